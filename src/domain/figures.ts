@@ -1,0 +1,150 @@
+import {
+  type Library,
+  type LibraryIdentity,
+  type LibraryNode,
+  packageName,
+  type Severity,
+  severities,
+  type Vulnerability,
+} from './library.ts'
+
+/** The numbers of an inventory; everything the outputs and the summary count. */
+export interface InventoryFigures {
+  readonly libraries: number
+  readonly vulnerableLibraries: number
+  /** Pairs of library and vulnerability: one CVE in two libraries counts twice. */
+  readonly vulnerabilities: number
+  readonly bySeverity: Readonly<Record<Severity, number>>
+  /** Absent when no library says whether it is outdated: the alert is off. */
+  readonly outdated?: number | undefined
+  readonly noLicense: number
+  /** By Mend's license name, the most frequent first; ties by name. */
+  readonly licenses: ReadonlyMap<string, number>
+  /** Recognized by file name alone: version and hash may be another file's. */
+  readonly weakMatches: number
+  /** Packages that are there in more than one version. */
+  readonly duplicateVersions: number
+}
+
+/** The numbers of a hierarchy. */
+export interface HierarchyFigures {
+  /** Distinct libraries at the top. */
+  readonly direct: number
+  /** Distinct libraries that are only below others. */
+  readonly transitive: number
+  /** 1 for a flat list; 0 for an empty one. */
+  readonly maxDepth: number
+}
+
+/** A library with one of its vulnerabilities. */
+export interface Finding {
+  readonly library: Library
+  readonly vulnerability: Vulnerability
+}
+
+/** One pass over the libraries. */
+export function inventoryFigures(
+  libraries: readonly Library[],
+): InventoryFigures {
+  const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 }
+  const licenses = new Map<string, number>()
+  const count = { vulnerable: 0, findings: 0, outdated: 0, bare: 0, weak: 0 }
+  let outdatedReported = false
+  for (const library of libraries) {
+    if (library.vulnerabilities.length > 0) count.vulnerable++
+    count.findings += library.vulnerabilities.length
+    for (const { severity } of library.vulnerabilities) {
+      if (severity) bySeverity[severity]++
+    }
+    if (library.outdated !== undefined) outdatedReported = true
+    if (library.outdated) count.outdated++
+    if (library.licenses.length === 0) count.bare++
+    for (const { name } of library.licenses) {
+      licenses.set(name, (licenses.get(name) ?? 0) + 1)
+    }
+    if (library.matchType === 'FILENAME') count.weak++
+  }
+  return {
+    libraries: libraries.length,
+    vulnerableLibraries: count.vulnerable,
+    vulnerabilities: count.findings,
+    bySeverity,
+    outdated: outdatedReported ? count.outdated : undefined,
+    noLicense: count.bare,
+    licenses: new Map([...licenses].sort(byCountThenName)),
+    weakMatches: count.weak,
+    duplicateVersions: duplicateVersions(libraries),
+  }
+}
+
+function byCountThenName(
+  [a, countA]: readonly [string, number],
+  [b, countB]: readonly [string, number],
+): number {
+  return countB - countA || (a < b ? -1 : 1)
+}
+
+function duplicateVersions(libraries: readonly LibraryIdentity[]): number {
+  const versions = new Map<string, Set<string>>()
+  for (const library of libraries) {
+    if (library.version === undefined) continue
+    const name = packageName(library)
+    const known = versions.get(name)
+    if (known) known.add(library.version)
+    else versions.set(name, new Set([library.version]))
+  }
+  return [...versions.values()].filter((set) => set.size > 1).length
+}
+
+/**
+ * One pass over the tree, with a stack of its own: trees nest thousands deep.
+ * A library that is both direct and below another counts as direct.
+ */
+export function hierarchyFigures(
+  roots: readonly LibraryNode[],
+): HierarchyFigures {
+  const direct = new Set(roots.map(({ keyUuid }) => keyUuid))
+  const all = new Set<string>()
+  let maxDepth = 0
+  const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : []
+  for (let level = stack.pop(); level; level = stack.pop()) {
+    maxDepth = Math.max(maxDepth, level.depth)
+    for (const { keyUuid, dependencies } of level.nodes) {
+      all.add(keyUuid)
+      if (dependencies.length > 0) {
+        stack.push({ nodes: dependencies, depth: level.depth + 1 })
+      }
+    }
+  }
+  return { direct: direct.size, transitive: all.size - direct.size, maxDepth }
+}
+
+/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
+export function findings(libraries: readonly Library[]): Finding[] {
+  return libraries
+    .flatMap((library) =>
+      library.vulnerabilities.map((vulnerability) => ({
+        library,
+        vulnerability,
+      })),
+    )
+    .sort(byGravity)
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  return (
+    rank(a.vulnerability) - rank(b.vulnerability) ||
+    (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
+    compare(packageName(a.library), packageName(b.library)) ||
+    compare(a.library.version ?? '', b.library.version ?? '') ||
+    compare(a.vulnerability.id, b.vulnerability.id)
+  )
+}
+
+function rank({ severity }: Vulnerability): number {
+  return severity ? severities.indexOf(severity) : severities.length
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

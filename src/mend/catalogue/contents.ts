@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import type { Inventory, SourceFile } from '../../domain/library.ts'
+import {
+  identity,
+  identityFields,
+  library,
+  license,
+  text,
+} from '../wire/library.ts'
+import { moment } from '../wire/time.ts'
+import { tree } from '../wire/tree.ts'
+import { define, required } from './define.ts'
+
+const hierarchyNode = v.pipe(
+  v.looseObject(identityFields),
+  v.transform(identity),
+)
+
+/** “This API request returns a hierarchy of the libraries in a project including In-House library data if required.” Only direct dependencies stand at the top. */
+export const getProjectHierarchy = define({
+  heading: 'Get Project Hierarchy',
+  effect: 'read',
+  credentials: 'user',
+  params: v.strictObject({
+    projectToken: required,
+    includeInHouseData: v.optional(v.boolean()),
+  }),
+  response: v.pipe(
+    v.looseObject({ libraries: tree(hierarchyNode) }),
+    v.transform(({ libraries }) => libraries),
+  ),
+})
+
+/** “This API request returns an inventory (BOM - Bill of Materials) of all the libraries in a project, including In-House library data if required.” */
+export const getProjectInventory = define({
+  heading: 'Get Project Inventory',
+  effect: 'read',
+  credentials: 'user',
+  params: v.strictObject({
+    projectToken: required,
+    includeInHouseData: v.optional(v.boolean()),
+    includeOutdatedLibraryData: v.optional(v.boolean()),
+  }),
+  response: v.pipe(
+    v.looseObject({
+      projectVitals: v.nullish(
+        v.looseObject({
+          productName: text,
+          name: text,
+          lastUpdatedDate: moment,
+        }),
+      ),
+      libraries: v.array(library),
+    }),
+    v.transform(
+      ({ projectVitals, libraries }): Inventory => ({
+        productName: projectVitals?.productName,
+        projectName: projectVitals?.name,
+        lastUpdated: projectVitals?.lastUpdatedDate,
+        libraries,
+      }),
+    ),
+  ),
+})
+
+/** “This API request returns the source files of a library in a project.” */
+export const getLibrarySourceFiles = define({
+  heading: 'Get Project Library Source Files',
+  effect: 'read',
+  credentials: 'user',
+  params: v.strictObject({ projectToken: required, keyUuid: required }),
+  response: v.pipe(
+    v.looseObject({
+      sourceFiles: v.nullish(
+        v.array(v.looseObject({ name: v.string(), path: text, sha1: text })),
+        [],
+      ),
+    }),
+    v.transform(({ sourceFiles }): SourceFile[] =>
+      sourceFiles.map(({ name, path, sha1 }) => ({ name, path, sha1 })),
+    ),
+  ),
+})
+
+const dependencyNode = v.pipe(
+  v.looseObject({
+    ...identityFields,
+    scope: text,
+    licenses: v.nullish(v.array(license), []),
+  }),
+  v.transform((row) => ({
+    ...identity(row),
+    scope: row.scope,
+    licenses: row.licenses,
+  })),
+)
+
+/** “This API request returns the dependencies of a library in a project.” The list is nested once more in the documentation, flat in recordings (facts 2). */
+export const getProjectLibraryDependencies = define({
+  heading: 'Get Project Library Dependencies',
+  effect: 'read',
+  credentials: 'user',
+  params: v.strictObject({ projectToken: required, keyUuid: required }),
+  response: v.pipe(
+    v.looseObject({
+      dependencies: v.pipe(
+        v.nullish(v.array(v.unknown()), []),
+        v.transform((rows) => rows.flat()),
+        tree(dependencyNode),
+      ),
+    }),
+    v.transform(({ dependencies }) => dependencies),
+  ),
+})

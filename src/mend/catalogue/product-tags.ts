@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { taggedRows } from '../wire/tags.ts'
+import { acknowledged, define, required } from './define.ts'
+
+const rows = v.pipe(
+  v.looseObject({ productTags: taggedRows }),
+  v.transform(({ productTags }) => productTags),
+)
+
+const tag = v.strictObject({
+  productToken: required,
+  tagKey: required,
+  tagValue: required,
+})
+
+/** “This API request enables you to get the tags (keys & values) in a product.” */
+export const getProductTags = define({
+  heading: 'Get Product Tags',
+  effect: 'read',
+  credentials: 'user',
+  params: v.strictObject({ productToken: required }),
+  response: rows,
+})
+
+/** “This API request enables you to get the product tags (keys & values) of all products in an organization.” Also the only listing of products with their tokens. */
+export const getOrganizationProductTags = define({
+  heading: 'Get Organization Product Tags',
+  effect: 'read',
+  credentials: 'user+org',
+  params: v.strictObject({}),
+  response: rows,
+})
+
+/** “This API request enables you to save a product’s tag: key, value.” It adds a value, it replaces none (facts 3.1). */
+export const saveProductTag = define({
+  heading: 'Save a Product Tag',
+  effect: 'write',
+  credentials: 'user',
+  params: tag,
+  response: acknowledged,
+})
+
+/** “This API request enables you to remove a product’s tag: key, value.” */
+export const removeProductTag = define({
+  heading: 'Remove a Product Tag',
+  effect: 'write',
+  credentials: 'user',
+  params: tag,
+  response: acknowledged,
+  plainSuccess: /successfully removed product tag/i,
+})

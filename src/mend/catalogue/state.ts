@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import type { Modification, ProjectState } from '../../domain/state.ts'
+import { text } from '../wire/library.ts'
+import { moment } from '../wire/time.ts'
+import { define, required } from './define.ts'
+
+/** “This API request returns the current status of a project including the last process that was performed on the project and its date, and whether the process is currently in progress.” Older servers say `date` for `lastUpdatedDateTime`. */
+export const getProjectState = define({
+  heading: 'Get Project State',
+  effect: 'read',
+  credentials: 'user',
+  params: v.strictObject({ projectToken: required }),
+  response: v.pipe(
+    v.looseObject({
+      projectState: v.looseObject({
+        lastProcess: text,
+        inProgress: v.nullish(v.boolean()),
+        lastUpdatedDateTime: moment,
+        date: moment,
+      }),
+    }),
+    v.transform(
+      ({ projectState: state }): ProjectState => ({
+        lastProcess: state.lastProcess,
+        inProgress: state.inProgress ?? undefined,
+        updated: state.lastUpdatedDateTime ?? state.date,
+      }),
+    ),
+  ),
+})
+
+/** “This API request returns the last modification dates for ALERTS, INVENTORY, METDATA and SCAN in the specified project.” Kept for a limited time only, so anything may be missing. */
+export const getProjectLastModification = define({
+  heading: 'Get Project Last Modification',
+  effect: 'read',
+  credentials: 'user',
+  params: v.strictObject({ projectToken: required }),
+  response: v.pipe(
+    v.looseObject({
+      projectLastModifications: v.nullish(
+        v.array(
+          v.looseObject({
+            modificationType: v.string(),
+            lastModified: moment,
+            extraData: v.nullish(
+              v.looseObject({
+                requestToken: text,
+                pluginName: text,
+                pluginVersion: text,
+                requesterEmail: text,
+              }),
+            ),
+          }),
+        ),
+        [],
+      ),
+    }),
+    v.transform(({ projectLastModifications }): Modification[] =>
+      projectLastModifications.map((row) => ({
+        type: row.modificationType,
+        at: row.lastModified,
+        requestToken: row.extraData?.requestToken,
+        pluginName: row.extraData?.pluginName,
+        pluginVersion: row.extraData?.pluginVersion,
+        requester: row.extraData?.requesterEmail,
+      })),
+    ),
+  ),
+})
+
+/** “This API request returns the current progress of a request.” A product administrator may call it too. */
+export const getRequestState = define({
+  heading: 'Get Plugin Request State',
+  effect: 'read',
+  credentials: 'user+org',
+  params: v.strictObject({ requestToken: required }),
+  response: v.pipe(
+    v.looseObject({ requestState: required, timestamp: moment }),
+    v.transform(({ requestState, timestamp }) => ({
+      state: requestState,
+      at: timestamp,
+    })),
+  ),
+})

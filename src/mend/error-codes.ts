@@ -1,0 +1,68 @@
+/** What is known of one of Mend's error codes (facts 1.4). */
+export interface ErrorCode {
+  readonly meaning: string
+  /** The likely cause, a sentence. */
+  readonly why: string
+  /** What to change, a sentence that names inputs in backticks. */
+  readonly fix: string
+}
+
+const wrongRegionHint =
+  'Keys work only on the server that issued them: check that `server-url` is your region (saas, saas-eu, app, app-eu, or your own host)'
+
+/** By number. Codes that are not here are shown as they came. */
+export const errorCodes: Readonly<Record<number, ErrorCode>> = {
+  2001: {
+    meaning: 'product name occupied',
+    why: 'A product of this name exists but is not in the listing that this user sees.',
+    fix: 'Give the user of `user-key` a role on that product, or choose another `product-name`.',
+  },
+  2007: {
+    meaning: 'user is not in the organization',
+    why: 'The user of `user-key` does not belong to the organization of `org-token`.',
+    fix: 'Use a `user-key` and an `org-token` of the same organization.',
+  },
+  2010: {
+    meaning: 'project name occupied',
+    why: 'A project of this name exists in the product but is not in the listing that this user sees.',
+    fix: 'Give the user of `user-key` a role on that project, or choose another `project-name`.',
+  },
+  2015: {
+    meaning: 'inactive organization',
+    why: 'The organization is inactive, or `org-token` is wrong, or it belongs to another region.',
+    fix: `Check \`org-token\` (Integrate › Organization › API key). ${wrongRegionHint}.`,
+  },
+  2021: {
+    meaning: 'invalid option value',
+    why: 'Mend does not accept one of the values.',
+    fix: 'Check the inputs of this step.',
+  },
+  3000: {
+    meaning: 'invalid request parameters',
+    why: 'Mend does not accept a value of the request; it also says so, for a while, when its backend has a problem.',
+    fix: 'If running the job again does not help, check the names and values that this step sends.',
+  },
+  3010: {
+    meaning: 'missing fields',
+    why: 'A value that Mend requires was empty.',
+    fix: 'Check that `user-key`, `org-token` and the names of product and project are set.',
+  },
+  4000: {
+    meaning: 'unexpected error',
+    why: "Something went wrong on Mend's side.",
+    fix: "Run the job again; if it stays, ask Mend's support.",
+  },
+  5001: {
+    meaning: 'not allowed',
+    why: 'A key or token is wrong, or belongs to another server, or the user lacks the right: Mend answers all three alike.',
+    fix: `Check \`user-key\` and, where used, \`org-token\`, \`product-token\` and \`project-token\`. ${wrongRegionHint}. Creating a product needs the role Organization Administrator; tags need a role on the project.`,
+  },
+  8000: {
+    meaning: 'invalid key UUID',
+    why: 'There is no library with this keyUuid.',
+    fix: 'Take the keyUuid from the inventory of the same project.',
+  },
+}
+
+/** Sent by the server although nothing is wrong with the request; see facts 1.4. */
+export const passingCodes: ReadonlySet<number> = new Set([3000, 4000])

@@ -1,0 +1,152 @@
+import * as v from 'valibot'
+import type {
+  Library,
+  LibraryIdentity,
+  License,
+  Severity,
+  Vulnerability,
+} from '../../domain/library.ts'
+
+/** A text that may be null, missing or empty; all three are "not known". */
+export const text = v.pipe(
+  v.nullish(v.union([v.string(), v.number()])),
+  v.transform((value) => (value === '' ? undefined : value?.toString())),
+)
+
+const url = text
+
+/** The fields by which hierarchy, inventory and dependencies name a library. */
+export const identityFields = {
+  keyUuid: v.string(),
+  name: text,
+  filename: text,
+  fileName: text,
+  groupId: text,
+  artifactId: text,
+  version: text,
+  sha1: text,
+  type: text,
+  coordinates: text,
+}
+
+const identityShape = v.looseObject(identityFields)
+
+/** The display name falls back to the file's or the artifact's (facts 6.1). */
+export function identity(
+  row: v.InferOutput<typeof identityShape>,
+): LibraryIdentity {
+  const filename = row.filename ?? row.fileName
+  return {
+    keyUuid: row.keyUuid,
+    name: row.name ?? filename ?? row.artifactId ?? row.keyUuid,
+    filename,
+    groupId: row.groupId,
+    artifactId: row.artifactId,
+    version: row.version,
+    sha1: row.sha1,
+    type: row.type,
+    coordinates: row.coordinates,
+  }
+}
+
+export const license = v.pipe(
+  v.looseObject({
+    name: v.string(),
+    url,
+    spdxName: text,
+    profileInfo: v.nullish(
+      v.looseObject({ copyrightRiskScore: text, copyleft: text }),
+    ),
+  }),
+  v.transform(
+    (row): License => ({
+      name: row.name,
+      url: row.url,
+      spdxName: row.spdxName,
+      copyrightRisk: row.profileInfo?.copyrightRiskScore,
+      copyleft: row.profileInfo?.copyleft,
+    }),
+  ),
+)
+
+/** Scores come as numbers, and as texts in some reports (facts 6.4). */
+const score = v.pipe(
+  v.nullish(v.union([v.number(), v.string()])),
+  v.transform((value) => {
+    const number = typeof value === 'string' ? Number.parseFloat(value) : value
+    return number == null || Number.isNaN(number) ? undefined : number
+  }),
+)
+
+export const vulnerability = v.pipe(
+  v.looseObject({
+    name: v.string(),
+    severity: text,
+    score,
+    cvss3_severity: text,
+    cvss3_score: score,
+    publishDate: text,
+    url,
+    description: text,
+    topFix: v.nullish(v.looseObject({ fixResolution: text, message: text })),
+    fixResolutionText: text,
+  }),
+  v.transform(
+    (row): Vulnerability => ({
+      id: row.name,
+      severity: severityOf(row.cvss3_severity ?? row.severity, row.cvss3_score),
+      score: row.cvss3_score ?? row.score,
+      url: row.url,
+      published: row.publishDate,
+      description: row.description,
+      fix:
+        row.topFix?.fixResolution ??
+        row.fixResolutionText ??
+        row.topFix?.message,
+    }),
+  ),
+)
+
+/**
+ * Mend's older answers know no "critical": a 9.8 is HIGH there, so 9.0 and above
+ * on CVSS 3 is critical whatever the word says (facts 6.4).
+ */
+export function severityOf(
+  word: string | undefined,
+  cvss3: number | undefined,
+): Severity | undefined {
+  if (cvss3 !== undefined && cvss3 >= 9) return 'critical'
+  const folded = word?.toLowerCase()
+  if (folded === 'critical' || folded === 'high') return folded
+  if (folded === 'medium' || folded === 'low') return folded
+  return undefined
+}
+
+const references = v.nullish(v.looseObject({ url, homePage: url }))
+
+/** A library of the inventory (facts 6.2). */
+export const library = v.pipe(
+  v.looseObject({
+    ...identityFields,
+    languages: text,
+    matchType: text,
+    references,
+    licenses: v.nullish(v.array(license), []),
+    vulnerabilities: v.nullish(v.array(vulnerability), []),
+    outdated: v.nullish(v.boolean()),
+    outdatedModel: v.nullish(v.looseObject({ newestVersion: text })),
+  }),
+  v.transform(
+    (row): Library => ({
+      ...identity(row),
+      languages: row.languages,
+      matchType: row.matchType,
+      url: row.references?.url,
+      homePage: row.references?.homePage,
+      licenses: row.licenses,
+      vulnerabilities: row.vulnerabilities,
+      outdated: row.outdated ?? undefined,
+      newestVersion: row.outdatedModel?.newestVersion,
+    }),
+  ),
+)

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import type { Tagged } from '../../domain/project.ts'
+import { type Tags, tagsFrom } from '../../domain/tags.ts'
+
+/**
+ * The tags of one object: a list per key, sometimes a bare value, sometimes
+ * nothing at all; members that are no text or blank do not count (facts 3.5).
+ */
+const tags = v.pipe(
+  v.nullish(v.record(v.string(), v.unknown()), {}),
+  v.transform((record): Tags => {
+    const entries = Object.entries(record).flatMap(([key, given]) =>
+      (Array.isArray(given) ? given : [given])
+        .filter((value): value is string => typeof value === 'string')
+        .filter((value) => value.trim() !== '')
+        .map((value) => ({ key, value })),
+    )
+    return tagsFrom(entries)
+  }),
+)
+
+/** A product or project row of a tag listing. */
+export const tagged = v.pipe(
+  v.looseObject({ name: v.string(), token: v.string(), tags }),
+  v.transform(({ name, token, tags }): Tagged => ({ name, token, tags })),
+)
+
+/** The rows of a listing; one row alone may come without its list. */
+export const taggedRows = v.union([
+  v.array(tagged),
+  v.pipe(
+    tagged,
+    v.transform((row) => [row]),
+  ),
+])

@@ -1,0 +1,111 @@
+import type { FailureFacts } from '../domain/failure.ts'
+import type { HierarchyFigures, InventoryFigures } from '../domain/figures.ts'
+import type { Inventory, LibraryNode } from '../domain/library.ts'
+import type { ScanEnd } from '../domain/scan.ts'
+import type { Tag, TagPlan } from '../domain/tags.ts'
+
+/** How a run ended; the `result` output. */
+export type Outcome =
+  | 'passed'
+  | 'failed'
+  | 'warned'
+  | 'skipped'
+  | 'planned'
+  | 'timed-out'
+  | 'cancelled'
+  | 'error'
+
+/** A product or project that a run is about. */
+export interface EnsuredObject {
+  readonly name: string
+  /** Absent when it does not exist and the run is a dry run. */
+  readonly token?: string | undefined
+  /** `planned`: a dry run would have created it. */
+  readonly status: 'existing' | 'created' | 'planned'
+}
+
+export interface Ensured {
+  /** Absent when only a project token was given: then no product is looked at. */
+  readonly product?: EnsuredObject | undefined
+  readonly project: EnsuredObject
+}
+
+/** A change that the server refused or that could not be sent. */
+export interface TagFailure {
+  readonly tag: Tag
+  readonly change: 'add' | 'remove'
+  /** For people; may hold foreign text. */
+  readonly message: string
+}
+
+/** What became of one object's tags. */
+export interface TaggedObject {
+  readonly scope: 'product' | 'project'
+  readonly name: string
+  readonly plan: TagPlan
+  readonly failures: readonly TagFailure[]
+}
+
+export interface Tagged {
+  readonly objects: readonly TaggedObject[]
+}
+
+/** A state with the moment at which it was first seen. */
+export interface StateChange {
+  readonly state: string
+  readonly atSeconds: number
+}
+
+/** The wait for one request token; the token itself is never kept. */
+export interface ScanWaited {
+  /** Absent while the wait has not ended. */
+  readonly end?: ScanEnd | undefined
+  /** The last state seen. */
+  readonly state?: string | undefined
+  readonly changes: readonly StateChange[]
+  readonly polls: number
+  readonly seconds: number
+  /** On SKIPPED: the running scan was waited on instead. */
+  readonly followed: boolean
+}
+
+export type RequestTokenSource = 'input' | 'discovered' | 'none'
+
+export interface Waited {
+  readonly source: RequestTokenSource
+  /** One for each request token. */
+  readonly scans: readonly ScanWaited[]
+  readonly seconds: number
+  readonly polls: number
+}
+
+/** What was read of the project's contents; absent parts were not asked for. */
+export interface Reported {
+  readonly inventory?: Inventory | undefined
+  readonly inventoryFigures?: InventoryFigures | undefined
+  readonly hierarchy?: readonly LibraryNode[] | undefined
+  readonly hierarchyFigures?: HierarchyFigures | undefined
+}
+
+/** All that a run can find out; filled as it goes, so that a failure loses nothing. */
+export interface Findings {
+  readonly ensured?: Ensured
+  readonly tagged?: Tagged
+  readonly waited?: Waited
+  readonly reported?: Reported
+}
+
+/** What an operation decides at its end. */
+export interface Verdict {
+  readonly outcome: Outcome
+  /** Why, a line each; empty when all is well. May hold foreign text. */
+  readonly reasons: readonly string[]
+}
+
+/** A run from start to end, as data. */
+export interface Result extends Findings, Verdict {
+  readonly operation: string
+  readonly dryRun: boolean
+  /** With outcome `error`: what could not be done. */
+  readonly failure?: FailureFacts | undefined
+}

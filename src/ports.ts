@@ -1,0 +1,28 @@
+/**
+ * The only effects that the inside of the action may ask for. `main.ts` passes
+ * the real ones, tests pass virtual ones.
+ */
+
+/** Time and chance. */
+export interface Clock {
+  /** Milliseconds on a scale that never jumps; only differences mean something. */
+  now(): number
+  /** The calendar time, for reports; never compared with a server's time. */
+  date(): Date
+  /** Resolves after `ms`; rejects with the signal's reason when it aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** A number from 0 up to, not including, 1: jitter. */
+  random(): number
+}
+
+/** Lines for the person who reads the job's log. Texts may hold foreign data. */
+export interface Log {
+  info(line: string): void
+  /** Shown only when the workflow runs with debug logging. */
+  debug(line: string): void
+  /** A line that also appears as an annotation of the run. */
+  notice(line: string): void
+  warning(line: string): void
+  /** A fold with a title; the lines inside it. */
+  group(title: string, lines: readonly string[]): void
+}

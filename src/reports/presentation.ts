@@ -1,0 +1,28 @@
+/** A file that a run leaves behind. Its name is ours, never made of data. */
+export interface ReportFile {
+  /** The output that gets the path: `report-path`. */
+  readonly output: string
+  readonly name: string
+  readonly text: string
+}
+
+/** A line that GitHub shows on the run's page. Texts may hold foreign data. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** Everything that a run shows, ready to be written. */
+export interface Presentation {
+  /** Every output that the action declares, path outputs excepted; '' when unknown. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** Markdown within the byte limit; absent when switched off. */
+  readonly summary?: string | undefined
+  readonly files: readonly ReportFile[]
+  readonly annotations: readonly Annotation[]
+  /** The closing lines of the log. May hold foreign data. */
+  readonly log: readonly string[]
+  /** Whether the step fails. */
+  readonly failed: boolean
+}
