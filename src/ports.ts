@@ -25,4 +25,14 @@ export interface Log {
   warning(line: string): void
   /** A fold with a title; the lines inside it. */
   group(title: string, lines: readonly string[]): void
+  /** From here on the runner hides this text wherever it would show. */
+  mask(secret: string): void
+}
+
+/** What of the machine's files a run may ask for. */
+export interface Files {
+  /** The text of a file. @throws {Error} when it cannot be read. */
+  read(path: string): string
+  /** Why reports may not be written to this directory; `undefined` when they may. */
+  directoryProblem(directory: string): string | undefined
 }

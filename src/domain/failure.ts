@@ -36,10 +36,15 @@ export class Failure extends Error {
 export function failureText(facts: FailureFacts): string {
   return [
     `${facts.what}.`,
-    facts.said && `Mend said: ${facts.said.replace(/\.?\s*$/, '.')}`,
+    facts.said?.trim() && `Mend said: ${ended(facts.said.trim())}`,
     facts.why,
     facts.fix,
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** `no` → `no.`, `why?` → `why?` */
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }

@@ -42,58 +42,90 @@ export interface Finding {
   readonly vulnerability: Vulnerability
 }
 
+/** What one pass over the libraries adds up. */
+interface Tally {
+  libraries: number
+  vulnerable: number
+  findings: number
+  readonly bySeverity: Record<Severity, number>
+  /** Absent until a library says whether it is outdated. */
+  outdated?: number
+  bare: number
+  weak: number
+  readonly licenses: Map<string, number>
+  readonly versions: Map<string, Set<string>>
+}
+
+function emptyTally(): Tally {
+  return {
+    libraries: 0,
+    vulnerable: 0,
+    findings: 0,
+    bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+    bare: 0,
+    weak: 0,
+    licenses: new Map(),
+    versions: new Map(),
+  }
+}
+
 /** One pass over the libraries. */
 export function inventoryFigures(
-  libraries: readonly Library[],
+  libraries: Iterable<Library>,
 ): InventoryFigures {
-  const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 }
-  const licenses = new Map<string, number>()
-  const count = { vulnerable: 0, findings: 0, outdated: 0, bare: 0, weak: 0 }
-  let outdatedReported = false
-  for (const library of libraries) {
-    if (library.vulnerabilities.length > 0) count.vulnerable++
-    count.findings += library.vulnerabilities.length
-    for (const { severity } of library.vulnerabilities) {
-      if (severity) bySeverity[severity]++
-    }
-    if (library.outdated !== undefined) outdatedReported = true
-    if (library.outdated) count.outdated++
-    if (library.licenses.length === 0) count.bare++
-    for (const { name } of library.licenses) {
-      licenses.set(name, (licenses.get(name) ?? 0) + 1)
-    }
-    if (library.matchType === 'FILENAME') count.weak++
-  }
+  const tally = emptyTally()
+  for (const library of libraries) count(library, tally)
   return {
-    libraries: libraries.length,
-    vulnerableLibraries: count.vulnerable,
-    vulnerabilities: count.findings,
-    bySeverity,
-    outdated: outdatedReported ? count.outdated : undefined,
-    noLicense: count.bare,
-    licenses: new Map([...licenses].sort(byCountThenName)),
-    weakMatches: count.weak,
-    duplicateVersions: duplicateVersions(libraries),
+    libraries: tally.libraries,
+    vulnerableLibraries: tally.vulnerable,
+    vulnerabilities: tally.findings,
+    bySeverity: tally.bySeverity,
+    outdated: tally.outdated,
+    noLicense: tally.bare,
+    licenses: new Map([...tally.licenses].sort(byCountThenName)),
+    weakMatches: tally.weak,
+    duplicateVersions: tally.versions
+      .values()
+      .filter(({ size }) => size > 1)
+      .toArray().length,
   }
+}
+
+function count(library: Library, tally: Tally): void {
+  const { vulnerabilities, licenses, outdated, version } = library
+  tally.libraries++
+  if (vulnerabilities.length > 0) tally.vulnerable++
+  tally.findings += vulnerabilities.length
+  for (const { severity } of vulnerabilities) {
+    if (severity) tally.bySeverity[severity]++
+  }
+  if (outdated !== undefined) {
+    tally.outdated = (tally.outdated ?? 0) + Number(outdated)
+  }
+  if (licenses.length === 0) tally.bare++
+  for (const { name } of licenses) {
+    tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1)
+  }
+  if (library.matchType === 'FILENAME') tally.weak++
+  if (version !== undefined) noteVersion(tally.versions, library, version)
+}
+
+function noteVersion(
+  versions: Map<string, Set<string>>,
+  library: LibraryIdentity,
+  version: string,
+): void {
+  const name = packageName(library)
+  const known = versions.get(name)
+  if (known) known.add(version)
+  else versions.set(name, new Set([version]))
 }
 
 function byCountThenName(
   [a, countA]: readonly [string, number],
   [b, countB]: readonly [string, number],
 ): number {
-  return countB - countA || (a < b ? -1 : 1)
-}
-
-function duplicateVersions(libraries: readonly LibraryIdentity[]): number {
-  const versions = new Map<string, Set<string>>()
-  for (const library of libraries) {
-    if (library.version === undefined) continue
-    const name = packageName(library)
-    const known = versions.get(name)
-    if (known) known.add(library.version)
-    else versions.set(name, new Set([library.version]))
-  }
-  return [...versions.values()].filter((set) => set.size > 1).length
+  return countB - countA || compare(a, b)
 }
 
 /**

@@ -94,17 +94,33 @@ const namedByGroup = new Set([
   'REDHAT_PACKAGE_MODULE',
 ])
 
+/** Types that are Maven's whenever group and artifact are there and no file names. */
+const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA_ARCHIVE'])
+const archive = /\.(jar|war|ear|aar|pom)$/i
+
 /**
  * The name under which people know the package, without its version.
  *
  * Maven: `org.slf4j:slf4j-api` · npm: `@babel/core` · otherwise the display name
  */
 export function packageName(library: LibraryIdentity): string {
-  const { groupId, artifactId, type, filename } = library
-  if (type && groupId && namedByGroup.has(type.toUpperCase())) return groupId
-  const maven = type?.toUpperCase() === 'MAVEN_ARTIFACT' || library.coordinates
-  if (maven && groupId && artifactId && groupId !== filename) {
+  const { groupId, artifactId } = library
+  const type = library.type?.toUpperCase() ?? ''
+  if (groupId && namedByGroup.has(type)) return groupId
+  if (groupId && artifactId && fromMaven(library, type)) {
     return `${groupId}:${artifactId}`
   }
   return library.name
+}
+
+/**
+ * The type alone does not decide: plain Maven artifacts come as
+ * UNKNOWN_ARTIFACT, and archives that are none have a file name for a group
+ * (facts 6.1, 6.5).
+ */
+function fromMaven(library: LibraryIdentity, type: string): boolean {
+  const { groupId = '', artifactId = '', coordinates, filename } = library
+  if (archive.test(groupId) || archive.test(artifactId)) return false
+  if (mavenTypes.has(type)) return true
+  return Boolean(coordinates) || archive.test(filename ?? library.name)
 }

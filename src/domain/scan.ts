@@ -53,6 +53,8 @@ export type Step =
 /** A state asked for before the server has registered the request is UNKNOWN too. */
 export const unknownGraceMs = 60_000
 const shortestMs = 1_000
+/** Under this no fixed interval goes: 0 would ask without end and without pause. */
+const leastMs = 100
 const longestMs = 20_000
 /** Jitter shortens, never lengthens: a deadline stays a deadline. */
 const jitterShare = 0.05
@@ -70,13 +72,18 @@ export function observe(
   rules: WaitRules,
   chance: number,
 ): Step {
-  const now =
-    state === waiting.state ? waiting : { state, sinceMs: Math.max(0, atMs) }
+  const now = state === waiting.state ? waiting : { state, sinceMs: atMs }
   const end = endOf(now, atMs, rules)
   if (end) return { kind: 'end', end, waiting: now }
-  const left = rules.timeoutMs - atMs
   const pause = pauseOf(now, atMs, rules) * (1 - jitterShare * chance)
+  const left = patienceEnds(now, rules) - atMs
   return { kind: 'again', afterMs: Math.min(pause, left), waiting: now }
+}
+
+/** The moment at which the wait ends unless the state changes. */
+function patienceEnds({ state, sinceMs }: Waiting, rules: WaitRules): number {
+  if (state !== 'UNKNOWN') return rules.timeoutMs
+  return Math.min(rules.timeoutMs, sinceMs + unknownGraceMs)
 }
 
 function endOf(
@@ -88,7 +95,7 @@ function endOf(
   if (state === 'UPDATED' && rules.waitFor === 'updated') return 'updated'
   if (state === 'FAILED') return 'failed'
   if (state === 'SKIPPED') return 'skipped'
-  if (state === 'UNKNOWN' && atMs - sinceMs >= unknownGraceMs) return 'unknown'
+  if (state === 'UNKNOWN' && atMs >= sinceMs + unknownGraceMs) return 'unknown'
   return atMs >= rules.timeoutMs ? 'timed-out' : undefined
 }
 
@@ -102,7 +109,7 @@ function pauseOf(
   atMs: number,
   rules: WaitRules,
 ): number {
-  if (rules.pollMs !== 'auto') return rules.pollMs
+  if (rules.pollMs !== 'auto') return Math.max(leastMs, rules.pollMs)
   const grown = Math.min(longestMs, atMs / 10)
   if (state !== 'UPDATED') return Math.max(shortestMs, grown)
   return Math.max(shortestMs, Math.min(grown, (atMs - sinceMs) / 2))

@@ -5,10 +5,9 @@ export interface ErrorCode {
   readonly why: string
   /** What to change, a sentence that names inputs in backticks. */
   readonly fix: string
+  /** Another region's server answers so, too: the error text names the servers. */
+  readonly region?: true
 }
-
-const wrongRegionHint =
-  'Keys work only on the server that issued them: check that `server-url` is your region (saas, saas-eu, app, app-eu, or your own host)'
 
 /** By number. Codes that are not here are shown as they came. */
 export const errorCodes: Readonly<Record<number, ErrorCode>> = {
@@ -30,7 +29,8 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   2015: {
     meaning: 'inactive organization',
     why: 'The organization is inactive, or `org-token` is wrong, or it belongs to another region.',
-    fix: `Check \`org-token\` (Integrate › Organization › API key). ${wrongRegionHint}.`,
+    fix: 'Check `org-token` (in Mend: Integrate, Organization, API key).',
+    region: true,
   },
   2021: {
     meaning: 'invalid option value',
@@ -54,8 +54,9 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   },
   5001: {
     meaning: 'not allowed',
-    why: 'A key or token is wrong, or belongs to another server, or the user lacks the right: Mend answers all three alike.',
-    fix: `Check \`user-key\` and, where used, \`org-token\`, \`product-token\` and \`project-token\`. ${wrongRegionHint}. Creating a product needs the role Organization Administrator; tags need a role on the project.`,
+    why: 'A key or token is wrong or belongs to another region, or the user lacks the right: Mend answers all of these alike.',
+    fix: 'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
+    region: true,
   },
   8000: {
     meaning: 'invalid key UUID',
@@ -63,6 +64,3 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
     fix: 'Take the keyUuid from the inventory of the same project.',
   },
 }
-
-/** Sent by the server although nothing is wrong with the request; see facts 1.4. */
-export const passingCodes: ReadonlySet<number> = new Set([3000, 4000])

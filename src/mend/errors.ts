@@ -1,14 +1,25 @@
 import { Failure, type FailureFacts } from '../domain/failure.ts'
 
-/** Mend understood the request and said no, in whatever HTTP status. */
+/**
+ * Mend understood the request and said no, in whatever HTTP status. `unclear`
+ * says that the work may be done all the same: the answer to an earlier attempt
+ * was lost, or Mend's no is an "unexpected error". A create is then looked up,
+ * and a delete or a removal whose object is gone has succeeded.
+ */
 export class Refused extends Failure {
   override readonly name = 'Refused'
   /** Mend's own number; absent when it gave only a message. */
   readonly errorCode: number | undefined
+  readonly unclear: boolean
 
-  constructor(errorCode: number | undefined, facts: FailureFacts) {
+  constructor(
+    errorCode: number | undefined,
+    facts: FailureFacts,
+    unclear = false,
+  ) {
     super('refused', facts)
     this.errorCode = errorCode
+    this.unclear = unclear
   }
 }
 
@@ -32,6 +43,15 @@ export class Malformed extends Failure {
 
   constructor(facts: FailureFacts) {
     super('malformed', facts)
+  }
+}
+
+/** A request that cannot be sent as it is: a parameter is wrong, or a key is missing. */
+export class Unsendable extends Failure {
+  override readonly name = 'Unsendable'
+
+  constructor(facts: FailureFacts) {
+    super('unsendable', facts)
   }
 }
 

@@ -21,30 +21,38 @@ export type Transport = (
   options?: TransportOptions,
 ) => Promise<Exchange>
 
-/** Ways in which no answer comes. */
+/**
+ * Ways in which no answer comes. `proxy` is a proxy that cannot be reached or
+ * cannot reach Mend, `proxy-refused` one that says no (407, 403) or whose
+ * variable is no address: waiting does not help there.
+ */
 export type FaultKind =
   | 'refused'
   | 'dns'
   | 'tls'
   | 'proxy'
+  | 'proxy-refused'
   | 'connect-timeout'
   | 'reset'
   | 'timeout'
   | 'aborted'
   | 'other'
 
+/** Whether the server may have done the work: `no` when the request never left. */
+export type Delivered = 'no' | 'maybe'
+
 /**
- * No whole answer came. `delivered` says whether the server may have done the
- * work: `no` when the request never left, `maybe` otherwise.
+ * No whole answer came. The message is a short technical fact without a period
+ * (`connection refused by 127.0.0.1:1`) and without any key or password.
  */
 export class TransportFault extends Error {
   override readonly name = 'TransportFault'
   readonly kind: FaultKind
-  readonly delivered: 'no' | 'maybe'
+  readonly delivered: Delivered
 
   constructor(
     kind: FaultKind,
-    delivered: 'no' | 'maybe',
+    delivered: Delivered,
     message: string,
     cause?: unknown,
   ) {

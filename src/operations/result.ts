@@ -20,8 +20,11 @@ export interface EnsuredObject {
   readonly name: string
   /** Absent when it does not exist and the run is a dry run. */
   readonly token?: string | undefined
-  /** `planned`: a dry run would have created it. */
-  readonly status: 'existing' | 'created' | 'planned'
+  /**
+   * `planned`: a dry run would have created it. `unclear`: it was not there, the
+   * answer to our create was lost, and now it is there: ours or another job's.
+   */
+  readonly status: 'existing' | 'created' | 'planned' | 'unclear'
 }
 
 export interface Ensured {

@@ -106,7 +106,7 @@ export const getProjectLibraryDependencies = define({
       dependencies: v.pipe(
         v.nullish(v.array(v.unknown()), []),
         v.transform((rows) => rows.flat()),
-        tree(dependencyNode),
+        tree(dependencyNode, 'dependencies'),
       ),
     }),
     v.transform(({ dependencies }) => dependencies),

@@ -47,5 +47,5 @@ export const removeProductTag = define({
   credentials: 'user',
   params: tag,
   response: acknowledged,
-  plainSuccess: /successfully removed product tag/i,
+  plainSuccess: /^[\s{"]*successfully removed product tag\b/i,
 })

@@ -56,5 +56,5 @@ export const removeProjectTag = define({
   credentials: 'user',
   params: tag,
   response: acknowledged,
-  plainSuccess: /successfully removed project tag/i,
+  plainSuccess: /^[\s{"]*successfully removed project tag\b/i,
 })

@@ -73,8 +73,8 @@ export const license = v.pipe(
 const score = v.pipe(
   v.nullish(v.union([v.number(), v.string()])),
   v.transform((value) => {
-    const number = typeof value === 'string' ? Number.parseFloat(value) : value
-    return number == null || Number.isNaN(number) ? undefined : number
+    const number = Number.parseFloat(`${value}`)
+    return Number.isFinite(number) ? number : undefined
   }),
 )
 

@@ -7,7 +7,7 @@ import { type Tags, tagsFrom } from '../../domain/tags.ts'
  * nothing at all; members that are no text or blank do not count (facts 3.5).
  */
 const tags = v.pipe(
-  v.nullish(v.record(v.string(), v.unknown()), {}),
+  v.nullish(v.custom<Readonly<Record<string, unknown>>>(isRecord), {}),
   v.transform((record): Tags => {
     const entries = Object.entries(record).flatMap(([key, given]) =>
       (Array.isArray(given) ? given : [given])
@@ -19,17 +19,27 @@ const tags = v.pipe(
   }),
 )
 
+/** `v.record` would do, but that one drops a key that is called `constructor`. */
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A product or project row of a tag listing. */
 export const tagged = v.pipe(
   v.looseObject({ name: v.string(), token: v.string(), tags }),
   v.transform(({ name, token, tags }): Tagged => ({ name, token, tags })),
 )
 
-/** The rows of a listing; one row alone may come without its list. */
-export const taggedRows = v.union([
-  v.array(tagged),
-  v.pipe(
-    tagged,
-    v.transform((row) => [row]),
-  ),
-])
+const list = v.array(tagged)
+const bareRow = v.pipe(
+  tagged,
+  v.transform((row) => [row]),
+)
+
+/**
+ * The rows of a listing; one row alone may come without its list. Not a union:
+ * that would not say which of thousands of rows is bad.
+ */
+export const taggedRows = v.lazy((given): typeof list | typeof bareRow =>
+  Array.isArray(given) ? list : bareRow,
+)

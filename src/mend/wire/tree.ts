@@ -4,32 +4,37 @@ import type { LibraryIdentity } from '../../domain/library.ts'
 /** A node under construction: its list is filled after the node itself is made. */
 type Growing<T> = T & { dependencies: Growing<T>[] }
 
+/** Rows that are still to be read, the list they go to, and where they stand. */
+interface Level<T> {
+  readonly rows: readonly unknown[]
+  readonly into: Growing<T>[]
+  readonly path: string
+}
+
 /**
  * A schema for a list of libraries that nest under `dependencies`. The walk is
  * iterative, with a stack of its own: real trees nest deep enough to overflow
- * the one of a recursive schema, and one bad node is named by its path.
+ * the one of a recursive schema. One bad node is named by its path:
+ * `libraries[1].dependencies[0] is not a library (keyUuid)`.
+ *
+ * @param root the name of the field that holds the list
  */
 export function tree<T extends LibraryIdentity>(
   node: v.GenericSchema<unknown, T>,
+  root = 'libraries',
 ) {
   return v.pipe(
     v.array(v.unknown()),
     v.rawTransform(({ dataset, addIssue, NEVER }): Growing<T>[] => {
       const roots: Growing<T>[] = []
-      const stack = [{ rows: dataset.value, into: roots, path: 'libraries' }]
+      const stack: Level<T>[] = [
+        { rows: dataset.value, into: roots, path: root },
+      ]
       for (let level = stack.pop(); level; level = stack.pop()) {
-        for (const [index, row] of level.rows.entries()) {
-          const path = `${level.path}[${index}]`
-          const grown = grow(node, row)
-          if (!grown) {
-            addIssue({ message: `${path} is not a library` })
-            return NEVER
-          }
-          level.into.push(grown)
-          const rows = childrenOf(row)
-          if (rows.length > 0) {
-            stack.push({ rows, into: grown.dependencies, path })
-          }
+        const problem = growAll(node, level, stack)
+        if (problem) {
+          addIssue({ message: problem })
+          return NEVER
         }
       }
       return roots
@@ -37,17 +42,41 @@ export function tree<T extends LibraryIdentity>(
   )
 }
 
-function grow<T extends LibraryIdentity>(
+/** Reads one list and puts its nodes' own lists on the stack; says what is bad. */
+function growAll<T extends LibraryIdentity>(
   node: v.GenericSchema<unknown, T>,
-  row: unknown,
-): Growing<T> | undefined {
-  const parsed = v.safeParse(node, row)
-  return parsed.success ? { ...parsed.output, dependencies: [] } : undefined
+  level: Level<T>,
+  stack: Level<T>[],
+): string | undefined {
+  for (const [index, row] of level.rows.entries()) {
+    const path = `${level.path}[${index}]`
+    const parsed = v.safeParse(node, row)
+    if (!parsed.success) {
+      const field = v.getDotPath(parsed.issues[0])
+      return `${short(path)} is not a library${field ? ` (${field})` : ''}`
+    }
+    const grown: Growing<T> = { ...parsed.output, dependencies: [] }
+    level.into.push(grown)
+    const rows = childrenOf(row)
+    if (rows.length > 0) {
+      stack.push({
+        rows,
+        into: grown.dependencies,
+        path: `${path}.dependencies`,
+      })
+    }
+  }
+  return undefined
+}
+
+/** A path thousands of levels long keeps its two ends. */
+function short(path: string): string {
+  return path.length > 200 ? `${path.slice(0, 80)} … ${path.slice(-80)}` : path
 }
 
 /** Leaves have no `dependencies`, an empty list, or null (facts 6.1). */
-function childrenOf(row: unknown): unknown[] {
+function childrenOf(row: unknown): readonly unknown[] {
   if (typeof row !== 'object' || row === null) return []
-  const rows = (row as { dependencies?: unknown }).dependencies
-  return Array.isArray(rows) ? rows : []
+  if (!('dependencies' in row)) return []
+  return Array.isArray(row.dependencies) ? row.dependencies : []
 }

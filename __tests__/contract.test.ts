@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { metadataPresets } from '../src/domain/metadata.ts'
+import { secretInputs } from '../src/github/inputs.ts'
+import { catalogue, requestTypes } from '../src/mend/catalogue/index.ts'
+import { operations } from '../src/operations/index.ts'
+import { fields, operationNames } from '../src/operations/inputs.ts'
+import { outputNames, pathOutputNames } from '../src/reports/outputs.ts'
+import { version } from '../src/version.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (name: string) => readFileSync(join(root, name), 'utf8')
+
+interface Manifest {
+  inputs: Record<string, { description: string; default?: string }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string }
+}
+const manifest = parse(read('action.yml')) as Manifest
+
+describe('action.yml', () => {
+  it('declares exactly the inputs that the code reads', () => {
+    expect(Object.keys(manifest.inputs).sort()).toEqual(
+      Object.keys(fields).sort(),
+    )
+  })
+
+  it('gives each input the default that the code has', () => {
+    const declared = Object.entries(manifest.inputs).map(
+      ([name, input]) => [name, input.default ?? ''] as const,
+    )
+    const coded = Object.entries(fields).map(
+      ([name, field]) => [name, field.fallback] as const,
+    )
+    expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(coded))
+  })
+
+  it('declares exactly the outputs that the code sets', () => {
+    expect(Object.keys(manifest.outputs).sort()).toEqual(
+      [...outputNames, ...pathOutputNames].sort(),
+    )
+  })
+
+  it('describes each input and output in a sentence or two', () => {
+    const all = { ...manifest.inputs, ...manifest.outputs }
+    for (const [name, { description }] of Object.entries(all)) {
+      expect({ name, ends: description.trim().at(-1) }).toEqual({
+        name,
+        ends: '.',
+      })
+      expect(description.length).toBeLessThan(300)
+    }
+  })
+
+  it('names every operation and every metadata preset', () => {
+    const operation = manifest.inputs['operation']?.description ?? ''
+    for (const name of operationNames)
+      expect(operation).toContain(`\`${name}\``)
+    const tags = manifest.inputs['metadata-tags']?.description ?? ''
+    for (const name of metadataPresets) expect(tags).toContain(`\`${name}\``)
+  })
+
+  it('runs the built file on node24', () => {
+    expect(manifest.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+
+  it('masks at the edge every input that is secret inside', () => {
+    const secret = Object.entries(fields).filter(
+      ([, field]) => 'secret' in field,
+    )
+    for (const [name] of secret) expect(secretInputs).toContain(name)
+  })
+})
+
+describe('the table of operations', () => {
+  it('has one for each name', () => {
+    expect(Object.keys(operations).sort()).toEqual([...operationNames].sort())
+  })
+})
+
+describe('the catalogue', () => {
+  const documented = [
+    'createProduct',
+    'deleteProduct',
+    'getProductTags',
+    'getOrganizationProductTags',
+    'saveProductTag',
+    'removeProductTag',
+    'createProject',
+    'deleteProject',
+    'getOrganizationProjectTags',
+    'getProductProjectTags',
+    'getProjectTags',
+    'saveProjectTag',
+    'removeProjectTag',
+    'getProjectHierarchy',
+    'getProjectInventory',
+    'getProjectState',
+    'getLibrarySourceFiles',
+    'getProjectLibraryDependencies',
+    'setProjectSetupNotificationConfig',
+    'getProjectLastModification',
+    'getRequestState',
+  ]
+
+  it('holds the 21 requests of the documentation and nothing else', () => {
+    expect([...requestTypes].sort()).toEqual(documented.sort())
+  })
+
+  it('knows the effect of each from its name', () => {
+    for (const type of requestTypes) {
+      const verb = /^[a-z]+/.exec(type)?.[0] ?? ''
+      const effect =
+        { get: 'read', create: 'create', delete: 'delete' }[verb] ?? 'write'
+      expect({ type, effect: catalogue[type].effect }).toEqual({ type, effect })
+    }
+  })
+})
+
+describe('the version', () => {
+  it('is the same in package.json and in the code', () => {
+    expect(JSON.parse(read('package.json')).version).toBe(version)
+  })
+})
+
+describe('the lockfile', () => {
+  it('records no download addresses', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved"')
+  })
+})

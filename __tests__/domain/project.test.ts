@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import { findByName, nearestNames } from '../../src/domain/project.ts'
+
+const rows = (...names: string[]) =>
+  names.map((name, index) => ({ name, token: `t-${index}` }))
+
+describe('finding by name', () => {
+  it.each([
+    ['web', ['api', 'web'], 't-1'],
+    ['Web', ['web', 'Web', 'WEB'], 't-1'],
+    [' web', ['web', ' web'], 't-1'],
+    ['errorCode', ['errorCode'], 't-0'],
+  ])('%j among %j is exactly %s', (name, names, token) => {
+    expect(findByName(rows(...names), name)).toMatchObject({
+      kind: 'exact',
+      found: { token },
+    })
+  })
+
+  it.each([
+    ['web', ['Web'], ['Web']],
+    ['web', ['api', 'WEB', ' web '], ['WEB', ' web ']],
+    [' Web', ['web'], ['web']],
+    ['ÄPP', ['äpp'], ['äpp']],
+  ])(
+    '%j among %j could be one of %j, and none is picked',
+    (name, names, near) => {
+      const match = findByName(rows(...names), name)
+      expect(match.kind).toBe('ambiguous')
+      expect(
+        match.kind === 'ambiguous' && match.near.map(({ name }) => name),
+      ).toEqual(near)
+    },
+  )
+
+  it.each([
+    ['web', []],
+    ['web', ['web2', 'we', 'web/api', 'w eb']],
+    ['constructor', ['web']],
+  ])('%j among %j is not there', (name, names) => {
+    expect(findByName(rows(...names), name)).toEqual({ kind: 'none' })
+  })
+
+  it('takes a name that is there for exactly that one', () => {
+    const names = fc.array(fc.string(), { minLength: 1 })
+    fc.assert(
+      fc.property(names, fc.nat(), (names, pick) => {
+        const name = names[pick % names.length] ?? ''
+        expect(findByName(rows(...names), name)).toMatchObject({
+          kind: 'exact',
+          found: { name },
+        })
+      }),
+    )
+  })
+})
+
+describe('the nearest names', () => {
+  const names = ['payments', 'Payment-API', 'playground', 'orders', 'payroll']
+
+  it('come most alike first', () => {
+    expect(nearestNames(names, 'payment')).toEqual([
+      'payments',
+      'Payment-API',
+      'payroll',
+    ])
+  })
+
+  it('are at most as many as asked for', () => {
+    expect(nearestNames(names, 'payment', 1)).toEqual(['payments'])
+    expect(nearestNames(names, 'payment', 0)).toEqual([])
+  })
+
+  it('are none where nothing is alike', () => {
+    expect(nearestNames(names, 'xyz')).toEqual([])
+    expect(nearestNames([], 'payment')).toEqual([])
+    expect(nearestNames(names, '')).toEqual([])
+  })
+
+  it('do not depend on the order in which the server lists', () => {
+    const word = fc.stringMatching(/^[ab]{2,6}$/)
+    fc.assert(
+      fc.property(fc.uniqueArray(word), word, (names, wanted) => {
+        expect(nearestNames(names.toReversed(), wanted)).toEqual(
+          nearestNames(names, wanted),
+        )
+      }),
+    )
+  })
+
+  it('are given for a long listing at once', () => {
+    const many = Array.from({ length: 20_000 }, (_, n) => `project-${n}`)
+    expect(nearestNames([...many, 'payments'], 'payment', 1)).toEqual([
+      'payments',
+    ])
+  })
+})

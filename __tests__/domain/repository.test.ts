@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  defaultProjectName,
+  type Repository,
+  shortName,
+} from '../../src/domain/repository.ts'
+
+const repository = (fields: Partial<Repository> = {}): Repository => ({
+  fullName: 'acme/web',
+  event: 'push',
+  ...fields,
+})
+
+describe('the names that a repository gives', () => {
+  it.each([
+    ['acme/web', 'web'],
+    ['acme/web.site_2', 'web.site_2'],
+    ['web', 'web'],
+    ['acme/a/b', 'a/b'],
+  ])('%j is %j for short', (fullName, expected) => {
+    expect(shortName(repository({ fullName }))).toBe(expected)
+  })
+
+  it.each([
+    ['a branch', { branch: 'main' }, 'web_main'],
+    ['a branch with slashes', { branch: 'feature/x' }, 'web_feature/x'],
+    ['a tag', { tag: 'v1.2.3' }, 'web_v1.2.3'],
+    ['a branch and a tag', { branch: 'main', tag: 'v1' }, 'web_main'],
+    ['neither', {}, 'web'],
+  ])('the project of %s', (_, fields, expected) => {
+    expect(defaultProjectName(repository(fields))).toBe(expected)
+  })
+})

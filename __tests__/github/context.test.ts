@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals'
+import { readRepository } from '../../src/github/context.ts'
+
+const head = 'b'.repeat(40)
+const sha = 'a'.repeat(40)
+
+function environment(eventName: string, ref: string) {
+  return {
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_RUN_ID: '42',
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_REF: ref,
+    GITHUB_SHA: sha,
+    GITHUB_ACTOR: 'octocat',
+  }
+}
+
+function pullRequest(headRepository: string | null) {
+  return {
+    pull_request: {
+      head: {
+        ref: 'feature/x',
+        sha: head,
+        repo: headRepository && { full_name: headRepository },
+      },
+      base: { ref: 'main', sha, repo: { full_name: 'acme/shop' } },
+    },
+  }
+}
+
+const group = {
+  merge_group: {
+    head_sha: head,
+    head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
+    base_ref: 'refs/heads/release/2',
+  },
+}
+const finished = { workflow_run: { head_branch: 'dev', head_sha: head } }
+
+describe('the revision of a run', () => {
+  it.each<[string, string, unknown, object]>([
+    ['push', 'refs/heads/feature/x', {}, { branch: 'feature/x', commit: sha }],
+    ['push', 'refs/tags/v1.2', {}, { tag: 'v1.2', commit: sha }],
+    ['schedule', 'refs/heads/main', undefined, { branch: 'main', commit: sha }],
+    [
+      'workflow_dispatch',
+      'refs/heads/dev',
+      { ref: 'refs/heads/dev' },
+      { branch: 'dev', commit: sha },
+    ],
+    [
+      'release',
+      'refs/tags/v2',
+      { release: { tag_name: 'v2' } },
+      { tag: 'v2', commit: sha },
+    ],
+    [
+      'release',
+      '',
+      { release: { tag_name: 'v2' } },
+      { tag: 'v2', commit: sha },
+    ],
+    ['release', 'refs/tags/v2', {}, { tag: 'v2', commit: sha }],
+    [
+      'pull_request',
+      'refs/pull/7/merge',
+      pullRequest('acme/shop'),
+      { branch: 'feature/x', commit: head },
+    ],
+    [
+      'pull_request_target',
+      'refs/heads/main',
+      pullRequest('acme/shop'),
+      { branch: 'feature/x', commit: head },
+    ],
+    ['pull_request', 'refs/pull/7/merge', undefined, {}],
+    [
+      'merge_group',
+      'refs/heads/gh-readonly-queue/main/pr-7-abc',
+      group,
+      { branch: 'release/2', commit: head },
+    ],
+    [
+      'workflow_run',
+      'refs/heads/main',
+      finished,
+      { branch: 'dev', commit: head },
+    ],
+  ])('of %s on %j with %j is %j', (event, ref, payload, expected) => {
+    const { branch, tag, commit } = readRepository(
+      environment(event, ref),
+      payload,
+    )
+    expect({ branch, tag, commit }).toEqual(expected)
+  })
+
+  it('takes the head branch from the environment when the payload is lost', () => {
+    const env = {
+      ...environment('pull_request', 'refs/pull/7/merge'),
+      GITHUB_HEAD_REF: 'feature/y',
+    }
+    const { branch, commit } = readRepository(env, undefined)
+    expect(branch).toBe('feature/y')
+    expect(commit).toBeUndefined()
+  })
+
+  it('takes no text for a commit that is none', () => {
+    const env = { ...environment('push', 'refs/heads/x'), GITHUB_SHA: 'HEAD' }
+    expect(readRepository(env, {}).commit).toBeUndefined()
+  })
+})
+
+describe('the repository of a run', () => {
+  it('comes with its pages', () => {
+    expect(readRepository(environment('push', 'refs/heads/main'), {})).toEqual({
+      fullName: 'acme/shop',
+      event: 'push',
+      branch: 'main',
+      commit: sha,
+      actor: 'octocat',
+      url: 'https://github.com/acme/shop',
+      runUrl: 'https://github.com/acme/shop/actions/runs/42',
+    })
+  })
+
+  it('lives on the server of the run', () => {
+    const env = {
+      ...environment('push', 'refs/heads/main'),
+      GITHUB_SERVER_URL: 'https://ghe.acme.example/',
+    }
+    expect(readRepository(env, {}).runUrl).toBe(
+      'https://ghe.acme.example/acme/shop/actions/runs/42',
+    )
+  })
+
+  it('is read from the payload, or is unknown, without GITHUB_REPOSITORY', () => {
+    const payload = { repository: { full_name: 'acme/web' } }
+    expect(readRepository({}, payload).fullName).toBe('acme/web')
+    expect(readRepository({}, undefined)).toEqual({ fullName: '', event: '' })
+  })
+})
+
+describe('a run without secrets', () => {
+  it.each([
+    ['pull_request', pullRequest('acme/shop'), undefined],
+    ['pull_request', pullRequest('fork/shop'), 'fork'],
+    ['pull_request', pullRequest(null), 'fork'],
+    ['pull_request_review', pullRequest('fork/shop'), 'fork'],
+    ['pull_request_target', pullRequest('fork/shop'), undefined],
+    ['pull_request', undefined, undefined],
+    ['push', pullRequest('fork/shop'), undefined],
+  ])('on %s of %j is one of a %s', (event, payload, expected) => {
+    const env = environment(event, 'refs/pull/7/merge')
+    expect(readRepository(env, payload).withoutSecrets).toBe(expected)
+  })
+
+  it('is one that Dependabot started', () => {
+    const env = {
+      ...environment('push', 'refs/heads/dependabot/npm/x'),
+      GITHUB_ACTOR: 'dependabot[bot]',
+    }
+    expect(readRepository(env, {}).withoutSecrets).toBe('dependabot')
+  })
+})

@@ -1,0 +1,187 @@
+import { describe, expect, it } from '@jest/globals'
+import { aStage } from '../support/stage.ts'
+
+const ensure = { operation: 'ensure' }
+
+describe('ensure', () => {
+  it('finds an existing product and project with two reads and no write', async () => {
+    const stage = aStage()
+    const product = stage.world.addProduct(stage.organization, 'web')
+    const project = stage.world.addProject(product, 'web_main')
+    const { findings } = await stage.play(ensure)
+    expect(findings.ensured).toEqual({
+      product: { name: 'web', token: product.token, status: 'existing' },
+      project: { name: 'web_main', token: project.token, status: 'existing' },
+    })
+    expect(stage.sent()).toEqual([
+      'getOrganizationProductTags',
+      'getProductProjectTags web',
+    ])
+  })
+
+  it('creates what is missing, and says so', async () => {
+    const stage = aStage()
+    const { findings } = await stage.play({
+      ...ensure,
+      'project-description': 'the shop',
+    })
+    expect(findings.ensured?.product?.status).toBe('created')
+    expect(findings.ensured?.project.status).toBe('created')
+    const [project] = stage.world.projects.values()
+    expect(project).toMatchObject({
+      name: 'web_main',
+      description: 'the shop',
+      token: findings.ensured?.project.token,
+    })
+    expect(stage.sent()).toEqual([
+      'getOrganizationProductTags',
+      'createProduct web',
+      'getProductProjectTags web',
+      'createProject web web_main',
+    ])
+  })
+
+  it('masks the tokens that it receives', async () => {
+    const stage = aStage()
+    const { findings } = await stage.play(ensure)
+    expect(stage.log.masked).toEqual([
+      findings.ensured?.product?.token,
+      findings.ensured?.project.token,
+    ])
+  })
+
+  it('sends nothing but reads on a dry run', async () => {
+    const stage = aStage()
+    const { findings } = await stage.play({ ...ensure, 'dry-run': 'true' })
+    expect(findings.ensured?.product).toEqual({
+      name: 'web',
+      status: 'planned',
+    })
+    expect(findings.ensured?.project).toEqual({
+      name: 'web_main',
+      status: 'planned',
+    })
+    expect(stage.sent()).toEqual(['getOrganizationProductTags'])
+  })
+
+  it('lists the nearest names when it may not create', async () => {
+    const stage = aStage()
+    for (const name of ['web-shop', 'webb', 'payments']) {
+      stage.world.addProduct(stage.organization, name)
+    }
+    await expect(stage.play({ ...ensure, create: 'false' })).rejects.toThrow(
+      'There is no product "web". The nearest names are "webb", "web-shop". Check `product-name`',
+    )
+    expect(stage.world.products.size).toBe(3)
+  })
+
+  it.each([['Web'], [' web'], ['WEB ']])(
+    'stops at a product called %j and creates nothing',
+    async (name) => {
+      const stage = aStage()
+      stage.world.addProduct(stage.organization, name)
+      await expect(stage.play(ensure)).rejects.toThrow(
+        `No product is called exactly "web", but "${name}" differs only in case or blanks`,
+      )
+      expect(stage.sent()).toEqual(['getOrganizationProductTags'])
+    },
+  )
+
+  it('takes the exact name although another spelling stands before it', async () => {
+    const stage = aStage()
+    stage.world.addProduct(stage.organization, 'WEB')
+    const product = stage.world.addProduct(stage.organization, 'web')
+    const { findings } = await stage.play(ensure)
+    expect(findings.ensured?.product?.token).toBe(product.token)
+  })
+
+  it('uses tokens without looking names up', async () => {
+    const stage = aStage()
+    const product = stage.world.addProduct(stage.organization, 'Shop')
+    const project = stage.world.addProject(product, 'checkout')
+    const { findings } = await stage.play({
+      ...ensure,
+      'org-token': '',
+      'project-token': project.token,
+    })
+    expect(findings.ensured).toEqual({
+      product: undefined,
+      project: { name: 'checkout', token: project.token, status: 'existing' },
+    })
+    expect(stage.sent()).toEqual(['getProjectTags checkout'])
+  })
+
+  it('looks product and projects up at once when the product token is known', async () => {
+    const stage = aStage()
+    const product = stage.world.addProduct(stage.organization, 'Shop')
+    const { findings } = await stage.play({
+      ...ensure,
+      'org-token': '',
+      'product-token': product.token,
+    })
+    expect(findings.ensured?.product?.name).toBe('Shop')
+    expect(stage.sent().slice(0, 2).sort()).toEqual([
+      'getProductProjectTags Shop',
+      'getProductTags Shop',
+    ])
+  })
+
+  it.each(['reset-after', 'truncated', 'html'] as const)(
+    'looks again when the answer to a create is lost (%s), and doubles nothing',
+    async (name) => {
+      const stage = aStage()
+      const fault = name === 'html' ? { name, workDone: true } : { name }
+      const { findings } = await stage.play(ensure, {
+        faults: [
+          { fault, requestType: 'createProduct' },
+          { fault, requestType: 'createProject' },
+        ],
+      })
+      expect(stage.world.products.size).toBe(1)
+      expect(stage.world.projects.size).toBe(1)
+      expect(findings.ensured?.product?.status).toBe('unclear')
+      expect(findings.ensured?.project.token).toBe(
+        [...stage.world.projects.keys()][0],
+      )
+    },
+  )
+
+  it('creates again when the lost create did nothing', async () => {
+    const stage = aStage()
+    const { findings } = await stage.play(ensure, {
+      faults: [
+        { fault: { name: 'reset-before' }, requestType: 'createProduct' },
+      ],
+    })
+    expect(findings.ensured?.product?.status).toBe('created')
+    expect(stage.world.products.size).toBe(1)
+    expect(
+      stage.sent().filter((line) => line === 'createProduct web'),
+    ).toHaveLength(2)
+  })
+
+  it('says what to do when the name is taken by something it cannot see', async () => {
+    const stage = aStage()
+    stage.world.addProduct(stage.organization, 'web').hidden = true
+    await expect(stage.play(ensure)).rejects.toMatchObject({
+      code: 'refused',
+      errorCode: 2001,
+    })
+    expect(stage.world.products.size).toBe(1)
+  })
+
+  it('leaves twenty runs at once with one product, one project, and the same tokens', async () => {
+    const stage = aStage()
+    const runs = await Promise.all(
+      Array.from({ length: 20 }, () => stage.play(ensure)),
+    )
+    expect(stage.world.products.size).toBe(1)
+    expect(stage.world.projects.size).toBe(1)
+    const tokens = runs.map(({ findings }) => findings.ensured?.project.token)
+    expect(new Set(tokens).size).toBe(1)
+    const created = runs.filter(
+      ({ findings }) => findings.ensured?.product?.status === 'created',
+    )
+    expect(created).toHaveLength(1)
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals'
+import * as v from 'valibot'
+import {
+  duration,
+  flag,
+  lines,
+  listOf,
+  oneOf,
+  removalLines,
+  tagLines,
+  wholeNumber,
+} from '../../src/operations/fields.ts'
+
+function parsed(schema: v.GenericSchema<string, unknown>, text: string) {
+  const result = v.safeParse(schema, text)
+  return result.success ? result.output : result.issues.map((i) => i.message)
+}
+
+describe('a duration', () => {
+  it.each([
+    ['90', 90_000],
+    ['90s', 90_000],
+    ['10m', 600_000],
+    ['1h30m', 5_400_000],
+    ['1h1m1s', 3_661_000],
+    ['24h', 86_400_000],
+  ])('reads %s', (text, ms) => {
+    expect(parsed(duration('1s', '24h'), text)).toBe(ms)
+  })
+
+  it.each([
+    '0',
+    '0s',
+    '25h',
+    '',
+    '1.5s',
+    '10 m',
+    'm',
+    '5d',
+    '-1s',
+    '1m1h',
+    '1e3',
+    'ten',
+  ])('refuses %j and says what is accepted', (text) => {
+    expect(parsed(duration('1s', '24h'), text)).toContain(
+      'expected a duration such as 90s, 10m or 1h30m, from 1s to 24h',
+    )
+  })
+})
+
+describe('a flag', () => {
+  it.each([
+    ['true', true],
+    ['TRUE', true],
+    ['False', false],
+  ])('reads %s', (text, value) => {
+    expect(parsed(flag, text)).toBe(value)
+  })
+
+  it.each(['yes', '1', 'on', 'tRue'])('refuses %s', (text) => {
+    expect(parsed(flag, text)).toEqual(['expected true or false'])
+  })
+})
+
+describe('a list of words', () => {
+  const schema = listOf(['one', 'two', 'three'])
+
+  it.each([
+    ['one', ['one']],
+    ['one, two', ['one', 'two']],
+    ['one\n# not this\ntwo\n', ['one', 'two']],
+    ['none', []],
+  ])('reads %j', (text, words) => {
+    expect(parsed(schema, text)).toEqual(words)
+  })
+
+  it.each(['four', 'one, none', 'One'])(
+    'refuses %s and lists the known',
+    (text) => {
+      expect(parsed(schema, text)).toContain(
+        'expected none, or a list of one, two, three',
+      )
+    },
+  )
+})
+
+describe('one word of several', () => {
+  it('lists the known ones when it refuses', () => {
+    expect(parsed(oneOf(['a', 'b']), 'c')).toEqual(['expected one of a, b'])
+  })
+})
+
+describe('a whole number', () => {
+  it.each([
+    ['0', 0],
+    ['20', 20],
+  ])('reads %s', (text, value) => {
+    expect(parsed(wholeNumber(0, 20), text)).toBe(value)
+  })
+
+  it.each(['21', '-1', '1.5', '', '1e1', '0x1', '99999999999'])(
+    'refuses %j',
+    (text) => {
+      expect(parsed(wholeNumber(0, 20), text)).toContain(
+        'expected a whole number from 0 to 20',
+      )
+    },
+  )
+})
+
+describe('lines', () => {
+  it('are trimmed, without blanks and comments', () => {
+    expect(parsed(lines, ' a \r\n\n# b\n  c#d')).toEqual(['a', 'c#d'])
+  })
+})
+
+describe('tag lines', () => {
+  it('split at the first equals sign', () => {
+    expect(parsed(tagLines, 'team = payments\nurl=https://x/?a=b')).toEqual([
+      { key: 'team', value: 'payments' },
+      { key: 'url', value: 'https://x/?a=b' },
+    ])
+  })
+
+  it.each(['team', '=payments', 'team=', ' = ', 'team= '])(
+    'refuse %j and show the line',
+    (text) => {
+      expect(parsed(tagLines, text)).toEqual([
+        `expected one key=value a line, with a key and a value; found "${text.trim()}"`,
+      ])
+    },
+  )
+
+  it('name every wrong line', () => {
+    expect(parsed(tagLines, 'a\nb=1\nc')).toHaveLength(2)
+  })
+})
+
+describe('removal lines', () => {
+  it('name one value or a whole key', () => {
+    expect(parsed(removalLines, 'env=dev\nteam\na=b=c')).toEqual([
+      { key: 'env', value: 'dev' },
+      { key: 'team', value: undefined },
+      { key: 'a', value: 'b=c' },
+    ])
+  })
+
+  it.each(['=dev', 'env='])('refuse %j', (text) => {
+    expect(parsed(removalLines, text)).toEqual([
+      `expected key=value (one value) or key (every value) a line; found "${text}"`,
+    ])
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals'
+import { aStage, type Stage } from '../support/stage.ts'
+
+const commit = 'c'.repeat(40)
+
+function aTaggedStage(tags: Record<string, string | string[]> = {}) {
+  const stage = aStage()
+  const product = stage.world.addProduct(stage.organization, 'web', {
+    owner: 'acme',
+  })
+  const project = stage.world.addProject(product, 'web_main', tags)
+  for (const [key, value] of Object.entries(tags)) {
+    project.tags.set(key, Array.isArray(value) ? value : [value])
+  }
+  return { stage, product, project }
+}
+
+const writes = (stage: Stage) =>
+  stage.sent().filter((line) => /^(save|remove)/.test(line))
+
+describe('tag', () => {
+  it('puts the facts of the run on the project', async () => {
+    const { stage, project } = aTaggedStage()
+    await stage.play({ operation: 'tag' })
+    expect(Object.fromEntries(project.tags)).toEqual({
+      repository: ['acme/web'],
+      branch: ['main'],
+      commit: [commit],
+    })
+  })
+
+  it('replaces the values of declared keys and leaves all other keys alone', async () => {
+    const { stage, project } = aTaggedStage({
+      commit: 'old',
+      env: ['dev', 'test'],
+      CTX: 'scanner',
+    })
+    const { findings } = await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'commit',
+      tags: 'env=test\nenv=prod',
+    })
+    expect(Object.fromEntries(project.tags)).toEqual({
+      commit: [commit],
+      env: ['test', 'prod'],
+      CTX: ['scanner'],
+    })
+    expect(findings.tagged?.objects[0]?.plan).toEqual({
+      add: [
+        { key: 'commit', value: commit },
+        { key: 'env', value: 'prod' },
+      ],
+      remove: [
+        { key: 'commit', value: 'old' },
+        { key: 'env', value: 'dev' },
+      ],
+      keep: [{ key: 'env', value: 'test' }],
+    })
+  })
+
+  it('saves every new value before any old one goes', async () => {
+    const { stage } = aTaggedStage({ env: ['dev'], team: 'a' })
+    await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'none',
+      tags: 'env=prod\nteam=b',
+    })
+    expect(writes(stage).map((line) => line.split(' ')[0])).toEqual([
+      'saveProjectTag',
+      'saveProjectTag',
+      'removeProjectTag',
+      'removeProjectTag',
+    ])
+  })
+
+  it('only adds in append mode', async () => {
+    const { stage, project } = aTaggedStage({ env: 'dev' })
+    await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'none',
+      tags: 'env=prod',
+      'tag-mode': 'append',
+    })
+    expect(project.tags.get('env')).toEqual(['dev', 'prod'])
+  })
+
+  it('sends no write when nothing differs', async () => {
+    const { stage } = aTaggedStage({ env: 'prod' })
+    await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'none',
+      tags: 'env=prod',
+    })
+    expect(writes(stage)).toEqual([])
+  })
+
+  it('sends no write on a dry run, and shows the same plan', async () => {
+    const raw = { operation: 'tag', 'metadata-tags': 'none', tags: 'env=prod' }
+    const { stage } = aTaggedStage({ env: 'dev' })
+    const planned = await stage.play({ ...raw, 'dry-run': 'true' })
+    expect(writes(stage)).toEqual([])
+    const sent = await stage.play(raw)
+    expect(planned.findings.tagged?.objects).toEqual(
+      sent.findings.tagged?.objects,
+    )
+  })
+
+  it('removes one value or a whole key', async () => {
+    const { stage, project } = aTaggedStage({
+      env: ['dev', 'test'],
+      old: ['1', '2'],
+    })
+    await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'none',
+      'remove-tags': 'env=dev\nold\nabsent',
+    })
+    expect(Object.fromEntries(project.tags)).toEqual({ env: ['test'] })
+  })
+
+  it('tags the product in the same way', async () => {
+    const { stage, product } = aTaggedStage()
+    await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'none',
+      'product-tags': 'tier=1',
+      'remove-product-tags': 'owner',
+    })
+    expect(Object.fromEntries(product.tags)).toEqual({ tier: ['1'] })
+  })
+
+  it('lets declared tags replace the preset of the same key', async () => {
+    const { stage, project } = aTaggedStage()
+    await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'branch',
+      tags: 'branch=trunk',
+    })
+    expect(project.tags.get('branch')).toEqual(['trunk'])
+  })
+
+  it('goes on after a value that Mend refuses, keeps that key, and lists the failure', async () => {
+    const { stage, project } = aTaggedStage({ env: 'dev', team: 'a' })
+    const { verdict, findings } = await stage.play(
+      {
+        operation: 'tag',
+        'metadata-tags': 'none',
+        tags: 'env=prod\nteam=b',
+        retries: '0',
+      },
+      {
+        faults: [{ fault: { name: 'hiccup' }, requestType: 'saveProjectTag' }],
+      },
+    )
+    expect(Object.fromEntries(project.tags)).toEqual({
+      env: ['dev'],
+      team: ['b'],
+    })
+    expect(verdict.outcome).toBe('error')
+    expect(verdict.reasons).toHaveLength(1)
+    expect(verdict.reasons[0]).toMatch(
+      /^Could not add the project tag env=prod: /,
+    )
+    expect(findings.tagged?.objects[0]?.failures).toMatchObject([
+      { change: 'add', tag: { key: 'env', value: 'prod' } },
+    ])
+  })
+
+  it('never creates what it should tag', async () => {
+    const stage = aStage()
+    await expect(stage.play({ operation: 'tag' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('shows the plan in the log', async () => {
+    const { stage } = aTaggedStage({ env: 'dev' })
+    await stage.play({
+      operation: 'tag',
+      'metadata-tags': 'none',
+      tags: 'env=prod',
+    })
+    expect(stage.log.of('info')).toEqual([
+      'Product "web": exists',
+      'Project "web_main": exists',
+      'Tags of project "web_main": 1 to add, 1 to remove, 0 unchanged',
+      '  + env=prod',
+      '  - env=dev',
+    ])
+  })
+})

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { present } from '../../src/reports/index.ts'
+import { presentOptions } from '../support/results.ts'
+import { scenes } from './scenes.ts'
+
+const folder = new URL('../golden/', import.meta.url)
+const refresh = process.env['UPDATE_GOLDEN'] === '1'
+
+/** Compares with the golden file, or rewrites it when told to. */
+function expectGolden(name: string, text: string): void {
+  const file = new URL(name, folder)
+  if (refresh) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, text)
+  }
+  expect(text).toBe(readFileSync(file, 'utf8'))
+}
+
+describe('the golden files', () => {
+  for (const { name, result, options } of scenes) {
+    const shown = present(result, presentOptions(options))
+
+    it(`hold the summary of ${name}`, () => {
+      expectGolden(`${name}.summary.md`, shown.summary ?? '')
+    })
+
+    it(`hold the outputs, annotations and closing lines of ${name}`, () => {
+      const { outputs, annotations, log, failed } = shown
+      const run = { failed, outputs, annotations, log }
+      expectGolden(`${name}.run.json`, `${JSON.stringify(run, null, 2)}\n`)
+    })
+  }
+
+  for (const name of ['sync-passed', 'error-5001', 'hostile-names']) {
+    it(`hold the report file of ${name}`, () => {
+      const scene = scenes.find((scene) => scene.name === name)!
+      const { files } = present(scene.result, presentOptions(scene.options))
+      const report = files.find(({ output }) => output === 'report-path')!
+      expectGolden(`${name}.report.json`, report.text)
+    })
+  }
+})

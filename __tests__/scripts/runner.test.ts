@@ -1,0 +1,333 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import {
+  type RunnerOptions,
+  type RunnerResult,
+  runAction,
+} from '../../scripts/runner.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'fake-actions-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const results: RunnerResult[] = []
+afterEach(async () => {
+  for (const result of results.splice(0)) await result.dispose()
+})
+
+const manifest = `
+name: Fake
+inputs:
+  user-key: { description: secret }
+  retries: { description: number, default: '5' }
+  dry run: { description: flag, default: false }
+  github-token: { description: token, default: '\${{ github.token }}' }
+runs: { using: node24, main: dist/index.js }
+`
+
+/** Runs an action that consists of this program. */
+async function run(
+  program: string,
+  options: Partial<RunnerOptions> = {},
+): Promise<RunnerResult> {
+  const action = mkdtempSync(join(folder, 'action-'))
+  await mkdir(join(action, 'dist'))
+  await writeFile(join(action, 'action.yml'), manifest)
+  await writeFile(
+    join(action, 'dist', 'index.js'),
+    `import fs from 'node:fs'\nconst { env } = process\n${program}`,
+  )
+  const result = await runAction({ dist: join(action, 'dist'), ...options })
+  results.push(result)
+  return result
+}
+
+/** A program that prints these lines. */
+function printing(...lines: string[]): string {
+  return `console.log(${JSON.stringify(lines.join('\n'))})`
+}
+
+function setOutput(text: string): string {
+  return `fs.appendFileSync(env.GITHUB_OUTPUT, ${JSON.stringify(text)})`
+}
+
+describe('the environment of a step', () => {
+  it('holds every declared input, given or by default, and nothing of ours', async () => {
+    process.env['LEAKED'] = 'yes'
+    const { log } = await run('console.log(JSON.stringify(env))', {
+      inputs: { 'User-Key': 'key', 'dry run': 'true', unknown: 'x' },
+    })
+    delete process.env['LEAKED']
+    const lines = log.split('\n')
+    const env = JSON.parse(lines.at(-1) ?? '')
+    expect(env).toMatchObject({
+      'INPUT_USER-KEY': 'key',
+      INPUT_RETRIES: '5',
+      INPUT_DRY_RUN: 'true',
+      'INPUT_GITHUB-TOKEN': '***',
+      INPUT_UNKNOWN: 'x',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+      GITHUB_HEAD_REF: '',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+    })
+    expect(env).not.toHaveProperty('LEAKED')
+    expect(env).not.toHaveProperty('RUNNER_DEBUG')
+    expect(lines[0]).toBe("##[warning]Unexpected input(s) 'unknown'")
+  })
+
+  it('tells of the event, in variables and in its payload', async () => {
+    const { log } = await run(
+      `console.log(fs.readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
+       console.log(env.GITHUB_EVENT_NAME, env.GITHUB_HEAD_REF, env.GITHUB_REPOSITORY)
+       console.log(env.GITHUB_SHA, env.GITHUB_REF_TYPE, env.GITHUB_ACTOR, env.GITHUB_JOB)`,
+      {
+        eventName: 'pull_request',
+        event: { pull_request: { head: { ref: 'dev' } } },
+        repository: 'acme/shop',
+        ref: 'refs/tags/v1',
+        sha: 'abc',
+        env: { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_JOB: undefined },
+      },
+    )
+    expect(log.split('\n')).toEqual([
+      '{"pull_request":{"head":{"ref":"dev"}}}',
+      'pull_request dev acme/shop',
+      'abc tag dependabot[bot] undefined',
+    ])
+  })
+
+  it('starts in the workspace, with what was checked out', async () => {
+    const { log, workspace } = await run(
+      `console.log(process.cwd() === fs.realpathSync(env.GITHUB_WORKSPACE))
+       console.log(fs.readFileSync('a/b.txt', 'utf8'))`,
+      { checkout: { 'a/b.txt': 'text' } },
+    )
+    expect(log).toBe('true\ntext')
+    expect(basename(workspace)).toBe('workspace')
+  })
+
+  it("passes Node's own arguments", async () => {
+    const { log } = await run('console.log(process.execArgv.join())', {
+      nodeArgs: ['--stack-trace-limit=3'],
+    })
+    expect(log).toBe('--stack-trace-limit=3')
+  })
+})
+
+describe('the end of a step', () => {
+  it.each([
+    ['process.exitCode = 0', 0, 'success'],
+    ['process.exitCode = 3', 3, 'failure'],
+    ['throw new Error()', 1, 'failure'],
+  ])('of %j has exit code %i: %s', async (program, exitCode, conclusion) => {
+    const result = await run(program)
+    expect(result).toMatchObject({ exitCode, conclusion, signal: null })
+  })
+
+  it('is a failure when the outputs cannot be read, whatever the exit code', async () => {
+    const result = await run(setOutput('json<<END\nno end'))
+    expect(result).toMatchObject({
+      exitCode: 0,
+      conclusion: 'failure',
+      outputs: {},
+    })
+    expect(result.annotations.at(-1)?.message).toContain('END')
+  })
+
+  it('leaves outputs, summary and files even of a failed step', async () => {
+    const { outputs, summary, files, temp } = await run(
+      `${setOutput('result=failed\njson<<E\n{\n}\nE\n')}
+       fs.appendFileSync(env.GITHUB_STEP_SUMMARY, '# Mend\\n')
+       fs.mkdirSync(env.RUNNER_TEMP + '/mine')
+       fs.writeFileSync(env.RUNNER_TEMP + '/mine/report.json', '{}')
+       process.exit(1)`,
+    )
+    expect(outputs).toEqual({ result: 'failed', json: '{\n}' })
+    expect(summary).toBe('# Mend\n')
+    expect(files).toEqual([join(temp, 'mine', 'report.json')])
+    expect(await readFile(files[0] ?? '', 'utf8')).toBe('{}')
+  })
+
+  it('drops a summary above a mebibyte', async () => {
+    const { summary, annotations, conclusion } = await run(
+      `fs.appendFileSync(env.GITHUB_STEP_SUMMARY, 'x'.repeat(1_048_577))`,
+    )
+    expect(summary).toBe('')
+    expect(annotations[0]?.message).toContain('upload aborted')
+    expect(conclusion).toBe('success')
+  })
+
+  it('can be cleaned up after', async () => {
+    const { temp, dispose } = await run('')
+    expect(existsSync(dirname(temp))).toBe(true)
+    await dispose()
+    expect(existsSync(dirname(temp))).toBe(false)
+  })
+
+  it('leaves nothing when the action is not there', async () => {
+    const missing = join(folder, 'nowhere', 'dist')
+    await expect(runAction({ dist: missing })).rejects.toThrow('action.yml')
+  })
+})
+
+describe('a cancelled step', () => {
+  const waiting = 'setInterval(() => {}, 1_000)\nconsole.log("waiting")'
+
+  it('gets SIGINT and may end by itself', async () => {
+    const result = await run(
+      `process.on('SIGINT', () => { ${setOutput('result=cancelled\n')}; process.exit(1) })
+       ${waiting}`,
+      { signalAt: 'waiting' },
+    )
+    expect(result).toMatchObject({
+      conclusion: 'cancelled',
+      exitCode: 1,
+      signal: null,
+      outputs: { result: 'cancelled' },
+    })
+  })
+
+  it('dies of SIGINT when it does not listen', async () => {
+    const result = await run(waiting, { signalAt: /^wait/ })
+    expect(result).toMatchObject({ exitCode: null, signal: 'SIGINT' })
+  })
+
+  it('gets SIGTERM, and is killed, when it does not listen to reason', async () => {
+    const result = await run(
+      `for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name))
+       ${waiting}`,
+      { signalAt: 'waiting', patienceMs: [50, 500] },
+    )
+    expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL' })
+    expect(result.log).toBe('waiting\nSIGINT\nSIGTERM')
+  })
+
+  it('can be cancelled after a time', async () => {
+    const result = await run(waiting, { cancelAfterMs: 1 })
+    expect(result).toMatchObject({ conclusion: 'cancelled', signal: 'SIGINT' })
+  })
+})
+
+describe('the log of a step', () => {
+  it('hides secrets, and masked texts from then on, in their usual encodings', async () => {
+    const { log, rawLog, summary } = await run(
+      `${printing(
+        'before: to"ken',
+        '::add-mask::to"ken%0Aline two',
+        'after: to"ken, dG8ia2Vu, to%22ken, to\\"ken, line two, s3cret',
+      )}
+       fs.appendFileSync(env.GITHUB_STEP_SUMMARY, 's3cret')`,
+      { secrets: ['s3cret'] },
+    )
+    expect(log.split('\n')).toEqual([
+      'before: to"ken',
+      'after: ***, ***, ***, ***, ***, ***',
+    ])
+    expect(rawLog).toContain('s3cret')
+    expect(summary).toBe('***')
+  })
+
+  it('hides overlapping secrets as one', async () => {
+    const { log } = await run(printing('abcdef abc xbcdef'), {
+      secrets: ['abcd', 'bcdef', 'abc'],
+    })
+    expect(log).toBe('*** *** x***')
+  })
+
+  it('obeys commands on stdout and stderr', async () => {
+    const { annotations, log, suspicious } = await run(
+      `${printing(
+        '::group::Tags',
+        'a=b',
+        '::endgroup::',
+        '  ::notice title=a%2Cb%3A c::50%25%0Aof it',
+        '::debug::hidden',
+        '::unknown::shown',
+      )}
+       console.error('::error::bad')`,
+    )
+    expect(annotations).toContainEqual({
+      level: 'notice',
+      title: 'a,b: c',
+      message: '50%\nof it',
+    })
+    expect(annotations).toContainEqual({
+      level: 'error',
+      title: '',
+      message: 'bad',
+    })
+    expect(log).toContain('##[group]Tags\na=b\n##[endgroup]')
+    expect(log).toContain('::unknown::shown')
+    expect(log).not.toContain('hidden')
+    expect(suspicious).toEqual([])
+  })
+
+  it('shows debug lines to those who ask for them', async () => {
+    const program = `${printing('::debug::shown')}\nconsole.log(env.RUNNER_DEBUG)`
+    const { log } = await run(program, { debug: true })
+    expect(log).toBe('##[debug]shown\n1')
+  })
+
+  it.each([
+    '::set-output name=result::passed',
+    'library ##[error]x',
+    'library ##[add-mask]a',
+    '\u00a0::save-state name=x::y',
+    '::echo::on',
+  ])('tells of the suspicious line %j', async (line) => {
+    const { suspicious } = await run(printing('harmless', line))
+    expect(suspicious).toEqual([line])
+  })
+
+  it('obeys nothing between stop-commands and its token', async () => {
+    const { annotations, suspicious } = await run(
+      printing(
+        '::stop-commands::token1',
+        '::error::a',
+        '::token1::',
+        '::error::b',
+      ),
+    )
+    expect(annotations).toEqual([{ level: 'error', title: '', message: 'b' }])
+    expect(suspicious).toContain('::stop-commands::token1')
+  })
+
+  it('keeps ten annotations of a level, and 4,096 characters of each', async () => {
+    const lines = Array.from(
+      { length: 12 },
+      () => `::warning::${'x'.repeat(5_000)}`,
+    )
+    const { annotations } = await run(printing(...lines, '::error::e'))
+    expect(annotations).toHaveLength(11)
+    expect(annotations[0]?.message).toHaveLength(4_096)
+  })
+
+  it('ends lines as the runner does, and keeps characters whole', async () => {
+    const seen: string[] = []
+    const { log } = await run(
+      `process.stdout.write('a\\r\\nb\\rc\\n')
+       process.stdout.write(Buffer.from([0xc3])); process.stdout.write(Buffer.from([0xa4]))`,
+      { onLine: (line) => seen.push(line) },
+    )
+    expect(log).toBe('a\nb\nc\nä')
+    expect(seen).toEqual(['a', 'b', 'c', 'ä'])
+  })
+})
+
+describe('many steps at once', () => {
+  it('do not see each other', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        run(`${setOutput(`result=${i}\n`)}\nconsole.log(env.RUNNER_TEMP)`),
+      ),
+    )
+    expect(many.map(({ outputs }) => outputs['result'])).toEqual([
+      ...'01234567',
+    ])
+    expect(new Set(many.map(({ log }) => log)).size).toBe(8)
+  })
+})

@@ -1,0 +1,27 @@
+import {
+  type InputName,
+  type Inputs,
+  parseInputs,
+} from '../../src/operations/inputs.ts'
+import type { Files } from '../../src/ports.ts'
+
+/** A machine without any file; every directory is fine. */
+export const noFiles: Files = {
+  read: (path) => {
+    throw new Error(`no file ${path}`)
+  },
+  directoryProblem: () => undefined,
+}
+
+/** Typed inputs from raw texts, with keys; throws where they are wrong. */
+export function anInput(
+  raw: Partial<Record<InputName, string>> = {},
+  files: Files = noFiles,
+): Inputs {
+  const { inputs, problems } = parseInputs(
+    { 'user-key': 'u'.repeat(64), 'org-token': 'o'.repeat(64), ...raw },
+    files,
+  )
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  return inputs
+}

@@ -1,0 +1,164 @@
+import { hierarchyFigures, inventoryFigures } from '../../src/domain/figures.ts'
+import type { Library, LibraryNode } from '../../src/domain/library.ts'
+import type { Tag } from '../../src/domain/tags.ts'
+import type {
+  Ensured,
+  Reported,
+  Result,
+  ScanWaited,
+  TaggedObject,
+  Waited,
+} from '../../src/operations/result.ts'
+import type { PresentOptions } from '../../src/reports/index.ts'
+
+export const productToken = 'a'.repeat(63).concat('1')
+export const projectToken = 'b'.repeat(63).concat('2')
+
+/** A run that passed and found out nothing yet. */
+export function aResult(overrides: Partial<Result> = {}): Result {
+  return {
+    operation: 'sync',
+    outcome: 'passed',
+    reasons: [],
+    dryRun: false,
+    ...overrides,
+  }
+}
+
+/** Product and project that were there already. */
+export function ensured(overrides: Partial<Ensured> = {}): Ensured {
+  return {
+    product: { name: 'Platform', token: productToken, status: 'existing' },
+    project: { name: 'web_main', token: projectToken, status: 'existing' },
+    ...overrides,
+  }
+}
+
+/** `branch=main` → {key: 'branch', value: 'main'} */
+export function tag(pair: string): Tag {
+  const [key = '', ...rest] = pair.split('=')
+  return { key, value: rest.join('=') }
+}
+
+/** Each list is of `key=value` pairs. */
+export function tagged(
+  plan: {
+    readonly add?: readonly string[]
+    readonly remove?: readonly string[]
+    readonly keep?: readonly string[]
+  } = {},
+  overrides: Partial<TaggedObject> = {},
+): TaggedObject {
+  return {
+    scope: 'project',
+    name: 'web_main',
+    plan: {
+      add: (plan.add ?? []).map(tag),
+      remove: (plan.remove ?? []).map(tag),
+      keep: (plan.keep ?? []).map(tag),
+    },
+    failures: [],
+    ...overrides,
+  }
+}
+
+/** A scan that finished after a minute and a half. */
+export function aScan(overrides: Partial<ScanWaited> = {}): ScanWaited {
+  return {
+    end: 'finished',
+    state: 'FINISHED',
+    changes: [
+      { state: 'UNKNOWN', atSeconds: 0 },
+      { state: 'IN_PROGRESS', atSeconds: 2 },
+      { state: 'UPDATED', atSeconds: 71 },
+      { state: 'FINISHED', atSeconds: 92 },
+    ],
+    polls: 14,
+    seconds: 92,
+    followed: false,
+    ...overrides,
+  }
+}
+
+export function waited(
+  scans: readonly ScanWaited[] = [aScan()],
+  overrides: Partial<Waited> = {},
+): Waited {
+  return {
+    source: 'input',
+    scans,
+    seconds: Math.max(0, ...scans.map(({ seconds }) => seconds)),
+    polls: scans.reduce((sum, { polls }) => sum + polls, 0),
+    ...overrides,
+  }
+}
+
+/** What was read, with its figures. */
+export function reported(
+  libraries?: readonly Library[],
+  hierarchy?: readonly LibraryNode[],
+): Reported {
+  return {
+    inventory: libraries && {
+      productName: 'Platform',
+      projectName: 'web_main',
+      lastUpdated: '2026-11-20T10:01:32Z',
+      libraries,
+    },
+    inventoryFigures: libraries && inventoryFigures(libraries),
+    hierarchy,
+    hierarchyFigures: hierarchy && hierarchyFigures(hierarchy),
+  }
+}
+
+export function presentOptions(
+  overrides: Partial<PresentOptions> = {},
+): PresentOptions {
+  return {
+    room: 1_000_000,
+    summary: true,
+    formats: ['json'],
+    generatedAt: new Date('2026-11-20T10:02:00Z'),
+    links: { runUrl: 'https://github.com/acme/web/actions/runs/4711' },
+    ...overrides,
+  }
+}
+
+/** Texts by which somebody would like to break out of wherever they are shown. */
+export const hostileTexts: readonly string[] = [
+  'a|b||c\\|d\\\\|e|',
+  '`one` ``two`` ```three',
+  '` lone',
+  '\\',
+  'line\nbreak\r\n\r\n# heading\u2028x\u0085y',
+  '</details><script>alert(1)</script><!-- swallow',
+  '<details><summary>',
+  '--> ]]> <![CDATA[ <?php',
+  '@octocat and @acme/team',
+  'closes #1, acme/web#2, GH-3',
+  '::set-output name=result::passed',
+  'x ##[add-mask]e',
+  '[text](javascript:alert(1)) ![image](https://evil.example/p.png)',
+  '<https://evil.example> https://evil.example www.evil.example a@evil.example',
+  '[ref]: https://evil.example',
+  '[^1] [^1]: note',
+  '**bold** __bold__ ~~gone~~ *i* _i_ :tada: $x^2$ &amp; &lt;b&gt;',
+  '> [!CAUTION]\n> forged',
+  '1. one',
+  '- item',
+  '+ item',
+  '===',
+  '---',
+  '\u202Eesrever\u202C \u2066x\u2069 zero\u200Bwidth \uFEFF',
+  'lone \uD83D surrogate \uDE00',
+  '\uD83D\uDE00'.repeat(300),
+  '__proto__',
+  'constructor',
+  '',
+  ' ',
+  '\u200B',
+  'z'.repeat(100_000),
+  '`|'.repeat(5_000),
+  '$'.concat('{{ secrets.X }} \'$(id)\' "q" {{x}}'),
+  '=cmd|calc!A1',
+]

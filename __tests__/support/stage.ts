@@ -1,0 +1,109 @@
+import type { Repository } from '../../src/domain/repository.ts'
+import { createClient } from '../../src/mend/client.ts'
+import { operations } from '../../src/operations/index.ts'
+import type { InputName, Inputs } from '../../src/operations/inputs.ts'
+import type { Deps } from '../../src/operations/operation.ts'
+import type { Findings, Verdict } from '../../src/operations/result.ts'
+import { createFaults, type FaultRule } from '../../src/simulator/faults.ts'
+import type { Organization, User } from '../../src/simulator/organization.ts'
+import { createTransport } from '../../src/simulator/transport.ts'
+import { World } from '../../src/simulator/world.ts'
+import { anInput } from './inputs.ts'
+import { type RecordingLog, recordingLog } from './recording-log.ts'
+import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+
+export const repository: Repository = {
+  fullName: 'acme/web',
+  branch: 'main',
+  commit: 'c'.repeat(40),
+  event: 'push',
+  url: 'https://github.com/acme/web',
+}
+
+/** An operation in process, in front of a small Mend whose clock is the same. */
+export interface Stage {
+  readonly world: World
+  readonly organization: Organization
+  readonly user: User
+  readonly clock: VirtualClock
+  readonly log: RecordingLog
+  /** What has been sent so far, as `saveProjectTag web_main team=x`. */
+  sent(): string[]
+  /** Runs the operation that the inputs name. */
+  play(
+    raw?: Partial<Record<InputName, string>>,
+    options?: PlayOptions,
+  ): Promise<Played>
+}
+
+export interface PlayOptions {
+  readonly faults?: readonly FaultRule[]
+  readonly signal?: AbortSignal
+  readonly repository?: Repository
+}
+
+export interface Played {
+  readonly verdict: Verdict
+  readonly findings: Findings
+}
+
+/** An organization "Acme" with an administrator, and nothing else. */
+export function aStage(): Stage {
+  const clock = virtualClock()
+  const log = recordingLog()
+  const world = new World({ clock })
+  const organization = world.addOrganization('Acme')
+  const user = world.addUser('ci', 'organization administrator', [organization])
+  return {
+    world,
+    organization,
+    user,
+    clock,
+    log,
+    sent: () => world.requests.map(({ summary }) => summary),
+    async play(raw = {}, options = {}) {
+      const inputs = anInput({
+        'user-key': user.key,
+        'org-token': organization.token,
+        ...raw,
+      })
+      let findings: Findings = {}
+      const deps: Deps = {
+        mend: aClient(inputs, options, { world, clock, log }),
+        clock,
+        log,
+        signal: options.signal ?? new AbortController().signal,
+        repository: options.repository ?? repository,
+        record: (part) => {
+          findings = { ...findings, ...part }
+        },
+      }
+      const verdict = await operations[inputs.operation].run(inputs, deps)
+      return { verdict, findings }
+    },
+  }
+}
+
+function aClient(
+  inputs: Inputs,
+  { faults = [], signal }: PlayOptions,
+  { world, clock, log }: Pick<Stage, 'world' | 'clock' | 'log'>,
+) {
+  return createClient({
+    transport: createTransport(world, {
+      faults: createFaults(faults),
+      sleep: clock.sleep,
+      timeoutMs: 60_000,
+    }),
+    userKey: inputs.userKey,
+    orgToken: inputs.orgToken,
+    version: '0.0.0',
+    retries: inputs.retries,
+    deadlineMs: 300_000,
+    server: 'https://mend.example.com',
+    dryRun: inputs.dryRun,
+    clock,
+    log,
+    signal: signal ?? new AbortController().signal,
+  })
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../../src/ports.ts'
+
+/** A clock that nobody waits for: `sleep` moves its time on at once. */
+export interface VirtualClock extends Clock {
+  /** Every pause that was slept, in milliseconds, in order. */
+  readonly pauses: readonly number[]
+  /** Moves time on without a pause. */
+  advance(ms: number): void
+}
+
+/**
+ * @param chance what `random` gives, always
+ * @param startMs the calendar time at the start
+ */
+export function virtualClock(
+  chance = 0,
+  startMs = Date.UTC(2024, 0, 1),
+): VirtualClock {
+  const pauses: number[] = []
+  let nowMs = 0
+  return {
+    pauses,
+    advance(ms) {
+      nowMs += ms
+    },
+    now: () => nowMs,
+    date: () => new Date(startMs + nowMs),
+    random: () => chance,
+    async sleep(ms, signal) {
+      signal?.throwIfAborted()
+      pauses.push(ms)
+      nowMs += ms
+      // Whoever else is ready goes first, as with a real pause.
+      await Promise.resolve()
+      signal?.throwIfAborted()
+    },
+  }
+}

@@ -1,0 +1,5785 @@
+export const id = 342;
+export const ids = [342];
+export const modules = {
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   ol: () => (/* binding */ fileCommand)
+/* harmony export */ });
+/**
+ * The two ways in which an action talks to its runner: lines on stdout that
+ * begin with `::`, and entries in files that the runner reads at the end.
+ */
+/** Below this length nothing is masked: every "no" or "1" of a log would be `***`. */
+const shortestSecret = 4;
+/**
+ * `command('error', {title: 'a,b'}, '50%')` → `::error title=a%2Cb::50%25`.
+ * Empty properties are left out. Foreign text goes through `harmless` first;
+ * this only escapes.
+ */
+function command(name, properties, message) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    const head = pairs.length > 0 ? `${name} ${pairs.join(',')}` : name;
+    return `::${head}::${escapeData(message)}`;
+}
+/**
+ * The lines that make the runner hide a secret. Of a secret with several lines
+ * (a key in PEM form) each line is hidden, since logs show lines; the whole too,
+ * unless one line is too short to hide: the runner splits the whole by itself.
+ * Nothing for secrets of less than 4 characters: hiding those wrecks the log
+ * and hides nothing.
+ */
+function mask(secret) {
+    const lines = secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const hidden = new Set(lines.filter(longEnough));
+    if (lines.length > 1 && lines.every(longEnough))
+        hidden.add(secret.trim());
+    return [...hidden].map((value) => command('add-mask', {}, value));
+}
+/**
+ * An entry of GITHUB_OUTPUT: name, value, and a delimiter that does not occur
+ * in the value, so that no value can end early and add outputs of its own.
+ *
+ * @param random gives a text that a value's author cannot know, such as a UUID
+ */
+function fileCommand(name, value, random) {
+    let delimiter = `ghadelimiter_${random()}`;
+    while (value.includes(delimiter))
+        delimiter += '_';
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+function longEnough(text) {
+    return text.length >= shortestSecret;
+}
+function escapeData(text) {
+    return text
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
+
+/**
+ * What the run tells of its repository, from GITHUB_* and the event's payload.
+ * `fullName` is '' outside of a workflow run.
+ */
+function readRepository(env, event) {
+    const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const fullName = env['GITHUB_REPOSITORY'] || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'repository', 'full_name') || '';
+    const url = fullName ? `${server}/${fullName}` : undefined;
+    const runId = env['GITHUB_RUN_ID'];
+    return {
+        fullName,
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        ...revision(env, event),
+        actor: env['GITHUB_ACTOR'] || undefined,
+        url,
+        runUrl: url && runId ? `${url}/actions/runs/${runId}` : undefined,
+        withoutSecrets: withoutSecrets(env, event),
+    };
+}
+function revision(env, event) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    if (isPullRequest(name))
+        return pullRequestHead(env, event);
+    switch (name) {
+        case 'workflow_run':
+            return finishedRun(event);
+        case 'merge_group':
+            return queued(env, event);
+        case 'release':
+            return released(env, event);
+        default:
+            return named(env);
+    }
+}
+/** `pull_request`, `pull_request_target`, `pull_request_review`, … */
+function isPullRequest(name) {
+    return name.startsWith('pull_request');
+}
+/** GITHUB_SHA is the merge commit here, which nobody scans or knows. */
+function pullRequestHead(env, event) {
+    return {
+        branch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'ref') ||
+            env['GITHUB_HEAD_REF'] ||
+            undefined,
+        commit: hash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha')),
+    };
+}
+/** GITHUB_SHA and GITHUB_REF are the default branch's here. */
+function finishedRun(event) {
+    return {
+        branch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'workflow_run', 'head_branch'),
+        commit: hash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'workflow_run', 'head_sha')),
+    };
+}
+/**
+ * The queue's own branch (`gh-readonly-queue/…`) is gone after the merge; what
+ * it holds becomes the base branch, so that is the branch it is reported under.
+ */
+function queued(env, event) {
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'merge_group', 'base_ref');
+    return {
+        branch: base?.replace(/^refs\/heads\//, ''),
+        commit: hash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']),
+    };
+}
+function released(env, event) {
+    const { tag, commit } = named(env);
+    return { tag: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'release', 'tag_name') ?? tag, commit };
+}
+/** Pushes, schedules, manual runs: GITHUB_REF says which branch or tag. */
+function named(env) {
+    const ref = env['GITHUB_REF'] ?? '';
+    return {
+        branch: after('refs/heads/', ref),
+        tag: after('refs/tags/', ref),
+        commit: hash(env['GITHUB_SHA']),
+    };
+}
+/** `after('refs/tags/', 'refs/tags/v1')` → `v1` */
+function after(prefix, ref) {
+    return ref.startsWith(prefix)
+        ? ref.slice(prefix.length) || undefined
+        : undefined;
+}
+function hash(text) {
+    return text && /^[0-9a-f]{40,64}$/i.test(text) ? text : undefined;
+}
+/**
+ * Why a run has no secrets. `pull_request_target` runs in the base repository
+ * and has them even for forks, but not for Dependabot.
+ */
+function withoutSecrets(env, event) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return 'dependabot';
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    if (!isPullRequest(name) || name === 'pull_request_target')
+        return undefined;
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', 'head') === undefined)
+        return undefined;
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'repo', 'full_name');
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'base', 'repo', 'full_name');
+    return head === undefined || head !== base ? 'fork' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ openDirectory),
+/* harmony export */   W3: () => (/* binding */ checkDirectory),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3658);
+
+
+
+const accepted = 'it must lie inside the workspace (GITHUB_WORKSPACE) or RUNNER_TEMP';
+/**
+ * What is wrong with a `report-directory`, before anything is sent or written;
+ * `undefined` when reports may go there. '' means a new folder of our own.
+ */
+function checkDirectory(text, env) {
+    if (text === '')
+        return undefined;
+    try {
+        return locate(text, env).problem;
+    }
+    catch (error) {
+        return `"${text}" cannot be looked at: ${String(error)}`;
+    }
+}
+/**
+ * The folder for the reports, made when it is not there: the one given, or for
+ * '' a new one under RUNNER_TEMP.
+ *
+ * @returns its path with all symbolic links resolved
+ * @throws {Error} when it may not be used or cannot be made
+ */
+function openDirectory(text, env) {
+    if (text === '')
+        return newDirectory((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .tempOf */ ._)(env));
+    const { path, problem } = locate(text, env);
+    if (problem)
+        throw new Error(problem);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+}
+/**
+ * Writes a file under a name of ours and returns its path. What stands under
+ * that name is replaced, not followed: a checked-out repository may hold a
+ * symbolic link there.
+ *
+ * @throws {Error} when it cannot be written
+ */
+function writeReport(directory, name, text) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name) !== name)
+        throw new Error(`"${name}" is no file name`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `.${name}.${crypto.randomUUID()}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fresh, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(fresh, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fresh, { force: true });
+        throw error;
+    }
+    return path;
+}
+function newDirectory(parent) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(parent), 'mend-report-'));
+}
+/** Where a given path really leads, and why it may not be used. */
+function locate(text, env) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env), text);
+    const real = realPath(path);
+    if (real === undefined) {
+        return { path, problem: `"${text}" leads over a broken symbolic link` };
+    }
+    const roots = [(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env), (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .tempOf */ ._)(env)];
+    if (!roots.some((root) => isInside(realPath(root) ?? root, real))) {
+        return { path: real, problem: `"${text}" leads to ${real}; ${accepted}` };
+    }
+    return isBlocked(real)
+        ? { path: real, problem: `"${text}" leads over a file, not a folder` }
+        : { path: real };
+}
+/**
+ * The path with the symbolic links of its deepest existing part resolved;
+ * `undefined` when that part is a link to nowhere.
+ */
+function realPath(path) {
+    if (exists(path)) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (parent === path)
+        return path;
+    const real = realPath(parent);
+    return real === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+/** Whether something stands there, be it a broken link. */
+function exists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !/^\.\.[\\/]/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** Whether the deepest existing part is no folder. */
+function isBlocked(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stat)
+        return !stat.isDirectory();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && isBlocked((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 3658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   _: () => (/* binding */ tempOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/** The checked-out repository; where the runner starts us. */
+function workspaceOf(env) {
+    return env['GITHUB_WORKSPACE'] || process.cwd();
+}
+/** A folder that the runner empties after the job; the system's own outside a runner. */
+function tempOf(env) {
+    return env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+}
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3744);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3658);
+
+
+
+
+/** The machine's files; relative paths start at the workspace. */
+function createFiles(env) {
+    return {
+        read(path) {
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B)(env), path);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())
+                throw new Error(`${path} is no file`);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, 'utf8');
+        },
+        directoryProblem: (directory) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDirectory */ .W3)(directory, env),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   QU: () => (/* binding */ maskSecrets)
+/* harmony export */ });
+/* unused harmony export secretInputs */
+/** The inputs that no log may show. */
+const secretInputs = [
+    'user-key',
+    'org-token',
+    'github-token',
+    'product-token',
+    'project-token',
+    'request-token',
+];
+const prefix = 'INPUT_';
+/**
+ * All inputs of the step: the runner passes `user-key` as `INPUT_USER-KEY`.
+ * What they mean, and what an empty one means, is decided elsewhere.
+ */
+function readInputs(env) {
+    return Object.fromEntries(Object.entries(env)
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, value]) => [
+        name.slice(prefix.length).toLowerCase(),
+        (value ?? '').trim(),
+    ]));
+}
+/** Hides the secret inputs, to be called before anything else is printed. */
+function maskSecrets(inputs, log) {
+    for (const name of secretInputs)
+        log.mask(inputs[name] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9393);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7132);
+
+
+/** The runner keeps this many annotations of each level for a step (facts 2). */
+const mostAnnotations = 10;
+/** What the runner and the Checks API keep of an annotation, in characters. */
+const longestMessage = 4_096;
+const longestTitle = 255;
+/**
+ * @param write takes one line without its end
+ * @param options.debug whether the workflow runs with debug logging
+ */
+function createLog(write, options) {
+    const shown = { error: 0, warning: 0, notice: 0 };
+    const info = (line) => write((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(line));
+    const annotate = ({ level, title, message }) => {
+        if (shown[level]++ < mostAnnotations)
+            write(annotationLine(level, title, message));
+        else
+            plainLines(level, title, message).forEach(info);
+    };
+    return {
+        info,
+        debug(line) {
+            if (options.debug)
+                write((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', {}, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(line)));
+        },
+        notice: (message) => annotate({ level: 'notice', title: '', message }),
+        warning: (message) => annotate({ level: 'warning', title: '', message }),
+        annotate,
+        group(title, lines) {
+            write((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('group', {}, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(title)));
+            lines.forEach(info);
+            write((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('endgroup', {}, ''));
+        },
+        mask: (secret) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(secret).forEach(write),
+    };
+}
+function annotationLine(level, title, message) {
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(level, { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(title, longestTitle) }, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLines */ .vL)(message, longestMessage));
+}
+function plainLines(level, title, message) {
+    const head = title === '' ? level : `${level}: ${title}`;
+    return `${head}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, longestMessage)}`.split(/[\r\n]+/);
+}
+
+
+/***/ }),
+
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * The event that started the run, as GITHUB_EVENT_PATH holds it; `undefined`,
+ * with a line for the debug log, when it is missing or no JSON: nothing that a
+ * run needs is only there.
+ */
+function readEvent(path, log) {
+    if (!path) {
+        log.debug('No event payload: GITHUB_EVENT_PATH is not set');
+        return undefined;
+    }
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        log.debug(`The event payload ${path} cannot be read: ${String(error)}`);
+        return undefined;
+    }
+}
+/** What stands at a path of keys in parsed JSON; `undefined` where it breaks off. */
+function valueAt(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        value = Object.getOwnPropertyDescriptor(value, key)?.value;
+    }
+    return value;
+}
+/** The same for texts; `undefined` for anything else and for ''. */
+function textAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ summaryRoom),
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9393);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3744);
+
+
+
+/** GitHub drops the whole summary of a step above 1,048,576 bytes (facts 2). */
+const summaryLimit = 1_048_576;
+/** What we allow ourselves of it. */
+const summaryBudget = 1_000_000;
+/** Well below what a job may have in outputs: 1 MB in all, two bytes a character. */
+const outputLimit = 131_072;
+/** As good as keys: whoever holds one can address the object. */
+const secretOutputs = ['product-token', 'project-token'];
+/**
+ * Hands a finished run to the runner: files, outputs, summary, closing lines,
+ * annotations. Whatever of it cannot be written becomes a warning.
+ *
+ * @returns the step's exit code
+ */
+function publish(presentation, options) {
+    const { env, log } = options;
+    for (const name of secretOutputs)
+        log.mask(presentation.outputs[name] ?? '');
+    const outputs = {
+        ...Object.fromEntries(options.pathOutputs.map((name) => [name, ''])),
+        ...presentation.outputs,
+        ...writeFiles(presentation.files, options),
+    };
+    writeOutputs(outputs, env, log);
+    writeSummary(presentation.summary ?? '', env, log);
+    presentation.log.forEach(log.info);
+    presentation.annotations.forEach(log.annotate);
+    return presentation.failed ? 1 : 0;
+}
+/** Bytes of Markdown that the step's summary still takes, at least 0. */
+function summaryRoom(env) {
+    return Math.max(0, summaryBudget - sizeOf(env['GITHUB_STEP_SUMMARY']));
+}
+/** Writes the files; their paths by output, '' for what could not be written. */
+function writeFiles(files, { directory, env, log }) {
+    const paths = {};
+    if (files.length === 0)
+        return paths;
+    for (const { output } of files)
+        paths[output] = '';
+    const folder = attempt(log, `No report is written to "${directory}"`, () => (0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .openDirectory */ .AJ)(directory, env));
+    if (folder === undefined)
+        return paths;
+    for (const { output, name, text } of files) {
+        const path = attempt(log, `${folder}/${name} is not written`, () => (0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u5)(folder, name, text));
+        paths[output] = path ?? '';
+    }
+    return paths;
+}
+function writeOutputs(outputs, env, log) {
+    const entries = Object.entries(outputs).map(([name, value]) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .fileCommand */ .ol)(name, storable(name, value, log), () => crypto.randomUUID()));
+    append('GITHUB_OUTPUT', 'The outputs are empty', entries.join(''), env, log);
+}
+/** Without what an environment variable cannot hold later: NUL, half characters. */
+function storable(name, value, log) {
+    const clean = value.toWellFormed().replaceAll('\0', '');
+    const bytes = Buffer.byteLength(clean);
+    if (bytes <= outputLimit)
+        return clean;
+    log.warning(`The output ${name} is left empty: ${bytes} bytes, above ${outputLimit}`);
+    return '';
+}
+function writeSummary(text, env, log) {
+    if (text === '')
+        return;
+    const markdown = text.endsWith('\n') ? text : `${text}\n`;
+    const size = sizeOf(env['GITHUB_STEP_SUMMARY']) + Buffer.byteLength(markdown);
+    if (size > summaryLimit) {
+        log.warning(`No summary: ${size} bytes, above GitHub's ${summaryLimit}`);
+        return;
+    }
+    append('GITHUB_STEP_SUMMARY', 'No summary', markdown, env, log);
+}
+/** Appends to one of the files that the runner reads after the step. */
+function append(variable, loss, text, env, log) {
+    attempt(log, loss, () => {
+        const path = env[variable];
+        if (!path)
+            throw new Error(`${variable} is not set`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+    });
+}
+/** Does it, or warns of what is lost and why. */
+function attempt(log, loss, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        log.warning(`${loss}: ${error instanceof Error ? error.message : error}`);
+        return undefined;
+    }
+}
+function sizeOf(path) {
+    try {
+        return path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   vL: () => (/* binding */ harmlessLines)
+/* harmony export */ });
+/** The longest line of the log, in UTF-16 units; the live view cuts at 1,024. */
+const longestLine = 2_000;
+/**
+ * Controls, line ends and characters that reorder or hide text; U+200B, with
+ * which we break commands ourselves, excepted.
+ */
+const invisible = /(?!\u200b)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Foreign text as one line of the log that the runner cannot take for a
+ * command, however it is indented. A second pass changes nothing.
+ *
+ * The runner takes `::name::` for a command at the start of a line, blanks
+ * skipped, and the older `##[name]` anywhere in it, on stdout and on stderr.
+ * Both are broken by a zero-width space:
+ *
+ *     ::set-output name=x::1  →  :<U+200B>:set-output name=x::1
+ *     lib ##[add-mask]a       →  lib ##<U+200B>[add-mask]a
+ *     a, line feed, b         →  a\nb
+ */
+function harmless(line, most = longestLine) {
+    const visible = line.toWellFormed().replaceAll(invisible, show);
+    const broken = visible
+        .replace(/^([\s\u200b]*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+    return cut(broken, most);
+}
+/** The same for text of several lines, which keeps its line feeds. */
+function harmlessLines(text, most) {
+    const lines = text.split(/\r\n|\r|\n/).map((line) => harmless(line, most));
+    return cut(lines.join('\n'), most);
+}
+/** At most `most` UTF-16 units, the last an ellipsis when something is lost. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const whole = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${whole}…`;
+}
+const named = {
+    '\t': ' ',
+    '\n': '\\n',
+    '\r': '\\r',
+};
+function show(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return named[character] ?? `\\u{${code.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 342:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6174);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(853);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7577);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
+/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6924);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const log = (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)((line) => process.stdout.write(`${line}\n`), {
+    debug: env['RUNNER_DEBUG'] === '1',
+});
+const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(env);
+(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .maskSecrets */ .QU)(inputs, log);
+const clock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
+    random: () => Math.random(),
+};
+/** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
+const cancelled = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => cancelled.abort());
+}
+const edge = {
+    repository: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(env, (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log)),
+    clock,
+    log,
+    files: (0,_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .createFiles */ .q)(env),
+    signal: cancelled.signal,
+    connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) => (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_6__/* .createHttpTransport */ .S)({
+        endpoint: serverUrl.endpoint,
+        concurrency,
+        requestTimeoutMs: requestTimeout,
+        ca: caCertificate,
+        userAgent: `mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r}`,
+        env,
+    }),
+    summaryRoom: () => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryRoom */ .j)(env),
+};
+const { presentation, directory } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(inputs, edge);
+process.exitCode = (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(presentation, {
+    env,
+    directory,
+    log,
+    pathOutputs: _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOutputNames */ .V8,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ createHttpTransport)
+});
+
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(4043);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/mend/content.js
+
+
+/** The encodings that `contentOf` undoes. */
+const acceptEncoding = 'gzip, br';
+/** Below the longest text that V8 holds; the largest answers known are a few MB (facts 6.2). */
+const mostBytes = 500 * 1024 * 1024;
+const ungzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+const unbrotli = (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress);
+/**
+ * The text of a body, without the encoding of its transfer and without a mark
+ * of its byte order.
+ *
+ * @throws {Error} when the body is broken, or an encoding was not asked for
+ */
+async function contentOf(bytes, encoding) {
+    return new TextDecoder().decode(await decoded(bytes, encoding));
+}
+async function decoded(bytes, encoding) {
+    const limit = { maxOutputLength: mostBytes };
+    switch (encoding.trim().toLowerCase()) {
+        case '':
+        case 'identity':
+            return bytes;
+        case 'gzip':
+        case 'x-gzip':
+            return bytes.length > 0 ? ungzip(bytes, limit) : bytes;
+        case 'br':
+            return bytes.length > 0 ? unbrotli(bytes, limit) : bytes;
+        default:
+            throw new Error('unknown content encoding');
+    }
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
+var dispatcher_pool = __webpack_require__(628);
+// EXTERNAL MODULE: ./lib/mend/quote.js
+var quote = __webpack_require__(5344);
+// EXTERNAL MODULE: ./lib/mend/transport.js
+var transport = __webpack_require__(5681);
+;// CONCATENATED MODULE: ./lib/mend/network-errors.js
+
+
+/** Set by us on errors of the connection to a proxy: `http://proxy:3128 (HTTPS_PROXY)`. */
+class ProxyUnreachable extends Error {
+    name = 'ProxyUnreachable';
+}
+const network_errors_quote = (0,quote/* createQuote */.b)([]);
+/** Node's and undici's many errors as one of ours, with a message that is a fact. */
+function faultOf(error, delivered, ways) {
+    const [kind, message] = factOf(asNetworkError(error), ways);
+    return new transport/* TransportFault */.w(kind, delivered, message, error);
+}
+function asNetworkError(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
+function factOf(error, ways) {
+    return viaProxy(error, ways) ?? socketFact(error, ways);
+}
+/** undici has no error class for a proxy's answer, so its words are read. */
+function viaProxy(error, { proxy }) {
+    if (!proxy)
+        return undefined;
+    const answered = /Proxy[^(]*\((\d{3})\)/.exec(error.message ?? '')?.[1];
+    if (answered) {
+        const kind = answered.startsWith('4') ? 'proxy-refused' : 'proxy';
+        return [kind, `proxy ${proxy} answered ${answered}`];
+    }
+    if (error instanceof ProxyUnreachable) {
+        const cause = asNetworkError(error.cause);
+        return ['proxy', `proxy ${proxy}: ${socketFact(cause, { host: 'it' })[1]}`];
+    }
+    if (/^UND_ERR_(PRX|SOCKS)/.test(error.code ?? '')) {
+        return ['proxy', `proxy ${proxy} broke the connection off`];
+    }
+    return undefined;
+}
+const facts = {
+    ECONNREFUSED: (e, host) => [
+        'refused',
+        `connection refused by ${e.address ? `${e.address}:${e.port}` : host}`,
+    ],
+    ENOTFOUND: (e, host) => ['dns', `host ${e.hostname ?? host} not found`],
+    EAI_AGAIN: (e, host) => [
+        'dns',
+        `host ${e.hostname ?? host} could not be looked up for now`,
+    ],
+    EAI_FAIL: (e, host) => [
+        'dns',
+        `host ${e.hostname ?? host} could not be looked up`,
+    ],
+    ETIMEDOUT: connectTimeout,
+    UND_ERR_CONNECT_TIMEOUT: connectTimeout,
+    EHOSTUNREACH: (_, host) => ['connect-timeout', `no route to ${host}`],
+    ENETUNREACH: (_, host) => [
+        'connect-timeout',
+        `no network route to ${host}`,
+    ],
+    ECONNRESET: network_errors_reset,
+    EPIPE: network_errors_reset,
+    UND_ERR_SOCKET: network_errors_reset,
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: network_errors_reset,
+    UND_ERR_RES_EXCEEDED_MAX_SIZE: () => ['other', 'the answer is too large'],
+    UND_ERR_DESTROYED: () => ['aborted', 'the connection was closed by us'],
+    UND_ERR_CLOSED: () => ['aborted', 'the connection was closed by us'],
+};
+function connectTimeout(_, host) {
+    return ['connect-timeout', `no connection to ${host} in time`];
+}
+function network_errors_reset() {
+    return ['reset', 'connection closed before the answer was complete'];
+}
+function socketFact(given, { host }) {
+    const error = given.errors?.[0] ?? given;
+    const code = error.code ?? '';
+    const known = Object.hasOwn(facts, code) ? facts[code] : undefined;
+    if (known)
+        return known(error, host);
+    if (isCertificate(code)) {
+        const reason = network_errors_quote(error.message ?? code, 200);
+        return ['tls', `certificate not trusted: ${reason}`];
+    }
+    if (/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.test(code)) {
+        return ['tls', `TLS failed: ${network_errors_quote(error.reason ?? code, 200)}`];
+    }
+    return ['other', `network error ${code || 'without a code'}`];
+}
+/** OpenSSL's names for what is wrong with a certificate. */
+function isCertificate(code) {
+    return /^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|INVALID_|HOSTNAME_|PATH_LENGTH|ERR_TLS_CERT)/.test(code);
+}
+
+;// CONCATENATED MODULE: ./lib/mend/proxy.js
+/**
+ * The variable of the endpoint's own scheme, as GitHub's runner reads it: lower
+ * case first, and a value without a scheme is an http proxy.
+ *
+ * @throws {Error} with a message for people when the value is no address
+ */
+function proxyFor(endpoint, env) {
+    const name = `${endpoint.protocol.slice(0, -1)}_proxy`;
+    const variable = env[name]?.trim() ? name : name.toUpperCase();
+    const value = env[variable]?.trim();
+    if (!value)
+        return undefined;
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    if (!url || !/^(https?|socks5?):$/.test(url.protocol)) {
+        throw new Error(`the environment variable ${variable} is no proxy address`);
+    }
+    return {
+        url,
+        label: `${url.protocol}//${url.host} (${variable})`,
+        noProxy: env['no_proxy']?.trim() || env['NO_PROXY']?.trim() || '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/mend/http-line.js
+
+
+
+
+
+
+/** Whoever has not answered by then is behind a firewall. */
+const mostConnectMs = 10_000;
+/** @throws {TransportFault} when a setting makes it impossible */
+async function openLine(options) {
+    const endpoint = new URL(options.endpoint);
+    const tls = trusting(options.ca);
+    const proxy = chosenProxy(endpoint, options.env);
+    const connect = {
+        ...tls,
+        timeout: Math.min(mostConnectMs, options.requestTimeoutMs),
+        // HTTP/2 would put all requests on one connection, and the limit on
+        // connections would no longer limit the requests.
+        allowH2: false,
+    };
+    const pool = {
+        connect,
+        connections: options.concurrency,
+        allowH2: false,
+        maxResponseSize: mostBytes,
+    };
+    const dispatcher = proxy
+        ? await proxied(proxy, endpoint, pool, connect)
+        : new dispatcher_pool(endpoint.origin, pool);
+    return { dispatcher, ways: { host: endpoint.host, proxy: proxy?.label } };
+}
+function trusting(ca) {
+    if (!ca)
+        return {};
+    try {
+        // Once for all connections: reading some 150 certificates takes a while.
+        const roots = (0,external_node_tls_.getCACertificates)('default');
+        return { secureContext: (0,external_node_tls_.createSecureContext)({ ca: [...roots, ca] }) };
+    }
+    catch (error) {
+        const message = 'the additional certificate is no readable PEM';
+        throw new transport/* TransportFault */.w('tls', 'no', message, error);
+    }
+}
+function chosenProxy(endpoint, env) {
+    try {
+        return proxyFor(endpoint, env);
+    }
+    catch (error) {
+        const { message } = error;
+        throw new transport/* TransportFault */.w('proxy-refused', 'no', message, error);
+    }
+}
+/** undici's agent knows tunnels, forwarding and NO_PROXY; it is loaded only when a proxy is named. */
+async function proxied({ url, noProxy }, endpoint, pool, tls) {
+    const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
+    const https = endpoint.protocol === 'https:';
+    return new EnvHttpProxyAgent({
+        ...pool,
+        httpProxy: https ? '' : url.href,
+        httpsProxy: https ? url.href : '',
+        noProxy,
+        requestTls: tls,
+        proxyTls: tls,
+        clientFactory: (origin, options) => new dispatcher_pool(origin, marked(options)),
+        factory: (origin, options) => new dispatcher_pool(origin, String(origin) === url.href ? marked(options) : options),
+    });
+}
+/** Says of a connection that fails that it was the one to the proxy. */
+function marked(options) {
+    const { connect } = options;
+    if (!connect)
+        return options;
+    const marking = (to, callback) => connect(to, (error, socket) => {
+        if (error)
+            callback(new ProxyUnreachable('', { cause: error }), null);
+        else if (socket)
+            callback(null, socket);
+    });
+    return { ...options, connect: marking };
+}
+
+;// CONCATENATED MODULE: ./lib/mend/slots.js
+/**
+ * Limits how many run at once. The connection pool would queue, too, but inside
+ * a request, whose time would then run while it waits for others.
+ */
+function createSlots(count) {
+    const waiting = [];
+    let free = count;
+    const release = () => {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            free++;
+    };
+    return {
+        async take() {
+            if (free > 0)
+                free--;
+            else
+                await new Promise((resolve) => waiting.push(resolve));
+            return release;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/mend/http.js
+
+
+
+
+
+
+/**
+ * The way to Mend over the network: one pool of kept-alive connections to the
+ * one endpoint. Redirects are not followed; the keys go nowhere else.
+ */
+function createHttpTransport(options) {
+    const slots = createSlots(options.concurrency);
+    let line;
+    return {
+        async send(body, { signal } = {}) {
+            const release = await slots.take();
+            try {
+                line ??= openLine(options);
+                return await exchange(await line, body, signal, options);
+            }
+            finally {
+                release();
+            }
+        },
+        async close() {
+            await line?.then(({ dispatcher }) => dispatcher.destroy(), () => undefined);
+        },
+    };
+}
+/** One request and its whole answer, in time. */
+async function exchange(line, body, signal, options) {
+    let delivered = 'no';
+    const stop = new AbortController();
+    const end = (kind, message) => stop.abort(new transport/* TransportFault */.w(kind, delivered, message));
+    const abort = () => end('aborted', 'the request was cancelled');
+    const late = `no complete answer within ${options.requestTimeoutMs / 1000} s`;
+    const timer = setTimeout(() => end('timeout', late), options.requestTimeoutMs);
+    signal?.addEventListener('abort', abort);
+    try {
+        if (signal?.aborted)
+            abort();
+        // A request that waits for its connection does not hear its signal yet.
+        return await Promise.race([
+            stopped(stop.signal),
+            answer(line, body, stop.signal, options, () => {
+                delivered = 'maybe';
+            }),
+        ]);
+    }
+    catch (error) {
+        throw stop.signal.aborted
+            ? stop.signal.reason
+            : faultOf(error, delivered, line.ways);
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+    }
+}
+function stopped(signal) {
+    return new Promise((_, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop);
+    });
+}
+async function answer({ dispatcher }, body, signal, { endpoint, userAgent }, onSending) {
+    const { origin, pathname } = new URL(endpoint);
+    const response = await api_request.call(telling(dispatcher, onSending), {
+        origin,
+        path: pathname,
+        method: 'POST',
+        headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            'accept-encoding': acceptEncoding,
+            'user-agent': userAgent,
+        },
+        body,
+        signal,
+        // Our own timer bounds the whole.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    });
+    const headers = flat(response.headers);
+    const bytes = await response.body.bytes();
+    const text = await contentOf(bytes, headers['content-encoding'] ?? '');
+    return { status: response.statusCode, headers, text };
+}
+/** Tells when a request begins to leave: undici starts it on an open connection. */
+function telling(dispatcher, onSending) {
+    return {
+        dispatch(options, handler) {
+            const start = handler.onRequestStart;
+            handler.onRequestStart = (controller, context) => {
+                onSending();
+                start?.call(handler, controller, context);
+            };
+            return dispatcher.dispatch(options, handler);
+        },
+    };
+}
+function flat(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : value,
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createQuote)
+/* harmony export */ });
+/** Keys and tokens as Mend makes them: 32 or 64 hex characters, or a UUID (facts 1.2). */
+const tokenShape = /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+/**
+ * Makes a quoter that takes out the given secrets and everything that has the
+ * shape of one, then makes one line of it and cuts it. In this order: half a
+ * secret would not be recognized.
+ */
+function createQuote(secrets) {
+    const known = secrets
+        .map((secret) => secret.trim())
+        .filter((secret) => secret !== '')
+        .sort((a, b) => b.length - a.length);
+    return (text, most = 300) => {
+        const masked = known
+            .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+            .replace(tokenShape, '***');
+        return cut(oneLine(masked), most);
+    };
+}
+/** Control and invisible characters go: they could forge a line or turn it around. */
+function oneLine(text) {
+    return text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+function cut(line, most) {
+    const characters = [...line.slice(0, most * 2)];
+    if (characters.length <= most && line.length <= most * 2)
+        return line;
+    return `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportFault)
+/* harmony export */ });
+/**
+ * No whole answer came. The message is a short technical fact without a period
+ * (`connection refused by 127.0.0.1:1`) and without any key or password.
+ */
+class TransportFault extends Error {
+    name = 'TransportFault';
+    kind;
+    delivered;
+    constructor(kind, delivered, message, cause) {
+        super(message, { cause });
+        this.kind = kind;
+        this.delivered = delivered;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ projectName),
+/* harmony export */   t: () => (/* binding */ productName)
+/* harmony export */ });
+/** The product's name, from whichever step has learned it. */
+function productName(result) {
+    return (result.ensured?.product?.name ??
+        result.reported?.inventory?.productName ??
+        taggedName(result, 'product'));
+}
+/** The project's name, from whichever step has learned it. */
+function projectName(result) {
+    return (result.ensured?.project.name ??
+        result.reported?.inventory?.projectName ??
+        taggedName(result, 'project'));
+}
+function taggedName({ tagged }, scope) {
+    return tagged?.objects.find((object) => object.scope === scope)?.name;
+}
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ outputsOf),
+  V8: () => (/* binding */ pathOutputNames),
+  h9: () => (/* binding */ requestState)
+});
+
+// UNUSED EXPORTS: outputNames
+
+// EXTERNAL MODULE: ./lib/reports/names.js
+var names = __webpack_require__(9003);
+// EXTERNAL MODULE: ./lib/reports/result-facts.js
+var result_facts = __webpack_require__(9084);
+// EXTERNAL MODULE: ./lib/reports/text.js
+var reports_text = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./lib/reports/small-json.js
+
+
+/** The `json` output: at most 64 KiB. */
+const mostJsonBytes = 64 * 1024;
+/** What can be left out, the first first: what other outputs or the file hold as well. */
+const dispensable = [
+    'tags',
+    'licenses',
+    'reasons',
+    'failure',
+    'wait',
+    'product',
+    'project',
+];
+/** The result in one line; fields that had to go are named under `cut`. */
+function smallJson(result) {
+    const facts = (0,result_facts/* resultFacts */.P)(result);
+    const cut = [];
+    let text = JSON.stringify(facts);
+    for (const field of dispensable) {
+        if ((0,reports_text/* bytes */.ee)(text) <= mostJsonBytes)
+            break;
+        if (facts[field] === undefined)
+            continue;
+        delete facts[field];
+        cut.push(field);
+        text = JSON.stringify({ ...facts, cut });
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/reports/tag-changes.js
+var tag_changes = __webpack_require__(1691);
+;// CONCATENATED MODULE: ./lib/reports/outputs.js
+
+
+
+
+/** Outputs that get the path of a file, from whoever writes it. */
+const pathOutputNames = ['report-path', 'summary-path'];
+/** How each output is found; `undefined` is "not known", and shows as ''. */
+const values = {
+    result: ({ outcome }) => outcome,
+    reasons: ({ reasons }) => (0,reports_text/* atMost */.Tu)(reasons.map((reason) => (0,reports_text/* plain */.pj)(reason, 1000)), 10).join('\n'),
+    'product-name': (result) => named((0,names/* productName */.t)(result)),
+    'project-name': (result) => named((0,names/* projectName */.j)(result)),
+    'product-token': ({ ensured }) => named(ensured?.product?.token),
+    'project-token': ({ ensured }) => named(ensured?.project.token),
+    'product-created': ({ ensured }) => created(ensured?.product?.status),
+    'project-created': ({ ensured }) => created(ensured?.project.status),
+    'request-state': ({ waited }) => requestState(waited?.scans ?? []),
+    'request-token-source': ({ waited }) => waited?.source,
+    'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
+    'poll-count': ({ waited }) => waited?.polls,
+    'tags-added': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).added,
+    'tags-removed': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).removed,
+    'tags-unchanged': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).unchanged,
+    'library-count': libraryCount,
+    'direct-count': (result) => hierarchy(result)?.direct,
+    'transitive-count': (result) => hierarchy(result)?.transitive,
+    'max-depth': (result) => hierarchy(result)?.maxDepth,
+    'outdated-count': (result) => inventory(result)?.outdated,
+    'no-license-count': (result) => inventory(result)?.noLicense,
+    'license-count': (result) => inventory(result)?.licenses.size,
+    'weak-match-count': (result) => inventory(result)?.weakMatches,
+    'duplicate-version-count': (result) => inventory(result)?.duplicateVersions,
+    'vulnerable-library-count': (result) => inventory(result)?.vulnerableLibraries,
+    'vulnerability-count': (result) => inventory(result)?.vulnerabilities,
+    'critical-count': (result) => inventory(result)?.bySeverity.critical,
+    'high-count': (result) => inventory(result)?.bySeverity.high,
+    'medium-count': (result) => inventory(result)?.bySeverity.medium,
+    'low-count': (result) => inventory(result)?.bySeverity.low,
+    licenses: (result) => licenses(inventory(result)?.licenses),
+    json: smallJson,
+};
+/** Every output, those with paths included. */
+const outputNames = [
+    ...Object.keys(values),
+    ...pathOutputNames,
+];
+/** Every output but the paths, on every path; '' when unknown. */
+function outputsOf(result) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        String(value(result) ?? ''),
+    ]));
+}
+function inventory({ reported }) {
+    return reported?.inventoryFigures;
+}
+function hierarchy({ reported }) {
+    return reported?.hierarchyFigures;
+}
+/** The hierarchy names every library too, where only it was read. */
+function libraryCount(result) {
+    const tree = hierarchy(result);
+    return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive);
+}
+function named(text) {
+    return text === undefined ? undefined : (0,reports_text/* oneLine */.TN)(text);
+}
+/** When the answer to a create was lost, nobody knows whose it is. */
+function created(status) {
+    if (status === undefined || status === 'unclear')
+        return undefined;
+    return status === 'created';
+}
+/** The worst first; states never heard of stand where `undefined` does. */
+const gravity = [
+    'FAILED',
+    'UNKNOWN',
+    'SKIPPED',
+    undefined,
+    'IN_PROGRESS',
+    'UPDATED',
+    'FINISHED',
+];
+/** Of several scans the worst, then the least finished state. */
+function requestState(scans) {
+    const rank = ({ state }) => {
+        const place = gravity.indexOf(state);
+        return place < 0 ? gravity.indexOf(undefined) : place;
+    };
+    const [worst] = scans.toSorted((a, b) => rank(a) - rank(b));
+    return worst?.state && (0,reports_text/* plain */.pj)(worst.state, 100);
+}
+const mostLicenses = 50;
+/** By frequency; what is beyond the fifty most frequent is summed. */
+function licenses(counts) {
+    if (!counts)
+        return undefined;
+    const shown = new Map();
+    let others = 0;
+    for (const [name, count] of counts) {
+        const label = (0,reports_text/* plain */.pj)(name, 100);
+        if (shown.size < mostLicenses || shown.has(label)) {
+            shown.set(label, (shown.get(label) ?? 0) + count);
+        }
+        else
+            others += count;
+    }
+    if (others > 0)
+        shown.set(freeKey(shown), others);
+    return JSON.stringify(Object.fromEntries(shown));
+}
+/** `(others)`, or, were there a license of that name, `((others))` and so on. */
+function freeKey(taken) {
+    let key = '(others)';
+    while (taken.has(key))
+        key = `(${key})`;
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 9084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ resultFacts)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9003);
+/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1691);
+
+
+/**
+ * A result as plain JSON, without tokens and without the libraries: the top of
+ * the report file and the `json` output. What is not known is absent. Every
+ * field is picked by name, so the order is fixed and nothing comes along unseen.
+ */
+function resultFacts(result) {
+    const { ensured, failure, reported, tagged, waited } = result;
+    const inventory = reported?.inventoryFigures;
+    return {
+        operation: result.operation,
+        result: result.outcome,
+        reasons: [...result.reasons],
+        failure: failure && {
+            what: failure.what,
+            said: failure.said,
+            why: failure.why,
+            fix: failure.fix,
+        },
+        dryRun: result.dryRun,
+        product: objectFacts(ensured?.product, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .productName */ .t)(result)),
+        project: objectFacts(ensured?.project, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(result)),
+        wait: waited && waitFacts(waited),
+        tags: tagged?.objects.map((object) => {
+            const { added, removed, unchanged, failed, spared } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .tagChanges */ .q)(object);
+            return {
+                scope: object.scope,
+                name: object.name,
+                added: added.map(tagFacts),
+                removed: removed.map(tagFacts),
+                unchanged: unchanged.map(tagFacts),
+                failed: failed.map(failureFacts),
+                spared: spared.map(tagFacts),
+            };
+        }),
+        figures: reported && {
+            ...(inventory && inventoryFacts(inventory)),
+            ...(reported.hierarchyFigures && {
+                direct: reported.hierarchyFigures.direct,
+                transitive: reported.hierarchyFigures.transitive,
+                maxDepth: reported.hierarchyFigures.maxDepth,
+            }),
+        },
+        licenses: inventory && Object.fromEntries(inventory.licenses),
+    };
+}
+function objectFacts(object, name) {
+    if (object)
+        return { name: object.name, status: object.status };
+    return name === undefined ? undefined : { name, status: undefined };
+}
+function tagFacts({ key, value }) {
+    return { key, value };
+}
+function failureFacts({ tag, change, message }) {
+    return { key: tag.key, value: tag.value, change, message };
+}
+function waitFacts({ source, seconds, polls, scans }) {
+    return {
+        requestTokenSource: source,
+        seconds,
+        polls,
+        scans: scans.map((scan) => ({
+            end: scan.end,
+            state: scan.state,
+            seconds: scan.seconds,
+            polls: scan.polls,
+            followed: scan.followed,
+            changes: scan.changes.map(({ state, atSeconds }) => ({
+                state,
+                atSeconds,
+            })),
+        })),
+    };
+}
+function inventoryFacts(figures) {
+    const { critical, high, medium, low } = figures.bySeverity;
+    return {
+        libraries: figures.libraries,
+        vulnerableLibraries: figures.vulnerableLibraries,
+        vulnerabilities: figures.vulnerabilities,
+        bySeverity: { critical, high, medium, low },
+        outdated: figures.outdated,
+        noLicense: figures.noLicense,
+        weakMatches: figures.weakMatches,
+        duplicateVersions: figures.duplicateVersions,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tagCounts),
+/* harmony export */   q: () => (/* binding */ tagChanges)
+/* harmony export */ });
+/**
+ * The plan without the changes that failed, and without the removals that were
+ * not tried: a key whose new value failed keeps its old ones (contract,
+ * behaviour 4).
+ */
+function tagChanges({ plan, failures }) {
+    const failed = new Set(failures.map(({ change, tag }) => id(change, tag)));
+    const broken = new Set(failures.filter(({ change }) => change === 'add').map(({ tag }) => tag.key));
+    return {
+        added: plan.add.filter((tag) => !failed.has(id('add', tag))),
+        removed: plan.remove.filter((tag) => !failed.has(id('remove', tag)) && !broken.has(tag.key)),
+        unchanged: plan.keep,
+        failed: failures,
+        spared: plan.remove.filter((tag) => !failed.has(id('remove', tag)) && broken.has(tag.key)),
+    };
+}
+function id(change, { key, value }) {
+    return JSON.stringify([change, key, value]);
+}
+/** Over all objects. */
+function tagCounts({ objects }) {
+    const counts = { added: 0, removed: 0, unchanged: 0, failed: 0, spared: 0 };
+    for (const changes of objects.map(tagChanges)) {
+        counts.added += changes.added.length;
+        counts.removed += changes.removed.length;
+        counts.unchanged += changes.unchanged.length;
+        counts.failed += changes.failed.length;
+        counts.spared += changes.spared.length;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export capped */
+/** Cleaning of foreign text; what is dropped here could be drawn nowhere anyway. */
+const lineBreaks = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, format characters (bidi, zero width) and others that show nothing;
+ * not the one that makes emoji colored.
+ */
+const unseen = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * One line without controls, bidi and zero-width characters or lone surrogates.
+ * Blanks are collapsed; at most `most` code points, the last one `…` when cut.
+ */
+function plain(text, most = Number.POSITIVE_INFINITY) {
+    return capped(oneLine(text).replace(/\s+/g, ' ').trim(), most);
+}
+/** As `plain`, but blanks and length stay: for values that name something. */
+function oneLine(text) {
+    return text.toWellFormed().replace(lineBreaks, ' ').replace(unseen, '');
+}
+/** At most `most` code points, never half of one; the last is `…` when cut. */
+function capped(text, most) {
+    if (text.length <= most)
+        return text;
+    const points = Array.from(text.slice(0, 2 * most + 2));
+    if (points.length <= most)
+        return text;
+    return `${points.slice(0, most - 1).join('')}…`;
+}
+/** Length in UTF-8: the unit of GitHub's limits. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** The first `most`; when there are more, the last place says how many. */
+function atMost(lines, most) {
+    if (lines.length <= most)
+        return [...lines];
+    const shown = lines.slice(0, most - 1);
+    return [...shown, `… and ${lines.length - shown.length} more`];
+}
+
+
+/***/ }),
+
+/***/ 6924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// NAMESPACE OBJECT: ./lib/mend/catalogue/contents.js
+var contents_namespaceObject = {};
+__webpack_require__.r(contents_namespaceObject);
+__webpack_require__.d(contents_namespaceObject, {
+  getLibrarySourceFiles: () => (getLibrarySourceFiles),
+  getProjectHierarchy: () => (getProjectHierarchy),
+  getProjectInventory: () => (getProjectInventory),
+  getProjectLibraryDependencies: () => (getProjectLibraryDependencies)
+});
+
+// NAMESPACE OBJECT: ./lib/mend/catalogue/notifications.js
+var notifications_namespaceObject = {};
+__webpack_require__.r(notifications_namespaceObject);
+__webpack_require__.d(notifications_namespaceObject, {
+  setProjectSetupNotificationConfig: () => (setProjectSetupNotificationConfig)
+});
+
+// NAMESPACE OBJECT: ./lib/mend/catalogue/product-tags.js
+var product_tags_namespaceObject = {};
+__webpack_require__.r(product_tags_namespaceObject);
+__webpack_require__.d(product_tags_namespaceObject, {
+  getOrganizationProductTags: () => (getOrganizationProductTags),
+  getProductTags: () => (getProductTags),
+  removeProductTag: () => (removeProductTag),
+  saveProductTag: () => (saveProductTag)
+});
+
+// NAMESPACE OBJECT: ./lib/mend/catalogue/products.js
+var products_namespaceObject = {};
+__webpack_require__.r(products_namespaceObject);
+__webpack_require__.d(products_namespaceObject, {
+  createProduct: () => (createProduct),
+  deleteProduct: () => (deleteProduct)
+});
+
+// NAMESPACE OBJECT: ./lib/mend/catalogue/project-tags.js
+var project_tags_namespaceObject = {};
+__webpack_require__.r(project_tags_namespaceObject);
+__webpack_require__.d(project_tags_namespaceObject, {
+  getOrganizationProjectTags: () => (getOrganizationProjectTags),
+  getProductProjectTags: () => (getProductProjectTags),
+  getProjectTags: () => (getProjectTags),
+  removeProjectTag: () => (removeProjectTag),
+  saveProjectTag: () => (saveProjectTag)
+});
+
+// NAMESPACE OBJECT: ./lib/mend/catalogue/projects.js
+var projects_namespaceObject = {};
+__webpack_require__.r(projects_namespaceObject);
+__webpack_require__.d(projects_namespaceObject, {
+  createProject: () => (createProject),
+  deleteProject: () => (deleteProject)
+});
+
+// NAMESPACE OBJECT: ./lib/mend/catalogue/state.js
+var state_namespaceObject = {};
+__webpack_require__.r(state_namespaceObject);
+__webpack_require__.d(state_namespaceObject, {
+  getProjectLastModification: () => (getProjectLastModification),
+  getProjectState: () => (getProjectState),
+  getRequestState: () => (getRequestState)
+});
+
+;// CONCATENATED MODULE: ./lib/domain/failure.js
+/**
+ * Something could not be done. Thrown only for that: a gate that says no, a dry
+ * run and nothing-to-do are results. Texts never hold a request body or a key.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    /** Stable, for tests and callers that branch: `refused`, `unreachable`, … */
+    code;
+    facts;
+    constructor(code, facts) {
+        super(failureText(facts), { cause: facts.cause });
+        this.code = code;
+        this.facts = facts;
+    }
+}
+/**
+ * `{what: 'A failed', said: 'no', why: 'B.', fix: 'Set `c`.'}` →
+ * `A failed. Mend said: no. B. Set `c`.`
+ */
+function failureText(facts) {
+    return [
+        `${facts.what}.`,
+        facts.said?.trim() && `Mend said: ${ended(facts.said.trim())}`,
+        facts.why,
+        facts.fix,
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+/** `no` → `no.`, `why?` → `why?` */
+function ended(sentence) {
+    return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+// EXTERNAL MODULE: ./lib/github/text.js
+var github_text = __webpack_require__(7132);
+;// CONCATENATED MODULE: ./lib/github/failed.js
+
+
+/** Causes shown below an error in the debug log; a chain could be a circle. */
+const deepest = 5;
+/**
+ * Anything thrown, as facts for a person. Only a `Failure` is foreseen; all else
+ * is a defect of ours and says so.
+ */
+function failureFacts(error) {
+    if (error instanceof Failure)
+        return error.facts;
+    return {
+        what: `Internal error: ${messageOf(error)}`,
+        why: 'This is a defect of the action.',
+        fix: "Please report it in the issues of the action's repository, with the log of a run with debug logging.",
+        cause: error,
+    };
+}
+/** The same as one text, for an annotation. */
+function failureMessage(error) {
+    return failureText(failureFacts(error));
+}
+/** Stack and causes, for the debug log only. */
+function debugFailure(error, log) {
+    let current = error;
+    for (let depth = 0; depth < deepest && current !== undefined; depth++) {
+        const text = current instanceof Error ? current.stack : undefined;
+        const lines = (text ?? messageOf(current)).split('\n');
+        for (const line of lines)
+            log.debug(depth > 0 ? `cause: ${line}` : line);
+        current = current instanceof Error ? current.cause : undefined;
+    }
+}
+/** One line, without a final period. */
+function messageOf(error) {
+    const text = rawMessage(error).replace(/\s+/g, ' ').trim();
+    return (0,github_text/* cut */.Jj)(text.replace(/\.$/, ''), 500) || 'nothing is known about it';
+}
+function rawMessage(error) {
+    if (error instanceof Error)
+        return error.message || error.name;
+    if (error === undefined || error === null)
+        return '';
+    try {
+        return String(error);
+    }
+    catch {
+        return Object.prototype.toString.call(error);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./lib/mend/body.js
+/** `undefined` for everything that is no JSON object: a page, a list, half an answer. */
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+        const isObject = typeof value === 'object' && value !== null;
+        return isObject && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a body is that is no JSON object, for people. */
+function looksLike(text) {
+    const start = text.replace(/^\uFEFF/, '').trimStart();
+    if (start === '')
+        return 'empty';
+    if (isPage(text))
+        return 'a web page';
+    if (isJson(start))
+        return 'not an object';
+    return /^[[{]/.test(start) ? 'cut off' : 'text';
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** HTML or XML. */
+function isPage(text) {
+    return /^[\uFEFF\s]*</.test(text);
+}
+/** A page's title, or the first line of a text; of JSON, which may hold data, nothing. */
+function excerptOf(text) {
+    const start = text
+        .slice(0, 20_000)
+        .replace(/^\uFEFF/, '')
+        .trim();
+    if (!isPage(start)) {
+        return /^["[{]/.test(start) ? undefined : start.split('\n')[0] || undefined;
+    }
+    const title = /<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.trim();
+    return title || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/mend/error-codes.js
+/** By number. Codes that are not here are shown as they came. */
+const errorCodes = {
+    2001: {
+        meaning: 'product name occupied',
+        why: 'A product of this name exists but is not in the listing that this user sees.',
+        fix: 'Give the user of `user-key` a role on that product, or choose another `product-name`.',
+    },
+    2007: {
+        meaning: 'user is not in the organization',
+        why: 'The user of `user-key` does not belong to the organization of `org-token`.',
+        fix: 'Use a `user-key` and an `org-token` of the same organization.',
+    },
+    2010: {
+        meaning: 'project name occupied',
+        why: 'A project of this name exists in the product but is not in the listing that this user sees.',
+        fix: 'Give the user of `user-key` a role on that project, or choose another `project-name`.',
+    },
+    2015: {
+        meaning: 'inactive organization',
+        why: 'The organization is inactive, or `org-token` is wrong, or it belongs to another region.',
+        fix: 'Check `org-token` (in Mend: Integrate, Organization, API key).',
+        region: true,
+    },
+    2021: {
+        meaning: 'invalid option value',
+        why: 'Mend does not accept one of the values.',
+        fix: 'Check the inputs of this step.',
+    },
+    3000: {
+        meaning: 'invalid request parameters',
+        why: 'Mend does not accept a value of the request; it also says so, for a while, when its backend has a problem.',
+        fix: 'If running the job again does not help, check the names and values that this step sends.',
+    },
+    3010: {
+        meaning: 'missing fields',
+        why: 'A value that Mend requires was empty.',
+        fix: 'Check that `user-key`, `org-token` and the names of product and project are set.',
+    },
+    4000: {
+        meaning: 'unexpected error',
+        why: "Something went wrong on Mend's side.",
+        fix: "Run the job again; if it stays, ask Mend's support.",
+    },
+    5001: {
+        meaning: 'not allowed',
+        why: 'A key or token is wrong or belongs to another region, or the user lacks the right: Mend answers all of these alike.',
+        fix: 'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
+        region: true,
+    },
+    8000: {
+        meaning: 'invalid key UUID',
+        why: 'There is no library with this keyUuid.',
+        fix: 'Take the keyUuid from the inventory of the same project.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/mend/retry.js
+const firstPauseMs = 500;
+const longestPauseMs = 20_000;
+/** Code 3000 is mostly a bad parameter, and only sometimes a passing problem (facts 1.4). */
+const most3000s = 3;
+/**
+ * Whether to try again. It follows what the request does on the server, not
+ * the HTTP method, which is always POST.
+ */
+function decide(situation) {
+    const { problem, attempt, elapsedMs, deadlineMs } = situation;
+    if (!mayPass(problem) || !mayRepeat(situation)) {
+        return { again: false, because: 'final' };
+    }
+    const of = most(situation) + 1;
+    if (attempt >= of)
+        return { again: false, because: 'exhausted' };
+    const asked = problem.kind === 'status' ? (problem.retryAfterMs ?? 0) : 0;
+    const afterMs = Math.max(asked, backOff(situation));
+    if (elapsedMs + afterMs > deadlineMs) {
+        return { again: false, because: 'late', pauseMs: afterMs };
+    }
+    return { again: true, afterMs, of };
+}
+/** Whether the same request could do better a little later. */
+function mayPass(problem) {
+    switch (problem.kind) {
+        case 'fault':
+            // A certificate or a proxy's password stays wrong until somebody changes
+            // it, and asking a proxy again with a wrong password may lock the account.
+            return !['aborted', 'tls', 'proxy-refused'].includes(problem.fault.kind);
+        case 'status':
+            return isPassingStatus(problem.status);
+        case 'unreadable':
+            // Gateways send their HTML with status 200, too (facts 1.4).
+            return true;
+        case 'refused':
+            return problem.errorCode === 3000 || problem.errorCode === 4000;
+    }
+}
+/** Statuses that speak of now, not of the request. */
+function isPassingStatus(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * Reads change nothing. Saving a tag that is there adds nothing, and what is
+ * removed or deleted twice is gone all the same. A create is repeated only
+ * when the first one certainly did nothing and was not judged; otherwise the
+ * caller looks it up. So 3000 is final for it: most often the name is bad.
+ */
+function mayRepeat({ effect, problem }) {
+    if (effect !== 'create')
+        return true;
+    return problem.kind !== 'refused' && !mayBeDone(problem);
+}
+/**
+ * Whether the server may have done the work although this came back.
+ *
+ * A refusal says that nothing was done, but for 4000, which Mend calls
+ * "unexpected". Status 429 is given before any work; a 503 is not certain,
+ * with `Retry-After` or without: gateways send it also when an answer is lost.
+ */
+function mayBeDone(problem) {
+    switch (problem.kind) {
+        case 'fault':
+            return problem.fault.delivered === 'maybe';
+        case 'status':
+            return problem.status === 408 || problem.status >= 500;
+        case 'unreadable':
+            return true;
+        case 'refused':
+            return problem.errorCode === 4000;
+    }
+}
+function most({ problem, retries }) {
+    const doubtful = problem.kind === 'refused' && problem.errorCode === 3000;
+    return doubtful ? Math.min(retries, most3000s) : retries;
+}
+/** 0.5 s, 1 s, 2 s, … 20 s, of which jitter takes up to half: jobs of one matrix fail together and must not come back together. */
+function backOff({ attempt, chance }) {
+    const full = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * chance);
+}
+/**
+ * The pause that a `Retry-After` header asks for. Its date form is held against
+ * the answer's own `Date`, never against the runner's clock; without it, it
+ * says nothing.
+ *
+ * `120` → 120,000 ms
+ */
+function retryAfterMs(headers) {
+    const asked = headers['retry-after']?.trim();
+    if (!asked)
+        return undefined;
+    if (/^\d+$/.test(asked))
+        return Number(asked) * 1000;
+    const pause = Date.parse(asked) - Date.parse(headers['date'] ?? '');
+    return Number.isNaN(pause) ? undefined : Math.max(0, pause);
+}
+
+;// CONCATENATED MODULE: ./lib/mend/answer.js
+
+
+
+
+/**
+ * Reads an answer. Whether it is a refusal is decided before anything is
+ * decoded: Mend refuses with HTTP 200 (facts 1.4). Mend's own "no" also counts
+ * when a gateway gave it another status; only a code that Mend does not have,
+ * under a status that passes, is the gateway's.
+ */
+function readAnswer(definition, { status, headers, text }) {
+    const body = jsonObject(text);
+    const refusal = body && refusalIn(body);
+    if (refusal && !(isPassingStatus(status) && isUnknown(refusal))) {
+        return refusal;
+    }
+    if (status < 200 || status > 299) {
+        return {
+            kind: 'status',
+            status,
+            retryAfterMs: retryAfterMs(headers),
+            location: headers['location'],
+            excerpt: excerptOf(text),
+        };
+    }
+    if (body)
+        return decoded(definition, body);
+    if (definition.plainSuccess?.test(text) && !isPage(text)) {
+        return decoded(definition, {});
+    }
+    return { kind: 'unreadable', body: looksLike(text), excerpt: excerptOf(text) };
+}
+/**
+ * `{errorCode: 0}` and `{errorCode: "0"}` stand on successes; any other code
+ * and any message is a refusal (facts 1.4).
+ */
+function refusalIn(body) {
+    const code = body['errorCode'];
+    const message = wordsOf(body['errorMessage']);
+    const number = typeof code === 'string' ? Number(code) : code;
+    const refuses = Boolean(code) && number !== 0;
+    if (!refuses && !message)
+        return undefined;
+    if (typeof number === 'number' && Number.isFinite(number) && refuses) {
+        return { kind: 'refused', errorCode: number, message };
+    }
+    return { kind: 'refused', message: message ?? wordsOf(code) };
+}
+/** Text that says something; anything else that is there, as JSON. */
+function wordsOf(value) {
+    if (!value)
+        return undefined;
+    const words = typeof value === 'string' ? value : JSON.stringify(value);
+    return words.trim() === '' ? undefined : words;
+}
+function isUnknown({ errorCode }) {
+    return errorCode === undefined || !Object.hasOwn(errorCodes, errorCode);
+}
+function decoded(definition, body) {
+    const result = dist/* safeParse */.xLC(definition.response, body);
+    if (!result.success) {
+        return { kind: 'malformed', field: fieldOf(result.issues[0]) };
+    }
+    const said = body['warningMessages'];
+    const warnings = (Array.isArray(said) ? said : []).filter((line) => typeof line === 'string');
+    return { kind: 'answer', value: result.output, warnings };
+}
+/**
+ * The path of a field and what was expected there, never what it holds:
+ * `projectTags.0.token: string expected`. Of the members of a union it names
+ * the one that came the farthest.
+ */
+function fieldOf(issue, before = '') {
+    const path = [before, dist/* getDotPath */.BuJ(issue)].filter(Boolean).join('.');
+    const inner = issue.issues?.reduce((a, b) => (depth(b) > depth(a) ? b : a));
+    if (inner)
+        return fieldOf(inner, path);
+    if (issue.kind === 'transformation')
+        return issue.message;
+    const key = issue.path?.at(-1)?.key;
+    if (issue.expected === JSON.stringify(key))
+        return `${path} is missing`;
+    const expected = issue.kind === 'schema' && issue.expected;
+    return `${path || 'answer'}: ${expected || 'another value'} expected`;
+}
+function depth(issue) {
+    const inner = issue.issues?.map(depth) ?? [];
+    return (issue.path?.length ?? 0) + Math.max(0, ...inner);
+}
+
+;// CONCATENATED MODULE: ./lib/mend/wire/library.js
+
+/** A text that may be null, missing or empty; all three are "not known". */
+const library_text = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])), dist/* transform */.pdi((value) => (value === '' ? undefined : value?.toString())));
+const url = library_text;
+/** The fields by which hierarchy, inventory and dependencies name a library. */
+const identityFields = {
+    keyUuid: dist/* string */.YjP(),
+    name: library_text,
+    filename: library_text,
+    fileName: library_text,
+    groupId: library_text,
+    artifactId: library_text,
+    version: library_text,
+    sha1: library_text,
+    type: library_text,
+    coordinates: library_text,
+};
+const identityShape = dist/* looseObject */._H3(identityFields);
+/** The display name falls back to the file's or the artifact's (facts 6.1). */
+function identity(row) {
+    const filename = row.filename ?? row.fileName;
+    return {
+        keyUuid: row.keyUuid,
+        name: row.name ?? filename ?? row.artifactId ?? row.keyUuid,
+        filename,
+        groupId: row.groupId,
+        artifactId: row.artifactId,
+        version: row.version,
+        sha1: row.sha1,
+        type: row.type,
+        coordinates: row.coordinates,
+    };
+}
+const license = dist/* pipe */.FsL(dist/* looseObject */._H3({
+    name: dist/* string */.YjP(),
+    url,
+    spdxName: library_text,
+    profileInfo: dist/* nullish */.cl6(dist/* looseObject */._H3({ copyrightRiskScore: library_text, copyleft: library_text })),
+}), dist/* transform */.pdi((row) => ({
+    name: row.name,
+    url: row.url,
+    spdxName: row.spdxName,
+    copyrightRisk: row.profileInfo?.copyrightRiskScore,
+    copyleft: row.profileInfo?.copyleft,
+})));
+/** Scores come as numbers, and as texts in some reports (facts 6.4). */
+const score = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()])), dist/* transform */.pdi((value) => {
+    const number = Number.parseFloat(`${value}`);
+    return Number.isFinite(number) ? number : undefined;
+}));
+const vulnerability = dist/* pipe */.FsL(dist/* looseObject */._H3({
+    name: dist/* string */.YjP(),
+    severity: library_text,
+    score,
+    cvss3_severity: library_text,
+    cvss3_score: score,
+    publishDate: library_text,
+    url,
+    description: library_text,
+    topFix: dist/* nullish */.cl6(dist/* looseObject */._H3({ fixResolution: library_text, message: library_text })),
+    fixResolutionText: library_text,
+}), dist/* transform */.pdi((row) => ({
+    id: row.name,
+    severity: severityOf(row.cvss3_severity ?? row.severity, row.cvss3_score),
+    score: row.cvss3_score ?? row.score,
+    url: row.url,
+    published: row.publishDate,
+    description: row.description,
+    fix: row.topFix?.fixResolution ??
+        row.fixResolutionText ??
+        row.topFix?.message,
+})));
+/**
+ * Mend's older answers know no "critical": a 9.8 is HIGH there, so 9.0 and above
+ * on CVSS 3 is critical whatever the word says (facts 6.4).
+ */
+function severityOf(word, cvss3) {
+    if (cvss3 !== undefined && cvss3 >= 9)
+        return 'critical';
+    const folded = word?.toLowerCase();
+    if (folded === 'critical' || folded === 'high')
+        return folded;
+    if (folded === 'medium' || folded === 'low')
+        return folded;
+    return undefined;
+}
+const references = dist/* nullish */.cl6(dist/* looseObject */._H3({ url, homePage: url }));
+/** A library of the inventory (facts 6.2). */
+const library = dist/* pipe */.FsL(dist/* looseObject */._H3({
+    ...identityFields,
+    languages: library_text,
+    matchType: library_text,
+    references,
+    licenses: dist/* nullish */.cl6(dist/* array */.YOg(license), []),
+    vulnerabilities: dist/* nullish */.cl6(dist/* array */.YOg(vulnerability), []),
+    outdated: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    outdatedModel: dist/* nullish */.cl6(dist/* looseObject */._H3({ newestVersion: library_text })),
+}), dist/* transform */.pdi((row) => ({
+    ...identity(row),
+    languages: row.languages,
+    matchType: row.matchType,
+    url: row.references?.url,
+    homePage: row.references?.homePage,
+    licenses: row.licenses,
+    vulnerabilities: row.vulnerabilities,
+    outdated: row.outdated ?? undefined,
+    newestVersion: row.outdatedModel?.newestVersion,
+})));
+
+;// CONCATENATED MODULE: ./lib/mend/wire/time.js
+
+const shape = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+/**
+ * One of Mend's many spellings of a moment, as ISO 8601 in UTC; `undefined`
+ * when it is none. Without a zone it is UTC (facts 2.1).
+ *
+ * `2020-12-17 21:48:32 +0000` → `2020-12-17T21:48:32Z`
+ * `2019-12-03 08:49:19`       → `2019-12-03T08:49:19Z`
+ * `2018-02-28T17:48:19Z`      → `2018-02-28T17:48:19Z`
+ * `2019-03-20`                → `2019-03-20T00:00:00Z`
+ */
+function utc(text) {
+    const parts = shape.exec(text.trim());
+    if (!parts)
+        return undefined;
+    const [, day, time = '00:00:00', zone = 'Z'] = parts;
+    const moment = Date.parse(`${day}T${time}${withColon(zone)}`);
+    if (Number.isNaN(moment))
+        return undefined;
+    return new Date(moment).toISOString().replace('.000Z', 'Z');
+}
+function withColon(zone) {
+    return zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+}
+/** A moment that may be absent, empty or unreadable; all three are "not known". */
+const moment = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* string */.YjP()), dist/* transform */.pdi((text) => (text ? utc(text) : undefined)));
+
+;// CONCATENATED MODULE: ./lib/mend/wire/tree.js
+
+/**
+ * A schema for a list of libraries that nest under `dependencies`. The walk is
+ * iterative, with a stack of its own: real trees nest deep enough to overflow
+ * the one of a recursive schema. One bad node is named by its path:
+ * `libraries[1].dependencies[0] is not a library (keyUuid)`.
+ *
+ * @param root the name of the field that holds the list
+ */
+function tree(node, root = 'libraries') {
+    return dist/* pipe */.FsL(dist/* array */.YOg(dist/* unknown */.L5J()), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+        const roots = [];
+        const stack = [
+            { rows: dataset.value, into: roots, path: root },
+        ];
+        for (let level = stack.pop(); level; level = stack.pop()) {
+            const problem = growAll(node, level, stack);
+            if (problem) {
+                addIssue({ message: problem });
+                return NEVER;
+            }
+        }
+        return roots;
+    }));
+}
+/** Reads one list and puts its nodes' own lists on the stack; says what is bad. */
+function growAll(node, level, stack) {
+    for (const [index, row] of level.rows.entries()) {
+        const path = `${level.path}[${index}]`;
+        const parsed = dist/* safeParse */.xLC(node, row);
+        if (!parsed.success) {
+            const field = dist/* getDotPath */.BuJ(parsed.issues[0]);
+            return `${tree_short(path)} is not a library${field ? ` (${field})` : ''}`;
+        }
+        const grown = { ...parsed.output, dependencies: [] };
+        level.into.push(grown);
+        const rows = childrenOf(row);
+        if (rows.length > 0) {
+            stack.push({
+                rows,
+                into: grown.dependencies,
+                path: `${path}.dependencies`,
+            });
+        }
+    }
+    return undefined;
+}
+/** A path thousands of levels long keeps its two ends. */
+function tree_short(path) {
+    return path.length > 200 ? `${path.slice(0, 80)} … ${path.slice(-80)}` : path;
+}
+/** Leaves have no `dependencies`, an empty list, or null (facts 6.1). */
+function childrenOf(row) {
+    if (typeof row !== 'object' || row === null)
+        return [];
+    if (!('dependencies' in row))
+        return [];
+    return Array.isArray(row.dependencies) ? row.dependencies : [];
+}
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/define.js
+
+/** Names the type once, so that each entry keeps its own. */
+function define_define(definition) {
+    return definition;
+}
+/** A parameter that must be there: a token, a name, a key. */
+const required = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+/**
+ * An answer in which only the absence of a refusal matters. The recorded
+ * success of saveProjectTag is `{}` and the documented one differs from what a
+ * read gives, so nothing in it is relied on (facts 2).
+ */
+const acknowledged = dist/* pipe */.FsL(dist/* looseObject */._H3({ message: dist/* nullish */.cl6(dist/* string */.YjP()) }), dist/* transform */.pdi(() => undefined));
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/contents.js
+
+
+
+
+
+const hierarchyNode = dist/* pipe */.FsL(dist/* looseObject */._H3(identityFields), dist/* transform */.pdi(identity));
+/** “This API request returns a hierarchy of the libraries in a project including In-House library data if required.” Only direct dependencies stand at the top. */
+const getProjectHierarchy = define_define({
+    heading: 'Get Project Hierarchy',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({
+        projectToken: required,
+        includeInHouseData: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({ libraries: tree(hierarchyNode) }), dist/* transform */.pdi(({ libraries }) => libraries)),
+});
+/** “This API request returns an inventory (BOM - Bill of Materials) of all the libraries in a project, including In-House library data if required.” */
+const getProjectInventory = define_define({
+    heading: 'Get Project Inventory',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({
+        projectToken: required,
+        includeInHouseData: dist/* optional */.lqM(dist/* boolean */.zMY()),
+        includeOutdatedLibraryData: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({
+        projectVitals: dist/* nullish */.cl6(dist/* looseObject */._H3({
+            productName: library_text,
+            name: library_text,
+            lastUpdatedDate: moment,
+        })),
+        libraries: dist/* array */.YOg(library),
+    }), dist/* transform */.pdi(({ projectVitals, libraries }) => ({
+        productName: projectVitals?.productName,
+        projectName: projectVitals?.name,
+        lastUpdated: projectVitals?.lastUpdatedDate,
+        libraries,
+    }))),
+});
+/** “This API request returns the source files of a library in a project.” */
+const getLibrarySourceFiles = define_define({
+    heading: 'Get Project Library Source Files',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ projectToken: required, keyUuid: required }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({
+        sourceFiles: dist/* nullish */.cl6(dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP(), path: library_text, sha1: library_text })), []),
+    }), dist/* transform */.pdi(({ sourceFiles }) => sourceFiles.map(({ name, path, sha1 }) => ({ name, path, sha1 })))),
+});
+const dependencyNode = dist/* pipe */.FsL(dist/* looseObject */._H3({
+    ...identityFields,
+    scope: library_text,
+    licenses: dist/* nullish */.cl6(dist/* array */.YOg(license), []),
+}), dist/* transform */.pdi((row) => ({
+    ...identity(row),
+    scope: row.scope,
+    licenses: row.licenses,
+})));
+/** “This API request returns the dependencies of a library in a project.” The list is nested once more in the documentation, flat in recordings (facts 2). */
+const getProjectLibraryDependencies = define_define({
+    heading: 'Get Project Library Dependencies',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ projectToken: required, keyUuid: required }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({
+        dependencies: dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* array */.YOg(dist/* unknown */.L5J()), []), dist/* transform */.pdi((rows) => rows.flat()), tree(dependencyNode, 'dependencies')),
+    }), dist/* transform */.pdi(({ dependencies }) => dependencies)),
+});
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/notifications.js
+
+
+/** “This API request enables you to define and edit the configuration of the project’s email notifications rules on setup (such as, “Notify on Project Setup Completion”).” */
+const setProjectSetupNotificationConfig = define_define({
+    heading: 'Set Project Setup Notification Configuration',
+    effect: 'write',
+    credentials: 'user+org',
+    params: dist/* strictObject */.rej({
+        action: dist/* picklist */.KIO(['CUSTOM', 'ENABLED', 'DISABLED']),
+        projectTagKeyRegex: dist/* optional */.lqM(required),
+        projectTagValueRegex: dist/* optional */.lqM(required),
+    }),
+    response: acknowledged,
+});
+
+;// CONCATENATED MODULE: ./lib/domain/tags.js
+/**
+ * The least set of changes that turns `present` into what is wished. Keys that
+ * are neither declared nor named in a removal are not touched; a value that is
+ * both declared and named in a removal is kept, because declaring is the
+ * stronger word.
+ *
+ * present `env=[dev]`, declared `env=[prod]`, replace → add env=prod, remove env=dev
+ * present `env=[dev]`, declared `env=[prod]`, append  → add env=prod
+ */
+function planTags(present, wishes) {
+    const add = [];
+    const keep = [];
+    for (const { key, value } of pairs(wishes.declared)) {
+        const known = present.get(key)?.includes(value) ?? false;
+        (known ? keep : add).push({ key, value });
+    }
+    const remove = pairs(present).filter((tag) => mustGo(tag, wishes));
+    return { add, remove, keep };
+}
+function mustGo({ key, value }, wishes) {
+    const declared = wishes.declared.get(key);
+    if (declared?.includes(value))
+        return false;
+    if (declared && wishes.mode === 'replace')
+        return true;
+    return wishes.removals.some((removal) => removal.key === key &&
+        (removal.value === undefined || removal.value === value));
+}
+/** Every (key, value) pair, each once, in order. */
+function pairs(tags) {
+    return [...tags].flatMap(([key, values]) => [...new Set(values)].map((value) => ({ key, value })));
+}
+/** Groups pairs under their keys. Values keep their order, repeats are dropped. */
+function tagsFrom(entries) {
+    const tags = new Map();
+    for (const { key, value } of entries) {
+        const values = tags.get(key);
+        if (!values)
+            tags.set(key, [value]);
+        else if (!values.includes(value))
+            values.push(value);
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./lib/mend/wire/tags.js
+
+
+/**
+ * The tags of one object: a list per key, sometimes a bare value, sometimes
+ * nothing at all; members that are no text or blank do not count (facts 3.5).
+ */
+const tags = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* custom */.IeY(isRecord), {}), dist/* transform */.pdi((record) => {
+    const entries = Object.entries(record).flatMap(([key, given]) => (Array.isArray(given) ? given : [given])
+        .filter((value) => typeof value === 'string')
+        .filter((value) => value.trim() !== '')
+        .map((value) => ({ key, value })));
+    return tagsFrom(entries);
+}));
+/** `v.record` would do, but that one drops a key that is called `constructor`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A product or project row of a tag listing. */
+const tagged = dist/* pipe */.FsL(dist/* looseObject */._H3({ name: dist/* string */.YjP(), token: dist/* string */.YjP(), tags }), dist/* transform */.pdi(({ name, token, tags }) => ({ name, token, tags })));
+const list = dist/* array */.YOg(tagged);
+const bareRow = dist/* pipe */.FsL(tagged, dist/* transform */.pdi((row) => [row]));
+/**
+ * The rows of a listing; one row alone may come without its list. Not a union:
+ * that would not say which of thousands of rows is bad.
+ */
+const taggedRows = dist/* lazy */.RZV((given) => Array.isArray(given) ? list : bareRow);
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/product-tags.js
+
+
+
+const rows = dist/* pipe */.FsL(dist/* looseObject */._H3({ productTags: taggedRows }), dist/* transform */.pdi(({ productTags }) => productTags));
+const tag = dist/* strictObject */.rej({
+    productToken: required,
+    tagKey: required,
+    tagValue: required,
+});
+/** “This API request enables you to get the tags (keys & values) in a product.” */
+const getProductTags = define_define({
+    heading: 'Get Product Tags',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ productToken: required }),
+    response: rows,
+});
+/** “This API request enables you to get the product tags (keys & values) of all products in an organization.” Also the only listing of products with their tokens. */
+const getOrganizationProductTags = define_define({
+    heading: 'Get Organization Product Tags',
+    effect: 'read',
+    credentials: 'user+org',
+    params: dist/* strictObject */.rej({}),
+    response: rows,
+});
+/** “This API request enables you to save a product’s tag: key, value.” It adds a value, it replaces none (facts 3.1). */
+const saveProductTag = define_define({
+    heading: 'Save a Product Tag',
+    effect: 'write',
+    credentials: 'user',
+    params: tag,
+    response: acknowledged,
+});
+/** “This API request enables you to remove a product’s tag: key, value.” */
+const removeProductTag = define_define({
+    heading: 'Remove a Product Tag',
+    effect: 'write',
+    credentials: 'user',
+    params: tag,
+    response: acknowledged,
+    plainSuccess: /^[\s{"]*successfully removed product tag\b/i,
+});
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/products.js
+
+
+/** “This API request creates a product in an organization with a product token which is its unique identifier.” */
+const createProduct = define_define({
+    heading: 'Create Product',
+    effect: 'create',
+    credentials: 'user+org',
+    params: dist/* strictObject */.rej({ productName: required }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({
+        productToken: required,
+        message: dist/* nullish */.cl6(dist/* string */.YjP()),
+    }), dist/* transform */.pdi(({ productToken }) => ({ token: productToken }))),
+});
+/** “This API request deletes a product in an organization.” */
+const deleteProduct = define_define({
+    heading: 'Delete Product',
+    effect: 'delete',
+    credentials: 'user+org',
+    params: dist/* strictObject */.rej({ productToken: required }),
+    response: acknowledged,
+});
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/project-tags.js
+
+
+
+const project_tags_rows = dist/* pipe */.FsL(dist/* looseObject */._H3({ projectTags: taggedRows }), dist/* transform */.pdi(({ projectTags }) => projectTags));
+const project_tags_tag = dist/* strictObject */.rej({
+    projectToken: required,
+    tagKey: required,
+    tagValue: required,
+});
+/** “This API request enables you to get the project tags (keys & values) of all projects in an organization.” One answer for all, without pages; rows do not name their product. */
+const getOrganizationProjectTags = define_define({
+    heading: 'Get Organization Project Tags',
+    effect: 'read',
+    credentials: 'user+org',
+    params: dist/* strictObject */.rej({}),
+    response: project_tags_rows,
+});
+/** “This API request enables you to get the project tags (keys & values) of all projects in a product.” Also the listing of a product's projects with their tokens. */
+const getProductProjectTags = define_define({
+    heading: 'Get Product Project Tags',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ productToken: required }),
+    response: project_tags_rows,
+});
+/** “This API request enables you to get the project tags (keys & values) in a project.” */
+const getProjectTags = define_define({
+    heading: 'Get Project Tags',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ projectToken: required }),
+    response: project_tags_rows,
+});
+/** “This API request enables you to save a project’s tag: key, value.” It adds a value, it replaces none (facts 3.1). */
+const saveProjectTag = define_define({
+    heading: 'Save a Project Tag',
+    effect: 'write',
+    credentials: 'user',
+    params: project_tags_tag,
+    response: acknowledged,
+});
+/** “This API request enables you to remove a project’s tag: key, value.” The documented answer is not JSON. */
+const removeProjectTag = define_define({
+    heading: 'Remove a Project Tag',
+    effect: 'write',
+    credentials: 'user',
+    params: project_tags_tag,
+    response: acknowledged,
+    plainSuccess: /^[\s{"]*successfully removed project tag\b/i,
+});
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/projects.js
+
+
+/** “This API request creates a new project within an existing product. A project token is generated which unique identifies the project.” */
+const createProject = define_define({
+    heading: 'Create Project',
+    effect: 'create',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({
+        productToken: required,
+        projectName: required,
+        projectDescription: dist/* optional */.lqM(dist/* string */.YjP()),
+    }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({
+        projectToken: required,
+        message: dist/* nullish */.cl6(dist/* string */.YjP()),
+    }), dist/* transform */.pdi(({ projectToken }) => ({ token: projectToken }))),
+});
+/** “This API request deletes a project in an product.” It wants the parent product's token too. */
+const deleteProject = define_define({
+    heading: 'Delete Project',
+    effect: 'delete',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ productToken: required, projectToken: required }),
+    response: acknowledged,
+});
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/state.js
+
+
+
+
+/** “This API request returns the current status of a project including the last process that was performed on the project and its date, and whether the process is currently in progress.” Older servers say `date` for `lastUpdatedDateTime`. */
+const getProjectState = define_define({
+    heading: 'Get Project State',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ projectToken: required }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({
+        projectState: dist/* looseObject */._H3({
+            lastProcess: library_text,
+            inProgress: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+            lastUpdatedDateTime: moment,
+            date: moment,
+        }),
+    }), dist/* transform */.pdi(({ projectState: state }) => ({
+        lastProcess: state.lastProcess,
+        inProgress: state.inProgress ?? undefined,
+        updated: state.lastUpdatedDateTime ?? state.date,
+    }))),
+});
+/** “This API request returns the last modification dates for ALERTS, INVENTORY, METDATA and SCAN in the specified project.” Kept for a limited time only, so anything may be missing. */
+const getProjectLastModification = define_define({
+    heading: 'Get Project Last Modification',
+    effect: 'read',
+    credentials: 'user',
+    params: dist/* strictObject */.rej({ projectToken: required }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({
+        projectLastModifications: dist/* nullish */.cl6(dist/* array */.YOg(dist/* looseObject */._H3({
+            modificationType: dist/* string */.YjP(),
+            lastModified: moment,
+            extraData: dist/* nullish */.cl6(dist/* looseObject */._H3({
+                requestToken: library_text,
+                pluginName: library_text,
+                pluginVersion: library_text,
+                requesterEmail: library_text,
+            })),
+        })), []),
+    }), dist/* transform */.pdi(({ projectLastModifications }) => projectLastModifications.map((row) => ({
+        type: row.modificationType,
+        at: row.lastModified,
+        requestToken: row.extraData?.requestToken,
+        pluginName: row.extraData?.pluginName,
+        pluginVersion: row.extraData?.pluginVersion,
+        requester: row.extraData?.requesterEmail,
+    })))),
+});
+/** “This API request returns the current progress of a request.” A product administrator may call it too. */
+const getRequestState = define_define({
+    heading: 'Get Plugin Request State',
+    effect: 'read',
+    credentials: 'user+org',
+    params: dist/* strictObject */.rej({ requestToken: required }),
+    response: dist/* pipe */.FsL(dist/* looseObject */._H3({ requestState: required, timestamp: moment }), dist/* transform */.pdi(({ requestState, timestamp }) => ({
+        state: requestState,
+        at: timestamp,
+    }))),
+});
+
+;// CONCATENATED MODULE: ./lib/mend/catalogue/index.js
+
+
+
+
+
+
+
+/** All requests of the Product and Project API, by `requestType`. */
+const catalogue = {
+    ...products_namespaceObject,
+    ...product_tags_namespaceObject,
+    ...projects_namespaceObject,
+    ...project_tags_namespaceObject,
+    ...contents_namespaceObject,
+    ...state_namespaceObject,
+    ...notifications_namespaceObject,
+};
+const requestTypes = Object.keys(catalogue);
+
+;// CONCATENATED MODULE: ./lib/mend/errors.js
+
+/**
+ * Mend understood the request and said no, in whatever HTTP status. `unclear`
+ * says that the work may be done all the same: the answer to an earlier attempt
+ * was lost, or Mend's no is an "unexpected error". A create is then looked up,
+ * and a delete or a removal whose object is gone has succeeded.
+ */
+class Refused extends Failure {
+    name = 'Refused';
+    /** Mend's own number; absent when it gave only a message. */
+    errorCode;
+    unclear;
+    constructor(errorCode, facts, unclear = false) {
+        super('refused', facts);
+        this.errorCode = errorCode;
+        this.unclear = unclear;
+    }
+}
+/**
+ * No answer that could be read came, after all attempts. `unclear` says that
+ * the server may have done the work all the same: a create is then looked up.
+ */
+class Unanswered extends Failure {
+    name = 'Unanswered';
+    unclear;
+    constructor(unclear, facts) {
+        super('unanswered', facts);
+        this.unclear = unclear;
+    }
+}
+/** The answer is JSON and no refusal, but not of any known shape. */
+class Malformed extends Failure {
+    name = 'Malformed';
+    constructor(facts) {
+        super('malformed', facts);
+    }
+}
+/** A request that cannot be sent as it is: a parameter is wrong, or a key is missing. */
+class Unsendable extends Failure {
+    name = 'Unsendable';
+    constructor(facts) {
+        super('unsendable', facts);
+    }
+}
+/** A dry run was asked to change something; a defect of ours, caught before it is sent. */
+class DryRunViolated extends Failure {
+    name = 'DryRunViolated';
+    constructor(facts) {
+        super('dry-run', facts);
+    }
+}
+/** The run was cancelled while a request was under way. */
+class Cancelled extends Failure {
+    name = 'Cancelled';
+    constructor(facts) {
+        super('cancelled', facts);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/mend/server-url.js
+/** Mend's own servers; each is also found under whitesourcesoftware.com (facts 1.1). */
+const knownServers = [
+    'saas.mend.io',
+    'saas-eu.mend.io',
+    'app.mend.io',
+    'app-eu.mend.io',
+];
+const accepted = 'Give a region (saas, saas-eu, app, app-eu) or the address of your server, such as https://saas.mend.io.';
+/**
+ * Reduces any form in which users hold Mend's address to its origin (facts 1.1):
+ * the 1.x API lives on the host without the `api-` of APIs 2 and 3.
+ *
+ * `saas-eu`                                    → `https://saas-eu.mend.io`
+ * `https://api-saas.mend.io`                   → `https://saas.mend.io`
+ * `app.whitesourcesoftware.com/agent`          → `https://app.whitesourcesoftware.com`
+ * `https://mend.example.com:8443/Wss/WSS.html` → `https://mend.example.com:8443`
+ */
+function parseServerUrl(text) {
+    const given = text.trim();
+    if (given === '')
+        return no('It is empty.');
+    if (/[\s\\]/.test(given))
+        return no('It has a blank or a backslash in it.');
+    const region = /^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1];
+    if (region)
+        return yes(`https://${region.toLowerCase()}.mend.io`);
+    if (isLoneWord(given))
+        return no('It is no known region.');
+    const url = parsed(given);
+    return url ? judged(url) : no('It is not an address.');
+}
+/** A colon before digits is a port, before anything else a scheme. */
+function parsed(given) {
+    const schemed = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given);
+    if (schemed && !/^[a-z][a-z0-9+.-]*:\/\//i.test(given))
+        return undefined;
+    return URL.parse(schemed ? given : `https://${given}`) ?? undefined;
+}
+function judged(url) {
+    if (url.username || url.password) {
+        return no('It has a user name or password in it; keys go to `user-key`.');
+    }
+    const host = url.host.replace(/^api-/, '');
+    if (!isHost(url.hostname.replace(/^api-/, ''))) {
+        return no('It has no valid host name.');
+    }
+    if (url.protocol === 'http:' && isLoopback(url.hostname)) {
+        return yes(`http://${host}`);
+    }
+    if (url.protocol !== 'https:') {
+        return no('Only https is accepted, and http for this machine alone.');
+    }
+    return yes(`https://${host}`);
+}
+function isHost(name) {
+    return /^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name);
+}
+/** A name without dot, port, path or scheme is more likely a misspelled region. */
+function isLoneWord(given) {
+    return /^[\w-]+$/.test(given) && given.toLowerCase() !== 'localhost';
+}
+function isLoopback(hostname) {
+    return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+function yes(origin) {
+    return { ok: true, origin, endpoint: `${origin}/api/v1.4` };
+}
+function no(what) {
+    return { ok: false, problem: `${what} ${accepted}` };
+}
+
+;// CONCATENATED MODULE: ./lib/mend/silence.js
+
+const servers = `Mend's own servers are ${knownServers.join(', ')}`;
+const wayOut = 'Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.';
+const onFault = {
+    dns: {
+        why: 'The host of `server-url` does not exist, or the runner cannot look it up.',
+        fix: `Check \`server-url\`; ${servers}.`,
+    },
+    refused: {
+        why: 'Nothing listens there, or a firewall turns the runner away.',
+        fix: wayOut,
+    },
+    'connect-timeout': {
+        why: 'A firewall, or a list of allowed addresses at Mend, may drop what this runner sends.',
+        fix: wayOut,
+    },
+    tls: {
+        why: 'The runner does not trust the certificate that it was shown; a company proxy that opens TLS traffic is the usual reason.',
+        fix: 'Give the certificate of the authority that signed it in `ca-certificate`.',
+    },
+    proxy: {
+        why: 'The proxy that the environment names does not work, or cannot reach Mend.',
+        fix: 'Check that environment variable, or list the host of `server-url` in NO_PROXY.',
+    },
+    'proxy-refused': {
+        why: 'The proxy that the environment names is set up wrongly: its address, user or password is not right, or it does not allow this host.',
+        fix: 'Check that environment variable (http://user:password@host:port), or list the host of `server-url` in NO_PROXY.',
+    },
+    reset: {
+        why: 'Something on the way, or the server itself, closed the connection.',
+        fix: 'Run the job again; if it stays, look for a proxy or firewall that closes long connections.',
+    },
+    timeout: {
+        why: 'The server is slow, or the answer is very large.',
+        fix: 'Raise `request-timeout`, or run the job again later.',
+    },
+    aborted: { why: 'The step was cancelled.', fix: 'Run the job again.' },
+    other: {
+        why: 'The answer did not arrive whole.',
+        fix: 'Run the job again; if it stays, look at what is between the runner and the server.',
+    },
+};
+function adviceOnFault(kind) {
+    return onFault[kind];
+}
+/** Mend itself answers with 200 (facts 1.4), so any other status is somebody else's. */
+function adviceOnStatus({ status, location }, server) {
+    if (status >= 300 && status < 400)
+        return onRedirect(location, server);
+    if (status === 407)
+        return onFault['proxy-refused'];
+    if (status === 429) {
+        return {
+            why: 'Mend, or a gateway before it, limits how often it is asked.',
+            fix: 'Lower `concurrency`, raise `retries`, or run fewer jobs at once.',
+        };
+    }
+    if (status === 408 || status >= 500) {
+        return {
+            why: 'Mend, or a gateway before it, has a problem at the moment.',
+            fix: 'Run the job again later, or raise `retries`.',
+        };
+    }
+    if (status === 401 || status === 403) {
+        return {
+            why: 'Mend says no with HTTP 200, so a gateway did: a list of allowed addresses, a firewall, or a host that is not Mend.',
+            fix: `Check \`server-url\`, and that the runner's address is allowed there; ${servers}.`,
+        };
+    }
+    return {
+        why: 'This server does not know the Mend API at `/api/v1.4`.',
+        fix: `Check \`server-url\`; ${servers}.`,
+    };
+}
+function onRedirect(location, server) {
+    const host = URL.parse(location ?? '', server)?.host;
+    const elsewhere = host && host !== URL.parse(server)?.host ? host : undefined;
+    return {
+        why: `It points ${elsewhere ? `to ${elsewhere}` : 'elsewhere'}; redirects are not followed, because they would carry the keys there.`,
+        fix: `If that is your Mend server, set \`server-url\` to it; ${servers}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/mend/explain.js
+
+
+
+
+/** The problem in a few words, for log lines: `HTTP 503`, `error 3000`. */
+function label(problem, quote) {
+    switch (problem.kind) {
+        case 'fault':
+            return quote(problem.fault.message);
+        case 'status':
+            return `HTTP ${problem.status}`;
+        case 'unreadable':
+            return `an answer that is no JSON (${problem.body})`;
+        case 'refused':
+            return problem.errorCode === undefined
+                ? 'refused'
+                : `error ${problem.errorCode}`;
+    }
+}
+/** The error for a call that came to nothing. */
+function failed(ended) {
+    const { problem, unclear } = ended;
+    if (problem.kind !== 'refused') {
+        return new Unanswered(unclear, explainSilence(ended, problem));
+    }
+    const facts = explainRefusal(ended, problem);
+    return new Refused(problem.errorCode, facts, unclear);
+}
+/** @param field path and expectation, made safe */
+function malformed(heading, field) {
+    return new Malformed({
+        what: `${heading} was answered in an unknown shape (${field})`,
+        why: 'The server may speak another version of the API than 1.4.',
+        fix: 'Please report it with this line; it holds no data of yours.',
+    });
+}
+function cancelled(heading, cause) {
+    return new Cancelled({ what: `${heading} was cancelled`, cause });
+}
+/** Mend said no: what it said, the likely cause, the input to change. */
+function explainRefusal(ended, refusal) {
+    const { errorCode, message } = refusal;
+    const known = knownCode(errorCode);
+    const code = errorCode === undefined
+        ? 'with a message and no code'
+        : `with error ${errorCode} (${known?.meaning ?? 'not a known code'})`;
+    const region = known?.region ? ` ${regions(ended.server)}` : '';
+    return {
+        what: `${ended.heading} was refused ${code}${tally(ended)}`,
+        said: message && ended.quote(message),
+        why: `${known?.why ?? ''}${afterLoss(ended)}`.trim(),
+        fix: known
+            ? `${known.fix}${region}`
+            : 'Check the inputs of this step against what Mend said.',
+    };
+}
+function knownCode(code) {
+    if (code === undefined || !Object.hasOwn(errorCodes, code))
+        return undefined;
+    return errorCodes[code];
+}
+/** Mend gave no answer that could be read, or something else answered. */
+function explainSilence(ended, problem) {
+    const { why, fix } = adviceOn(problem, ended.server);
+    return {
+        what: `${headline(ended, problem)}${tally(ended)}`,
+        why: `${why}${afterLoss(ended)}`,
+        fix,
+        cause: problem.kind === 'fault' ? problem.fault : undefined,
+    };
+}
+function headline({ heading, server, quote }, problem) {
+    if (problem.kind === 'fault') {
+        return `${heading} got no answer from ${server}: ${quote(problem.fault.message)}`;
+    }
+    const title = problem.excerpt && quote(problem.excerpt, 120);
+    const excerpt = title ? ` “${title}”` : '';
+    if (problem.kind === 'unreadable') {
+        return `${heading} got an answer from ${server} that is no JSON object (${problem.body}${excerpt && `:${excerpt}`})`;
+    }
+    return `${heading} got HTTP ${problem.status}${excerpt} from ${server}`;
+}
+function adviceOn(problem, server) {
+    if (problem.kind === 'fault')
+        return adviceOnFault(problem.fault.kind);
+    if (problem.kind === 'status')
+        return adviceOnStatus(problem, server);
+    return {
+        why: 'Something between the runner and Mend answered in its place, or `server-url` is not a Mend server.',
+        fix: `Check \`server-url\`; Mend's own servers are ${knownServers.join(', ')}.`,
+    };
+}
+function tally({ attempts, decision }) {
+    const times = attempts > 1 ? `, ${attempts} times` : '';
+    if (decision.because !== 'late')
+        return times;
+    return `${times}; another attempt is due in ${seconds(decision.pauseMs)}, which is later than this step may repeat it`;
+}
+function afterLoss({ unclear, effect }) {
+    const lost = unclear && effect !== 'read';
+    return lost ? ' The change may have been made all the same.' : '';
+}
+/** 1234 → `1.2 s` */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+function regions(server) {
+    return `This step asked ${server}, and keys work only in the region that issued them: set \`server-url\` to yours (${knownServers.join(', ')}, or your own server).`;
+}
+
+// EXTERNAL MODULE: ./lib/mend/quote.js
+var mend_quote = __webpack_require__(5344);
+;// CONCATENATED MODULE: ./lib/mend/request-body.js
+
+
+/**
+ * The JSON to send: the parameters, the keys that this request needs, and who
+ * we are, as Mend's own tools say it (facts 1.2).
+ *
+ * @throws {DryRunViolated | Unsendable} whatever speaks against sending it
+ */
+function requestBody(requestType, { heading, effect, credentials, params: schema }, params, { userKey, orgToken, version, dryRun }) {
+    const what = `${heading} was not sent`;
+    if (dryRun && effect !== 'read') {
+        throw new DryRunViolated({
+            what: `${what}: this is a dry run, which changes nothing`,
+            fix: 'This is a defect of the action; please report it.',
+        });
+    }
+    const checked = dist/* safeParse */.xLC(schema, params);
+    if (!checked.success) {
+        const field = dist/* getDotPath */.BuJ(checked.issues[0]);
+        throw new Unsendable({ what: `${what}: its parameter ${field} is wrong` });
+    }
+    if (!userKey)
+        throw missing(what, 'user-key');
+    if (credentials === 'user+org' && !orgToken)
+        throw missing(what, 'org-token');
+    return JSON.stringify({
+        ...checked.output,
+        requestType,
+        userKey,
+        ...(credentials === 'user+org' && { orgToken }),
+        agentInfo: { agent: 'mend-project-action', agentVersion: version },
+    });
+}
+function missing(what, input) {
+    return new Unsendable({
+        what: `${what}: it needs \`${input}\``,
+        fix: `Set \`${input}\`.`,
+    });
+}
+/** What an answer's text may repeat of the request and nobody may read. */
+function secretsIn(params, { userKey, orgToken }) {
+    const tokens = Object.entries(params)
+        .filter(([name]) => name.endsWith('Token'))
+        .map(([, value]) => String(value));
+    return [userKey, orgToken, ...tokens];
+}
+
+// EXTERNAL MODULE: ./lib/mend/transport.js
+var transport = __webpack_require__(5681);
+;// CONCATENATED MODULE: ./lib/mend/client.js
+
+
+
+
+
+
+
+function createClient(options) {
+    return {
+        async call(type, params) {
+            const definition = catalogue[type];
+            const body = requestBody(type, definition, params, options);
+            const quote = (0,mend_quote/* createQuote */.b)(secretsIn(params, options));
+            const call = { type, definition, body, quote };
+            return (await answered(call, options));
+        },
+    };
+}
+/** Attempt after attempt, until there is an answer or no point in another. */
+async function answered(call, options) {
+    const { clock, log, retries, deadlineMs, server } = options;
+    const { heading, effect } = call.definition;
+    let failedAtMs;
+    let unclear = false;
+    for (let attempt = 1;; attempt++) {
+        const meaning = await attempted(call, attempt, options);
+        if (meaning.kind === 'answer')
+            return meaning.value;
+        if (meaning.kind === 'malformed') {
+            throw malformed(heading, call.quote(meaning.field));
+        }
+        failedAtMs ??= clock.now();
+        unclear ||= mayBeDone(meaning);
+        const decision = decide({
+            effect,
+            problem: meaning,
+            attempt,
+            retries,
+            elapsedMs: clock.now() - failedAtMs,
+            deadlineMs,
+            chance: clock.random(),
+        });
+        if (!decision.again) {
+            const { quote } = call;
+            const ended = { heading, effect, server, quote, unclear, decision };
+            throw failed({ ...ended, problem: meaning, attempts: attempt });
+        }
+        const { afterMs, of } = decision;
+        log.info(`${heading}: ${label(meaning, call.quote)}, again in ${seconds(afterMs)} (${attempt + 1} of ${of})`);
+        await paused(call, afterMs, options);
+    }
+}
+/** One attempt, with its line in the debug log: never a body, never a value. */
+async function attempted(call, attempt, options) {
+    const { clock, log, signal } = options;
+    const { heading } = call.definition;
+    if (signal.aborted)
+        throw cancelled(heading);
+    const startMs = clock.now();
+    const note = (outcome) => log.debug(`${call.type}, attempt ${attempt}: ${outcome}, ${seconds(clock.now() - startMs)}`);
+    try {
+        const exchange = await options.transport(call.body, { signal });
+        note(`HTTP ${exchange.status}`);
+        const meaning = readAnswer(call.definition, exchange);
+        if (meaning.kind === 'answer')
+            warn(call, meaning.warnings, log);
+        return meaning;
+    }
+    catch (error) {
+        if (!(error instanceof transport/* TransportFault */.w))
+            throw error;
+        note(call.quote(error.message));
+        if (signal.aborted || error.kind === 'aborted')
+            throw cancelled(heading, error);
+        return { kind: 'fault', fault: error };
+    }
+}
+function warn({ type, quote }, warnings, log) {
+    for (const line of warnings)
+        log.debug(`${type}: Mend warns: ${quote(line)}`);
+}
+async function paused(call, ms, { clock, signal }) {
+    try {
+        await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw cancelled(call.definition.heading, error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/credentials.js
+/** The secrets that this run needs and does not have. */
+function missingCredentials(inputs, operation, repository) {
+    const missing = [];
+    if (!inputs.userKey)
+        missing.push(absent('user-key', repository));
+    if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
+        missing.push(absent('org-token', repository));
+    }
+    return missing;
+}
+function absent(input, { withoutSecrets }) {
+    const secret = `MEND_${input.toUpperCase().replace('-', '_')}`;
+    const pass = `\`${input}: \${{ secrets.${secret} }}\``;
+    const why = withoutSecrets
+        ? reasons[withoutSecrets]
+        : `Add it as a secret of the repository or organization and pass it: ${pass}.`;
+    return { input, text: `is required but empty. ${why}` };
+}
+const reasons = {
+    fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
+    dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
+};
+
+;// CONCATENATED MODULE: ./lib/domain/project.js
+/**
+ * Looks a name up: exact and case-sensitive first. Names that are equal but for
+ * case or surrounding blanks are reported, never picked: Mend may hold both
+ * spellings to be the same name or not (facts 4: unknown), and the wrong guess
+ * would tag somebody else's project.
+ */
+function findByName(rows, name) {
+    const found = rows.find((row) => row.name === name);
+    if (found)
+        return { kind: 'exact', found };
+    const folded = fold(name);
+    const near = rows.filter((row) => fold(row.name) === folded);
+    return near.length > 0 ? { kind: 'ambiguous', near } : { kind: 'none' };
+}
+function fold(name) {
+    return name.trim().toLowerCase();
+}
+/**
+ * The names most like `wanted`, the most alike first, at most `most`: for "did
+ * you mean". Alike is: shares the most pairs of neighboring letters (Dice).
+ */
+function nearestNames(names, wanted, most = 5) {
+    const target = letterPairs(wanted);
+    return names
+        .map((name) => ({ name, likeness: dice(letterPairs(name), target) }))
+        .filter(({ likeness }) => likeness > 0.25)
+        .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
+        .slice(0, most)
+        .map(({ name }) => name);
+}
+function letterPairs(text) {
+    const folded = fold(text);
+    const found = new Set();
+    for (let i = 0; i < folded.length - 1; i++)
+        found.add(folded.slice(i, i + 2));
+    return found;
+}
+function dice(a, b) {
+    if (a.size + b.size === 0)
+        return 0;
+    let shared = 0;
+    for (const pair of a)
+        if (b.has(pair))
+            shared++;
+    return (2 * shared) / (a.size + b.size);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/locate.js
+
+
+
+/** The pauses before the looks that follow a create without a clear answer. */
+const pausesMs = [500, 1_500, 3_000];
+/**
+ * Looks an object up by its exact name and makes it when it is missing. Safe
+ * when others do the same at once, and when an answer is lost: after "name
+ * occupied" or an unclear outcome it looks again, and never creates blindly.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+async function locate(shelf, name, rules, deps) {
+    const rows = await shelf.list();
+    const found = pick(shelf, rows, name);
+    if (found)
+        return { ...found, status: 'existing' };
+    if (!rules.create)
+        throw notFound(shelf, rows, name);
+    if (rules.dryRun)
+        return { name, tags: new Map(), status: 'planned' };
+    return make(shelf, name, deps);
+}
+async function make(shelf, name, { clock, log, signal }) {
+    let attempt = await tryCreate(shelf, name);
+    for (const pauseMs of pausesMs) {
+        if (attempt.made)
+            return attempt.made;
+        log.debug(`${shelf.kind}: no clear answer to the create, looking again`);
+        await clock.sleep(pauseMs, signal);
+        const found = pick(shelf, await shelf.list(), name);
+        if (found)
+            return { ...found, status: attempt.unclear ? 'unclear' : 'existing' };
+        const again = await tryCreate(shelf, name);
+        attempt = { ...again, unclear: attempt.unclear || again.unclear };
+    }
+    if (attempt.made)
+        return attempt.made;
+    throw attempt.error;
+}
+async function tryCreate(shelf, name) {
+    try {
+        const { token } = await shelf.create(name);
+        const made = { name, token, tags: new Map(), status: 'created' };
+        return { made, unclear: false };
+    }
+    catch (error) {
+        if (!worthAnotherLook(error, shelf))
+            throw error;
+        return { error, unclear: error instanceof Unanswered };
+    }
+}
+function worthAnotherLook(error, shelf) {
+    if (error instanceof Unanswered)
+        return error.unclear;
+    return error instanceof Refused && error.errorCode === shelf.occupied;
+}
+function pick(shelf, rows, name) {
+    const match = findByName(rows, name);
+    if (match.kind === 'exact')
+        return match.found;
+    if (match.kind === 'none')
+        return undefined;
+    const spellings = match.near.map((row) => `"${row.name}"`).join(', ');
+    throw new Failure('ambiguous-name', {
+        what: `No ${shelf.kind} is called exactly "${name}", but ${spellings} differs only in case or blanks`,
+        why: 'Mend may or may not take the two for the same name, so nothing was created.',
+        fix: `Write \`${shelf.kind}-name\` exactly as it is in Mend, or set \`${shelf.kind}-token\`.`,
+    });
+}
+function notFound(shelf, rows, name) {
+    const near = nearestNames(rows.map((row) => row.name), name);
+    const hint = near.map((row) => `"${row}"`).join(', ');
+    return new Failure('not-found', {
+        what: `There is no ${shelf.kind} "${name}"`,
+        why: near.length > 0 ? `The nearest names are ${hint}.` : undefined,
+        fix: `Check \`${shelf.kind}-name\`; the operations sync and ensure create what is missing unless \`create\` is false.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/domain/repository.js
+/** The part after the owner: `owner/name` → `name`. */
+function shortName({ fullName }) {
+    return fullName.slice(fullName.indexOf('/') + 1);
+}
+/** `<repository>_<branch or tag>`, as the vendor's own templates name projects. */
+function defaultProjectName(repository) {
+    const ref = repository.branch ?? repository.tag;
+    return ref ? `${shortName(repository)}_${ref}` : shortName(repository);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/target.js
+
+/**
+ * The target that the inputs name; without names the repository's own:
+ * `acme/web` on `main` → product `web`, project `web_main`.
+ */
+function targetOf(inputs, repository) {
+    const project = pointer(inputs.projectToken, inputs.projectName || defaultProjectName(repository));
+    if (project.by === 'token' && !namesProduct(inputs))
+        return { project };
+    const product = pointer(inputs.productToken, inputs.productName || shortName(repository));
+    return { product, project };
+}
+function pointer(token, name) {
+    return token ? { by: 'token', token } : { by: 'name', name };
+}
+function namesProduct(inputs) {
+    return Boolean(inputs.productName || inputs.productToken);
+}
+/** Whether the target's product has to be looked up among the organization's. */
+function looksUpProducts(inputs) {
+    if (inputs.productToken)
+        return false;
+    return Boolean(inputs.productName) || !inputs.projectToken;
+}
+/** A name and a token for the same thing could contradict each other. */
+function targetProblems(inputs) {
+    const problems = [];
+    if (inputs.productName && inputs.productToken) {
+        problems.push(notBoth('product-name', 'product-token'));
+    }
+    if (inputs.projectName && inputs.projectToken) {
+        problems.push(notBoth('project-name', 'project-token'));
+    }
+    return problems;
+}
+function notBoth(name, token) {
+    return {
+        input: name,
+        text: `given together with \`${token}\`; expected one of the two, not both`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/verdict.js
+const passed = { outcome: 'passed', reasons: [] };
+/** The gravest first; the order decides what a run with several ends is called. */
+const gravity = [
+    'error',
+    'failed',
+    'timed-out',
+    'cancelled',
+    'warned',
+    'skipped',
+    'planned',
+    'passed',
+];
+/** Several verdicts as one: the gravest outcome, all reasons. */
+function together(verdicts) {
+    const present = new Set(verdicts.map(({ outcome }) => outcome));
+    return {
+        outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
+        reasons: verdicts.flatMap(({ reasons }) => reasons),
+    };
+}
+/**
+ * What the inputs make of a verdict: with `warn-only` a "no" is a warning, and
+ * a dry run that went well is a plan. What could not be done stays an error.
+ */
+function settled(verdict, { warnOnly, dryRun, }) {
+    if (warnOnly && verdict.outcome === 'failed') {
+        return { ...verdict, outcome: 'warned' };
+    }
+    if (dryRun && verdict.outcome === 'passed') {
+        return { ...verdict, outcome: 'planned' };
+    }
+    return verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/ensure.js
+
+
+
+
+const ensure = {
+    needsOrgToken: looksUpProducts,
+    problems: targetProblems,
+    async run(inputs, deps) {
+        await ensurePlace(inputs, deps);
+        return passed;
+    },
+};
+/** The product and project exist afterwards, unless `create` is false. */
+function ensurePlace(inputs, deps) {
+    return findPlace(inputs, deps, inputs.create);
+}
+/**
+ * Finds the target, and records and logs it. Product and project are looked up
+ * one after the other only where the second needs the first's token.
+ */
+async function findPlace(inputs, deps, create) {
+    const target = targetOf(inputs, deps.repository);
+    const rules = { create, dryRun: inputs.dryRun };
+    const finding = target.product
+        ? findProduct(target.product, rules, deps)
+        : Promise.resolve(undefined);
+    const [product, project] = await Promise.all([
+        finding,
+        findProject(target, finding, rules, inputs, deps),
+    ]);
+    const place = { product, project };
+    announce(place, deps);
+    return place;
+}
+async function findProduct(pointer, rules, deps) {
+    if (pointer.by === 'name') {
+        return locate(productShelf(deps.mend), pointer.name, rules, deps);
+    }
+    const rows = await deps.mend.call('getProductTags', {
+        productToken: pointer.token,
+    });
+    return { ...onlyRow(rows, 'product'), status: 'existing' };
+}
+async function findProject({ product: pointer, project }, product, rules, inputs, deps) {
+    if (project.by === 'token') {
+        const rows = await deps.mend.call('getProjectTags', {
+            projectToken: project.token,
+        });
+        return { ...onlyRow(rows, 'project'), status: 'existing' };
+    }
+    const productToken = pointer?.by === 'token' ? pointer.token : (await product)?.token;
+    if (!productToken) {
+        return { name: project.name, tags: new Map(), status: 'planned' };
+    }
+    const shelf = projectShelf(deps.mend, productToken, inputs);
+    return locate(shelf, project.name, rules, deps);
+}
+function productShelf(mend) {
+    return {
+        kind: 'product',
+        occupied: 2001,
+        list: () => mend.call('getOrganizationProductTags', {}),
+        create: (productName) => mend.call('createProduct', { productName }),
+    };
+}
+function projectShelf(mend, productToken, { projectDescription }) {
+    const description = projectDescription ? { projectDescription } : {};
+    return {
+        kind: 'project',
+        occupied: 2010,
+        list: () => mend.call('getProductProjectTags', { productToken }),
+        create: (projectName) => mend.call('createProject', { productToken, projectName, ...description }),
+    };
+}
+function onlyRow(rows, kind) {
+    const [row] = rows;
+    if (row)
+        return row;
+    throw new Failure('not-found', {
+        what: `Mend returned no ${kind} for \`${kind}-token\``,
+        fix: `Check \`${kind}-token\`.`,
+    });
+}
+const said = {
+    existing: 'exists',
+    created: 'created',
+    planned: 'would be created (dry run)',
+    unclear: 'exists now; the answer to its creation was lost',
+};
+function announce({ product, project }, deps) {
+    for (const found of [product, project]) {
+        if (found?.token)
+            deps.log.mask(found.token);
+    }
+    if (product)
+        deps.log.info(`Product "${product.name}": ${said[product.status]}`);
+    deps.log.info(`Project "${project.name}": ${said[project.status]}`);
+    deps.record({
+        ensured: { product: product && bare(product), project: bare(project) },
+    });
+}
+function bare({ name, token, status }) {
+    return { name, token, status };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/library.js
+const severities = ['critical', 'high', 'medium', 'low'];
+/** Types whose package name stands in `groupId`; `artifactId` is a file there (facts 6.5). */
+const namedByGroup = new Set([
+    'NODE_PACKAGED_MODULE',
+    'PYTHON_PACKAGE',
+    'DOT_NET_RESOURCE',
+    'NUGET_PACKAGE_MODULE',
+    'GO_PACKAGE',
+    'REDHAT_PACKAGE_MODULE',
+]);
+/** Types that are Maven's whenever group and artifact are there and no file names. */
+const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA_ARCHIVE']);
+const archive = /\.(jar|war|ear|aar|pom)$/i;
+/**
+ * The name under which people know the package, without its version.
+ *
+ * Maven: `org.slf4j:slf4j-api` · npm: `@babel/core` · otherwise the display name
+ */
+function packageName(library) {
+    const { groupId, artifactId } = library;
+    const type = library.type?.toUpperCase() ?? '';
+    if (groupId && namedByGroup.has(type))
+        return groupId;
+    if (groupId && artifactId && fromMaven(library, type)) {
+        return `${groupId}:${artifactId}`;
+    }
+    return library.name;
+}
+/**
+ * The type alone does not decide: plain Maven artifacts come as
+ * UNKNOWN_ARTIFACT, and archives that are none have a file name for a group
+ * (facts 6.1, 6.5).
+ */
+function fromMaven(library, type) {
+    const { groupId = '', artifactId = '', coordinates, filename } = library;
+    if (archive.test(groupId) || archive.test(artifactId))
+        return false;
+    if (mavenTypes.has(type))
+        return true;
+    return Boolean(coordinates) || archive.test(filename ?? library.name);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/figures.js
+
+function emptyTally() {
+    return {
+        libraries: 0,
+        vulnerable: 0,
+        findings: 0,
+        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+        bare: 0,
+        weak: 0,
+        licenses: new Map(),
+        versions: new Map(),
+    };
+}
+/** One pass over the libraries. */
+function inventoryFigures(libraries) {
+    const tally = emptyTally();
+    for (const library of libraries)
+        count(library, tally);
+    return {
+        libraries: tally.libraries,
+        vulnerableLibraries: tally.vulnerable,
+        vulnerabilities: tally.findings,
+        bySeverity: tally.bySeverity,
+        outdated: tally.outdated,
+        noLicense: tally.bare,
+        licenses: new Map([...tally.licenses].sort(byCountThenName)),
+        weakMatches: tally.weak,
+        duplicateVersions: tally.versions
+            .values()
+            .filter(({ size }) => size > 1)
+            .toArray().length,
+    };
+}
+function count(library, tally) {
+    const { vulnerabilities, licenses, outdated, version } = library;
+    tally.libraries++;
+    if (vulnerabilities.length > 0)
+        tally.vulnerable++;
+    tally.findings += vulnerabilities.length;
+    for (const { severity } of vulnerabilities) {
+        if (severity)
+            tally.bySeverity[severity]++;
+    }
+    if (outdated !== undefined) {
+        tally.outdated = (tally.outdated ?? 0) + Number(outdated);
+    }
+    if (licenses.length === 0)
+        tally.bare++;
+    for (const { name } of licenses) {
+        tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1);
+    }
+    if (library.matchType === 'FILENAME')
+        tally.weak++;
+    if (version !== undefined)
+        noteVersion(tally.versions, library, version);
+}
+function noteVersion(versions, library, version) {
+    const name = packageName(library);
+    const known = versions.get(name);
+    if (known)
+        known.add(version);
+    else
+        versions.set(name, new Set([version]));
+}
+function byCountThenName([a, countA], [b, countB]) {
+    return countB - countA || compare(a, b);
+}
+/**
+ * One pass over the tree, with a stack of its own: trees nest thousands deep.
+ * A library that is both direct and below another counts as direct.
+ */
+function hierarchyFigures(roots) {
+    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
+    const all = new Set();
+    let maxDepth = 0;
+    const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : [];
+    for (let level = stack.pop(); level; level = stack.pop()) {
+        maxDepth = Math.max(maxDepth, level.depth);
+        for (const { keyUuid, dependencies } of level.nodes) {
+            all.add(keyUuid);
+            if (dependencies.length > 0) {
+                stack.push({ nodes: dependencies, depth: level.depth + 1 });
+            }
+        }
+    }
+    return { direct: direct.size, transitive: all.size - direct.size, maxDepth };
+}
+/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
+function findings(libraries) {
+    return libraries
+        .flatMap((library) => library.vulnerabilities.map((vulnerability) => ({
+        library,
+        vulnerability,
+    })))
+        .sort(byGravity);
+}
+function byGravity(a, b) {
+    return (rank(a.vulnerability) - rank(b.vulnerability) ||
+        (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
+        compare(packageName(a.library), packageName(b.library)) ||
+        compare(a.library.version ?? '', b.library.version ?? '') ||
+        compare(a.vulnerability.id, b.vulnerability.id));
+}
+function rank({ severity }) {
+    return severity ? severities.indexOf(severity) : severities.length;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/report.js
+
+
+
+
+const report = {
+    needsOrgToken: looksUpProducts,
+    problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
+    async run(inputs, deps) {
+        const { project } = await findPlace(inputs, deps, false);
+        return readContents(project.token, inputs, deps);
+    },
+};
+function reportProblems({ report }) {
+    if (report.length > 0)
+        return [];
+    const text = 'operation report has nothing to do; expected inventory, hierarchy, or both';
+    return [{ input: 'report', text }];
+}
+/** Reads what `report` asks for, both requests at once, and records it with its figures. */
+async function readContents(projectToken, inputs, { mend, log, record }) {
+    if (!projectToken || inputs.report.length === 0)
+        return passed;
+    const include = { projectToken, includeInHouseData: inputs.includeInHouse };
+    const [inventory, hierarchy] = await Promise.all([
+        inputs.report.includes('inventory')
+            ? mend.call('getProjectInventory', {
+                ...include,
+                includeOutdatedLibraryData: inputs.includeOutdated,
+            })
+            : undefined,
+        inputs.report.includes('hierarchy')
+            ? mend.call('getProjectHierarchy', include)
+            : undefined,
+    ]);
+    const figures = inventory && inventoryFigures(inventory.libraries);
+    if (figures) {
+        log.info(`Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`);
+    }
+    record({
+        reported: {
+            inventory,
+            inventoryFigures: figures,
+            hierarchy,
+            hierarchyFigures: hierarchy && hierarchyFigures(hierarchy),
+        },
+    });
+    return passed;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/metadata.js
+
+/** Preset → the tags that it takes from the repository; none where the run has no such fact. */
+const presets = {
+    repository: ({ fullName }) => [['repository', fullName]],
+    branch: ({ branch }) => [['branch', branch]],
+    tag: ({ tag }) => [['release', tag]],
+    commit: ({ commit }) => [['commit', commit]],
+    event: ({ event }) => [['event', event]],
+    actor: ({ actor }) => [['actor', actor]],
+    'run-url': ({ runUrl }) => [['run-url', runUrl]],
+    /** The two keys that Mend's own tooling reads. */
+    mend: ({ fullName, url }) => [
+        ['repoFullName', fullName],
+        ['remoteUrl', url],
+    ],
+};
+const metadataPresets = Object.keys(presets);
+/** `['repository', 'branch']` on main of acme/web → repository=acme/web, branch=main */
+function metadataTags(wanted, repository) {
+    const known = [];
+    for (const preset of wanted) {
+        for (const [key, value] of presets[preset](repository)) {
+            if (value)
+                known.push({ key, value });
+        }
+    }
+    return tagsFrom(known);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/tag.js
+
+
+
+
+
+
+const tag_tag = {
+    needsOrgToken: looksUpProducts,
+    problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
+    async run(inputs, deps) {
+        return tagPlace(await findPlace(inputs, deps, false), inputs, deps);
+    },
+};
+/** Product tags want a product; a project token alone names none. */
+function tagProblems(inputs) {
+    const wished = inputs.productTags.length + inputs.removeProductTags.length > 0;
+    const productless = inputs.projectToken && !inputs.productName && !inputs.productToken;
+    if (!wished || !productless)
+        return [];
+    const input = inputs.productTags.length > 0 ? 'product-tags' : 'remove-product-tags';
+    const text = 'needs `product-name` or `product-token` beside `project-token`';
+    return [{ input, text }];
+}
+/**
+ * Puts the declared tags on the project and the product. The plan that is
+ * logged and recorded is what is sent; a dry run sends nothing. A value that
+ * fails stops no other.
+ */
+async function tagPlace({ product, project }, inputs, deps) {
+    const wishes = { mode: inputs.tagMode };
+    const work = [
+        planned('project', project, {
+            ...wishes,
+            declared: declaredTags(inputs, deps),
+            removals: inputs.removeTags,
+        }),
+        product &&
+            planned('product', product, {
+                ...wishes,
+                declared: tagsFrom(inputs.productTags),
+                removals: inputs.removeProductTags,
+            }),
+    ].filter((object) => object !== undefined);
+    for (const object of work)
+        tag_announce(object, deps);
+    const objects = await Promise.all(work.map((object) => send(object, inputs.dryRun, deps)));
+    deps.record({ tagged: { objects } });
+    return verdictOf(objects);
+}
+/** Tags that `tags` declares replace the preset's of the same key. */
+function declaredTags(inputs, { repository }) {
+    const declared = tagsFrom(inputs.tags);
+    return new Map([
+        ...metadataTags(inputs.metadataTags, repository),
+        ...declared,
+    ]);
+}
+function planned(scope, { name, token, tags }, wishes) {
+    return { scope, name, token, plan: planTags(tags, wishes) };
+}
+function tag_announce({ scope, name, plan }, { log }) {
+    const { add, remove, keep } = plan;
+    const line = `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`;
+    if (add.length + remove.length === 0) {
+        if (scope === 'project' || keep.length > 0)
+            log.info(line);
+        return;
+    }
+    log.info(line);
+    for (const { key, value } of add)
+        log.info(`  + ${key}=${value}`);
+    for (const { key, value } of remove)
+        log.info(`  - ${key}=${value}`);
+}
+async function send({ scope, name, token, plan }, dryRun, deps) {
+    const failures = dryRun || !token
+        ? []
+        : await sendChanges(writer(scope, token, deps.mend), plan);
+    return { scope, name, plan, failures };
+}
+/**
+ * All new values at once, then all old ones at once; of a key with a new value
+ * that failed, the old ones stay, so that a key is never left empty.
+ */
+async function sendChanges(write, { add, remove }) {
+    const failed = present(await Promise.all(add.map((tag) => write('add', tag))));
+    const kept = new Set(failed.map((failure) => failure.tag.key));
+    const free = remove.filter(({ key }) => !kept.has(key));
+    const stuck = await Promise.all(free.map((tag) => write('remove', tag)));
+    return [...failed, ...present(stuck)];
+}
+function present(list) {
+    return list.filter((entry) => entry !== undefined);
+}
+function writer(scope, token, mend) {
+    return async (change, tag) => {
+        const params = { tagKey: tag.key, tagValue: tag.value };
+        try {
+            if (scope === 'project') {
+                const type = change === 'add' ? 'saveProjectTag' : 'removeProjectTag';
+                await mend.call(type, { ...params, projectToken: token });
+            }
+            else {
+                const type = change === 'add' ? 'saveProductTag' : 'removeProductTag';
+                await mend.call(type, { ...params, productToken: token });
+            }
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof Failure) || error.code === 'cancelled')
+                throw error;
+            return { tag, change, message: error.message };
+        }
+    };
+}
+function verdictOf(objects) {
+    const reasons = objects.flatMap(({ scope, failures }) => failures.map(({ tag, change, message }) => `Could not ${change} the ${scope} tag ${tag.key}=${tag.value}: ${message}`));
+    return reasons.length > 0 ? { outcome: 'error', reasons } : passed;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/state.js
+/** The documented processes and what they do (documentation: Get Project State). */
+const phases = {
+    SETUP: 'initializing project',
+    DIFF: 'calculating inventory changes',
+    UPDATE: 'updating inventory',
+    CHANGE_EXCLUSIONS: 'updating dependency exclusions',
+    CHANGE_LOCAL_PATHS: 'updating library paths',
+    REMOVE: 'removing libraries',
+    PARTNER_UPDATE: 'updating inventory',
+    UPDATE_ALERTS: 'updating alerts',
+    CREATE_ISSUES: 'creating external tickets',
+};
+/**
+ * The request token of the project's last scan. The row is chosen by its type,
+ * never by its place (facts 2: the vendor's own script takes the first row).
+ */
+function scanToken(rows) {
+    return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/duration.js
+/**
+ * Milliseconds as people say them, the way the duration inputs are written.
+ *
+ * 400 → `0s` · 65_000 → `1m5s` · 1_800_000 → `30m` · 5_400_000 → `1h30m`
+ */
+function spoken(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1_000));
+    const parts = [
+        [Math.floor(seconds / 3_600), 'h'],
+        [Math.floor(seconds / 60) % 60, 'm'],
+        [seconds % 60, 's'],
+    ];
+    const said = parts.filter(([count]) => count > 0).map((part) => part.join(''));
+    return said.join('') || '0s';
+}
+
+;// CONCATENATED MODULE: ./lib/operations/scan-verdict.js
+
+
+/** What the end of one wait means for the run. */
+function scanVerdict(scan, inputs) {
+    switch (scan.end) {
+        case 'finished':
+        case 'updated':
+        case undefined:
+            return passed;
+        case 'failed':
+            return {
+                outcome: 'failed',
+                reasons: [
+                    "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scan in Mend (Admin › Requests history) and at the scanner's log, then scan again.",
+                ],
+            };
+        case 'skipped':
+            return skipped(scan, inputs);
+        case 'unknown':
+            return {
+                outcome: 'failed',
+                reasons: [
+                    'Mend has not known the request token for 60 s (UNKNOWN): either `request-token` is wrong or too old, or `org-token` belongs to another organization.',
+                ],
+            };
+        case 'timed-out':
+            return {
+                outcome: 'timed-out',
+                reasons: [
+                    `The scan was still ${scan.state} after ${spoken(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
+                ],
+            };
+    }
+}
+function skipped({ followed }, { onSkipped }) {
+    const why = followed
+        ? 'The scan that was followed was SKIPPED too'
+        : 'The scan was SKIPPED because another scan of the same project was running';
+    const data = 'its results are not in the project';
+    const hint = onSkipped === 'follow' && !followed
+        ? '; the running scan could not be found to follow it'
+        : '';
+    return {
+        outcome: onSkipped === 'fail' ? 'failed' : 'warned',
+        reasons: [`${why}: ${data}${hint} (\`on-skipped\` is ${onSkipped}).`],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/scan.js
+/**
+ * Waiting for a scan as a pure state machine: each observation of a request's
+ * state gives either the end or the next moment to look. Times are milliseconds
+ * since the wait began, so no clock is needed, and none can disagree with the
+ * server's.
+ */
+/** The documented states of a request (documentation: Get Plugin Request State). */
+const requestStates = (/* unused pure expression or super */ null && ([
+    'UNKNOWN',
+    'IN_PROGRESS',
+    'UPDATED',
+    'FINISHED',
+    'FAILED',
+    'SKIPPED',
+]));
+const notYetSeen = { sinceMs: 0 };
+/** A state asked for before the server has registered the request is UNKNOWN too. */
+const unknownGraceMs = 60_000;
+const shortestMs = 1_000;
+/** Under this no fixed interval goes: 0 would ask without end and without pause. */
+const leastMs = 100;
+const longestMs = 20_000;
+/** Jitter shortens, never lengthens: a deadline stays a deadline. */
+const jitterShare = 0.05;
+/**
+ * One look at the request's state.
+ *
+ * @param chance from 0 up to 1; how much the pause is shortened, so that many
+ *   jobs that started together do not ask together.
+ */
+function observe(waiting, state, atMs, rules, chance) {
+    const now = state === waiting.state ? waiting : { state, sinceMs: atMs };
+    const end = endOf(now, atMs, rules);
+    if (end)
+        return { kind: 'end', end, waiting: now };
+    const pause = pauseOf(now, atMs, rules) * (1 - jitterShare * chance);
+    const left = patienceEnds(now, rules) - atMs;
+    return { kind: 'again', afterMs: Math.min(pause, left), waiting: now };
+}
+/** The moment at which the wait ends unless the state changes. */
+function patienceEnds({ state, sinceMs }, rules) {
+    if (state !== 'UNKNOWN')
+        return rules.timeoutMs;
+    return Math.min(rules.timeoutMs, sinceMs + unknownGraceMs);
+}
+function endOf({ state, sinceMs }, atMs, rules) {
+    if (state === 'FINISHED')
+        return 'finished';
+    if (state === 'UPDATED' && rules.waitFor === 'updated')
+        return 'updated';
+    if (state === 'FAILED')
+        return 'failed';
+    if (state === 'SKIPPED')
+        return 'skipped';
+    if (state === 'UNKNOWN' && atMs >= sinceMs + unknownGraceMs)
+        return 'unknown';
+    return atMs >= rules.timeoutMs ? 'timed-out' : undefined;
+}
+/**
+ * `auto` grows with the time waited, so that a long scan costs few polls and a
+ * short one is seen at once. UPDATED means that the end is near: it begins
+ * again at the shortest pause and grows faster.
+ */
+function pauseOf({ state, sinceMs }, atMs, rules) {
+    if (rules.pollMs !== 'auto')
+        return Math.max(leastMs, rules.pollMs);
+    const grown = Math.min(longestMs, atMs / 10);
+    if (state !== 'UPDATED')
+        return Math.max(shortestMs, grown);
+    return Math.max(shortestMs, Math.min(grown, (atMs - sinceMs) / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/watch.js
+
+
+
+
+const unseen = {
+    changes: [],
+    polls: 0,
+    seconds: 0,
+    followed: false,
+};
+const heartbeatMs = 60_000;
+/**
+ * Polls a request token until the state machine says that it is over. When the
+ * scan was skipped for another one and `on-skipped` is `follow`, watches that
+ * one, once, within the same deadline.
+ *
+ * @throws {Failure} when Mend could not be asked, or the run was cancelled
+ */
+async function watchScan(watched, inputs, deps, note) {
+    const startedMs = deps.clock.now();
+    const watch = {
+        ...deps,
+        watched,
+        rules: rulesOf(inputs),
+        elapsed: () => deps.clock.now() - startedMs,
+        note,
+    };
+    const scan = await pollToEnd(watch, watched.token, unseen);
+    if (scan.end !== 'skipped' || inputs.onSkipped !== 'follow')
+        return;
+    const running = await runningScan(watch);
+    if (!running)
+        return;
+    deps.log.info(`${watched.label}: following the scan that was running instead`);
+    await pollToEnd(watch, running, { ...scan, end: undefined, followed: true });
+}
+function rulesOf({ waitFor, timeout, pollInterval }) {
+    return {
+        waitFor: waitFor === 'updated' ? 'updated' : 'finished',
+        timeoutMs: timeout,
+        pollMs: pollInterval,
+    };
+}
+async function pollToEnd(watch, token, before) {
+    let scan = before;
+    let waiting = notYetSeen;
+    let spokeMs = watch.elapsed();
+    for (;;) {
+        const state = await ask(watch, token, waiting);
+        const atMs = watch.elapsed();
+        const chance = watch.clock.random();
+        const step = observe(waiting, state, atMs, watch.rules, chance);
+        scan = looked(scan, waiting, step, atMs);
+        watch.note(scan);
+        if (step.waiting.state !== waiting.state) {
+            spokeMs = atMs;
+            watch.log.info(`${watch.watched.label}: ${state} after ${spoken(atMs)}`);
+        }
+        else if (atMs - spokeMs >= heartbeatMs) {
+            spokeMs = atMs;
+            await heartbeat(watch, state, atMs);
+        }
+        if (step.kind === 'end')
+            return scan;
+        waiting = step.waiting;
+        await watch.clock.sleep(step.afterMs, watch.signal);
+    }
+}
+/**
+ * The request's state. An outage after the first answer does not end the wait:
+ * the state counts as unchanged until the deadline says otherwise.
+ */
+async function ask({ mend, log, watched }, requestToken, { state: last }) {
+    try {
+        return (await mend.call('getRequestState', { requestToken })).state;
+    }
+    catch (error) {
+        if (!(error instanceof Unanswered) || last === undefined)
+            throw error;
+        log.info(`${watched.label}: no answer, asking again. ${error.message}`);
+        return last;
+    }
+}
+function looked(scan, waiting, step, atMs) {
+    const { state = '' } = step.waiting;
+    const seconds = Math.round(atMs / 1_000);
+    const change = state === waiting.state ? [] : [{ state, atSeconds: seconds }];
+    return {
+        ...scan,
+        end: step.kind === 'end' ? step.end : undefined,
+        state,
+        changes: [...scan.changes, ...change],
+        polls: scan.polls + 1,
+        seconds,
+    };
+}
+async function heartbeat({ mend, log, watched, rules }, state, atMs) {
+    const phase = watched.project
+        ? await phaseOf(mend, watched.project)
+        : undefined;
+    const left = spoken(rules.timeoutMs - atMs);
+    log.info(`${watched.label}: still ${state} after ${spoken(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`);
+}
+/** What Mend is doing to the project; a courtesy, so a failure to learn it is none. */
+async function phaseOf(mend, projectToken) {
+    try {
+        const state = await mend.call('getProjectState', { projectToken });
+        const { lastProcess, inProgress } = state;
+        return inProgress && lastProcess
+            ? (phases[lastProcess] ?? lastProcess)
+            : undefined;
+    }
+    catch (error) {
+        if (error instanceof Unanswered)
+            return undefined;
+        throw error;
+    }
+}
+/** The token of the scan that ran when ours was skipped. */
+async function runningScan({ mend, log, watched, }) {
+    if (!watched.project)
+        return undefined;
+    const rows = await mend.call('getProjectLastModification', {
+        projectToken: watched.project,
+    });
+    const token = scanToken(rows);
+    if (!token || token === watched.token)
+        return undefined;
+    log.mask(token);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/wait.js
+
+
+
+
+
+
+const wait = {
+    needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
+    problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
+    async run(inputs, deps) {
+        return waitForScans(await projectToken(inputs, deps), inputs, deps);
+    },
+};
+function waitProblems({ waitFor }) {
+    if (waitFor !== 'none')
+        return [];
+    const text = 'operation wait has nothing to do; expected finished or updated';
+    return [{ input: 'wait-for', text }];
+}
+/** With request tokens at hand the project need not be looked up to wait. */
+async function projectToken(inputs, deps) {
+    if (inputs.projectToken)
+        return inputs.projectToken;
+    if (inputs.requestToken.length > 0)
+        return undefined;
+    return (await findPlace(inputs, deps, false)).project.token;
+}
+/**
+ * Waits until every request token has come to its end, all at once, and
+ * records what was seen on the way, so that a cancelled wait shows how far it was.
+ */
+async function waitForScans(project, inputs, deps) {
+    const { tokens, source } = await findTokens(project, inputs, deps);
+    for (const token of tokens)
+        deps.log.mask(token);
+    const startedMs = deps.clock.now();
+    const scans = tokens.map(() => notPolled);
+    const note = (index, scan) => {
+        scans[index] = scan;
+        deps.record({
+            waited: waitedOf(source, scans, deps.clock.now() - startedMs),
+        });
+    };
+    deps.record({ waited: waitedOf(source, scans, 0) });
+    await allOrNone(deps, (linked) => tokens.map((token, index) => {
+        const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan';
+        const watched = { token, project, label };
+        return watchScan(watched, inputs, linked, (scan) => note(index, scan));
+    }));
+    return together(scans.map((scan) => scanVerdict(scan, inputs)));
+}
+/** Waits for all; the first that fails stops the others at their next pause. */
+async function allOrNone(deps, start) {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([deps.signal, stop.signal]);
+    const watches = start({ ...deps, signal });
+    try {
+        await Promise.all(watches);
+    }
+    finally {
+        stop.abort();
+        await Promise.allSettled(watches);
+    }
+}
+const notPolled = {
+    changes: [],
+    polls: 0,
+    seconds: 0,
+    followed: false,
+};
+function waitedOf(source, scans, elapsedMs) {
+    return {
+        source,
+        scans: [...scans],
+        seconds: Math.round(elapsedMs / 1_000),
+        polls: scans.reduce((sum, { polls }) => sum + polls, 0),
+    };
+}
+/** From the input, otherwise the project's last scan, if Mend still knows one. */
+async function findTokens(project, { requestToken }, { mend, log }) {
+    if (requestToken.length > 0) {
+        return { tokens: [...new Set(requestToken)], source: 'input' };
+    }
+    const token = project
+        ? scanToken(await mend.call('getProjectLastModification', {
+            projectToken: project,
+        }))
+        : undefined;
+    if (token) {
+        log.info("Request token: taken from the project's last scan");
+        return { tokens: [token], source: 'discovered' };
+    }
+    log.info('Nothing to wait for: the project has no scan that Mend remembers');
+    return { tokens: [], source: 'none' };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/sync.js
+
+
+
+
+
+
+/**
+ * Ensure, then tag while the wait already polls, then read. An existing project
+ * costs four round trips one after another beside the wait: products, projects
+ * with their tags, {new tags, first poll}, {old tags, inventory, hierarchy}.
+ */
+const sync = {
+    needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
+    problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
+    async run(inputs, deps) {
+        const place = await ensurePlace(inputs, deps);
+        const [tagged, read] = await both(tagPlace(place, inputs, deps), waitAndRead(place.project.token, inputs, deps));
+        return together([tagged, read]);
+    },
+};
+async function waitAndRead(projectToken, inputs, deps) {
+    const waited = inputs.waitFor === 'none' || !projectToken
+        ? passed
+        : await waitForScans(projectToken, inputs, deps);
+    const readable = waited.outcome === 'passed' || waited.outcome === 'warned';
+    if (!readable)
+        return waited;
+    return together([waited, await readContents(projectToken, inputs, deps)]);
+}
+/** Lets both come to their end, so that what one found survives the other's failure. */
+async function both(a, b) {
+    await Promise.allSettled([a, b]);
+    return Promise.all([a, b]);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/index.js
+
+
+
+
+
+/** What each value of `operation` does. */
+const operations = {
+    sync: sync,
+    ensure: ensure,
+    tag: tag_tag,
+    wait: wait,
+    report: report,
+};
+
+;// CONCATENATED MODULE: ./lib/operations/fields.js
+
+/**
+ * How raw inputs become values: one schema for each kind of text that a
+ * workflow holds. Messages say what is accepted, not what went wrong inside.
+ */
+/** A YAML 1.2 boolean, as workflows write them. */
+const flag = dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], 'expected true or false'), dist/* transform */.pdi((text) => text.toLowerCase() === 'true'));
+const anyText = dist/* string */.YjP();
+/** One of these words. */
+function oneOf(words) {
+    return dist/* picklist */.KIO(words, `expected one of ${words.join(', ')}`);
+}
+/** A comma- or line-separated list of these words; `none` alone is the empty list. */
+function listOf(words) {
+    const accepted = `expected none, or a list of ${words.join(', ')}`;
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => words_(text)), dist/* transform */.pdi((list) => (list.join() === 'none' ? [] : list)), dist/* array */.YOg(dist/* picklist */.KIO(words, accepted)));
+}
+function words_(text) {
+    return text
+        .split(/[\n,]/)
+        .map((word) => word.trim())
+        .filter((word) => word !== '' && !word.startsWith('#'));
+}
+/** A whole number within bounds. */
+function wholeNumber(least, most) {
+    const accepted = `expected a whole number from ${least} to ${most}`;
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,9}$/, accepted), dist/* transform */.pdi(Number), dist/* minValue */.Wwf(least, accepted), dist/* maxValue */.cGV(most, accepted));
+}
+const units = {
+    h: 3_600_000,
+    m: 60_000,
+    s: 1_000,
+};
+const durationShape = /^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
+/** `90s`, `10m`, `1h30m`, or a bare number of seconds → milliseconds. */
+function duration(least, most) {
+    const accepted = `expected a duration such as 90s, 10m or 1h30m, from ${least} to ${most}`;
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(durationShape, accepted), dist/* transform */.pdi(milliseconds), dist/* minValue */.Wwf(milliseconds(least), accepted), dist/* maxValue */.cGV(milliseconds(most), accepted));
+}
+function milliseconds(text) {
+    if (/^\d+$/.test(text))
+        return Number(text) * 1_000;
+    let sum = 0;
+    for (const [, count, unit = ''] of text.matchAll(/(\d+)([hms])/g)) {
+        sum += Number(count) * (units[unit] ?? 0);
+    }
+    return sum;
+}
+/** Lines that mean something: trimmed, without blanks and `#` comments. */
+const lines = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))));
+/** A tag of `tags`: key and value, both of them. */
+const tagLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const at = dataset.value.indexOf('=');
+    const key = dataset.value.slice(0, Math.max(at, 0)).trim();
+    const value = dataset.value.slice(at + 1).trim();
+    if (key && value)
+        return { key, value };
+    addIssue({
+        message: `expected one key=value a line, with a key and a value; found "${dataset.value}"`,
+    });
+    return NEVER;
+}));
+const tagLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(tagLine));
+/** A line of `remove-tags`: `key=value` or `key` alone. */
+const removalLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const [key = '', ...rest] = dataset.value.split('=');
+    const value = rest.join('=').trim();
+    const complete = rest.length === 0 || value !== '';
+    if (key.trim() && complete) {
+        return { key: key.trim(), value: value || undefined };
+    }
+    addIssue({
+        message: `expected key=value (one value) or key (every value) a line; found "${dataset.value}"`,
+    });
+    return NEVER;
+}));
+const removalLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(removalLine));
+
+;// CONCATENATED MODULE: ./lib/operations/inputs.js
+
+
+
+
+/** The operations, in the order in which they are documented. */
+const operationNames = [
+    'sync',
+    'ensure',
+    'tag',
+    'wait',
+    'report',
+];
+function field(fallback, schema) {
+    return { fallback, schema };
+}
+const secret = { fallback: '', schema: anyText, secret: true };
+const serverUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseServerUrl(dataset.value);
+    if (parsed.ok)
+        return parsed;
+    addIssue({ message: parsed.problem });
+    return NEVER;
+}));
+const pollInterval = dist/* union */.KCZ([dist/* literal */.euz('auto'), duration('1s', '10m')], 'expected auto, or a duration such as 10s, from 1s to 10m');
+/** Every input of action.yml: its default and what its text becomes. */
+const fields = {
+    operation: field('sync', oneOf(operationNames)),
+    'server-url': field('https://saas.mend.io', serverUrl),
+    'user-key': secret,
+    'org-token': secret,
+    'ca-certificate': field('', anyText),
+    'request-timeout': field('60s', duration('1s', '30m')),
+    retries: field('5', wholeNumber(0, 20)),
+    concurrency: field('8', wholeNumber(1, 64)),
+    'on-missing-credentials': field('fail', oneOf(['fail', 'skip'])),
+    'product-name': field('', anyText),
+    'product-token': secret,
+    'project-name': field('', anyText),
+    'project-token': secret,
+    'project-description': field('', anyText),
+    create: field('true', flag),
+    'metadata-tags': field('repository, branch, commit', listOf(metadataPresets)),
+    tags: field('', tagLines),
+    'product-tags': field('', tagLines),
+    'remove-tags': field('', removalLines),
+    'remove-product-tags': field('', removalLines),
+    'tag-mode': field('replace', oneOf(['replace', 'append'])),
+    'request-token': { fallback: '', schema: lines, secret: true },
+    'wait-for': field('finished', oneOf(['finished', 'updated', 'none'])),
+    timeout: field('30m', duration('1s', '24h')),
+    'poll-interval': field('auto', pollInterval),
+    'on-skipped': field('follow', oneOf(['follow', 'warn', 'fail'])),
+    report: field('inventory, hierarchy', listOf(['inventory', 'hierarchy'])),
+    'include-in-house': field('true', flag),
+    'include-outdated': field('true', flag),
+    summary: field('true', flag),
+    'report-formats': field('json', listOf(['json'])),
+    'report-directory': field('', anyText),
+    'warn-only': field('false', flag),
+    'dry-run': field('false', flag),
+};
+/**
+ * Raw texts → typed inputs, and all that is wrong with them at once. An empty
+ * text means the default. Secrets are never quoted.
+ */
+function parseInputs(raw, files) {
+    const problems = [];
+    const values = {};
+    for (const name of Object.keys(fields)) {
+        const { value, problem } = parseField(name, raw[name]?.trim() ?? '');
+        values[camel(name)] = value;
+        if (problem)
+            problems.push(problem);
+    }
+    const certificate = readCertificate(raw['ca-certificate']?.trim(), files);
+    if (certificate.problem)
+        problems.push(certificate.problem);
+    values['caCertificate'] = certificate.pem;
+    problems.push(...directoryProblems(raw['report-directory']?.trim(), files));
+    return { inputs: values, problems };
+}
+function parseField(name, given) {
+    const field = fields[name];
+    const parsed = dist/* safeParse */.xLC(field.schema, given || field.fallback);
+    if (parsed.success)
+        return { value: parsed.output };
+    const messages = new Set(parsed.issues.map(({ message }) => message));
+    const quoted = field.secret || given.includes('\n') ? '' : `"${given}": `;
+    return {
+        value: dist/* parse */.qgA(field.schema, field.fallback),
+        problem: { input: name, text: quoted + [...messages].join('; ') },
+    };
+}
+function camel(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** PEM text as it is, a path as what the file holds. */
+function readCertificate(given, files) {
+    if (!given)
+        return { pem: '' };
+    const problem = (text) => ({
+        pem: '',
+        problem: { input: 'ca-certificate', text },
+    });
+    try {
+        const pem = isPem(given) ? given : files.read(given);
+        return isPem(pem)
+            ? { pem }
+            : problem(`"${given}" holds no PEM certificate (BEGIN CERTIFICATE)`);
+    }
+    catch {
+        return problem('expected PEM text (BEGIN CERTIFICATE …) or the path of a readable file');
+    }
+}
+function isPem(text) {
+    return text.includes('-----BEGIN CERTIFICATE-----');
+}
+function directoryProblems(directory, files) {
+    const problem = directory ? files.directoryProblem(directory) : undefined;
+    return problem ? [{ input: 'report-directory', text: problem }] : [];
+}
+
+// EXTERNAL MODULE: ./lib/reports/tag-changes.js
+var tag_changes = __webpack_require__(1691);
+// EXTERNAL MODULE: ./lib/reports/text.js
+var reports_text = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+/**
+ * The only place where text becomes Markdown. Foreign text goes through `code`,
+ * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
+ * `md` takes nothing else.
+ */
+
+/** A template whose own words are Markdown; numbers get thousands separators. */
+function md(words, ...values) {
+    const shown = values.map((value) => typeof value === 'number' ? grouped(value) : value);
+    return String.raw({ raw: words }, ...shown);
+}
+/** `1234567` → `1,234,567` */
+function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+const nothing = md ``;
+function join(parts, between) {
+    return parts.join(between);
+}
+/** Blocks with a blank line between them; empty ones are left out. */
+function blocks(...parts) {
+    return join(parts.filter((part) => part !== ''), '\n\n');
+}
+/**
+ * Foreign text, as it is, in a code span: the safest form. No reference filter
+ * of GitHub looks into it, so `@scope/name` mentions nobody.
+ */
+function code(text, most = 100) {
+    const shown = (0,reports_text/* plain */.pj)(text, most);
+    if (shown === '')
+        return md `(blank)`;
+    const runs = shown.match(/`+/g) ?? [];
+    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^`|`$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
+const breaks = [
+    [/[\\`*_[\]<>#~$&]/g, '\\$&'],
+    [/@/g, '@\u200B'],
+    [/#(?=\d)/g, '#\u200B'],
+    [/\b(GH-)(?=\d)/gi, '$1\u200B'],
+    [/(?<![\w.]):(?=[\w+-]+:)/g, ':\u200B'],
+    [/:\/\//g, '://\u200B'],
+    [/(www)\./gi, '$1\u200B.'],
+    [/^[-+=]/, '\\$&'],
+    [/^(\d+)([.)])(?=\s|$)/, '$1\\$2'],
+    [/!$/, '\\!'],
+    [/\|/g, '&#124;'],
+    [/\u200B/g, '&#8203;'],
+];
+/** Foreign text as running text: no markup, no link, no mention, one line. */
+function prose(text, most = 500) {
+    return breaks.reduce((shown, [found, instead]) => shown.replace(found, instead), (0,reports_text/* plain */.pj)(text, most));
+}
+/** As `prose`, but what stands between back-ticks becomes code: our own sentences. */
+function sentence(text, most = 1000) {
+    const parts = (0,reports_text/* plain */.pj)(text, most).split(/`([^`]+)`/);
+    return join(parts.map((part, index) => {
+        if (index % 2 === 1)
+            return code(part);
+        const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+        return `${before}${prose(inner)}${after}`;
+    }), '');
+}
+const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
+/** A link, when the address is http or https; otherwise only its text. */
+function markdown_link(text, address) {
+    const label = prose(text, 100);
+    const url = address === undefined ? null : URL.parse(address);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return label;
+    if (url.username || url.password || url.href.length > 2000)
+        return label;
+    const href = url.href.replace(unsafeInUrl, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `[${label}](${href.replaceAll('&', '&amp;')})`;
+}
+/** A table; columns are aligned left where nothing else is said. */
+function table(headers, rows, alignment = []) {
+    const rule = headers.map((_, index) => alignment[index] === 'right' ? '--:' : ':--');
+    const lines = [headers.map(cell), rule, ...rows.map((row) => row.map(cell))];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/**
+ * Pipes are the table's own sign, in code spans too. `\\|` would be an escaped
+ * back-slash and a bare pipe, so a back-slash before a pipe is kept apart.
+ */
+function cell(content) {
+    return content
+        .replace(/\s*\n\s*/g, ' ')
+        .replace(/(\\?)\|/g, (_, slash) => (slash ? '\\\u200B\\|' : '\\|'));
+}
+/** A fold. Its title stands in HTML, where Markdown is not read. */
+function details(title, body) {
+    const shown = (0,reports_text/* plain */.pj)(title, 200)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[@#]/g, '$&&#8203;');
+    return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`;
+}
+function heading(level, text) {
+    return `${'#'.repeat(level)} ${text}`;
+}
+function bullets(items) {
+    return join(items.map((item) => md `- ${item}`), '\n');
+}
+/** GitHub's colored box; every line of the body is quoted, so none can leave it. */
+function markdown_alert(kind, body) {
+    const lines = [`[!${kind}]`, ...body.split('\n')];
+    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/words.js
+
+
+/** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
+function words_duration(seconds) {
+    return spoken(seconds * 1_000);
+}
+function words_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/gist.js
+
+
+/**
+ * What a run did and found, in a few phrases of our own words, the latest last:
+ * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
+ */
+function gist(result) {
+    const { ensured, tagged, waited, reported, dryRun } = result;
+    return [
+        ...(ensured ? ensuredGist(ensured) : []),
+        ...(tagged ? taggedGist(tagged, dryRun) : []),
+        ...(waited ? waitedGist(waited) : []),
+        ...(reported ? reportedGist(reported) : []),
+    ];
+}
+function ensuredGist({ product, project }) {
+    const named = [
+        ['product', product?.status],
+        ['project', project.status],
+    ];
+    const those = (wanted) => named.flatMap(([word, status]) => (status === wanted ? [word] : []));
+    const phrases = [
+        [those('planned'), 'would be created'],
+        [those('created'), 'created'],
+    ];
+    return phrases
+        .filter(([words]) => words.length > 0)
+        .map(([words, done]) => `${words.join(' and ')} ${done}`);
+}
+function taggedGist(tagged, dryRun) {
+    const { added, removed, unchanged, failed } = (0,tag_changes/* tagCounts */.H)(tagged);
+    const would = dryRun ? 'to be ' : '';
+    const phrases = [
+        added && `${counted(added, 'tag')} ${would}added`,
+        removed && `${counted(removed, 'tag')} ${would}removed`,
+        failed && `${counted(failed, 'tag change')} failed`,
+    ].filter((phrase) => phrase !== 0);
+    if (phrases.length > 0 || unchanged === 0)
+        return phrases;
+    return [`${counted(unchanged, 'tag')} up to date`];
+}
+const ends = {
+    finished: 'finished',
+    updated: 'ready but for its alerts',
+    failed: 'failed',
+    skipped: 'skipped',
+    unknown: 'unknown to Mend',
+    'timed-out': 'not finished',
+};
+function waitedGist({ source, scans, seconds }) {
+    if (source === 'none' || scans.length === 0)
+        return ['no scan to wait for'];
+    const after = `after ${words_duration(seconds)}`;
+    const counts = new Map();
+    for (const { end } of scans) {
+        const word = end ? ends[end] : 'still under way';
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const words = [...counts].map(([word, count]) => scans.length === 1 ? `scan ${word}` : `${counted(count, 'scan')} ${word}`);
+    return [`${words.join(', ')} ${after}`];
+}
+function reportedGist({ inventoryFigures: inventory, hierarchyFigures: hierarchy, }) {
+    if (inventory)
+        return [libraryCount(inventory.libraries), ...risk(inventory)];
+    if (!hierarchy)
+        return [];
+    const { direct, transitive } = hierarchy;
+    return [libraryCount(direct + transitive)];
+}
+function risk(figures) {
+    const { libraries, vulnerableLibraries, vulnerabilities } = figures;
+    if (libraries === 0)
+        return [];
+    if (vulnerabilities === 0)
+        return ['no known vulnerability'];
+    const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities');
+    return [`${known} in ${libraryCount(vulnerableLibraries)}`];
+}
+function libraryCount(count) {
+    return counted(count, 'library', 'libraries');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/outcome.js
+/** How each outcome shows and what it does to the step. */
+const looks = {
+    passed: { icon: '✅', words: 'passed', fails: false },
+    failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },
+    warned: { icon: '⚠️', words: 'warned', fails: false, level: 'warning' },
+    skipped: { icon: '⏭️', words: 'skipped', fails: false, level: 'notice' },
+    planned: { icon: '📝', words: 'planned', fails: false, level: 'notice' },
+    'timed-out': { icon: '⏱️', words: 'timed out', fails: true, level: 'error' },
+    cancelled: { icon: '🛑', words: 'cancelled', fails: true, level: 'error' },
+    error: { icon: '💥', words: 'error', fails: true, level: 'error' },
+};
+/** The one place that decides whether an outcome fails the step. */
+function failsStep(outcome) {
+    return looks[outcome].fails;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/annotations.js
+
+
+
+
+/** GitHub keeps ten of a level for each step, and 4,096 characters of each. */
+const mostAnnotations = 10;
+const mostCharacters = 1500;
+/** One for each reason, none when all is well. An error is one with cause and fix. */
+function annotations(result) {
+    const { level, words } = looks[result.outcome];
+    if (!level)
+        return [];
+    return (0,reports_text/* atMost */.Tu)(messages(result, words), mostAnnotations).map((message) => ({
+        level,
+        title: `Mend Project: ${result.operation}`,
+        message: (0,reports_text/* plain */.pj)(message, mostCharacters),
+    }));
+}
+function messages(result, words) {
+    if (result.failure)
+        return [failureText(result.failure)];
+    if (result.reasons.length > 0)
+        return result.reasons;
+    return [[words, ...gist(result)].join(' · ')];
+}
+
+// EXTERNAL MODULE: ./lib/reports/names.js
+var reports_names = __webpack_require__(9003);
+;// CONCATENATED MODULE: ./lib/reports/closing-lines.js
+
+
+
+
+const mostReasons = 4;
+/** The end of the log: the verdict, why, and what it was about; at most 8 lines. */
+function closingLines(result) {
+    const { icon, words } = looks[result.outcome];
+    const done = gist(result);
+    return [
+        `${icon} Mend Project: ${result.operation} ${words}`,
+        ...closing_lines_reasons(result).map((reason) => `  - ${(0,reports_text/* plain */.pj)(reason, 1000)}`),
+        ...target(result),
+        ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),
+    ];
+}
+function closing_lines_reasons({ reasons, failure }) {
+    if (!failure)
+        return (0,reports_text/* atMost */.Tu)(reasons, mostReasons);
+    const { what, said, why, fix } = failure;
+    const quoted = said ? `Mend said: ${said}` : undefined;
+    return [`${what}.`, quoted, why, fix].filter((part) => part !== undefined);
+}
+function target(result) {
+    const names = [
+        ['product', (0,reports_names/* productName */.t)(result)],
+        ['project', (0,reports_names/* projectName */.j)(result)],
+    ];
+    const known = names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
+    return known.length > 0 ? [`  ${known.join(', ')}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/conceal.js
+/** Shorter ones are no token of Mend's, and would tear holes into words. */
+const shortestToken = 12;
+/**
+ * The result without its tokens in any text: a server that quotes a token in a
+ * refusal must not bring it into a file, which the runner does not mask.
+ */
+function concealed(result) {
+    const { ensured } = result;
+    const tokens = [ensured?.product?.token, ensured?.project.token].filter((token) => token !== undefined && token.length >= shortestToken);
+    if (tokens.length === 0)
+        return result;
+    const hide = (text) => tokens.reduce((kept, token) => kept.replaceAll(token ?? '', '***'), text);
+    return {
+        ...result,
+        ...(ensured && { ensured: hideNames(ensured, hide) }),
+        ...(result.tagged && {
+            tagged: {
+                objects: result.tagged.objects.map((object) => ({
+                    ...object,
+                    name: hide(object.name),
+                    failures: object.failures.map((failure) => ({
+                        ...failure,
+                        message: hide(failure.message),
+                    })),
+                })),
+            },
+        }),
+        reasons: result.reasons.map(hide),
+        failure: result.failure && hideFacts(result.failure, hide),
+    };
+}
+function hideNames(ensured, hide) {
+    const named = (object) => ({
+        ...object,
+        name: hide(object.name),
+    });
+    return {
+        product: ensured.product && named(ensured.product),
+        project: named(ensured.project),
+    };
+}
+function hideFacts(facts, hide) {
+    return {
+        what: hide(facts.what),
+        said: facts.said && hide(facts.said),
+        why: facts.why && hide(facts.why),
+        fix: facts.fix && hide(facts.fix),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/fit.js
+
+
+/** GitHub drops a step's whole summary above 1,048,576 bytes. */
+const mostBytes = 1_000_000;
+/** The blank line between two blocks. */
+const between = 2;
+/**
+ * The most of the page that fits into `room` bytes. First the sections shrink to
+ * their brief form, by priority, then they go, in the same order. Each step only
+ * takes away, so more room never shows less.
+ */
+function fitPage({ head, sections }, room) {
+    const limit = Math.min(room, mostBytes);
+    const parts = sections.map(measured);
+    let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head));
+    for (const [part, form] of losses(parts)) {
+        if (size <= limit)
+            break;
+        size += part.size[form] - part.size[part.form];
+        part.form = form;
+    }
+    if (size > limit)
+        return { text: smaller(head, limit), shown: [] };
+    const shown = parts.filter(({ form }) => form !== 'gone');
+    return {
+        text: `${blocks(head.full, ...shown.map(contentOf))}\n`,
+        shown: shown.map(({ section }) => section.id),
+    };
+}
+/** A brief form that saves nothing is none. */
+function measured(section) {
+    const full = (0,reports_text/* bytes */.ee)(section.full) + between;
+    const brief = section.brief ? (0,reports_text/* bytes */.ee)(section.brief) + between : full;
+    return {
+        section,
+        size: { full, brief: Math.min(full, brief), gone: 0 },
+        form: 'full',
+    };
+}
+/** All that can be given up, in the order in which it is. */
+function losses(parts) {
+    const order = parts.toSorted((a, b) => a.section.priority - b.section.priority);
+    return [
+        ...order.map((part) => [
+            part,
+            part.section.brief ? 'brief' : 'gone',
+        ]),
+        ...order.map((part) => [part, 'gone']),
+    ];
+}
+function contentOf({ section, size, form }) {
+    const brief = form === 'brief' && size.brief < size.full;
+    return brief ? (section.brief ?? nothing) : section.full;
+}
+function headSize({ full }) {
+    return (0,reports_text/* bytes */.ee)(full) + 1;
+}
+function smaller({ verdict, line }, limit) {
+    const fitting = [verdict, line].find((text) => (0,reports_text/* bytes */.ee)(text) + 1 <= limit);
+    return fitting === undefined ? '' : `${fitting}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/flat-tree.js
+/**
+ * One pass, with a stack of its own: trees nest thousands deep. A library recurs
+ * in many branches, sometimes without its dependencies (facts 6.1): they are
+ * brought together.
+ */
+function flatTree(roots) {
+    const dependencies = new Map();
+    const libraries = new Map();
+    const stack = [roots];
+    for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
+        for (const node of nodes) {
+            if (!libraries.has(node.keyUuid))
+                libraries.set(node.keyUuid, node);
+            if (node.dependencies.length === 0)
+                continue;
+            stack.push(node.dependencies);
+            const known = dependencies.get(node.keyUuid) ?? new Set();
+            for (const { keyUuid } of node.dependencies)
+                known.add(keyUuid);
+            dependencies.set(node.keyUuid, known);
+        }
+    }
+    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
+    return { direct, dependencies, libraries };
+}
+/** keyUuid → how many different libraries depend on it directly. */
+function dependents({ dependencies }) {
+    const counts = new Map();
+    for (const children of dependencies.values()) {
+        for (const child of children) {
+            counts.set(child, (counts.get(child) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+
+// EXTERNAL MODULE: ./lib/reports/result-facts.js
+var result_facts = __webpack_require__(9084);
+;// CONCATENATED MODULE: ./lib/reports/json.js
+
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+const schemaVersion = 1;
+/**
+ * The report file. No token is in it. Libraries are sorted by keyUuid; the
+ * hierarchy is flat, because a nested one repeats shared libraries and overflows
+ * readers that recurse. Absent fields are not known.
+ */
+function jsonReport(result, options) {
+    const inventory = result.reported?.inventory;
+    const report = {
+        schemaVersion,
+        generatedAt: options.generatedAt.toISOString(),
+        runUrl: options.runUrl,
+        ...(0,result_facts/* resultFacts */.P)(result),
+        inventoryUpdated: inventory?.lastUpdated,
+        libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
+        hierarchy: options.tree && hierarchyFacts(options.tree, inventory?.libraries),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function byKey(a, b) {
+    return words_compare(a.keyUuid, b.keyUuid);
+}
+function identityFacts(library) {
+    const { keyUuid, name, filename, groupId, artifactId } = library;
+    const { version, sha1, type, coordinates } = library;
+    const file = { filename, groupId, artifactId };
+    return { keyUuid, name, ...file, version, sha1, type, coordinates };
+}
+function libraryFacts(library) {
+    return {
+        ...identityFacts(library),
+        languages: library.languages,
+        matchType: library.matchType,
+        url: library.url,
+        homePage: library.homePage,
+        licenses: library.licenses.map(licenseFacts),
+        vulnerabilities: library.vulnerabilities.map(vulnerabilityFacts),
+        outdated: library.outdated,
+        newestVersion: library.newestVersion,
+    };
+}
+function licenseFacts(license) {
+    const { name, url, spdxName, copyrightRisk, copyleft } = license;
+    return { name, url, spdxName, copyrightRisk, copyleft };
+}
+function vulnerabilityFacts(vulnerability) {
+    const { id, severity, score, url } = vulnerability;
+    const { published, description, fix } = vulnerability;
+    return { id, severity, score, url, published, description, fix };
+}
+/** `libraries` holds those that the inventory does not. `fromEntries` is safe with any key. */
+function hierarchyFacts(tree, inventory = []) {
+    const told = new Set(inventory.map(({ keyUuid }) => keyUuid));
+    const edges = [...tree.dependencies].sort(([a], [b]) => words_compare(a, b));
+    return {
+        direct: [...tree.direct].sort(words_compare),
+        dependencies: Object.fromEntries(edges.map(([key, children]) => [key, [...children].sort(words_compare)])),
+        libraries: [...tree.libraries.values()]
+            .filter(({ keyUuid }) => !told.has(keyUuid))
+            .sort(byKey)
+            .map(identityFacts),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
+var outputs = __webpack_require__(7141);
+;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
+
+
+/** The signs of the severities, wherever one is shown; the blanks do not break. */
+const severityMarks = {
+    critical: md `🔴&nbsp;critical`,
+    high: md `🟠&nbsp;high`,
+    medium: md `🟡&nbsp;medium`,
+    low: md `🔵&nbsp;low`,
+    unrated: md `⚪&nbsp;unrated`,
+};
+/** The figures that a person looks for first, in one row. */
+function counts({ result }) {
+    const { inventoryFigures, hierarchyFigures } = result.reported ?? {};
+    if (inventoryFigures)
+        return row(inventoryCounts(inventoryFigures));
+    if (hierarchyFigures)
+        return row(hierarchyCounts(hierarchyFigures));
+    return nothing;
+}
+function row(figures) {
+    return table(figures.map(([title]) => title), [figures.map(([, value]) => value)], figures.map(() => 'right'));
+}
+function inventoryCounts(figures) {
+    const rated = severities.reduce((sum, name) => sum + figures.bySeverity[name], 0);
+    const unrated = figures.vulnerabilities - rated;
+    return [
+        [md `Libraries`, md `**${figures.libraries}**`],
+        [md `Vulnerable`, strong(figures.vulnerableLibraries)],
+        ...severities.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
+        ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
+        [md `No license`, strong(figures.noLicense)],
+        ...(figures.outdated === undefined
+            ? []
+            : [[md `Outdated`, strong(figures.outdated)]]),
+    ];
+}
+function hierarchyCounts(figures) {
+    return [
+        [md `Libraries`, md `**${figures.direct + figures.transitive}**`],
+        [md `Direct`, md `${figures.direct}`],
+        [md `Transitive`, md `${figures.transitive}`],
+        [md `Depth`, md `${figures.maxDepth}`],
+    ];
+}
+/** A nought is good news and stays quiet. */
+function strong(count) {
+    return count === 0 ? md `0` : md `**${count}**`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/source.js
+
+
+/** Which sections stay longest when room is short; higher stays longer. */
+const priorities = {
+    outdated: 1,
+    duplicates: 2,
+    hierarchy: 3,
+    licenses: 4,
+    scans: 5,
+    tags: 6,
+    findings: 7,
+    links: 8,
+};
+/** `37 more in FILE`, or, without a file, `37 more`. */
+function more(count, { report }) {
+    return report ? md `${count} more in ${code(report)}` : md `${count} more`;
+}
+/** One cell for both, so that tables stay narrow. */
+function nameAndVersion(library) {
+    const name = code(packageName(library), 60);
+    const { version } = library;
+    return version === undefined ? name : md `${name} ${code(version, 30)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
+
+
+
+
+const mostRows = 10;
+const mostVersions = 10;
+/** Packages that are there in more than one version. */
+function duplicates(source) {
+    const { inventory } = source.result.reported ?? {};
+    const several = [...versions(inventory?.libraries ?? [])]
+        .filter(([, known]) => known.size > 1)
+        .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || words_compare(a, b));
+    if (several.length === 0)
+        return undefined;
+    const left = several.length - mostRows;
+    const packages = counted(several.length, 'package');
+    return {
+        id: 'duplicates',
+        full: details(`👯 Several versions: ${packages}`, blocks(table([md `Package`, md `Versions`], several.slice(0, mostRows).map(duplicates_row)), left > 0 ? md `${more(left, source)}.` : nothing)),
+        brief: md `Several versions: ${prose(packages)}.`,
+        priority: priorities.duplicates,
+    };
+}
+function versions(libraries) {
+    const known = new Map();
+    for (const library of libraries) {
+        if (library.version === undefined)
+            continue;
+        const name = packageName(library);
+        const those = known.get(name);
+        if (those)
+            those.add(library.version);
+        else
+            known.set(name, new Set([library.version]));
+    }
+    return known;
+}
+function duplicates_row([name, known]) {
+    const all = [...known].sort(words_compare);
+    const shown = all.slice(0, mostVersions).map((version) => code(version, 30));
+    const left = all.length - mostVersions;
+    const list = left > 0 ? [...shown, md `${left} more`] : shown;
+    return [code(name, 60), join(list, ', ')];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/facts.js
+
+
+
+
+/** What the run was about, in one small table. */
+function facts(source) {
+    const rows = [
+        ...facts_target(source),
+        ...scan(source.result.waited),
+        ...contents(source),
+    ];
+    return rows.length === 0 ? nothing : table([md `Fact`, md `Value`], rows);
+}
+function facts_target({ result }) {
+    const { ensured } = result;
+    return [
+        ...named(md `Product`, (0,reports_names/* productName */.t)(result), ensured?.product?.status),
+        ...named(md `Project`, (0,reports_names/* projectName */.j)(result), ensured?.project.status),
+    ];
+}
+const statusMarks = {
+    existing: md ` (existing)`,
+    created: md ` ✨ created`,
+    planned: md ` 📝 would be created`,
+    unclear: md ` exists now; the answer to its creation was lost`,
+};
+function named(label, name, status) {
+    if (name === undefined)
+        return [];
+    const mark = status ? statusMarks[status] : nothing;
+    return [[label, md `${code(name, 200)}${mark}`]];
+}
+const sources = {
+    input: md `request token from the input`,
+    discovered: md `request token found from the project's last scan`,
+    none: md `no request token, so nothing to wait for`,
+};
+function scan(waited) {
+    if (!waited)
+        return [];
+    if (waited.source === 'none')
+        return [[md `Scan`, sources.none]];
+    const state = (0,outputs/* requestState */.h9)(waited.scans);
+    const after = prose(words_duration(waited.seconds));
+    const shown = [
+        state ? md `${code(state, 40)} after ${after}` : md `waited ${after}`,
+        prose(counted(waited.polls, 'poll')),
+        sources[waited.source],
+    ];
+    return [[md `Scan`, join(shown, ' · ')]];
+}
+function contents({ result }) {
+    const { inventory, inventoryFigures, hierarchyFigures } = result.reported ?? {};
+    const rows = [];
+    if (inventory?.lastUpdated) {
+        rows.push([md `Inventory as of`, code(inventory.lastUpdated, 40)]);
+    }
+    if (hierarchyFigures) {
+        const { direct, transitive, maxDepth } = hierarchyFigures;
+        rows.push([
+            md `Hierarchy`,
+            md `${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
+        ]);
+    }
+    if (!inventoryFigures || inventoryFigures.libraries === 0)
+        return rows;
+    if (inventoryFigures.weakMatches > 0) {
+        rows.push([
+            md `Weak matches`,
+            md `${inventoryFigures.weakMatches}, recognized by file name alone`,
+        ]);
+    }
+    if (inventoryFigures.outdated === undefined) {
+        rows.push([md `Outdated`, md `not reported by the organization`]);
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/findings.js
+
+
+
+
+
+const findings_mostRows = 50;
+/** The known vulnerabilities, the gravest first. */
+function findings_findings(source) {
+    const all = findings(source.result.reported?.inventory?.libraries ?? []);
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - findings_mostRows;
+    const title = heading(3, md `Vulnerabilities`);
+    return {
+        id: 'findings',
+        full: blocks(title, table(headers, all.slice(0, findings_mostRows).map(findings_row), alignment), left > 0 ? md `${more(left, source)}.` : nothing),
+        brief: blocks(title, md `Vulnerabilities: ${more(all.length, source)}.`),
+        priority: priorities.findings,
+    };
+}
+const headers = [
+    md `Severity`,
+    md `Score`,
+    md `Library`,
+    md `Vulnerability`,
+    md `Fix`,
+];
+const alignment = ['left', 'right'];
+function findings_row({ library, vulnerability }) {
+    const { id, severity, score, url, fix } = vulnerability;
+    return [
+        severityMarks[severity ?? 'unrated'],
+        score === undefined ? nothing : prose(score.toFixed(1)),
+        nameAndVersion(library),
+        markdown_link(id, url),
+        fix === undefined ? nothing : prose(shortFix(fix, library), 80),
+    ];
+}
+/**
+ * Without the name of the library, which stands beside it anyway:
+ * `Upgrade to version org.acme:core:2.1` → `upgrade to 2.1`
+ */
+function shortFix(fix, library) {
+    const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
+    if (target === undefined)
+        return fix;
+    const name = packageName(library);
+    const named = [`${name}:`, `${name} - `].find((start) => target.startsWith(start));
+    return `upgrade to ${target.slice(named?.length ?? 0)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy.js
+
+
+
+
+const mostShared = 10;
+/** The shape of the dependency tree, and what many libraries stand on. */
+function hierarchy({ result, tree }) {
+    const figures = result.reported?.hierarchyFigures;
+    if (!tree || !figures || tree.libraries.size === 0)
+        return undefined;
+    const { direct, transitive, maxDepth } = figures;
+    const shape = `${grouped(direct)} direct, ${grouped(transitive)} transitive, at most ${maxDepth} deep`;
+    const rows = shared(tree);
+    if (rows.length === 0)
+        return undefined;
+    return {
+        id: 'hierarchy',
+        full: details(`🌳 Dependencies: ${shape}`, table([md `Most shared libraries`, md `Needed by`], rows, [
+            'left',
+            'right',
+        ])),
+        priority: priorities.hierarchy,
+    };
+}
+function shared(tree) {
+    return [...dependents(tree)]
+        .filter(([, count]) => count > 1)
+        .sort(([a, countA], [b, countB]) => countB - countA || words_compare(a, b))
+        .slice(0, mostShared)
+        .map(([keyUuid, count]) => {
+        const library = tree.libraries.get(keyUuid);
+        return [library ? nameAndVersion(library) : nothing, md `${count}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/licenses.js
+
+
+const licenses_mostRows = 15;
+/** How often each license occurs; libraries without one are a row of their own. */
+function licenses(source) {
+    const figures = source.result.reported?.inventoryFigures;
+    if (!figures || figures.licenses.size === 0)
+        return undefined;
+    const { licenses, noLicense } = figures;
+    const bare = noLicense > 0 ? `, none known for ${noLicense}` : '';
+    return {
+        id: 'licenses',
+        full: details(`📜 Licenses: ${licenses.size}${bare}`, table([md `License`, md `Libraries`, md `Share`], licenses_rows(figures), licenses_alignment)),
+        brief: md `Licenses: ${more(licenses.size, source)}.`,
+        priority: priorities.licenses,
+    };
+}
+const licenses_alignment = ['left', 'right', 'right'];
+function licenses_rows({ licenses, libraries, noLicense }) {
+    const counts = [...licenses];
+    const rest = counts.slice(licenses_mostRows);
+    const others = rest.reduce((sum, [, count]) => sum + count, 0);
+    const row = (label, count) => [
+        label,
+        md `${count}`,
+        share(count, libraries),
+    ];
+    return [
+        ...counts
+            .slice(0, licenses_mostRows)
+            .map(([name, count]) => row(code(name, 60), count)),
+        ...(rest.length > 0 ? [row(md `${rest.length} others`, others)] : []),
+        ...(noLicense > 0 ? [row(md `⚠️ none known`, noLicense)] : []),
+    ];
+}
+/** Of all libraries; a library with several licenses counts under each. */
+function share(count, libraries) {
+    if (libraries === 0)
+        return md ``;
+    const percent = (100 * count) / libraries;
+    return prose(percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/links.js
+
+
+/** Where to read on. */
+function links({ links, report }) {
+    const parts = [
+        ...(links.projectUrl ? [markdown_link('Project in Mend', links.projectUrl)] : []),
+        ...(links.runUrl ? [markdown_link('This workflow run', links.runUrl)] : []),
+        ...(report ? [md `Report: ${code(report)} (output \`report-path\`)`] : []),
+    ];
+    if (parts.length === 0)
+        return undefined;
+    return { id: 'links', full: join(parts, ' · '), priority: priorities.links };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/outdated.js
+
+
+
+
+const outdated_mostRows = 10;
+/** Libraries with a newer version; absent where the organization does not say. */
+function outdated(source) {
+    const { inventory } = source.result.reported ?? {};
+    const old = (inventory?.libraries ?? []).filter(({ outdated }) => outdated);
+    if (old.length === 0)
+        return undefined;
+    const left = old.length - outdated_mostRows;
+    const rows = old.sort(byName).slice(0, outdated_mostRows).map(outdated_row);
+    return {
+        id: 'outdated',
+        full: details(`🕰️ Outdated: ${counted(old.length, 'library', 'libraries')}`, blocks(table([md `Library`, md `Version`, md `Newest`], rows), left > 0 ? md `${more(left, source)}.` : nothing)),
+        brief: md `Outdated libraries: ${more(old.length, source)}.`,
+        priority: priorities.outdated,
+    };
+}
+function byName(a, b) {
+    return (words_compare(packageName(a), packageName(b)) ||
+        words_compare(a.version ?? '', b.version ?? '') ||
+        words_compare(a.keyUuid, b.keyUuid));
+}
+function outdated_row(library) {
+    const { version, newestVersion } = library;
+    return [
+        code(packageName(library), 60),
+        version === undefined ? nothing : code(version, 30),
+        newestVersion === undefined ? nothing : code(newestVersion, 30),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/scans.js
+
+
+
+const mostScans = 20;
+const mostChanges = 20;
+/** The way of each scan through its states. */
+function scans(source) {
+    const all = source.result.waited?.scans ?? [];
+    const seen = all.filter(({ changes }) => changes.length > 0);
+    if (seen.length === 0)
+        return undefined;
+    const left = seen.length - mostScans;
+    const title = heading(3, md `Scan`);
+    return {
+        id: 'scans',
+        full: blocks(title, bullets([
+            ...seen.slice(0, mostScans).map(course),
+            ...(left > 0 ? [md `${more(left, source)}`] : []),
+        ]), ...notes(seen)),
+        brief: blocks(title, md `Scan states: ${more(seen.length, source)}.`),
+        priority: priorities.scans,
+    };
+}
+/** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
+function course({ changes }) {
+    const steps = changes
+        .slice(0, mostChanges)
+        .map(({ state, atSeconds }) => md `${code(state, 40)} at ${prose(words_duration(atSeconds))}`);
+    const left = changes.length - mostChanges;
+    return join(left > 0 ? [...steps, md `${left} more`] : steps, ' → ');
+}
+function notes(seen) {
+    return [
+        seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
+            ? md `The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
+            : nothing,
+        seen.some(({ followed }) => followed)
+            ? md `The scan was skipped because another one of the project was running; that one was waited for.`
+            : nothing,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/tags.js
+
+
+
+
+const tags_mostRows = 50;
+/** What changed on each object, failures first; what was right already is folded. */
+function tags_tags(source) {
+    const { tagged } = source.result;
+    if (!tagged)
+        return undefined;
+    const counts = Object.values((0,tag_changes/* tagCounts */.H)(tagged));
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (all === 0)
+        return undefined;
+    const title = heading(3, md `Tags`);
+    return {
+        id: 'tags',
+        full: blocks(title, ...tagged.objects.map((object) => ofObject(object, source))),
+        brief: blocks(title, md `Tags: ${more(all, source)}.`),
+        priority: priorities.tags,
+    };
+}
+function ofObject(object, source) {
+    const changes = (0,tag_changes/* tagChanges */.q)(object);
+    const rows = changeRows(changes, source);
+    const { unchanged } = changes;
+    if (rows.length + unchanged.length === 0)
+        return nothing;
+    const scope = object.scope === 'product' ? md `Product` : md `Project`;
+    return blocks(md `${scope} ${code(object.name)}`, rows.length === 0
+        ? md `All declared tags were there already.`
+        : limited([md `Change`, md `Key`, md `Value`], rows, source), unchanged.length === 0
+        ? nothing
+        : details(`✔️ ${counted(unchanged.length, 'tag')} unchanged`, limited([md `Key`, md `Value`], unchanged.map(cells), source)));
+}
+function changeRows(changes, { result }) {
+    const would = result.dryRun ? md `would be ` : nothing;
+    return [
+        ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
+        ...changes.spared.map((tag) => [md `⏸️ left in place`, ...cells(tag)]),
+        ...changes.added.map((tag) => [md `➕ ${would}added`, ...cells(tag)]),
+        ...changes.removed.map((tag) => [md `➖ ${would}removed`, ...cells(tag)]),
+    ];
+}
+/** The message only where the reasons at the top do not tell it already. */
+function failureRow({ tag, change, message }, reasons) {
+    const told = reasons.some((reason) => reason.includes(message));
+    const why = told ? nothing : md `<br>${sentence(message, 300)}`;
+    const mark = change === 'add' ? md `❌ not added` : md `❌ not removed`;
+    return [mark, code(tag.key), md `${code(tag.value)}${why}`];
+}
+function cells({ key, value }) {
+    return [code(key), code(value)];
+}
+function limited(headers, rows, source) {
+    const left = rows.length - tags_mostRows;
+    const shown = table(headers, rows.slice(0, tags_mostRows));
+    return left > 0 ? join([shown, md `${more(left, source)}.`], '\n\n') : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/verdict.js
+
+
+
+
+
+/** The first thing on the page: what ended how, why, and what to do about it. */
+function verdict(source) {
+    const { result } = source;
+    return blocks(heading(2, title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
+}
+/** `✅ **passed** · 3 tags added · 12 libraries` */
+function verdictLine(result) {
+    const { outcome, failure } = result;
+    const { icon, words } = looks[outcome];
+    const parts = [
+        md `${prose(icon)} **${prose(words)}**`,
+        ...(failure ? [sentence(failure.what, 300)] : []),
+        ...(outcome === 'planned' ? [md `dry run, nothing was changed`] : []),
+        ...gist(result).map((part) => prose(part)),
+    ];
+    return join(parts, ' · ');
+}
+function title(result) {
+    const names = [(0,reports_names/* productName */.t)(result), (0,reports_names/* projectName */.j)(result)]
+        .filter((name) => name !== undefined)
+        .map((name) => code(name, 80));
+    const path = join(names, ' › ');
+    return names.length === 0
+        ? md `Mend Project: ${prose(result.operation)}`
+        : md `Mend Project: ${prose(result.operation)} ${path}`;
+}
+/** With a failure its box tells the reason better than the list would. */
+function reasonList({ reasons, failure }) {
+    const told = failure?.what;
+    const left = reasons.filter((reason) => told === undefined || !reason.startsWith(told));
+    return bullets((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => sentence(reason)));
+}
+function failureBox({ failure }) {
+    if (!failure)
+        return nothing;
+    const { said, why, fix } = failure;
+    const advice = blocks(said?.trim() ? md `**Mend said:** ${code(said, 500)}` : nothing, why ? md `**Likely cause:** ${sentence(why)}` : nothing, fix ? md `**What to change:** ${sentence(fix)}` : nothing);
+    return advice === '' ? nothing : markdown_alert('CAUTION', advice);
+}
+function hint({ result, warnOnly }) {
+    const { outcome, waited } = result;
+    if (outcome === 'warned' && warnOnly) {
+        return markdown_alert('NOTE', md `\`warn-only\` keeps this step green; without it the step would fail.`);
+    }
+    if (outcome !== 'timed-out' && outcome !== 'cancelled')
+        return nothing;
+    const open = waited?.scans.some(({ end }) => !end || end === 'timed-out');
+    return markdown_alert('NOTE', open ? waitAgain : runAgain);
+}
+const waitAgain = md `The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`;
+const runAgain = md `Run the job again: what was already done is found and not done twice.`;
+
+;// CONCATENATED MODULE: ./lib/reports/summary/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** In reading order; sections with nothing to say are left out. */
+const sections = [
+    findings_findings,
+    tags_tags,
+    scans,
+    licenses,
+    hierarchy,
+    duplicates,
+    outdated,
+    links,
+];
+/** The summary, not yet cut to size. */
+function page(source) {
+    const top = verdict(source);
+    return {
+        head: {
+            full: blocks(top, counts(source), emptyNote(source), facts(source)),
+            verdict: top,
+            line: verdictLine(source.result),
+        },
+        sections: sections
+            .map((section) => section(source))
+            .filter((section) => section !== undefined),
+    };
+}
+function emptyNote({ result }) {
+    const libraries = result.reported?.inventoryFigures?.libraries;
+    if (libraries !== 0)
+        return nothing;
+    return md `The inventory is empty. Either the scan found no library, or its result went to another project.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/index.js
+
+
+
+
+
+
+
+
+
+const reportName = 'mend-report.json';
+const summaryName = 'mend-summary.md';
+/** A result as everything that the run shows; the same input gives the same bytes. */
+function reports_present(result, options) {
+    const quiet = concealed(result);
+    const { hierarchy } = result.reported ?? {};
+    const tree = hierarchy && flatTree(hierarchy);
+    const summary = summaryOf(quiet, tree, options);
+    return {
+        outputs: (0,outputs/* outputsOf */.Yz)(quiet),
+        summary,
+        files: files(quiet, tree, summary, options),
+        annotations: annotations(quiet),
+        log: closingLines(quiet),
+        failed: failsStep(quiet.outcome),
+    };
+}
+function summaryOf(result, tree, options) {
+    if (!options.summary)
+        return undefined;
+    const report = options.formats.includes('json') ? reportName : undefined;
+    const { links, warnOnly = false } = options;
+    return fitPage(page({ result, tree, report, warnOnly, links }), options.room)
+        .text;
+}
+function files(result, tree, summary, { formats, generatedAt, links: { runUrl } }) {
+    const report = () => jsonReport(result, { generatedAt, runUrl, tree });
+    return [
+        ...(formats.includes('json')
+            ? [{ output: 'report-path', name: reportName, text: report() }]
+            : []),
+        ...(summary
+            ? [{ output: 'summary-path', name: summaryName, text: summary }]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+/** Raw inputs → operation → result → presentation. Never rejects. */
+async function run(raw, edge) {
+    try {
+        return await shown(raw, edge);
+    }
+    catch (error) {
+        debugFailure(error, edge.log);
+        return { presentation: crashed(error), directory: '' };
+    }
+}
+async function shown(raw, edge) {
+    const { inputs, problems } = parseInputs(raw, edge.files);
+    const result = await resultOf(inputs, problems, edge);
+    const presentation = reports_present(result, {
+        room: edge.summaryRoom(),
+        summary: inputs.summary,
+        formats: inputs.reportFormats,
+        generatedAt: edge.clock.date(),
+        links: { runUrl: edge.repository.runUrl },
+    });
+    const wrong = problems.some(({ input }) => input === 'report-directory');
+    return { presentation, directory: wrong ? '' : inputs.reportDirectory };
+}
+/** What is left to show when showing itself has failed: a defect of ours. */
+function crashed(error) {
+    const message = failureMessage(error);
+    return {
+        outputs: { result: 'error', reasons: message },
+        files: [],
+        annotations: [{ level: 'error', title: 'Mend Project', message }],
+        log: [],
+        failed: true,
+    };
+}
+async function resultOf(inputs, problems, edge) {
+    const operation = operations[inputs.operation];
+    const missing = missingCredentials(inputs, operation, edge.repository);
+    const skip = inputs.onMissingCredentials === 'skip';
+    const wrong = [
+        ...problems,
+        ...operation.problems(inputs),
+        ...(skip ? [] : missing),
+    ];
+    const reasons = (list) => list.map(({ input, text }) => `\`${input}\`: ${text}`);
+    if (wrong.length > 0) {
+        return run_ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) });
+    }
+    if (missing.length > 0) {
+        return run_ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) });
+    }
+    return operate(inputs, edge);
+}
+async function operate(inputs, edge) {
+    let findings = {};
+    const connection = await edge.connect(inputs);
+    try {
+        const verdict = await operations[inputs.operation].run(inputs, {
+            ...edge,
+            mend: createClient({
+                transport: connection.send,
+                userKey: inputs.userKey,
+                orgToken: inputs.orgToken,
+                version: version/* version */.r,
+                retries: inputs.retries,
+                deadlineMs: 5 * inputs.requestTimeout,
+                server: inputs.serverUrl.origin,
+                dryRun: inputs.dryRun,
+                clock: edge.clock,
+                log: edge.log,
+                signal: edge.signal,
+            }),
+            record: (part) => {
+                findings = { ...findings, ...part };
+            },
+        });
+        return run_ended(inputs, findings, settled(verdict, inputs));
+    }
+    catch (error) {
+        return broken(inputs, findings, error, edge);
+    }
+    finally {
+        await connection.close();
+    }
+}
+function broken(inputs, findings, error, { signal, log }) {
+    if (signal.aborted) {
+        const reasons = ['The job was cancelled before this step came to its end.'];
+        return run_ended(inputs, findings, { outcome: 'cancelled', reasons });
+    }
+    debugFailure(error, log);
+    const failure = failureFacts(error);
+    const reasons = [failureText(failure)];
+    return run_ended(inputs, findings, { outcome: 'error', reasons }, failure);
+}
+function run_ended({ operation, dryRun }, findings, verdict, failure) {
+    return { operation, dryRun, ...findings, ...verdict, failure };
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version in package.json; a test holds the two together. */
+const version = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * src → lib (tsc) → dist (ncc). ncc's own TypeScript loader needs the
+ * compiler's JavaScript API, which TypeScript 7 no longer has, so it is given
+ * JavaScript. Both folders are emptied first: a renamed chunk leaves nothing.
+ */
+const run = (tool: string, ...args: string[]) =>
+  execFileSync(process.execPath, [tool, ...args], { stdio: 'inherit' })
+
+for (const folder of ['lib', 'dist']) {
+  rmSync(folder, { recursive: true, force: true })
+}
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
+run(ncc, 'build', 'lib/index.js', '--out', 'dist', '--quiet')
+writeFileSync('dist/licenses.txt', licenses())
+
+interface Package {
+  readonly version: string
+  readonly license?: string
+  readonly dev?: boolean
+  /** Only there because a dependency names a development tool as its peer. */
+  readonly devOptional?: boolean
+  readonly optional?: boolean
+}
+
+/**
+ * The license of every package that may be in the bundle, from the lockfile.
+ * ncc's own list misses packages whose modules were merged into others.
+ */
+function licenses(): string {
+  const { packages } = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  ) as {
+    packages: Record<string, Package>
+  }
+  return Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .filter(
+      ([, { dev, devOptional, optional }]) => !(dev || devOptional || optional),
+    )
+    .map(([path, { version, license }]) => {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 13)
+      return `${name} ${version}\n${license ?? ''}\n\n${licenseText(path)}`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+function licenseText(path: string): string {
+  const file = readdirSync(path).find((name) => /^licen[cs]e/i.test(name))
+  if (!file) throw new Error(`${path} has no license file`)
+  return readFileSync(join(path, file), 'utf8')
+}

@@ -1,0 +1,142 @@
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import {
+  basename,
+  dirname,
+  isAbsolute,
+  join,
+  relative,
+  resolve,
+} from 'node:path'
+import { type Environment, tempOf, workspaceOf } from './environment.ts'
+
+const accepted =
+  'it must lie inside the workspace (GITHUB_WORKSPACE) or RUNNER_TEMP'
+
+/**
+ * What is wrong with a `report-directory`, before anything is sent or written;
+ * `undefined` when reports may go there. '' means a new folder of our own.
+ */
+export function checkDirectory(
+  text: string,
+  env: Environment,
+): string | undefined {
+  if (text === '') return undefined
+  try {
+    return locate(text, env).problem
+  } catch (error) {
+    return `"${text}" cannot be looked at: ${String(error)}`
+  }
+}
+
+/**
+ * The folder for the reports, made when it is not there: the one given, or for
+ * '' a new one under RUNNER_TEMP.
+ *
+ * @returns its path with all symbolic links resolved
+ * @throws {Error} when it may not be used or cannot be made
+ */
+export function openDirectory(text: string, env: Environment): string {
+  if (text === '') return newDirectory(tempOf(env))
+  const { path, problem } = locate(text, env)
+  if (problem) throw new Error(problem)
+  mkdirSync(path, { recursive: true })
+  return realpathSync(path)
+}
+
+/**
+ * Writes a file under a name of ours and returns its path. What stands under
+ * that name is replaced, not followed: a checked-out repository may hold a
+ * symbolic link there.
+ *
+ * @throws {Error} when it cannot be written
+ */
+export function writeReport(
+  directory: string,
+  name: string,
+  text: string,
+): string {
+  if (basename(name) !== name) throw new Error(`"${name}" is no file name`)
+  const path = join(directory, name)
+  const fresh = join(directory, `.${name}.${crypto.randomUUID()}`)
+  try {
+    writeFileSync(fresh, text, { flag: 'wx' })
+    renameSync(fresh, path)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
+  }
+  return path
+}
+
+function newDirectory(parent: string): string {
+  mkdirSync(parent, { recursive: true })
+  return mkdtempSync(join(realpathSync(parent), 'mend-report-'))
+}
+
+/** Where a given path really leads, and why it may not be used. */
+function locate(
+  text: string,
+  env: Environment,
+): { readonly path: string; readonly problem?: string } {
+  const path = resolve(workspaceOf(env), text)
+  const real = realPath(path)
+  if (real === undefined) {
+    return { path, problem: `"${text}" leads over a broken symbolic link` }
+  }
+  const roots = [workspaceOf(env), tempOf(env)]
+  if (!roots.some((root) => isInside(realPath(root) ?? root, real))) {
+    return { path: real, problem: `"${text}" leads to ${real}; ${accepted}` }
+  }
+  return isBlocked(real)
+    ? { path: real, problem: `"${text}" leads over a file, not a folder` }
+    : { path: real }
+}
+
+/**
+ * The path with the symbolic links of its deepest existing part resolved;
+ * `undefined` when that part is a link to nowhere.
+ */
+function realPath(path: string): string | undefined {
+  if (exists(path)) {
+    try {
+      return realpathSync(path)
+    } catch {
+      return undefined
+    }
+  }
+  const parent = dirname(path)
+  if (parent === path) return path
+  const real = realPath(parent)
+  return real === undefined ? undefined : join(real, basename(path))
+}
+
+/** Whether something stands there, be it a broken link. */
+function exists(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way)
+}
+
+/** Whether the deepest existing part is no folder. */
+function isBlocked(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat) return !stat.isDirectory()
+  return dirname(path) !== path && isBlocked(dirname(path))
+}

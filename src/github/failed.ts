@@ -1,0 +1,52 @@
+import { Failure, type FailureFacts, failureText } from '../domain/failure.ts'
+import type { Log } from '../ports.ts'
+import { cut } from './text.ts'
+
+/** Causes shown below an error in the debug log; a chain could be a circle. */
+const deepest = 5
+
+/**
+ * Anything thrown, as facts for a person. Only a `Failure` is foreseen; all else
+ * is a defect of ours and says so.
+ */
+export function failureFacts(error: unknown): FailureFacts {
+  if (error instanceof Failure) return error.facts
+  return {
+    what: `Internal error: ${messageOf(error)}`,
+    why: 'This is a defect of the action.',
+    fix: "Please report it in the issues of the action's repository, with the log of a run with debug logging.",
+    cause: error,
+  }
+}
+
+/** The same as one text, for an annotation. */
+export function failureMessage(error: unknown): string {
+  return failureText(failureFacts(error))
+}
+
+/** Stack and causes, for the debug log only. */
+export function debugFailure(error: unknown, log: Pick<Log, 'debug'>): void {
+  let current = error
+  for (let depth = 0; depth < deepest && current !== undefined; depth++) {
+    const text = current instanceof Error ? current.stack : undefined
+    const lines = (text ?? messageOf(current)).split('\n')
+    for (const line of lines) log.debug(depth > 0 ? `cause: ${line}` : line)
+    current = current instanceof Error ? current.cause : undefined
+  }
+}
+
+/** One line, without a final period. */
+function messageOf(error: unknown): string {
+  const text = rawMessage(error).replace(/\s+/g, ' ').trim()
+  return cut(text.replace(/\.$/, ''), 500) || 'nothing is known about it'
+}
+
+function rawMessage(error: unknown): string {
+  if (error instanceof Error) return error.message || error.name
+  if (error === undefined || error === null) return ''
+  try {
+    return String(error)
+  } catch {
+    return Object.prototype.toString.call(error)
+  }
+}

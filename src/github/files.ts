@@ -1,0 +1,17 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Files } from '../ports.ts'
+import { checkDirectory } from './directory.ts'
+import { type Environment, workspaceOf } from './environment.ts'
+
+/** The machine's files; relative paths start at the workspace. */
+export function createFiles(env: Environment): Files {
+  return {
+    read(path) {
+      const absolute = resolve(workspaceOf(env), path)
+      if (!statSync(absolute).isFile()) throw new Error(`${path} is no file`)
+      return readFileSync(absolute, 'utf8')
+    },
+    directoryProblem: (directory) => checkDirectory(directory, env),
+  }
+}

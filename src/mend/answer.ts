@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+import { excerptOf, isPage, type Json, jsonObject, looksLike } from './body.ts'
+import type {
+  ParamsSchema,
+  RequestDefinition,
+  ResponseSchema,
+} from './catalogue/define.ts'
+import { errorCodes } from './error-codes.ts'
+import type { Problem } from './problem.ts'
+import { isPassingStatus, retryAfterMs } from './retry.ts'
+import type { Exchange } from './transport.ts'
+
+/** What an HTTP answer means. */
+export type Meaning =
+  | {
+      readonly kind: 'answer'
+      readonly value: unknown
+      /** What Mend says beside a success (facts 1.2); foreign text. */
+      readonly warnings: readonly string[]
+    }
+  /** JSON and no refusal, but of an unknown shape. `field` holds no values. */
+  | { readonly kind: 'malformed'; readonly field: string }
+  | Problem
+
+/** Any entry of the catalogue. */
+export type Definition = RequestDefinition<ParamsSchema, ResponseSchema>
+
+/**
+ * Reads an answer. Whether it is a refusal is decided before anything is
+ * decoded: Mend refuses with HTTP 200 (facts 1.4). Mend's own "no" also counts
+ * when a gateway gave it another status; only a code that Mend does not have,
+ * under a status that passes, is the gateway's.
+ */
+export function readAnswer(
+  definition: Definition,
+  { status, headers, text }: Exchange,
+): Meaning {
+  const body = jsonObject(text)
+  const refusal = body && refusalIn(body)
+  if (refusal && !(isPassingStatus(status) && isUnknown(refusal))) {
+    return refusal
+  }
+  if (status < 200 || status > 299) {
+    return {
+      kind: 'status',
+      status,
+      retryAfterMs: retryAfterMs(headers),
+      location: headers['location'],
+      excerpt: excerptOf(text),
+    }
+  }
+  if (body) return decoded(definition, body)
+  if (definition.plainSuccess?.test(text) && !isPage(text)) {
+    return decoded(definition, {})
+  }
+  return { kind: 'unreadable', body: looksLike(text), excerpt: excerptOf(text) }
+}
+
+/**
+ * `{errorCode: 0}` and `{errorCode: "0"}` stand on successes; any other code
+ * and any message is a refusal (facts 1.4).
+ */
+function refusalIn(
+  body: Json,
+): Extract<Problem, { kind: 'refused' }> | undefined {
+  const code = body['errorCode']
+  const message = wordsOf(body['errorMessage'])
+  const number = typeof code === 'string' ? Number(code) : code
+  const refuses = Boolean(code) && number !== 0
+  if (!refuses && !message) return undefined
+  if (typeof number === 'number' && Number.isFinite(number) && refuses) {
+    return { kind: 'refused', errorCode: number, message }
+  }
+  return { kind: 'refused', message: message ?? wordsOf(code) }
+}
+
+/** Text that says something; anything else that is there, as JSON. */
+function wordsOf(value: unknown): string | undefined {
+  if (!value) return undefined
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  return words.trim() === '' ? undefined : words
+}
+
+function isUnknown({ errorCode }: { readonly errorCode?: number | undefined }) {
+  return errorCode === undefined || !Object.hasOwn(errorCodes, errorCode)
+}
+
+function decoded(definition: Definition, body: Json): Meaning {
+  const result = v.safeParse(definition.response, body)
+  if (!result.success) {
+    return { kind: 'malformed', field: fieldOf(result.issues[0]) }
+  }
+  const said = body['warningMessages']
+  const warnings = (Array.isArray(said) ? said : []).filter(
+    (line): line is string => typeof line === 'string',
+  )
+  return { kind: 'answer', value: result.output, warnings }
+}
+
+/**
+ * The path of a field and what was expected there, never what it holds:
+ * `projectTags.0.token: string expected`. Of the members of a union it names
+ * the one that came the farthest.
+ */
+export function fieldOf(issue: v.BaseIssue<unknown>, before = ''): string {
+  const path = [before, v.getDotPath(issue)].filter(Boolean).join('.')
+  const inner = issue.issues?.reduce((a, b) => (depth(b) > depth(a) ? b : a))
+  if (inner) return fieldOf(inner, path)
+  if (issue.kind === 'transformation') return issue.message
+  const key = issue.path?.at(-1)?.key
+  if (issue.expected === JSON.stringify(key)) return `${path} is missing`
+  const expected = issue.kind === 'schema' && issue.expected
+  return `${path || 'answer'}: ${expected || 'another value'} expected`
+}
+
+function depth(issue: v.BaseIssue<unknown>): number {
+  const inner = issue.issues?.map(depth) ?? []
+  return (issue.path?.length ?? 0) + Math.max(0, ...inner)
+}

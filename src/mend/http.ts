@@ -1,0 +1,149 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Dispatcher } from 'undici'
+import request from 'undici/lib/api/api-request.js'
+import { acceptEncoding, contentOf } from './content.ts'
+import { type HttpOptions, type Line, openLine } from './http-line.ts'
+import { faultOf } from './network-errors.ts'
+import { createSlots } from './slots.ts'
+import {
+  type Delivered,
+  type Exchange,
+  type FaultKind,
+  type Transport,
+  TransportFault,
+} from './transport.ts'
+
+export interface HttpTransport {
+  readonly send: Transport
+  /** Closes all connections at once; what is under way ends as `aborted`. */
+  close(): Promise<void>
+}
+
+/**
+ * The way to Mend over the network: one pool of kept-alive connections to the
+ * one endpoint. Redirects are not followed; the keys go nowhere else.
+ */
+export function createHttpTransport(options: HttpOptions): HttpTransport {
+  const slots = createSlots(options.concurrency)
+  let line: Promise<Line> | undefined
+  return {
+    async send(body, { signal } = {}) {
+      const release = await slots.take()
+      try {
+        line ??= openLine(options)
+        return await exchange(await line, body, signal, options)
+      } finally {
+        release()
+      }
+    },
+    async close() {
+      await line?.then(
+        ({ dispatcher }) => dispatcher.destroy(),
+        () => undefined,
+      )
+    },
+  }
+}
+
+/** One request and its whole answer, in time. */
+async function exchange(
+  line: Line,
+  body: string,
+  signal: AbortSignal | undefined,
+  options: HttpOptions,
+): Promise<Exchange> {
+  let delivered: Delivered = 'no'
+  const stop = new AbortController()
+  const end = (kind: FaultKind, message: string) =>
+    stop.abort(new TransportFault(kind, delivered, message))
+  const abort = () => end('aborted', 'the request was cancelled')
+  const late = `no complete answer within ${options.requestTimeoutMs / 1000} s`
+  const timer = setTimeout(() => end('timeout', late), options.requestTimeoutMs)
+  signal?.addEventListener('abort', abort)
+  try {
+    if (signal?.aborted) abort()
+    // A request that waits for its connection does not hear its signal yet.
+    return await Promise.race([
+      stopped(stop.signal),
+      answer(line, body, stop.signal, options, () => {
+        delivered = 'maybe'
+      }),
+    ])
+  } catch (error) {
+    throw stop.signal.aborted
+      ? stop.signal.reason
+      : faultOf(error, delivered, line.ways)
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+}
+
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
+  })
+}
+
+async function answer(
+  { dispatcher }: Line,
+  body: string,
+  signal: AbortSignal,
+  { endpoint, userAgent }: HttpOptions,
+  onSending: () => void,
+): Promise<Exchange> {
+  const { origin, pathname } = new URL(endpoint)
+  const response = await request.call(telling(dispatcher, onSending), {
+    origin,
+    path: pathname,
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'accept-encoding': acceptEncoding,
+      'user-agent': userAgent,
+    },
+    body,
+    signal,
+    // Our own timer bounds the whole.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
+  const headers = flat(response.headers)
+  const bytes = await response.body.bytes()
+  const text = await contentOf(bytes, headers['content-encoding'] ?? '')
+  // undici takes a connection back a turn later; whoever sends sooner would
+  // open another.
+  await setImmediate()
+  return { status: response.statusCode, headers, text }
+}
+
+/** Tells when a request begins to leave: undici starts it on an open connection. */
+function telling(
+  dispatcher: Dispatcher,
+  onSending: () => void,
+): Pick<Dispatcher, 'dispatch'> {
+  return {
+    dispatch(options, handler) {
+      const start = handler.onRequestStart
+      handler.onRequestStart = (controller, context) => {
+        onSending()
+        start?.call(handler, controller, context)
+      }
+      return dispatcher.dispatch(options, handler)
+    },
+  }
+}
+
+function flat(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value = '']) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : value,
+    ]),
+  )
+}

@@ -1,0 +1,131 @@
+import { createQuote } from './quote.ts'
+import { type Delivered, type FaultKind, TransportFault } from './transport.ts'
+
+/** What Node and undici tell of an error, as far as it does. */
+interface NetworkError {
+  readonly code?: string
+  readonly message?: string
+  readonly address?: string
+  readonly port?: number
+  readonly hostname?: string
+  /** OpenSSL's words, without its places in the source. */
+  readonly reason?: string
+  readonly cause?: unknown
+  /** Every address of a host failed. */
+  readonly errors?: readonly NetworkError[]
+}
+
+/** Set by us on errors of the connection to a proxy: `http://proxy:3128 (HTTPS_PROXY)`. */
+export class ProxyUnreachable extends Error {
+  override readonly name = 'ProxyUnreachable'
+}
+
+type Fact = readonly [kind: FaultKind, message: string]
+
+/** Who was spoken to, for the messages. */
+export interface Ways {
+  /** `saas.mend.io` */
+  readonly host: string
+  /** Without credentials, with its variable; absent when there is none. */
+  readonly proxy?: string | undefined
+}
+
+const quote = createQuote([])
+
+/** Node's and undici's many errors as one of ours, with a message that is a fact. */
+export function faultOf(
+  error: unknown,
+  delivered: Delivered,
+  ways: Ways,
+): TransportFault {
+  const [kind, message] = factOf(asNetworkError(error), ways)
+  return new TransportFault(kind, delivered, message, error)
+}
+
+function asNetworkError(error: unknown): NetworkError {
+  return typeof error === 'object' && error !== null ? error : {}
+}
+
+function factOf(error: NetworkError, ways: Ways): Fact {
+  return viaProxy(error, ways) ?? socketFact(error, ways)
+}
+
+/** undici has no error class for a proxy's answer, so its words are read. */
+function viaProxy(error: NetworkError, { proxy }: Ways): Fact | undefined {
+  if (!proxy) return undefined
+  const answered = /Proxy[^(]*\((\d{3})\)/.exec(error.message ?? '')?.[1]
+  if (answered) {
+    const kind = answered.startsWith('4') ? 'proxy-refused' : 'proxy'
+    return [kind, `proxy ${proxy} answered ${answered}`]
+  }
+  if (error instanceof ProxyUnreachable) {
+    const cause = asNetworkError(error.cause)
+    return ['proxy', `proxy ${proxy}: ${socketFact(cause, { host: 'it' })[1]}`]
+  }
+  if (/^UND_ERR_(PRX|SOCKS)/.test(error.code ?? '')) {
+    return ['proxy', `proxy ${proxy} broke the connection off`]
+  }
+  return undefined
+}
+
+const facts: Readonly<Record<string, (e: NetworkError, host: string) => Fact>> =
+  {
+    ECONNREFUSED: (e, host) => [
+      'refused',
+      `connection refused by ${e.address ? `${e.address}:${e.port}` : host}`,
+    ],
+    ENOTFOUND: (e, host) => ['dns', `host ${e.hostname ?? host} not found`],
+    EAI_AGAIN: (e, host) => [
+      'dns',
+      `host ${e.hostname ?? host} could not be looked up for now`,
+    ],
+    EAI_FAIL: (e, host) => [
+      'dns',
+      `host ${e.hostname ?? host} could not be looked up`,
+    ],
+    ETIMEDOUT: connectTimeout,
+    UND_ERR_CONNECT_TIMEOUT: connectTimeout,
+    EHOSTUNREACH: (_, host) => ['connect-timeout', `no route to ${host}`],
+    ENETUNREACH: (_, host) => [
+      'connect-timeout',
+      `no network route to ${host}`,
+    ],
+    ECONNRESET: reset,
+    EPIPE: reset,
+    UND_ERR_SOCKET: reset,
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: reset,
+    UND_ERR_RES_EXCEEDED_MAX_SIZE: () => ['other', 'the answer is too large'],
+    UND_ERR_DESTROYED: () => ['aborted', 'the connection was closed by us'],
+    UND_ERR_CLOSED: () => ['aborted', 'the connection was closed by us'],
+  }
+
+function connectTimeout(_: NetworkError, host: string): Fact {
+  return ['connect-timeout', `no connection to ${host} in time`]
+}
+
+function reset(): Fact {
+  return ['reset', 'connection closed before the answer was complete']
+}
+
+function socketFact(given: NetworkError, { host }: Ways): Fact {
+  const error = given.errors?.[0] ?? given
+  const code = error.code ?? ''
+  const known = Object.hasOwn(facts, code) ? facts[code] : undefined
+  if (known) return known(error, host)
+  if (isCertificate(code)) {
+    // Node adds advice for its command line after a semicolon.
+    const [reason = code] = quote(error.message ?? code, 200).split(';')
+    return ['tls', `certificate not trusted: ${reason}`]
+  }
+  if (/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.test(code)) {
+    return ['tls', `TLS failed: ${quote(error.reason ?? code, 200)}`]
+  }
+  return ['other', `network error ${code || 'without a code'}`]
+}
+
+/** OpenSSL's names for what is wrong with a certificate. */
+function isCertificate(code: string): boolean {
+  return /^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|INVALID_|HOSTNAME_|PATH_LENGTH|ERR_TLS_CERT)/.test(
+    code,
+  )
+}

@@ -1,0 +1,34 @@
+import type { TransportFault } from './transport.ts'
+
+/** Why an attempt brought no answer. Texts are foreign and not yet made safe. */
+export type Problem =
+  /** No whole HTTP answer came. */
+  | { readonly kind: 'fault'; readonly fault: TransportFault }
+  /** Not Mend but something before it answered: a gateway, a proxy, another host. */
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly retryAfterMs?: number | undefined
+      /** Where a redirect points to; it is not followed. */
+      readonly location?: string | undefined
+      /** The title of a page, or a first line. */
+      readonly excerpt?: string | undefined
+    }
+  /** HTTP success with a body that is no JSON object. */
+  | {
+      readonly kind: 'unreadable'
+      readonly body:
+        | 'empty'
+        | 'a web page'
+        | 'cut off'
+        | 'text'
+        | 'not an object'
+      readonly excerpt?: string | undefined
+    }
+  /** Mend said no. */
+  | {
+      readonly kind: 'refused'
+      /** Absent when it gave only a message. */
+      readonly errorCode?: number | undefined
+      readonly message?: string | undefined
+    }

@@ -1,0 +1,35 @@
+/** What was said elsewhere, made fit for a log line. */
+export type Quote = (text: string, most?: number) => string
+
+/** Keys and tokens as Mend makes them: 32 or 64 hex characters, or a UUID (facts 1.2). */
+const tokenShape =
+  /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi
+
+/**
+ * Makes a quoter that takes out the given secrets and everything that has the
+ * shape of one, then makes one line of it and cuts it. In this order: half a
+ * secret would not be recognized.
+ */
+export function createQuote(secrets: readonly string[]): Quote {
+  const known = secrets
+    .map((secret) => secret.trim())
+    .filter((secret) => secret !== '')
+    .sort((a, b) => b.length - a.length)
+  return (text, most = 300) => {
+    const masked = known
+      .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+      .replace(tokenShape, '***')
+    return cut(oneLine(masked), most)
+  }
+}
+
+/** Control and invisible characters go: they could forge a line or turn it around. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
+function cut(line: string, most: number): string {
+  const characters = [...line.slice(0, most * 2)]
+  if (characters.length <= most && line.length <= most * 2) return line
+  return `${characters.slice(0, most - 1).join('')}…`
+}

@@ -1,0 +1,16 @@
+import { ensure } from './ensure.ts'
+import type { OperationName } from './inputs.ts'
+import type { Operation } from './operation.ts'
+import { report } from './report.ts'
+import { sync } from './sync.ts'
+import { tag } from './tag.ts'
+import { wait } from './wait.ts'
+
+/** What each value of `operation` does. */
+export const operations: Readonly<Record<OperationName, Operation>> = {
+  sync,
+  ensure,
+  tag,
+  wait,
+  report,
+}

@@ -1,0 +1,131 @@
+import { Failure } from '../domain/failure.ts'
+import { findByName, nearestNames, type Tagged } from '../domain/project.ts'
+import type { Tags } from '../domain/tags.ts'
+import { Refused, Unanswered } from '../mend/errors.ts'
+import type { Clock, Log } from '../ports.ts'
+import type { EnsuredObject } from './result.ts'
+
+/** A product or project, found or made, with the tags that the listing showed. */
+export interface Located extends EnsuredObject {
+  readonly tags: Tags
+}
+
+/** How one kind of object, products or a product's projects, is listed and made. */
+export interface Shelf {
+  readonly kind: 'product' | 'project'
+  /** Mend's code for "this name is taken". */
+  readonly occupied: number
+  list(): Promise<readonly Tagged[]>
+  create(name: string): Promise<{ readonly token: string }>
+}
+
+export interface LocateRules {
+  /** Whether a missing object is made; otherwise it is an error. */
+  readonly create: boolean
+  readonly dryRun: boolean
+}
+
+/** The pauses before the looks that follow a create without a clear answer. */
+const pausesMs = [500, 1_500, 3_000]
+
+/**
+ * Looks an object up by its exact name and makes it when it is missing. Safe
+ * when others do the same at once, and when an answer is lost: after "name
+ * occupied" or an unclear outcome it looks again, and never creates blindly.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+export async function locate(
+  shelf: Shelf,
+  name: string,
+  rules: LocateRules,
+  deps: {
+    readonly clock: Clock
+    readonly log: Log
+    readonly signal: AbortSignal
+  },
+): Promise<Located> {
+  const rows = await shelf.list()
+  const found = pick(shelf, rows, name)
+  if (found) return { ...found, status: 'existing' }
+  if (!rules.create) throw notFound(shelf, rows, name)
+  if (rules.dryRun) return { name, tags: new Map(), status: 'planned' }
+  return make(shelf, name, deps)
+}
+
+async function make(
+  shelf: Shelf,
+  name: string,
+  { clock, log, signal }: Parameters<typeof locate>[3],
+): Promise<Located> {
+  let attempt = await tryCreate(shelf, name)
+  for (const pauseMs of pausesMs) {
+    if (attempt.made) return attempt.made
+    log.debug(`${shelf.kind}: no clear answer to the create, looking again`)
+    await clock.sleep(pauseMs, signal)
+    const found = pick(shelf, await shelf.list(), name)
+    if (found)
+      return { ...found, status: attempt.unclear ? 'unclear' : 'existing' }
+    const again = await tryCreate(shelf, name)
+    attempt = { ...again, unclear: attempt.unclear || again.unclear }
+  }
+  if (attempt.made) return attempt.made
+  throw attempt.error
+}
+
+interface Attempt {
+  readonly made?: Located
+  /** Why it is worth another look. */
+  readonly error?: unknown
+  /** An answer was lost on the way: whoever made it, nobody can tell. */
+  readonly unclear: boolean
+}
+
+async function tryCreate(shelf: Shelf, name: string): Promise<Attempt> {
+  try {
+    const { token } = await shelf.create(name)
+    const made = { name, token, tags: new Map(), status: 'created' } as const
+    return { made, unclear: false }
+  } catch (error) {
+    if (!worthAnotherLook(error, shelf)) throw error
+    return { error, unclear: error instanceof Unanswered }
+  }
+}
+
+function worthAnotherLook(error: unknown, shelf: Shelf): boolean {
+  if (error instanceof Unanswered) return error.unclear
+  return error instanceof Refused && error.errorCode === shelf.occupied
+}
+
+function pick(
+  shelf: Shelf,
+  rows: readonly Tagged[],
+  name: string,
+): Tagged | undefined {
+  const match = findByName(rows, name)
+  if (match.kind === 'exact') return match.found
+  if (match.kind === 'none') return undefined
+  const spellings = match.near.map((row) => `"${row.name}"`).join(', ')
+  throw new Failure('ambiguous-name', {
+    what: `No ${shelf.kind} is called exactly "${name}", but ${spellings} differs only in case or blanks`,
+    why: 'Mend may or may not take the two for the same name, so nothing was created.',
+    fix: `Write \`${shelf.kind}-name\` exactly as it is in Mend, or set \`${shelf.kind}-token\`.`,
+  })
+}
+
+function notFound(
+  shelf: Shelf,
+  rows: readonly Tagged[],
+  name: string,
+): Failure {
+  const near = nearestNames(
+    rows.map((row) => row.name),
+    name,
+  )
+  const hint = near.map((row) => `"${row}"`).join(', ')
+  return new Failure('not-found', {
+    what: `There is no ${shelf.kind} "${name}"`,
+    why: near.length > 0 ? `The nearest names are ${hint}.` : undefined,
+    fix: `Check \`${shelf.kind}-name\`; the operations sync and ensure create what is missing unless \`create\` is false.`,
+  })
+}

@@ -1,0 +1,59 @@
+import { hierarchyFigures, inventoryFigures } from '../domain/figures.ts'
+import { findPlace } from './ensure.ts'
+import type { Inputs, Problem } from './inputs.ts'
+import type { Deps, Operation } from './operation.ts'
+import type { Verdict } from './result.ts'
+import { looksUpProducts, targetProblems } from './target.ts'
+import { passed } from './verdict.ts'
+
+export const report: Operation = {
+  needsOrgToken: looksUpProducts,
+  problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
+  async run(inputs, deps) {
+    const { project } = await findPlace(inputs, deps, false)
+    return readContents(project.token, inputs, deps)
+  },
+}
+
+function reportProblems({ report }: Inputs): Problem[] {
+  if (report.length > 0) return []
+  const text =
+    'operation report has nothing to do; expected inventory, hierarchy, or both'
+  return [{ input: 'report', text }]
+}
+
+/** Reads what `report` asks for, both requests at once, and records it with its figures. */
+export async function readContents(
+  projectToken: string | undefined,
+  inputs: Inputs,
+  { mend, log, record }: Deps,
+): Promise<Verdict> {
+  if (!projectToken || inputs.report.length === 0) return passed
+  const include = { projectToken, includeInHouseData: inputs.includeInHouse }
+  const [inventory, hierarchy] = await Promise.all([
+    inputs.report.includes('inventory')
+      ? mend.call('getProjectInventory', {
+          ...include,
+          includeOutdatedLibraryData: inputs.includeOutdated,
+        })
+      : undefined,
+    inputs.report.includes('hierarchy')
+      ? mend.call('getProjectHierarchy', include)
+      : undefined,
+  ])
+  const figures = inventory && inventoryFigures(inventory.libraries)
+  if (figures) {
+    log.info(
+      `Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`,
+    )
+  }
+  record({
+    reported: {
+      inventory,
+      inventoryFigures: figures,
+      hierarchy,
+      hierarchyFigures: hierarchy && hierarchyFigures(hierarchy),
+    },
+  })
+  return passed
+}

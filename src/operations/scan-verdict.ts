@@ -1,0 +1,52 @@
+import { spoken } from '../domain/duration.ts'
+import type { Inputs } from './inputs.ts'
+import type { ScanWaited, Verdict } from './result.ts'
+import { passed } from './verdict.ts'
+
+/** What the end of one wait means for the run. */
+export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
+  switch (scan.end) {
+    case 'finished':
+    case 'updated':
+    case undefined:
+      return passed
+    case 'failed':
+      return {
+        outcome: 'failed',
+        reasons: [
+          "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scan in Mend (Admin › Requests history) and at the scanner's log, then scan again.",
+        ],
+      }
+    case 'skipped':
+      return skipped(scan, inputs)
+    case 'unknown':
+      return {
+        outcome: 'failed',
+        reasons: [
+          'Mend has not known the request token for 60 s (UNKNOWN): either `request-token` is wrong or too old, or `org-token` belongs to another organization.',
+        ],
+      }
+    case 'timed-out':
+      return {
+        outcome: 'timed-out',
+        reasons: [
+          `The scan was still ${scan.state} after ${spoken(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
+        ],
+      }
+  }
+}
+
+function skipped({ followed }: ScanWaited, { onSkipped }: Inputs): Verdict {
+  const why = followed
+    ? 'The scan that was followed was SKIPPED too'
+    : 'The scan was SKIPPED because another scan of the same project was running'
+  const data = 'its results are not in the project'
+  const hint =
+    onSkipped === 'follow' && !followed
+      ? '; the running scan could not be found to follow it'
+      : ''
+  return {
+    outcome: onSkipped === 'fail' ? 'failed' : 'warned',
+    reasons: [`${why}: ${data}${hint} (\`on-skipped\` is ${onSkipped}).`],
+  }
+}

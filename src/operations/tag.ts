@@ -1,0 +1,172 @@
+import { Failure } from '../domain/failure.ts'
+import { metadataTags } from '../domain/metadata.ts'
+import {
+  planTags,
+  type Tag,
+  type TagPlan,
+  type Tags,
+  tagsFrom,
+} from '../domain/tags.ts'
+import type { Mend } from '../mend/client.ts'
+import { findPlace, type Place } from './ensure.ts'
+import type { Inputs, Problem } from './inputs.ts'
+import type { Located } from './locate.ts'
+import type { Deps, Operation } from './operation.ts'
+import type { TagFailure, TaggedObject, Verdict } from './result.ts'
+import { looksUpProducts, targetProblems } from './target.ts'
+import { passed } from './verdict.ts'
+
+export const tag: Operation = {
+  needsOrgToken: looksUpProducts,
+  problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
+  async run(inputs, deps) {
+    return tagPlace(await findPlace(inputs, deps, false), inputs, deps)
+  },
+}
+
+/** Product tags want a product; a project token alone names none. */
+export function tagProblems(inputs: Inputs): Problem[] {
+  const wished = inputs.productTags.length + inputs.removeProductTags.length > 0
+  const productless =
+    inputs.projectToken && !inputs.productName && !inputs.productToken
+  if (!wished || !productless) return []
+  const input =
+    inputs.productTags.length > 0 ? 'product-tags' : 'remove-product-tags'
+  const text = 'needs `product-name` or `product-token` beside `project-token`'
+  return [{ input, text }]
+}
+
+/**
+ * Puts the declared tags on the project and the product. The plan that is
+ * logged and recorded is what is sent; a dry run sends nothing. A value that
+ * fails stops no other.
+ */
+export async function tagPlace(
+  { product, project }: Place,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Verdict> {
+  const wishes = { mode: inputs.tagMode } as const
+  const work = [
+    planned('project', project, {
+      ...wishes,
+      declared: declaredTags(inputs, deps),
+      removals: inputs.removeTags,
+    }),
+    product &&
+      planned('product', product, {
+        ...wishes,
+        declared: tagsFrom(inputs.productTags),
+        removals: inputs.removeProductTags,
+      }),
+  ].filter((object) => object !== undefined)
+  for (const object of work) announce(object, deps)
+  const objects = await Promise.all(
+    work.map((object) => send(object, inputs.dryRun, deps)),
+  )
+  deps.record({ tagged: { objects } })
+  return verdictOf(objects)
+}
+
+/** Tags that `tags` declares replace the preset's of the same key. */
+function declaredTags(inputs: Inputs, { repository }: Deps): Tags {
+  const declared = tagsFrom(inputs.tags)
+  return new Map([
+    ...metadataTags(inputs.metadataTags, repository),
+    ...declared,
+  ])
+}
+
+interface Planned {
+  readonly scope: TaggedObject['scope']
+  readonly name: string
+  readonly token: string | undefined
+  readonly plan: TagPlan
+}
+
+function planned(
+  scope: TaggedObject['scope'],
+  { name, token, tags }: Located,
+  wishes: Parameters<typeof planTags>[1],
+): Planned {
+  return { scope, name, token, plan: planTags(tags, wishes) }
+}
+
+function announce({ scope, name, plan }: Planned, { log }: Deps): void {
+  const { add, remove, keep } = plan
+  const line = `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`
+  if (add.length + remove.length === 0) {
+    if (scope === 'project' || keep.length > 0) log.info(line)
+    return
+  }
+  log.info(line)
+  for (const { key, value } of add) log.info(`  + ${key}=${value}`)
+  for (const { key, value } of remove) log.info(`  - ${key}=${value}`)
+}
+
+async function send(
+  { scope, name, token, plan }: Planned,
+  dryRun: boolean,
+  deps: Deps,
+): Promise<TaggedObject> {
+  const failures =
+    dryRun || !token
+      ? []
+      : await sendChanges(writer(scope, token, deps.mend), plan)
+  return { scope, name, plan, failures }
+}
+
+type Change = TagFailure['change']
+type Write = (change: Change, tag: Tag) => Promise<TagFailure | undefined>
+
+/**
+ * All new values at once, then all old ones at once; of a key with a new value
+ * that failed, the old ones stay, so that a key is never left empty.
+ */
+async function sendChanges(
+  write: Write,
+  { add, remove }: TagPlan,
+): Promise<TagFailure[]> {
+  const failed = present(await Promise.all(add.map((tag) => write('add', tag))))
+  const kept = new Set(failed.map((failure) => failure.tag.key))
+  const free = remove.filter(({ key }) => !kept.has(key))
+  const stuck = await Promise.all(free.map((tag) => write('remove', tag)))
+  return [...failed, ...present(stuck)]
+}
+
+function present<T>(list: readonly (T | undefined)[]): T[] {
+  return list.filter((entry) => entry !== undefined)
+}
+
+function writer(
+  scope: TaggedObject['scope'],
+  token: string,
+  mend: Mend,
+): Write {
+  return async (change, tag) => {
+    const params = { tagKey: tag.key, tagValue: tag.value }
+    try {
+      if (scope === 'project') {
+        const type = change === 'add' ? 'saveProjectTag' : 'removeProjectTag'
+        await mend.call(type, { ...params, projectToken: token })
+      } else {
+        const type = change === 'add' ? 'saveProductTag' : 'removeProductTag'
+        await mend.call(type, { ...params, productToken: token })
+      }
+      return undefined
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === 'cancelled') throw error
+      return { tag, change, message: error.message }
+    }
+  }
+}
+
+function verdictOf(objects: readonly TaggedObject[]): Verdict {
+  const reasons = objects.flatMap(({ scope, failures }) =>
+    failures.map(
+      ({ tag, change, message }) =>
+        `Could not ${change} the ${scope} tag ${tag.key}=${tag.value}: ${message}`,
+    ),
+  )
+  return reasons.length > 0 ? { outcome: 'error', reasons } : passed
+}

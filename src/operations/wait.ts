@@ -1,0 +1,129 @@
+import { scanToken } from '../domain/state.ts'
+import { findPlace } from './ensure.ts'
+import type { Inputs, Problem } from './inputs.ts'
+import type { Deps, Operation } from './operation.ts'
+import type { RequestTokenSource, ScanWaited, Verdict } from './result.ts'
+import { scanVerdict } from './scan-verdict.ts'
+import { looksUpProducts, targetProblems } from './target.ts'
+import { together } from './verdict.ts'
+import { watchScan } from './watch.ts'
+
+export const wait: Operation = {
+  needsOrgToken: (inputs) =>
+    inputs.waitFor !== 'none' || looksUpProducts(inputs),
+  problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
+  async run(inputs, deps) {
+    return waitForScans(await projectToken(inputs, deps), inputs, deps)
+  },
+}
+
+function waitProblems({ waitFor }: Inputs): Problem[] {
+  if (waitFor !== 'none') return []
+  const text = 'operation wait has nothing to do; expected finished or updated'
+  return [{ input: 'wait-for', text }]
+}
+
+/** With request tokens at hand the project need not be looked up to wait. */
+async function projectToken(
+  inputs: Inputs,
+  deps: Deps,
+): Promise<string | undefined> {
+  if (inputs.projectToken) return inputs.projectToken
+  if (inputs.requestToken.length > 0) return undefined
+  return (await findPlace(inputs, deps, false)).project.token
+}
+
+/**
+ * Waits until every request token has come to its end, all at once, and
+ * records what was seen on the way, so that a cancelled wait shows how far it was.
+ */
+export async function waitForScans(
+  project: string | undefined,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Verdict> {
+  const { tokens, source } = await findTokens(project, inputs, deps)
+  for (const token of tokens) deps.log.mask(token)
+  const startedMs = deps.clock.now()
+  const scans: ScanWaited[] = tokens.map(() => notPolled)
+  const note = (index: number, scan: ScanWaited) => {
+    scans[index] = scan
+    deps.record({
+      waited: waitedOf(source, scans, deps.clock.now() - startedMs),
+    })
+  }
+  deps.record({ waited: waitedOf(source, scans, 0) })
+  await allOrNone(deps, (linked) =>
+    tokens.map((token, index) => {
+      const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
+      const watched = { token, project, label }
+      return watchScan(watched, inputs, linked, (scan) => note(index, scan))
+    }),
+  )
+  return together(scans.map((scan) => scanVerdict(scan, inputs)))
+}
+
+/** Waits for all; the first that fails stops the others at their next pause. */
+async function allOrNone(
+  deps: Deps,
+  start: (linked: Deps) => Promise<void>[],
+): Promise<void> {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([deps.signal, stop.signal])
+  const watches = start({ ...deps, signal })
+  try {
+    await Promise.all(watches)
+  } finally {
+    stop.abort()
+    await Promise.allSettled(watches)
+  }
+}
+
+const notPolled: ScanWaited = {
+  changes: [],
+  polls: 0,
+  seconds: 0,
+  followed: false,
+}
+
+function waitedOf(
+  source: RequestTokenSource,
+  scans: readonly ScanWaited[],
+  elapsedMs: number,
+) {
+  return {
+    source,
+    scans: [...scans],
+    seconds: Math.round(elapsedMs / 1_000),
+    polls: scans.reduce((sum, { polls }) => sum + polls, 0),
+  }
+}
+
+interface Tokens {
+  readonly tokens: readonly string[]
+  readonly source: RequestTokenSource
+}
+
+/** From the input, otherwise the project's last scan, if Mend still knows one. */
+async function findTokens(
+  project: string | undefined,
+  { requestToken }: Inputs,
+  { mend, log }: Deps,
+): Promise<Tokens> {
+  if (requestToken.length > 0) {
+    return { tokens: [...new Set(requestToken)], source: 'input' }
+  }
+  const token = project
+    ? scanToken(
+        await mend.call('getProjectLastModification', {
+          projectToken: project,
+        }),
+      )
+    : undefined
+  if (token) {
+    log.info("Request token: taken from the project's last scan")
+    return { tokens: [token], source: 'discovered' }
+  }
+  log.info('Nothing to wait for: the project has no scan that Mend remembers')
+  return { tokens: [], source: 'none' }
+}

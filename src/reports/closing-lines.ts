@@ -1,0 +1,37 @@
+import type { Result } from '../operations/result.ts'
+import { gist } from './gist.ts'
+import { productName, projectName } from './names.ts'
+import { looks } from './outcome.ts'
+import { atMost, plain } from './text.ts'
+
+const mostReasons = 4
+
+/** The end of the log: the verdict, why, and what it was about; at most 8 lines. */
+export function closingLines(result: Result): string[] {
+  const { icon, words } = looks[result.outcome]
+  const done = gist(result)
+  return [
+    `${icon} Mend Project: ${result.operation} ${words}`,
+    ...reasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
+    ...target(result),
+    ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),
+  ]
+}
+
+function reasons({ reasons, failure }: Result): string[] {
+  if (!failure) return atMost(reasons, mostReasons)
+  const { what, said, why, fix } = failure
+  const quoted = said ? `Mend said: ${said}` : undefined
+  return [`${what}.`, quoted, why, fix].filter((part) => part !== undefined)
+}
+
+function target(result: Result): string[] {
+  const names = [
+    ['product', productName(result)],
+    ['project', projectName(result)],
+  ] as const
+  const known = names.flatMap(([word, name]) =>
+    name === undefined ? [] : [`${word} ${plain(name, 200)}`],
+  )
+  return known.length > 0 ? [`  ${known.join(', ')}`] : []
+}

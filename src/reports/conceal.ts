@@ -1,0 +1,60 @@
+import type { FailureFacts } from '../domain/failure.ts'
+import type { EnsuredObject, Result } from '../operations/result.ts'
+
+/** Shorter ones are no token of Mend's, and would tear holes into words. */
+const shortestToken = 12
+
+/**
+ * The result without its tokens in any text: a server that quotes a token in a
+ * refusal must not bring it into a file, which the runner does not mask.
+ */
+export function concealed(result: Result): Result {
+  const { ensured } = result
+  const tokens = [ensured?.product?.token, ensured?.project.token].filter(
+    (token) => token !== undefined && token.length >= shortestToken,
+  )
+  if (tokens.length === 0) return result
+  const hide = (text: string) =>
+    tokens.reduce<string>(
+      (kept, token) => kept.replaceAll(token ?? '', '***'),
+      text,
+    )
+  return {
+    ...result,
+    ...(ensured && { ensured: hideNames(ensured, hide) }),
+    ...(result.tagged && {
+      tagged: {
+        objects: result.tagged.objects.map((object) => ({
+          ...object,
+          name: hide(object.name),
+          failures: object.failures.map((failure) => ({
+            ...failure,
+            message: hide(failure.message),
+          })),
+        })),
+      },
+    }),
+    reasons: result.reasons.map(hide),
+    failure: result.failure && hideFacts(result.failure, hide),
+  }
+}
+type Hide = (text: string) => string
+function hideNames(ensured: NonNullable<Result['ensured']>, hide: Hide) {
+  const named = (object: EnsuredObject) => ({
+    ...object,
+    name: hide(object.name),
+  })
+  return {
+    product: ensured.product && named(ensured.product),
+    project: named(ensured.project),
+  }
+}
+
+function hideFacts(facts: FailureFacts, hide: Hide): FailureFacts {
+  return {
+    what: hide(facts.what),
+    said: facts.said && hide(facts.said),
+    why: facts.why && hide(facts.why),
+    fix: facts.fix && hide(facts.fix),
+  }
+}

@@ -1,0 +1,45 @@
+import type { LibraryIdentity, LibraryNode } from '../domain/library.ts'
+
+/** A hierarchy in which nothing is repeated and nothing nests. */
+export interface FlatTree {
+  /** keyUuids at the top, each once. */
+  readonly direct: ReadonlySet<string>
+  /** keyUuid → what it depends on directly; libraries without dependencies are absent. */
+  readonly dependencies: ReadonlyMap<string, ReadonlySet<string>>
+  /** Every library of the tree. */
+  readonly libraries: ReadonlyMap<string, LibraryIdentity>
+}
+
+/**
+ * One pass, with a stack of its own: trees nest thousands deep. A library recurs
+ * in many branches, sometimes without its dependencies (facts 6.1): they are
+ * brought together.
+ */
+export function flatTree(roots: readonly LibraryNode[]): FlatTree {
+  const dependencies = new Map<string, Set<string>>()
+  const libraries = new Map<string, LibraryIdentity>()
+  const stack = [roots]
+  for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
+    for (const node of nodes) {
+      if (!libraries.has(node.keyUuid)) libraries.set(node.keyUuid, node)
+      if (node.dependencies.length === 0) continue
+      stack.push(node.dependencies)
+      const known = dependencies.get(node.keyUuid) ?? new Set()
+      for (const { keyUuid } of node.dependencies) known.add(keyUuid)
+      dependencies.set(node.keyUuid, known)
+    }
+  }
+  const direct = new Set(roots.map(({ keyUuid }) => keyUuid))
+  return { direct, dependencies, libraries }
+}
+
+/** keyUuid → how many different libraries depend on it directly. */
+export function dependents({ dependencies }: FlatTree): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const children of dependencies.values()) {
+    for (const child of children) {
+      counts.set(child, (counts.get(child) ?? 0) + 1)
+    }
+  }
+  return counts
+}

@@ -1,0 +1,98 @@
+import type { InventoryFigures } from '../domain/figures.ts'
+import type { ScanEnd } from '../domain/scan.ts'
+import type {
+  Ensured,
+  Reported,
+  Result,
+  Tagged,
+  Waited,
+} from '../operations/result.ts'
+import { tagCounts } from './tag-changes.ts'
+import { counted, duration } from './words.ts'
+
+/**
+ * What a run did and found, in a few phrases of our own words, the latest last:
+ * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
+ */
+export function gist(result: Result): string[] {
+  const { ensured, tagged, waited, reported, dryRun } = result
+  return [
+    ...(ensured ? ensuredGist(ensured) : []),
+    ...(tagged ? taggedGist(tagged, dryRun) : []),
+    ...(waited ? waitedGist(waited) : []),
+    ...(reported ? reportedGist(reported) : []),
+  ]
+}
+
+function ensuredGist({ product, project }: Ensured): string[] {
+  const named = [
+    ['product', product?.status],
+    ['project', project.status],
+  ] as const
+  const those = (wanted: string) =>
+    named.flatMap(([word, status]) => (status === wanted ? [word] : []))
+  const phrases = [
+    [those('planned'), 'would be created'],
+    [those('created'), 'created'],
+  ] as const
+  return phrases
+    .filter(([words]) => words.length > 0)
+    .map(([words, done]) => `${words.join(' and ')} ${done}`)
+}
+
+function taggedGist(tagged: Tagged, dryRun: boolean): string[] {
+  const { added, removed, unchanged, failed } = tagCounts(tagged)
+  const would = dryRun ? 'to be ' : ''
+  const phrases = [
+    added && `${counted(added, 'tag')} ${would}added`,
+    removed && `${counted(removed, 'tag')} ${would}removed`,
+    failed && `${counted(failed, 'tag change')} failed`,
+  ].filter((phrase) => phrase !== 0)
+  if (phrases.length > 0 || unchanged === 0) return phrases
+  return [`${counted(unchanged, 'tag')} up to date`]
+}
+
+const ends: Readonly<Record<ScanEnd, string>> = {
+  finished: 'finished',
+  updated: 'ready but for its alerts',
+  failed: 'failed',
+  skipped: 'skipped',
+  unknown: 'unknown to Mend',
+  'timed-out': 'not finished',
+}
+
+function waitedGist({ source, scans, seconds }: Waited): string[] {
+  if (source === 'none' || scans.length === 0) return ['no scan to wait for']
+  const after = `after ${duration(seconds)}`
+  const counts = new Map<string, number>()
+  for (const { end } of scans) {
+    const word = end ? ends[end] : 'still under way'
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const words = [...counts].map(([word, count]) =>
+    scans.length === 1 ? `scan ${word}` : `${counted(count, 'scan')} ${word}`,
+  )
+  return [`${words.join(', ')} ${after}`]
+}
+
+function reportedGist({
+  inventoryFigures: inventory,
+  hierarchyFigures: hierarchy,
+}: Reported): string[] {
+  if (inventory) return [libraryCount(inventory.libraries), ...risk(inventory)]
+  if (!hierarchy) return []
+  const { direct, transitive } = hierarchy
+  return [libraryCount(direct + transitive)]
+}
+
+function risk(figures: InventoryFigures): string[] {
+  const { libraries, vulnerableLibraries, vulnerabilities } = figures
+  if (libraries === 0) return []
+  if (vulnerabilities === 0) return ['no known vulnerability']
+  const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')
+  return [`${known} in ${libraryCount(vulnerableLibraries)}`]
+}
+
+function libraryCount(count: number): string {
+  return counted(count, 'library', 'libraries')
+}

@@ -1,0 +1,28 @@
+import type { Outcome } from '../operations/result.ts'
+import type { Annotation } from './presentation.ts'
+
+interface OutcomeLook {
+  readonly icon: string
+  readonly words: string
+  /** Whether the step fails. */
+  readonly fails: boolean
+  /** The annotations of its reasons; none when all is well. */
+  readonly level?: Annotation['level']
+}
+
+/** How each outcome shows and what it does to the step. */
+export const looks: Readonly<Record<Outcome, OutcomeLook>> = {
+  passed: { icon: '✅', words: 'passed', fails: false },
+  failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },
+  warned: { icon: '⚠️', words: 'warned', fails: false, level: 'warning' },
+  skipped: { icon: '⏭️', words: 'skipped', fails: false, level: 'notice' },
+  planned: { icon: '📝', words: 'planned', fails: false, level: 'notice' },
+  'timed-out': { icon: '⏱️', words: 'timed out', fails: true, level: 'error' },
+  cancelled: { icon: '🛑', words: 'cancelled', fails: true, level: 'error' },
+  error: { icon: '💥', words: 'error', fails: true, level: 'error' },
+}
+
+/** The one place that decides whether an outcome fails the step. */
+export function failsStep(outcome: Outcome): boolean {
+  return looks[outcome].fails
+}

@@ -1,0 +1,142 @@
+import type { Result, ScanWaited } from '../operations/result.ts'
+import { productName, projectName } from './names.ts'
+import { smallJson } from './small-json.ts'
+import { tagCounts } from './tag-changes.ts'
+import { atMost, oneLine, plain } from './text.ts'
+
+/** Outputs that get the path of a file, from whoever writes it. */
+export const pathOutputNames = ['report-path', 'summary-path'] as const
+
+type Value = string | number | boolean | undefined
+
+/** How each output is found; `undefined` is "not known", and shows as ''. */
+const values = {
+  result: ({ outcome }) => outcome,
+  reasons: ({ reasons }) =>
+    atMost(
+      reasons.map((reason) => plain(reason, 1000)),
+      10,
+    ).join('\n'),
+  'product-name': (result) => named(productName(result)),
+  'project-name': (result) => named(projectName(result)),
+  'product-token': ({ ensured }) => named(ensured?.product?.token),
+  'project-token': ({ ensured }) => named(ensured?.project.token),
+  'product-created': ({ ensured }) => created(ensured?.product?.status),
+  'project-created': ({ ensured }) => created(ensured?.project.status),
+  'request-state': ({ waited }) => requestState(waited?.scans ?? []),
+  'request-token-source': ({ waited }) => waited?.source,
+  'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
+  'poll-count': ({ waited }) => waited?.polls,
+  'tags-added': ({ tagged }) => tagged && tagCounts(tagged).added,
+  'tags-removed': ({ tagged }) => tagged && tagCounts(tagged).removed,
+  'tags-unchanged': ({ tagged }) => tagged && tagCounts(tagged).unchanged,
+  'library-count': libraryCount,
+  'direct-count': (result) => hierarchy(result)?.direct,
+  'transitive-count': (result) => hierarchy(result)?.transitive,
+  'max-depth': (result) => hierarchy(result)?.maxDepth,
+  'outdated-count': (result) => inventory(result)?.outdated,
+  'no-license-count': (result) => inventory(result)?.noLicense,
+  'license-count': (result) => inventory(result)?.licenses.size,
+  'weak-match-count': (result) => inventory(result)?.weakMatches,
+  'duplicate-version-count': (result) => inventory(result)?.duplicateVersions,
+  'vulnerable-library-count': (result) =>
+    inventory(result)?.vulnerableLibraries,
+  'vulnerability-count': (result) => inventory(result)?.vulnerabilities,
+  'critical-count': (result) => inventory(result)?.bySeverity.critical,
+  'high-count': (result) => inventory(result)?.bySeverity.high,
+  'medium-count': (result) => inventory(result)?.bySeverity.medium,
+  'low-count': (result) => inventory(result)?.bySeverity.low,
+  licenses: (result) => licenses(inventory(result)?.licenses),
+  json: smallJson,
+} as const satisfies Record<string, (result: Result) => Value>
+
+export type OutputName = keyof typeof values
+
+/** Every output, those with paths included. */
+export const outputNames: readonly string[] = [
+  ...Object.keys(values),
+  ...pathOutputNames,
+]
+
+/** Every output but the paths, on every path; '' when unknown. */
+export function outputsOf(result: Result): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(
+      ([name, value]: [string, (result: Result) => Value]) => [
+        name,
+        String(value(result) ?? ''),
+      ],
+    ),
+  )
+}
+
+function inventory({ reported }: Result) {
+  return reported?.inventoryFigures
+}
+
+function hierarchy({ reported }: Result) {
+  return reported?.hierarchyFigures
+}
+
+/** The hierarchy names every library too, where only it was read. */
+function libraryCount(result: Result): number | undefined {
+  const tree = hierarchy(result)
+  return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive)
+}
+
+function named(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(text)
+}
+
+/** When the answer to a create was lost, nobody knows whose it is. */
+function created(status: string | undefined): boolean | undefined {
+  if (status === undefined || status === 'unclear') return undefined
+  return status === 'created'
+}
+
+/** The worst first; states never heard of stand where `undefined` does. */
+const gravity = [
+  'FAILED',
+  'UNKNOWN',
+  'SKIPPED',
+  undefined,
+  'IN_PROGRESS',
+  'UPDATED',
+  'FINISHED',
+]
+
+/** Of several scans the worst, then the least finished state. */
+export function requestState(scans: readonly ScanWaited[]): string | undefined {
+  const rank = ({ state }: ScanWaited) => {
+    const place = gravity.indexOf(state)
+    return place < 0 ? gravity.indexOf(undefined) : place
+  }
+  const [worst] = scans.toSorted((a, b) => rank(a) - rank(b))
+  return worst?.state && plain(worst.state, 100)
+}
+
+const mostLicenses = 50
+
+/** By frequency; what is beyond the fifty most frequent is summed. */
+function licenses(
+  counts: ReadonlyMap<string, number> | undefined,
+): string | undefined {
+  if (!counts) return undefined
+  const shown = new Map<string, number>()
+  let others = 0
+  for (const [name, count] of counts) {
+    const label = plain(name, 100)
+    if (shown.size < mostLicenses || shown.has(label)) {
+      shown.set(label, (shown.get(label) ?? 0) + count)
+    } else others += count
+  }
+  if (others > 0) shown.set(freeKey(shown), others)
+  return JSON.stringify(Object.fromEntries(shown))
+}
+
+/** `(others)`, or, were there a license of that name, `((others))` and so on. */
+function freeKey(taken: ReadonlyMap<string, number>): string {
+  let key = '(others)'
+  while (taken.has(key)) key = `(${key})`
+  return key
+}

@@ -1,0 +1,104 @@
+import type { InventoryFigures } from '../domain/figures.ts'
+import type {
+  EnsuredObject,
+  Result,
+  TagFailure,
+  Waited,
+} from '../operations/result.ts'
+import { productName, projectName } from './names.ts'
+import { tagChanges } from './tag-changes.ts'
+
+/**
+ * A result as plain JSON, without tokens and without the libraries: the top of
+ * the report file and the `json` output. What is not known is absent. Every
+ * field is picked by name, so the order is fixed and nothing comes along unseen.
+ */
+export function resultFacts(result: Result) {
+  const { ensured, failure, reported, tagged, waited } = result
+  const inventory = reported?.inventoryFigures
+  return {
+    operation: result.operation,
+    result: result.outcome,
+    reasons: [...result.reasons],
+    failure: failure && {
+      what: failure.what,
+      said: failure.said,
+      why: failure.why,
+      fix: failure.fix,
+    },
+    dryRun: result.dryRun,
+    product: objectFacts(ensured?.product, productName(result)),
+    project: objectFacts(ensured?.project, projectName(result)),
+    wait: waited && waitFacts(waited),
+    tags: tagged?.objects.map((object) => {
+      const { added, removed, unchanged, failed, spared } = tagChanges(object)
+      return {
+        scope: object.scope,
+        name: object.name,
+        added: added.map(tagFacts),
+        removed: removed.map(tagFacts),
+        unchanged: unchanged.map(tagFacts),
+        failed: failed.map(failureFacts),
+        spared: spared.map(tagFacts),
+      }
+    }),
+    figures: reported && {
+      ...(inventory && inventoryFacts(inventory)),
+      ...(reported.hierarchyFigures && {
+        direct: reported.hierarchyFigures.direct,
+        transitive: reported.hierarchyFigures.transitive,
+        maxDepth: reported.hierarchyFigures.maxDepth,
+      }),
+    },
+    licenses: inventory && Object.fromEntries(inventory.licenses),
+  }
+}
+
+function objectFacts(
+  object: EnsuredObject | undefined,
+  name: string | undefined,
+) {
+  if (object) return { name: object.name, status: object.status }
+  return name === undefined ? undefined : { name, status: undefined }
+}
+
+function tagFacts({ key, value }: { key: string; value: string }) {
+  return { key, value }
+}
+
+function failureFacts({ tag, change, message }: TagFailure) {
+  return { key: tag.key, value: tag.value, change, message }
+}
+
+function waitFacts({ source, seconds, polls, scans }: Waited) {
+  return {
+    requestTokenSource: source,
+    seconds,
+    polls,
+    scans: scans.map((scan) => ({
+      end: scan.end,
+      state: scan.state,
+      seconds: scan.seconds,
+      polls: scan.polls,
+      followed: scan.followed,
+      changes: scan.changes.map(({ state, atSeconds }) => ({
+        state,
+        atSeconds,
+      })),
+    })),
+  }
+}
+
+function inventoryFacts(figures: InventoryFigures) {
+  const { critical, high, medium, low } = figures.bySeverity
+  return {
+    libraries: figures.libraries,
+    vulnerableLibraries: figures.vulnerableLibraries,
+    vulnerabilities: figures.vulnerabilities,
+    bySeverity: { critical, high, medium, low },
+    outdated: figures.outdated,
+    noLicense: figures.noLicense,
+    weakMatches: figures.weakMatches,
+    duplicateVersions: figures.duplicateVersions,
+  }
+}

@@ -1,0 +1,32 @@
+import type { Result } from '../operations/result.ts'
+import { resultFacts } from './result-facts.ts'
+import { bytes } from './text.ts'
+
+/** The `json` output: at most 64 KiB. */
+export const mostJsonBytes = 64 * 1024
+
+/** What can be left out, the first first: what other outputs or the file hold as well. */
+const dispensable = [
+  'tags',
+  'licenses',
+  'reasons',
+  'failure',
+  'wait',
+  'product',
+  'project',
+] as const
+
+/** The result in one line; fields that had to go are named under `cut`. */
+export function smallJson(result: Result): string {
+  const facts: Record<string, unknown> = resultFacts(result)
+  const cut: string[] = []
+  let text = JSON.stringify(facts)
+  for (const field of dispensable) {
+    if (bytes(text) <= mostJsonBytes) break
+    if (facts[field] === undefined) continue
+    delete facts[field]
+    cut.push(field)
+    text = JSON.stringify({ ...facts, cut })
+  }
+  return text
+}

@@ -1,0 +1,68 @@
+import { type LibraryIdentity, packageName } from '../../domain/library.ts'
+import type { Section } from '../fit.ts'
+import {
+  blocks,
+  code,
+  details,
+  join,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  table,
+} from '../markdown.ts'
+import { compare, counted } from '../words.ts'
+import { more, priorities, type Source } from './source.ts'
+
+const mostRows = 10
+const mostVersions = 10
+
+/** Packages that are there in more than one version. */
+export function duplicates(source: Source): Section | undefined {
+  const { inventory } = source.result.reported ?? {}
+  const several = [...versions(inventory?.libraries ?? [])]
+    .filter(([, known]) => known.size > 1)
+    .sort(
+      ([a, knownA], [b, knownB]) => knownB.size - knownA.size || compare(a, b),
+    )
+  if (several.length === 0) return undefined
+  const left = several.length - mostRows
+  const packages = counted(several.length, 'package')
+  return {
+    id: 'duplicates',
+    full: details(
+      `👯 Several versions: ${packages}`,
+      blocks(
+        table([md`Package`, md`Versions`], several.slice(0, mostRows).map(row)),
+        left > 0 ? md`${more(left, source)}.` : nothing,
+      ),
+    ),
+    brief: md`Several versions: ${prose(packages)}.`,
+    priority: priorities.duplicates,
+  }
+}
+
+function versions(
+  libraries: readonly LibraryIdentity[],
+): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>()
+  for (const library of libraries) {
+    if (library.version === undefined) continue
+    const name = packageName(library)
+    const those = known.get(name)
+    if (those) those.add(library.version)
+    else known.set(name, new Set([library.version]))
+  }
+  return known
+}
+
+function row([name, known]: readonly [
+  string,
+  ReadonlySet<string>,
+]): Markdown[] {
+  const all = [...known].sort(compare)
+  const shown = all.slice(0, mostVersions).map((version) => code(version, 30))
+  const left = all.length - mostVersions
+  const list = left > 0 ? [...shown, md`${left} more`] : shown
+  return [code(name, 60), join(list, ', ')]
+}

@@ -1,0 +1,46 @@
+import type { Section } from '../fit.ts'
+import { dependents, type FlatTree } from '../flat-tree.ts'
+import {
+  details,
+  grouped,
+  type Markdown,
+  md,
+  nothing,
+  table,
+} from '../markdown.ts'
+import { compare } from '../words.ts'
+import { nameAndVersion, priorities, type Source } from './source.ts'
+
+const mostShared = 10
+
+/** The shape of the dependency tree, and what many libraries stand on. */
+export function hierarchy({ result, tree }: Source): Section | undefined {
+  const figures = result.reported?.hierarchyFigures
+  if (!tree || !figures || tree.libraries.size === 0) return undefined
+  const { direct, transitive, maxDepth } = figures
+  const shape = `${grouped(direct)} direct, ${grouped(transitive)} transitive, at most ${maxDepth} deep`
+  const rows = shared(tree)
+  if (rows.length === 0) return undefined
+  return {
+    id: 'hierarchy',
+    full: details(
+      `🌳 Dependencies: ${shape}`,
+      table([md`Most shared libraries`, md`Needed by`], rows, [
+        'left',
+        'right',
+      ]),
+    ),
+    priority: priorities.hierarchy,
+  }
+}
+
+function shared(tree: FlatTree): Markdown[][] {
+  return [...dependents(tree)]
+    .filter(([, count]) => count > 1)
+    .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
+    .slice(0, mostShared)
+    .map(([keyUuid, count]) => {
+      const library = tree.libraries.get(keyUuid)
+      return [library ? nameAndVersion(library) : nothing, md`${count}`]
+    })
+}

@@ -1,0 +1,14 @@
+import type { Section } from '../fit.ts'
+import { code, join, link, md } from '../markdown.ts'
+import { priorities, type Source } from './source.ts'
+
+/** Where to read on. */
+export function links({ links, report }: Source): Section | undefined {
+  const parts = [
+    ...(links.projectUrl ? [link('Project in Mend', links.projectUrl)] : []),
+    ...(links.runUrl ? [link('This workflow run', links.runUrl)] : []),
+    ...(report ? [md`Report: ${code(report)} (output \`report-path\`)`] : []),
+  ]
+  if (parts.length === 0) return undefined
+  return { id: 'links', full: join(parts, ' · '), priority: priorities.links }
+}

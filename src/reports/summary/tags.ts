@@ -1,0 +1,94 @@
+import type { Tag } from '../../domain/tags.ts'
+import type { TagFailure, TaggedObject } from '../../operations/result.ts'
+import type { Section } from '../fit.ts'
+import {
+  blocks,
+  code,
+  details,
+  heading,
+  join,
+  type Markdown,
+  md,
+  nothing,
+  sentence,
+  table,
+} from '../markdown.ts'
+import { type TagChanges, tagChanges, tagCounts } from '../tag-changes.ts'
+import { counted } from '../words.ts'
+import { more, priorities, type Source } from './source.ts'
+
+const mostRows = 50
+
+/** What changed on each object, failures first; what was right already is folded. */
+export function tags(source: Source): Section | undefined {
+  const { tagged } = source.result
+  if (!tagged) return undefined
+  const counts = Object.values(tagCounts(tagged))
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  if (all === 0) return undefined
+  const title = heading(3, md`Tags`)
+  return {
+    id: 'tags',
+    full: blocks(
+      title,
+      ...tagged.objects.map((object) => ofObject(object, source)),
+    ),
+    brief: blocks(title, md`Tags: ${more(all, source)}.`),
+    priority: priorities.tags,
+  }
+}
+
+function ofObject(object: TaggedObject, source: Source): Markdown {
+  const changes = tagChanges(object)
+  const rows = changeRows(changes, source)
+  const { unchanged } = changes
+  if (rows.length + unchanged.length === 0) return nothing
+  const scope = object.scope === 'product' ? md`Product` : md`Project`
+  return blocks(
+    md`${scope} ${code(object.name)}`,
+    rows.length === 0
+      ? md`All declared tags were there already.`
+      : limited([md`Change`, md`Key`, md`Value`], rows, source),
+    unchanged.length === 0
+      ? nothing
+      : details(
+          `✔️ ${counted(unchanged.length, 'tag')} unchanged`,
+          limited([md`Key`, md`Value`], unchanged.map(cells), source),
+        ),
+  )
+}
+
+function changeRows(changes: TagChanges, { result }: Source): Markdown[][] {
+  const would = result.dryRun ? md`would be ` : nothing
+  return [
+    ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
+    ...changes.spared.map((tag) => [md`⏸️ left in place`, ...cells(tag)]),
+    ...changes.added.map((tag) => [md`➕ ${would}added`, ...cells(tag)]),
+    ...changes.removed.map((tag) => [md`➖ ${would}removed`, ...cells(tag)]),
+  ]
+}
+
+/** The message only where the reasons at the top do not tell it already. */
+function failureRow(
+  { tag, change, message }: TagFailure,
+  reasons: readonly string[],
+): Markdown[] {
+  const told = reasons.some((reason) => reason.includes(message))
+  const why = told ? nothing : md`<br>${sentence(message, 300)}`
+  const mark = change === 'add' ? md`❌ not added` : md`❌ not removed`
+  return [mark, code(tag.key), md`${code(tag.value)}${why}`]
+}
+
+function cells({ key, value }: Tag): Markdown[] {
+  return [code(key), code(value)]
+}
+
+function limited(
+  headers: readonly Markdown[],
+  rows: readonly Markdown[][],
+  source: Source,
+): Markdown {
+  const left = rows.length - mostRows
+  const shown = table(headers, rows.slice(0, mostRows))
+  return left > 0 ? join([shown, md`${more(left, source)}.`], '\n\n') : shown
+}

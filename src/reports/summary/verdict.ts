@@ -1,0 +1,91 @@
+import type { Result } from '../../operations/result.ts'
+import { gist } from '../gist.ts'
+import {
+  alert,
+  blocks,
+  bullets,
+  code,
+  heading,
+  join,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  sentence,
+} from '../markdown.ts'
+import { productName, projectName } from '../names.ts'
+import { looks } from '../outcome.ts'
+import { atMost } from '../text.ts'
+import type { Source } from './source.ts'
+
+/** The first thing on the page: what ended how, why, and what to do about it. */
+export function verdict(source: Source): Markdown {
+  const { result } = source
+  return blocks(
+    heading(2, title(result)),
+    verdictLine(result),
+    reasonList(result),
+    failureBox(result),
+    hint(source),
+  )
+}
+
+/** `✅ **passed** · 3 tags added · 12 libraries` */
+export function verdictLine(result: Result): Markdown {
+  const { outcome, failure } = result
+  const { icon, words } = looks[outcome]
+  const parts = [
+    md`${prose(icon)} **${prose(words)}**`,
+    ...(failure ? [sentence(failure.what, 300)] : []),
+    ...(outcome === 'planned' ? [md`dry run, nothing was changed`] : []),
+    ...gist(result).map((part) => prose(part)),
+  ]
+  return join(parts, ' · ')
+}
+
+function title(result: Result): Markdown {
+  const names = [productName(result), projectName(result)]
+    .filter((name) => name !== undefined)
+    .map((name) => code(name, 80))
+  const path = join(names, ' › ')
+  return names.length === 0
+    ? md`Mend Project: ${prose(result.operation)}`
+    : md`Mend Project: ${prose(result.operation)} ${path}`
+}
+
+/** With a failure its box tells the reason better than the list would. */
+function reasonList({ reasons, failure }: Result): Markdown {
+  const told = failure?.what
+  const left = reasons.filter(
+    (reason) => told === undefined || !reason.startsWith(told),
+  )
+  return bullets(atMost(left, 10).map((reason) => sentence(reason)))
+}
+
+function failureBox({ failure }: Result): Markdown {
+  if (!failure) return nothing
+  const { said, why, fix } = failure
+  const advice = blocks(
+    said?.trim() ? md`**Mend said:** ${code(said, 500)}` : nothing,
+    why ? md`**Likely cause:** ${sentence(why)}` : nothing,
+    fix ? md`**What to change:** ${sentence(fix)}` : nothing,
+  )
+  return advice === '' ? nothing : alert('CAUTION', advice)
+}
+
+function hint({ result, warnOnly }: Source): Markdown {
+  const { outcome, waited } = result
+  if (outcome === 'warned' && warnOnly) {
+    return alert(
+      'NOTE',
+      md`\`warn-only\` keeps this step green; without it the step would fail.`,
+    )
+  }
+  if (outcome !== 'timed-out' && outcome !== 'cancelled') return nothing
+  const open = waited?.scans.some(({ end }) => !end || end === 'timed-out')
+  return alert('NOTE', open ? waitAgain : runAgain)
+}
+
+const waitAgain = md`The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`
+
+const runAgain = md`Run the job again: what was already done is found and not done twice.`

@@ -1,0 +1,20 @@
+import { spoken } from '../domain/duration.ts'
+import { grouped } from './markdown.ts'
+
+/** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */
+export function counted(
+  count: number,
+  one: string,
+  many: string = `${one}s`,
+): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`
+}
+
+/** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
+export function duration(seconds: number): string {
+  return spoken(seconds * 1_000)
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,162 @@
+import { type FailureFacts, failureText } from './domain/failure.ts'
+import type { Repository } from './domain/repository.ts'
+import { debugFailure, failureFacts, failureMessage } from './github/failed.ts'
+import { createClient } from './mend/client.ts'
+import type { Transport } from './mend/transport.ts'
+import { missingCredentials } from './operations/credentials.ts'
+import { operations } from './operations/index.ts'
+import { type Inputs, type Problem, parseInputs } from './operations/inputs.ts'
+import type { Findings, Result, Verdict } from './operations/result.ts'
+import { settled } from './operations/verdict.ts'
+import type { Clock, Files, Log } from './ports.ts'
+import { present } from './reports/index.ts'
+import type { Presentation } from './reports/presentation.ts'
+import { version } from './version.ts'
+
+/** A way to Mend, opened for one run. */
+export interface Connection {
+  readonly send: Transport
+  close(): Promise<void>
+}
+
+/** All that lies outside: the runner, the clock, the network. */
+export interface Edge {
+  readonly repository: Repository
+  readonly clock: Clock
+  readonly log: Log
+  readonly files: Files
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal
+  connect(inputs: Inputs): Promise<Connection> | Connection
+  /** Bytes that the job summary still has room for. */
+  summaryRoom(): number
+}
+
+/** What a run leaves to be written. */
+export interface Ran {
+  readonly presentation: Presentation
+  /** The `report-directory` input; '' for a new one. */
+  readonly directory: string
+}
+
+/** Raw inputs → operation → result → presentation. Never rejects. */
+export async function run(
+  raw: Readonly<Record<string, string>>,
+  edge: Edge,
+): Promise<Ran> {
+  try {
+    return await shown(raw, edge)
+  } catch (error) {
+    debugFailure(error, edge.log)
+    return { presentation: crashed(error), directory: '' }
+  }
+}
+
+async function shown(
+  raw: Readonly<Record<string, string>>,
+  edge: Edge,
+): Promise<Ran> {
+  const { inputs, problems } = parseInputs(raw, edge.files)
+  const result = await resultOf(inputs, problems, edge)
+  const presentation = present(result, {
+    room: edge.summaryRoom(),
+    summary: inputs.summary,
+    formats: inputs.reportFormats,
+    generatedAt: edge.clock.date(),
+    links: { runUrl: edge.repository.runUrl },
+  })
+  const wrong = problems.some(({ input }) => input === 'report-directory')
+  return { presentation, directory: wrong ? '' : inputs.reportDirectory }
+}
+
+/** What is left to show when showing itself has failed: a defect of ours. */
+function crashed(error: unknown): Presentation {
+  const message = failureMessage(error)
+  return {
+    outputs: { result: 'error', reasons: message },
+    files: [],
+    annotations: [{ level: 'error', title: 'Mend Project', message }],
+    log: [],
+    failed: true,
+  }
+}
+
+async function resultOf(
+  inputs: Inputs,
+  problems: readonly Problem[],
+  edge: Edge,
+): Promise<Result> {
+  const operation = operations[inputs.operation]
+  const missing = missingCredentials(inputs, operation, edge.repository)
+  const skip = inputs.onMissingCredentials === 'skip'
+  const wrong = [
+    ...problems,
+    ...operation.problems(inputs),
+    ...(skip ? [] : missing),
+  ]
+  const reasons = (list: readonly Problem[]) =>
+    list.map(({ input, text }) => `\`${input}\`: ${text}`)
+  if (wrong.length > 0) {
+    return ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) })
+  }
+  if (missing.length > 0) {
+    return ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) })
+  }
+  return operate(inputs, edge)
+}
+
+async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
+  let findings: Findings = {}
+  const connection = await edge.connect(inputs)
+  try {
+    const verdict = await operations[inputs.operation].run(inputs, {
+      ...edge,
+      mend: createClient({
+        transport: connection.send,
+        userKey: inputs.userKey,
+        orgToken: inputs.orgToken,
+        version,
+        retries: inputs.retries,
+        deadlineMs: 5 * inputs.requestTimeout,
+        server: inputs.serverUrl.origin,
+        dryRun: inputs.dryRun,
+        clock: edge.clock,
+        log: edge.log,
+        signal: edge.signal,
+      }),
+      record: (part) => {
+        findings = { ...findings, ...part }
+      },
+    })
+    return ended(inputs, findings, settled(verdict, inputs))
+  } catch (error) {
+    return broken(inputs, findings, error, edge)
+  } finally {
+    await connection.close()
+  }
+}
+
+function broken(
+  inputs: Inputs,
+  findings: Findings,
+  error: unknown,
+  { signal, log }: Edge,
+): Result {
+  if (signal.aborted) {
+    const reasons = ['The job was cancelled before this step came to its end.']
+    return ended(inputs, findings, { outcome: 'cancelled', reasons })
+  }
+  debugFailure(error, log)
+  const failure = failureFacts(error)
+  const reasons = [failureText(failure)]
+  return ended(inputs, findings, { outcome: 'error', reasons }, failure)
+}
+
+function ended(
+  { operation, dryRun }: Inputs,
+  findings: Findings,
+  verdict: Verdict,
+  failure?: FailureFacts,
+): Result {
+  return { operation, dryRun, ...findings, ...verdict, failure }
+}

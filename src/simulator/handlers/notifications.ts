@@ -1,0 +1,41 @@
+import { administered } from '../access.ts'
+import { refusals } from '../refusal.ts'
+import type { Handler } from './handler.ts'
+
+export const setProjectSetupNotificationConfig: Handler<
+  'setProjectSetupNotificationConfig'
+> = (_world, caller, { action, projectTagKeyRegex, projectTagValueRegex }) => {
+  const organization = administered(caller)
+  const patterns = { projectTagKeyRegex, projectTagValueRegex }
+  if (action === 'CUSTOM') checkPatterns(patterns)
+  organization.notification = {
+    action,
+    tagKeyRegex: projectTagKeyRegex,
+    tagValueRegex: projectTagValueRegex,
+  }
+  return {
+    message:
+      'Successfully changed project setup completion notification configuration',
+  }
+}
+
+/** “Must be a formatted regex valid string”; both are required with CUSTOM. */
+function checkPatterns(patterns: Readonly<Record<string, string | undefined>>) {
+  const entries = Object.entries(patterns)
+  const missing = entries.filter(([, pattern]) => pattern === undefined)
+  if (missing.length > 0) throw refusals.missing(missing.map(([name]) => name))
+  for (const [name, pattern] of entries) {
+    if (pattern !== undefined && !isPattern(pattern)) {
+      throw refusals.invalid(name)
+    }
+  }
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+import { administered } from '../access.ts'
+import { refusals } from '../refusal.ts'
+import { isTaken } from '../taken.ts'
+import type { Handler } from './handler.ts'
+
+export const createProduct: Handler<'createProduct'> = (
+  world,
+  caller,
+  { productName },
+) => {
+  const organization = administered(caller)
+  if (isTaken(organization.products.values(), productName, world.quirks)) {
+    throw refusals.productExists(productName)
+  }
+  const { token } = world.addProduct(organization, productName)
+  return {
+    productToken: token,
+    message: `Successfully created product ${productName}`,
+  }
+}
+
+export const deleteProduct: Handler<'deleteProduct'> = (
+  world,
+  caller,
+  { productToken },
+) => {
+  const product = administered(caller).products.get(productToken)
+  if (!product) throw refusals.notAllowed()
+  world.removeProduct(product)
+  return { message: `Successfully deleted product ${product.name}` }
+}

@@ -1,0 +1,50 @@
+import { administered, productOf, projectOf } from '../access.ts'
+import { removeTag, saveTag } from '../organization.ts'
+import { tagRow, tagRows } from '../tag-rows.ts'
+import type { Handler } from './handler.ts'
+
+export const getOrganizationProjectTags: Handler<
+  'getOrganizationProjectTags'
+> = (_world, caller) => {
+  const products = [...administered(caller).products.values()]
+  return {
+    projectTags: products.flatMap(({ projects }) => tagRows(projects.values())),
+  }
+}
+
+export const getProductProjectTags: Handler<'getProductProjectTags'> = (
+  world,
+  caller,
+  { productToken },
+) => {
+  const { projects } = productOf(world, caller, productToken)
+  return { projectTags: tagRows(projects.values()) }
+}
+
+export const getProjectTags: Handler<'getProjectTags'> = (
+  world,
+  caller,
+  { projectToken },
+) => ({ projectTags: [tagRow(projectOf(world, caller, projectToken))] })
+
+/** Answers an object with the one value that was saved, not the list that a read gives. */
+export const saveProjectTag: Handler<'saveProjectTag'> = (
+  world,
+  caller,
+  { projectToken, tagKey, tagValue },
+) => {
+  const { name, token, tags } = projectOf(world, caller, projectToken)
+  saveTag(tags, tagKey, tagValue)
+  return { projectTags: { name, token, tags: { [tagKey]: tagValue } } }
+}
+
+/** In JSON, as the product's twin answers; the documented text is a quirk. */
+export const removeProjectTag: Handler<'removeProjectTag'> = (
+  world,
+  caller,
+  { projectToken, tagKey, tagValue },
+) => {
+  const { tags } = projectOf(world, caller, projectToken)
+  removeTag(tags, tagKey, tagValue)
+  return { message: 'Successfully removed project tag' }
+}

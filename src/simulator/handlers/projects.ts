@@ -1,0 +1,34 @@
+import { productOf, projectOf } from '../access.ts'
+import { refusals } from '../refusal.ts'
+import { isTaken } from '../taken.ts'
+import type { Handler } from './handler.ts'
+
+export const createProject: Handler<'createProject'> = (
+  world,
+  caller,
+  { productToken, projectName, projectDescription },
+) => {
+  const product = productOf(world, caller, productToken)
+  if (isTaken(product.projects.values(), projectName, world.quirks)) {
+    throw refusals.projectExists(projectName)
+  }
+  const { token } = world.addProject(product, projectName, {
+    description: projectDescription,
+  })
+  return {
+    projectToken: token,
+    message: `Successfully created project ${projectName}`,
+  }
+}
+
+export const deleteProject: Handler<'deleteProject'> = (
+  world,
+  caller,
+  { productToken, projectToken },
+) => {
+  const product = productOf(world, caller, productToken)
+  const project = projectOf(world, caller, projectToken)
+  if (project.product !== product) throw refusals.notAllowed()
+  world.removeProject(project)
+  return { message: `Successfully deleted project ${project.name}` }
+}

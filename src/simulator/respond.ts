@@ -1,0 +1,93 @@
+import {
+  type Body,
+  catalogue,
+  type Params,
+  type RequestType,
+} from '../mend/catalogue/index.ts'
+import type { Exchange } from '../mend/transport.ts'
+import type { Caller } from './access.ts'
+import type { Handler } from './handlers/handler.ts'
+import { handlers } from './handlers/index.ts'
+import { checkParameters } from './parameters.ts'
+import { encode } from './quirks.ts'
+import { Refusal, refusals } from './refusal.ts'
+import { readObject } from './request-log.ts'
+import type { World } from './world.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The server's answer to a request's text, with all that it does to the world. */
+export function respond(world: World, text: string): Exchange {
+  world.settle()
+  try {
+    return answer(work(world, text))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return answer(refusalText(error))
+  }
+}
+
+/** Always HTTP 200: Mend says no in the body (facts 1.4). */
+function answer(text: string): Exchange {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json;charset=UTF-8' },
+    text,
+  }
+}
+
+export function refusalText({ code, message }: Refusal): string {
+  return JSON.stringify({ errorCode: code, errorMessage: message })
+}
+
+function work(world: World, text: string): string {
+  const request = readObject(text)
+  if (!request) throw refusals.invalid('the request is not a JSON object')
+  const type = typeOf(request)
+  const caller = callerOf(world, type, request)
+  const { params, unknown } = checkParameters(type, request)
+  const body = dispatch(type, world, caller, params)
+  const warnings = unknown.map((name) => `Invalid input: ${name}`)
+  const warned = warnings.length > 0 && { warningMessages: warnings }
+  return encode(type, { ...body, ...warned }, world.quirks)
+}
+
+function typeOf({ requestType }: Json): RequestType {
+  if (!requestType) throw refusals.missing(['requestType'])
+  if (!isRequestType(requestType)) throw refusals.invalid('requestType')
+  return requestType
+}
+
+function isRequestType(given: unknown): given is RequestType {
+  return typeof given === 'string' && Object.hasOwn(catalogue, given)
+}
+
+function callerOf(world: World, type: RequestType, request: Json): Caller {
+  const { userKey, orgToken } = request
+  const withOrganization = catalogue[type].credentials === 'user+org'
+  const missing = [
+    ...(userKey ? [] : ['userKey']),
+    ...(withOrganization && !orgToken ? ['orgToken'] : []),
+  ]
+  if (missing.length > 0) throw refusals.missing(missing)
+  const user = world.users.get(String(userKey))
+  if (!user) throw refusals.notAllowed()
+  if (!withOrganization) return { user }
+  const organization = world.organizations.get(String(orgToken))
+  if (!organization && type === 'getRequestState') return { user }
+  if (!organization?.active) throw refusals.wrongOrganization()
+  if (!user.organizations.has(organization)) throw refusals.notInOrganization()
+  return { user, organization }
+}
+
+/** The one place where a request's type and its checked parameters meet again. */
+function dispatch<T extends RequestType>(
+  type: T,
+  world: World,
+  caller: Caller,
+  params: Json,
+): Record<string, unknown> {
+  const handler: Handler<T> = handlers[type]
+  const body: Body<T> = handler(world, caller, params as Params<T>)
+  return body as Record<string, unknown>
+}

@@ -1,0 +1,99 @@
+import type { StoredVulnerability } from '../contents.ts'
+import { table as java } from './vulnerable-java.ts'
+import { table as others } from './vulnerable-others.ts'
+
+/** A known hole: which versions of which package have it, and how bad it is. */
+interface Advisory {
+  readonly id: string
+  /** First version that is not affected any more. */
+  readonly fixed: string
+  /** CVSS 2; absent for newer ones, which are scored on CVSS 3 alone. */
+  readonly score: number | undefined
+  /** CVSS 3; absent for some older ones (facts 6.4). */
+  readonly score3: number | undefined
+  readonly published: string
+  readonly description: string
+}
+
+const byPackage = new Map<string, Advisory[]>()
+for (const line of `${java}\n${others}`.trim().split('\n')) {
+  const cells = line.split('|').map((cell) => cell.trim())
+  const [id = '', name = '', fixed = '', score, score3, published = ''] = cells
+  const list = byPackage.get(name) ?? []
+  list.push({
+    id,
+    fixed,
+    score: numberOf(score),
+    score3: numberOf(score3),
+    published,
+    description: cells[6] ?? '',
+  })
+  byPackage.set(name, list)
+}
+
+function numberOf(cell: string | undefined): number | undefined {
+  return cell === undefined || cell === '-' ? undefined : Number(cell)
+}
+
+/** `log4j-core` in `2.14.1` → its vulnerabilities, as the inventory shows them. */
+export function vulnerabilitiesOf(
+  name: string,
+  version: string,
+): StoredVulnerability[] {
+  return (byPackage.get(name) ?? [])
+    .filter(({ fixed }) => isOlder(version, fixed))
+    .map((advisory) => shown(advisory, name))
+}
+
+function shown(advisory: Advisory, name: string): StoredVulnerability {
+  const { id, score, score3, published, fixed } = advisory
+  const worst = score ?? score3 ?? 0
+  const url = `https://www.mend.io/vulnerability-database/${id}`
+  const fix = `Upgrade to version ${name}:${fixed}`
+  return {
+    name: id,
+    type: id.slice(0, id.indexOf('-')),
+    severity: word(worst),
+    score: worst,
+    ...(score3 !== undefined && {
+      cvss3_severity: word(score3),
+      cvss3_score: score3,
+      scoreMetadataVector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+    }),
+    publishDate: published,
+    url,
+    description: advisory.description,
+    topFix: {
+      vulnerability: id,
+      type: 'UPGRADE_VERSION',
+      origin: 'WHITESOURCE_EXPERT',
+      url,
+      fixResolution: fix,
+      date: `${published} 00:00:00`,
+      message: 'Upgrade to version',
+    },
+    allFixes: [],
+    fixResolutionText: fix,
+    references: [],
+  }
+}
+
+/** Three words on either scale: a 9.8 is HIGH, as recorded answers have it (facts 6.4). */
+function word(score: number): string {
+  if (score >= 7) return 'HIGH'
+  return score >= 4 ? 'MEDIUM' : 'LOW'
+}
+
+/** `2.9.8` is older than `2.13.1`; parts that are no numbers do not count. */
+function isOlder(version: string, than: string): boolean {
+  const [a, b] = [parts(version), parts(than)]
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+function parts(version: string): number[] {
+  return (version.match(/\d+/g) ?? []).map(Number)
+}

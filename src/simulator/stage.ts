@@ -1,0 +1,64 @@
+import type { SimulatorClock } from './clock.ts'
+import { createFaults, type Faults } from './faults.ts'
+import type { Scan } from './scans.ts'
+import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
+import { acme } from './seed/acme.ts'
+import { generatedContents } from './seed/generated.ts'
+import type { World } from './world.ts'
+
+export interface StageOptions {
+  readonly scenario: ScenarioName
+  readonly seed: number
+  readonly clock?: SimulatorClock
+  /** Adds the project `bulk_main` with so many generated libraries to "Platform". */
+  readonly libraries?: number
+}
+
+/** A world in which a scan of `checkout_main` has just begun. */
+export interface Staged {
+  readonly world: World
+  readonly faults: Faults
+  /** What a user needs to talk to it, by the names of the action's inputs. */
+  readonly facts: Readonly<Record<string, string>>
+}
+
+export function stage({
+  scenario: name,
+  seed,
+  clock,
+  libraries,
+}: StageOptions): Staged {
+  const scenario: Scenario = scenarios[name]
+  const { world, organization, admin, product, project } = acme({
+    seed,
+    ...(clock && { clock }),
+    quirks: scenario.quirks ?? {},
+  })
+  if (libraries !== undefined) {
+    const contents = generatedContents(world.ids, libraries, seed)
+    world.addProject(product('Platform'), 'bulk_main', { contents })
+  }
+  const scanned = project('checkout_main')
+  const scan = scenario.skipped
+    ? world.startSkippedScan(scanned, { script: scenario.script }).skipped
+    : world.startScan(scanned, { script: scenario.script })
+  return {
+    world,
+    faults: createFaults(scenario.faults ?? [], seed),
+    facts: {
+      'user-key': admin.key,
+      'org-token': organization.token,
+      ...factsOf(scan),
+    },
+  }
+}
+
+function factsOf({ token, project }: Scan): Record<string, string> {
+  return {
+    'product-name': project.product.name,
+    'project-name': project.name,
+    'product-token': project.product.token,
+    'project-token': project.token,
+    'request-token': token,
+  }
+}

@@ -1,0 +1,200 @@
+import { handClock, type SimulatorClock } from './clock.ts'
+import { type Contents, nothing } from './contents.ts'
+import { Identifiers } from './identifiers.ts'
+import {
+  type Organization,
+  type Plugin,
+  type Product,
+  type Project,
+  type Role,
+  storedTags,
+  type User,
+} from './organization.ts'
+import type { Quirks } from './quirks.ts'
+import type { RequestRecord } from './request-log.ts'
+import { type ScanScript, scripts } from './scan-scripts.ts'
+import { begin, isLast, isRunning, type Scan, settle } from './scans.ts'
+
+export interface WorldOptions {
+  /** Two worlds of one seed and one history answer byte for byte alike. */
+  readonly seed?: number
+  readonly clock?: SimulatorClock
+  readonly quirks?: Quirks
+}
+
+type GivenTags = Readonly<Record<string, string | readonly string[]>>
+
+/** What a project may be born with. Times are milliseconds since 1970. */
+export interface ProjectFacts {
+  readonly description?: string | undefined
+  readonly tags?: GivenTags
+  readonly contents?: Contents
+  readonly createdAt?: number
+  readonly updatedAt?: number
+}
+
+export interface ScanFacts {
+  /** Otherwise drawn: 32 hex digits. */
+  readonly token?: string
+  /** Otherwise `skipped` while another scan of the project runs, else `finished`. */
+  readonly script?: ScanScript
+  /** What the project holds once the scan is UPDATED; otherwise what it held before. */
+  readonly contents?: Contents
+  readonly plugin?: Plugin
+  /** When it was sent; otherwise now. Milliseconds since 1970. */
+  readonly at?: number
+}
+
+const agent: Plugin = {
+  name: 'unified-agent',
+  version: '24.9.1',
+  requester: 'ci-bot@acme.example',
+}
+
+/** Everything that the simulated server knows. Plain data: tests may reach in. */
+export class World {
+  readonly ids: Identifiers
+  readonly clock: SimulatorClock
+  readonly quirks: Quirks
+  readonly organizations = new Map<string, Organization>()
+  readonly users = new Map<string, User>()
+  readonly products = new Map<string, Product>()
+  readonly projects = new Map<string, Project>()
+  readonly scans = new Map<string, Scan>()
+  /** Every request that came in, in order, without keys and tokens. */
+  readonly requests: RequestRecord[] = []
+  readonly #moving = new Set<Scan>()
+
+  constructor({ seed = 1, clock, quirks = {} }: WorldOptions = {}) {
+    this.ids = new Identifiers(seed)
+    this.clock = clock ?? handClock()
+    this.quirks = quirks
+  }
+
+  addOrganization(name: string, active = true): Organization {
+    const organization: Organization = {
+      name,
+      token: this.ids.token(`organization/${name}`),
+      active,
+      products: new Map(),
+      notification: { action: 'DISABLED' },
+    }
+    this.organizations.set(organization.token, organization)
+    return organization
+  }
+
+  addUser(
+    name: string,
+    role: Role,
+    organizations: readonly Organization[],
+    products: readonly Product[] = [],
+  ): User {
+    const user: User = {
+      name,
+      key: this.ids.token(`user/${name}`),
+      email: `${name}@acme.example`,
+      role,
+      organizations: new Set(organizations),
+      products: new Set(products),
+    }
+    this.users.set(user.key, user)
+    return user
+  }
+
+  addProduct(
+    organization: Organization,
+    name: string,
+    tags: GivenTags = {},
+  ): Product {
+    const product: Product = {
+      id: this.ids.serial(),
+      name,
+      token: this.ids.token(`product/${organization.name}/${name}`),
+      organization,
+      tags: storedTags(tags),
+      projects: new Map(),
+      hidden: false,
+    }
+    organization.products.set(product.token, product)
+    this.products.set(product.token, product)
+    return product
+  }
+
+  addProject(
+    product: Product,
+    name: string,
+    facts: ProjectFacts = {},
+  ): Project {
+    const createdAt = facts.createdAt ?? this.clock.now()
+    const place = `${product.organization.name}/${product.name}/${name}`
+    const project: Project = {
+      id: this.ids.serial(),
+      name,
+      token: this.ids.token(`project/${place}`),
+      product,
+      description: facts.description,
+      tags: storedTags(facts.tags ?? {}),
+      createdAt,
+      hidden: false,
+      contents: facts.contents ?? nothing,
+      updatedAt: facts.updatedAt ?? createdAt,
+      modifications: new Map(),
+    }
+    product.projects.set(project.token, project)
+    this.projects.set(project.token, project)
+    return project
+  }
+
+  removeProject(project: Project): void {
+    project.product.projects.delete(project.token)
+    this.projects.delete(project.token)
+  }
+
+  removeProduct(product: Product): void {
+    for (const project of product.projects.values()) this.removeProject(project)
+    product.organization.products.delete(product.token)
+    this.products.delete(product.token)
+  }
+
+  /** A plugin has sent a scan of the project; its life follows the script from now on. */
+  startScan(project: Project, facts: ScanFacts = {}): Scan {
+    const now = this.clock.now()
+    if (project.scan) settle(project.scan, now)
+    const busy = project.scan !== undefined && isRunning(project.scan)
+    const scan: Scan = {
+      token: facts.token ?? this.ids.requestToken(project.token),
+      project,
+      script: facts.script ?? (busy ? scripts.skipped : scripts.finished),
+      plugin: facts.plugin ?? agent,
+      contents: facts.contents,
+      position: 0,
+      since: facts.at ?? now,
+      published: false,
+    }
+    this.scans.set(scan.token, scan)
+    this.#moving.add(scan)
+    begin(scan)
+    return scan
+  }
+
+  /**
+   * A scan that is skipped because another of the same project runs; that one is
+   * found through getProjectLastModification.
+   */
+  startSkippedScan(
+    project: Project,
+    other: ScanFacts = {},
+  ): { readonly skipped: Scan; readonly running: Scan } {
+    const running = this.startScan(project, other)
+    const skipped = this.startScan(project, { script: scripts.skipped })
+    return { skipped, running }
+  }
+
+  /** Brings every scan up to the clock; called before each request is answered. */
+  settle(): void {
+    for (const scan of this.#moving) {
+      settle(scan, this.clock.now())
+      if (isLast(scan)) this.#moving.delete(scan)
+    }
+  }
+}
