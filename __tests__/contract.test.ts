@@ -7,7 +7,7 @@ import { secretInputs } from '../src/github/inputs.ts'
 import { catalogue, requestTypes } from '../src/mend/catalogue/index.ts'
 import { operations } from '../src/operations/index.ts'
 import { fields, operationNames } from '../src/operations/inputs.ts'
-import { outputNames, pathOutputNames } from '../src/reports/outputs.ts'
+import { outputNames } from '../src/reports/outputs.ts'
 import { version } from '../src/version.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -39,7 +39,7 @@ describe('action.yml', () => {
 
   it('declares exactly the outputs that the code sets', () => {
     expect(Object.keys(manifest.outputs).sort()).toEqual(
-      [...outputNames, ...pathOutputNames].sort(),
+      [...outputNames].sort(),
     )
   })
 

@@ -418,7 +418,7 @@ function maskSecrets(inputs, log) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7132);
 
 
-/** The runner keeps this many annotations of each level for a step (facts 2). */
+/** The runner keeps this many annotations of each level for a step (GitHub: workflow commands). */
 const mostAnnotations = 10;
 /** What the runner and the Checks API keep of an annotation, in characters. */
 const longestMessage = 4_096;
@@ -524,7 +524,7 @@ function textAt(payload, ...keys) {
 
 
 
-/** GitHub drops the whole summary of a step above 1,048,576 bytes (facts 2). */
+/** GitHub drops the whole summary of a step above 1,048,576 bytes (GitHub: workflow commands). */
 const summaryLimit = 1_048_576;
 /** What we allow ourselves of it. */
 const summaryBudget = 1_000_000;
@@ -769,6 +769,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ createHttpTransport)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __webpack_require__(4043);
 // EXTERNAL MODULE: external "node:util"
@@ -809,6 +811,8 @@ async function decoded(bytes, encoding) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
@@ -896,7 +900,8 @@ function socketFact(given, { host }) {
     if (known)
         return known(error, host);
     if (isCertificate(code)) {
-        const reason = network_errors_quote(error.message ?? code, 200);
+        // Node adds advice for its command line after a semicolon.
+        const [reason = code] = network_errors_quote(error.message ?? code, 200).split(';');
         return ['tls', `certificate not trusted: ${reason}`];
     }
     if (/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.test(code)) {
@@ -940,6 +945,7 @@ function proxyFor(endpoint, env) {
 
 
 
+
 /** Whoever has not answered by then is behind a firewall. */
 const mostConnectMs = 10_000;
 /** @throws {TransportFault} when a setting makes it impossible */
@@ -961,7 +967,10 @@ async function openLine(options) {
         maxResponseSize: mostBytes,
     };
     const dispatcher = proxy
-        ? await proxied(proxy, endpoint, pool, connect)
+        ? await proxied(proxy, endpoint, pool, connect).catch((error) => {
+            const message = `proxy ${proxy.label} cannot be used`;
+            throw new transport/* TransportFault */.w('proxy-refused', 'no', message, error);
+        })
         : new dispatcher_pool(endpoint.origin, pool);
     return { dispatcher, ways: { host: endpoint.host, proxy: proxy?.label } };
 }
@@ -970,13 +979,18 @@ function trusting(ca) {
         return {};
     try {
         // Once for all connections: reading some 150 certificates takes a while.
-        const roots = (0,external_node_tls_.getCACertificates)('default');
-        return { secureContext: (0,external_node_tls_.createSecureContext)({ ca: [...roots, ca] }) };
+        const trusted = [...(0,external_node_tls_.getCACertificates)('default'), ...certificatesIn(ca)];
+        return { secureContext: (0,external_node_tls_.createSecureContext)({ ca: trusted }) };
     }
     catch (error) {
         const message = 'the additional certificate is no readable PEM';
         throw new transport/* TransportFault */.w('tls', 'no', message, error);
     }
+}
+/** Node leaves out silently what it cannot read, so each is read here first. */
+function certificatesIn(pem) {
+    const blocks = pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g);
+    return (blocks ?? [pem]).map((block) => new external_node_crypto_.X509Certificate(block).toString());
 }
 function chosenProxy(endpoint, env) {
     try {
@@ -989,7 +1003,10 @@ function chosenProxy(endpoint, env) {
 }
 /** undici's agent knows tunnels, forwarding and NO_PROXY; it is loaded only when a proxy is named. */
 async function proxied({ url, noProxy }, endpoint, pool, tls) {
-    const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
+    const [{ default: EnvHttpProxyAgent }, { default: connect }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19)),
+        __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19)),
+    ]);
     const https = endpoint.protocol === 'https:';
     return new EnvHttpProxyAgent({
         ...pool,
@@ -998,7 +1015,8 @@ async function proxied({ url, noProxy }, endpoint, pool, tls) {
         noProxy,
         requestTls: tls,
         proxyTls: tls,
-        clientFactory: (origin, options) => new dispatcher_pool(origin, marked(options)),
+        // Without undici's index a pool cannot open tunnels.
+        clientFactory: (origin, options) => Object.assign(new dispatcher_pool(origin, marked(options)), { connect }),
         factory: (origin, options) => new dispatcher_pool(origin, String(origin) === url.href ? marked(options) : options),
     });
 }
@@ -1043,6 +1061,7 @@ function createSlots(count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mend/http.js
+
 
 
 
@@ -1132,6 +1151,9 @@ async function answer({ dispatcher }, body, signal, { endpoint, userAgent }, onS
     const headers = flat(response.headers);
     const bytes = await response.body.bytes();
     const text = await contentOf(bytes, headers['content-encoding'] ?? '');
+    // undici takes a connection back a turn later; whoever sends sooner would
+    // open another.
+    await (0,promises_.setImmediate)();
     return { status: response.statusCode, headers, text };
 }
 /** Tells when a request begins to leave: undici starts it on an open connection. */
@@ -1168,12 +1190,13 @@ const tokenShape = /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-
 /**
  * Makes a quoter that takes out the given secrets and everything that has the
  * shape of one, then makes one line of it and cuts it. In this order: half a
- * secret would not be recognized.
+ * secret would not be recognized. What is shorter than four characters is no
+ * secret, and taking it out would only make holes in the text.
  */
 function createQuote(secrets) {
     const known = secrets
         .map((secret) => secret.trim())
-        .filter((secret) => secret !== '')
+        .filter((secret) => secret.length > 3)
         .sort((a, b) => b.length - a.length);
     return (text, most = 300) => {
         const masked = known
@@ -1252,12 +1275,11 @@ function taggedName({ tagged }, scope) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gr: () => (/* binding */ outputNames),
   Yz: () => (/* binding */ outputsOf),
   V8: () => (/* binding */ pathOutputNames),
   h9: () => (/* binding */ requestState)
 });
-
-// UNUSED EXPORTS: outputNames
 
 // EXTERNAL MODULE: ./lib/reports/names.js
 var names = __webpack_require__(9003);
@@ -1284,7 +1306,7 @@ const dispensable = [
 function smallJson(result) {
     const facts = (0,result_facts/* resultFacts */.P)(result);
     const cut = [];
-    let text = JSON.stringify(facts);
+    let text = (0,reports_text/* json */.Pq)(facts);
     for (const field of dispensable) {
         if ((0,reports_text/* bytes */.ee)(text) <= mostJsonBytes)
             break;
@@ -1292,7 +1314,7 @@ function smallJson(result) {
             continue;
         delete facts[field];
         cut.push(field);
-        text = JSON.stringify({ ...facts, cut });
+        text = (0,reports_text/* json */.Pq)({ ...facts, cut });
     }
     return text;
 }
@@ -1569,6 +1591,7 @@ function tagCounts({ objects }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   ee: () => (/* binding */ bytes),
@@ -1612,6 +1635,17 @@ function atMost(lines, most) {
         return [...lines];
     const shown = lines.slice(0, most - 1);
     return [...shown, `… and ${lines.length - shown.length} more`];
+}
+const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
+/** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
+function json(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replace(unseenInJson, escaped);
+}
+function escaped(sign) {
+    return sign
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 
 
@@ -1871,7 +1905,7 @@ const errorCodes = {
     4000: {
         meaning: 'unexpected error',
         why: "Something went wrong on Mend's side.",
-        fix: "Run the job again; if it stays, ask Mend's support.",
+        fix: "Run the job again; if that does not help, ask Mend's support.",
     },
     5001: {
         meaning: 'not allowed',
@@ -1887,6 +1921,8 @@ const errorCodes = {
 };
 
 ;// CONCATENATED MODULE: ./lib/mend/retry.js
+/** In seconds; longer is as good as never. */
+const aYear = 31_536_000;
 const firstPauseMs = 500;
 const longestPauseMs = 20_000;
 /** Code 3000 is mostly a bad parameter, and only sometimes a passing problem (facts 1.4). */
@@ -1981,7 +2017,7 @@ function retryAfterMs(headers) {
     if (!asked)
         return undefined;
     if (/^\d+$/.test(asked))
-        return Number(asked) * 1000;
+        return Math.min(Number(asked), aYear) * 1000;
     const pause = Date.parse(asked) - Date.parse(headers['date'] ?? '');
     return Number.isNaN(pause) ? undefined : Math.max(0, pause);
 }
@@ -2844,7 +2880,7 @@ const onFault = {
     },
     reset: {
         why: 'Something on the way, or the server itself, closed the connection.',
-        fix: 'Run the job again; if it stays, look for a proxy or firewall that closes long connections.',
+        fix: 'Run the job again; if that does not help, look for a proxy or firewall that closes long connections.',
     },
     timeout: {
         why: 'The server is slow, or the answer is very large.',
@@ -2853,7 +2889,7 @@ const onFault = {
     aborted: { why: 'The step was cancelled.', fix: 'Run the job again.' },
     other: {
         why: 'The answer did not arrive whole.',
-        fix: 'Run the job again; if it stays, look at what is between the runner and the server.',
+        fix: 'Run the job again; if that does not help, look at what is between the runner and the server.',
     },
 };
 function adviceOnFault(kind) {
@@ -2985,16 +3021,19 @@ function adviceOn(problem, server) {
         return adviceOnFault(problem.fault.kind);
     if (problem.kind === 'status')
         return adviceOnStatus(problem, server);
+    if (problem.body === 'cut off')
+        return adviceOnFault('other');
     return {
         why: 'Something between the runner and Mend answered in its place, or `server-url` is not a Mend server.',
         fix: `Check \`server-url\`; Mend's own servers are ${knownServers.join(', ')}.`,
     };
 }
 function tally({ attempts, decision }) {
-    const times = attempts > 1 ? `, ${attempts} times` : '';
+    const times = attempts > 1 ? `, tried ${attempts} times` : '';
     if (decision.because !== 'late')
         return times;
-    return `${times}; another attempt is due in ${seconds(decision.pauseMs)}, which is later than this step may repeat it`;
+    const due = Math.round(decision.pauseMs / 1000);
+    return `${times}; another attempt would be due in ${due} s, which is longer than this step waits`;
 }
 function afterLoss({ unclear, effect }) {
     const lost = unclear && effect !== 'read';
@@ -3273,14 +3312,18 @@ async function tryCreate(shelf, name) {
         return { made, unclear: false };
     }
     catch (error) {
-        if (!worthAnotherLook(error, shelf))
+        const unclear = isUnclear(error);
+        if (!unclear && !isOccupied(error, shelf))
             throw error;
-        return { error, unclear: error instanceof Unanswered };
+        return { error, unclear };
     }
 }
-function worthAnotherLook(error, shelf) {
-    if (error instanceof Unanswered)
-        return error.unclear;
+/** The server may have done the work although we have no good answer. */
+function isUnclear(error) {
+    const asked = error instanceof Unanswered || error instanceof Refused;
+    return asked && error.unclear;
+}
+function isOccupied(error, shelf) {
     return error instanceof Refused && error.errorCode === shelf.occupied;
 }
 function pick(shelf, rows, name) {
@@ -4407,7 +4450,10 @@ const pollInterval = dist/* union */.KCZ([dist/* literal */.euz('auto'), duratio
 /** Every input of action.yml: its default and what its text becomes. */
 const fields = {
     operation: field('sync', oneOf(operationNames)),
-    'server-url': field('https://saas.mend.io', serverUrl),
+    'server-url': {
+        ...field('https://saas.mend.io', serverUrl),
+        unquoted: true,
+    },
     'user-key': secret,
     'org-token': secret,
     'ca-certificate': field('', anyText),
@@ -4467,7 +4513,8 @@ function parseField(name, given) {
     if (parsed.success)
         return { value: parsed.output };
     const messages = new Set(parsed.issues.map(({ message }) => message));
-    const quoted = field.secret || given.includes('\n') ? '' : `"${given}": `;
+    const hidden = field.secret || field.unquoted || given.includes('\n');
+    const quoted = hidden ? '' : `"${given}": `;
     return {
         value: dist/* parse */.qgA(field.schema, field.fallback),
         problem: { input: name, text: quoted + [...messages].join('; ') },
@@ -4575,8 +4622,8 @@ function sentence(text, most = 1000) {
 }
 const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
 /** A link, when the address is http or https; otherwise only its text. */
-function markdown_link(text, address) {
-    const label = prose(text, 100);
+function markdown_link(text, address, most = 100) {
+    const label = prose(text, most);
     const url = address === undefined ? null : URL.parse(address);
     if (!url || !/^https?:$/.test(url.protocol))
         return label;
@@ -4954,6 +5001,7 @@ var result_facts = __webpack_require__(9084);
 ;// CONCATENATED MODULE: ./lib/reports/json.js
 
 
+
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const schemaVersion = 1;
 /**
@@ -4972,7 +5020,7 @@ function jsonReport(result, options) {
         libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
         hierarchy: options.tree && hierarchyFacts(options.tree, inventory?.libraries),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${(0,reports_text/* json */.Pq)(report, 2)}\n`;
 }
 function byKey(a, b) {
     return words_compare(a.keyUuid, b.keyUuid);
@@ -5256,7 +5304,7 @@ function findings_row({ library, vulnerability }) {
         severityMarks[severity ?? 'unrated'],
         score === undefined ? nothing : prose(score.toFixed(1)),
         nameAndVersion(library),
-        markdown_link(id, url),
+        markdown_link(id, url, 40),
         fix === undefined ? nothing : prose(shortFix(fix, library), 80),
     ];
 }
@@ -5487,8 +5535,11 @@ function changeRows(changes, { result }) {
     return [
         ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
         ...changes.spared.map((tag) => [md `⏸️ left in place`, ...cells(tag)]),
-        ...changes.added.map((tag) => [md `➕ ${would}added`, ...cells(tag)]),
-        ...changes.removed.map((tag) => [md `➖ ${would}removed`, ...cells(tag)]),
+        ...changes.added.map((tag) => [md `➕&nbsp;${would}added`, ...cells(tag)]),
+        ...changes.removed.map((tag) => [
+            md `➖&nbsp;${would}removed`,
+            ...cells(tag),
+        ]),
     ];
 }
 /** The message only where the reasons at the top do not tell it already. */
@@ -5555,7 +5606,7 @@ function failureBox({ failure }) {
 function hint({ result, warnOnly }) {
     const { outcome, waited } = result;
     if (outcome === 'warned' && warnOnly) {
-        return markdown_alert('NOTE', md `\`warn-only\` keeps this step green; without it the step would fail.`);
+        return markdown_alert('NOTE', md `\`warn-only\` is on: what would fail this step is a warning.`);
     }
     if (outcome !== 'timed-out' && outcome !== 'cancelled')
         return nothing;
@@ -5669,6 +5720,7 @@ var version = __webpack_require__(3411);
 
 
 
+
 /** Raw inputs → operation → result → presentation. Never rejects. */
 async function run(raw, edge) {
     try {
@@ -5686,6 +5738,7 @@ async function shown(raw, edge) {
         room: edge.summaryRoom(),
         summary: inputs.summary,
         formats: inputs.reportFormats,
+        warnOnly: inputs.warnOnly,
         generatedAt: edge.clock.date(),
         links: { runUrl: edge.repository.runUrl },
     });
@@ -5695,8 +5748,9 @@ async function shown(raw, edge) {
 /** What is left to show when showing itself has failed: a defect of ours. */
 function crashed(error) {
     const message = failureMessage(error);
+    const unknown = Object.fromEntries(outputs/* outputNames */.gr.map((name) => [name, '']));
     return {
-        outputs: { result: 'error', reasons: message },
+        outputs: { ...unknown, result: 'error', reasons: message },
         files: [],
         annotations: [{ level: 'error', title: 'Mend Project', message }],
         log: [],

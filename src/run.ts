@@ -10,6 +10,7 @@ import type { Findings, Result, Verdict } from './operations/result.ts'
 import { settled } from './operations/verdict.ts'
 import type { Clock, Files, Log } from './ports.ts'
 import { present } from './reports/index.ts'
+import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
 import { version } from './version.ts'
 
@@ -62,6 +63,7 @@ async function shown(
     room: edge.summaryRoom(),
     summary: inputs.summary,
     formats: inputs.reportFormats,
+    warnOnly: inputs.warnOnly,
     generatedAt: edge.clock.date(),
     links: { runUrl: edge.repository.runUrl },
   })
@@ -72,8 +74,9 @@ async function shown(
 /** What is left to show when showing itself has failed: a defect of ours. */
 function crashed(error: unknown): Presentation {
   const message = failureMessage(error)
+  const unknown = Object.fromEntries(outputNames.map((name) => [name, '']))
   return {
-    outputs: { result: 'error', reasons: message },
+    outputs: { ...unknown, result: 'error', reasons: message },
     files: [],
     annotations: [{ level: 'error', title: 'Mend Project', message }],
     log: [],

@@ -348,7 +348,7 @@ describe('over TLS', () => {
   it('several authorities may be given, with text between them', async () => {
     const other = certificatesFor('DNS:other.test').ca
     const { send } = transport(`https://127.0.0.1:${port}/api/v1.4`, {
-      ca: `${other}\n# ours\n${certificates.ca}`,
+      ca: `# Company\n${other}\nours:\n${certificates.ca}`,
     })
     expect((await send('{}')).status).toBe(200)
   })
@@ -457,6 +457,15 @@ describe('over TLS', () => {
         kind: 'proxy-refused',
         delivered: 'no',
         message: 'the environment variable HTTPS_PROXY is no proxy address',
+      })
+    })
+
+    it('whose password cannot be read is a fault, too', async () => {
+      const env = { HTTPS_PROXY: `http://user:${password}%zz@127.0.0.1:1` }
+      await expect(through(0, { env }).send('{}')).rejects.toMatchObject({
+        name: 'TransportFault',
+        kind: 'proxy-refused',
+        message: 'proxy http://127.0.0.1:1 (HTTPS_PROXY) cannot be used',
       })
     })
 

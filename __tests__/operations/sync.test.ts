@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll } from '../../src/simulator/scan-scripts.ts'
-import { aStage } from '../support/stage.ts'
+import { aStage, inRounds } from '../support/stage.ts'
 
 function aFullStage() {
   const stage = aStage()
@@ -27,14 +27,19 @@ describe('sync', () => {
     ])
   })
 
-  it('polls while the tags are being saved', async () => {
+  it('costs four round trips, one after another, for an existing project', async () => {
     const { stage, scan } = aFullStage()
-    await stage.play({ 'request-token': scan.token })
-    const sent = stage.sent()
-    const at = (type: string) => sent.findIndex((line) => line.startsWith(type))
-    expect(at('getRequestState')).toBeLessThan(at('removeProjectTag'))
-    expect(at('getProductProjectTags')).toBeLessThan(at('getRequestState'))
-    expect(at('getRequestState')).toBeLessThan(at('getProjectInventory'))
+    const rounds: string[][] = []
+    await stage.play(
+      { 'request-token': scan.token },
+      { wrap: inRounds(rounds) },
+    )
+    expect(rounds.map((types) => [...new Set(types)].sort())).toEqual([
+      ['getOrganizationProductTags'],
+      ['getProductProjectTags'],
+      ['getRequestState', 'saveProjectTag'],
+      ['getProjectHierarchy', 'getProjectInventory', 'removeProjectTag'],
+    ])
   })
 
   it('sends no write the second time', async () => {

@@ -1,21 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
+import { describe, it } from '@jest/globals'
 import { present } from '../../src/reports/index.ts'
+import { expectGolden } from '../support/golden.ts'
 import { presentOptions } from '../support/results.ts'
 import { scenes } from './scenes.ts'
-
-const folder = new URL('../golden/', import.meta.url)
-const refresh = process.env['UPDATE_GOLDEN'] === '1'
-
-/** Compares with the golden file, or rewrites it when told to. */
-function expectGolden(name: string, text: string): void {
-  const file = new URL(name, folder)
-  if (refresh) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, text)
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'))
-}
 
 describe('the golden files', () => {
   for (const { name, result, options } of scenes) {

@@ -134,6 +134,8 @@ export const hostileTexts: readonly string[] = [
   '</details><script>alert(1)</script><!-- swallow',
   '<details><summary>',
   '--> ]]> <![CDATA[ <?php',
+  '<!-- swallow',
+  '<?php',
   '@octocat and @acme/team',
   'closes #1, acme/web#2, GH-3',
   '::set-output name=result::passed',

@@ -1,5 +1,6 @@
 import type { Repository } from '../../src/domain/repository.ts'
 import { createClient } from '../../src/mend/client.ts'
+import type { Transport } from '../../src/mend/transport.ts'
 import { operations } from '../../src/operations/index.ts'
 import type { InputName, Inputs } from '../../src/operations/inputs.ts'
 import type { Deps } from '../../src/operations/operation.ts'
@@ -40,6 +41,8 @@ export interface PlayOptions {
   readonly faults?: readonly FaultRule[]
   readonly signal?: AbortSignal
   readonly repository?: Repository
+  /** Stands between the client and Mend. */
+  readonly wrap?: (send: Transport) => Transport
 }
 
 export interface Played {
@@ -86,15 +89,17 @@ export function aStage(): Stage {
 
 function aClient(
   inputs: Inputs,
-  { faults = [], signal }: PlayOptions,
+  { faults = [], signal, wrap = (send) => send }: PlayOptions,
   { world, clock, log }: Pick<Stage, 'world' | 'clock' | 'log'>,
 ) {
   return createClient({
-    transport: createTransport(world, {
-      faults: createFaults(faults),
-      sleep: clock.sleep,
-      timeoutMs: 60_000,
-    }),
+    transport: wrap(
+      createTransport(world, {
+        faults: createFaults(faults),
+        sleep: clock.sleep,
+        timeoutMs: 60_000,
+      }),
+    ),
     userKey: inputs.userKey,
     orgToken: inputs.orgToken,
     version: '0.0.0',
@@ -106,4 +111,28 @@ function aClient(
     log,
     signal: signal ?? new AbortController().signal,
   })
+}
+
+/**
+ * Holds all requests until nobody sends another one, then lets them go
+ * together: the rounds are the round trips that follow one another.
+ */
+export function inRounds(rounds: string[][]) {
+  return (send: Transport): Transport => {
+    let held: (() => void)[] | undefined
+    const letGo = () => {
+      for (const go of held ?? []) go()
+      held = undefined
+    }
+    return async (body, options) => {
+      if (!held) {
+        held = []
+        rounds.push([])
+        setImmediate(letGo)
+      }
+      rounds.at(-1)?.push(JSON.parse(body).requestType)
+      await new Promise<void>((go) => held?.push(go))
+      return send(body, options)
+    }
+  }
 }

@@ -3,7 +3,7 @@ import type { Annotation } from '../reports/presentation.ts'
 import { command, mask } from './commands.ts'
 import { cut, harmless, harmlessLines } from './text.ts'
 
-/** The runner keeps this many annotations of each level for a step (facts 2). */
+/** The runner keeps this many annotations of each level for a step (GitHub: workflow commands). */
 const mostAnnotations = 10
 /** What the runner and the Checks API keep of an annotation, in characters. */
 const longestMessage = 4_096

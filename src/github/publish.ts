@@ -5,7 +5,7 @@ import { openDirectory, writeReport } from './directory.ts'
 import type { Environment } from './environment.ts'
 import type { RunnerLog } from './log.ts'
 
-/** GitHub drops the whole summary of a step above 1,048,576 bytes (facts 2). */
+/** GitHub drops the whole summary of a step above 1,048,576 bytes (GitHub: workflow commands). */
 const summaryLimit = 1_048_576
 /** What we allow ourselves of it. */
 const summaryBudget = 1_000_000

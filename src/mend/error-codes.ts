@@ -50,7 +50,7 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   4000: {
     meaning: 'unexpected error',
     why: "Something went wrong on Mend's side.",
-    fix: "Run the job again; if it stays, ask Mend's support.",
+    fix: "Run the job again; if that does not help, ask Mend's support.",
   },
   5001: {
     meaning: 'not allowed',

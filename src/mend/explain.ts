@@ -114,6 +114,7 @@ function headline({ heading, server, quote }: Ended, problem: Silence): string {
 function adviceOn(problem: Silence, server: string) {
   if (problem.kind === 'fault') return adviceOnFault(problem.fault.kind)
   if (problem.kind === 'status') return adviceOnStatus(problem, server)
+  if (problem.body === 'cut off') return adviceOnFault('other')
   return {
     why: 'Something between the runner and Mend answered in its place, or `server-url` is not a Mend server.',
     fix: `Check \`server-url\`; Mend's own servers are ${knownServers.join(', ')}.`,
@@ -121,9 +122,10 @@ function adviceOn(problem: Silence, server: string) {
 }
 
 function tally({ attempts, decision }: Ended): string {
-  const times = attempts > 1 ? `, ${attempts} times` : ''
+  const times = attempts > 1 ? `, tried ${attempts} times` : ''
   if (decision.because !== 'late') return times
-  return `${times}; another attempt is due in ${seconds(decision.pauseMs)}, which is later than this step may repeat it`
+  const due = Math.round(decision.pauseMs / 1000)
+  return `${times}; another attempt would be due in ${due} s, which is longer than this step waits`
 }
 
 function afterLoss({ unclear, effect }: Ended): string {

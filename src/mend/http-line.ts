@@ -49,7 +49,10 @@ export async function openLine(options: HttpOptions): Promise<Line> {
     maxResponseSize: mostBytes,
   }
   const dispatcher = proxy
-    ? await proxied(proxy, endpoint, pool, connect)
+    ? await proxied(proxy, endpoint, pool, connect).catch((error) => {
+        const message = `proxy ${proxy.label} cannot be used`
+        throw new TransportFault('proxy-refused', 'no', message, error)
+      })
     : new Pool(endpoint.origin, pool)
   return { dispatcher, ways: { host: endpoint.host, proxy: proxy?.label } }
 }
@@ -68,8 +71,8 @@ function trusting(ca: string | undefined) {
 
 /** Node leaves out silently what it cannot read, so each is read here first. */
 function certificatesIn(pem: string): string[] {
-  const blocks = pem.split(/(?=-----BEGIN )/).filter((block) => block.trim())
-  return blocks.map((block) => new X509Certificate(block).toString())
+  const blocks = pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)
+  return (blocks ?? [pem]).map((block) => new X509Certificate(block).toString())
 }
 
 function chosenProxy(endpoint: URL, env: HttpOptions['env']) {

@@ -8,12 +8,13 @@ const tokenShape =
 /**
  * Makes a quoter that takes out the given secrets and everything that has the
  * shape of one, then makes one line of it and cuts it. In this order: half a
- * secret would not be recognized.
+ * secret would not be recognized. What is shorter than four characters is no
+ * secret, and taking it out would only make holes in the text.
  */
 export function createQuote(secrets: readonly string[]): Quote {
   const known = secrets
     .map((secret) => secret.trim())
-    .filter((secret) => secret !== '')
+    .filter((secret) => secret.length > 3)
     .sort((a, b) => b.length - a.length)
   return (text, most = 300) => {
     const masked = known

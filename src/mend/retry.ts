@@ -34,6 +34,8 @@ export type GivenUp =
       readonly pauseMs: number
     }
 
+/** In seconds; longer is as good as never. */
+const aYear = 31_536_000
 const firstPauseMs = 500
 const longestPauseMs = 20_000
 /** Code 3000 is mostly a bad parameter, and only sometimes a passing problem (facts 1.4). */
@@ -134,7 +136,7 @@ export function retryAfterMs(
 ): number | undefined {
   const asked = headers['retry-after']?.trim()
   if (!asked) return undefined
-  if (/^\d+$/.test(asked)) return Number(asked) * 1000
+  if (/^\d+$/.test(asked)) return Math.min(Number(asked), aYear) * 1000
   const pause = Date.parse(asked) - Date.parse(headers['date'] ?? '')
   return Number.isNaN(pause) ? undefined : Math.max(0, pause)
 }

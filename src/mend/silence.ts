@@ -39,7 +39,7 @@ const onFault: Readonly<Record<FaultKind, Advice>> = {
   },
   reset: {
     why: 'Something on the way, or the server itself, closed the connection.',
-    fix: 'Run the job again; if it stays, look for a proxy or firewall that closes long connections.',
+    fix: 'Run the job again; if that does not help, look for a proxy or firewall that closes long connections.',
   },
   timeout: {
     why: 'The server is slow, or the answer is very large.',
@@ -48,7 +48,7 @@ const onFault: Readonly<Record<FaultKind, Advice>> = {
   aborted: { why: 'The step was cancelled.', fix: 'Run the job again.' },
   other: {
     why: 'The answer did not arrive whole.',
-    fix: 'Run the job again; if it stays, look at what is between the runner and the server.',
+    fix: 'Run the job again; if that does not help, look at what is between the runner and the server.',
   },
 }
 

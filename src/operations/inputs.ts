@@ -28,8 +28,10 @@ interface Field<T> {
   /** What an empty input means; action.yml says the same. */
   readonly fallback: string
   readonly schema: v.GenericSchema<string, T>
-  /** Never shown, not even in the error that says it is wrong. */
+  /** Masked in logs, and never quoted in the error that says it is wrong. */
   readonly secret?: true
+  /** Never quoted: it is no secret, but may hold one by mistake. */
+  readonly unquoted?: true
 }
 
 function field<T>(
@@ -60,7 +62,10 @@ const pollInterval = v.union(
 export const fields = {
   operation: field('sync', oneOf(operationNames)),
 
-  'server-url': field('https://saas.mend.io', serverUrl),
+  'server-url': {
+    ...field('https://saas.mend.io', serverUrl),
+    unquoted: true,
+  },
   'user-key': secret,
   'org-token': secret,
   'ca-certificate': field('', anyText),
@@ -155,7 +160,8 @@ function parseField(
   const parsed = v.safeParse(field.schema, given || field.fallback)
   if (parsed.success) return { value: parsed.output }
   const messages = new Set(parsed.issues.map(({ message }) => message))
-  const quoted = field.secret || given.includes('\n') ? '' : `"${given}": `
+  const hidden = field.secret || field.unquoted || given.includes('\n')
+  const quoted = hidden ? '' : `"${given}": `
   return {
     value: v.parse(field.schema, field.fallback),
     problem: { input: name, text: quoted + [...messages].join('; ') },

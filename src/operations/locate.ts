@@ -87,13 +87,19 @@ async function tryCreate(shelf: Shelf, name: string): Promise<Attempt> {
     const made = { name, token, tags: new Map(), status: 'created' } as const
     return { made, unclear: false }
   } catch (error) {
-    if (!worthAnotherLook(error, shelf)) throw error
-    return { error, unclear: error instanceof Unanswered }
+    const unclear = isUnclear(error)
+    if (!unclear && !isOccupied(error, shelf)) throw error
+    return { error, unclear }
   }
 }
 
-function worthAnotherLook(error: unknown, shelf: Shelf): boolean {
-  if (error instanceof Unanswered) return error.unclear
+/** The server may have done the work although we have no good answer. */
+function isUnclear(error: unknown): boolean {
+  const asked = error instanceof Unanswered || error instanceof Refused
+  return asked && error.unclear
+}
+
+function isOccupied(error: unknown, shelf: Shelf): boolean {
   return error instanceof Refused && error.errorCode === shelf.occupied
 }
 

@@ -7,6 +7,7 @@ import type {
 import type { Result } from '../operations/result.ts'
 import type { FlatTree } from './flat-tree.ts'
 import { resultFacts } from './result-facts.ts'
+import { json } from './text.ts'
 import { compare } from './words.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -36,7 +37,7 @@ export function jsonReport(result: Result, options: JsonOptions): string {
     hierarchy:
       options.tree && hierarchyFacts(options.tree, inventory?.libraries),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return `${json(report, 2)}\n`
 }
 
 function byKey(a: LibraryIdentity, b: LibraryIdentity): number {

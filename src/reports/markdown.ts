@@ -97,8 +97,12 @@ export function sentence(text: string, most = 1000): Markdown {
 const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g
 
 /** A link, when the address is http or https; otherwise only its text. */
-export function link(text: string, address: string | undefined): Markdown {
-  const label = prose(text, 100)
+export function link(
+  text: string,
+  address: string | undefined,
+  most = 100,
+): Markdown {
+  const label = prose(text, most)
   const url = address === undefined ? null : URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol)) return label
   if (url.username || url.password || url.href.length > 2000) return label

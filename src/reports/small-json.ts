@@ -1,6 +1,6 @@
 import type { Result } from '../operations/result.ts'
 import { resultFacts } from './result-facts.ts'
-import { bytes } from './text.ts'
+import { bytes, json } from './text.ts'
 
 /** The `json` output: at most 64 KiB. */
 export const mostJsonBytes = 64 * 1024
@@ -20,13 +20,13 @@ const dispensable = [
 export function smallJson(result: Result): string {
   const facts: Record<string, unknown> = resultFacts(result)
   const cut: string[] = []
-  let text = JSON.stringify(facts)
+  let text = json(facts)
   for (const field of dispensable) {
     if (bytes(text) <= mostJsonBytes) break
     if (facts[field] === undefined) continue
     delete facts[field]
     cut.push(field)
-    text = JSON.stringify({ ...facts, cut })
+    text = json({ ...facts, cut })
   }
   return text
 }

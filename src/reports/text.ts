@@ -39,3 +39,17 @@ export function atMost(lines: readonly string[], most: number): string[] {
   const shown = lines.slice(0, most - 1)
   return [...shown, `… and ${lines.length - shown.length} more`]
 }
+
+const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu
+
+/** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
+export function json(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(unseenInJson, escaped)
+}
+
+function escaped(sign: string): string {
+  return sign
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}

@@ -1,5 +1,5 @@
 import type { Contents } from './contents.ts'
-import type { Scan } from './scans.ts'
+import type { ScanScript } from './scan-scripts.ts'
 
 /** A company's account; `token` is its API key. */
 export interface Organization {
@@ -78,6 +78,21 @@ export interface Plugin {
   readonly name: string
   readonly version: string
   readonly requester: string
+}
+
+/** A scan that a plugin sent to the server, known by its request token. */
+export interface Scan {
+  readonly token: string
+  readonly project: Project
+  readonly script: ScanScript
+  readonly plugin: Plugin
+  /** What the project holds once the scan is UPDATED; absent: what it held before. */
+  readonly contents?: Contents | undefined
+  position: number
+  /** When the present step began. */
+  since: number
+  /** Its inventory is in the project. */
+  published: boolean
 }
 
 /** Adds a value under a key; one that is there already changes nothing (facts 3.1, 3.2). */

@@ -1,19 +1,4 @@
-import type { RequestType } from '../mend/catalogue/index.ts'
 import type { World } from './world.ts'
-
-/** What is kept of a request; never a key or a token. */
-export interface RequestRecord {
-  /** As sent; empty when it could not be read. */
-  readonly type: RequestType | string
-  /** On the world's clock. */
-  readonly at: number
-  /** The names of all parameters, as sent. */
-  readonly parameters: readonly string[]
-  /** For people and for tests that look closer: `saveProjectTag checkout_main team=web`. */
-  readonly summary: string
-  /** What was played instead of, or around, the answer. */
-  readonly fault?: string | undefined
-}
 
 /** A request's JSON object; `undefined` when the text is none. */
 export function readObject(text: string): Record<string, unknown> | undefined {

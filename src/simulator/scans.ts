@@ -1,21 +1,5 @@
-import type { Contents } from './contents.ts'
-import type { ModificationType, Plugin, Project } from './organization.ts'
-import type { ScanScript, ScanStep } from './scan-scripts.ts'
-
-/** A scan that a plugin sent to the server, known by its request token. */
-export interface Scan {
-  readonly token: string
-  readonly project: Project
-  readonly script: ScanScript
-  readonly plugin: Plugin
-  /** What the project holds once the scan is UPDATED; absent: what it held before. */
-  readonly contents?: Contents | undefined
-  position: number
-  /** When the present step began. */
-  since: number
-  /** Its inventory is in the project. */
-  published: boolean
-}
+import type { ModificationType, Project, Scan } from './organization.ts'
+import type { ScanStep } from './scan-scripts.ts'
 
 const lastStep: ScanStep = { state: 'UNKNOWN' }
 

@@ -1,6 +1,6 @@
 import type { SimulatorClock } from './clock.ts'
 import { createFaults, type Faults } from './faults.ts'
-import type { Scan } from './scans.ts'
+import type { Scan } from './organization.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 import { acme } from './seed/acme.ts'
 import { generatedContents } from './seed/generated.ts'

@@ -1,5 +1,5 @@
 import { handClock, type SimulatorClock } from './clock.ts'
-import { type Contents, nothing } from './contents.ts'
+import { nothing } from './contents.ts'
 import { Identifiers } from './identifiers.ts'
 import {
   type Organization,
@@ -7,43 +7,20 @@ import {
   type Product,
   type Project,
   type Role,
+  type Scan,
   storedTags,
   type User,
 } from './organization.ts'
 import type { Quirks } from './quirks.ts'
-import type { RequestRecord } from './request-log.ts'
-import { type ScanScript, scripts } from './scan-scripts.ts'
-import { begin, isLast, isRunning, type Scan, settle } from './scans.ts'
-
-export interface WorldOptions {
-  /** Two worlds of one seed and one history answer byte for byte alike. */
-  readonly seed?: number
-  readonly clock?: SimulatorClock
-  readonly quirks?: Quirks
-}
-
-type GivenTags = Readonly<Record<string, string | readonly string[]>>
-
-/** What a project may be born with. Times are milliseconds since 1970. */
-export interface ProjectFacts {
-  readonly description?: string | undefined
-  readonly tags?: GivenTags
-  readonly contents?: Contents
-  readonly createdAt?: number
-  readonly updatedAt?: number
-}
-
-export interface ScanFacts {
-  /** Otherwise drawn: 32 hex digits. */
-  readonly token?: string
-  /** Otherwise `skipped` while another scan of the project runs, else `finished`. */
-  readonly script?: ScanScript
-  /** What the project holds once the scan is UPDATED; otherwise what it held before. */
-  readonly contents?: Contents
-  readonly plugin?: Plugin
-  /** When it was sent; otherwise now. Milliseconds since 1970. */
-  readonly at?: number
-}
+import type { RequestRecord } from './request-record.ts'
+import { scripts } from './scan-scripts.ts'
+import { begin, isLast, isRunning, settle } from './scans.ts'
+import type {
+  GivenTags,
+  ProjectFacts,
+  ScanFacts,
+  WorldOptions,
+} from './world-options.ts'
 
 const agent: Plugin = {
   name: 'unified-agent',

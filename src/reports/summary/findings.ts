@@ -49,7 +49,7 @@ function row({ library, vulnerability }: Finding): Markdown[] {
     severityMarks[severity ?? 'unrated'],
     score === undefined ? nothing : prose(score.toFixed(1)),
     nameAndVersion(library),
-    link(id, url),
+    link(id, url, 40),
     fix === undefined ? nothing : prose(shortFix(fix, library), 80),
   ]
 }

@@ -63,8 +63,11 @@ function changeRows(changes: TagChanges, { result }: Source): Markdown[][] {
   return [
     ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
     ...changes.spared.map((tag) => [md`⏸️ left in place`, ...cells(tag)]),
-    ...changes.added.map((tag) => [md`➕ ${would}added`, ...cells(tag)]),
-    ...changes.removed.map((tag) => [md`➖ ${would}removed`, ...cells(tag)]),
+    ...changes.added.map((tag) => [md`➕&nbsp;${would}added`, ...cells(tag)]),
+    ...changes.removed.map((tag) => [
+      md`➖&nbsp;${would}removed`,
+      ...cells(tag),
+    ]),
   ]
 }
 

@@ -78,7 +78,7 @@ function hint({ result, warnOnly }: Source): Markdown {
   if (outcome === 'warned' && warnOnly) {
     return alert(
       'NOTE',
-      md`\`warn-only\` keeps this step green; without it the step would fail.`,
+      md`\`warn-only\` is on: what would fail this step is a warning.`,
     )
   }
   if (outcome !== 'timed-out' && outcome !== 'cancelled') return nothing

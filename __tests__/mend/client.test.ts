@@ -1,0 +1,324 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RequestType } from '../../src/mend/catalogue/index.ts'
+import { type ClientOptions, createClient } from '../../src/mend/client.ts'
+import {
+  Cancelled,
+  DryRunViolated,
+  Malformed,
+  Refused,
+  Unanswered,
+  Unsendable,
+} from '../../src/mend/errors.ts'
+import { TransportFault } from '../../src/mend/transport.ts'
+import {
+  answers,
+  fakeTransport,
+  type Step,
+  says,
+} from '../support/fake-transport.ts'
+import { recordingLog } from '../support/recording-log.ts'
+import { virtualClock } from '../support/virtual-clock.ts'
+
+const tags = { projectTags: [{ name: 'app', token: 'p', tags: { a: ['b'] } }] }
+const tagged = [{ name: 'app', token: 'p', tags: new Map([['a', ['b']]]) }]
+const lost = () => new TransportFault('reset', 'maybe', 'connection closed')
+const unsent = () => new TransportFault('refused', 'no', 'connection refused')
+
+function setUp(script: Step[], more: Partial<ClientOptions> = {}) {
+  const transport = fakeTransport(...script)
+  const clock = virtualClock(1)
+  const log = recordingLog()
+  const mend = createClient({
+    transport: transport.send,
+    userKey: 'the-user-key',
+    orgToken: 'the-org-token',
+    version: '1.2.3',
+    retries: 5,
+    deadlineMs: 300_000,
+    server: 'https://saas.mend.io',
+    dryRun: false,
+    clock,
+    log,
+    signal: new AbortController().signal,
+    ...more,
+  })
+  const readTags = () => mend.call('getProjectTags', { projectToken: 'p' })
+  const create = () => mend.call('createProduct', { productName: 'shop' })
+  const deletion = { productToken: 'q', projectToken: 'p' }
+  const remove = () => mend.call('deleteProject', deletion)
+  return { mend, transport, clock, log, readTags, create, remove }
+}
+
+describe('a call', () => {
+  it('sends its parameters, the user key and who we are', async () => {
+    const { readTags, transport } = setUp([says(tags)])
+    expect(await readTags()).toEqual(tagged)
+    expect(transport.sent).toEqual([
+      {
+        requestType: 'getProjectTags',
+        userKey: 'the-user-key',
+        projectToken: 'p',
+        agentInfo: { agent: 'mend-project-action', agentVersion: '1.2.3' },
+      },
+    ])
+  })
+
+  it('sends the organization’s key where the request wants it', async () => {
+    const { create, transport } = setUp([says({ productToken: 'new' })])
+    expect(await create()).toEqual({ token: 'new' })
+    expect(transport.sent).toMatchObject([{ orgToken: 'the-org-token' }])
+  })
+
+  it('logs one debug line for an attempt, with no key, token, name or body in it', async () => {
+    const { mend, log, clock } = setUp([
+      () => {
+        clock.advance(1_240)
+        return says({})
+      },
+    ])
+    const params = { projectToken: 'p-tok', tagKey: 'k-ey', tagValue: 'v-al' }
+    await mend.call('saveProjectTag', params)
+    expect(log.lines).toEqual([
+      'debug: saveProjectTag, attempt 1: HTTP 200, 1.2 s',
+    ])
+  })
+
+  it('logs what Mend warns of', async () => {
+    const warningMessages = ['Invalid input:\n::error::the-user-key']
+    const { readTags, log } = setUp([says({ ...tags, warningMessages })])
+    await readTags()
+    expect(log.of('debug')).toContain(
+      'getProjectTags: Mend warns: Invalid input: ::error::***',
+    )
+  })
+})
+
+describe('what is not even sent', () => {
+  it.each<[RequestType, Record<string, unknown>, string]>([
+    ['createProduct', { productNmae: 'x' }, 'productName'],
+    ['createProduct', { productName: 'x', color: 'red' }, 'color'],
+    ['createProduct', { productName: '' }, 'productName'],
+    ['getProjectTags', { projectToken: 7 }, 'projectToken'],
+  ])('%s with %j', async (type, params, field) => {
+    const { mend, transport } = setUp([])
+    const error = await mend.call(type, params as never).catch((e) => e)
+    expect(error).toBeInstanceOf(Unsendable)
+    expect(error.message).toMatch(`was not sent: its parameter ${field} is`)
+    expect(transport.sent).toEqual([])
+  })
+
+  it('a request that needs the organization’s key, without it', async () => {
+    const { create, transport } = setUp([], { orgToken: '' })
+    await expect(create()).rejects.toThrow(
+      'Create Product was not sent: it needs `org-token`. Set `org-token`.',
+    )
+    expect(transport.sent).toEqual([])
+  })
+
+  it('does not need the organization’s key for other requests', async () => {
+    const { readTags } = setUp([says(tags)], { orgToken: '' })
+    expect(await readTags()).toEqual(tagged)
+  })
+
+  it('any request without a user key', async () => {
+    const { readTags } = setUp([], { userKey: '' })
+    await expect(readTags()).rejects.toThrow('it needs `user-key`')
+  })
+
+  it.each<[RequestType, Record<string, string>]>([
+    ['createProduct', { productName: 'x' }],
+    ['deleteProject', { productToken: 'q', projectToken: 'p' }],
+    ['saveProjectTag', { projectToken: 'p', tagKey: 'k', tagValue: 'v' }],
+    ['removeProductTag', { productToken: 'p', tagKey: 'k', tagValue: 'v' }],
+    ['setProjectSetupNotificationConfig', { action: 'ENABLED' }],
+  ])('%s in a dry run', async (type, params) => {
+    const { mend, transport } = setUp([], { dryRun: true })
+    await expect(mend.call(type, params as never)).rejects.toBeInstanceOf(
+      DryRunViolated,
+    )
+    expect(transport.sent).toEqual([])
+  })
+
+  it('reads in a dry run, though', async () => {
+    const { readTags } = setUp([says(tags)], { dryRun: true })
+    expect(await readTags()).toEqual(tagged)
+  })
+})
+
+describe('trying again', () => {
+  it('says so, waits, and sends the same', async () => {
+    const script = [
+      answers(503),
+      lost(),
+      says({ errorCode: 3000 }),
+      answers(200, '<html>'),
+      says(tags),
+    ]
+    const { readTags, transport, clock, log } = setUp(script)
+    expect(await readTags()).toEqual(tagged)
+    expect(
+      new Set(transport.sent.map((body) => JSON.stringify(body))).size,
+    ).toBe(1)
+    expect(clock.pauses).toEqual([500, 1_000, 2_000, 4_000])
+    expect(log.of('info')).toEqual([
+      'Get Project Tags: HTTP 503, again in 0.5 s (2 of 6)',
+      'Get Project Tags: connection closed, again in 1.0 s (3 of 6)',
+      'Get Project Tags: error 3000, again in 2.0 s (4 of 4)',
+      'Get Project Tags: an answer that is no JSON (a web page), again in 4.0 s (5 of 6)',
+    ])
+  })
+
+  it('waits as long as Retry-After says', async () => {
+    const { readTags, clock } = setUp([
+      answers(429, '', { 'retry-after': '42' }),
+      says(tags),
+    ])
+    await readTags()
+    expect(clock.pauses).toEqual([42_000])
+  })
+
+  it('ends when the attempts are used up', async () => {
+    const { readTags, transport } = setUp(Array(3).fill(answers(502)), {
+      retries: 2,
+    })
+    await expect(readTags()).rejects.toThrow(/HTTP 502 .*, tried 3 times/)
+    expect(transport.sent).toHaveLength(3)
+  })
+
+  it('ends when the deadline would pass, counted from the first failure', async () => {
+    const slow = () => {
+      clock.advance(60_000)
+      return answers(503)
+    }
+    const { readTags, transport, clock } = setUp(Array(9).fill(slow), {
+      retries: 9,
+      deadlineMs: 122_000,
+    })
+    await expect(readTags()).rejects.toBeInstanceOf(Unanswered)
+    expect(transport.sent).toHaveLength(3)
+  })
+
+  it('does not follow what Mend refuses', async () => {
+    const { readTags, transport, clock } = setUp([says({ errorCode: 5001 })])
+    await expect(readTags()).rejects.toMatchObject({
+      name: 'Refused',
+      errorCode: 5001,
+      unclear: false,
+    })
+    expect([transport.sent.length, clock.pauses]).toEqual([1, []])
+  })
+
+  it('does not follow an answer of an unknown shape', async () => {
+    const { readTags, transport } = setUp([says({})])
+    await expect(readTags()).rejects.toBeInstanceOf(Malformed)
+    expect(transport.sent).toHaveLength(1)
+  })
+
+  it('does not hide a defect', async () => {
+    const { readTags } = setUp([])
+    await expect(readTags()).rejects.toThrow('request 1 is not in the script')
+  })
+})
+
+describe('a create', () => {
+  it.each<[string, Step]>([
+    ['a lost answer', lost()],
+    [
+      'a gateway’s 503, even with Retry-After',
+      answers(503, '', { 'retry-after': '1' }),
+    ],
+    ['half an answer', answers(200, '{"productTok')],
+  ])('is sent once and unclear after %s', async (_, step) => {
+    const { create, transport } = setUp([step])
+    const error = await create().catch((e) => e)
+    expect(error).toBeInstanceOf(Unanswered)
+    expect(error.unclear).toBe(true)
+    expect(transport.sent).toHaveLength(1)
+  })
+
+  it.each([
+    [3000, false],
+    [4000, true],
+    [2001, false],
+  ])(
+    'that Mend refuses with %i is sent once; unclear: %s',
+    async (errorCode, unclear) => {
+      const { create, transport } = setUp([says({ errorCode })])
+      const error = await create().catch((e) => e)
+      expect(error).toBeInstanceOf(Refused)
+      expect(error).toMatchObject({ errorCode, unclear })
+      expect(transport.sent).toHaveLength(1)
+    },
+  )
+
+  it('is repeated when it certainly was not delivered', async () => {
+    const { create, transport } = setUp([
+      unsent(),
+      answers(429),
+      says({ productToken: 'new' }),
+    ])
+    expect(await create()).toEqual({ token: 'new' })
+    expect(transport.sent).toHaveLength(3)
+  })
+
+  it('that never was delivered is not unclear', async () => {
+    const { create } = setUp(Array(6).fill(unsent()))
+    await expect(create()).rejects.toMatchObject({
+      name: 'Unanswered',
+      unclear: false,
+    })
+  })
+})
+
+describe('a delete', () => {
+  it('whose answer was lost and which then finds nothing is refused, but unclear', async () => {
+    const { remove } = setUp([lost(), says({ errorCode: 5001 })])
+    await expect(remove()).rejects.toMatchObject({
+      name: 'Refused',
+      errorCode: 5001,
+      unclear: true,
+    })
+  })
+
+  it('that is refused at once is not', async () => {
+    const { remove } = setUp([says({ errorCode: 5001 })])
+    await expect(remove()).rejects.toMatchObject({ unclear: false })
+  })
+})
+
+describe('cancelling', () => {
+  it('ends the request under way', async () => {
+    const cancel = new AbortController()
+    const { readTags } = setUp(
+      [
+        () => {
+          cancel.abort()
+          throw new TransportFault('reset', 'maybe', 'connection closed')
+        },
+      ],
+      { signal: cancel.signal },
+    )
+    await expect(readTags()).rejects.toBeInstanceOf(Cancelled)
+  })
+
+  it('ends the pause before another attempt', async () => {
+    const cancel = new AbortController()
+    const { readTags, transport } = setUp(
+      [
+        () => {
+          cancel.abort()
+          return answers(503)
+        },
+      ],
+      { signal: cancel.signal },
+    )
+    await expect(readTags()).rejects.toBeInstanceOf(Cancelled)
+    expect(transport.sent).toHaveLength(1)
+  })
+
+  it('keeps a new call from being sent', async () => {
+    const { readTags, transport } = setUp([], { signal: AbortSignal.abort() })
+    await expect(readTags()).rejects.toThrow('Get Project Tags was cancelled.')
+    expect(transport.sent).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import { aStage } from '../support/stage.ts'
+
+function aFilledStage() {
+  const stage = aStage()
+  const product = stage.world.addProduct(stage.organization, 'web')
+  const contents = generatedContents(stage.world.ids, 40, 1)
+  stage.world.addProject(product, 'web_main', { contents })
+  return stage
+}
+
+describe('report', () => {
+  it('reads inventory and hierarchy with their figures', async () => {
+    const stage = aFilledStage()
+    const { verdict, findings } = await stage.play({ operation: 'report' })
+    expect(verdict.outcome).toBe('passed')
+    expect(findings.reported?.inventory?.libraries).toHaveLength(40)
+    expect(findings.reported?.inventoryFigures?.libraries).toBe(40)
+    const { direct = 0, transitive = 0 } =
+      findings.reported?.hierarchyFigures ?? {}
+    expect(direct + transitive).toBe(40)
+  })
+
+  it.each([
+    ['inventory', ['getProjectInventory web_main']],
+    ['hierarchy', ['getProjectHierarchy web_main']],
+  ])('reads only the %s when asked for that', async (report, requests) => {
+    const stage = aFilledStage()
+    const { findings } = await stage.play({ operation: 'report', report })
+    expect(stage.sent().slice(2)).toEqual(requests)
+    expect(Object.keys(findings.reported ?? {}).length).toBeGreaterThan(0)
+  })
+
+  it('passes on what to include', async () => {
+    const stage = aFilledStage()
+    const [project] = stage.world.projects.values()
+    const [library] = project?.contents.libraries.values() ?? []
+    Object.assign(library as object, { inHouse: true })
+    const all = await stage.play({ operation: 'report' })
+    const without = await stage.play({
+      operation: 'report',
+      'include-in-house': 'false',
+      'include-outdated': 'false',
+    })
+    expect(all.findings.reported?.inventoryFigures?.outdated).toBeGreaterThan(0)
+    expect(
+      without.findings.reported?.inventoryFigures?.outdated,
+    ).toBeUndefined()
+    expect(without.findings.reported?.inventoryFigures?.libraries).toBeLessThan(
+      40,
+    )
+  })
+
+  it('never creates what it should read', async () => {
+    const stage = aStage()
+    await expect(stage.play({ operation: 'report' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(stage.world.products.size).toBe(0)
+  })
+})

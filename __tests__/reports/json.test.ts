@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals'
+import type { LibraryNode } from '../../src/domain/library.ts'
+import { flatTree } from '../../src/reports/flat-tree.ts'
+import { jsonReport } from '../../src/reports/json.ts'
+import { aLibrary, aNode } from '../support/builders.ts'
+import {
+  aResult,
+  ensured,
+  productToken,
+  projectToken,
+  reported,
+} from '../support/results.ts'
+import { hierarchy, libraries, scenes } from './scenes.ts'
+
+const generatedAt = new Date('2026-11-20T10:02:00Z')
+
+function reportOf(result = aResult()) {
+  const nodes = result.reported?.hierarchy
+  const tree = nodes && flatTree(nodes)
+  return jsonReport(result, { generatedAt, tree })
+}
+
+describe('the report file', () => {
+  it('says when it was made and in which version', () => {
+    expect(JSON.parse(reportOf())).toEqual({
+      schemaVersion: 1,
+      generatedAt: '2026-11-20T10:02:00.000Z',
+      operation: 'sync',
+      result: 'passed',
+      reasons: [],
+      dryRun: false,
+    })
+  })
+
+  it('lists the libraries by keyUuid with all that is known of them', () => {
+    const shuffled = [...libraries].reverse()
+    const report = JSON.parse(
+      reportOf(aResult({ reported: reported(shuffled) })),
+    )
+    expect(report.libraries).toEqual(JSON.parse(JSON.stringify(libraries)))
+  })
+
+  it('is the same, byte for byte, in whatever order things come', () => {
+    const turned = libraries
+      .map((library) => Object.fromEntries(Object.entries(library).reverse()))
+      .reverse() as unknown as typeof libraries
+    const one = aResult({ reported: reported(libraries, hierarchy) })
+    const other = aResult({
+      reported: reported(turned, [...hierarchy].reverse()),
+    })
+    expect(reportOf(other)).toBe(reportOf(one))
+  })
+
+  it('flattens the hierarchy, and brings a library together from all its places', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((keyUuid) => aNode({ keyUuid }))
+    const nodes = [
+      aNode({ keyUuid: 'a', dependencies: [c!, b!] }),
+      b!,
+      aNode({ keyUuid: 'b', dependencies: [a!] }),
+    ]
+    const { hierarchy } = JSON.parse(
+      reportOf(
+        aResult({ reported: reported([aLibrary({ keyUuid: 'a' })], nodes) }),
+      ),
+    )
+    expect(hierarchy.direct).toEqual(['a', 'b'])
+    expect(hierarchy.dependencies).toEqual({ a: ['b', 'c'], b: ['a'] })
+    expect(
+      hierarchy.libraries.map(({ keyUuid }: LibraryNode) => keyUuid),
+    ).toEqual(['b', 'c'])
+  })
+
+  it('survives a hierarchy that nests fifty thousand deep', () => {
+    let node = aNode({ keyUuid: 'leaf' })
+    for (let depth = 0; depth < 50_000; depth++) {
+      node = aNode({ keyUuid: `k${depth}`, dependencies: [node] })
+    }
+    const result = aResult({ reported: reported(undefined, [node]) })
+    const { hierarchy } = JSON.parse(reportOf(result))
+    expect(Object.keys(hierarchy.dependencies)).toHaveLength(50_000)
+  })
+
+  it('takes a library called __proto__ for a library', () => {
+    const nodes = [
+      aNode({ keyUuid: '__proto__', dependencies: [aNode({ keyUuid: 'x' })] }),
+    ]
+    const text = reportOf(aResult({ reported: reported(undefined, nodes) }))
+    expect(JSON.parse(text).hierarchy.direct).toEqual(['__proto__'])
+    expect(text).toContain('"__proto__": [')
+  })
+
+  it('escapes what hides or turns around text, and keeps its value', () => {
+    const name = 'a\u202Eb\u2028c\u{E0041}'
+    const text = reportOf(aResult({ reported: reported([aLibrary({ name })]) }))
+    expect(text).toContain('a\\u202eb\\u2028c\\udb40\\udc41')
+    expect(JSON.parse(text).libraries[0].name).toBe(name)
+  })
+
+  it('holds no token', () => {
+    const text = reportOf(aResult({ ensured: ensured() }))
+    expect(text).not.toContain(projectToken)
+    expect(text).not.toContain(productToken)
+  })
+
+  it('is JSON whatever the names hold', () => {
+    for (const { result } of scenes) {
+      expect(() => JSON.parse(reportOf(result))).not.toThrow()
+    }
+  })
+})

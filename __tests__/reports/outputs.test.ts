@@ -1,0 +1,249 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  outputNames,
+  outputsOf,
+  pathOutputNames,
+  requestState,
+} from '../../src/reports/outputs.ts'
+import { mostJsonBytes } from '../../src/reports/small-json.ts'
+import { bytes } from '../../src/reports/text.ts'
+import { aLibrary } from '../support/builders.ts'
+import {
+  aResult,
+  aScan,
+  ensured,
+  hostileTexts,
+  projectToken,
+  reported,
+  tag,
+  tagged,
+  waited,
+} from '../support/results.ts'
+import { hierarchy, libraries, scenes } from './scenes.ts'
+
+const full = aResult({
+  ensured: ensured(),
+  tagged: { objects: [tagged({ add: ['a=1'], keep: ['b=2', 'c=3'] })] },
+  waited: waited(),
+  reported: reported(libraries, hierarchy),
+})
+
+describe('outputs', () => {
+  it('are all there on every path, the paths of files excepted', () => {
+    const own = outputNames.filter(
+      (name) => !pathOutputNames.some((path) => path === name),
+    )
+    for (const { result } of scenes) {
+      expect(Object.keys(outputsOf(result))).toEqual(own)
+    }
+  })
+
+  it('are empty, never 0, for what was not found out', () => {
+    const { result, json, ...others } = outputsOf(aResult({ outcome: 'error' }))
+    expect(result).toBe('error')
+    expect(json).not.toBe('')
+    expect(new Set(Object.values(others))).toEqual(new Set(['']))
+  })
+
+  it('say 0 for what was counted and is none', () => {
+    const outputs = outputsOf(
+      aResult({
+        tagged: { objects: [] },
+        waited: waited([], { source: 'none' }),
+        reported: reported([], []),
+      }),
+    )
+    expect(outputs).toMatchObject({
+      'tags-added': '0',
+      'request-state': '',
+      'request-token-source': 'none',
+      'poll-count': '0',
+      'library-count': '0',
+      'max-depth': '0',
+      'critical-count': '0',
+      'outdated-count': '',
+      licenses: '{}',
+    })
+  })
+
+  it('count what was read', () => {
+    expect(outputsOf(full)).toMatchObject({
+      'library-count': '12',
+      'direct-count': '5',
+      'transitive-count': '7',
+      'max-depth': '3',
+      'outdated-count': '4',
+      'no-license-count': '1',
+      'license-count': '4',
+      'weak-match-count': '1',
+      'duplicate-version-count': '2',
+      'vulnerable-library-count': '3',
+      'vulnerability-count': '5',
+      'critical-count': '1',
+      'high-count': '2',
+      'medium-count': '1',
+      'low-count': '0',
+      'wait-seconds': '92',
+      'poll-count': '14',
+      'project-token': projectToken,
+    })
+  })
+
+  it('count the libraries of the hierarchy when only that was read', () => {
+    const result = aResult({ reported: reported(undefined, hierarchy) })
+    expect(outputsOf(result)['library-count']).toBe('12')
+    expect(outputsOf(result)['vulnerability-count']).toBe('')
+  })
+
+  const creations = [
+    ['created', 'true'],
+    ['existing', 'false'],
+    ['planned', 'false'],
+    ['unclear', ''],
+  ] as const
+  for (const [status, expected] of creations) {
+    it(`say "${expected}" of a project that is ${status}`, () => {
+      const project = { name: 'web', status }
+      const outputs = outputsOf(aResult({ ensured: { project } }))
+      expect(outputs['project-created']).toBe(expected)
+      expect(outputs['product-created']).toBe('')
+    })
+  }
+
+  it('count only the tag changes that were made', () => {
+    const object = tagged(
+      {
+        add: ['team=new', 'stage=prod'],
+        remove: ['team=old', 'stage=dev', 'x=1'],
+        keep: ['a=1'],
+      },
+      {
+        failures: [
+          { tag: tag('team=new'), change: 'add', message: 'no' },
+          { tag: tag('x=1'), change: 'remove', message: 'no' },
+        ],
+      },
+    )
+    expect(outputsOf(aResult({ tagged: { objects: [object] } }))).toMatchObject(
+      // team=old stays, because its successor could not be saved.
+      { 'tags-added': '1', 'tags-removed': '1', 'tags-unchanged': '1' },
+    )
+  })
+
+  it('give ten reasons at most, a line each', () => {
+    const reasons = Array.from({ length: 12 }, (_, i) => `reason\n${i}`)
+    const lines = outputsOf(aResult({ reasons }))['reasons']?.split('\n')
+    expect(lines).toHaveLength(10)
+    expect(lines?.[0]).toBe('reason 0')
+    expect(lines?.[9]).toBe('… and 3 more')
+  })
+
+  it('are one line each, whatever the names hold', () => {
+    for (const { result } of scenes) {
+      const { reasons: _, ...others } = outputsOf(result)
+      for (const value of Object.values(others)) {
+        expect(value).not.toMatch(/[\r\n\u0085\u2028\u2029]/)
+      }
+    }
+  })
+})
+
+describe('request-state', () => {
+  const table: readonly (readonly [
+    readonly (string | undefined)[],
+    unknown,
+  ])[] = [
+    [[], undefined],
+    [['FINISHED'], 'FINISHED'],
+    [['FINISHED', 'UPDATED'], 'UPDATED'],
+    [['UPDATED', 'IN_PROGRESS'], 'IN_PROGRESS'],
+    [['IN_PROGRESS', 'QUEUED'], 'QUEUED'],
+    [['QUEUED', 'SKIPPED'], 'SKIPPED'],
+    [['SKIPPED', 'UNKNOWN'], 'UNKNOWN'],
+    [['UNKNOWN', 'FAILED', 'FINISHED'], 'FAILED'],
+    [['FINISHED', undefined], undefined],
+    [['FAILED', undefined], 'FAILED'],
+  ]
+  for (const [states, expected] of table) {
+    it(`of ${states.map(String).join(', ') || 'none'} is ${expected}`, () => {
+      expect(requestState(states.map((state) => aScan({ state })))).toBe(
+        expected,
+      )
+    })
+  }
+})
+
+describe('the licenses output', () => {
+  const of = (names: readonly string[]) => {
+    const list = names.map((name, index) =>
+      aLibrary({ keyUuid: `${index}`, licenses: [{ name }] }),
+    )
+    const result = aResult({ reported: reported(list) })
+    return JSON.parse(outputsOf(result)['licenses'] ?? '')
+  }
+
+  it('names fifty and sums the rest', () => {
+    const counts = of(Array.from({ length: 60 }, (_, i) => `L${i}`))
+    expect(Object.keys(counts)).toHaveLength(51)
+    expect(counts['(others)']).toBe(10)
+  })
+
+  it('does not mix the rest with a license of that name', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `L${i}`)
+    const counts = of(['(others)', '(others)', ...names])
+    expect(counts['(others)']).toBe(2)
+    expect(counts['((others))']).toBe(11)
+  })
+
+  it('counts a license called __proto__ like any other', () => {
+    expect(Object.entries(of(['__proto__', 'MIT']))).toEqual([
+      ['MIT', 1],
+      ['__proto__', 1],
+    ])
+  })
+})
+
+describe('the json output', () => {
+  it('holds the figures and no token', () => {
+    const json = outputsOf(full)['json'] ?? ''
+    expect(JSON.parse(json)).toMatchObject({
+      operation: 'sync',
+      result: 'passed',
+      project: { name: 'web_main', status: 'existing' },
+      figures: { libraries: 12, bySeverity: { critical: 1 } },
+    })
+    expect(json).not.toContain(projectToken)
+    expect(JSON.parse(json)).not.toHaveProperty('cut')
+  })
+
+  it('stays within 64 KiB and names what it had to leave out', () => {
+    const add = Array.from(
+      { length: 3_000 },
+      (_, i) => `key${i}=${'ü'.repeat(20)}`,
+    )
+    const json = outputsOf({
+      ...full,
+      tagged: { objects: [tagged({ add })] },
+    })['json']
+    expect(bytes(json ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    expect(JSON.parse(json ?? '')).toMatchObject({
+      cut: ['tags'],
+      figures: { libraries: 12 },
+    })
+  })
+
+  it('stays within 64 KiB when every text is huge', () => {
+    const huge = hostileTexts.join('').repeat(3)
+    const json = outputsOf(
+      aResult({
+        reasons: [huge],
+        failure: { what: huge },
+        ensured: { project: { name: huge, status: 'existing' } },
+        waited: waited([aScan({ state: huge })]),
+        reported: reported([aLibrary({ licenses: [{ name: huge }] })]),
+      }),
+    )['json']
+    expect(bytes(json ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    expect(JSON.parse(json ?? '')).toMatchObject({ figures: { libraries: 1 } })
+  })
+})

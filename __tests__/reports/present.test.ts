@@ -1,0 +1,342 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Library, packageName } from '../../src/domain/library.ts'
+import type { Outcome, Result } from '../../src/operations/result.ts'
+import { present } from '../../src/reports/index.ts'
+import { bytes } from '../../src/reports/text.ts'
+import { aLibrary, aNode, aVulnerability } from '../support/builders.ts'
+import {
+  aResult,
+  aScan,
+  ensured,
+  presentOptions,
+  productToken,
+  projectToken,
+  reported,
+  tag,
+  tagged,
+  waited,
+} from '../support/results.ts'
+import { scenes } from './scenes.ts'
+
+function summaryOf(
+  result: Result,
+  options: Parameters<typeof presentOptions>[0] = {},
+): string {
+  return present(result, presentOptions(options)).summary ?? ''
+}
+
+describe('an outcome', () => {
+  const table: readonly (readonly [Outcome, boolean, string, string])[] = [
+    ['passed', false, '✅ **passed**', 'none'],
+    ['failed', true, '❌ **failed**', 'error'],
+    ['warned', false, '⚠️ **warned**', 'warning'],
+    ['skipped', false, '⏭️ **skipped**', 'notice'],
+    ['planned', false, '📝 **planned**', 'notice'],
+    ['timed-out', true, '⏱️ **timed out**', 'error'],
+    ['cancelled', true, '🛑 **cancelled**', 'error'],
+    ['error', true, '💥 **error**', 'error'],
+  ]
+  for (const [outcome, failed, verdict, level] of table) {
+    const result = aResult({ outcome, reasons: ['because'] })
+    const shown = present(result, presentOptions())
+
+    it(`${outcome} ${failed ? 'fails' : 'leaves green'} the step`, () => {
+      expect(shown.failed).toBe(failed)
+      expect(shown.outputs['result']).toBe(outcome)
+    })
+
+    it(`${outcome} is shown first, with its reason`, () => {
+      const [title, , line] = (shown.summary ?? '').split('\n')
+      expect(title).toBe('## Mend Project: sync')
+      expect(line?.startsWith(verdict)).toBe(true)
+      expect(shown.summary).toContain('- because')
+      expect(shown.log.join('\n')).toContain('because')
+    })
+
+    it(`${outcome} is annotated with level ${level}`, () => {
+      const levels = shown.annotations.map((annotation) => annotation.level)
+      expect(levels).toEqual(level === 'none' ? [] : [level])
+    })
+  }
+})
+
+describe('annotations', () => {
+  const titles = (result: Result) =>
+    present(result, presentOptions()).annotations
+
+  it('are ten at most, the last saying how many more there are', () => {
+    const reasons = Array.from({ length: 14 }, (_, i) => `reason ${i}`)
+    const shown = titles(aResult({ outcome: 'failed', reasons }))
+    expect(shown).toHaveLength(10)
+    expect(shown[9]?.message).toBe('… and 5 more')
+  })
+
+  it('tell of an error what failed, what Mend said, the cause and the fix', () => {
+    const failure = {
+      what: 'createProject was refused',
+      said: 'no',
+      why: 'Bad key.',
+      fix: 'Set `user-key`.',
+    }
+    const result = aResult({ outcome: 'error', reasons: ['x', 'y'], failure })
+    expect(titles(result)).toEqual([
+      {
+        level: 'error',
+        title: 'Mend Project: sync',
+        message:
+          'createProject was refused. Mend said: no. Bad key. Set `user-key`.',
+      },
+    ])
+  })
+
+  it('are short enough for GitHub to keep them whole', () => {
+    for (const { result } of scenes) {
+      for (const { message } of titles(result)) {
+        expect(message.length).toBeLessThan(4096)
+        expect(message).not.toMatch(/[\r\n]/)
+      }
+    }
+  })
+})
+
+describe('the closing lines', () => {
+  it('are eight at most, and plain', () => {
+    for (const { result } of scenes) {
+      const { log } = present(result, presentOptions())
+      expect(log.length).toBeGreaterThan(0)
+      expect(log.length).toBeLessThanOrEqual(8)
+      for (const line of log) expect(line).not.toMatch(/[\r\n]/)
+    }
+  })
+})
+
+describe('files', () => {
+  const names = (options: Parameters<typeof presentOptions>[0]) =>
+    present(aResult(), presentOptions(options)).files.map(
+      ({ output, name }) => [output, name],
+    )
+
+  it('are the report and the summary', () => {
+    expect(names({})).toEqual([
+      ['report-path', 'mend-report.json'],
+      ['summary-path', 'mend-summary.md'],
+    ])
+  })
+
+  it('are only those that are wanted', () => {
+    expect(names({ formats: [] })).toEqual([
+      ['summary-path', 'mend-summary.md'],
+    ])
+    expect(names({ summary: false })).toEqual([
+      ['report-path', 'mend-report.json'],
+    ])
+  })
+
+  it('hold the summary as it is shown', () => {
+    const shown = present(aResult(), presentOptions())
+    expect(shown.files[1]?.text).toBe(shown.summary)
+  })
+})
+
+describe('tokens', () => {
+  it('stand in the two token outputs and nowhere else, even when Mend quotes them', () => {
+    const quoting = `token ${projectToken} of ${productToken} is bad`
+    const object = tagged(
+      { add: ['a=1'] },
+      { failures: [{ tag: tag('a=1'), change: 'add', message: quoting }] },
+    )
+    const result = aResult({
+      outcome: 'error',
+      reasons: [quoting],
+      failure: { what: quoting, said: quoting, why: quoting, fix: quoting },
+      ensured: ensured({
+        project: { name: quoting, token: projectToken, status: 'existing' },
+      }),
+      tagged: { objects: [object] },
+    })
+    const { outputs, ...shown } = present(result, presentOptions())
+    const {
+      'project-token': project,
+      'product-token': product,
+      ...others
+    } = outputs
+    expect([project, product]).toEqual([projectToken, productToken])
+    const everything = JSON.stringify([others, shown])
+    expect(everything).toContain('token *** of *** is bad')
+    expect(everything).not.toContain(projectToken)
+    expect(everything).not.toContain(productToken)
+  })
+})
+
+describe('the summary', () => {
+  it('is absent when switched off', () => {
+    expect(
+      present(aResult(), presentOptions({ summary: false })),
+    ).toHaveProperty('summary', undefined)
+  })
+
+  it('is the same, byte for byte, for the same result', () => {
+    for (const { result, options } of scenes) {
+      expect(summaryOf(result, options)).toBe(summaryOf(result, options))
+    }
+  })
+
+  it('keeps verdict and counts when there is little room', () => {
+    const { result } = scenes.find(({ name }) => name === 'sync-passed')!
+    const summary = summaryOf(result, { room: 900 })
+    expect(bytes(summary)).toBeLessThanOrEqual(900)
+    expect(summary).toContain('✅ **passed**')
+    expect(summary).toContain('🔴&nbsp;critical')
+    expect(summary).not.toContain('CVE-2021-44228')
+  })
+
+  it('says where the rest is when a section has to go', () => {
+    const { result } = scenes.find(({ name }) => name === 'sync-passed')!
+    const summary = summaryOf(result, { room: 1_600 })
+    expect(summary).toContain(
+      'Outdated libraries: 4 more in `mend-report.json`',
+    )
+  })
+
+  it('has no section for what was not asked for', () => {
+    const summary = summaryOf(aResult({ ensured: ensured() }))
+    expect(summary).not.toContain('###')
+    expect(summary).not.toContain('<details>')
+  })
+
+  it('shows the fifty gravest vulnerabilities and counts the others', () => {
+    const library = aLibrary({
+      vulnerabilities: Array.from({ length: 60 }, (_, i) =>
+        aVulnerability({
+          id: `CVE-${String(i).padStart(3, '0')}`,
+          severity: i === 59 ? 'critical' : 'low',
+        }),
+      ),
+    })
+    const summary = summaryOf(aResult({ reported: reported([library]) }))
+    const rows = summary.match(/CVE-\d{3}/g)
+    expect(rows).toHaveLength(50)
+    expect(rows?.[0]).toBe('CVE-059')
+    expect(summary).toContain('10 more in `mend-report.json`.')
+  })
+
+  it('names no file when none is written', () => {
+    const { result } = scenes.find(({ name }) => name === 'sync-passed')!
+    expect(summaryOf(result, { formats: [] })).not.toContain('mend-report')
+  })
+
+  it('says of outdated libraries that nobody reported them, rather than 0', () => {
+    const summary = summaryOf(aResult({ reported: reported([aLibrary()]) }))
+    expect(summary).toContain('| Outdated | not reported by the organization |')
+  })
+
+  it('shows the fifteen most frequent licenses and sums the others', () => {
+    const list = Array.from({ length: 20 }, (_, i) =>
+      aLibrary({ keyUuid: `${i}`, licenses: [{ name: `L${i}` }] }),
+    )
+    const summary = summaryOf(aResult({ reported: reported(list) }))
+    expect(summary.match(/`L\d+`/g)).toHaveLength(15)
+    expect(summary).toContain('| 5 others | 5 | 25 % |')
+  })
+
+  it('names the libraries that most others need', () => {
+    const shared = aNode({ keyUuid: 's', artifactId: 'shared' })
+    const nodes = ['a', 'b', 'c'].map((keyUuid) =>
+      aNode({ keyUuid, dependencies: [shared] }),
+    )
+    expect(
+      summaryOf(aResult({ reported: reported(undefined, nodes) })),
+    ).toContain('| `com.example:shared` `1.4.2` | 3 |')
+  })
+
+  it('shortens a fix that names the library again', () => {
+    const library = aLibrary({
+      vulnerabilities: [
+        aVulnerability({
+          fix: 'Upgrade to version com.example:widget-core:1.5.0',
+        }),
+      ],
+    })
+    expect(summaryOf(aResult({ reported: reported([library]) }))).toContain(
+      '| upgrade to 1.5.0 |',
+    )
+  })
+
+  it('tells how to take up a wait that ran out or was cancelled', () => {
+    for (const outcome of ['timed-out', 'cancelled'] as const) {
+      const scan = aScan({ end: undefined, state: 'IN_PROGRESS' })
+      expect(summaryOf(aResult({ outcome, waited: waited([scan]) }))).toContain(
+        '`operation: wait`',
+      )
+    }
+  })
+
+  it('warns of alerts that were not there yet at UPDATED', () => {
+    const scan = aScan({ end: 'updated', state: 'UPDATED' })
+    expect(summaryOf(aResult({ waited: waited([scan]) }))).toContain(
+      'had not computed the alerts yet',
+    )
+  })
+
+  it('says what a dry run would do', () => {
+    const summary = summaryOf(
+      aResult({
+        outcome: 'planned',
+        dryRun: true,
+        tagged: { objects: [tagged({ add: ['a=1'], remove: ['b=2'] })] },
+      }),
+    )
+    expect(summary).toContain('| ➕&nbsp;would be added | `a` | `1` |')
+    expect(summary).toContain('| ➖&nbsp;would be removed | `b` | `2` |')
+  })
+
+  it('tells why a tag failed where the reasons do not', () => {
+    const failures = [
+      { tag: tag('a=1'), change: 'add', message: 'HTTP 503' },
+    ] as const
+    const objects = [tagged({ add: ['a=1'] }, { failures })]
+    const of = (reasons: string[]) =>
+      summaryOf(aResult({ outcome: 'error', reasons, tagged: { objects } }))
+    expect(of(['something else'])).toContain('`1`<br>HTTP 503')
+    expect(of(['a=1: HTTP 503'])).not.toContain('<br>')
+  })
+})
+
+describe('a hundred thousand libraries', () => {
+  const count = 100_000
+  /** How often anything has looked at a library's name. */
+  let looks = 0
+  const library = (i: number): Library => ({
+    ...aLibrary({
+      keyUuid: `key-${(i * 7919) % count}`,
+      artifactId: `lib-${i % 5_000}`,
+      version: `1.${i % 40}`,
+      licenses: [{ name: `License ${i % 300}` }],
+      vulnerabilities: i % 10 === 0 ? [aVulnerability()] : [],
+      outdated: i % 3 === 0,
+    }),
+    get groupId() {
+      looks++
+      return 'com.example'
+    },
+  })
+
+  it('are presented within the limits, with few looks at each', () => {
+    const libraries = Array.from({ length: count }, (_, i) => library(i))
+    const nodes = libraries.slice(0, 2_000).map(({ keyUuid }, i) =>
+      aNode({
+        keyUuid,
+        dependencies: libraries
+          .slice(50 * i, 50 * (i + 1))
+          .map((child) => aNode({ keyUuid: child.keyUuid })),
+      }),
+    )
+    const result = aResult({ reported: reported(libraries, nodes) })
+    looks = 0
+    const shown = present(result, presentOptions())
+    expect(looks).toBeLessThan(count * 40)
+    expect(bytes(shown.summary ?? '')).toBeLessThan(30_000)
+    expect(JSON.parse(shown.files[0]?.text ?? '').libraries).toHaveLength(count)
+    expect(packageName(libraries[0]!)).toBe('com.example:lib-0')
+  })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import { courseOf } from '../../src/simulator/course.ts'
+import {
+  createFaults,
+  type Fault,
+  type FaultName,
+  type FaultRule,
+} from '../../src/simulator/faults.ts'
+import { smallWorld } from './asking.ts'
+
+const hang: Fault = { name: 'hang' }
+
+function playedFor(rules: FaultRule[], types: string[]) {
+  const faults = createFaults(rules)
+  return types.map((type) => faults(type)?.name ?? '-').join(' ')
+}
+
+describe('a fault is played', () => {
+  it.each<[string, FaultRule, string]>([
+    ['once, at the first', { fault: hang }, 'hang - - -'],
+    ['so many times', { fault: hang, times: 2 }, 'hang hang - -'],
+    ['from the nth on', { fault: hang, nth: 3 }, '- - hang -'],
+    [
+      'for one request type, counting only these',
+      { fault: hang, requestType: 'b', nth: 2 },
+      '- - - hang',
+    ],
+    ['never, with no chance', { fault: hang, chance: 0 }, '- - - -'],
+    [
+      'always, with every chance',
+      { fault: hang, chance: 1 },
+      'hang hang hang hang',
+    ],
+  ])('%s', (_when, rule, expected) => {
+    expect(playedFor([rule], ['a', 'b', 'a', 'b'])).toBe(expected)
+  })
+
+  it('by the first rule that applies, while all of them count', () => {
+    const rules: FaultRule[] = [
+      { fault: hang, nth: 2 },
+      { fault: { name: 'empty' }, times: 3 },
+    ]
+    expect(playedFor(rules, ['a', 'a', 'a', 'a'])).toBe('empty hang empty -')
+  })
+
+  it('by chance about as often as told, and the same for the same seed', () => {
+    const draw = (seed: number) => {
+      const faults = createFaults([{ fault: hang, chance: 0.3 }], seed)
+      return Array.from({ length: 1_000 }, () => (faults('x') ? 1 : 0))
+    }
+    const times = draw(7).reduce<number>((sum, played) => sum + played, 0)
+    expect(times).toBeGreaterThan(250)
+    expect(times).toBeLessThan(350)
+    expect(draw(7)).toEqual(draw(7))
+    expect(draw(8)).not.toEqual(draw(7))
+  })
+})
+
+/** What a createProject with the fault comes to, and whether the project was made. */
+function create(fault: Fault) {
+  const { world, admin, product } = smallWorld()
+  const request = {
+    requestType: 'createProject',
+    userKey: admin.key,
+    productToken: product.token,
+    projectName: 'new',
+  }
+  const course = courseOf(world, JSON.stringify(request), () => fault)
+  const exchange = course.kind === 'answer' ? course.exchange : undefined
+  return { course, exchange, made: product.projects.size === 2, world }
+}
+
+describe('a fault', () => {
+  it.each<[Fault, number, string]>([
+    [{ name: 'too-many-requests' }, 429, 'text/plain'],
+    [{ name: 'unavailable' }, 503, 'text/plain'],
+    [{ name: 'bad-gateway' }, 502, 'text/html'],
+    [{ name: 'html' }, 200, 'text/html'],
+  ])('%j answers instead of the work', (fault, status, contentType) => {
+    const { exchange, made } = create(fault)
+    expect(exchange?.status).toBe(status)
+    expect(exchange?.headers['content-type']).toBe(contentType)
+    expect(() => JSON.parse(exchange?.text ?? '')).toThrow()
+    expect(made).toBe(false)
+  })
+
+  it.each<[Fault, string, boolean]>([
+    [{ name: 'refused' }, 'refused', false],
+    [{ name: 'reset-before' }, 'reset', false],
+    [{ name: 'reset-after' }, 'reset', true],
+    [{ name: 'hang' }, 'hang', false],
+    [{ name: 'hang', workDone: true }, 'hang', true],
+  ])('%j leaves no answer', (fault, kind, done) => {
+    const { course, made } = create(fault)
+    expect(course.kind).toBe(kind)
+    expect(made).toBe(done)
+  })
+
+  it('can lose the answer to work that is done behind a gateway', () => {
+    const { exchange, made } = create({ name: 'bad-gateway', workDone: true })
+    expect(exchange?.status).toBe(502)
+    expect(made).toBe(true)
+  })
+
+  it.each<[FaultName, (text: string) => boolean]>([
+    ['empty', (text) => text === ''],
+    [
+      'truncated',
+      (text) => text.startsWith('{"projectToken"') && !text.endsWith('}'),
+    ],
+    ['bom', (text) => text.startsWith('\uFEFF{') && text.endsWith('}')],
+  ])('"%s" spoils the text after the work', (name, isSpoiled) => {
+    const { exchange, made } = create({ name } as Fault)
+    expect(isSpoiled(exchange?.text ?? 'none')).toBe(true)
+    expect(made).toBe(true)
+  })
+
+  it('can dress the right answer oddly', () => {
+    const { exchange } = create({ name: 'wrong-content-type' })
+    expect(exchange?.headers).toEqual({ 'content-type': 'text/html' })
+    expect(JSON.parse(exchange?.text ?? '')).toHaveProperty('projectToken')
+    expect(create({ name: 'gzip' }).course).toMatchObject({ gzip: true })
+    expect(create({ name: 'slow', ms: 500 }).course).toMatchObject({
+      delayMs: 500,
+    })
+    expect(create({ name: 'drip', ms: 9 }).course).toMatchObject({ dripMs: 9 })
+  })
+
+  it.each([
+    ['hiccup', 3000],
+    ['unexpected', 4000],
+  ] as const)('"%s" is code %d, and no work', (name, code) => {
+    const { exchange, made } = create({ name })
+    expect(exchange?.status).toBe(200)
+    expect(JSON.parse(exchange?.text ?? '').errorCode).toBe(code)
+    expect(made).toBe(false)
+  })
+
+  it('can ask to come again later, in seconds or by date', () => {
+    const name = 'too-many-requests'
+    const inSeconds = create({ name, retryAfterSeconds: 7 })
+    const byDate = create({ name, retryAfterSeconds: 7, asDate: true })
+    expect(inSeconds.exchange?.headers['retry-after']).toBe('7')
+    expect(byDate.exchange?.headers['retry-after']).toBe(
+      'Mon, 02 Mar 2026 09:00:07 GMT',
+    )
+  })
+
+  it('can send elsewhere', () => {
+    const { exchange } = create({ name: 'redirect' })
+    expect(exchange).toMatchObject({
+      status: 302,
+      headers: { location: 'https://elsewhere.invalid/api/v1.4' },
+    })
+  })
+
+  it('is written into the request log', () => {
+    const { world } = create({ name: 'reset-before' })
+    expect(world.requests).toMatchObject([
+      { type: 'createProject', fault: 'reset-before' },
+    ])
+  })
+})

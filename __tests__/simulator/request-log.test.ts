@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { courseOf } from '../../src/simulator/course.ts'
+import { smallWorld } from './asking.ts'
+
+describe('the request log', () => {
+  it('tells type, time, parameter names and the objects by name', () => {
+    const { world, admin, project, clock } = smallWorld()
+    clock.advance(1_000)
+    const request = {
+      requestType: 'saveProjectTag',
+      userKey: admin.key,
+      projectToken: project.token,
+      tagKey: 'team',
+      tagValue: 'web',
+    }
+    courseOf(world, JSON.stringify(request))
+    expect(world.requests).toEqual([
+      {
+        type: 'saveProjectTag',
+        at: Date.UTC(2026, 2, 2, 9, 0, 1),
+        parameters: [
+          'requestType',
+          'userKey',
+          'projectToken',
+          'tagKey',
+          'tagValue',
+        ],
+        summary: 'saveProjectTag checkout_main team=web',
+        fault: undefined,
+      },
+    ])
+  })
+
+  it('keeps no key and no token, known or not', () => {
+    const { world, admin, organization, project } = smallWorld()
+    const scan = world.startScan(project)
+    const secrets = {
+      userKey: admin.key,
+      orgToken: organization.token,
+      requestToken: scan.token,
+      projectToken: project.token,
+      productToken: 'a'.repeat(64),
+      tokenOfTomorrow: 'b'.repeat(64),
+    }
+    courseOf(
+      world,
+      JSON.stringify({ requestType: 'getRequestState', ...secrets }),
+    )
+    const log = JSON.stringify(world.requests)
+    for (const secret of Object.values(secrets)) {
+      expect(log).not.toContain(secret)
+    }
+  })
+
+  it('counts what could not be read, too', () => {
+    const { world } = smallWorld()
+    courseOf(world, 'nonsense')
+    courseOf(world, '[]')
+    expect(world.requests.map(({ type }) => type)).toEqual(['', ''])
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+import { requestTypes } from '../../src/mend/catalogue/index.ts'
+import { handlers } from '../../src/simulator/handlers/index.ts'
+import { respond } from '../../src/simulator/respond.ts'
+import { send, smallWorld } from './asking.ts'
+
+describe('the handlers', () => {
+  it('are those of the catalogue, all 21', () => {
+    expect(Object.keys(handlers).sort()).toEqual([...requestTypes].sort())
+    expect(requestTypes).toHaveLength(21)
+  })
+})
+
+describe('an answer', () => {
+  it('is HTTP 200 with JSON, also when it is no', () => {
+    const { world } = smallWorld()
+    expect(respond(world, '{"requestType":"getProjectTags"}')).toEqual({
+      status: 200,
+      headers: { 'content-type': 'application/json;charset=UTF-8' },
+      text: '{"errorCode":3010,"errorMessage":"Missing fields: userKey"}',
+    })
+  })
+
+  it('warns of parameters that it does not know, and is given all the same', () => {
+    const { ask, project } = smallWorld()
+    const params = { projectToken: project.token }
+    const extra = { format: 'json', orgToken: 'not needed here' }
+    const answer = ask('getProjectTags', params, extra)
+    expect(answer['projectTags']).toHaveLength(1)
+    expect(answer['warningMessages']).toEqual([
+      'Invalid input: format',
+      'Invalid input: orgToken',
+    ])
+  })
+
+  it('takes agentInfo without a word', () => {
+    const { ask, project } = smallWorld()
+    const extra = { agentInfo: { agent: 'x', agentVersion: '1' } }
+    const answer = ask('getProjectTags', { projectToken: project.token }, extra)
+    expect(answer).not.toHaveProperty('warningMessages')
+  })
+})
+
+describe('a request is refused', () => {
+  const small = smallWorld()
+  const { world, organization, admin, product, project } = small
+  const closed = world.addOrganization('Closed', false)
+  const guest = world.addUser('guest', 'none', [organization])
+  const lead = world.addUser(
+    'lead',
+    'product administrator',
+    [organization],
+    [product],
+  )
+  const stranger = world.addUser('stranger', 'organization administrator', [])
+  const read = {
+    requestType: 'getProjectTags',
+    userKey: admin.key,
+    projectToken: project.token,
+  }
+  const list = {
+    requestType: 'getOrganizationProductTags',
+    userKey: admin.key,
+    orgToken: organization.token,
+  }
+
+  it.each<[string, number, unknown]>([
+    ['when it is no object', 3000, []],
+    ['when it names no type', 3010, {}],
+    ['when its type is unknown', 3000, { requestType: 'getEverything' }],
+    ['when its type is a trap', 3000, { requestType: 'toString' }],
+    ['without a user key', 3010, { ...read, userKey: undefined }],
+    ['with a wrong user key', 5001, { ...read, userKey: 'wrong' }],
+    ['without a needed token', 3010, { ...read, projectToken: undefined }],
+    ['with an empty token', 3000, { ...read, projectToken: '' }],
+    ['with a token of the wrong kind', 3000, { ...read, projectToken: 7 }],
+    ['with a null', 3000, { ...read, projectToken: null }],
+    ['for an unknown project', 5001, { ...read, projectToken: 'f'.repeat(64) }],
+    ['from a user without rights', 5001, { ...read, userKey: guest.key }],
+    ['from a stranger', 5001, { ...read, userKey: stranger.key }],
+    ['without an organization', 3010, { ...list, orgToken: undefined }],
+    ['for a wrong organization', 2015, { ...list, orgToken: 'wrong' }],
+    ['for an inactive organization', 2015, { ...list, orgToken: closed.token }],
+    ['from outside the organization', 2007, { ...list, userKey: stranger.key }],
+    [
+      'when a product administrator asks for the organization',
+      5001,
+      { ...list, userKey: lead.key },
+    ],
+    [
+      'when a product administrator makes a product',
+      5001,
+      {
+        ...list,
+        userKey: lead.key,
+        requestType: 'createProduct',
+        productName: 'x',
+      },
+    ],
+  ])('%s', (_when, code, request) => {
+    const answer = send(world, request)
+    expect(answer).toEqual({
+      errorCode: code,
+      errorMessage: expect.any(String),
+    })
+  })
+
+  it('when it is no JSON', () => {
+    const { text } = respond(world, 'requestType=getProjectTags')
+    expect(JSON.parse(text).errorCode).toBe(3000)
+  })
+
+  it('but not when a product administrator asks for what is theirs', () => {
+    const mine = send(world, { ...read, userKey: lead.key })
+    expect(mine).toHaveProperty('projectTags')
+    const state = send(world, {
+      ...list,
+      userKey: lead.key,
+      requestType: 'getRequestState',
+      requestToken: 'x',
+    })
+    expect(state['requestState']).toBe('UNKNOWN')
+  })
+
+  it('without repeating keys and tokens', () => {
+    const secret = '5ec2e7'.repeat(8)
+    for (const name of ['userKey', 'orgToken', 'projectToken']) {
+      const text = JSON.stringify({ ...read, ...list, [name]: secret })
+      expect(respond(world, text).text).not.toContain(secret)
+    }
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals'
+import type { StoredNode } from '../../../src/simulator/contents.ts'
+import { Identifiers } from '../../../src/simulator/identifiers.ts'
+import { generatedContents } from '../../../src/simulator/seed/generated.ts'
+
+const make = (count: number, seed = 1) =>
+  generatedContents(new Identifiers(seed), count, seed)
+
+function depthOf(nodes: readonly StoredNode[]): number {
+  return nodes.length === 0
+    ? 0
+    : 1 + Math.max(...nodes.map((node) => depthOf(node.dependencies)))
+}
+
+function nodeCount(nodes: readonly StoredNode[]): number {
+  return nodes.reduce((sum, node) => sum + 1 + nodeCount(node.dependencies), 0)
+}
+
+describe('a generated inventory', () => {
+  it.each([0, 1, 10, 5_000])('has exactly %d libraries', (count) => {
+    expect(make(count).libraries.size).toBe(count)
+  })
+
+  it('has a tree at most seven deep, with some libraries twice', () => {
+    const { roots } = make(5_000)
+    expect(depthOf(roots)).toBe(7)
+    expect(nodeCount(roots)).toBeGreaterThan(5_200)
+    expect(nodeCount(roots)).toBeLessThan(6_000)
+  })
+
+  it('is the same for the same seed, and another for another', () => {
+    const text = (seed: number) => JSON.stringify(make(200, seed).roots)
+    expect(text(1)).toBe(text(1))
+    expect(text(2)).not.toBe(text(1))
+  })
+})

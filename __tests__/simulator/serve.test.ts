@@ -1,0 +1,153 @@
+import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { createFaults, type Fault } from '../../src/simulator/faults.ts'
+import { type Served, serve } from '../../src/simulator/serve.ts'
+import { smallWorld } from './asking.ts'
+
+const open: Served[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((served) => served.close()))
+})
+
+async function scene(fault?: Fault) {
+  const { world, admin, project } = smallWorld()
+  const faults = createFaults(fault ? [{ fault }] : [])
+  const served = await serve(world, { faults })
+  open.push(served)
+  const body = JSON.stringify({
+    requestType: 'getProjectTags',
+    userKey: admin.key,
+    projectToken: project.token,
+  })
+  return { world, served, body }
+}
+
+interface Raw {
+  readonly status: number | undefined
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly bytes: Buffer
+}
+
+/** One request with exactly these headers, as curl would send it. */
+function ask(
+  url: string,
+  body: string | undefined,
+  headers: OutgoingHttpHeaders = {},
+): Promise<Raw> {
+  const method = body === undefined ? 'GET' : 'POST'
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          bytes: Buffer.concat(chunks),
+        }),
+      )
+    })
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+const json = ({ bytes }: Raw) => JSON.parse(bytes.toString())
+
+describe('the simulator on a socket', () => {
+  it.each([
+    ['/api'],
+    ['/api/'],
+    ['/api/v1.0'],
+    ['/api/v1.1'],
+    ['/api/v1.3'],
+    ['/api/v1.4'],
+    ['/api/v1.4?x=1'],
+  ])('answers on %s', async (path) => {
+    const { served, body } = await scene()
+    const answer = await ask(`${served.url}${path}`, body)
+    expect(json(answer)).toHaveProperty('projectTags')
+  })
+
+  it.each([
+    ['application/json'],
+    ['application/x-www-form-urlencoded'],
+    [undefined],
+  ])('reads JSON whatever the content type: %s', async (type) => {
+    const { served, body } = await scene()
+    const headers = type ? { 'content-type': type } : {}
+    const answer = await ask(`${served.url}/api/v1.4`, body, headers)
+    expect(answer.headers['content-type']).toMatch(/^application\/json/)
+    expect(json(answer)).toHaveProperty('projectTags')
+  })
+
+  it('answers other paths and methods in plain text', async () => {
+    const { served, body, world } = await scene()
+    const get = await ask(`${served.url}/api/v1.4`, undefined)
+    expect([get.status, get.bytes.toString()]).toEqual([
+      405,
+      'Method Not Allowed\n',
+    ])
+    const elsewhere = await ask(`${served.url}/api/v2.0`, body)
+    expect(elsewhere.status).toBe(404)
+    expect(world.requests).toEqual([])
+  })
+
+  it('logs what it was asked', async () => {
+    const { served, body, world } = await scene()
+    await ask(`${served.url}/api`, body)
+    expect(world.requests.map(({ summary }) => summary)).toEqual([
+      'getProjectTags checkout_main',
+    ])
+  })
+
+  it('passes on status and headers of a fault', async () => {
+    const { served, body } = await scene({
+      name: 'too-many-requests',
+      retryAfterSeconds: 3,
+    })
+    const { status, headers } = await ask(`${served.url}/api`, body)
+    expect([status, headers['retry-after']]).toEqual([429, '3'])
+  })
+
+  it('compresses for "gzip"', async () => {
+    const { served, body } = await scene({ name: 'gzip' })
+    const { headers, bytes } = await ask(`${served.url}/api`, body)
+    expect(headers['content-encoding']).toBe('gzip')
+    expect([...bytes.subarray(0, 2)]).toEqual([0x1f, 0x8b])
+  })
+
+  it('drips the whole answer', async () => {
+    const { served, body } = await scene({ name: 'drip', ms: 1 })
+    expect(json(await ask(`${served.url}/api`, body))).toHaveProperty(
+      'projectTags',
+    )
+  })
+
+  it('drops the connection for a reset', async () => {
+    const { served, body, world } = await scene({ name: 'reset-after' })
+    await expect(ask(`${served.url}/api`, body)).rejects.toMatchObject({
+      code: 'ECONNRESET',
+    })
+    expect(world.requests).toHaveLength(1)
+  })
+
+  it('closes although a request hangs', async () => {
+    const { served, body, world } = await scene({ name: 'hang' })
+    const hanging = ask(`${served.url}/api`, body).catch(() => 'dropped')
+    const other = await ask(`${served.url}/api`, body)
+    expect(other.status).toBe(200)
+    expect(world.requests.length).toBeGreaterThan(0)
+    await served.close()
+    expect(await hanging).toBe('dropped')
+  })
+
+  it('says when the port is taken', async () => {
+    const { served, world } = await scene()
+    const port = Number(new URL(served.url).port)
+    await expect(serve(world, { port })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    })
+  })
+})

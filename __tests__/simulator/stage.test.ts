@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import { handClock } from '../../src/simulator/clock.ts'
+import { type ScenarioName, scenarios } from '../../src/simulator/scenarios.ts'
+import { stage } from '../../src/simulator/stage.ts'
+import { send } from './asking.ts'
+
+function stateAfter(scenario: ScenarioName, seconds: number): string {
+  const clock = handClock()
+  const { world, facts } = stage({ scenario, seed: 1, clock })
+  clock.advance(seconds * 1_000)
+  const answer = send(world, {
+    requestType: 'getRequestState',
+    userKey: facts['user-key'],
+    orgToken: facts['org-token'],
+    requestToken: facts['request-token'],
+  })
+  return answer['requestState']
+}
+
+describe('a scenario', () => {
+  it.each<[ScenarioName, number, string]>([
+    ['finished', 0, 'IN_PROGRESS'],
+    ['finished', 30, 'FINISHED'],
+    ['updated', 60, 'UPDATED'],
+    ['late', 1, 'UNKNOWN'],
+    ['instant', 0, 'FINISHED'],
+    ['failed', 15, 'FAILED'],
+    ['skipped', 0, 'SKIPPED'],
+    ['unknown', 999, 'UNKNOWN'],
+    ['unheard-of', 10, 'POSTPROCESSING'],
+    ['slow', 600, 'IN_PROGRESS'],
+    ['stuck', 9_999, 'IN_PROGRESS'],
+    ['flaky', 30, 'FINISHED'],
+    ['quirky', 30, 'FINISHED'],
+  ])('"%s" is after %d s at %s', (name, seconds, state) => {
+    expect(stateAfter(name, seconds)).toBe(state)
+  })
+
+  it('gives everything that a user needs, in the right shape', () => {
+    for (const scenario of Object.keys(scenarios) as ScenarioName[]) {
+      const { facts } = stage({ scenario, seed: 1 })
+      expect(facts).toEqual({
+        'user-key': expect.stringMatching(/^[0-9a-f]{64}$/),
+        'org-token': expect.stringMatching(/^[0-9a-f]{64}$/),
+        'product-name': 'Storefront',
+        'project-name': 'checkout_main',
+        'product-token': expect.stringMatching(/^[0-9a-f]{64}$/),
+        'project-token': expect.stringMatching(/^[0-9a-f]{64}$/),
+        'request-token': expect.stringMatching(/^[0-9a-f]{32}$/),
+      })
+    }
+  })
+
+  it('plays faults only where it says so', () => {
+    const faulty = (scenario: ScenarioName) => {
+      const { faults } = stage({ scenario, seed: 1 })
+      return Array.from({ length: 100 }, () => faults('x')).some(Boolean)
+    }
+    expect([faulty('finished'), faulty('flaky')]).toEqual([false, true])
+  })
+
+  it('may have a big project besides', () => {
+    const { world } = stage({ scenario: 'finished', seed: 1, libraries: 500 })
+    const sizes = [...world.projects.values()]
+      .filter(({ name }) => name === 'bulk_main')
+      .map(({ contents }) => contents.libraries.size)
+    expect(sizes).toEqual([500])
+  })
+})

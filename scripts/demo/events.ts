@@ -1,0 +1,59 @@
+import type { StepOptions } from '../runner/step.ts'
+
+/** What can start the demo's workflow. */
+export const eventNames = ['push', 'release'] as const
+export type EventName = (typeof eventNames)[number]
+
+/** A run of the workflow: what GitHub tells of it, and what the workflow says. */
+export interface DemoRun {
+  readonly title: string
+  readonly step: Pick<
+    StepOptions,
+    'eventName' | 'event' | 'ref' | 'sha' | 'repository'
+  >
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+const fullName = 'acme/checkout'
+const repository = {
+  full_name: fullName,
+  name: 'checkout',
+  html_url: `https://github.com/${fullName}`,
+  default_branch: 'main',
+  visibility: 'private',
+}
+const pushed = '4f2c9d1e7b8a60534f2c9d1e7b8a60534f2c9d1e'
+const released = '9be1f0c27d3a4856be01f9c27d3a4856be01f9c2'
+
+export const runs: Readonly<Record<EventName, DemoRun>> = {
+  push: {
+    title: 'push to main, right after a scan was sent',
+    step: {
+      repository: fullName,
+      eventName: 'push',
+      ref: 'refs/heads/main',
+      sha: pushed,
+      event: { ref: 'refs/heads/main', after: pushed, repository },
+    },
+    inputs: { tags: 'team=checkout\nenvironment=staging' },
+  },
+  release: {
+    title: 'release v2.5.0; the request token is found in Mend',
+    step: {
+      repository: fullName,
+      eventName: 'release',
+      ref: 'refs/tags/v2.5.0',
+      sha: released,
+      event: {
+        action: 'published',
+        release: { tag_name: 'v2.5.0', prerelease: false },
+        repository,
+      },
+    },
+    inputs: {
+      'request-token': '',
+      'metadata-tags': 'repository, tag, commit',
+      tags: 'team=checkout\nenvironment=production',
+    },
+  },
+}

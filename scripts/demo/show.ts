@@ -1,0 +1,43 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { RunnerResult } from '../runner.ts'
+import { page } from './page.ts'
+
+const widest = 72
+
+/** The outputs as two columns; long values are cut, empty ones named at the end. */
+export function outputTable(outputs: Readonly<Record<string, string>>): string {
+  const names = Object.keys(outputs)
+  const width = Math.max(...names.map((name) => name.length))
+  const rows = names
+    .filter((name) => outputs[name])
+    .map((name) => `  ${name.padEnd(width)}  ${brief(outputs[name] ?? '')}`)
+  const empty = names.filter((name) => !outputs[name])
+  const rest = empty.length > 0 ? [`  (empty: ${empty.join(', ')})`] : []
+  return [...rows, ...rest].join('\n')
+}
+
+function brief(value: string): string {
+  const line = value.replaceAll('\n', ' ⏎ ')
+  return line.length > widest ? `${line.slice(0, widest)}…` : line
+}
+
+/** Keeps what a step left, and its summary as Markdown and as a page; returns the paths. */
+export async function keep(
+  { files, summary }: RunnerResult,
+  folder: string,
+  title: string,
+): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const copies = files.map(
+    (path) => [path, join(folder, basename(path))] as const,
+  )
+  for (const [from, to] of copies) await copyFile(from, to)
+  const shown = copies.map(([, to]) => to)
+  if (summary === '') return shown
+  const markdown = join(folder, 'summary.md')
+  const html = join(folder, 'summary.html')
+  await writeFile(markdown, summary)
+  await writeFile(html, page(title, summary))
+  return [...shown, markdown, html]
+}

@@ -1,0 +1,15 @@
+import type { RequestType } from '../mend/catalogue/index.ts'
+
+/** What is kept of a request; never a key or a token. */
+export interface RequestRecord {
+  /** As sent; empty when it could not be read. */
+  readonly type: RequestType | string
+  /** On the world's clock. */
+  readonly at: number
+  /** The names of all parameters, as sent. */
+  readonly parameters: readonly string[]
+  /** For people and for tests that look closer: `saveProjectTag checkout_main team=web`. */
+  readonly summary: string
+  /** What was played instead of, or around, the answer. */
+  readonly fault?: string | undefined
+}
