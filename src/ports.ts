@@ -33,6 +33,8 @@ export interface Log {
 export interface Files {
   /** The text of a file. @throws {Error} when it cannot be read. */
   read(path: string): string
+  /** The files that match a glob, sorted; relative ones start at the workspace. */
+  find(pattern: string): readonly string[]
   /** Why reports may not be written to this directory; `undefined` when they may. */
   directoryProblem(directory: string): string | undefined
 }

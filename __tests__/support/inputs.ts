@@ -10,6 +10,7 @@ export const noFiles: Files = {
   read: (path) => {
     throw new Error(`no file ${path}`)
   },
+  find: () => [],
   directoryProblem: () => undefined,
 }
 

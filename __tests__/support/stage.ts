@@ -5,6 +5,7 @@ import { operations } from '../../src/operations/index.ts'
 import type { InputName, Inputs } from '../../src/operations/inputs.ts'
 import type { Deps } from '../../src/operations/operation.ts'
 import type { Findings, Verdict } from '../../src/operations/result.ts'
+import { sharing } from '../../src/operations/targets.ts'
 import { createFaults, type FaultRule } from '../../src/simulator/faults.ts'
 import type { Organization, User } from '../../src/simulator/organization.ts'
 import { createTransport } from '../../src/simulator/transport.ts'
@@ -77,6 +78,7 @@ export function aStage(): Stage {
         log,
         signal: options.signal ?? new AbortController().signal,
         repository: options.repository ?? repository,
+        share: sharing(),
         record: (part) => {
           findings = { ...findings, ...part }
         },

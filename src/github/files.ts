@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Files } from '../ports.ts'
 import { checkDirectory } from './directory.ts'
@@ -12,6 +12,7 @@ export function createFiles(env: Environment): Files {
       if (!statSync(absolute).isFile()) throw new Error(`${path} is no file`)
       return readFileSync(absolute, 'utf8')
     },
+    find: (pattern) => globSync(pattern, { cwd: workspaceOf(env) }).sort(),
     directoryProblem: (directory) => checkDirectory(directory, env),
   }
 }

@@ -21,6 +21,7 @@ export interface Place {
 }
 
 export const ensure: Operation = {
+  many: false,
   needsOrgToken: looksUpProducts,
   problems: targetProblems,
   async run(inputs, deps) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { metadataPresets } from '../domain/metadata.ts'
+import type { ScanOutput } from '../domain/scan-output.ts'
 import { parseServerUrl } from '../mend/server-url.ts'
 import type { Files } from '../ports.ts'
 import {
@@ -13,6 +14,7 @@ import {
   tagLines,
   wholeNumber,
 } from './fields.ts'
+import { readScanFiles } from './scan-files.ts'
 
 /** The operations, in the order in which they are documented. */
 export const operationNames = [
@@ -80,6 +82,7 @@ export const fields = {
   'project-token': secret,
   'project-description': field('', anyText),
   create: field('true', flag),
+  'scan-output': field('', lines),
 
   'metadata-tags': field('repository, branch, commit', listOf(metadataPresets)),
   tags: field('', tagLines),
@@ -113,9 +116,12 @@ type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
 
 /** All inputs, typed, under camel-case names. Read once; never written. */
 export type Inputs = {
-  readonly [K in InputName as Camel<K>]: v.InferOutput<
+  readonly [K in Exclude<InputName, 'scan-output'> as Camel<K>]: v.InferOutput<
     (typeof fields)[K]['schema']
   >
+} & {
+  /** What the files of `scan-output` say. */
+  readonly scanOutput: ScanOutput
 }
 
 /** What is wrong with an input: a sentence that names what is accepted. */
@@ -148,6 +154,12 @@ export function parseInputs(
   const certificate = readCertificate(raw['ca-certificate']?.trim(), files)
   if (certificate.problem) problems.push(certificate.problem)
   values['caCertificate'] = certificate.pem
+  const patterns = v.parse(lines, raw['scan-output'] ?? '')
+  const scanned = readScanFiles(patterns, files)
+  if (scanned.problem) {
+    problems.push({ input: 'scan-output', text: scanned.problem })
+  }
+  values['scanOutput'] = scanned.output
   problems.push(...directoryProblems(raw['report-directory']?.trim(), files))
   return { inputs: values as Inputs, problems }
 }

@@ -14,10 +14,14 @@ export interface Deps {
   readonly repository: Repository
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
+  /** Does once what several targets of a run have in common: the first one's work serves all. */
+  share<T>(key: string, work: () => Promise<T>): Promise<T>
 }
 
 /** One verb of the action. */
 export interface Operation {
+  /** Whether a run may be about several projects. */
+  readonly many: boolean
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
   /** What is wrong with the inputs taken together, for this operation. */

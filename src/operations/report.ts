@@ -7,6 +7,7 @@ import { looksUpProducts, targetProblems } from './target.ts'
 import { passed } from './verdict.ts'
 
 export const report: Operation = {
+  many: true,
   needsOrgToken: looksUpProducts,
   problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
   async run(inputs, deps) {

@@ -72,7 +72,7 @@ export interface ScanWaited {
   readonly followed: boolean
 }
 
-export type RequestTokenSource = 'input' | 'discovered' | 'none'
+export type RequestTokenSource = 'input' | 'scan-output' | 'discovered' | 'none'
 
 export interface Waited {
   readonly source: RequestTokenSource
@@ -105,10 +105,20 @@ export interface Verdict {
   readonly reasons: readonly string[]
 }
 
+/** What became of one project of a run that is about several. */
+export interface TargetResult extends Findings, Verdict {
+  /** The project's name, or its number among the targets while it has none. */
+  readonly name: string
+  /** With outcome `error`: what could not be done. */
+  readonly failure?: FailureFacts | undefined
+}
+
 /** A run from start to end, as data. */
 export interface Result extends Findings, Verdict {
   readonly operation: string
   readonly dryRun: boolean
   /** With outcome `error`: what could not be done. */
   readonly failure?: FailureFacts | undefined
+  /** A run about several projects: its findings are here, and the verdict is theirs together. */
+  readonly targets?: readonly TargetResult[] | undefined
 }

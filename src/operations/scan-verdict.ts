@@ -14,7 +14,7 @@ export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
       return {
         outcome: 'failed',
         reasons: [
-          "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scan in Mend (Admin › Requests history) and at the scanner's log, then scan again.",
+          "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scanner's log and at the project in Mend, then scan again; Mend's support can look the request up by its token.",
         ],
       }
     case 'skipped':

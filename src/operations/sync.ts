@@ -14,6 +14,7 @@ import { waitForScans } from './wait.ts'
  * with their tags, {new tags, first poll}, {old tags, inventory, hierarchy}.
  */
 export const sync: Operation = {
+  many: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],

@@ -17,6 +17,7 @@ import { looksUpProducts, targetProblems } from './target.ts'
 import { passed } from './verdict.ts'
 
 export const tag: Operation = {
+  many: true,
   needsOrgToken: looksUpProducts,
   problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
   async run(inputs, deps) {

@@ -2,13 +2,19 @@ import { scanToken } from '../domain/state.ts'
 import { findPlace } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { RequestTokenSource, ScanWaited, Verdict } from './result.ts'
+import type {
+  RequestTokenSource,
+  ScanWaited,
+  Verdict,
+  Waited,
+} from './result.ts'
 import { scanVerdict } from './scan-verdict.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
 import { together } from './verdict.ts'
 import { watchScan } from './watch.ts'
 
 export const wait: Operation = {
+  many: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
@@ -29,38 +35,52 @@ async function projectToken(
   deps: Deps,
 ): Promise<string | undefined> {
   if (inputs.projectToken) return inputs.projectToken
-  if (inputs.requestToken.length > 0) return undefined
+  const { requestToken, scanOutput } = inputs
+  if (requestToken.length + scanOutput.requestTokens.length > 0) {
+    return undefined
+  }
   return (await findPlace(inputs, deps, false)).project.token
 }
 
 /**
  * Waits until every request token has come to its end, all at once, and
- * records what was seen on the way, so that a cancelled wait shows how far it was.
+ * records what was seen on the way, so that a cancelled wait shows how far it
+ * was. Targets of one scan wait for it together.
  */
 export async function waitForScans(
   project: string | undefined,
   inputs: Inputs,
   deps: Deps,
 ): Promise<Verdict> {
-  const { tokens, source } = await findTokens(project, inputs, deps)
-  for (const token of tokens) deps.log.mask(token)
+  const found = await findTokens(project, inputs, deps)
+  for (const token of found.tokens) deps.log.mask(token)
+  const waited = await deps.share(`wait ${found.tokens.join()}`, () =>
+    watchAll(found, project, inputs, deps),
+  )
+  deps.record({ waited })
+  return together(waited.scans.map((scan) => scanVerdict(scan, inputs)))
+}
+
+async function watchAll(
+  { tokens, source }: Tokens,
+  project: string | undefined,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Waited> {
   const startedMs = deps.clock.now()
   const scans: ScanWaited[] = tokens.map(() => notPolled)
-  const note = (index: number, scan: ScanWaited) => {
-    scans[index] = scan
-    deps.record({
-      waited: waitedOf(source, scans, deps.clock.now() - startedMs),
-    })
-  }
-  deps.record({ waited: waitedOf(source, scans, 0) })
+  const waited = () => waitedOf(source, scans, deps.clock.now() - startedMs)
+  deps.record({ waited: waited() })
   await allOrNone(deps, (linked) =>
     tokens.map((token, index) => {
       const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
-      const watched = { token, project, label }
-      return watchScan(watched, inputs, linked, (scan) => note(index, scan))
+      return watchScan({ token, project, label }, inputs, linked, (scan) => {
+        scans[index] = scan
+        deps.record({ waited: waited() })
+      })
     }),
   )
-  return together(scans.map((scan) => scanVerdict(scan, inputs)))
+  return waited()
 }
 
 /** Waits for all; the first that fails stops the others at their next pause. */
@@ -90,7 +110,7 @@ function waitedOf(
   source: RequestTokenSource,
   scans: readonly ScanWaited[],
   elapsedMs: number,
-) {
+): Waited {
   return {
     source,
     scans: [...scans],
@@ -104,14 +124,18 @@ interface Tokens {
   readonly source: RequestTokenSource
 }
 
-/** From the input, otherwise the project's last scan, if Mend still knows one. */
+/** From the input, otherwise the scanner's output, otherwise the project's last scan. */
 async function findTokens(
   project: string | undefined,
-  { requestToken }: Inputs,
+  { requestToken, scanOutput }: Inputs,
   { mend, log }: Deps,
 ): Promise<Tokens> {
   if (requestToken.length > 0) {
     return { tokens: [...new Set(requestToken)], source: 'input' }
+  }
+  if (scanOutput.requestTokens.length > 0) {
+    log.info("Request token: taken from the scanner's output")
+    return { tokens: scanOutput.requestTokens, source: 'scan-output' }
   }
   const token = project
     ? scanToken(

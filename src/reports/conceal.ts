@@ -1,5 +1,9 @@
 import type { FailureFacts } from '../domain/failure.ts'
-import type { EnsuredObject, Result } from '../operations/result.ts'
+import type {
+  EnsuredObject,
+  Result,
+  TargetResult,
+} from '../operations/result.ts'
 
 /** Shorter ones are no token of Mend's, and would tear holes into words. */
 const shortestToken = 12
@@ -9,10 +13,10 @@ const shortestToken = 12
  * refusal must not bring it into a file, which the runner does not mask.
  */
 export function concealed(result: Result): Result {
-  const { ensured } = result
-  const tokens = [ensured?.product?.token, ensured?.project.token].filter(
-    (token) => token !== undefined && token.length >= shortestToken,
-  )
+  const { targets } = result
+  const tokens = [result, ...(targets ?? [])]
+    .flatMap(({ ensured }) => [ensured?.product?.token, ensured?.project.token])
+    .filter((token) => token !== undefined && token.length >= shortestToken)
   if (tokens.length === 0) return result
   const hide = (text: string) =>
     tokens.reduce<string>(
@@ -21,10 +25,25 @@ export function concealed(result: Result): Result {
     )
   return {
     ...result,
+    ...hidden(result, hide),
+    ...(targets && {
+      targets: targets.map((target) => ({
+        ...target,
+        ...hidden(target, hide),
+        name: hide(target.name),
+      })),
+    }),
+  }
+}
+
+type Told = Omit<TargetResult, 'name'>
+
+function hidden({ ensured, tagged, reasons, failure }: Told, hide: Hide) {
+  return {
     ...(ensured && { ensured: hideNames(ensured, hide) }),
-    ...(result.tagged && {
+    ...(tagged && {
       tagged: {
-        objects: result.tagged.objects.map((object) => ({
+        objects: tagged.objects.map((object) => ({
           ...object,
           name: hide(object.name),
           failures: object.failures.map((failure) => ({
@@ -34,10 +53,11 @@ export function concealed(result: Result): Result {
         })),
       },
     }),
-    reasons: result.reasons.map(hide),
-    failure: result.failure && hideFacts(result.failure, hide),
+    reasons: reasons.map(hide),
+    failure: failure && hideFacts(failure, hide),
   }
 }
+
 type Hide = (text: string) => string
 function hideNames(ensured: NonNullable<Result['ensured']>, hide: Hide) {
   const named = (object: EnsuredObject) => ({

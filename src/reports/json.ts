@@ -4,8 +4,8 @@ import type {
   License,
   Vulnerability,
 } from '../domain/library.ts'
-import type { Result } from '../operations/result.ts'
-import type { FlatTree } from './flat-tree.ts'
+import type { Findings, Result } from '../operations/result.ts'
+import { type FlatTree, flatTree } from './flat-tree.ts'
 import { resultFacts } from './result-facts.ts'
 import { json } from './text.ts'
 import { compare } from './words.ts'
@@ -26,18 +26,30 @@ export interface JsonOptions {
  * readers that recurse. Absent fields are not known.
  */
 export function jsonReport(result: Result, options: JsonOptions): string {
-  const inventory = result.reported?.inventory
   const report = {
     schemaVersion,
     generatedAt: options.generatedAt.toISOString(),
     runUrl: options.runUrl,
     ...resultFacts(result),
-    inventoryUpdated: inventory?.lastUpdated,
-    libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
-    hierarchy:
-      options.tree && hierarchyFacts(options.tree, inventory?.libraries),
+    ...contentFacts(result, options.tree),
+    projects: result.targets?.map((target) => ({
+      ...resultFacts({ ...result, ...target }),
+      ...contentFacts(target),
+    })),
   }
   return `${json(report, 2)}\n`
+}
+
+function contentFacts(
+  { reported }: Findings,
+  tree = reported?.hierarchy && flatTree(reported.hierarchy),
+) {
+  const inventory = reported?.inventory
+  return {
+    inventoryUpdated: inventory?.lastUpdated,
+    libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
+    hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
+  }
 }
 
 function byKey(a: LibraryIdentity, b: LibraryIdentity): number {

@@ -1,7 +1,7 @@
-import type { Result } from '../operations/result.ts'
+import type { Findings, Result } from '../operations/result.ts'
 
 /** The product's name, from whichever step has learned it. */
-export function productName(result: Result): string | undefined {
+export function productName(result: Findings): string | undefined {
   return (
     result.ensured?.product?.name ??
     result.reported?.inventory?.productName ??
@@ -10,7 +10,7 @@ export function productName(result: Result): string | undefined {
 }
 
 /** The project's name, from whichever step has learned it. */
-export function projectName(result: Result): string | undefined {
+export function projectName(result: Findings): string | undefined {
   return (
     result.ensured?.project.name ??
     result.reported?.inventory?.projectName ??
@@ -19,8 +19,19 @@ export function projectName(result: Result): string | undefined {
 }
 
 function taggedName(
-  { tagged }: Result,
+  { tagged }: Findings,
   scope: 'product' | 'project',
 ): string | undefined {
   return tagged?.objects.find((object) => object.scope === scope)?.name
+}
+
+/** The names, or other facts, of all the projects that a run is about, one a line. */
+export function ofEach(
+  result: Result,
+  pick: (findings: Findings) => string | undefined,
+): string | undefined {
+  const known = (result.targets ?? [result])
+    .map(pick)
+    .filter((name) => name !== undefined)
+  return known.length > 0 ? [...new Set(known)].join('\n') : undefined
 }

@@ -1,5 +1,5 @@
-import type { Result, ScanWaited } from '../operations/result.ts'
-import { productName, projectName } from './names.ts'
+import type { Findings, Result, ScanWaited } from '../operations/result.ts'
+import { ofEach, productName, projectName } from './names.ts'
 import { smallJson } from './small-json.ts'
 import { tagCounts } from './tag-changes.ts'
 import { atMost, oneLine, plain } from './text.ts'
@@ -17,12 +17,16 @@ const values = {
       reasons.map((reason) => plain(reason, 1000)),
       10,
     ).join('\n'),
-  'product-name': (result) => named(productName(result)),
-  'project-name': (result) => named(projectName(result)),
-  'product-token': ({ ensured }) => named(ensured?.product?.token),
-  'project-token': ({ ensured }) => named(ensured?.project.token),
-  'product-created': ({ ensured }) => created(ensured?.product?.status),
-  'project-created': ({ ensured }) => created(ensured?.project.status),
+  'product-name': (result) => ofEach(result, (one) => named(productName(one))),
+  'project-name': (result) => ofEach(result, (one) => named(projectName(one))),
+  'product-token': (result) =>
+    ofEach(result, ({ ensured }) => named(ensured?.product?.token)),
+  'project-token': (result) =>
+    ofEach(result, ({ ensured }) => named(ensured?.project.token)),
+  'product-created': (result) =>
+    created(result, ({ ensured }) => ensured?.product?.status),
+  'project-created': (result) =>
+    created(result, ({ ensured }) => ensured?.project.status),
   'request-state': ({ waited }) => requestState(waited?.scans ?? []),
   'request-token-source': ({ waited }) => waited?.source,
   'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
@@ -89,9 +93,13 @@ function named(text: string | undefined): string | undefined {
 }
 
 /** When the answer to a create was lost, nobody knows whose it is. */
-function created(status: string | undefined): boolean | undefined {
-  if (status === undefined || status === 'unclear') return undefined
-  return status === 'created'
+function created(
+  { targets, ...result }: Result,
+  pick: (findings: Findings) => string | undefined,
+): boolean | undefined {
+  const all = (targets ?? [result]).map(pick)
+  if (all.includes('created')) return true
+  return all.includes(undefined) || all.includes('unclear') ? undefined : false
 }
 
 /** The worst first; states never heard of stand where `undefined` does. */

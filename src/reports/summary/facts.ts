@@ -52,6 +52,7 @@ function named(
 
 const sources: Readonly<Record<Waited['source'], Markdown>> = {
   input: md`request token from the input`,
+  'scan-output': md`request token from the scanner's output`,
   discovered: md`request token found from the project's last scan`,
   none: md`no request token, so nothing to wait for`,
 }

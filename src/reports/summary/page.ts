@@ -11,6 +11,7 @@ import { outdated } from './outdated.ts'
 import { scans } from './scans.ts'
 import type { Source } from './source.ts'
 import { tags } from './tags.ts'
+import { targets } from './targets.ts'
 import { verdict, verdictLine } from './verdict.ts'
 
 /** In reading order; sections with nothing to say are left out. */
@@ -34,10 +35,14 @@ export function page(source: Source): Page {
       verdict: top,
       line: verdictLine(source.result),
     },
-    sections: sections
-      .map((section) => section(source))
-      .filter((section) => section !== undefined),
+    sections: [...targets(source, sectionsOf), ...sectionsOf(source)],
   }
+}
+
+function sectionsOf(source: Source): Section[] {
+  return sections
+    .map((section) => section(source))
+    .filter((section) => section !== undefined)
 }
 
 function emptyNote({ result }: Source) {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  mergeScanOutputs,
+  readScanOutput,
+} from '../../src/domain/scan-output.ts'
+
+const a = 'a'.repeat(32)
+const b = 'b'.repeat(32)
+const project = 'c'.repeat(64)
+const uuid = '0b6a3818-ed95-4190-b40d-0d0d9ca51166'
+
+describe('the output of a scanner', () => {
+  it.each([
+    [
+      'a success',
+      `[INFO] [2026-01-02 10:00:00,1 +0000] - Support Token: ${a}`,
+      [a],
+    ],
+    ['a failed update', `[ERROR] - Support token: ${a}`, [a]],
+    ['a plugin', `WhiteSource Support Token: ${a}\n`, [a]],
+    [
+      'a policy check before the update',
+      `- Check Policies Support Token: ${b}\n- Support Token: ${a}\n`,
+      [a],
+    ],
+    [
+      'a policy check after the update',
+      `- Support Token: ${a}\n- Check Policies Support Token: ${b}\n`,
+      [a],
+    ],
+    ['two updates', `Support Token: ${a}\r\nSupport Token: ${b}`, [b]],
+    ['a policy check alone', `Check Policies Support Token: ${b}`, []],
+    ['nothing of the kind', 'Support Token: \nall done', []],
+  ])('of %s names the request tokens', (_, log, tokens) => {
+    expect(readScanOutput(log).requestTokens).toEqual(tokens)
+  })
+
+  it('of scanProjectDetails.json names every project', () => {
+    const rows = [
+      { projectToken: project, projectName: 'web, the shop' },
+      { projectToken: uuid },
+      { projectName: 'without a token' },
+      null,
+    ]
+    const text = `\uFEFF${JSON.stringify({ projects: rows })}`
+    expect(readScanOutput(text)).toEqual({
+      projects: [
+        { token: project, name: 'web, the shop' },
+        { token: uuid, name: undefined },
+      ],
+      requestTokens: [],
+    })
+  })
+
+  it.each([
+    [`https://saas.mend.io/app/orgs/x/projects?token=${project}&tab=vuln`],
+    [`See https://saas.mend.io/#!p;a=1&token=${project}`],
+    [`"https://saas.mend.io/p?x=1&token=${project}"`],
+  ])('of the CLI names the project in its link', (text) => {
+    expect(readScanOutput(text).projects).toEqual([{ token: project }])
+  })
+
+  it.each(['', '{', '[]', '{"projects":{}}', 'token=short'])(
+    'of %j names nothing',
+    (text) => {
+      expect(readScanOutput(text)).toEqual({ projects: [], requestTokens: [] })
+    },
+  )
+
+  it('in several files counts what is named twice once', () => {
+    const merged = mergeScanOutputs([
+      { projects: [{ token: project }], requestTokens: [a] },
+      { projects: [{ token: project, name: 'web' }], requestTokens: [a, b] },
+    ])
+    expect(merged).toEqual({
+      projects: [{ token: project, name: 'web' }],
+      requestTokens: [a, b],
+    })
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import { inventoryFigures } from '../../src/domain/figures.ts'
+import type { TargetResult, Waited } from '../../src/operations/result.ts'
+import { findingsTogether } from '../../src/operations/several.ts'
+import { aLibrary, aVulnerability } from '../support/builders.ts'
+
+function aTarget(overrides: Partial<TargetResult>): TargetResult {
+  return { name: 'x', outcome: 'passed', reasons: [], ...overrides }
+}
+
+const waited: Waited = { source: 'input', scans: [], seconds: 7, polls: 3 }
+
+describe('several targets together', () => {
+  it('add their counts', () => {
+    const library = (name: string) =>
+      aLibrary({
+        keyUuid: name,
+        licenses: [{ name }],
+        vulnerabilities: [aVulnerability({ severity: 'high' })],
+      })
+    const one = inventoryFigures([library('MIT'), library('ISC')])
+    const other = inventoryFigures([library('MIT')])
+    const { reported } = findingsTogether([
+      aTarget({
+        reported: {
+          inventoryFigures: one,
+          hierarchyFigures: { direct: 2, transitive: 1, maxDepth: 3 },
+        },
+      }),
+      aTarget({
+        reported: {
+          inventoryFigures: other,
+          hierarchyFigures: { direct: 1, transitive: 4, maxDepth: 2 },
+        },
+      }),
+      aTarget({ outcome: 'error' }),
+    ])
+    expect(reported?.inventoryFigures).toMatchObject({
+      libraries: 3,
+      vulnerableLibraries: 3,
+      vulnerabilities: 3,
+      bySeverity: { critical: 0, high: 3, medium: 0, low: 0 },
+    })
+    expect([...(reported?.inventoryFigures?.licenses ?? [])]).toEqual([
+      ['MIT', 2],
+      ['ISC', 1],
+    ])
+    expect(reported?.hierarchyFigures).toEqual({
+      direct: 3,
+      transitive: 5,
+      maxDepth: 3,
+    })
+  })
+
+  it('count a wait that they shared once', () => {
+    const { waited: together } = findingsTogether([
+      aTarget({ waited }),
+      aTarget({ waited }),
+      aTarget({ waited: { ...waited, seconds: 20, polls: 2 } }),
+    ])
+    expect(together).toMatchObject({ source: 'input', seconds: 20, polls: 5 })
+  })
+
+  it('know nothing that none of them knows', () => {
+    expect(findingsTogether([aTarget({}), aTarget({})])).toEqual({})
+  })
+
+  it('report outdated libraries only when some of them does', () => {
+    const figures = inventoryFigures([aLibrary({ outdated: undefined })])
+    const told = { ...figures, outdated: 2 }
+    const outdated = (...all: (typeof figures)[]) =>
+      findingsTogether(
+        all.map((inventoryFigures) =>
+          aTarget({ reported: { inventoryFigures } }),
+        ),
+      ).reported?.inventoryFigures?.outdated
+    expect(outdated(figures, figures)).toBeUndefined()
+    expect(outdated(figures, told)).toBe(2)
+  })
+})

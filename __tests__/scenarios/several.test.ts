@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals'
+import { perPoll } from '../../src/simulator/scan-scripts.ts'
+import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import { expectGolden } from '../support/golden.ts'
+import { fileOf, type Theater, theater } from '../support/play.ts'
+
+/** Three modules that one Unified Agent scan has updated, as its files tell. */
+async function aScanOfThree() {
+  const stage = await theater()
+  const first = stage.project()
+  const names = ['web_api', 'web_worker']
+  const others = names.map((name, index) =>
+    stage.world.addProject(first.product, name, {
+      contents: generatedContents(stage.world.ids, 5 + index, 2 + index),
+    }),
+  )
+  const scan = stage.world.startScan(first, {
+    script: perPoll('IN_PROGRESS', 'FINISHED'),
+  })
+  const projects = [first, ...others].map(({ name, token }) => ({
+    projectName: name,
+    projectToken: token,
+  }))
+  const checkout = {
+    'whitesource/scanProjectDetails.json': JSON.stringify({ projects }),
+    'whitesource/agent.log': `[INFO] - Support Token: ${scan.token}\n`,
+  }
+  return { stage, projects, checkout, scan }
+}
+
+const inputs = { 'scan-output': 'whitesource/*' }
+
+function paths(stage: Theater, type: string): string[] {
+  return stage
+    .requests()
+    .filter((line) => line.startsWith(`${type} `))
+    .sort()
+}
+
+describe('a scan of several projects', () => {
+  it('is tagged, waited for once, and reported project by project', async () => {
+    const { stage, checkout } = await aScanOfThree()
+    const result = await stage.run(inputs, { checkout })
+    expect(result.outputs).toMatchObject({
+      result: 'passed',
+      'project-name': 'web_main\nweb_api\nweb_worker',
+      'request-token-source': 'scan-output',
+      'poll-count': '2',
+      'library-count': '23',
+      'tags-added': '9',
+    })
+    expect(paths(stage, 'getProjectInventory')).toHaveLength(3)
+    expect(
+      stage.requests().filter((line) => line === 'getRequestState'),
+    ).toHaveLength(2)
+    const report = JSON.parse(fileOf(result, '.json'))
+    expect(
+      report.projects.map(
+        ({ libraries }: { libraries: unknown[] }) => libraries.length,
+      ),
+    ).toEqual([12, 5, 6])
+    expectGolden('several.summary.md', result.summary)
+  })
+
+  it('goes on when one of them fails', async () => {
+    const { stage, projects, checkout } = await aScanOfThree()
+    const lost = { projectName: 'gone', projectToken: 'e'.repeat(64) }
+    const details = JSON.stringify({ projects: [lost, ...projects] })
+    const result = await stage.run(inputs, {
+      checkout: { ...checkout, 'whitesource/scanProjectDetails.json': details },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({
+      result: 'error',
+      'library-count': '23',
+      'tags-added': '9',
+    })
+    expect(result.outputs['reasons']).toMatch(
+      /^gone: Get Project Tags was refused/,
+    )
+    expect(result.annotations).toHaveLength(1)
+    expect(
+      result.rawLog
+        .split('\n')
+        .filter(
+          (line) =>
+            line.includes('e'.repeat(64)) && !line.startsWith('::add-mask::'),
+        ),
+    ).toEqual([])
+  })
+
+  it('of one project is a run like any other', async () => {
+    const stage = await theater()
+    const project = stage.project()
+    const token = stage.scan('FINISHED')
+    const result = await stage.run(
+      { 'scan-output': '*.log\nresults.txt' },
+      {
+        checkout: {
+          'ua.log': `Check Policies Support Token: ${'f'.repeat(32)}\nSupport Token: ${token}\n`,
+          'results.txt': `https://saas.mend.io/app?x=1&token=${project.token}&y`,
+        },
+      },
+    )
+    expect(result.outputs).toMatchObject({
+      result: 'passed',
+      'project-name': 'web_main',
+      'request-token-source': 'scan-output',
+      'library-count': '12',
+    })
+  })
+
+  it.each([
+    [{ 'scan-output': 'nothing/*.json' }, 'no file matches "nothing/*.json"'],
+    [
+      { 'scan-output': 'empty.log' },
+      'neither a project token nor a request token',
+    ],
+  ])(
+    'whose files tell nothing (%j) is an error before any request',
+    async (given, words) => {
+      const stage = await theater()
+      const result = await stage.run(given, {
+        checkout: { 'empty.log': 'done\n' },
+      })
+      expect(result.outputs['result']).toBe('error')
+      expect(result.annotations[0]?.message).toContain(words)
+      expect(stage.requests()).toEqual([])
+    },
+  )
+
+  it('is not what an operation about one project takes', async () => {
+    const { stage, checkout } = await aScanOfThree()
+    const result = await stage.run(
+      { ...inputs, operation: 'ensure' },
+      { checkout },
+    )
+    expect(result.annotations[0]?.message).toContain('names 3 projects')
+    expect(stage.requests()).toEqual([])
+  })
+})
