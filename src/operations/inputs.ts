@@ -13,6 +13,7 @@ import {
   tagLines,
   wholeNumber,
 } from './fields.ts'
+import { selectionLines } from './select.ts'
 
 /** The operations, in the order in which they are documented. */
 export const operationNames = [
@@ -30,7 +31,7 @@ interface Field<T> {
   readonly schema: v.GenericSchema<string, T>
   /** Masked in logs, and never quoted in the error that says it is wrong. */
   readonly secret?: true
-  /** Never quoted: it is no secret, but may hold one by mistake. */
+  /** Never quoted: it may hold a secret by mistake, or its messages quote it already. */
   readonly unquoted?: true
 }
 
@@ -100,6 +101,8 @@ export const fields = {
   summary: field('true', flag),
   'report-formats': field('json', listOf(['json'])),
   'report-directory': field('', anyText),
+
+  select: { ...field('', selectionLines), unquoted: true },
 
   'warn-only': field('false', flag),
   'dry-run': field('false', flag),
