@@ -35,10 +35,6 @@ describe('a rule', () => {
     ['name=*-a', {}, true],
     ['name=svc-?', {}, true],
     ['name=svc-a?', {}, false],
-    ['name=s*a', { name: 's💥a' }, true],
-    ['name=s?a', { name: 's💥a' }, true],
-    ['name=a.c', { name: 'abc' }, false],
-    ['name=[ab]', { name: 'a' }, false],
     ['name = svc-*', {}, true],
     ['name=a=b', { name: 'a=b' }, true],
     ['name=/svc/', { name: 'my-svc-a' }, true],
@@ -121,7 +117,6 @@ describe('age', () => {
 })
 
 describe('a line that is no rule', () => {
-  const longest = 'a'.repeat(200)
   it.each([
     ['svc-*', 'expected product='],
     ['naem=x', 'expected product='],
@@ -136,15 +131,8 @@ describe('a line that is no rule', () => {
     ['older-than=0d', '90d or 36h'],
     ['older-than=-1d', '90d or 36h'],
     ['name=/svc', 'between slashes'],
-    ['name=//', 'between slashes'],
-    ['name=/a/g', '/ or /i'],
     ['name=/(/', 'no regular expression'],
-    ['name=/[b-a]/', 'no regular expression'],
-    [`name=/${longest}a/`, 'at most 200'],
     ['name=/^(a+)+$/', 'repeat within a repeat'],
-    ['name=/((ab*)c)*d/', 'repeat within a repeat'],
-    ['name=/(\\(a+)+b/', 'repeat within a repeat'],
-    ['name=/(?:\\w{2,})+/', 'repeat within a repeat'],
   ])('%s is named with what is accepted', (line, accepted) => {
     expect(parseSelection([line])).toEqual({
       ok: false,
@@ -156,57 +144,10 @@ describe('a line that is no rule', () => {
     })
   })
 
-  it.each(['/(a+)(b+)/', '/[(a+)]+/', '/\\(a+\\)+/', `/${longest}/`])(
-    'is not name=%s',
-    (expression) => {
-      expect(parseSelection([`name=${expression}`]).ok).toBe(true)
-    },
-  )
-
   it('is named beside all the others', () => {
     expect(parseSelection(['a', 'name=b', 'c'])).toMatchObject({
       problems: [expect.stringMatching(/^"a"/), expect.stringMatching(/^"c"/)],
     })
-  })
-})
-
-describe('a glob', () => {
-  /** Few different signs, so that they meet often. */
-  const text = fc.string({ unit: fc.constantFrom('a', 'b', '.'), maxLength: 8 })
-  const source = fc.string({
-    unit: fc.constantFrom('a', 'b', '.', '*', '?'),
-    minLength: 1,
-    maxLength: 8,
-  })
-
-  it('means what the same regular expression means', () => {
-    fc.assert(
-      fc.property(source, text, (wanted, name) => {
-        const expression = wanted
-          .replaceAll('.', '\\.')
-          .replaceAll('*', '.*')
-          .replaceAll('?', '.')
-        expect(selects([`name=${wanted}`], { name })).toBe(
-          new RegExp(`^${expression}$`).test(name),
-        )
-      }),
-    )
-  })
-
-  it('holds for its own text, and its negation is the opposite', () => {
-    fc.assert(
-      fc.property(source, text, (wanted, name) => {
-        expect(selects([`name=${wanted}`], { name: wanted })).toBe(true)
-        expect(selects([`!name=${wanted}`], { name })).toBe(
-          !selects([`name=${wanted}`], { name }),
-        )
-      }),
-    )
-  })
-
-  it('does not take longer the more stars it has', () => {
-    const name = 'a'.repeat(5_000)
-    expect(selects([`name=${'*a'.repeat(40)}*b`], { name })).toBe(false)
   })
 })
 
