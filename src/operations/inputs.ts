@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from './fields.ts'
 import { readScanFiles } from './scan-files.ts'
+import { selectionLines } from './select.ts'
 
 /** The operations, in the order in which they are documented. */
 export const operationNames = [
@@ -32,7 +33,7 @@ interface Field<T> {
   readonly schema: v.GenericSchema<string, T>
   /** Masked in logs, and never quoted in the error that says it is wrong. */
   readonly secret?: true
-  /** Never quoted: it is no secret, but may hold one by mistake. */
+  /** Never quoted: it may hold a secret by mistake, or its messages quote it already. */
   readonly unquoted?: true
 }
 
@@ -103,6 +104,8 @@ export const fields = {
   summary: field('true', flag),
   'report-formats': field('json', listOf(['json'])),
   'report-directory': field('', anyText),
+
+  select: { ...field('', selectionLines), unquoted: true },
 
   'warn-only': field('false', flag),
   'dry-run': field('false', flag),

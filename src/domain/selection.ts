@@ -1,0 +1,157 @@
+import { glob, type Pattern, parsePattern } from './pattern.ts'
+import type { Tags } from './tags.ts'
+
+/** What a rule looks at. */
+export type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
+
+/** One line of `select`. */
+export type Rule = {
+  /** The line as it was written, for messages. */
+  readonly line: string
+  /** It began with `!`: the rule must not hold. */
+  readonly negated: boolean
+} & (
+  | { readonly kind: 'name' | 'product'; readonly pattern: Pattern }
+  | {
+      readonly kind: 'tag'
+      readonly key: string
+      /** Absent: any value will do. */
+      readonly value?: Pattern | undefined
+    }
+  | { readonly kind: 'older-than'; readonly ms: number }
+)
+
+/** Rules that all must hold; without rules everything is selected. */
+export interface Selection {
+  readonly rules: readonly Rule[]
+}
+
+export type ParsedSelection =
+  | { readonly ok: true; readonly selection: Selection }
+  /** A sentence for each line that is wrong, without a period. */
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** What can be selected: a project, or a product. */
+export interface Selectable {
+  readonly name: string
+  /** The product's name; absent where it is not known. */
+  readonly product?: string | undefined
+  readonly tags: Tags
+}
+
+export const everything: Selection = { rules: [] }
+
+/**
+ * `product=Platform`, `name=svc-*`, `name=/^svc-/i`, `tag=team`,
+ * `tag=team:payments`, `older-than=90d`, each also after `!`. The key of a tag
+ * ends at the first colon.
+ */
+export function parseSelection(lines: readonly string[]): ParsedSelection {
+  const parsed = lines.map(parseRule)
+  const problems = parsed.filter((rule) => typeof rule === 'string')
+  if (problems.length > 0) return { ok: false, problems }
+  const rules = parsed.filter((rule) => typeof rule !== 'string')
+  return { ok: true, selection: { rules } }
+}
+
+const accepted =
+  'expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !'
+
+/** A rule, or what is wrong with the line. */
+function parseRule(line: string): Rule | string {
+  const [, mark, kind = '', text = ''] =
+    /^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim()) ?? []
+  const base = { line: line.trim(), negated: mark === '!' }
+  const problem = (what: string) => `"${base.line}": ${what}`
+  if (text === '') return problem(accepted)
+  switch (kind) {
+    case 'name':
+    case 'product': {
+      const parsed = parsePattern(text)
+      if (!parsed.ok) return problem(parsed.problem)
+      return { ...base, kind, pattern: parsed.pattern }
+    }
+    case 'tag': {
+      const tag = parseTag(text)
+      return tag ? { ...base, kind, ...tag } : problem(accepted)
+    }
+    case 'older-than': {
+      const ms = parseAge(text)
+      if (ms) return { ...base, kind, ms }
+      return problem('expected days or hours, such as 90d or 36h')
+    }
+    default:
+      return problem(accepted)
+  }
+}
+
+function parseTag(text: string) {
+  const [, key = '', value] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? []
+  if (key.trim() === '' || value?.trim() === '') return undefined
+  return {
+    key: key.trim(),
+    value: value === undefined ? undefined : glob(value.trim()),
+  }
+}
+
+const hourMs = 3_600_000
+
+/** Milliseconds; `undefined` when it is no age. */
+function parseAge(text: string): number | undefined {
+  const [, count, unit] = /^(\d{1,5})([dh])$/.exec(text) ?? []
+  if (count === undefined) return undefined
+  return Number(count) * (unit === 'd' ? 24 : 1) * hourMs
+}
+
+/**
+ * Whether all rules but those about age hold. A product that is not known
+ * answers no rule, not even a negated one: whoever selects must know.
+ */
+export function matches(selection: Selection, object: Selectable): boolean {
+  return selection.rules.every((rule) => {
+    const answer = answerTo(rule, object)
+    return answer !== undefined && answer !== rule.negated
+  })
+}
+
+function answerTo(rule: Rule, object: Selectable): boolean | undefined {
+  switch (rule.kind) {
+    case 'name':
+      return rule.pattern(object.name)
+    case 'product':
+      return object.product === undefined
+        ? undefined
+        : rule.pattern(object.product)
+    case 'tag': {
+      const values = object.tags.get(rule.key)
+      return values?.some((value) => rule.value?.(value) ?? true) ?? false
+    }
+    case 'older-than':
+      return !rule.negated
+  }
+}
+
+/** The rules that look at this; `rulesOf(selection, 'older-than').length > 0` → the age is needed. */
+export function rulesOf(selection: Selection, kind: RuleKind): readonly Rule[] {
+  return selection.rules.filter((rule) => rule.kind === kind)
+}
+
+/** Whether `matches` alone does not decide: the caller has to find out ages. */
+export function needsAge(selection: Selection): boolean {
+  return rulesOf(selection, 'older-than').length > 0
+}
+
+/**
+ * Whether the rules about age hold for an object of this age, in milliseconds
+ * on the server's own clock. An age that is not known answers no rule, not even
+ * a negated one.
+ */
+export function matchesAge(
+  selection: Selection,
+  ageMs: number | undefined,
+): boolean {
+  return selection.rules.every((rule) => {
+    if (rule.kind !== 'older-than') return true
+    return ageMs !== undefined && ageMs > rule.ms !== rule.negated
+  })
+}
