@@ -47,17 +47,21 @@ const rules: Record<
   },
   ports: { may: ['domain/'] },
   version: { may: [] },
-  run: {
+  edge: {
+    may: ['domain/', 'mend/transport', 'operations/inputs', 'ports'],
+  },
+  operate: {
     may: [
       'domain/',
       'mend/client',
-      'mend/transport',
       'operations/',
-      'reports/',
       'github/failed',
-      'ports',
+      'edge',
       'version',
     ],
+  },
+  run: {
+    may: ['operations/', 'reports/', 'github/failed', 'edge', 'operate'],
   },
   index: { may: ['main', 'node:'] },
   main: {
@@ -68,6 +72,7 @@ const rules: Record<
       'reports/',
       'github/',
       'node:',
+      'edge',
       'ports',
       'run',
       'version',

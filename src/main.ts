@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Edge } from './edge.ts'
 import { readRepository } from './github/context.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs } from './github/inputs.ts'
@@ -8,7 +9,7 @@ import { publish, summaryRoom } from './github/publish.ts'
 import { createHttpTransport } from './mend/http.ts'
 import type { Clock } from './ports.ts'
 import { pathOutputNames } from './reports/outputs.ts'
-import { type Edge, run } from './run.ts'
+import { run } from './run.ts'
 import { version } from './version.ts'
 
 const { env } = process

@@ -1,46 +1,14 @@
-import { type FailureFacts, failureText } from './domain/failure.ts'
-import type { Repository } from './domain/repository.ts'
-import { debugFailure, failureFacts, failureMessage } from './github/failed.ts'
-import { createClient, type Mend } from './mend/client.ts'
-import type { Transport } from './mend/transport.ts'
+import type { Edge } from './edge.ts'
+import { debugFailure, failureMessage } from './github/failed.ts'
+import { ended, operate } from './operate.ts'
 import { missingCredentials } from './operations/credentials.ts'
 import { operations } from './operations/index.ts'
 import { type Inputs, type Problem, parseInputs } from './operations/inputs.ts'
-import type { Deps } from './operations/operation.ts'
-import type { Findings, Result, Verdict } from './operations/result.ts'
-import { findingsTogether } from './operations/several.ts'
-import {
-  labeled,
-  manyProblems,
-  sharing,
-  type Targeted,
-  targetsOf,
-} from './operations/targets.ts'
-import { settled, together } from './operations/verdict.ts'
-import type { Clock, Files, Log } from './ports.ts'
+import type { Result } from './operations/result.ts'
+import { manyProblems } from './operations/targets.ts'
 import { present } from './reports/index.ts'
 import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
-import { version } from './version.ts'
-
-/** A way to Mend, opened for one run. */
-export interface Connection {
-  readonly send: Transport
-  close(): Promise<void>
-}
-
-/** All that lies outside: the runner, the clock, the network. */
-export interface Edge {
-  readonly repository: Repository
-  readonly clock: Clock
-  readonly log: Log
-  readonly files: Files
-  /** Aborts when the job is cancelled. */
-  readonly signal: AbortSignal
-  connect(inputs: Inputs): Promise<Connection> | Connection
-  /** Bytes that the job summary still has room for. */
-  summaryRoom(): number
-}
 
 /** What a run leaves to be written. */
 export interface Ran {
@@ -116,109 +84,4 @@ async function resultOf(
     return ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) })
   }
   return operate(inputs, edge)
-}
-
-async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
-  const connection = await edge.connect(inputs)
-  const common = {
-    ...edge,
-    mend: clientOf(inputs, connection, edge),
-    share: sharing(),
-  }
-  try {
-    const targets = targetsOf(inputs)
-    for (const target of targets) edge.log.mask(target.inputs.projectToken)
-    const results = await Promise.all(
-      targets.map((target) => attempt(target, common)),
-    )
-    const [only] = results
-    return only && targets.length === 1
-      ? only.result
-      : severally(inputs, results)
-  } finally {
-    await connection.close()
-  }
-}
-
-function clientOf(inputs: Inputs, { send }: Connection, edge: Edge): Mend {
-  return createClient({
-    transport: send,
-    userKey: inputs.userKey,
-    orgToken: inputs.orgToken,
-    version,
-    retries: inputs.retries,
-    deadlineMs: 5 * inputs.requestTimeout,
-    server: inputs.serverUrl.origin,
-    dryRun: inputs.dryRun,
-    clock: edge.clock,
-    log: edge.log,
-    signal: edge.signal,
-  })
-}
-
-interface Attempt {
-  readonly label: string
-  readonly result: Result
-}
-
-/** The operation on one target; what goes wrong with it is its own affair. */
-async function attempt(
-  { inputs, label }: Targeted,
-  common: Omit<Deps, 'record'>,
-): Promise<Attempt> {
-  let findings: Findings = {}
-  const deps: Deps = {
-    ...common,
-    log: labeled(common.log, label),
-    record: (part) => {
-      findings = { ...findings, ...part }
-    },
-  }
-  const named = () => findings.ensured?.project.name ?? label ?? ''
-  try {
-    const verdict = await operations[inputs.operation].run(inputs, deps)
-    const result = ended(inputs, findings, settled(verdict, inputs))
-    return { label: named(), result }
-  } catch (error) {
-    return { label: named(), result: broken(inputs, findings, error, deps) }
-  }
-}
-
-/** Several targets as one result: the gravest outcome, all reasons. */
-function severally(inputs: Inputs, attempts: readonly Attempt[]): Result {
-  const targets = attempts.map(({ label, result }) => ({
-    name: label,
-    ...result,
-  }))
-  const verdicts = targets.map(({ name, outcome, reasons }) => ({
-    outcome,
-    reasons: reasons.map((reason) => `${name}: ${reason}`),
-  }))
-  const findings = findingsTogether(targets)
-  return { ...ended(inputs, findings, together(verdicts)), targets }
-}
-
-function broken(
-  inputs: Inputs,
-  findings: Findings,
-  error: unknown,
-  { signal, log }: Pick<Deps, 'signal' | 'log'>,
-): Result {
-  if (signal.aborted) {
-    const reasons = ['The job was cancelled before this step came to its end.']
-    return ended(inputs, findings, { outcome: 'cancelled', reasons })
-  }
-  debugFailure(error, log)
-  const failure = failureFacts(error)
-  const reasons = [failureText(failure)]
-  return ended(inputs, findings, { outcome: 'error', reasons }, failure)
-}
-
-function ended(
-  { operation, dryRun }: Inputs,
-  findings: Findings,
-  verdict: Verdict,
-  failure?: FailureFacts,
-): Result {
-  return { operation, dryRun, ...findings, ...verdict, failure }
 }

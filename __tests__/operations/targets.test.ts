@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
+import type { Deps } from '../../src/operations/operation.ts'
 import {
   labeled,
   manyProblems,
@@ -9,24 +10,28 @@ import {
 import { anInput } from '../support/inputs.ts'
 import { recordingLog } from '../support/recording-log.ts'
 
+/** Nothing is asked for without `select`. */
+const noDeps = {} as Deps
+
 const two = {
   projects: [{ token: 'p1', name: 'api' }, { token: 'p2' }],
   requestTokens: [],
 }
 
 describe('the targets of a run', () => {
-  it('are one without scanner output', () => {
+  it('are one without scanner output', async () => {
     const inputs = anInput()
-    expect(targetsOf(inputs)).toEqual([{ inputs }])
+    expect(await targetsOf(inputs, operations.sync, noDeps)).toEqual([
+      { inputs },
+    ])
   })
 
-  it('are the projects that the scanner names, each with a label', () => {
+  it('are the projects that the scanner names, each with a label', async () => {
     const inputs = { ...anInput(), scanOutput: two }
     expect(
-      targetsOf(inputs).map(({ label, inputs }) => [
-        label,
-        inputs.projectToken,
-      ]),
+      (await targetsOf(inputs, operations.sync, noDeps)).map(
+        ({ label, inputs }) => [label, inputs.projectToken],
+      ),
     ).toEqual([
       ['api', 'p1'],
       ['project 2', 'p2'],
@@ -35,9 +40,11 @@ describe('the targets of a run', () => {
 
   it.each([{ 'project-name': 'x' }, { 'project-token': 'q' }])(
     'are the one that %j points at, whatever the scanner names',
-    (raw) => {
+    async (raw) => {
       const inputs = { ...anInput(raw), scanOutput: two }
-      expect(targetsOf(inputs)).toEqual([{ inputs }])
+      expect(await targetsOf(inputs, operations.sync, noDeps)).toEqual([
+        { inputs },
+      ])
     },
   )
 

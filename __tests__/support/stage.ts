@@ -79,6 +79,7 @@ export function aStage(): Stage {
         signal: options.signal ?? new AbortController().signal,
         repository: options.repository ?? repository,
         share: sharing(),
+        known: new Map(),
         record: (part) => {
           findings = { ...findings, ...part }
         },

@@ -80,10 +80,9 @@ async function findProject(
   deps: Deps,
 ): Promise<Located> {
   if (project.by === 'token') {
-    const rows = await deps.mend.call('getProjectTags', {
-      projectToken: project.token,
-    })
-    return { ...onlyRow(rows, 'project'), status: 'existing' }
+    const { token } = project
+    const row = deps.known.get(token) ?? (await projectByToken(token, deps))
+    return { ...row, status: 'existing' }
   }
   const productToken =
     pointer?.by === 'token' ? pointer.token : (await product)?.token
@@ -92,6 +91,13 @@ async function findProject(
   }
   const shelf = projectShelf(deps.mend, productToken, inputs)
   return locate(shelf, project.name, rules, deps)
+}
+
+async function projectByToken(
+  projectToken: string,
+  { mend }: Deps,
+): Promise<Tagged> {
+  return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project')
 }
 
 function productShelf(mend: Mend): Shelf {

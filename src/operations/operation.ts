@@ -1,3 +1,4 @@
+import type { Tagged } from '../domain/project.ts'
 import type { Repository } from '../domain/repository.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
@@ -14,14 +15,18 @@ export interface Deps {
   readonly repository: Repository
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
+  /** Projects that a listing has shown already, by token. */
+  readonly known: ReadonlyMap<string, Tagged>
   /** Does once what several targets of a run have in common: the first one's work serves all. */
   share<T>(key: string, work: () => Promise<T>): Promise<T>
 }
 
 /** One verb of the action. */
 export interface Operation {
-  /** Whether a run may be about several projects. */
+  /** Whether a run may be about the several projects of a scan. */
   readonly many: boolean
+  /** What `select` means: the projects that the run is about, or which rows are shown. */
+  readonly select?: 'targets' | 'filter'
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
   /** What is wrong with the inputs taken together, for this operation. */

@@ -18,6 +18,7 @@ import { passed } from './verdict.ts'
 
 export const tag: Operation = {
   many: true,
+  select: 'targets',
   needsOrgToken: looksUpProducts,
   problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
   async run(inputs, deps) {
@@ -29,11 +30,13 @@ export const tag: Operation = {
 export function tagProblems(inputs: Inputs): Problem[] {
   const wished = inputs.productTags.length + inputs.removeProductTags.length > 0
   const productless =
-    inputs.projectToken && !inputs.productName && !inputs.productToken
+    (inputs.projectToken && !inputs.productName && !inputs.productToken) ||
+    inputs.select.rules.length > 0
   if (!wished || !productless) return []
   const input =
     inputs.productTags.length > 0 ? 'product-tags' : 'remove-product-tags'
-  const text = 'needs `product-name` or `product-token` beside `project-token`'
+  const text =
+    'is about one product: needs `product-name` or `product-token` beside `project-token`, and no `select`'
   return [{ input, text }]
 }
 

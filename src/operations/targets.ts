@@ -1,19 +1,47 @@
+import type { Tagged } from '../domain/project.ts'
 import type { Log } from '../ports.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
+import { selectProblems, selectProjects } from './select-projects.ts'
 
 /** One project that a run is about: the inputs as if it were the only one. */
 export interface Targeted {
   /** How the log and the reasons call it; absent when it is the only one. */
   readonly label?: string
   readonly inputs: Inputs
+  /** What a listing has shown of it already. */
+  readonly known?: Tagged
 }
 
 /**
- * The projects that a run is about. Usually the one that the inputs point at;
- * otherwise those that the scanner's output names.
+ * The projects that a run is about: those that `select` selects, otherwise
+ * those that the scanner's output names, otherwise the one that the inputs
+ * point at.
+ *
+ * @throws {Failure} when the projects could not be listed
  */
-export function targetsOf(inputs: Inputs): readonly Targeted[] {
+export async function targetsOf(
+  inputs: Inputs,
+  operation: Operation,
+  deps: Deps,
+): Promise<readonly Targeted[]> {
+  if (inputs.select.rules.length > 0 && operation.select === 'targets') {
+    const rows = await selectProjects(inputs, deps)
+    return rows.map((known) => ({
+      label: known.name,
+      inputs: {
+        ...inputs,
+        projectToken: known.token,
+        productName: '',
+        productToken: '',
+      },
+      known,
+    }))
+  }
+  return scannedTargets(inputs)
+}
+
+function scannedTargets(inputs: Inputs): Targeted[] {
   const { projects } = inputs.scanOutput
   if (projects.length === 0 || pointsAtProject(inputs)) return [{ inputs }]
   return projects.map(({ token, name }, index) => ({
@@ -26,12 +54,13 @@ function pointsAtProject({ projectName, projectToken }: Inputs): boolean {
   return Boolean(projectName || projectToken)
 }
 
-/** Several projects, where only one makes sense. */
-export function manyProblems(inputs: Inputs, { many }: Operation): Problem[] {
-  const count = targetsOf(inputs).length
-  if (many || count === 1) return []
+/** Several projects where only one makes sense, or a selection that cannot be. */
+export function manyProblems(inputs: Inputs, operation: Operation): Problem[] {
+  const problems = selectProblems(inputs, operation)
+  const count = scannedTargets(inputs).length
+  if (operation.many || count === 1) return problems
   const text = `names ${count} projects, and operation ${inputs.operation} is about one; say which with \`project-name\` or \`project-token\``
-  return [{ input: 'scan-output', text }]
+  return [...problems, { input: 'scan-output', text }]
 }
 
 /** Lines of several targets stand among each other, so each says whose it is. */

@@ -1,0 +1,23 @@
+import type { Repository } from './domain/repository.ts'
+import type { Transport } from './mend/transport.ts'
+import type { Inputs } from './operations/inputs.ts'
+import type { Clock, Files, Log } from './ports.ts'
+
+/** A way to Mend, opened for one run. */
+export interface Connection {
+  readonly send: Transport
+  close(): Promise<void>
+}
+
+/** All that lies outside: the runner, the clock, the network. */
+export interface Edge {
+  readonly repository: Repository
+  readonly clock: Clock
+  readonly log: Log
+  readonly files: Files
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal
+  connect(inputs: Inputs): Promise<Connection> | Connection
+  /** Bytes that the job summary still has room for. */
+  summaryRoom(): number
+}
