@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { withTables } from '../scripts/readme-tables.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (name: string) => readFileSync(join(root, name), 'utf8')
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+const manifest = parse(read('action.yml')) as {
+  inputs: Record<string, unknown>
+  outputs: Record<string, unknown>
+}
+
+/** The fenced blocks of a language, without their indentation. */
+function blocks(text: string, language: string): string[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm')
+  return [...text.matchAll(fence)].map(([, body = '']) => {
+    const indent = /^ */.exec(body)?.[0].length ?? 0
+    return body.replace(new RegExp(`^ {${indent}}`, 'gm'), '')
+  })
+}
+
+/** Every mapping somewhere in the value, itself included. */
+function mappings(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.values(value).flatMap(mappings)
+  return Array.isArray(value)
+    ? inside
+    : [value as Record<string, unknown>, ...inside]
+}
+
+describe('the README', () => {
+  it('has the tables that action.yml gives (npm run docs writes them)', () => {
+    const readme = read('README.md')
+    expect(withTables(readme, read('action.yml'))).toBe(readme)
+    expect(readme).toContain('| `user-key` |')
+    expect(readme).toContain('| `request-state` |')
+  })
+
+  it('names only commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name),
+    )
+    expect(named.length).toBeGreaterThan(3)
+    for (const name of named) expect(Object.keys(scripts)).toContain(name)
+  })
+
+  it('begins with a quick start of ten lines or so', () => {
+    const [first = ''] = blocks(read('README.md'), 'yaml')
+    expect(first.trim().split('\n').length).toBeLessThanOrEqual(11)
+    expect(parse(first)).toMatchObject({ on: ['push', 'release'] })
+  })
+})
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page)
+
+  it('gives this action only inputs that it has', () => {
+    const steps = blocks(text, 'yaml')
+      .flatMap((block) => mappings(parse(block)))
+      .filter(({ uses }) =>
+        String(uses).startsWith('OWNER/mend-project-action@'),
+      )
+    for (const step of steps) {
+      for (const input of Object.keys(step['with'] ?? {})) {
+        expect(Object.keys(manifest.inputs)).toContain(input)
+      }
+    }
+  })
+
+  it('reads only outputs that there are', () => {
+    const named = [...text.matchAll(/steps\.mend\.outputs\.([\w-]+)/g)]
+    for (const [, name = ''] of named) {
+      expect(Object.keys(manifest.outputs)).toContain(name)
+    }
+  })
+
+  it('links only to files that there are', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
+    for (const [, path = ''] of links) {
+      expect({
+        path,
+        there: existsSync(join(root, dirname(page), path)),
+      }).toEqual({ path, there: true })
+    }
+  })
+})
