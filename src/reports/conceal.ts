@@ -1,24 +1,30 @@
 import type { FailureFacts } from '../domain/failure.ts'
+import { formsOf } from '../domain/secret.ts'
 import type { EnsuredObject, Result } from '../operations/result.ts'
 
 /** Shorter ones are no token of Mend's, and would tear holes into words. */
 const shortestToken = 12
 
 /**
- * The result without its tokens in any text: a server that quotes a token in a
- * refusal must not bring it into a file, which the runner does not mask.
+ * The result without its tokens and these secrets in any text: a server that
+ * quotes a token in a refusal must not bring it into a file, which the runner
+ * does not mask.
  */
-export function concealed(result: Result): Result {
+export function concealed(
+  result: Result,
+  secrets: readonly string[] = [],
+): Result {
   const { ensured } = result
-  const tokens = [ensured?.product?.token, ensured?.project.token].filter(
-    (token) => token !== undefined && token.length >= shortestToken,
-  )
-  if (tokens.length === 0) return result
+  const forms = [
+    ensured?.product?.token ?? '',
+    ensured?.project.token ?? '',
+    ...secrets,
+  ]
+    .filter((token) => token.length >= shortestToken)
+    .flatMap(formsOf)
+  if (forms.length === 0) return result
   const hide = (text: string) =>
-    tokens.reduce<string>(
-      (kept, token) => kept.replaceAll(token ?? '', '***'),
-      text,
-    )
+    forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
   return {
     ...result,
     ...(ensured && { ensured: hideNames(ensured, hide) }),
