@@ -184,6 +184,7 @@ const withoutTest = new Set<string>([
   'operations/operation',
   'operations/result',
   'operations/locate', // operations/ensure
+  'operations/tag-writer', // operations/tag
   'operations/watch', // operations/wait
 ])
 

@@ -2,6 +2,33 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+/**
+ * The ways in which a text may hold a secret: as it is, in Base64, in an address
+ * and in JSON. The longest first, so that none leaves the rest of another.
+ *
+ * `a"b` → `YSJi`, `a%22b`, `a\"b`, `a"b`
+ */
+function formsOf(secret) {
+    const whole = secret.toWellFormed();
+    const bytes = Array.from(new TextEncoder().encode(whole), (byte) => String.fromCharCode(byte)).join('');
+    const forms = new Set([
+        secret,
+        btoa(bytes).replace(/=+$/, ''),
+        encodeURIComponent(whole),
+        JSON.stringify(secret).slice(1, -1),
+    ]);
+    return [...forms].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
 /***/ 9393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -362,6 +389,7 @@ function createFiles(env) {
                 throw new Error(`${path} is no file`);
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, 'utf8');
         },
+        find: (pattern) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern, { cwd: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B)(env) }).sort(),
         directoryProblem: (directory) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDirectory */ .W3)(directory, env),
     };
 }
@@ -603,8 +631,20 @@ function append(variable, loss, text, env, log) {
         const path = env[variable];
         if (!path)
             throw new Error(`${variable} is not set`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+        appendWhole(path, text);
     });
+}
+/** A full disk must not leave half an entry: the runner would fail the step over it. */
+function appendWhole(path, text) {
+    const size = sizeOf(path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+    }
+    catch (error) {
+        if (sizeOf(path) > size)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+        throw error;
+    }
 }
 /** Does it, or warns of what is lost and why. */
 function attempt(log, loss, action) {
@@ -701,7 +741,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6924);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7328);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
 
 
@@ -714,6 +754,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
+const cancelled = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => cancelled.abort());
+}
 const { env } = process;
 const log = (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)((line) => process.stdout.write(`${line}\n`), {
     debug: env['RUNNER_DEBUG'] === '1',
@@ -726,11 +771,6 @@ const clock = {
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
     random: () => Math.random(),
 };
-/** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
-const cancelled = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) {
-    process.on(name, () => cancelled.abort());
-}
 const edge = {
     repository: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(env, (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log)),
     clock,
@@ -747,13 +787,36 @@ const edge = {
     }),
     summaryRoom: () => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryRoom */ .j)(env),
 };
-const { presentation, directory } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(inputs, edge);
-process.exitCode = (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(presentation, {
-    env,
-    directory,
-    log,
-    pathOutputs: _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOutputNames */ .V8,
+let left = false;
+/** Writes what a run leaves, once: the first ending counts. */
+function leave(ran) {
+    if (left)
+        return;
+    left = true;
+    process.exitCode = 1;
+    const { presentation, directory } = ran();
+    process.exitCode = (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(presentation, {
+        env,
+        directory,
+        log,
+        pathOutputs: _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOutputNames */ .V8,
+    });
+}
+/** When the log is out; whatever is still under way would only hold the job up. */
+function exit() {
+    process.stdout.write('', () => process.exit());
+}
+process.on('uncaughtException', (error) => {
+    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .crashed */ .z)(error, inputs, edge));
+    exit();
 });
+process.on('exit', () => {
+    const error = new Error('the run came to no end');
+    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .crashed */ .z)(error, inputs, edge));
+});
+const ran = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(inputs, edge);
+leave(() => ran);
+exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1076,11 +1139,12 @@ function createHttpTransport(options) {
     const slots = createSlots(options.concurrency);
     let line;
     return {
-        async send(body, { signal } = {}) {
+        async send(body, { signal, timeoutMs = Infinity } = {}) {
+            const limitMs = Math.round(Math.min(options.requestTimeoutMs, timeoutMs));
             const release = await slots.take();
             try {
                 line ??= openLine(options);
-                return await exchange(await line, body, signal, options);
+                return await exchange(await line, body, signal, options, limitMs);
             }
             finally {
                 release();
@@ -1092,13 +1156,13 @@ function createHttpTransport(options) {
     };
 }
 /** One request and its whole answer, in time. */
-async function exchange(line, body, signal, options) {
+async function exchange(line, body, signal, options, limitMs) {
     let delivered = 'no';
     const stop = new AbortController();
     const end = (kind, message) => stop.abort(new transport/* TransportFault */.w(kind, delivered, message));
     const abort = () => end('aborted', 'the request was cancelled');
-    const late = `no complete answer within ${options.requestTimeoutMs / 1000} s`;
-    const timer = setTimeout(() => end('timeout', late), options.requestTimeoutMs);
+    const late = `no complete answer within ${limitMs / 1000} s`;
+    const timer = setTimeout(() => end('timeout', late), limitMs);
     signal?.addEventListener('abort', abort);
     try {
         if (signal?.aborted)
@@ -1185,11 +1249,13 @@ function flat(headers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ createQuote)
 /* harmony export */ });
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
+
 /** Keys and tokens as Mend makes them: 32 or 64 hex characters, or a UUID (facts 1.2). */
 const tokenShape = /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
 /**
- * Makes a quoter that takes out the given secrets and everything that has the
- * shape of one, then makes one line of it and cuts it. In this order: half a
+ * Makes a quoter that takes out the given secrets, however they are encoded, and
+ * everything that has the shape of one, then makes one line of it and cuts it. In this order: half a
  * secret would not be recognized. What is shorter than four characters is no
  * secret, and taking it out would only make holes in the text.
  */
@@ -1197,6 +1263,7 @@ function createQuote(secrets) {
     const known = secrets
         .map((secret) => secret.trim())
         .filter((secret) => secret.length > 3)
+        .flatMap(_domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .X)
         .sort((a, b) => b.length - a.length);
     return (text, most = 300) => {
         const masked = known
@@ -1247,8 +1314,9 @@ class TransportFault extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ projectName),
-/* harmony export */   t: () => (/* binding */ productName)
+/* harmony export */   JG: () => (/* binding */ ofEach),
+/* harmony export */   j1: () => (/* binding */ projectName),
+/* harmony export */   tZ: () => (/* binding */ productName)
 /* harmony export */ });
 /** The product's name, from whichever step has learned it. */
 function productName(result) {
@@ -1264,6 +1332,13 @@ function projectName(result) {
 }
 function taggedName({ tagged }, scope) {
     return tagged?.objects.find((object) => object.scope === scope)?.name;
+}
+/** The names, or other facts, of all the projects that a run is about, one a line. */
+function ofEach(result, pick) {
+    const known = (result.targets ?? [result])
+        .map(pick)
+        .filter((name) => name !== undefined);
+    return known.length > 0 ? [...new Set(known)].join('\n') : undefined;
 }
 
 
@@ -1332,12 +1407,12 @@ const pathOutputNames = ['report-path', 'summary-path'];
 const values = {
     result: ({ outcome }) => outcome,
     reasons: ({ reasons }) => (0,reports_text/* atMost */.Tu)(reasons.map((reason) => (0,reports_text/* plain */.pj)(reason, 1000)), 10).join('\n'),
-    'product-name': (result) => named((0,names/* productName */.t)(result)),
-    'project-name': (result) => named((0,names/* projectName */.j)(result)),
-    'product-token': ({ ensured }) => named(ensured?.product?.token),
-    'project-token': ({ ensured }) => named(ensured?.project.token),
-    'product-created': ({ ensured }) => created(ensured?.product?.status),
-    'project-created': ({ ensured }) => created(ensured?.project.status),
+    'product-name': (result) => (0,names/* ofEach */.JG)(result, (one) => named((0,names/* productName */.tZ)(one))),
+    'project-name': (result) => (0,names/* ofEach */.JG)(result, (one) => named((0,names/* projectName */.j1)(one))),
+    'product-token': (result) => (0,names/* ofEach */.JG)(result, ({ ensured }) => named(ensured?.product?.token)),
+    'project-token': (result) => (0,names/* ofEach */.JG)(result, ({ ensured }) => named(ensured?.project.token)),
+    'product-created': (result) => created(result, ({ ensured }) => ensured?.product?.status),
+    'project-created': (result) => created(result, ({ ensured }) => ensured?.project.status),
     'request-state': ({ waited }) => requestState(waited?.scans ?? []),
     'request-token-source': ({ waited }) => waited?.source,
     'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
@@ -1390,10 +1465,11 @@ function named(text) {
     return text === undefined ? undefined : (0,reports_text/* oneLine */.TN)(text);
 }
 /** When the answer to a create was lost, nobody knows whose it is. */
-function created(status) {
-    if (status === undefined || status === 'unclear')
-        return undefined;
-    return status === 'created';
+function created({ targets, ...result }, pick) {
+    const all = (targets ?? [result]).map(pick);
+    if (all.includes('created'))
+        return true;
+    return all.includes(undefined) || all.includes('unclear') ? undefined : false;
 }
 /** The worst first; states never heard of stand where `undefined` does. */
 const gravity = [
@@ -1473,8 +1549,8 @@ function resultFacts(result) {
             fix: failure.fix,
         },
         dryRun: result.dryRun,
-        product: objectFacts(ensured?.product, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .productName */ .t)(result)),
-        project: objectFacts(ensured?.project, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(result)),
+        product: objectFacts(ensured?.product, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .productName */ .tZ)(result)),
+        project: objectFacts(ensured?.project, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1)(result)),
         wait: waited && waitFacts(waited),
         tags: tagged?.objects.map((object) => {
             const { added, removed, unchanged, failed, spared } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .tagChanges */ .q)(object);
@@ -1651,12 +1727,13 @@ function escaped(sign) {
 
 /***/ }),
 
-/***/ 6924:
+/***/ 7328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ crashed),
   e: () => (/* binding */ run)
 });
 
@@ -3109,11 +3186,12 @@ var transport = __webpack_require__(5681);
 
 function createClient(options) {
     return {
-        async call(type, params) {
+        async call(type, params, { withinMs } = {}) {
             const definition = catalogue[type];
             const body = requestBody(type, definition, params, options);
             const quote = (0,mend_quote/* createQuote */.b)(secretsIn(params, options));
-            const call = { type, definition, body, quote };
+            const endsMs = options.clock.now() + (withinMs ?? Infinity);
+            const call = { type, definition, body, quote, endsMs };
             return (await answered(call, options));
         },
     };
@@ -3139,7 +3217,7 @@ async function answered(call, options) {
             attempt,
             retries,
             elapsedMs: clock.now() - failedAtMs,
-            deadlineMs,
+            deadlineMs: Math.min(deadlineMs, call.endsMs - failedAtMs),
             chance: clock.random(),
         });
         if (!decision.again) {
@@ -3161,7 +3239,8 @@ async function attempted(call, attempt, options) {
     const startMs = clock.now();
     const note = (outcome) => log.debug(`${call.type}, attempt ${attempt}: ${outcome}, ${seconds(clock.now() - startMs)}`);
     try {
-        const exchange = await options.transport(call.body, { signal });
+        const timeoutMs = call.endsMs - startMs;
+        const exchange = await options.transport(call.body, { signal, timeoutMs });
         note(`HTTP ${exchange.status}`);
         const meaning = readAnswer(call.definition, exchange);
         if (meaning.kind === 'answer')
@@ -3191,30 +3270,6 @@ async function paused(call, ms, { clock, signal }) {
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/operations/credentials.js
-/** The secrets that this run needs and does not have. */
-function missingCredentials(inputs, operation, repository) {
-    const missing = [];
-    if (!inputs.userKey)
-        missing.push(absent('user-key', repository));
-    if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
-        missing.push(absent('org-token', repository));
-    }
-    return missing;
-}
-function absent(input, { withoutSecrets }) {
-    const secret = `MEND_${input.toUpperCase().replace('-', '_')}`;
-    const pass = `\`${input}: \${{ secrets.${secret} }}\``;
-    const why = withoutSecrets
-        ? reasons[withoutSecrets]
-        : `Add it as a secret of the repository or organization and pass it: ${pass}.`;
-    return { input, text: `is required but empty. ${why}` };
-}
-const reasons = {
-    fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
-    dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
-};
 
 ;// CONCATENATED MODULE: ./lib/domain/project.js
 /**
@@ -3313,7 +3368,7 @@ async function tryCreate(shelf, name) {
     }
     catch (error) {
         const unclear = isUnclear(error);
-        if (!unclear && !isOccupied(error, shelf))
+        if (!unclear && !isWorthALook(error, shelf))
             throw error;
         return { error, unclear };
     }
@@ -3323,8 +3378,12 @@ function isUnclear(error) {
     const asked = error instanceof Unanswered || error instanceof Refused;
     return asked && error.unclear;
 }
-function isOccupied(error, shelf) {
-    return error instanceof Refused && error.errorCode === shelf.occupied;
+/** Mend's code for a wrong parameter, and now and then for nothing at all (facts 1.4). */
+const hiccup = 3000;
+function isWorthALook(error, { occupied }) {
+    if (!(error instanceof Refused))
+        return false;
+    return error.errorCode === occupied || error.errorCode === hiccup;
 }
 function pick(shelf, rows, name) {
     const match = findByName(rows, name);
@@ -3444,6 +3503,7 @@ function settled(verdict, { warnOnly, dryRun, }) {
 
 
 const ensure = {
+    many: false,
     needsOrgToken: looksUpProducts,
     problems: targetProblems,
     async run(inputs, deps) {
@@ -3484,10 +3544,9 @@ async function findProduct(pointer, rules, deps) {
 }
 async function findProject({ product: pointer, project }, product, rules, inputs, deps) {
     if (project.by === 'token') {
-        const rows = await deps.mend.call('getProjectTags', {
-            projectToken: project.token,
-        });
-        return { ...onlyRow(rows, 'project'), status: 'existing' };
+        const { token } = project;
+        const row = deps.known.get(token) ?? (await projectByToken(token, deps));
+        return { ...row, status: 'existing' };
     }
     const productToken = pointer?.by === 'token' ? pointer.token : (await product)?.token;
     if (!productToken) {
@@ -3495,6 +3554,9 @@ async function findProject({ product: pointer, project }, product, rules, inputs
     }
     const shelf = projectShelf(deps.mend, productToken, inputs);
     return locate(shelf, project.name, rules, deps);
+}
+async function projectByToken(projectToken, { mend }) {
+    return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project');
 }
 function productShelf(mend) {
     return {
@@ -3704,6 +3766,7 @@ function compare(a, b) {
 
 
 const report = {
+    many: true,
     needsOrgToken: looksUpProducts,
     problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
     async run(inputs, deps) {
@@ -3717,35 +3780,43 @@ function reportProblems({ report }) {
     const text = 'operation report has nothing to do; expected inventory, hierarchy, or both';
     return [{ input: 'report', text }];
 }
-/** Reads what `report` asks for, both requests at once, and records it with its figures. */
-async function readContents(projectToken, inputs, { mend, log, record }) {
+/**
+ * Reads what `report` asks for, both requests at once. Each part is recorded as
+ * soon as it is there, so that it survives when the other one fails.
+ */
+async function readContents(projectToken, inputs, deps) {
     if (!projectToken || inputs.report.length === 0)
         return passed;
-    const include = { projectToken, includeInHouseData: inputs.includeInHouse };
-    const [inventory, hierarchy] = await Promise.all([
-        inputs.report.includes('inventory')
-            ? mend.call('getProjectInventory', {
-                ...include,
-                includeOutdatedLibraryData: inputs.includeOutdated,
-            })
-            : undefined,
-        inputs.report.includes('hierarchy')
-            ? mend.call('getProjectHierarchy', include)
-            : undefined,
-    ]);
-    const figures = inventory && inventoryFigures(inventory.libraries);
-    if (figures) {
-        log.info(`Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`);
-    }
-    record({
-        reported: {
-            inventory,
-            inventoryFigures: figures,
-            hierarchy,
-            hierarchyFigures: hierarchy && hierarchyFigures(hierarchy),
-        },
-    });
+    let reported = {};
+    const note = (part) => {
+        reported = { ...reported, ...part };
+        deps.record({ reported });
+    };
+    const wants = (part) => inputs.report.includes(part);
+    await both(wants('inventory') ? readInventory(projectToken, inputs, deps, note) : null, wants('hierarchy') ? readHierarchy(projectToken, inputs, deps, note) : null);
     return passed;
+}
+async function readInventory(projectToken, { includeInHouse, includeOutdated }, { mend, log }, note) {
+    const inventory = await mend.call('getProjectInventory', {
+        projectToken,
+        includeInHouseData: includeInHouse,
+        includeOutdatedLibraryData: includeOutdated,
+    });
+    const figures = inventoryFigures(inventory.libraries);
+    log.info(`Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`);
+    note({ inventory, inventoryFigures: figures });
+}
+async function readHierarchy(projectToken, { includeInHouse }, { mend }, note) {
+    const hierarchy = await mend.call('getProjectHierarchy', {
+        projectToken,
+        includeInHouseData: includeInHouse,
+    });
+    note({ hierarchy, hierarchyFigures: hierarchyFigures(hierarchy) });
+}
+/** Lets both come to their end, so that what one found survives the other's failure. */
+async function both(a, b) {
+    await Promise.allSettled([a, b]);
+    return Promise.all([a, b]);
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/metadata.js
@@ -3778,6 +3849,62 @@ function metadataTags(wanted, repository) {
     return tagsFrom(known);
 }
 
+;// CONCATENATED MODULE: ./lib/operations/tag-writer.js
+
+
+/**
+ * Writes the tags of one object. A removal that is refused has succeeded all the
+ * same when the value is gone: an earlier answer was lost, or another job was
+ * quicker, and nothing says that Mend removes what is not there (facts 3.3).
+ */
+function tagWriter(scope, token, mend) {
+    const shelf = scope === 'project' ? project(token, mend) : product(token, mend);
+    return async (change, tag) => {
+        const params = { tagKey: tag.key, tagValue: tag.value };
+        try {
+            await (change === 'add' ? shelf.save(params) : shelf.remove(params));
+            return undefined;
+        }
+        catch (error) {
+            if (!isFailure(error))
+                throw error;
+            const refused = change === 'remove' && error instanceof Refused;
+            if (refused && (await isGone(tag, shelf)))
+                return undefined;
+            return { tag, change, message: error.message };
+        }
+    };
+}
+function project(projectToken, mend) {
+    return {
+        read: () => mend.call('getProjectTags', { projectToken }),
+        save: (tag) => mend.call('saveProjectTag', { ...tag, projectToken }),
+        remove: (tag) => mend.call('removeProjectTag', { ...tag, projectToken }),
+    };
+}
+function product(productToken, mend) {
+    return {
+        read: () => mend.call('getProductTags', { productToken }),
+        save: (tag) => mend.call('saveProductTag', { ...tag, productToken }),
+        remove: (tag) => mend.call('removeProductTag', { ...tag, productToken }),
+    };
+}
+async function isGone({ key, value }, shelf) {
+    try {
+        const [row] = await shelf.read();
+        return row !== undefined && !row.tags.get(key)?.includes(value);
+    }
+    catch (error) {
+        if (isFailure(error))
+            return false;
+        throw error;
+    }
+}
+/** Something that stops this change only. */
+function isFailure(error) {
+    return error instanceof Failure && error.code !== 'cancelled';
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/tag.js
 
 
@@ -3786,6 +3913,8 @@ function metadataTags(wanted, repository) {
 
 
 const tag_tag = {
+    many: true,
+    select: 'targets',
     needsOrgToken: looksUpProducts,
     problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
     async run(inputs, deps) {
@@ -3795,11 +3924,12 @@ const tag_tag = {
 /** Product tags want a product; a project token alone names none. */
 function tagProblems(inputs) {
     const wished = inputs.productTags.length + inputs.removeProductTags.length > 0;
-    const productless = inputs.projectToken && !inputs.productName && !inputs.productToken;
+    const productless = (inputs.projectToken && !inputs.productName && !inputs.productToken) ||
+        inputs.select.rules.length > 0;
     if (!wished || !productless)
         return [];
     const input = inputs.productTags.length > 0 ? 'product-tags' : 'remove-product-tags';
-    const text = 'needs `product-name` or `product-token` beside `project-token`';
+    const text = 'is about one product: needs `product-name` or `product-token` beside `project-token`, and no `select`';
     return [{ input, text }];
 }
 /**
@@ -3856,7 +3986,7 @@ function tag_announce({ scope, name, plan }, { log }) {
 async function send({ scope, name, token, plan }, dryRun, deps) {
     const failures = dryRun || !token
         ? []
-        : await sendChanges(writer(scope, token, deps.mend), plan);
+        : await sendChanges(tagWriter(scope, token, deps.mend), plan);
     return { scope, name, plan, failures };
 }
 /**
@@ -3872,27 +4002,6 @@ async function sendChanges(write, { add, remove }) {
 }
 function present(list) {
     return list.filter((entry) => entry !== undefined);
-}
-function writer(scope, token, mend) {
-    return async (change, tag) => {
-        const params = { tagKey: tag.key, tagValue: tag.value };
-        try {
-            if (scope === 'project') {
-                const type = change === 'add' ? 'saveProjectTag' : 'removeProjectTag';
-                await mend.call(type, { ...params, projectToken: token });
-            }
-            else {
-                const type = change === 'add' ? 'saveProductTag' : 'removeProductTag';
-                await mend.call(type, { ...params, productToken: token });
-            }
-            return undefined;
-        }
-        catch (error) {
-            if (!(error instanceof Failure) || error.code === 'cancelled')
-                throw error;
-            return { tag, change, message: error.message };
-        }
-    };
 }
 function verdictOf(objects) {
     const reasons = objects.flatMap(({ scope, failures }) => failures.map(({ tag, change, message }) => `Could not ${change} the ${scope} tag ${tag.key}=${tag.value}: ${message}`));
@@ -3951,7 +4060,7 @@ function scanVerdict(scan, inputs) {
             return {
                 outcome: 'failed',
                 reasons: [
-                    "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scan in Mend (Admin › Requests history) and at the scanner's log, then scan again.",
+                    "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scanner's log and at the project in Mend, then scan again; Mend's support can look the request up by its token.",
                 ],
             };
         case 'skipped':
@@ -4064,6 +4173,7 @@ function pauseOf({ state, sinceMs }, atMs, rules) {
 
 
 
+
 const unseen = {
     changes: [],
     polls: 0,
@@ -4071,6 +4181,8 @@ const unseen = {
     followed: false,
 };
 const heartbeatMs = 60_000;
+/** For the last look at the deadline, and for courtesies. */
+const leastPatienceMs = 10_000;
 /**
  * Polls a request token until the state machine says that it is over. When the
  * scan was skipped for another one and `on-skipped` is `follow`, watches that
@@ -4130,11 +4242,15 @@ async function pollToEnd(watch, token, before) {
 }
 /**
  * The request's state. An outage after the first answer does not end the wait:
- * the state counts as unchanged until the deadline says otherwise.
+ * the state counts as unchanged until the deadline says otherwise, and a server
+ * that hangs cannot hold the wait beyond it.
  */
-async function ask({ mend, log, watched }, requestToken, { state: last }) {
+async function ask({ mend, log, watched, rules, elapsed }, requestToken, { state: last }) {
+    const left = rules.timeoutMs - elapsed();
+    const withinMs = Math.max(left, leastPatienceMs);
     try {
-        return (await mend.call('getRequestState', { requestToken })).state;
+        const answer = await mend.call('getRequestState', { requestToken }, { withinMs });
+        return answer.state;
     }
     catch (error) {
         if (!(error instanceof Unanswered) || last === undefined)
@@ -4166,14 +4282,13 @@ async function heartbeat({ mend, log, watched, rules }, state, atMs) {
 /** What Mend is doing to the project; a courtesy, so a failure to learn it is none. */
 async function phaseOf(mend, projectToken) {
     try {
-        const state = await mend.call('getProjectState', { projectToken });
-        const { lastProcess, inProgress } = state;
+        const { lastProcess, inProgress } = await mend.call('getProjectState', { projectToken }, { withinMs: leastPatienceMs });
         return inProgress && lastProcess
             ? (phases[lastProcess] ?? lastProcess)
             : undefined;
     }
     catch (error) {
-        if (error instanceof Unanswered)
+        if (error instanceof Failure && error.code !== 'cancelled')
             return undefined;
         throw error;
     }
@@ -4200,6 +4315,7 @@ async function runningScan({ mend, log, watched, }) {
 
 
 const wait = {
+    many: true,
     needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
     problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
     async run(inputs, deps) {
@@ -4216,33 +4332,38 @@ function waitProblems({ waitFor }) {
 async function projectToken(inputs, deps) {
     if (inputs.projectToken)
         return inputs.projectToken;
-    if (inputs.requestToken.length > 0)
+    const { requestToken, scanOutput } = inputs;
+    if (requestToken.length + scanOutput.requestTokens.length > 0) {
         return undefined;
+    }
     return (await findPlace(inputs, deps, false)).project.token;
 }
 /**
  * Waits until every request token has come to its end, all at once, and
- * records what was seen on the way, so that a cancelled wait shows how far it was.
+ * records what was seen on the way, so that a cancelled wait shows how far it
+ * was. Targets of one scan wait for it together.
  */
 async function waitForScans(project, inputs, deps) {
-    const { tokens, source } = await findTokens(project, inputs, deps);
-    for (const token of tokens)
+    const found = await findTokens(project, inputs, deps);
+    for (const token of found.tokens)
         deps.log.mask(token);
+    const waited = await deps.share(`wait ${found.tokens.join()}`, () => watchAll(found, project, inputs, deps));
+    deps.record({ waited });
+    return together(waited.scans.map((scan) => scanVerdict(scan, inputs)));
+}
+async function watchAll({ tokens, source }, project, inputs, deps) {
     const startedMs = deps.clock.now();
     const scans = tokens.map(() => notPolled);
-    const note = (index, scan) => {
-        scans[index] = scan;
-        deps.record({
-            waited: waitedOf(source, scans, deps.clock.now() - startedMs),
-        });
-    };
-    deps.record({ waited: waitedOf(source, scans, 0) });
+    const waited = () => waitedOf(source, scans, deps.clock.now() - startedMs);
+    deps.record({ waited: waited() });
     await allOrNone(deps, (linked) => tokens.map((token, index) => {
         const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan';
-        const watched = { token, project, label };
-        return watchScan(watched, inputs, linked, (scan) => note(index, scan));
+        return watchScan({ token, project, label }, inputs, linked, (scan) => {
+            scans[index] = scan;
+            deps.record({ waited: waited() });
+        });
     }));
-    return together(scans.map((scan) => scanVerdict(scan, inputs)));
+    return waited();
 }
 /** Waits for all; the first that fails stops the others at their next pause. */
 async function allOrNone(deps, start) {
@@ -4271,10 +4392,14 @@ function waitedOf(source, scans, elapsedMs) {
         polls: scans.reduce((sum, { polls }) => sum + polls, 0),
     };
 }
-/** From the input, otherwise the project's last scan, if Mend still knows one. */
-async function findTokens(project, { requestToken }, { mend, log }) {
+/** From the input, otherwise the scanner's output, otherwise the project's last scan. */
+async function findTokens(project, { requestToken, scanOutput }, { mend, log }) {
     if (requestToken.length > 0) {
         return { tokens: [...new Set(requestToken)], source: 'input' };
+    }
+    if (scanOutput.requestTokens.length > 0) {
+        log.info("Request token: taken from the scanner's output");
+        return { tokens: scanOutput.requestTokens, source: 'scan-output' };
     }
     const token = project
         ? scanToken(await mend.call('getProjectLastModification', {
@@ -4302,6 +4427,7 @@ async function findTokens(project, { requestToken }, { mend, log }) {
  * with their tags, {new tags, first poll}, {old tags, inventory, hierarchy}.
  */
 const sync = {
+    many: true,
     needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
     problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
     async run(inputs, deps) {
@@ -4319,11 +4445,6 @@ async function waitAndRead(projectToken, inputs, deps) {
         return waited;
     return together([waited, await readContents(projectToken, inputs, deps)]);
 }
-/** Lets both come to their end, so that what one found survives the other's failure. */
-async function both(a, b) {
-    await Promise.allSettled([a, b]);
-    return Promise.all([a, b]);
-}
 
 ;// CONCATENATED MODULE: ./lib/operations/index.js
 
@@ -4338,6 +4459,569 @@ const operations = {
     tag: tag_tag,
     wait: wait,
     report: report,
+};
+
+;// CONCATENATED MODULE: ./lib/operations/several.js
+
+/**
+ * What several targets found, as if it were one: counts are added, the longest
+ * wait counts, a wait that targets shared counts once. Products, projects and
+ * libraries stay with their targets.
+ */
+function findingsTogether(targets) {
+    const tagged = targets.flatMap((target) => target.tagged?.objects ?? []);
+    const waits = [...new Set(several_present(targets.map(({ waited }) => waited)))];
+    const reports = several_present(targets.map(({ reported }) => reported));
+    return {
+        ...(tagged.length > 0 && { tagged: { objects: tagged } }),
+        ...(waits.length > 0 && { waited: waitsTogether(waits) }),
+        ...(reports.length > 0 && { reported: reportsTogether(reports) }),
+    };
+}
+function several_present(list) {
+    return list.filter((entry) => entry !== undefined);
+}
+function waitsTogether(waits) {
+    const found = waits.find(({ source }) => source !== 'none');
+    return {
+        source: found?.source ?? 'none',
+        scans: waits.flatMap(({ scans }) => scans),
+        seconds: Math.max(...waits.map(({ seconds }) => seconds)),
+        polls: sum(waits.map(({ polls }) => polls)),
+    };
+}
+function reportsTogether(reports) {
+    const inventories = several_present(reports.map((one) => one.inventoryFigures));
+    const hierarchies = several_present(reports.map((one) => one.hierarchyFigures));
+    return {
+        ...(inventories.length > 0 && {
+            inventoryFigures: inventoriesTogether(inventories),
+        }),
+        ...(hierarchies.length > 0 && {
+            hierarchyFigures: hierarchiesTogether(hierarchies),
+        }),
+    };
+}
+function inventoriesTogether(all) {
+    const add = (pick) => sum(all.map(pick));
+    const reported = several_present(all.map(({ outdated }) => outdated));
+    return {
+        libraries: add((figures) => figures.libraries),
+        vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
+        vulnerabilities: add((figures) => figures.vulnerabilities),
+        bySeverity: Object.fromEntries(severities.map((severity) => [
+            severity,
+            add(({ bySeverity }) => bySeverity[severity]),
+        ])),
+        outdated: reported.length > 0 ? sum(reported) : undefined,
+        noLicense: add((figures) => figures.noLicense),
+        licenses: licensesTogether(all),
+        weakMatches: add((figures) => figures.weakMatches),
+        duplicateVersions: add((figures) => figures.duplicateVersions),
+    };
+}
+function licensesTogether(all) {
+    const counts = new Map();
+    for (const [name, count] of all.flatMap(({ licenses }) => [...licenses])) {
+        counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+    return new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}
+function hierarchiesTogether(all) {
+    return {
+        direct: sum(all.map(({ direct }) => direct)),
+        transitive: sum(all.map(({ transitive }) => transitive)),
+        maxDepth: Math.max(...all.map(({ maxDepth }) => maxDepth)),
+    };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/pattern.js
+const mostExpression = 200;
+/**
+ * A glob for the whole text (`*` any signs, `?` one), or between slashes a
+ * regular expression for any part of it. Upper and lower case differ, unless
+ * the expression ends in `/i`.
+ *
+ * `svc-*` holds for `svc-a`, not for `my-svc-a` · `/svc-/` holds for both
+ */
+function parsePattern(text) {
+    if (!text.startsWith('/'))
+        return { ok: true, pattern: glob(text) };
+    const [, source, flags] = /^\/(.+)\/(\w*)$/s.exec(text) ?? [];
+    if (source === undefined) {
+        return wrong('a regular expression stands between slashes: /^svc-/');
+    }
+    if (flags !== '' && flags !== 'i') {
+        return wrong('a regular expression ends with / or /i');
+    }
+    if (source.length > mostExpression) {
+        return wrong(`a regular expression has at most ${mostExpression} signs`);
+    }
+    if (repeatsRepeats(source)) {
+        return wrong('a repeat within a repeat, as in (a+)+, is not accepted: it may take for ever');
+    }
+    return compiled(source, flags);
+}
+function wrong(problem) {
+    return { ok: false, problem };
+}
+function compiled(source, flags) {
+    try {
+        const expression = new RegExp(source, flags);
+        return { ok: true, pattern: (text) => expression.test(text) };
+    }
+    catch {
+        return wrong('this is no regular expression of JavaScript');
+    }
+}
+const tokens = /\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|[*+]|\{\d+,\d*\}|./gs;
+const repeat = /^(?:[*+]|\{\d+,\d*\})$/;
+/** The usual cause of expressions that take longer than the universe: `(a+)+`. */
+function repeatsRepeats(source) {
+    /** For each open group: whether something in it is repeated. */
+    const open = [false];
+    let closed = false;
+    for (const [token] of source.matchAll(tokens)) {
+        const repeated = repeat.test(token);
+        if (repeated && closed)
+            return true;
+        closed = false;
+        if (token === '(')
+            open.push(false);
+        else if (token === ')')
+            closed = open.pop() ?? false;
+        if (repeated || closed)
+            open[Math.max(0, open.length - 1)] = true;
+    }
+    return false;
+}
+/**
+ * A pattern of `*` and `?` alone. After a mismatch only the last `*` takes one
+ * sign more, so no glob takes longer than its length times the text's.
+ */
+function glob(source) {
+    const wanted = Array.from(source);
+    if (!/[*?]/.test(source))
+        return (text) => text === source;
+    return (text) => fits(wanted, Array.from(text));
+}
+function fits(wanted, signs) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let i = 0; i < signs.length;) {
+        if (wanted[at] === '*') {
+            star = at++;
+            resume = i;
+        }
+        else if (wanted[at] === '?' || wanted[at] === signs[i]) {
+            at++;
+            i++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            i = ++resume;
+        }
+        else
+            return false;
+    }
+    return wanted.slice(at).every((sign) => sign === '*');
+}
+
+;// CONCATENATED MODULE: ./lib/domain/selection.js
+
+const everything = { rules: [] };
+/**
+ * `product=Platform`, `name=svc-*`, `name=/^svc-/i`, `tag=team`,
+ * `tag=team:payments`, `older-than=90d`, each also after `!`. The key of a tag
+ * ends at the first colon.
+ */
+function parseSelection(lines) {
+    const parsed = lines.map(parseRule);
+    const problems = parsed.filter((rule) => typeof rule === 'string');
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const rules = parsed.filter((rule) => typeof rule !== 'string');
+    return { ok: true, selection: { rules } };
+}
+const selection_accepted = 'expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !';
+/** A rule, or what is wrong with the line. */
+function parseRule(line) {
+    const [, mark, kind = '', text = ''] = /^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim()) ?? [];
+    const base = { line: line.trim(), negated: mark === '!' };
+    const problem = (what) => `"${base.line}": ${what}`;
+    if (text === '')
+        return problem(selection_accepted);
+    switch (kind) {
+        case 'name':
+        case 'product': {
+            const parsed = parsePattern(text);
+            if (!parsed.ok)
+                return problem(parsed.problem);
+            return { ...base, kind, pattern: parsed.pattern };
+        }
+        case 'tag': {
+            const tag = parseTag(text);
+            return tag ? { ...base, kind, ...tag } : problem(selection_accepted);
+        }
+        case 'older-than': {
+            const ms = parseAge(text);
+            if (ms)
+                return { ...base, kind, ms };
+            return problem('expected days or hours, such as 90d or 36h');
+        }
+        default:
+            return problem(selection_accepted);
+    }
+}
+function parseTag(text) {
+    const [, key = '', value] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+    if (key.trim() === '' || value?.trim() === '')
+        return undefined;
+    return {
+        key: key.trim(),
+        value: value === undefined ? undefined : glob(value.trim()),
+    };
+}
+const hourMs = 3_600_000;
+/** Milliseconds; `undefined` when it is no age. */
+function parseAge(text) {
+    const [, count, unit] = /^(\d{1,5})([dh])$/.exec(text) ?? [];
+    if (count === undefined)
+        return undefined;
+    return Number(count) * (unit === 'd' ? 24 : 1) * hourMs;
+}
+/**
+ * Whether all rules but those about age hold. A product that is not known
+ * answers no rule, not even a negated one: whoever selects must know.
+ */
+function matches(selection, object) {
+    return selection.rules.every((rule) => {
+        const answer = answerTo(rule, object);
+        return answer !== undefined && answer !== rule.negated;
+    });
+}
+function answerTo(rule, object) {
+    switch (rule.kind) {
+        case 'name':
+            return rule.pattern(object.name);
+        case 'product':
+            return object.product === undefined
+                ? undefined
+                : rule.pattern(object.product);
+        case 'tag': {
+            const values = object.tags.get(rule.key);
+            return values?.some((value) => rule.value?.(value) ?? true) ?? false;
+        }
+        case 'older-than':
+            return !rule.negated;
+    }
+}
+/** The rules that look at this; `rulesOf(selection, 'older-than').length > 0` → the age is needed. */
+function selection_rulesOf(selection, kind) {
+    return selection.rules.filter((rule) => rule.kind === kind);
+}
+/** Whether `matches` alone does not decide: the caller has to find out ages. */
+function needsAge(selection) {
+    return selection_rulesOf(selection, 'older-than').length > 0;
+}
+/**
+ * Whether the rules about age hold for an object of this age, in milliseconds
+ * on the server's own clock. An age that is not known answers no rule, not even
+ * a negated one.
+ */
+function matchesAge(selection, ageMs) {
+    return selection.rules.every((rule) => {
+        if (rule.kind !== 'older-than')
+            return true;
+        return ageMs !== undefined && ageMs > rule.ms !== rule.negated;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/select-projects.js
+
+
+
+/**
+ * The projects that `select` selects, with their tags, sorted by product and
+ * name. One listing of the organization's projects serves; where the product
+ * matters, the products are listed first and then each one's projects, at once.
+ *
+ * @throws {Failure} when a listing could not be had
+ */
+async function selectProjects(inputs, deps) {
+    const rows = await candidates(inputs, deps);
+    const selected = rows
+        .filter((row) => matches(inputs.select, row))
+        .sort((a, b) => select_projects_compare(a.product, b.product) || select_projects_compare(a.name, b.name));
+    deps.log.info(`Selected ${selected.length} of ${rows.length} projects with \`select\``);
+    return selected;
+}
+async function candidates(inputs, deps) {
+    const byProduct = selection_rulesOf(inputs.select, 'product').length > 0;
+    if (!byProduct && !inputs.productName && !inputs.productToken) {
+        return [...(await deps.mend.call('getOrganizationProjectTags', {}))];
+    }
+    const products = await productsOf(inputs, deps);
+    const lists = await Promise.all(products.map(async ({ name, token }) => {
+        const rows = await deps.mend.call('getProductProjectTags', {
+            productToken: token,
+        });
+        return rows.map((row) => ({ ...row, product: name }));
+    }));
+    return lists.flat();
+}
+/** The products whose projects come into question. */
+async function productsOf({ productName, productToken, select }, { mend }) {
+    if (productToken)
+        return mend.call('getProductTags', { productToken });
+    const all = await mend.call('getOrganizationProductTags', {});
+    if (!productName) {
+        const rules = selection_rulesOf(select, 'product');
+        return all.filter(({ name, tags }) => matches({ rules }, { name, product: name, tags }));
+    }
+    const match = findByName(all, productName);
+    if (match.kind === 'exact')
+        return [match.found];
+    throw new Failure('not-found', {
+        what: `There is no product "${productName}"`,
+        fix: 'Check `product-name`, or select products by a pattern: `select: product=…`.',
+    });
+}
+function select_projects_compare(a = '', b = '') {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A selection that says something the operation cannot do. */
+function selectProblems({ select, operation: name, projectName, projectToken, metadataTags }, operation) {
+    if (select.rules.length === 0 || operation.select === 'filter')
+        return [];
+    const problem = (text) => ({ input: 'select', text });
+    if (!operation.select) {
+        return [problem(`operation ${name} is about one project and selects none`)];
+    }
+    const problems = [];
+    if (projectName || projectToken) {
+        problems.push(problem('given together with `project-name` or `project-token`; expected one of them'));
+    }
+    if (selection_rulesOf(select, 'older-than').length > 0) {
+        problems.push(problem(`operation ${name} does not know the age of projects`));
+    }
+    if (name === 'tag' && metadataTags.length > 0) {
+        const text = 'would put the facts of this one repository on every selected project; expected none together with `select`';
+        problems.push({ input: 'metadata-tags', text });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/targets.js
+
+/**
+ * The projects that a run is about: those that `select` selects, otherwise
+ * those that the scanner's output names, otherwise the one that the inputs
+ * point at.
+ *
+ * @throws {Failure} when the projects could not be listed
+ */
+async function targetsOf(inputs, operation, deps) {
+    if (inputs.select.rules.length > 0 && operation.select === 'targets') {
+        const rows = await selectProjects(inputs, deps);
+        return rows.map((known) => ({
+            label: known.name,
+            inputs: {
+                ...inputs,
+                projectToken: known.token,
+                productName: '',
+                productToken: '',
+            },
+            known,
+        }));
+    }
+    return scannedTargets(inputs);
+}
+function scannedTargets(inputs) {
+    const { projects } = inputs.scanOutput;
+    if (projects.length === 0 || pointsAtProject(inputs))
+        return [{ inputs }];
+    return projects.map(({ token, name }, index) => ({
+        ...(projects.length > 1 && { label: name ?? `project ${index + 1}` }),
+        inputs: { ...inputs, projectToken: token },
+    }));
+}
+function pointsAtProject({ projectName, projectToken }) {
+    return Boolean(projectName || projectToken);
+}
+/** Several projects where only one makes sense, or a selection that cannot be. */
+function manyProblems(inputs, operation) {
+    const problems = selectProblems(inputs, operation);
+    const count = scannedTargets(inputs).length;
+    if (operation.many || count === 1)
+        return problems;
+    const text = `names ${count} projects, and operation ${inputs.operation} is about one; say which with \`project-name\` or \`project-token\``;
+    return [...problems, { input: 'scan-output', text }];
+}
+/** Lines of several targets stand among each other, so each says whose it is. */
+function labeled(log, label) {
+    if (label === undefined)
+        return log;
+    const prefixed = (line) => `[${label}] ${line}`;
+    return {
+        ...log,
+        info: (line) => log.info(prefixed(line)),
+        debug: (line) => log.debug(prefixed(line)),
+        notice: (line) => log.notice(prefixed(line)),
+        warning: (line) => log.warning(prefixed(line)),
+    };
+}
+/** Remembers what was started under a key, for `Deps.share`. */
+function sharing() {
+    const started = new Map();
+    return (key, work) => {
+        const known = started.get(key);
+        if (known)
+            return known;
+        const promise = work();
+        started.set(key, promise);
+        return promise;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/operate.js
+
+
+
+
+
+
+
+
+/**
+ * Does what valid inputs ask for, on every project that they are about, and
+ * tells how it ended: what goes wrong on the way is part of the result.
+ */
+async function operate(inputs, edge) {
+    const connection = await edge.connect(inputs);
+    const deps = {
+        ...edge,
+        mend: clientOf(inputs, connection, edge),
+        share: sharing(),
+        known: new Map(),
+        record: () => undefined,
+    };
+    try {
+        const operation = operations[inputs.operation];
+        const targets = await targetsOf(inputs, operation, deps);
+        const attempts = await Promise.all(targets.map((target) => attempt(target, deps)));
+        const [first] = attempts;
+        return first && attempts.length === 1
+            ? first.result
+            : severally(inputs, attempts);
+    }
+    catch (error) {
+        return broken(inputs, {}, error, deps);
+    }
+    finally {
+        await connection.close();
+    }
+}
+function clientOf(inputs, { send }, edge) {
+    return createClient({
+        transport: send,
+        userKey: inputs.userKey,
+        orgToken: inputs.orgToken,
+        version: version/* version */.r,
+        retries: inputs.retries,
+        deadlineMs: 5 * inputs.requestTimeout,
+        server: inputs.serverUrl.origin,
+        dryRun: inputs.dryRun,
+        clock: edge.clock,
+        log: edge.log,
+        signal: edge.signal,
+    });
+}
+/** The operation on one target; what goes wrong with it is its own affair. */
+async function attempt({ inputs, label, known }, common) {
+    common.log.mask(inputs.projectToken);
+    let findings = {};
+    const deps = {
+        ...common,
+        log: labeled(common.log, label),
+        known: new Map(known && [[known.token, known]]),
+        record: (part) => {
+            findings = { ...findings, ...part };
+        },
+    };
+    const named = () => findings.ensured?.project.name ?? label ?? '';
+    try {
+        const verdict = await operations[inputs.operation].run(inputs, deps);
+        const result = operate_ended(inputs, findings, settled(verdict, inputs));
+        return { label: named(), result };
+    }
+    catch (error) {
+        return { label: named(), result: broken(inputs, findings, error, deps) };
+    }
+}
+/** Several targets as one result: the gravest outcome, all reasons. */
+function severally(inputs, attempts) {
+    const targets = attempts.map(({ label, result }) => ({
+        name: label,
+        ...result,
+    }));
+    if (targets.length === 0)
+        return operate_ended(inputs, {}, nothingSelected);
+    const verdicts = targets.map(({ name, outcome, reasons }) => ({
+        outcome,
+        reasons: reasons.map((reason) => `${name}: ${reason}`),
+    }));
+    const findings = findingsTogether(targets);
+    return { ...operate_ended(inputs, findings, together(verdicts)), targets };
+}
+/** Green, because nothing went wrong, but most likely not what was meant. */
+const nothingSelected = {
+    outcome: 'warned',
+    reasons: ['`select` selects no project; check its rules.'],
+};
+function broken(inputs, findings, error, { signal, log }) {
+    if (signal.aborted) {
+        const reasons = ['The job was cancelled before this step came to its end.'];
+        return operate_ended(inputs, findings, { outcome: 'cancelled', reasons });
+    }
+    debugFailure(error, log);
+    const failure = failureFacts(error);
+    const reasons = [failureText(failure)];
+    return operate_ended(inputs, findings, { outcome: 'error', reasons }, failure);
+}
+/** A result, from what was found and how it ended. */
+function operate_ended({ operation, dryRun }, findings, verdict, failure) {
+    return { operation, dryRun, ...findings, ...verdict, failure };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/credentials.js
+/** The secrets that this run needs and does not have. */
+function missingCredentials(inputs, operation, repository) {
+    const missing = [];
+    if (!inputs.userKey)
+        missing.push(absent('user-key', repository));
+    if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
+        missing.push(absent('org-token', repository));
+    }
+    return missing;
+}
+function absent(input, { withoutSecrets }) {
+    const secret = `MEND_${input.toUpperCase().replace('-', '_')}`;
+    const pass = `\`${input}: \${{ secrets.${secret} }}\``;
+    const why = withoutSecrets
+        ? reasons[withoutSecrets]
+        : `Add it as a secret of the repository or organization and pass it: ${pass}.`;
+    return { input, text: `is required but empty. ${why}` };
+}
+const reasons = {
+    fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
+    dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/fields.js
@@ -4422,7 +5106,133 @@ const removalLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransfo
 }));
 const removalLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(removalLine));
 
+;// CONCATENATED MODULE: ./lib/domain/scan-output.js
+const noScanOutput = { projects: [], requestTokens: [] };
+/**
+ * Reads a file that a scanner left; which kind it is shows in its text
+ * (facts 5.1).
+ *
+ * Unified Agent log: `… Support Token: 0a1b…` → a request token
+ * scanProjectDetails.json: `{"projects":[{"projectToken":…}]}` → projects
+ * Mend CLI results: `…?token=0a1b…&…` in a link → a project
+ */
+function readScanOutput(text) {
+    const details = projectDetails(text);
+    if (details)
+        return { projects: details, requestTokens: [] };
+    const token = supportToken(text);
+    return {
+        projects: linkedProjects(text),
+        requestTokens: token ? [token] : [],
+    };
+}
+/** Several files as one; what is named twice counts once. */
+function mergeScanOutputs(outputs) {
+    const projects = new Map();
+    for (const project of outputs.flatMap((output) => output.projects)) {
+        const known = projects.get(project.token);
+        projects.set(project.token, known?.name ? known : project);
+    }
+    const tokens = outputs.flatMap(({ requestTokens }) => requestTokens);
+    return {
+        projects: [...projects.values()],
+        requestTokens: [...new Set(tokens)],
+    };
+}
+const tokenShape = '[0-9A-Za-z-]{16,128}';
+/**
+ * The last one counts: a policy check has a request of its own, whose line
+ * comes before and says `Check Policies Support Token`.
+ */
+function supportToken(text) {
+    const line = new RegExp(`(Check Policies )?Support token:\\s*(${tokenShape})`, 'gi');
+    const found = [...text.matchAll(line)].filter(([, policies]) => !policies);
+    return found.at(-1)?.[2];
+}
+/** The project token stands in the link to the project's page. */
+function linkedProjects(text) {
+    const link = new RegExp(`[?&#;]token=(${tokenShape})(?=[&\\s"'<)]|$)`, 'g');
+    const tokens = [...text.matchAll(link)].map(([, token = '']) => token);
+    return [...new Set(tokens)].map((token) => ({ token }));
+}
+/** `undefined` when the text is not of this kind. */
+function projectDetails(text) {
+    const rows = scan_output_parsed(text)?.['projects'];
+    if (!Array.isArray(rows))
+        return undefined;
+    return rows.flatMap((row) => {
+        const { projectToken: token, projectName: name } = record(row);
+        if (typeof token !== 'string' || token === '')
+            return [];
+        return [{ token, name: typeof name === 'string' ? name : undefined }];
+    });
+}
+function scan_output_parsed(text) {
+    if (!/^\s*\uFEFF?\s*\{/.test(text))
+        return undefined;
+    try {
+        return record(JSON.parse(text.replace(/^\s*\uFEFF/, '')));
+    }
+    catch {
+        return undefined;
+    }
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/operations/scan-files.js
+
+/**
+ * Reads the files that `scan-output` names. A pattern that matches nothing, a
+ * file that cannot be read and files that tell nothing are problems: going on
+ * would wait for some other scan.
+ */
+function readScanFiles(patterns, files) {
+    if (patterns.length === 0)
+        return { output: noScanOutput };
+    const problems = [];
+    const outputs = patterns.flatMap((pattern) => {
+        const paths = files.find(pattern);
+        if (paths.length === 0)
+            problems.push(`no file matches "${pattern}"`);
+        return paths.map((path) => readOne(path, files, problems));
+    });
+    const output = mergeScanOutputs(outputs);
+    const silent = output.projects.length + output.requestTokens.length === 0;
+    if (problems.length === 0 && silent)
+        problems.push(nothingFound);
+    const problem = problems.join('; ');
+    return { output, ...(problem && { problem }) };
+}
+const nothingFound = 'the files name neither a project token nor a request token ("Support Token: …"); expected a Unified Agent log, scanProjectDetails.json or Mend CLI results';
+function readOne(path, files, problems) {
+    try {
+        return readScanOutput(files.read(path));
+    }
+    catch {
+        problems.push(`"${path}" cannot be read`);
+        return noScanOutput;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/select.js
+
+
+
+/** The `select` input; every line that is no rule is named. */
+const selectionLines = dist/* pipe */.FsL(lines, dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseSelection(dataset.value);
+    if (parsed.ok)
+        return parsed.selection;
+    for (const message of parsed.problems)
+        addIssue({ message });
+    return NEVER;
+}));
+
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
+
+
 
 
 
@@ -4467,6 +5277,7 @@ const fields = {
     'project-token': secret,
     'project-description': field('', anyText),
     create: field('true', flag),
+    'scan-output': field('', lines),
     'metadata-tags': field('repository, branch, commit', listOf(metadataPresets)),
     tags: field('', tagLines),
     'product-tags': field('', tagLines),
@@ -4484,9 +5295,18 @@ const fields = {
     summary: field('true', flag),
     'report-formats': field('json', listOf(['json'])),
     'report-directory': field('', anyText),
+    select: { ...field('', selectionLines), unquoted: true },
     'warn-only': field('false', flag),
     'dry-run': field('false', flag),
 };
+/** The secrets among raw inputs, those of several lines one by one. */
+function secretsOf(raw) {
+    return Object.entries(fields)
+        .filter(([, field]) => 'secret' in field)
+        .flatMap(([name]) => (raw[name] ?? '').split('\n'))
+        .map((secret) => secret.trim())
+        .filter((secret) => secret !== '');
+}
 /**
  * Raw texts → typed inputs, and all that is wrong with them at once. An empty
  * text means the default. Secrets are never quoted.
@@ -4504,6 +5324,12 @@ function parseInputs(raw, files) {
     if (certificate.problem)
         problems.push(certificate.problem);
     values['caCertificate'] = certificate.pem;
+    const patterns = dist/* parse */.qgA(lines, raw['scan-output'] ?? '');
+    const scanned = readScanFiles(patterns, files);
+    if (scanned.problem) {
+        problems.push({ input: 'scan-output', text: scanned.problem });
+    }
+    values['scanOutput'] = scanned.output;
     problems.push(...directoryProblems(raw['report-directory']?.trim(), files));
     return { inputs: values, problems };
 }
@@ -4838,32 +5664,53 @@ function closing_lines_reasons({ reasons, failure }) {
 }
 function target(result) {
     const names = [
-        ['product', (0,reports_names/* productName */.t)(result)],
-        ['project', (0,reports_names/* projectName */.j)(result)],
+        ['product', (0,reports_names/* productName */.tZ)(result)],
+        ['project', (0,reports_names/* projectName */.j1)(result)],
     ];
     const known = names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
 
+// EXTERNAL MODULE: ./lib/domain/secret.js
+var domain_secret = __webpack_require__(3998);
 ;// CONCATENATED MODULE: ./lib/reports/conceal.js
+
 /** Shorter ones are no token of Mend's, and would tear holes into words. */
 const shortestToken = 12;
 /**
- * The result without its tokens in any text: a server that quotes a token in a
- * refusal must not bring it into a file, which the runner does not mask.
+ * The result without its tokens and these secrets in any text: a server that
+ * quotes a token in a refusal must not bring it into a file, which the runner
+ * does not mask.
  */
-function concealed(result) {
-    const { ensured } = result;
-    const tokens = [ensured?.product?.token, ensured?.project.token].filter((token) => token !== undefined && token.length >= shortestToken);
-    if (tokens.length === 0)
+function concealed(result, secrets = []) {
+    const { targets } = result;
+    const forms = [result, ...(targets ?? [])]
+        .flatMap(({ ensured }) => [ensured?.product?.token, ensured?.project.token])
+        .concat(secrets)
+        .filter((token) => token !== undefined)
+        .filter((token) => token.length >= shortestToken)
+        .flatMap(domain_secret/* formsOf */.X);
+    if (forms.length === 0)
         return result;
-    const hide = (text) => tokens.reduce((kept, token) => kept.replaceAll(token ?? '', '***'), text);
+    const hide = (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text);
     return {
         ...result,
+        ...conceal_hidden(result, hide),
+        ...(targets && {
+            targets: targets.map((target) => ({
+                ...target,
+                ...conceal_hidden(target, hide),
+                name: hide(target.name),
+            })),
+        }),
+    };
+}
+function conceal_hidden({ ensured, tagged, reasons, failure }, hide) {
+    return {
         ...(ensured && { ensured: hideNames(ensured, hide) }),
-        ...(result.tagged && {
+        ...(tagged && {
             tagged: {
-                objects: result.tagged.objects.map((object) => ({
+                objects: tagged.objects.map((object) => ({
                     ...object,
                     name: hide(object.name),
                     failures: object.failures.map((failure) => ({
@@ -4873,8 +5720,8 @@ function concealed(result) {
                 })),
             },
         }),
-        reasons: result.reasons.map(hide),
-        failure: result.failure && hideFacts(result.failure, hide),
+        reasons: reasons.map(hide),
+        failure: failure && hideFacts(failure, hide),
     };
 }
 function hideNames(ensured, hide) {
@@ -5002,6 +5849,7 @@ var result_facts = __webpack_require__(9084);
 
 
 
+
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const schemaVersion = 1;
 /**
@@ -5010,17 +5858,26 @@ const schemaVersion = 1;
  * readers that recurse. Absent fields are not known.
  */
 function jsonReport(result, options) {
-    const inventory = result.reported?.inventory;
     const report = {
         schemaVersion,
         generatedAt: options.generatedAt.toISOString(),
         runUrl: options.runUrl,
         ...(0,result_facts/* resultFacts */.P)(result),
-        inventoryUpdated: inventory?.lastUpdated,
-        libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
-        hierarchy: options.tree && hierarchyFacts(options.tree, inventory?.libraries),
+        ...contentFacts(result, options.tree),
+        projects: result.targets?.map((target) => ({
+            ...(0,result_facts/* resultFacts */.P)({ ...result, ...target }),
+            ...contentFacts(target),
+        })),
     };
     return `${(0,reports_text/* json */.Pq)(report, 2)}\n`;
+}
+function contentFacts({ reported }, tree = reported?.hierarchy && flatTree(reported.hierarchy)) {
+    const inventory = reported?.inventory;
+    return {
+        inventoryUpdated: inventory?.lastUpdated,
+        libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
+        hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
+    };
 }
 function byKey(a, b) {
     return words_compare(a.keyUuid, b.keyUuid);
@@ -5131,7 +5988,9 @@ const priorities = {
     scans: 5,
     tags: 6,
     findings: 7,
-    links: 8,
+    target: 8,
+    targets: 9,
+    links: 10,
 };
 /** `37 more in FILE`, or, without a file, `37 more`. */
 function more(count, { report }) {
@@ -5207,8 +6066,8 @@ function facts(source) {
 function facts_target({ result }) {
     const { ensured } = result;
     return [
-        ...named(md `Product`, (0,reports_names/* productName */.t)(result), ensured?.product?.status),
-        ...named(md `Project`, (0,reports_names/* projectName */.j)(result), ensured?.project.status),
+        ...named(md `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
+        ...named(md `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
     ];
 }
 const statusMarks = {
@@ -5225,6 +6084,7 @@ function named(label, name, status) {
 }
 const sources = {
     input: md `request token from the input`,
+    'scan-output': md `request token from the scanner's output`,
     discovered: md `request token found from the project's last scan`,
     none: md `no request token, so nothing to wait for`,
 };
@@ -5558,6 +6418,83 @@ function limited(headers, rows, source) {
     return left > 0 ? join([shown, md `${more(left, source)}.`], '\n\n') : shown;
 }
 
+;// CONCATENATED MODULE: ./lib/reports/summary/targets.js
+
+
+
+
+
+
+const targets_mostRows = 100;
+/**
+ * A run about several projects: a row for each, then a fold for each with the
+ * sections that a run about that project alone would show.
+ */
+function targets(source, sectionsOf) {
+    const all = source.result.targets;
+    if (!all)
+        return [];
+    return [
+        overview(all, source),
+        ...all.slice(0, targets_mostRows).flatMap((target, index) => {
+            const inside = sectionsOf(about(target, source));
+            return inside.length > 0 ? [targets_fold(target, index, inside)] : [];
+        }),
+    ];
+}
+/** The run, as if it were about this project alone. */
+function about(target, source) {
+    const hierarchy = target.reported?.hierarchy;
+    return {
+        ...source,
+        links: {},
+        tree: hierarchy && flatTree(hierarchy),
+        result: { ...source.result, ...target, targets: undefined },
+    };
+}
+function targets_fold({ name, outcome }, index, inside) {
+    const title = `${looks[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
+    return {
+        id: `target-${index}`,
+        full: details(title, blocks(...inside.map(({ full }) => full))),
+        priority: priorities.target,
+    };
+}
+function overview(all, source) {
+    const title = heading(3, md `Projects`);
+    const left = all.length - targets_mostRows;
+    return {
+        id: 'targets',
+        full: blocks(title, table(targets_headers, all.slice(0, targets_mostRows).map(targets_row), targets_alignment), left > 0 ? md `${more(left, source)}.` : nothing),
+        brief: blocks(title, md `Projects: ${more(all.length, source)}.`),
+        priority: priorities.targets,
+    };
+}
+const targets_headers = [
+    md `Result`,
+    md `Project`,
+    md `Libraries`,
+    md `Vulnerable`,
+    severityMarks.critical,
+    severityMarks.high,
+    md `Why`,
+];
+const targets_alignment = ['left', 'left', 'right', 'right', 'right', 'right'];
+function targets_row({ name, outcome, reported, reasons }) {
+    const figures = reported?.inventoryFigures;
+    const count = (value) => value === undefined ? nothing : md `${value}`;
+    const { icon, words } = looks[outcome];
+    return [
+        md `${prose(icon)}&nbsp;${prose(words)}`,
+        code(name, 60),
+        count(figures?.libraries),
+        count(figures?.vulnerableLibraries),
+        count(figures?.bySeverity.critical),
+        count(figures?.bySeverity.high),
+        reasons[0] === undefined ? nothing : sentence(reasons[0], 200),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/summary/verdict.js
 
 
@@ -5582,7 +6519,7 @@ function verdictLine(result) {
     return join(parts, ' · ');
 }
 function title(result) {
-    const names = [(0,reports_names/* productName */.t)(result), (0,reports_names/* projectName */.j)(result)]
+    const names = [(0,reports_names/* productName */.tZ)(result), (0,reports_names/* projectName */.j1)(result)]
         .filter((name) => name !== undefined)
         .map((name) => code(name, 80));
     const path = join(names, ' › ');
@@ -5629,6 +6566,7 @@ const runAgain = md `Run the job again: what was already done is found and not d
 
 
 
+
 /** In reading order; sections with nothing to say are left out. */
 const sections = [
     findings_findings,
@@ -5649,10 +6587,13 @@ function page(source) {
             verdict: top,
             line: verdictLine(source.result),
         },
-        sections: sections
-            .map((section) => section(source))
-            .filter((section) => section !== undefined),
+        sections: [...targets(source, sectionsOf), ...sectionsOf(source)],
     };
+}
+function sectionsOf(source) {
+    return sections
+        .map((section) => section(source))
+        .filter((section) => section !== undefined);
 }
 function emptyNote({ result }) {
     const libraries = result.reported?.inventoryFigures?.libraries;
@@ -5675,7 +6616,7 @@ const reportName = 'mend-report.json';
 const summaryName = 'mend-summary.md';
 /** A result as everything that the run shows; the same input gives the same bytes. */
 function reports_present(result, options) {
-    const quiet = concealed(result);
+    const quiet = concealed(result, options.secrets);
     const { hierarchy } = result.reported ?? {};
     const tree = hierarchy && flatTree(hierarchy);
     const summary = summaryOf(quiet, tree, options);
@@ -5708,11 +6649,7 @@ function files(result, tree, summary, { formats, generatedAt, links: { runUrl } 
     ];
 }
 
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/run.js
-
-
 
 
 
@@ -5727,27 +6664,54 @@ async function run(raw, edge) {
         return await shown(raw, edge);
     }
     catch (error) {
-        debugFailure(error, edge.log);
-        return { presentation: crashed(error), directory: '' };
+        return crashed(error, raw, edge);
     }
 }
 async function shown(raw, edge) {
     const { inputs, problems } = parseInputs(raw, edge.files);
     const result = await resultOf(inputs, problems, edge);
     const presentation = reports_present(result, {
-        room: edge.summaryRoom(),
+        ...around(raw, edge),
         summary: inputs.summary,
         formats: inputs.reportFormats,
         warnOnly: inputs.warnOnly,
-        generatedAt: edge.clock.date(),
-        links: { runUrl: edge.repository.runUrl },
     });
     const wrong = problems.some(({ input }) => input === 'report-directory');
     return { presentation, directory: wrong ? '' : inputs.reportDirectory };
 }
-/** What is left to show when showing itself has failed: a defect of ours. */
-function crashed(error) {
-    const message = failureMessage(error);
+function around(raw, { summaryRoom, clock, repository }) {
+    return {
+        secrets: secretsOf(raw),
+        room: summaryRoom(),
+        generatedAt: clock.date(),
+        links: { runUrl: repository.runUrl },
+    };
+}
+/** What is left to show after a defect of ours, wherever it struck. Never throws. */
+function crashed(error, raw, edge) {
+    debugFailure(error, edge.log);
+    try {
+        const result = {
+            operation: raw['operation'] || 'sync',
+            dryRun: raw['dry-run']?.toLowerCase() === 'true',
+            outcome: 'error',
+            reasons: [failureMessage(error)],
+            failure: failureFacts(error),
+        };
+        const presentation = reports_present(result, {
+            ...around(raw, edge),
+            summary: raw['summary']?.toLowerCase() !== 'false',
+            formats: raw['report-formats'] === 'none' ? [] : ['json'],
+        });
+        return { presentation, directory: '' };
+    }
+    catch {
+        return { presentation: run_bare(), directory: '' };
+    }
+}
+/** The least that every run leaves, for when showing itself is what failed. */
+function run_bare() {
+    const message = 'Internal error: the run could not be shown.';
     const unknown = Object.fromEntries(outputs/* outputNames */.gr.map((name) => [name, '']));
     return {
         outputs: { ...unknown, result: 'error', reasons: message },
@@ -5764,61 +6728,17 @@ async function resultOf(inputs, problems, edge) {
     const wrong = [
         ...problems,
         ...operation.problems(inputs),
+        ...manyProblems(inputs, operation),
         ...(skip ? [] : missing),
     ];
     const reasons = (list) => list.map(({ input, text }) => `\`${input}\`: ${text}`);
     if (wrong.length > 0) {
-        return run_ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) });
+        return operate_ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) });
     }
     if (missing.length > 0) {
-        return run_ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) });
+        return operate_ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) });
     }
     return operate(inputs, edge);
-}
-async function operate(inputs, edge) {
-    let findings = {};
-    const connection = await edge.connect(inputs);
-    try {
-        const verdict = await operations[inputs.operation].run(inputs, {
-            ...edge,
-            mend: createClient({
-                transport: connection.send,
-                userKey: inputs.userKey,
-                orgToken: inputs.orgToken,
-                version: version/* version */.r,
-                retries: inputs.retries,
-                deadlineMs: 5 * inputs.requestTimeout,
-                server: inputs.serverUrl.origin,
-                dryRun: inputs.dryRun,
-                clock: edge.clock,
-                log: edge.log,
-                signal: edge.signal,
-            }),
-            record: (part) => {
-                findings = { ...findings, ...part };
-            },
-        });
-        return run_ended(inputs, findings, settled(verdict, inputs));
-    }
-    catch (error) {
-        return broken(inputs, findings, error, edge);
-    }
-    finally {
-        await connection.close();
-    }
-}
-function broken(inputs, findings, error, { signal, log }) {
-    if (signal.aborted) {
-        const reasons = ['The job was cancelled before this step came to its end.'];
-        return run_ended(inputs, findings, { outcome: 'cancelled', reasons });
-    }
-    debugFailure(error, log);
-    const failure = failureFacts(error);
-    const reasons = [failureText(failure)];
-    return run_ended(inputs, findings, { outcome: 'error', reasons }, failure);
-}
-function run_ended({ operation, dryRun }, findings, verdict, failure) {
-    return { operation, dryRun, ...findings, ...verdict, failure };
 }
 
 

@@ -9,8 +9,14 @@ import { publish, summaryRoom } from './github/publish.ts'
 import { createHttpTransport } from './mend/http.ts'
 import type { Clock } from './ports.ts'
 import { pathOutputNames } from './reports/outputs.ts'
-import { run } from './run.ts'
+import { crashed, type Ran, run } from './run.ts'
 import { version } from './version.ts'
+
+/** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
+const cancelled = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => cancelled.abort())
+}
 
 const { env } = process
 const log = createLog((line) => process.stdout.write(`${line}\n`), {
@@ -24,12 +30,6 @@ const clock: Clock = {
   date: () => new Date(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}),
   random: () => Math.random(),
-}
-
-/** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
-const cancelled = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(name, () => cancelled.abort())
 }
 
 const edge: Edge = {
@@ -50,10 +50,36 @@ const edge: Edge = {
   summaryRoom: () => summaryRoom(env),
 }
 
-const { presentation, directory } = await run(inputs, edge)
-process.exitCode = publish(presentation, {
-  env,
-  directory,
-  log,
-  pathOutputs: pathOutputNames,
+let left = false
+
+/** Writes what a run leaves, once: the first ending counts. */
+function leave(ran: () => Ran): void {
+  if (left) return
+  left = true
+  process.exitCode = 1
+  const { presentation, directory } = ran()
+  process.exitCode = publish(presentation, {
+    env,
+    directory,
+    log,
+    pathOutputs: pathOutputNames,
+  })
+}
+
+/** When the log is out; whatever is still under way would only hold the job up. */
+function exit(): void {
+  process.stdout.write('', () => process.exit())
+}
+
+process.on('uncaughtException', (error) => {
+  leave(() => crashed(error, inputs, edge))
+  exit()
 })
+process.on('exit', () => {
+  const error = new Error('the run came to no end')
+  leave(() => crashed(error, inputs, edge))
+})
+
+const ran = await run(inputs, edge)
+leave(() => ran)
+exit()

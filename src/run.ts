@@ -1,9 +1,14 @@
 import type { Edge } from './edge.ts'
-import { debugFailure, failureMessage } from './github/failed.ts'
+import { debugFailure, failureFacts, failureMessage } from './github/failed.ts'
 import { ended, operate } from './operate.ts'
 import { missingCredentials } from './operations/credentials.ts'
 import { operations } from './operations/index.ts'
-import { type Inputs, type Problem, parseInputs } from './operations/inputs.ts'
+import {
+  type Inputs,
+  type Problem,
+  parseInputs,
+  secretsOf,
+} from './operations/inputs.ts'
 import type { Result } from './operations/result.ts'
 import { manyProblems } from './operations/targets.ts'
 import { present } from './reports/index.ts'
@@ -25,8 +30,7 @@ export async function run(
   try {
     return await shown(raw, edge)
   } catch (error) {
-    debugFailure(error, edge.log)
-    return { presentation: crashed(error), directory: '' }
+    return crashed(error, raw, edge)
   }
 }
 
@@ -37,20 +41,56 @@ async function shown(
   const { inputs, problems } = parseInputs(raw, edge.files)
   const result = await resultOf(inputs, problems, edge)
   const presentation = present(result, {
-    room: edge.summaryRoom(),
+    ...around(raw, edge),
     summary: inputs.summary,
     formats: inputs.reportFormats,
     warnOnly: inputs.warnOnly,
-    generatedAt: edge.clock.date(),
-    links: { runUrl: edge.repository.runUrl },
   })
   const wrong = problems.some(({ input }) => input === 'report-directory')
   return { presentation, directory: wrong ? '' : inputs.reportDirectory }
 }
 
-/** What is left to show when showing itself has failed: a defect of ours. */
-function crashed(error: unknown): Presentation {
-  const message = failureMessage(error)
+function around(
+  raw: Readonly<Record<string, string>>,
+  { summaryRoom, clock, repository }: Edge,
+) {
+  return {
+    secrets: secretsOf(raw),
+    room: summaryRoom(),
+    generatedAt: clock.date(),
+    links: { runUrl: repository.runUrl },
+  }
+}
+
+/** What is left to show after a defect of ours, wherever it struck. Never throws. */
+export function crashed(
+  error: unknown,
+  raw: Readonly<Record<string, string>>,
+  edge: Edge,
+): Ran {
+  debugFailure(error, edge.log)
+  try {
+    const result: Result = {
+      operation: raw['operation'] || 'sync',
+      dryRun: raw['dry-run']?.toLowerCase() === 'true',
+      outcome: 'error',
+      reasons: [failureMessage(error)],
+      failure: failureFacts(error),
+    }
+    const presentation = present(result, {
+      ...around(raw, edge),
+      summary: raw['summary']?.toLowerCase() !== 'false',
+      formats: raw['report-formats'] === 'none' ? [] : ['json'],
+    })
+    return { presentation, directory: '' }
+  } catch {
+    return { presentation: bare(), directory: '' }
+  }
+}
+
+/** The least that every run leaves, for when showing itself is what failed. */
+function bare(): Presentation {
+  const message = 'Internal error: the run could not be shown.'
   const unknown = Object.fromEntries(outputNames.map((name) => [name, '']))
   return {
     outputs: { ...unknown, result: 'error', reasons: message },

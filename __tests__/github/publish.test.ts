@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -154,6 +155,29 @@ describe('publish', () => {
       expect(lines.join()).not.toContain('private')
     },
   )
+
+  it('leaves all outputs or none when the disk is full', () => {
+    writeFileSync(join(root, 'output'), 'before=1\n')
+    const module = join(import.meta.dirname, '../../src/github')
+    const program = `
+      import { publish } from '${module}/publish.ts'
+      import { createLog } from '${module}/log.ts'
+      const log = createLog((line) => console.log(line), { debug: false })
+      const outputs = { result: 'passed', json: 'x'.repeat(9_000) }
+      const shown = { outputs, files: [], annotations: [], log: [], failed: false }
+      publish(shown, { env: process.env, directory: '', log, pathOutputs: [] })`
+    // A limit on the size of files stands for the disk: writing stops midway.
+    const { stdout } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `trap '' XFSZ; ulimit -f 4; exec "$0" --input-type=module -e "$1"`,
+      ].concat(process.execPath, program),
+      { env: { ...process.env, ...env }, encoding: 'utf8' },
+    )
+    expect(stdout).toMatch(/^::warning::The outputs are empty: EFBIG/)
+    expect(readFileSync(join(root, 'output'), 'utf8')).toBe('before=1\n')
+  })
 
   it('writes files into the directory that was asked for', () => {
     published({ files: [report] }, 'reports')

@@ -145,6 +145,31 @@ describe('what is not even sent', () => {
   })
 })
 
+describe('a text that repeats the keys', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+  it.each([
+    ['as they are', 'the-user-key the-org-token', '*** ***'],
+    [
+      'in Base64',
+      `${base64('the-user-key')} ${base64('the-org-token')}`,
+      '*** ***==',
+    ],
+    ['in capitals of their own', 'THE-USER-KEY', 'THE-USER-KEY'],
+  ])('%s is quoted without them', async (_, said, shown) => {
+    const { readTags } = setUp([says({ errorCode: 5001, errorMessage: said })])
+    await expect(readTags()).rejects.toMatchObject({ facts: { said: shown } })
+  })
+
+  it.each([
+    ['in an address', 'a%22b%20key'],
+    ['in JSON', 'a\\"b key'],
+  ])('%s, too', async (_, said) => {
+    const script = [says({ errorCode: 5001, errorMessage: said })]
+    const { readTags } = setUp(script, { userKey: 'a"b key' })
+    await expect(readTags()).rejects.toMatchObject({ facts: { said: '***' } })
+  })
+})
+
 describe('trying again', () => {
   it('says so, waits, and sends the same', async () => {
     const script = [
@@ -183,6 +208,17 @@ describe('trying again', () => {
     })
     await expect(readTags()).rejects.toThrow(/HTTP 502 .*, tried 3 times/)
     expect(transport.sent).toHaveLength(3)
+  })
+
+  it('ends in the time that the call has, its own last attempt included', async () => {
+    const { mend, transport, clock } = setUp(Array(9).fill(answers(503)))
+    const params = { projectToken: 'p' }
+    await expect(
+      mend.call('getProjectTags', params, { withinMs: 4_000 }),
+    ).rejects.toBeInstanceOf(Unanswered)
+    expect(clock.now()).toBeLessThanOrEqual(4_000)
+    expect(transport.sent).toHaveLength(4)
+    expect(transport.timeouts).toEqual([4_000, 3_500, 2_500, 500])
   })
 
   it('ends when the deadline would pass, counted from the first failure', async () => {

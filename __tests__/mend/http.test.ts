@@ -212,6 +212,15 @@ describe('no answer', () => {
     })
   })
 
+  it('in the time of this request, which may be shorter', async () => {
+    const port = await servers.http(() => undefined)
+    const { send } = transport(at(port))
+    await expect(send('{}', { timeoutMs: 50.4 })).rejects.toMatchObject({
+      kind: 'timeout',
+      message: 'no complete answer within 0.05 s',
+    })
+  })
+
   it('in time, because it drips', async () => {
     const port = await servers.http((_, response) => {
       response.write('{')

@@ -41,6 +41,38 @@ describe('ensure', () => {
     ])
   })
 
+  it.each(['createProduct', 'createProject'])(
+    'tries %s again after a passing error 3000, having looked',
+    async (requestType) => {
+      const stage = aStage()
+      const { findings } = await stage.play(ensure, {
+        faults: [{ fault: { name: 'hiccup' }, requestType, times: 2 }],
+      })
+      expect(findings.ensured?.product?.status).toBe('created')
+      expect(findings.ensured?.project.status).toBe('created')
+      expect(stage.world.products.size).toBe(1)
+      expect(stage.world.projects.size).toBe(1)
+    },
+  )
+
+  it('gives a name up that Mend keeps refusing with 3000', async () => {
+    const stage = aStage()
+    await expect(
+      stage.play(ensure, {
+        faults: [
+          {
+            fault: { name: 'hiccup' },
+            requestType: 'createProduct',
+            times: 99,
+          },
+        ],
+      }),
+    ).rejects.toMatchObject({ code: 'refused', errorCode: 3000 })
+    expect(
+      stage.sent().filter((line) => line.startsWith('create')),
+    ).toHaveLength(4)
+  })
+
   it('masks the tokens that it receives', async () => {
     const stage = aStage()
     const { findings } = await stage.play(ensure)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Findings } from '../../src/operations/result.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
 import { aStage } from '../support/stage.ts'
 
@@ -51,6 +52,31 @@ describe('report', () => {
       40,
     )
   })
+
+  it.each([
+    ['getProjectHierarchy', 'inventory'],
+    ['getProjectInventory', 'hierarchy'],
+  ] as const)(
+    'keeps the other part when %s fails',
+    async (requestType, kept) => {
+      const stage = aFilledStage()
+      let seen: Findings = {}
+      await expect(
+        stage.play(
+          { operation: 'report', retries: '1' },
+          {
+            faults: [
+              { fault: { name: 'unavailable' }, requestType, times: 99 },
+            ],
+            onRecord: (findings) => {
+              seen = findings
+            },
+          },
+        ),
+      ).rejects.toMatchObject({ code: 'unanswered' })
+      expect(Object.keys(seen.reported ?? {})).toEqual([kept, `${kept}Figures`])
+    },
+  )
 
   it('never creates what it should read', async () => {
     const stage = aStage()

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Transport } from '../../src/mend/transport.ts'
+import type { FaultRule } from '../../src/simulator/faults.ts'
 import { aStage, type Stage } from '../support/stage.ts'
 
 const commit = 'c'.repeat(40)
@@ -19,6 +21,49 @@ const writes = (stage: Stage) =>
   stage.sent().filter((line) => /^(save|remove)/.test(line))
 
 describe('tag', () => {
+  it.each<[string, FaultRule[]]>([
+    [
+      'the answer to its removal was lost',
+      [{ fault: { name: 'reset-after' }, requestType: 'removeProjectTag' }],
+    ],
+    ['another job removed it first', []],
+  ])('has removed a value that is gone because %s', async (_, faults) => {
+    const { stage, project } = aTaggedStage({ env: 'dev' })
+    Object.assign(stage.world.quirks, { strictRemoval: true })
+    const wrap =
+      (send: Transport): Transport =>
+      async (body, options) => {
+        if (faults.length === 0 && body.includes('removeProjectTag'))
+          project.tags.delete('env')
+        return send(body, options)
+      }
+    const { verdict, findings } = await stage.play(
+      { operation: 'tag', 'metadata-tags': 'none', 'remove-tags': 'env' },
+      { faults, wrap },
+    )
+    expect(verdict.outcome).toBe('passed')
+    expect(findings.tagged?.objects[0]?.failures).toEqual([])
+    expect(project.tags.size).toBe(0)
+  })
+
+  it('has not removed what is refused and still there', async () => {
+    const { stage, project } = aTaggedStage({ env: 'dev' })
+    const { verdict } = await stage.play(
+      { operation: 'tag', 'metadata-tags': 'none', 'remove-tags': 'env' },
+      {
+        faults: [
+          {
+            fault: { name: 'hiccup' },
+            requestType: 'removeProjectTag',
+            times: 99,
+          },
+        ],
+      },
+    )
+    expect(verdict).toMatchObject({ outcome: 'error' })
+    expect(project.tags.get('env')).toEqual(['dev'])
+  })
+
   it('puts the facts of the run on the project', async () => {
     const { stage, project } = aTaggedStage()
     await stage.play({ operation: 'tag' })

@@ -202,4 +202,56 @@ describe('wait', () => {
     ).rejects.toThrow()
     expect(stage.sent()).toHaveLength(3)
   })
+
+  it('ends at its deadline although the server hangs', async () => {
+    const { stage, scan } = aScannedStage(scripts.stuck as never)
+    const { verdict, findings } = await stage.play(
+      { operation: 'wait', 'request-token': scan.token, timeout: '2m' },
+      { faults: [{ fault: { name: 'hang' }, nth: 3, times: 99 }] },
+    )
+    expect(verdict.outcome).toBe('timed-out')
+    expect(findings.waited?.scans[0]).toMatchObject({
+      end: 'timed-out',
+      state: 'IN_PROGRESS',
+    })
+    expect(stage.clock.now()).toBeLessThanOrEqual(130_000)
+  })
+
+  it.each([
+    ['is refused', 'hiccup'],
+    ['hangs', 'hang'],
+  ] as const)('goes on when the question for the phase %s', async (_, name) => {
+    const { stage, project, scan } = aScannedStage(scripts.slow as never)
+    const { verdict } = await stage.play(
+      {
+        operation: 'wait',
+        'project-token': project.token,
+        'request-token': scan.token,
+      },
+      {
+        faults: [
+          { fault: { name }, requestType: 'getProjectState', times: 999 },
+        ],
+      },
+    )
+    expect(verdict.outcome).toBe('passed')
+  })
+
+  it('needs no project to be known for a request token', async () => {
+    const { stage, scan } = aScannedStage(scripts.slow as never)
+    const { verdict } = await stage.play({
+      operation: 'wait',
+      'project-token': 'e'.repeat(64),
+      'request-token': scan.token,
+    })
+    expect(verdict.outcome).toBe('passed')
+    expect(stage.sent()).toContain('getProjectState')
+  })
+
+  it('says that a project token is unknown when it needs the project', async () => {
+    const { stage } = aScannedStage()
+    await expect(
+      stage.play({ operation: 'wait', 'project-token': 'e'.repeat(64) }),
+    ).rejects.toMatchObject({ errorCode: 5001 })
+  })
 })

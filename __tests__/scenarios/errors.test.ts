@@ -186,7 +186,7 @@ describe('what could not be done', () => {
       'project-name': 'web_main',
       'request-state': 'FINISHED',
       'tags-added': '3',
-      'library-count': '',
+      'license-count': '',
     })
     expect(result.summary).toContain('Get Project Inventory')
   })

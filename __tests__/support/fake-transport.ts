@@ -12,14 +12,19 @@ export interface FakeTransport {
   readonly send: Transport
   /** The requests as they were sent, in order. */
   readonly sent: readonly Record<string, unknown>[]
+  /** The time that each request was given. */
+  readonly timeouts: readonly (number | undefined)[]
 }
 
 /** A request beyond the end of the script fails the test. */
 export function fakeTransport(...script: Step[]): FakeTransport {
   const sent: Record<string, unknown>[] = []
+  const timeouts: (number | undefined)[] = []
   return {
     sent,
-    async send(body, { signal } = {}) {
+    timeouts,
+    async send(body, { signal, timeoutMs } = {}) {
+      timeouts.push(timeoutMs)
       if (signal?.aborted)
         throw new TransportFault('aborted', 'no', 'cancelled')
       const step = script[sent.push(JSON.parse(body)) - 1]

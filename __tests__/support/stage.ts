@@ -42,6 +42,8 @@ export interface PlayOptions {
   readonly faults?: readonly FaultRule[]
   readonly signal?: AbortSignal
   readonly repository?: Repository
+  /** Told of the findings as they grow; what a failure leaves. */
+  readonly onRecord?: (findings: Findings) => void
   /** Stands between the client and Mend. */
   readonly wrap?: (send: Transport) => Transport
 }
@@ -82,6 +84,7 @@ export function aStage(): Stage {
         known: new Map(),
         record: (part) => {
           findings = { ...findings, ...part }
+          options.onRecord?.(findings)
         },
       }
       const verdict = await operations[inputs.operation].run(inputs, deps)

@@ -1,4 +1,4 @@
-import { appendFileSync, statSync } from 'node:fs'
+import { appendFileSync, statSync, truncateSync } from 'node:fs'
 import type { Presentation, ReportFile } from '../reports/presentation.ts'
 import { fileCommand } from './commands.ts'
 import { openDirectory, writeReport } from './directory.ts'
@@ -117,8 +117,19 @@ function append(
   attempt(log, loss, () => {
     const path = env[variable]
     if (!path) throw new Error(`${variable} is not set`)
-    appendFileSync(path, text)
+    appendWhole(path, text)
   })
+}
+
+/** A full disk must not leave half an entry: the runner would fail the step over it. */
+function appendWhole(path: string, text: string): void {
+  const size = sizeOf(path)
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
+    if (sizeOf(path) > size) truncateSync(path, size)
+    throw error
+  }
 }
 
 /** Does it, or warns of what is lost and why. */

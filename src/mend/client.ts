@@ -17,6 +17,7 @@ export interface Mend {
   /**
    * Sends one request and returns its answer as a domain value.
    *
+   * @param limits for this call, besides those of the run
    * @throws {Refused} Mend said no
    * @throws {Unanswered} no readable answer came, after all attempts
    * @throws {Malformed} the answer has no known shape
@@ -24,7 +25,16 @@ export interface Mend {
    * @throws {DryRunViolated} a dry run was asked to change something
    * @throws {Cancelled} the run's signal aborted
    */
-  call<T extends RequestType>(type: T, params: Params<T>): Promise<Answer<T>>
+  call<T extends RequestType>(
+    type: T,
+    params: Params<T>,
+    limits?: CallLimits,
+  ): Promise<Answer<T>>
+}
+
+export interface CallLimits {
+  /** The call is over, answered or not, so long after its start, repeats included. */
+  readonly withinMs?: number | undefined
 }
 
 export interface ClientOptions {
@@ -51,11 +61,16 @@ export interface ClientOptions {
 
 export function createClient(options: ClientOptions): Mend {
   return {
-    async call<T extends RequestType>(type: T, params: Params<T>) {
+    async call<T extends RequestType>(
+      type: T,
+      params: Params<T>,
+      { withinMs }: CallLimits = {},
+    ) {
       const definition: Definition = catalogue[type]
       const body = requestBody(type, definition, params, options)
       const quote = createQuote(secretsIn(params, options))
-      const call = { type, definition, body, quote }
+      const endsMs = options.clock.now() + (withinMs ?? Infinity)
+      const call = { type, definition, body, quote, endsMs }
       return (await answered(call, options)) as Answer<T>
     },
   }
@@ -66,6 +81,8 @@ interface Call {
   readonly definition: Definition
   readonly body: string
   readonly quote: Quote
+  /** On the clock's scale; infinite without a limit. */
+  readonly endsMs: number
 }
 
 /** Attempt after attempt, until there is an answer or no point in another. */
@@ -88,7 +105,7 @@ async function answered(call: Call, options: ClientOptions): Promise<unknown> {
       attempt,
       retries,
       elapsedMs: clock.now() - failedAtMs,
-      deadlineMs,
+      deadlineMs: Math.min(deadlineMs, call.endsMs - failedAtMs),
       chance: clock.random(),
     })
     if (!decision.again) {
@@ -119,7 +136,8 @@ async function attempted(
       `${call.type}, attempt ${attempt}: ${outcome}, ${seconds(clock.now() - startMs)}`,
     )
   try {
-    const exchange = await options.transport(call.body, { signal })
+    const timeoutMs = call.endsMs - startMs
+    const exchange = await options.transport(call.body, { signal, timeoutMs })
     note(`HTTP ${exchange.status}`)
     const meaning = readAnswer(call.definition, exchange)
     if (meaning.kind === 'answer') warn(call, meaning.warnings, log)

@@ -27,11 +27,12 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
   const slots = createSlots(options.concurrency)
   let line: Promise<Line> | undefined
   return {
-    async send(body, { signal } = {}) {
+    async send(body, { signal, timeoutMs = Infinity } = {}) {
+      const limitMs = Math.round(Math.min(options.requestTimeoutMs, timeoutMs))
       const release = await slots.take()
       try {
         line ??= openLine(options)
-        return await exchange(await line, body, signal, options)
+        return await exchange(await line, body, signal, options, limitMs)
       } finally {
         release()
       }
@@ -51,14 +52,15 @@ async function exchange(
   body: string,
   signal: AbortSignal | undefined,
   options: HttpOptions,
+  limitMs: number,
 ): Promise<Exchange> {
   let delivered: Delivered = 'no'
   const stop = new AbortController()
   const end = (kind: FaultKind, message: string) =>
     stop.abort(new TransportFault(kind, delivered, message))
   const abort = () => end('aborted', 'the request was cancelled')
-  const late = `no complete answer within ${options.requestTimeoutMs / 1000} s`
-  const timer = setTimeout(() => end('timeout', late), options.requestTimeoutMs)
+  const late = `no complete answer within ${limitMs / 1000} s`
+  const timer = setTimeout(() => end('timeout', late), limitMs)
   signal?.addEventListener('abort', abort)
   try {
     if (signal?.aborted) abort()

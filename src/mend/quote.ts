@@ -1,3 +1,5 @@
+import { formsOf } from '../domain/secret.ts'
+
 /** What was said elsewhere, made fit for a log line. */
 export type Quote = (text: string, most?: number) => string
 
@@ -6,8 +8,8 @@ const tokenShape =
   /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi
 
 /**
- * Makes a quoter that takes out the given secrets and everything that has the
- * shape of one, then makes one line of it and cuts it. In this order: half a
+ * Makes a quoter that takes out the given secrets, however they are encoded, and
+ * everything that has the shape of one, then makes one line of it and cuts it. In this order: half a
  * secret would not be recognized. What is shorter than four characters is no
  * secret, and taking it out would only make holes in the text.
  */
@@ -15,6 +17,7 @@ export function createQuote(secrets: readonly string[]): Quote {
   const known = secrets
     .map((secret) => secret.trim())
     .filter((secret) => secret.length > 3)
+    .flatMap(formsOf)
     .sort((a, b) => b.length - a.length)
   return (text, most = 300) => {
     const masked = known

@@ -8,6 +8,8 @@ export interface Exchange {
 
 export interface TransportOptions {
   readonly signal?: AbortSignal | undefined
+  /** For this request; the transport's own limit stands besides. */
+  readonly timeoutMs?: number | undefined
 }
 
 /**

@@ -127,6 +127,15 @@ export type Inputs = {
   readonly scanOutput: ScanOutput
 }
 
+/** The secrets among raw inputs, those of several lines one by one. */
+export function secretsOf(raw: Readonly<Record<string, string>>): string[] {
+  return Object.entries(fields)
+    .filter(([, field]) => 'secret' in field)
+    .flatMap(([name]) => (raw[name] ?? '').split('\n'))
+    .map((secret) => secret.trim())
+    .filter((secret) => secret !== '')
+}
+
 /** What is wrong with an input: a sentence that names what is accepted. */
 export interface Problem {
   readonly input: InputName

@@ -88,7 +88,7 @@ async function tryCreate(shelf: Shelf, name: string): Promise<Attempt> {
     return { made, unclear: false }
   } catch (error) {
     const unclear = isUnclear(error)
-    if (!unclear && !isOccupied(error, shelf)) throw error
+    if (!unclear && !isWorthALook(error, shelf)) throw error
     return { error, unclear }
   }
 }
@@ -99,8 +99,12 @@ function isUnclear(error: unknown): boolean {
   return asked && error.unclear
 }
 
-function isOccupied(error: unknown, shelf: Shelf): boolean {
-  return error instanceof Refused && error.errorCode === shelf.occupied
+/** Mend's code for a wrong parameter, and now and then for nothing at all (facts 1.4). */
+const hiccup = 3000
+
+function isWorthALook(error: unknown, { occupied }: Shelf): boolean {
+  if (!(error instanceof Refused)) return false
+  return error.errorCode === occupied || error.errorCode === hiccup
 }
 
 function pick(

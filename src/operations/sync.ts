@@ -1,7 +1,7 @@
 import { ensurePlace } from './ensure.ts'
 import type { Inputs } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
-import { readContents } from './report.ts'
+import { both, readContents } from './report.ts'
 import type { Verdict } from './result.ts'
 import { tagPlace, tagProblems } from './tag.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
@@ -40,10 +40,4 @@ async function waitAndRead(
   const readable = waited.outcome === 'passed' || waited.outcome === 'warned'
   if (!readable) return waited
   return together([waited, await readContents(projectToken, inputs, deps)])
-}
-
-/** Lets both come to their end, so that what one found survives the other's failure. */
-async function both<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([a, b])
-  return Promise.all([a, b])
 }

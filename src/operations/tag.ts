@@ -1,18 +1,11 @@
-import { Failure } from '../domain/failure.ts'
 import { metadataTags } from '../domain/metadata.ts'
-import {
-  planTags,
-  type Tag,
-  type TagPlan,
-  type Tags,
-  tagsFrom,
-} from '../domain/tags.ts'
-import type { Mend } from '../mend/client.ts'
+import { planTags, type TagPlan, type Tags, tagsFrom } from '../domain/tags.ts'
 import { findPlace, type Place } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Located } from './locate.ts'
 import type { Deps, Operation } from './operation.ts'
 import type { TagFailure, TaggedObject, Verdict } from './result.ts'
+import { type TagWrite, tagWriter } from './tag-writer.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
 import { passed } from './verdict.ts'
 
@@ -116,19 +109,16 @@ async function send(
   const failures =
     dryRun || !token
       ? []
-      : await sendChanges(writer(scope, token, deps.mend), plan)
+      : await sendChanges(tagWriter(scope, token, deps.mend), plan)
   return { scope, name, plan, failures }
 }
-
-type Change = TagFailure['change']
-type Write = (change: Change, tag: Tag) => Promise<TagFailure | undefined>
 
 /**
  * All new values at once, then all old ones at once; of a key with a new value
  * that failed, the old ones stay, so that a key is never left empty.
  */
 async function sendChanges(
-  write: Write,
+  write: TagWrite,
   { add, remove }: TagPlan,
 ): Promise<TagFailure[]> {
   const failed = present(await Promise.all(add.map((tag) => write('add', tag))))
@@ -140,29 +130,6 @@ async function sendChanges(
 
 function present<T>(list: readonly (T | undefined)[]): T[] {
   return list.filter((entry) => entry !== undefined)
-}
-
-function writer(
-  scope: TaggedObject['scope'],
-  token: string,
-  mend: Mend,
-): Write {
-  return async (change, tag) => {
-    const params = { tagKey: tag.key, tagValue: tag.value }
-    try {
-      if (scope === 'project') {
-        const type = change === 'add' ? 'saveProjectTag' : 'removeProjectTag'
-        await mend.call(type, { ...params, projectToken: token })
-      } else {
-        const type = change === 'add' ? 'saveProductTag' : 'removeProductTag'
-        await mend.call(type, { ...params, productToken: token })
-      }
-      return undefined
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code === 'cancelled') throw error
-      return { tag, change, message: error.message }
-    }
-  }
 }
 
 function verdictOf(objects: readonly TaggedObject[]): Verdict {

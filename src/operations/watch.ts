@@ -1,4 +1,5 @@
 import { spoken } from '../domain/duration.ts'
+import { Failure } from '../domain/failure.ts'
 import {
   notYetSeen,
   observe,
@@ -38,6 +39,8 @@ const unseen: ScanWaited = {
   followed: false,
 }
 const heartbeatMs = 60_000
+/** For the last look at the deadline, and for courtesies. */
+const leastPatienceMs = 10_000
 
 /**
  * Polls a request token until the state machine says that it is over. When the
@@ -106,15 +109,23 @@ async function pollToEnd(
 
 /**
  * The request's state. An outage after the first answer does not end the wait:
- * the state counts as unchanged until the deadline says otherwise.
+ * the state counts as unchanged until the deadline says otherwise, and a server
+ * that hangs cannot hold the wait beyond it.
  */
 async function ask(
-  { mend, log, watched }: Watch,
+  { mend, log, watched, rules, elapsed }: Watch,
   requestToken: string,
   { state: last }: Waiting,
 ): Promise<string> {
+  const left = rules.timeoutMs - elapsed()
+  const withinMs = Math.max(left, leastPatienceMs)
   try {
-    return (await mend.call('getRequestState', { requestToken })).state
+    const answer = await mend.call(
+      'getRequestState',
+      { requestToken },
+      { withinMs },
+    )
+    return answer.state
   } catch (error) {
     if (!(error instanceof Unanswered) || last === undefined) throw error
     log.info(`${watched.label}: no answer, asking again. ${error.message}`)
@@ -161,13 +172,16 @@ async function phaseOf(
   projectToken: string,
 ): Promise<string | undefined> {
   try {
-    const state = await mend.call('getProjectState', { projectToken })
-    const { lastProcess, inProgress } = state
+    const { lastProcess, inProgress } = await mend.call(
+      'getProjectState',
+      { projectToken },
+      { withinMs: leastPatienceMs },
+    )
     return inProgress && lastProcess
       ? (phases[lastProcess] ?? lastProcess)
       : undefined
   } catch (error) {
-    if (error instanceof Unanswered) return undefined
+    if (error instanceof Failure && error.code !== 'cancelled') return undefined
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { FailureFacts } from '../domain/failure.ts'
+import { formsOf } from '../domain/secret.ts'
 import type {
   EnsuredObject,
   Result,
@@ -9,20 +10,24 @@ import type {
 const shortestToken = 12
 
 /**
- * The result without its tokens in any text: a server that quotes a token in a
- * refusal must not bring it into a file, which the runner does not mask.
+ * The result without its tokens and these secrets in any text: a server that
+ * quotes a token in a refusal must not bring it into a file, which the runner
+ * does not mask.
  */
-export function concealed(result: Result): Result {
+export function concealed(
+  result: Result,
+  secrets: readonly string[] = [],
+): Result {
   const { targets } = result
-  const tokens = [result, ...(targets ?? [])]
+  const forms = [result, ...(targets ?? [])]
     .flatMap(({ ensured }) => [ensured?.product?.token, ensured?.project.token])
-    .filter((token) => token !== undefined && token.length >= shortestToken)
-  if (tokens.length === 0) return result
+    .concat(secrets)
+    .filter((token) => token !== undefined)
+    .filter((token) => token.length >= shortestToken)
+    .flatMap(formsOf)
+  if (forms.length === 0) return result
   const hide = (text: string) =>
-    tokens.reduce<string>(
-      (kept, token) => kept.replaceAll(token ?? '', '***'),
-      text,
-    )
+    forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
   return {
     ...result,
     ...hidden(result, hide),

@@ -22,6 +22,8 @@ export interface PresentOptions {
   readonly warnOnly?: boolean
   readonly generatedAt: Date
   readonly links: Links
+  /** What no text may hold: the keys and tokens that the run was given. */
+  readonly secrets?: readonly string[]
 }
 
 const reportName = 'mend-report.json'
@@ -29,7 +31,7 @@ const summaryName = 'mend-summary.md'
 
 /** A result as everything that the run shows; the same input gives the same bytes. */
 export function present(result: Result, options: PresentOptions): Presentation {
-  const quiet = concealed(result)
+  const quiet = concealed(result, options.secrets)
   const { hierarchy } = result.reported ?? {}
   const tree = hierarchy && flatTree(hierarchy)
   const summary = summaryOf(quiet, tree, options)

@@ -50,6 +50,10 @@ function play(fault: Fault, world: World, text: string): Course {
       return answered(
         plain(503, 'Service Unavailable', retryAfter(fault, world)),
       )
+    case 'request-timeout':
+      return answered(plain(408, 'Request Timeout'))
+    case 'internal-error':
+      return answered(page(500, '500 Internal Server Error'))
     case 'bad-gateway':
       return answered(page(502, '502 Bad Gateway'))
     case 'html':
@@ -127,8 +131,13 @@ function retryAfter(
 ): Record<string, string> {
   const { retryAfterSeconds: seconds, asDate } = fault
   if (seconds === undefined) return {}
-  const date = new Date(world.clock.now() + seconds * 1_000)
-  return { 'retry-after': asDate ? date.toUTCString() : `${seconds}` }
+  if (!asDate) return { 'retry-after': `${seconds}` }
+  // A date means something only beside the server's own.
+  const now = world.clock.now()
+  return {
+    date: new Date(now).toUTCString(),
+    'retry-after': new Date(now + seconds * 1_000).toUTCString(),
+  }
 }
 
 function plain(

@@ -10,7 +10,16 @@ export type Fault =
       readonly asDate?: boolean
     }
   /** 503. */
-  | { readonly name: 'unavailable'; readonly retryAfterSeconds?: number }
+  | {
+      readonly name: 'unavailable'
+      readonly retryAfterSeconds?: number
+      readonly asDate?: boolean
+      readonly workDone?: boolean
+    }
+  /** 408, from a gateway that gave the server up. */
+  | { readonly name: 'request-timeout'; readonly workDone?: boolean }
+  /** 500 with a page. */
+  | { readonly name: 'internal-error'; readonly workDone?: boolean }
   /** 502 with a gateway's HTML. */
   | { readonly name: 'bad-gateway'; readonly workDone?: boolean }
   /** 200 with a proxy's HTML. */

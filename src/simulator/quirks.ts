@@ -20,6 +20,8 @@ export const quirkNames = [
   'missingTags',
   /** The server has grown fields that nobody has heard of. */
   'unknownFields',
+  /** A tag that is not there cannot be removed (facts 3.3: unverified). */
+  'strictRemoval',
   /** Names that differ only in case count as the same when something is created. */
   'foldedNames',
 ] as const

@@ -22,8 +22,9 @@ export function createTransport(
   options: InMemoryOptions = {},
 ): Transport {
   const { faults = noFaults, latencyMs = 0 } = options
-  const timeoutMs = options.timeoutMs ?? Number.POSITIVE_INFINITY
-  return async (body, { signal } = {}) => {
+  const ownMs = options.timeoutMs ?? Number.POSITIVE_INFINITY
+  return async (body, { signal, timeoutMs: givenMs = ownMs } = {}) => {
+    const timeoutMs = Math.min(ownMs, givenMs)
     if (signal?.aborted) throw new TransportFault('aborted', 'no', 'aborted')
     const course = courseOf(world, body, faults)
     const takes = latencyMs + delayOf(course)

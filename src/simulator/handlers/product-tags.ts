@@ -1,5 +1,6 @@
 import { administered, productOf } from '../access.ts'
 import { removeTag, saveTag } from '../organization.ts'
+import { refusals } from '../refusal.ts'
 import { tagRow, tagRows } from '../tag-rows.ts'
 import type { Handler } from './handler.ts'
 
@@ -32,6 +33,8 @@ export const removeProductTag: Handler<'removeProductTag'> = (
   { productToken, tagKey, tagValue },
 ) => {
   const { tags } = productOf(world, caller, productToken)
+  const known = tags.get(tagKey)?.includes(tagValue) ?? false
+  if (world.quirks.strictRemoval && !known) throw refusals.invalid('tagValue')
   removeTag(tags, tagKey, tagValue)
   return { message: 'Successfully removed product tag' }
 }

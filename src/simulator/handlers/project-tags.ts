@@ -1,5 +1,6 @@
 import { administered, productOf, projectOf } from '../access.ts'
 import { removeTag, saveTag } from '../organization.ts'
+import { refusals } from '../refusal.ts'
 import { tagRow, tagRows } from '../tag-rows.ts'
 import type { Handler } from './handler.ts'
 
@@ -45,6 +46,8 @@ export const removeProjectTag: Handler<'removeProjectTag'> = (
   { projectToken, tagKey, tagValue },
 ) => {
   const { tags } = projectOf(world, caller, projectToken)
+  const known = tags.get(tagKey)?.includes(tagValue) ?? false
+  if (world.quirks.strictRemoval && !known) throw refusals.invalid('tagValue')
   removeTag(tags, tagKey, tagValue)
   return { message: 'Successfully removed project tag' }
 }
