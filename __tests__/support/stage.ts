@@ -41,6 +41,8 @@ export interface PlayOptions {
   readonly faults?: readonly FaultRule[]
   readonly signal?: AbortSignal
   readonly repository?: Repository
+  /** Told all findings whenever one more is recorded; a run that throws returns none. */
+  readonly onRecord?: (findings: Findings) => void
   /** Stands between the client and Mend. */
   readonly wrap?: (send: Transport) => Transport
 }
@@ -79,6 +81,7 @@ export function aStage(): Stage {
         repository: options.repository ?? repository,
         record: (part) => {
           findings = { ...findings, ...part }
+          options.onRecord?.(findings)
         },
       }
       const verdict = await operations[inputs.operation].run(inputs, deps)

@@ -1,18 +1,11 @@
-import { Failure } from '../domain/failure.ts'
 import { metadataTags } from '../domain/metadata.ts'
-import {
-  planTags,
-  type Tag,
-  type TagPlan,
-  type Tags,
-  tagsFrom,
-} from '../domain/tags.ts'
-import type { Mend } from '../mend/client.ts'
+import { planTags, type TagPlan, type Tags, tagsFrom } from '../domain/tags.ts'
 import { findPlace, type Place } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Located } from './locate.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { TagFailure, TaggedObject, Verdict } from './result.ts'
+import type { TaggedObject, Verdict } from './result.ts'
+import { sendTags, tagRequests } from './send-tags.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
 import { passed } from './verdict.ts'
 
@@ -62,10 +55,13 @@ export async function tagPlace(
   ].filter((object) => object !== undefined)
   for (const object of work) announce(object, deps)
   const objects = await Promise.all(
-    work.map((object) => send(object, inputs.dryRun, deps)),
+    work.map((object) => send(object, inputs, deps)),
   )
   deps.record({ tagged: { objects } })
-  return verdictOf(objects)
+  const verdict = verdictOf(objects)
+  // What a cancelled job had not sent yet is no error of the server's.
+  if (verdict !== passed) deps.signal.throwIfAborted()
+  return verdict
 }
 
 /** Tags that `tags` declares replace the preset's of the same key. */
@@ -106,59 +102,14 @@ function announce({ scope, name, plan }: Planned, { log }: Deps): void {
 
 async function send(
   { scope, name, token, plan }: Planned,
-  dryRun: boolean,
-  deps: Deps,
+  { dryRun }: Inputs,
+  { mend }: Deps,
 ): Promise<TaggedObject> {
-  const failures =
+  const sent =
     dryRun || !token
-      ? []
-      : await sendChanges(writer(scope, token, deps.mend), plan)
-  return { scope, name, plan, failures }
-}
-
-type Change = TagFailure['change']
-type Write = (change: Change, tag: Tag) => Promise<TagFailure | undefined>
-
-/**
- * All new values at once, then all old ones at once; of a key with a new value
- * that failed, the old ones stay, so that a key is never left empty.
- */
-async function sendChanges(
-  write: Write,
-  { add, remove }: TagPlan,
-): Promise<TagFailure[]> {
-  const failed = present(await Promise.all(add.map((tag) => write('add', tag))))
-  const kept = new Set(failed.map((failure) => failure.tag.key))
-  const free = remove.filter(({ key }) => !kept.has(key))
-  const stuck = await Promise.all(free.map((tag) => write('remove', tag)))
-  return [...failed, ...present(stuck)]
-}
-
-function present<T>(list: readonly (T | undefined)[]): T[] {
-  return list.filter((entry) => entry !== undefined)
-}
-
-function writer(
-  scope: TaggedObject['scope'],
-  token: string,
-  mend: Mend,
-): Write {
-  return async (change, tag) => {
-    const params = { tagKey: tag.key, tagValue: tag.value }
-    try {
-      if (scope === 'project') {
-        const type = change === 'add' ? 'saveProjectTag' : 'removeProjectTag'
-        await mend.call(type, { ...params, projectToken: token })
-      } else {
-        const type = change === 'add' ? 'saveProductTag' : 'removeProductTag'
-        await mend.call(type, { ...params, productToken: token })
-      }
-      return undefined
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code === 'cancelled') throw error
-      return { tag, change, message: error.message }
-    }
-  }
+      ? { failures: [], spared: [] }
+      : await sendTags(plan, tagRequests(scope, token, mend))
+  return { scope, name, plan, ...sent }
 }
 
 function verdictOf(objects: readonly TaggedObject[]): Verdict {
