@@ -1,5 +1,6 @@
 import { type FailureFacts, failureText } from './domain/failure.ts'
-import type { Repository } from './domain/repository.ts'
+import type { DescribedPreset } from './domain/metadata.ts'
+import type { Repository, RepositoryFacts } from './domain/repository.ts'
 import { debugFailure, failureFacts, failureMessage } from './github/failed.ts'
 import { createClient } from './mend/client.ts'
 import type { Transport } from './mend/transport.ts'
@@ -29,6 +30,12 @@ export interface Edge {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal
   connect(inputs: Inputs): Promise<Connection> | Connection
+  /** Asks GitHub's API, until the signal aborts. Never rejects. */
+  describeRepository(
+    wanted: readonly DescribedPreset[],
+    inputs: Inputs,
+    signal: AbortSignal,
+  ): Promise<RepositoryFacts>
   /** Bytes that the job summary still has room for. */
   summaryRoom(): number
 }
@@ -110,6 +117,8 @@ async function resultOf(
 
 async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
   let findings: Findings = {}
+  const over = new AbortController()
+  const signal = AbortSignal.any([edge.signal, over.signal])
   const connection = await edge.connect(inputs)
   try {
     const verdict = await operations[inputs.operation].run(inputs, {
@@ -127,6 +136,8 @@ async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
         log: edge.log,
         signal: edge.signal,
       }),
+      describeRepository: (wanted) =>
+        edge.describeRepository(wanted, inputs, signal),
       record: (part) => {
         findings = { ...findings, ...part }
       },
@@ -135,6 +146,7 @@ async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
   } catch (error) {
     return broken(inputs, findings, error, edge)
   } finally {
+    over.abort()
     await connection.close()
   }
 }

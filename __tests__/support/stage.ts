@@ -41,6 +41,8 @@ export interface PlayOptions {
   readonly faults?: readonly FaultRule[]
   readonly signal?: AbortSignal
   readonly repository?: Repository
+  /** GitHub's API; a stage without one fails when it is asked. */
+  readonly describe?: Deps['describeRepository']
   /** Told all findings whenever one more is recorded; a run that throws returns none. */
   readonly onRecord?: (findings: Findings) => void
   /** Stands between the client and Mend. */
@@ -79,6 +81,7 @@ export function aStage(): Stage {
         log,
         signal: options.signal ?? new AbortController().signal,
         repository: options.repository ?? repository,
+        describeRepository: options.describe ?? noGithub,
         record: (part) => {
           findings = { ...findings, ...part }
           options.onRecord?.(findings)
@@ -88,6 +91,10 @@ export function aStage(): Stage {
       return { verdict, findings }
     },
   }
+}
+
+const noGithub: Deps['describeRepository'] = () => {
+  throw new Error("GitHub's API was asked")
 }
 
 function aClient(

@@ -101,6 +101,9 @@ export const fields = {
   'report-formats': field('json', listOf(['json'])),
   'report-directory': field('', anyText),
 
+  /** action.yml's default is the job's own token, which an expression names. */
+  'github-token': secret,
+
   'warn-only': field('false', flag),
   'dry-run': field('false', flag),
 } as const satisfies Record<string, Field<unknown>>

@@ -1,5 +1,6 @@
 import { metadataTags } from '../domain/metadata.ts'
 import { planTags, type TagPlan, type Tags, tagsFrom } from '../domain/tags.ts'
+import { describe } from './describe.ts'
 import { findPlace, type Place } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Located } from './locate.ts'
@@ -13,7 +14,11 @@ export const tag: Operation = {
   needsOrgToken: looksUpProducts,
   problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
   async run(inputs, deps) {
-    return tagPlace(await findPlace(inputs, deps, false), inputs, deps)
+    const [place, repository] = await Promise.all([
+      findPlace(inputs, deps, false),
+      describe(inputs, deps),
+    ])
+    return tagPlace(place, inputs, { ...deps, repository })
   },
 }
 
@@ -30,7 +35,8 @@ export function tagProblems(inputs: Inputs): Problem[] {
 }
 
 /**
- * Puts the declared tags on the project and the product. The plan that is
+ * Puts the declared tags on the project and the product; metadata tags are taken
+ * from `deps.repository`. The plan that is
  * logged and recorded is what is sent; a dry run sends nothing. A value that
  * fails stops no other.
  */
