@@ -122,6 +122,21 @@ describe('the metadata tags', () => {
       ['team', ['x']],
     ])
   })
+
+  it('of custom properties give way to another preset even where that has no value', () => {
+    const customProperties = new Map([
+      ['branch', ['x']],
+      ['topic', ['y']],
+      ['language', ['z']],
+    ])
+    const tags = metadataTags(['custom-properties', 'branch', 'topics'], {
+      ...onMain,
+      branch: undefined,
+      topics: [],
+      customProperties,
+    })
+    expect([...tags]).toEqual([['language', ['z']]])
+  })
 })
 
 describe('the presets that are not described yet', () => {

@@ -1,32 +1,31 @@
 import type { Repository, RepositoryFacts } from './repository.ts'
 import { pairs, scannerKeys, type Tag, type Tags, tagsFrom } from './tags.ts'
 
-const none: Tags = new Map()
+type Told = string | readonly string[] | null | undefined
+type Keys = Readonly<Record<string, (repository: Repository) => Told>>
 
-type Pairs = readonly (readonly [string, string | null | undefined])[]
-
-/** Preset → the tags that it takes from the repository; none where the run has no such fact. */
+/** Preset → key → what the repository tells for it; nothing where the run has no such fact. */
 const presets = {
-  repository: ({ fullName }) => [['repository', fullName]],
-  branch: ({ branch }) => [['branch', branch]],
-  tag: ({ tag }) => [['release', tag]],
-  commit: ({ commit }) => [['commit', commit]],
-  event: ({ event }) => [['event', event]],
-  actor: ({ actor }) => [['actor', actor]],
-  'run-url': ({ runUrl }) => [['run-url', runUrl]],
-  visibility: ({ visibility }) => [['visibility', visibility]],
-  'default-branch': ({ defaultBranch }) => [['default-branch', defaultBranch]],
-  license: ({ license }) => [['license', license]],
-  language: ({ language }) => [['language', language]],
-  topics: ({ topics = [] }) => topics.map((topic) => ['topic', topic] as const),
-  'custom-properties': ({ customProperties = none }) =>
-    pairs(customProperties).map(({ key, value }) => [key, value] as const),
+  repository: { repository: ({ fullName }) => fullName },
+  branch: { branch: ({ branch }) => branch },
+  tag: { release: ({ tag }) => tag },
+  commit: { commit: ({ commit }) => commit },
+  event: { event: ({ event }) => event },
+  actor: { actor: ({ actor }) => actor },
+  'run-url': { 'run-url': ({ runUrl }) => runUrl },
+  visibility: { visibility: ({ visibility }) => visibility },
+  'default-branch': { 'default-branch': ({ defaultBranch }) => defaultBranch },
+  license: { license: ({ license }) => license },
+  language: { language: ({ language }) => language },
+  topics: { topic: ({ topics }) => topics },
+  /** The organization names the keys. */
+  'custom-properties': {},
   /** The two keys that Mend's own tooling reads. */
-  mend: ({ fullName, url }) => [
-    ['repoFullName', fullName],
-    ['remoteUrl', url],
-  ],
-} as const satisfies Record<string, (repository: Repository) => Pairs>
+  mend: {
+    repoFullName: ({ fullName }) => fullName,
+    remoteUrl: ({ url }) => url,
+  },
+} as const satisfies Record<string, Keys>
 
 export type MetadataPreset = keyof typeof presets
 export const metadataPresets = Object.keys(presets) as MetadataPreset[]
@@ -42,29 +41,30 @@ export function metadataTags(
   wanted: readonly MetadataPreset[],
   repository: Repository,
 ): Tags {
-  const own = wanted.filter((preset) => preset !== 'custom-properties')
-  const tags = tagsOf(own, repository)
-  if (own.length === wanted.length) return tags
-  const properties = tagsOf(['custom-properties'], repository)
-  const free = [...properties].filter(
-    ([key]) => !tags.has(key) && !scannerKeys.has(key),
-  )
-  return new Map([...tags, ...free])
-}
-
-function tagsOf(
-  wanted: readonly MetadataPreset[],
-  repository: Repository,
-): Tags {
   const known: Tag[] = []
+  const taken = new Set(scannerKeys)
   for (const preset of wanted) {
-    const told: Pairs = presets[preset](repository)
-    for (const [key, text] of told) {
-      const value = text?.trim()
-      if (value) known.push({ key, value })
+    const keys: Keys = presets[preset]
+    for (const [key, tell] of Object.entries(keys)) {
+      known.push(...tagsOf(key, tell(repository)))
+      taken.add(key)
+    }
+  }
+  if (wanted.includes('custom-properties')) {
+    for (const { key, value } of pairs(repository.customProperties ?? none)) {
+      if (!taken.has(key)) known.push(...tagsOf(key, value))
     }
   }
   return tagsFrom(known)
+}
+
+const none: Tags = new Map()
+
+function tagsOf(key: string, told: Told): Tag[] {
+  return [told ?? []]
+    .flat()
+    .map((text) => ({ key, value: text.trim() }))
+    .filter(({ value }) => value !== '')
 }
 
 /** Preset → the fact that it needs, of those that only GitHub's repository object tells. */
