@@ -2,6 +2,117 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ metadataPresets),
+/* harmony export */   Pv: () => (/* binding */ undescribed),
+/* harmony export */   Vs: () => (/* binding */ metadataTags)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
+
+/** Preset → key → what the repository tells for it; nothing where the run has no such fact. */
+const presets = {
+    repository: { repository: ({ fullName }) => fullName },
+    branch: { branch: ({ branch }) => branch },
+    tag: { release: ({ tag }) => tag },
+    commit: { commit: ({ commit }) => commit },
+    event: { event: ({ event }) => event },
+    actor: { actor: ({ actor }) => actor },
+    'run-url': { 'run-url': ({ runUrl }) => runUrl },
+    visibility: { visibility: ({ visibility }) => visibility },
+    'default-branch': { 'default-branch': ({ defaultBranch }) => defaultBranch },
+    license: { license: ({ license }) => license },
+    language: { language: ({ language }) => language },
+    topics: { topic: ({ topics }) => topics },
+    /** The organization names the keys. */
+    'custom-properties': {},
+    /** The two keys that Mend's own tooling reads. */
+    mend: {
+        repoFullName: ({ fullName }) => fullName,
+        remoteUrl: ({ url }) => url,
+    },
+};
+const metadataPresets = Object.keys(presets);
+/**
+ * `['repository', 'branch']` on main of acme/web → repository=acme/web, branch=main
+ *
+ * Custom properties come last and give way: others choose their names, so a
+ * property called `branch` or `CTX` changes neither the branch nor what a
+ * scanner wrote.
+ */
+function metadataTags(wanted, repository) {
+    const known = [];
+    const taken = new Set(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .scannerKeys */ .D$);
+    for (const preset of wanted) {
+        const keys = presets[preset];
+        for (const [key, tell] of Object.entries(keys)) {
+            known.push(...tagsOf(key, tell(repository)));
+            taken.add(key);
+        }
+    }
+    if (wanted.includes('custom-properties')) {
+        for (const { key, value } of (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)(repository.customProperties ?? none)) {
+            if (!taken.has(key))
+                known.push(...tagsOf(key, value));
+        }
+    }
+    return (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(known);
+}
+const none = new Map();
+function tagsOf(key, told) {
+    return [told ?? []]
+        .flat()
+        .map((text) => ({ key, value: text.trim() }))
+        .filter(({ value }) => value !== '');
+}
+/** Preset → the fact that it needs, of those that only GitHub's repository object tells. */
+const factOf = {
+    visibility: 'visibility',
+    'default-branch': 'defaultBranch',
+    license: 'license',
+    language: 'language',
+    topics: 'topics',
+    'custom-properties': 'customProperties',
+};
+/** Of the presets those whose facts are not known; known to be none is known. */
+function undescribed(wanted, facts) {
+    return wanted.filter((preset) => isDescribed(preset) && facts[factOf[preset]] === undefined);
+}
+function isDescribed(preset) {
+    return Object.hasOwn(factOf, preset);
+}
+
+
+/***/ }),
+
+/***/ 8234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Y7: () => (/* binding */ defaultProjectName),
+/* harmony export */   so: () => (/* binding */ completed)
+/* harmony export */ });
+/** What is known, completed by what else was found out. */
+function completed(known, facts) {
+    const found = Object.entries(facts).filter(([, fact]) => fact !== undefined);
+    return { ...known, ...Object.fromEntries(found) };
+}
+/** The part after the owner: `owner/name` → `name`. */
+function shortName({ fullName }) {
+    return fullName.slice(fullName.indexOf('/') + 1);
+}
+/** `<repository>_<branch or tag>`, as the vendor's own templates name projects. */
+function defaultProjectName(repository) {
+    const ref = repository.branch ?? repository.tag;
+    return ref ? `${shortName(repository)}_${ref}` : shortName(repository);
+}
+
+
+/***/ }),
+
 /***/ 3998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,6 +135,71 @@ function formsOf(secret) {
         JSON.stringify(secret).slice(1, -1),
     ]);
     return [...forms].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
+/***/ 7859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   D$: () => (/* binding */ scannerKeys),
+/* harmony export */   Qb: () => (/* binding */ tagsFrom),
+/* harmony export */   Vd: () => (/* binding */ planTags)
+/* harmony export */ });
+/** What scanners write by themselves; left alone unless a workflow declares it (facts 3.11). */
+const scannerKeys = new Set([
+    'CTX',
+    'commitId',
+    'repoFullName',
+    'remoteUrl',
+    'scanError',
+]);
+/**
+ * The least set of changes that turns `present` into what is wished. Keys that
+ * are neither declared nor named in a removal are not touched; a value that is
+ * both declared and named in a removal is kept, because declaring is the
+ * stronger word.
+ *
+ * present `env=[dev]`, declared `env=[prod]`, replace → add env=prod, remove env=dev
+ * present `env=[dev]`, declared `env=[prod]`, append  → add env=prod
+ */
+function planTags(present, wishes) {
+    const add = [];
+    const keep = [];
+    for (const { key, value } of pairs(wishes.declared)) {
+        const known = present.get(key)?.includes(value) ?? false;
+        (known ? keep : add).push({ key, value });
+    }
+    const remove = pairs(present).filter((tag) => mustGo(tag, wishes));
+    return { add, remove, keep };
+}
+function mustGo({ key, value }, wishes) {
+    const declared = wishes.declared.get(key);
+    if (declared?.includes(value))
+        return false;
+    if (declared && wishes.mode === 'replace')
+        return true;
+    return wishes.removals.some((removal) => removal.key === key &&
+        (removal.value === undefined || removal.value === value));
+}
+/** Every (key, value) pair, each once, in order. */
+function pairs(tags) {
+    return [...tags].flatMap(([key, values]) => [...new Set(values)].map((value) => ({ key, value })));
+}
+/** Groups pairs under their keys. Values keep their order, repeats are dropped. */
+function tagsFrom(entries) {
+    const tags = new Map();
+    for (const { key, value } of entries) {
+        const values = tags.get(key);
+        if (!values)
+            tags.set(key, [value]);
+        else if (!values.includes(value))
+            values.push(value);
+    }
+    return tags;
 }
 
 
@@ -100,40 +276,29 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 8120:
+/***/ 5079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readRepository)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
 
-/**
- * What the run tells of its repository, from GITHUB_* and the event's payload.
- * `fullName` is '' outside of a workflow run.
- */
-function readRepository(env, event) {
-    const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const fullName = env['GITHUB_REPOSITORY'] || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'repository', 'full_name') || '';
-    const url = fullName ? `${server}/${fullName}` : undefined;
-    const runId = env['GITHUB_RUN_ID'];
-    return {
-        fullName,
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        ...revision(env, event),
-        actor: env['GITHUB_ACTOR'] || undefined,
-        url,
-        runUrl: url && runId ? `${url}/actions/runs/${runId}` : undefined,
-        withoutSecrets: withoutSecrets(env, event),
-    };
-}
-function revision(env, event) {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ readRepository)
+});
+
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __webpack_require__(7577);
+// EXTERNAL MODULE: ./lib/github/repository-facts.js
+var repository_facts = __webpack_require__(6829);
+;// CONCATENATED MODULE: ./lib/github/revision.js
+
+/** Branch or tag and commit, as each kind of event tells them. */
+function readRevision(env, event) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     if (isPullRequest(name))
         return pullRequestHead(env, event);
     switch (name) {
         case 'workflow_run':
-            return finishedRun(event);
+            return finishedRun(env, event);
         case 'merge_group':
             return queued(env, event);
         case 'release':
@@ -148,34 +313,66 @@ function isPullRequest(name) {
 }
 /** GITHUB_SHA is the merge commit here, which nobody scans or knows. */
 function pullRequestHead(env, event) {
+    const head = (0,payload/* valueAt */.fK)(event, 'pull_request', 'head');
+    const branch = (0,payload/* textAt */.$6)(head, 'ref') || env['GITHUB_HEAD_REF'] || undefined;
     return {
-        branch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'ref') ||
-            env['GITHUB_HEAD_REF'] ||
-            undefined,
-        commit: hash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha')),
+        branch: isFromFork(event)
+            ? forkBranch(branch, (0,payload/* textAt */.$6)(head, 'repo', 'full_name'), head)
+            : branch,
+        commit: hash((0,payload/* textAt */.$6)(head, 'sha')),
     };
 }
 /** GITHUB_SHA and GITHUB_REF are the default branch's here. */
-function finishedRun(event) {
+function finishedRun(env, event) {
+    const run = (0,payload/* valueAt */.fK)(event, 'workflow_run');
+    const branch = (0,payload/* textAt */.$6)(run, 'head_branch');
+    const head = (0,payload/* textAt */.$6)(run, 'head_repository', 'full_name');
+    const own = (0,payload/* valueAt */.fK)(run, 'head_repository') === undefined ||
+        head ===
+            (env['GITHUB_REPOSITORY'] || (0,payload/* textAt */.$6)(event, 'repository', 'full_name'));
     return {
-        branch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'workflow_run', 'head_branch'),
-        commit: hash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'workflow_run', 'head_sha')),
+        branch: own ? branch : forkBranch(branch, head),
+        commit: hash((0,payload/* textAt */.$6)(run, 'head_sha')),
     };
+}
+/** Whether a pull request's head lies in another repository, or in one that is gone. */
+function isFromFork(event) {
+    if ((0,payload/* valueAt */.fK)(event, 'pull_request', 'head') === undefined)
+        return false;
+    const head = (0,payload/* textAt */.$6)(event, 'pull_request', 'head', 'repo', 'full_name');
+    const base = (0,payload/* textAt */.$6)(event, 'pull_request', 'base', 'repo', 'full_name');
+    return head === undefined || head !== base;
+}
+/**
+ * A fork's branch with its owner, as GitHub labels it: `mona:main`. Forks have a
+ * `main`, too, which must not pass for the repository's own; no branch of its
+ * own can be called so, for a colon is not allowed in names of branches.
+ *
+ * @param head the pull request's, for the owner of a fork that is gone
+ */
+function forkBranch(branch, fullName, head) {
+    if (branch === undefined)
+        return undefined;
+    const label = (0,payload/* textAt */.$6)(head, 'label');
+    if (label?.endsWith(`:${branch}`))
+        return label;
+    const owner = fullName?.replace(/\/.*/, '') ?? (0,payload/* textAt */.$6)(head, 'user', 'login');
+    return `${owner ?? 'unknown'}:${branch}`;
 }
 /**
  * The queue's own branch (`gh-readonly-queue/…`) is gone after the merge; what
  * it holds becomes the base branch, so that is the branch it is reported under.
  */
 function queued(env, event) {
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'merge_group', 'base_ref');
+    const base = (0,payload/* textAt */.$6)(event, 'merge_group', 'base_ref');
     return {
         branch: base?.replace(/^refs\/heads\//, ''),
-        commit: hash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']),
+        commit: hash((0,payload/* textAt */.$6)(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']),
     };
 }
 function released(env, event) {
     const { tag, commit } = named(env);
-    return { tag: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'release', 'tag_name') ?? tag, commit };
+    return { tag: (0,payload/* textAt */.$6)(event, 'release', 'tag_name') ?? tag, commit };
 }
 /** Pushes, schedules, manual runs: GITHUB_REF says which branch or tag. */
 function named(env) {
@@ -195,6 +392,31 @@ function after(prefix, ref) {
 function hash(text) {
     return text && /^[0-9a-f]{40,64}$/i.test(text) ? text : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/github/context.js
+
+
+
+/**
+ * What the run tells of its repository, from GITHUB_* and the event's payload.
+ * `fullName` is '' outside of a workflow run.
+ */
+function readRepository(env, event) {
+    const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const fullName = env['GITHUB_REPOSITORY'] || (0,payload/* textAt */.$6)(event, 'repository', 'full_name') || '';
+    const url = fullName ? `${server}/${fullName}` : undefined;
+    const runId = env['GITHUB_RUN_ID'];
+    return {
+        fullName,
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        ...readRevision(env, event),
+        actor: env['GITHUB_ACTOR'] || undefined,
+        url,
+        runUrl: url && runId ? `${url}/actions/runs/${runId}` : undefined,
+        withoutSecrets: withoutSecrets(env, event),
+        ...(0,repository_facts/* repositoryFacts */.O)((0,payload/* valueAt */.fK)(event, 'repository')),
+    };
+}
 /**
  * Why a run has no secrets. `pull_request_target` runs in the base repository
  * and has them even for forks, but not for Dependabot.
@@ -205,11 +427,7 @@ function withoutSecrets(env, event) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     if (!isPullRequest(name) || name === 'pull_request_target')
         return undefined;
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', 'head') === undefined)
-        return undefined;
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'repo', 'full_name');
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'base', 'repo', 'full_name');
-    return head === undefined || head !== base ? 'fork' : undefined;
+    return isFromFork(event) ? 'fork' : undefined;
 }
 
 
@@ -668,6 +886,69 @@ function sizeOf(path) {
 
 /***/ }),
 
+/***/ 6829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ propertyFacts),
+/* harmony export */   O: () => (/* binding */ repositoryFacts)
+/* harmony export */ });
+/* harmony import */ var _domain_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
+
+
+/**
+ * What GitHub's repository object tells, the same in an event's payload and in
+ * the answer of “Get a repository”. Of a part that is missing, as in older
+ * servers, nothing is known.
+ */
+function repositoryFacts(repository) {
+    const properties = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'custom_properties');
+    return {
+        visibility: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'visibility'),
+        defaultBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'default_branch'),
+        license: licenseOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'license')),
+        language: textOrNone((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'language')),
+        topics: textsOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'topics')),
+        customProperties: isObject(properties)
+            ? propertiesOf(Object.entries(properties))
+            : undefined,
+    };
+}
+/** The answer of “Get all custom property values for a repository”: `[{property_name, value}]`. */
+function propertyFacts(values) {
+    if (!Array.isArray(values))
+        return {};
+    const entries = values.map((row) => [(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(row, 'property_name') ?? '', (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(row, 'value')]);
+    return { customProperties: propertiesOf(entries) };
+}
+/** A value is a text, a list of texts, or `null` for none. */
+function propertiesOf(entries) {
+    const known = entries.flatMap(([key, value]) => key ? (0,_domain_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)(new Map([[key, textsOf([value].flat()) ?? []]])) : []);
+    return (0,_domain_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(known);
+}
+/** GitHub says NOASSERTION of a license file that it does not recognize. */
+function licenseOf(license) {
+    if (license === undefined)
+        return undefined;
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(license, 'spdx_id');
+    return id === undefined || id === 'NOASSERTION' ? null : id;
+}
+function textOrNone(value) {
+    return value === null || typeof value === 'string' ? value || null : undefined;
+}
+function textsOf(values) {
+    if (!Array.isArray(values))
+        return undefined;
+    return values.filter((value) => typeof value === 'string' && value !== '');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 7132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -733,7 +1014,7 @@ function show(character) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5079);
 /* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(853);
@@ -741,7 +1022,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1082);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
 
 
@@ -771,8 +1052,12 @@ const clock = {
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
     random: () => Math.random(),
 };
+const repository = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(env, (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log));
+const userAgent = `mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r}`;
+/** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
+const mostGithubMs = 10_000;
 const edge = {
-    repository: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(env, (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log)),
+    repository,
     clock,
     log,
     files: (0,_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .createFiles */ .q)(env),
@@ -782,9 +1067,28 @@ const edge = {
         concurrency,
         requestTimeoutMs: requestTimeout,
         ca: caCertificate,
-        userAgent: `mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r}`,
+        userAgent,
         env,
     }),
+    async describeRepository(wanted, inputs, signal) {
+        const server = (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_6__/* .createHttp */ .V)({
+            endpoint: env['GITHUB_API_URL'] || 'https://api.github.com',
+            concurrency: 2,
+            requestTimeoutMs: Math.min(inputs.requestTimeout, mostGithubMs),
+            ca: inputs.caCertificate,
+            userAgent,
+            env,
+        });
+        const { describeRepository } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 8655));
+        const token = inputs.githubToken;
+        const api = { http: server.request, token, clock, log, signal };
+        try {
+            return await describeRepository(repository.fullName, wanted, api);
+        }
+        finally {
+            await server.close();
+        }
+    },
     summaryRoom: () => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryRoom */ .j)(env),
 };
 let left = false;
@@ -829,6 +1133,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createHttp),
   S: () => (/* binding */ createHttpTransport)
 });
 
@@ -1136,15 +1441,25 @@ function createSlots(count) {
  * one endpoint. Redirects are not followed; the keys go nowhere else.
  */
 function createHttpTransport(options) {
+    const { request, close } = createHttp(options);
+    const post = { method: 'POST', path: '', headers: json };
+    return {
+        send: (body, { signal, timeoutMs } = {}) => request({ ...post, body }, signal, timeoutMs),
+        close,
+    };
+}
+const json = { 'content-type': 'application/json', accept: 'application/json' };
+/** One pool of kept-alive connections, opened with the first request. */
+function createHttp(options) {
     const slots = createSlots(options.concurrency);
     let line;
     return {
-        async send(body, { signal, timeoutMs = Infinity } = {}) {
+        async request(wanted, signal, timeoutMs = Infinity) {
             const limitMs = Math.round(Math.min(options.requestTimeoutMs, timeoutMs));
             const release = await slots.take();
             try {
                 line ??= openLine(options);
-                return await exchange(await line, body, signal, options, limitMs);
+                return await exchange(await line, wanted, signal, options, limitMs);
             }
             finally {
                 release();
@@ -1156,7 +1471,7 @@ function createHttpTransport(options) {
     };
 }
 /** One request and its whole answer, in time. */
-async function exchange(line, body, signal, options, limitMs) {
+async function exchange(line, wanted, signal, options, limitMs) {
     let delivered = 'no';
     const stop = new AbortController();
     const end = (kind, message) => stop.abort(new transport/* TransportFault */.w(kind, delivered, message));
@@ -1170,7 +1485,7 @@ async function exchange(line, body, signal, options, limitMs) {
         // A request that waits for its connection does not hear its signal yet.
         return await Promise.race([
             stopped(stop.signal),
-            answer(line, body, stop.signal, options, () => {
+            answer(line, wanted, stop.signal, options, () => {
                 delivered = 'maybe';
             }),
         ]);
@@ -1194,19 +1509,18 @@ function stopped(signal) {
             signal.addEventListener('abort', stop);
     });
 }
-async function answer({ dispatcher }, body, signal, { endpoint, userAgent }, onSending) {
+async function answer({ dispatcher }, { method, path, headers: given, body }, signal, { endpoint, userAgent }, onSending) {
     const { origin, pathname } = new URL(endpoint);
     const response = await api_request.call(telling(dispatcher, onSending), {
         origin,
-        path: pathname,
-        method: 'POST',
+        path: pathname.replace(/\/$/, '') + path,
+        method,
         headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
+            ...given,
             'accept-encoding': acceptEncoding,
             'user-agent': userAgent,
         },
-        body,
+        body: body ?? null,
         signal,
         // Our own timer bounds the whole.
         headersTimeout: 0,
@@ -1628,20 +1942,18 @@ function inventoryFacts(figures) {
 /* harmony export */   H: () => (/* binding */ tagCounts),
 /* harmony export */   q: () => (/* binding */ tagChanges)
 /* harmony export */ });
-/**
- * The plan without the changes that failed, and without the removals that were
- * not tried: a key whose new value failed keeps its old ones (contract,
- * behaviour 4).
- */
-function tagChanges({ plan, failures }) {
-    const failed = new Set(failures.map(({ change, tag }) => id(change, tag)));
-    const broken = new Set(failures.filter(({ change }) => change === 'add').map(({ tag }) => tag.key));
+/** The plan without the changes that failed, and without the removals that were not tried. */
+function tagChanges({ plan, failures, spared, }) {
+    const undone = new Set([
+        ...failures.map(({ change, tag }) => id(change, tag)),
+        ...spared.map((tag) => id('remove', tag)),
+    ]);
     return {
-        added: plan.add.filter((tag) => !failed.has(id('add', tag))),
-        removed: plan.remove.filter((tag) => !failed.has(id('remove', tag)) && !broken.has(tag.key)),
+        added: plan.add.filter((tag) => !undone.has(id('add', tag))),
+        removed: plan.remove.filter((tag) => !undone.has(id('remove', tag))),
         unchanged: plan.keep,
         failed: failures,
-        spared: plan.remove.filter((tag) => !failed.has(id('remove', tag)) && broken.has(tag.key)),
+        spared,
     };
 }
 function id(change, { key, value }) {
@@ -1727,7 +2039,7 @@ function escaped(sign) {
 
 /***/ }),
 
-/***/ 7328:
+/***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2492,52 +2804,8 @@ const setProjectSetupNotificationConfig = define_define({
     response: acknowledged,
 });
 
-;// CONCATENATED MODULE: ./lib/domain/tags.js
-/**
- * The least set of changes that turns `present` into what is wished. Keys that
- * are neither declared nor named in a removal are not touched; a value that is
- * both declared and named in a removal is kept, because declaring is the
- * stronger word.
- *
- * present `env=[dev]`, declared `env=[prod]`, replace → add env=prod, remove env=dev
- * present `env=[dev]`, declared `env=[prod]`, append  → add env=prod
- */
-function planTags(present, wishes) {
-    const add = [];
-    const keep = [];
-    for (const { key, value } of pairs(wishes.declared)) {
-        const known = present.get(key)?.includes(value) ?? false;
-        (known ? keep : add).push({ key, value });
-    }
-    const remove = pairs(present).filter((tag) => mustGo(tag, wishes));
-    return { add, remove, keep };
-}
-function mustGo({ key, value }, wishes) {
-    const declared = wishes.declared.get(key);
-    if (declared?.includes(value))
-        return false;
-    if (declared && wishes.mode === 'replace')
-        return true;
-    return wishes.removals.some((removal) => removal.key === key &&
-        (removal.value === undefined || removal.value === value));
-}
-/** Every (key, value) pair, each once, in order. */
-function pairs(tags) {
-    return [...tags].flatMap(([key, values]) => [...new Set(values)].map((value) => ({ key, value })));
-}
-/** Groups pairs under their keys. Values keep their order, repeats are dropped. */
-function tagsFrom(entries) {
-    const tags = new Map();
-    for (const { key, value } of entries) {
-        const values = tags.get(key);
-        if (!values)
-            tags.set(key, [value]);
-        else if (!values.includes(value))
-            values.push(value);
-    }
-    return tags;
-}
-
+// EXTERNAL MODULE: ./lib/domain/tags.js
+var domain_tags = __webpack_require__(7859);
 ;// CONCATENATED MODULE: ./lib/mend/wire/tags.js
 
 
@@ -2550,7 +2818,7 @@ const tags = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* custom */.IeY(isRec
         .filter((value) => typeof value === 'string')
         .filter((value) => value.trim() !== '')
         .map((value) => ({ key, value })));
-    return tagsFrom(entries);
+    return (0,domain_tags/* tagsFrom */.Qb)(entries);
 }));
 /** `v.record` would do, but that one drops a key that is called `constructor`. */
 function isRecord(value) {
@@ -3408,17 +3676,8 @@ function notFound(shelf, rows, name) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/domain/repository.js
-/** The part after the owner: `owner/name` → `name`. */
-function shortName({ fullName }) {
-    return fullName.slice(fullName.indexOf('/') + 1);
-}
-/** `<repository>_<branch or tag>`, as the vendor's own templates name projects. */
-function defaultProjectName(repository) {
-    const ref = repository.branch ?? repository.tag;
-    return ref ? `${shortName(repository)}_${ref}` : shortName(repository);
-}
-
+// EXTERNAL MODULE: ./lib/domain/repository.js
+var domain_repository = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./lib/operations/target.js
 
 /**
@@ -3426,10 +3685,10 @@ function defaultProjectName(repository) {
  * `acme/web` on `main` → product `web`, project `web_main`.
  */
 function targetOf(inputs, repository) {
-    const project = pointer(inputs.projectToken, inputs.projectName || defaultProjectName(repository));
+    const project = pointer(inputs.projectToken, inputs.projectName || (0,domain_repository/* defaultProjectName */.Y7)(repository));
     if (project.by === 'token' && !namesProduct(inputs))
         return { project };
-    const product = pointer(inputs.productToken, inputs.productName || shortName(repository));
+    const product = pointer(inputs.productToken, inputs.productName || (0,domain_repository/* shortName */.EU)(repository));
     return { product, project };
 }
 function pointer(token, name) {
@@ -3819,93 +4078,113 @@ async function both(a, b) {
     return Promise.all([a, b]);
 }
 
-;// CONCATENATED MODULE: ./lib/domain/metadata.js
-
-/** Preset → the tags that it takes from the repository; none where the run has no such fact. */
-const presets = {
-    repository: ({ fullName }) => [['repository', fullName]],
-    branch: ({ branch }) => [['branch', branch]],
-    tag: ({ tag }) => [['release', tag]],
-    commit: ({ commit }) => [['commit', commit]],
-    event: ({ event }) => [['event', event]],
-    actor: ({ actor }) => [['actor', actor]],
-    'run-url': ({ runUrl }) => [['run-url', runUrl]],
-    /** The two keys that Mend's own tooling reads. */
-    mend: ({ fullName, url }) => [
-        ['repoFullName', fullName],
-        ['remoteUrl', url],
-    ],
-};
-const metadataPresets = Object.keys(presets);
-/** `['repository', 'branch']` on main of acme/web → repository=acme/web, branch=main */
-function metadataTags(wanted, repository) {
-    const known = [];
-    for (const preset of wanted) {
-        for (const [key, value] of presets[preset](repository)) {
-            if (value)
-                known.push({ key, value });
-        }
-    }
-    return tagsFrom(known);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/tag-writer.js
+// EXTERNAL MODULE: ./lib/domain/metadata.js
+var metadata = __webpack_require__(5747);
+;// CONCATENATED MODULE: ./lib/operations/describe.js
 
 
 /**
- * Writes the tags of one object. A removal that is refused has succeeded all the
- * same when the value is gone: an earlier answer was lost, or another job was
- * quicker, and nothing says that Mend removes what is not there (facts 3.3).
+ * The repository with the facts that `metadata-tags` needs. GitHub is asked, once,
+ * only when the event did not tell one of them. Started before Mend is asked for
+ * the target, it adds no round trip. Never rejects.
  */
-function tagWriter(scope, token, mend) {
-    const shelf = scope === 'project' ? project(token, mend) : product(token, mend);
-    return async (change, tag) => {
-        const params = { tagKey: tag.key, tagValue: tag.value };
-        try {
-            await (change === 'add' ? shelf.save(params) : shelf.remove(params));
-            return undefined;
-        }
-        catch (error) {
-            if (!isFailure(error))
-                throw error;
-            const refused = change === 'remove' && error instanceof Refused;
-            if (refused && (await isGone(tag, shelf)))
-                return undefined;
-            return { tag, change, message: error.message };
-        }
-    };
+async function describe({ metadataTags }, { repository, describeRepository }) {
+    const wanted = (0,metadata/* undescribed */.Pv)(metadataTags, repository);
+    if (wanted.length === 0)
+        return repository;
+    return (0,domain_repository/* completed */.so)(repository, await describeRepository(wanted));
 }
-function project(projectToken, mend) {
+
+;// CONCATENATED MODULE: ./lib/operations/send-tags.js
+
+
+
+function tagRequests(scope, token, { call }) {
+    if (scope === 'project') {
+        const object = { projectToken: token };
+        return {
+            add: (tag) => call('saveProjectTag', { ...object, ...params(tag) }),
+            remove: (tag) => call('removeProjectTag', { ...object, ...params(tag) }),
+            read: async () => onlyTags(await call('getProjectTags', object)),
+        };
+    }
+    const object = { productToken: token };
     return {
-        read: () => mend.call('getProjectTags', { projectToken }),
-        save: (tag) => mend.call('saveProjectTag', { ...tag, projectToken }),
-        remove: (tag) => mend.call('removeProjectTag', { ...tag, projectToken }),
+        add: (tag) => call('saveProductTag', { ...object, ...params(tag) }),
+        remove: (tag) => call('removeProductTag', { ...object, ...params(tag) }),
+        read: async () => onlyTags(await call('getProductTags', object)),
     };
 }
-function product(productToken, mend) {
-    return {
-        read: () => mend.call('getProductTags', { productToken }),
-        save: (tag) => mend.call('saveProductTag', { ...tag, productToken }),
-        remove: (tag) => mend.call('removeProductTag', { ...tag, productToken }),
-    };
+function params({ key, value }) {
+    return { tagKey: key, tagValue: value };
 }
-async function isGone({ key, value }, shelf) {
+function onlyTags([row]) {
+    return row?.tags ?? new Map();
+}
+/**
+ * Sends a plan: all new values at once, then all old ones at once. A value that
+ * fails stops no other; of a key with a new value that failed, the old ones
+ * stay, so that a key is never left empty.
+ */
+async function sendTags(plan, requests) {
+    const unsaved = await changeAll('add', plan.add, requests);
+    const broken = new Set(unsaved.map(({ tag }) => tag.key));
+    const free = plan.remove.filter(({ key }) => !broken.has(key));
+    const stuck = await changeAll('remove', free, requests);
+    const failures = [...unsaved, ...stuck].map(({ tag, change, error }) => ({
+        tag,
+        change,
+        message: error.message,
+    }));
+    const spared = plan.remove.filter(({ key }) => broken.has(key));
+    return { failures, spared };
+}
+/** What failed. Where that is not certain, one look tells what was done all the same. */
+async function changeAll(change, tags, requests) {
+    const failed = (await Promise.all(tags.map((tag) => changeOne(change, tag, requests)))).filter((entry) => entry !== undefined);
+    if (!failed.some(send_tags_isWorthALook))
+        return failed;
+    const now = await readAgain(requests);
+    return now
+        ? failed.filter((one) => !send_tags_isWorthALook(one) || !isDone(one, now))
+        : failed;
+}
+/**
+ * An answer was lost, or a removal was refused: nothing says that Mend removes
+ * what is not there, because another job was quicker (facts 3.3).
+ */
+function send_tags_isWorthALook({ change, error }) {
+    return isUnclear(error) || (change === 'remove' && error instanceof Refused);
+}
+async function changeOne(change, tag, requests) {
     try {
-        const [row] = await shelf.read();
-        return row !== undefined && !row.tags.get(key)?.includes(value);
+        await requests[change](tag);
+        return undefined;
     }
     catch (error) {
-        if (isFailure(error))
-            return false;
-        throw error;
+        if (!(error instanceof Failure))
+            throw error;
+        return { tag, change, error };
     }
 }
-/** Something that stops this change only. */
-function isFailure(error) {
-    return error instanceof Failure && error.code !== 'cancelled';
+/** The failures are known already; that they cannot be looked into is no other one. */
+async function readAgain({ read }) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        return undefined;
+    }
+}
+function isDone({ tag, change }, now) {
+    const there = now.get(tag.key)?.includes(tag.value) ?? false;
+    return there === (change === 'add');
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/tag.js
+
 
 
 
@@ -3918,7 +4197,11 @@ const tag_tag = {
     needsOrgToken: looksUpProducts,
     problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
     async run(inputs, deps) {
-        return tagPlace(await findPlace(inputs, deps, false), inputs, deps);
+        const [place, repository] = await Promise.all([
+            findPlace(inputs, deps, false),
+            describe(inputs, deps),
+        ]);
+        return tagPlace(place, inputs, { ...deps, repository });
     },
 };
 /** Product tags want a product; a project token alone names none. */
@@ -3933,7 +4216,8 @@ function tagProblems(inputs) {
     return [{ input, text }];
 }
 /**
- * Puts the declared tags on the project and the product. The plan that is
+ * Puts the declared tags on the project and the product; metadata tags are taken
+ * from `deps.repository`. The plan that is
  * logged and recorded is what is sent; a dry run sends nothing. A value that
  * fails stops no other.
  */
@@ -3948,26 +4232,30 @@ async function tagPlace({ product, project }, inputs, deps) {
         product &&
             planned('product', product, {
                 ...wishes,
-                declared: tagsFrom(inputs.productTags),
+                declared: (0,domain_tags/* tagsFrom */.Qb)(inputs.productTags),
                 removals: inputs.removeProductTags,
             }),
     ].filter((object) => object !== undefined);
     for (const object of work)
         tag_announce(object, deps);
-    const objects = await Promise.all(work.map((object) => send(object, inputs.dryRun, deps)));
+    const objects = await Promise.all(work.map((object) => send(object, inputs, deps)));
     deps.record({ tagged: { objects } });
-    return verdictOf(objects);
+    const verdict = verdictOf(objects);
+    // What a cancelled job had not sent yet is no error of the server's.
+    if (verdict !== passed)
+        deps.signal.throwIfAborted();
+    return verdict;
 }
 /** Tags that `tags` declares replace the preset's of the same key. */
 function declaredTags(inputs, { repository }) {
-    const declared = tagsFrom(inputs.tags);
+    const declared = (0,domain_tags/* tagsFrom */.Qb)(inputs.tags);
     return new Map([
-        ...metadataTags(inputs.metadataTags, repository),
+        ...(0,metadata/* metadataTags */.Vs)(inputs.metadataTags, repository),
         ...declared,
     ]);
 }
 function planned(scope, { name, token, tags }, wishes) {
-    return { scope, name, token, plan: planTags(tags, wishes) };
+    return { scope, name, token, plan: (0,domain_tags/* planTags */.Vd)(tags, wishes) };
 }
 function tag_announce({ scope, name, plan }, { log }) {
     const { add, remove, keep } = plan;
@@ -3983,25 +4271,11 @@ function tag_announce({ scope, name, plan }, { log }) {
     for (const { key, value } of remove)
         log.info(`  - ${key}=${value}`);
 }
-async function send({ scope, name, token, plan }, dryRun, deps) {
-    const failures = dryRun || !token
-        ? []
-        : await sendChanges(tagWriter(scope, token, deps.mend), plan);
-    return { scope, name, plan, failures };
-}
-/**
- * All new values at once, then all old ones at once; of a key with a new value
- * that failed, the old ones stay, so that a key is never left empty.
- */
-async function sendChanges(write, { add, remove }) {
-    const failed = present(await Promise.all(add.map((tag) => write('add', tag))));
-    const kept = new Set(failed.map((failure) => failure.tag.key));
-    const free = remove.filter(({ key }) => !kept.has(key));
-    const stuck = await Promise.all(free.map((tag) => write('remove', tag)));
-    return [...failed, ...present(stuck)];
-}
-function present(list) {
-    return list.filter((entry) => entry !== undefined);
+async function send({ scope, name, token, plan }, { dryRun }, { mend }) {
+    const sent = dryRun || !token
+        ? { failures: [], spared: [] }
+        : await sendTags(plan, tagRequests(scope, token, mend));
+    return { scope, name, plan, ...sent };
 }
 function verdictOf(objects) {
     const reasons = objects.flatMap(({ scope, failures }) => failures.map(({ tag, change, message }) => `Could not ${change} the ${scope} tag ${tag.key}=${tag.value}: ${message}`));
@@ -4421,6 +4695,7 @@ async function findTokens(project, { requestToken, scanOutput }, { mend, log }) 
 
 
 
+
 /**
  * Ensure, then tag while the wait already polls, then read. An existing project
  * costs four round trips one after another beside the wait: products, projects
@@ -4431,8 +4706,9 @@ const sync = {
     needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
     problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
     async run(inputs, deps) {
+        const describing = describe(inputs, deps);
         const place = await ensurePlace(inputs, deps);
-        const [tagged, read] = await both(tagPlace(place, inputs, deps), waitAndRead(place.project.token, inputs, deps));
+        const [tagged, read] = await both(describing.then((repository) => tagPlace(place, inputs, { ...deps, repository })), waitAndRead(place.project.token, inputs, deps));
         return together([tagged, read]);
     },
 };
@@ -4470,15 +4746,15 @@ const operations = {
  */
 function findingsTogether(targets) {
     const tagged = targets.flatMap((target) => target.tagged?.objects ?? []);
-    const waits = [...new Set(several_present(targets.map(({ waited }) => waited)))];
-    const reports = several_present(targets.map(({ reported }) => reported));
+    const waits = [...new Set(present(targets.map(({ waited }) => waited)))];
+    const reports = present(targets.map(({ reported }) => reported));
     return {
         ...(tagged.length > 0 && { tagged: { objects: tagged } }),
         ...(waits.length > 0 && { waited: waitsTogether(waits) }),
         ...(reports.length > 0 && { reported: reportsTogether(reports) }),
     };
 }
-function several_present(list) {
+function present(list) {
     return list.filter((entry) => entry !== undefined);
 }
 function waitsTogether(waits) {
@@ -4491,8 +4767,8 @@ function waitsTogether(waits) {
     };
 }
 function reportsTogether(reports) {
-    const inventories = several_present(reports.map((one) => one.inventoryFigures));
-    const hierarchies = several_present(reports.map((one) => one.hierarchyFigures));
+    const inventories = present(reports.map((one) => one.inventoryFigures));
+    const hierarchies = present(reports.map((one) => one.hierarchyFigures));
     return {
         ...(inventories.length > 0 && {
             inventoryFigures: inventoriesTogether(inventories),
@@ -4504,7 +4780,7 @@ function reportsTogether(reports) {
 }
 function inventoriesTogether(all) {
     const add = (pick) => sum(all.map(pick));
-    const reported = several_present(all.map(({ outdated }) => outdated));
+    const reported = present(all.map(({ outdated }) => outdated));
     return {
         libraries: add((figures) => figures.libraries),
         vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
@@ -4905,8 +5181,11 @@ var version = __webpack_require__(3411);
  */
 async function operate(inputs, edge) {
     const connection = await edge.connect(inputs);
+    const over = new AbortController();
+    const signal = AbortSignal.any([edge.signal, over.signal]);
     const deps = {
         ...edge,
+        describeRepository: (wanted) => edge.describeRepository(wanted, inputs, signal),
         mend: clientOf(inputs, connection, edge),
         share: sharing(),
         known: new Map(),
@@ -4925,6 +5204,7 @@ async function operate(inputs, edge) {
         return broken(inputs, {}, error, deps);
     }
     finally {
+        over.abort();
         await connection.close();
     }
 }
@@ -5278,7 +5558,7 @@ const fields = {
     'project-description': field('', anyText),
     create: field('true', flag),
     'scan-output': field('', lines),
-    'metadata-tags': field('repository, branch, commit', listOf(metadataPresets)),
+    'metadata-tags': field('repository, branch, commit', listOf(metadata/* metadataPresets */.EL)),
     tags: field('', tagLines),
     'product-tags': field('', tagLines),
     'remove-tags': field('', removalLines),
@@ -5296,6 +5576,8 @@ const fields = {
     'report-formats': field('json', listOf(['json'])),
     'report-directory': field('', anyText),
     select: { ...field('', selectionLines), unquoted: true },
+    /** action.yml's default is the job's own token, which an expression names. */
+    'github-token': secret,
     'warn-only': field('false', flag),
     'dry-run': field('false', flag),
 };

@@ -1,4 +1,5 @@
-import type { Repository } from './domain/repository.ts'
+import type { DescribedPreset } from './domain/metadata.ts'
+import type { Repository, RepositoryFacts } from './domain/repository.ts'
 import type { Transport } from './mend/transport.ts'
 import type { Inputs } from './operations/inputs.ts'
 import type { Clock, Files, Log } from './ports.ts'
@@ -18,6 +19,12 @@ export interface Edge {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal
   connect(inputs: Inputs): Promise<Connection> | Connection
+  /** Asks GitHub's API, until the signal aborts. Never rejects. */
+  describeRepository(
+    wanted: readonly DescribedPreset[],
+    inputs: Inputs,
+    signal: AbortSignal,
+  ): Promise<RepositoryFacts>
   /** Bytes that the job summary still has room for. */
   summaryRoom(): number
 }

@@ -6,7 +6,7 @@ import { maskSecrets, readInputs } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
 import { readEvent } from './github/payload.ts'
 import { publish, summaryRoom } from './github/publish.ts'
-import { createHttpTransport } from './mend/http.ts'
+import { createHttp, createHttpTransport } from './mend/http.ts'
 import type { Clock } from './ports.ts'
 import { pathOutputNames } from './reports/outputs.ts'
 import { crashed, type Ran, run } from './run.ts'
@@ -32,8 +32,13 @@ const clock: Clock = {
   random: () => Math.random(),
 }
 
+const repository = readRepository(env, readEvent(env['GITHUB_EVENT_PATH'], log))
+const userAgent = `mend-project-action/${version}`
+/** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
+const mostGithubMs = 10_000
+
 const edge: Edge = {
-  repository: readRepository(env, readEvent(env['GITHUB_EVENT_PATH'], log)),
+  repository,
   clock,
   log,
   files: createFiles(env),
@@ -44,9 +49,27 @@ const edge: Edge = {
       concurrency,
       requestTimeoutMs: requestTimeout,
       ca: caCertificate,
-      userAgent: `mend-project-action/${version}`,
+      userAgent,
       env,
     }),
+  async describeRepository(wanted, inputs, signal) {
+    const server = createHttp({
+      endpoint: env['GITHUB_API_URL'] || 'https://api.github.com',
+      concurrency: 2,
+      requestTimeoutMs: Math.min(inputs.requestTimeout, mostGithubMs),
+      ca: inputs.caCertificate,
+      userAgent,
+      env,
+    })
+    const { describeRepository } = await import('./github/repository-api.ts')
+    const token = inputs.githubToken
+    const api = { http: server.request, token, clock, log, signal }
+    try {
+      return await describeRepository(repository.fullName, wanted, api)
+    } finally {
+      await server.close()
+    }
+  },
   summaryRoom: () => summaryRoom(env),
 }
 

@@ -22,8 +22,12 @@ import { version } from './version.ts'
  */
 export async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
   const connection = await edge.connect(inputs)
+  const over = new AbortController()
+  const signal = AbortSignal.any([edge.signal, over.signal])
   const deps: Deps = {
     ...edge,
+    describeRepository: (wanted) =>
+      edge.describeRepository(wanted, inputs, signal),
     mend: clientOf(inputs, connection, edge),
     share: sharing(),
     known: new Map(),
@@ -42,6 +46,7 @@ export async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
   } catch (error) {
     return broken(inputs, {}, error, deps)
   } finally {
+    over.abort()
     await connection.close()
   }
 }

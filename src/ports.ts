@@ -38,3 +38,33 @@ export interface Files {
   /** Why reports may not be written to this directory; `undefined` when they may. */
   directoryProblem(directory: string): string | undefined
 }
+
+/** One HTTP request to the server for which the port was opened. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH'
+  /** Below the server's address: `/repos/acme/web`; '' for the address itself. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+}
+
+/** An HTTP answer, whatever it holds. */
+export interface HttpAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+}
+
+/**
+ * Sends a request and brings the whole answer back, within `timeoutMs` if that
+ * is less than what the port allows. Redirects are not followed.
+ *
+ * @throws {Error} when no whole answer came; its message is a short technical
+ * fact without a period, and holds nothing that was sent
+ */
+export type Http = (
+  request: HttpRequest,
+  signal?: AbortSignal,
+  timeoutMs?: number,
+) => Promise<HttpAnswer>

@@ -3,6 +3,7 @@ import {
   type MetadataPreset,
   metadataPresets,
   metadataTags,
+  undescribed,
 } from '../../src/domain/metadata.ts'
 import type { Repository } from '../../src/domain/repository.ts'
 
@@ -15,6 +16,19 @@ const onMain: Repository = {
   actor: 'mona',
   runUrl: 'https://github.com/acme/web/actions/runs/1',
   url: 'https://github.com/acme/web',
+}
+
+const described: Repository = {
+  ...onMain,
+  visibility: 'internal',
+  defaultBranch: 'main',
+  license: 'MIT',
+  language: 'TypeScript',
+  topics: ['shop', 'web'],
+  customProperties: new Map([
+    ['team', ['payments']],
+    ['regions', ['eu', 'us']],
+  ]),
 }
 
 describe('the metadata tags', () => {
@@ -38,6 +52,28 @@ describe('the metadata tags', () => {
       ],
     ],
     ['mend', { ...onMain, url: undefined }, [['repoFullName', ['acme/web']]]],
+    ['visibility', described, [['visibility', ['internal']]]],
+    ['visibility', onMain, []],
+    ['default-branch', described, [['default-branch', ['main']]]],
+    ['default-branch', onMain, []],
+    ['license', described, [['license', ['MIT']]]],
+    ['license', { ...described, license: null }, []],
+    ['license', onMain, []],
+    ['language', described, [['language', ['TypeScript']]]],
+    ['language', { ...described, language: null }, []],
+    ['topics', described, [['topic', ['shop', 'web']]]],
+    ['topics', { ...described, topics: [] }, []],
+    ['topics', onMain, []],
+    [
+      'custom-properties',
+      described,
+      [
+        ['team', ['payments']],
+        ['regions', ['eu', 'us']],
+      ],
+    ],
+    ['custom-properties', { ...described, customProperties: new Map() }, []],
+    ['custom-properties', onMain, []],
   ])('of the preset %s', (preset, repository, expected) => {
     expect([...metadataTags([preset], repository)]).toEqual(expected)
   })
@@ -52,8 +88,83 @@ describe('the metadata tags', () => {
   })
 
   it('of all presets have no key in common', () => {
-    const everything = { ...onMain, tag: 'v1' }
-    const tags = metadataTags(metadataPresets, everything)
+    const everything = { ...described, tag: 'v1', topics: ['web'] }
+    const presets = metadataPresets.filter(
+      (preset) => preset !== 'custom-properties',
+    )
+    const tags = metadataTags(presets, everything)
     expect([...tags.values()].every((values) => values.length === 1)).toBe(true)
+    expect(tags.size).toBe(presets.length + 1)
+  })
+
+  it('have no blanks around their values', () => {
+    const customProperties = new Map([['team', [' web ', '  ']]])
+    const tags = metadataTags(['custom-properties'], {
+      ...onMain,
+      customProperties,
+    })
+    expect([...tags]).toEqual([['team', ['web']]])
+  })
+
+  it('of custom properties change neither another preset nor what scanners write', () => {
+    const names = ['branch', 'CTX', 'commitId', 'repoFullName', 'remoteUrl']
+    const customProperties = new Map(
+      [...names, 'scanError', 'team'].map((name) => [name, ['x']]),
+    )
+    const tags = metadataTags(['custom-properties', 'branch', 'mend'], {
+      ...onMain,
+      customProperties,
+    })
+    expect([...tags]).toEqual([
+      ['branch', ['main']],
+      ['repoFullName', ['acme/web']],
+      ['remoteUrl', ['https://github.com/acme/web']],
+      ['team', ['x']],
+    ])
+  })
+
+  it('of custom properties give way to another preset even where that has no value', () => {
+    const customProperties = new Map([
+      ['branch', ['x']],
+      ['topic', ['y']],
+      ['language', ['z']],
+    ])
+    const tags = metadataTags(['custom-properties', 'branch', 'topics'], {
+      ...onMain,
+      branch: undefined,
+      topics: [],
+      customProperties,
+    })
+    expect([...tags]).toEqual([['language', ['z']]])
+  })
+})
+
+describe('the presets that are not described yet', () => {
+  it('are all that need the repository object, where the event told nothing', () => {
+    expect(undescribed(metadataPresets, onMain)).toEqual([
+      'visibility',
+      'default-branch',
+      'license',
+      'language',
+      'topics',
+      'custom-properties',
+    ])
+  })
+
+  it('are only wanted ones', () => {
+    expect(undescribed(['branch', 'topics'], onMain)).toEqual(['topics'])
+    expect(undescribed(['repository', 'mend'], onMain)).toEqual([])
+  })
+
+  it('are none of those that are known, were it that there is nothing', () => {
+    expect(undescribed(metadataPresets, described)).toEqual([])
+    const bare = {
+      ...described,
+      license: null,
+      language: null,
+      topics: [],
+      customProperties: new Map(),
+    }
+    expect(undescribed(metadataPresets, bare)).toEqual([])
   })
 })

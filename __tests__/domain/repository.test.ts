@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  completed,
   defaultProjectName,
   type Repository,
   shortName,
@@ -24,10 +25,23 @@ describe('the names that a repository gives', () => {
   it.each([
     ['a branch', { branch: 'main' }, 'web_main'],
     ['a branch with slashes', { branch: 'feature/x' }, 'web_feature/x'],
+    ['the branch of a fork', { branch: 'mona:main' }, 'web_mona:main'],
     ['a tag', { tag: 'v1.2.3' }, 'web_v1.2.3'],
     ['a branch and a tag', { branch: 'main', tag: 'v1' }, 'web_main'],
     ['neither', {}, 'web'],
   ])('the project of %s', (_, fields, expected) => {
     expect(defaultProjectName(repository(fields))).toBe(expected)
+  })
+})
+
+describe('what is known of a repository', () => {
+  it('is completed by what was found out, and loses nothing to what was not', () => {
+    const known = repository({ topics: ['a'], license: 'MIT' })
+    const found = { language: 'Go', license: null, topics: undefined }
+    expect(completed(known, found)).toEqual({
+      ...known,
+      language: 'Go',
+      license: null,
+    })
   })
 })

@@ -29,88 +29,6 @@ function pullRequest(headRepository: string | null) {
   }
 }
 
-const group = {
-  merge_group: {
-    head_sha: head,
-    head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
-    base_ref: 'refs/heads/release/2',
-  },
-}
-const finished = { workflow_run: { head_branch: 'dev', head_sha: head } }
-
-describe('the revision of a run', () => {
-  it.each<[string, string, unknown, object]>([
-    ['push', 'refs/heads/feature/x', {}, { branch: 'feature/x', commit: sha }],
-    ['push', 'refs/tags/v1.2', {}, { tag: 'v1.2', commit: sha }],
-    ['schedule', 'refs/heads/main', undefined, { branch: 'main', commit: sha }],
-    [
-      'workflow_dispatch',
-      'refs/heads/dev',
-      { ref: 'refs/heads/dev' },
-      { branch: 'dev', commit: sha },
-    ],
-    [
-      'release',
-      'refs/tags/v2',
-      { release: { tag_name: 'v2' } },
-      { tag: 'v2', commit: sha },
-    ],
-    [
-      'release',
-      '',
-      { release: { tag_name: 'v2' } },
-      { tag: 'v2', commit: sha },
-    ],
-    ['release', 'refs/tags/v2', {}, { tag: 'v2', commit: sha }],
-    [
-      'pull_request',
-      'refs/pull/7/merge',
-      pullRequest('acme/shop'),
-      { branch: 'feature/x', commit: head },
-    ],
-    [
-      'pull_request_target',
-      'refs/heads/main',
-      pullRequest('acme/shop'),
-      { branch: 'feature/x', commit: head },
-    ],
-    ['pull_request', 'refs/pull/7/merge', undefined, {}],
-    [
-      'merge_group',
-      'refs/heads/gh-readonly-queue/main/pr-7-abc',
-      group,
-      { branch: 'release/2', commit: head },
-    ],
-    [
-      'workflow_run',
-      'refs/heads/main',
-      finished,
-      { branch: 'dev', commit: head },
-    ],
-  ])('of %s on %j with %j is %j', (event, ref, payload, expected) => {
-    const { branch, tag, commit } = readRepository(
-      environment(event, ref),
-      payload,
-    )
-    expect({ branch, tag, commit }).toEqual(expected)
-  })
-
-  it('takes the head branch from the environment when the payload is lost', () => {
-    const env = {
-      ...environment('pull_request', 'refs/pull/7/merge'),
-      GITHUB_HEAD_REF: 'feature/y',
-    }
-    const { branch, commit } = readRepository(env, undefined)
-    expect(branch).toBe('feature/y')
-    expect(commit).toBeUndefined()
-  })
-
-  it('takes no text for a commit that is none', () => {
-    const env = { ...environment('push', 'refs/heads/x'), GITHUB_SHA: 'HEAD' }
-    expect(readRepository(env, {}).commit).toBeUndefined()
-  })
-})
-
 describe('the repository of a run', () => {
   it('comes with its pages', () => {
     expect(readRepository(environment('push', 'refs/heads/main'), {})).toEqual({
@@ -132,6 +50,13 @@ describe('the repository of a run', () => {
     expect(readRepository(env, {}).runUrl).toBe(
       'https://ghe.acme.example/acme/shop/actions/runs/42',
     )
+  })
+
+  it('is described by the payload', () => {
+    const payload = { repository: { default_branch: 'trunk', topics: ['a'] } }
+    expect(
+      readRepository(environment('push', 'refs/heads/main'), payload),
+    ).toMatchObject({ defaultBranch: 'trunk', topics: ['a'] })
   })
 
   it('is read from the payload, or is unknown, without GITHUB_REPOSITORY', () => {

@@ -7,23 +7,27 @@ import {
   expect,
   it,
 } from '@jest/globals'
-import { createHttpTransport, type HttpTransport } from '../../src/mend/http.ts'
+import {
+  createHttp,
+  createHttpTransport,
+  type HttpTransport,
+} from '../../src/mend/http.ts'
 import type { HttpOptions } from '../../src/mend/http-line.ts'
 import { type Certificates, certificatesFor } from '../support/certificates.ts'
 import { always, bodyOf, localServers } from '../support/local-servers.ts'
 
-const opened: HttpTransport[] = []
+const opened: Pick<HttpTransport, 'close'>[] = []
 const servers = localServers()
 
+const options = {
+  concurrency: 8,
+  requestTimeoutMs: 10_000,
+  userAgent: 'mend-project-action/1.2.3',
+  env: {},
+}
+
 function transport(endpoint: string, more: Partial<HttpOptions> = {}) {
-  const made = createHttpTransport({
-    endpoint,
-    concurrency: 8,
-    requestTimeoutMs: 10_000,
-    userAgent: 'mend-project-action/1.2.3',
-    env: {},
-    ...more,
-  })
+  const made = createHttpTransport({ ...options, endpoint, ...more })
   opened.push(made)
   return made
 }
@@ -61,6 +65,36 @@ describe('a request', () => {
         },
       },
     ])
+  })
+
+  it('of another kind goes below the address, with the headers it brings', async () => {
+    const seen: object[] = []
+    const port = await servers.http(async (request, response) => {
+      const { method, url, headers } = request
+      const { authorization, accept } = headers
+      const body = await bodyOf(request)
+      seen.push({ method, url, authorization, accept, body })
+      response.writeHead(302, { location: '/elsewhere' }).end('moved')
+    })
+    for (const ending of ['', '/']) {
+      const server = createHttp({
+        ...options,
+        endpoint: `http://127.0.0.1:${port}/api/v3${ending}`,
+      })
+      opened.push(server)
+      const headers = { authorization: 'Bearer x', accept: 'a/b' }
+      expect(
+        await server.request({ method: 'GET', path: '/repos/a/b', headers }),
+      ).toMatchObject({ status: 302, text: 'moved' })
+    }
+    const request = {
+      method: 'GET',
+      url: '/api/v3/repos/a/b',
+      authorization: 'Bearer x',
+      accept: 'a/b',
+      body: '',
+    }
+    expect(seen).toEqual([request, request])
   })
 
   it('uses the connection of the one before', async () => {

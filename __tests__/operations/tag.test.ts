@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Transport } from '../../src/mend/transport.ts'
+import type { Findings } from '../../src/operations/result.ts'
 import type { FaultRule } from '../../src/simulator/faults.ts'
-import { aStage, type Stage } from '../support/stage.ts'
+import { aStage, inRounds, type Stage } from '../support/stage.ts'
 
 const commit = 'c'.repeat(40)
 
@@ -206,8 +207,102 @@ describe('tag', () => {
     expect(verdict.reasons[0]).toMatch(
       /^Could not add the project tag env=prod: /,
     )
+    expect(findings.tagged?.objects[0]).toMatchObject({
+      failures: [{ change: 'add', tag: { key: 'env', value: 'prod' } }],
+      spared: [{ key: 'env', value: 'dev' }],
+    })
+  })
+
+  it('costs one read, and one write for each value that differs, sent at once', async () => {
+    const { stage, project } = aTaggedStage({ k1: '1', k2: '2', k3: 'old' })
+    const rounds: string[][] = []
+    const tags = Array.from({ length: 10 }, (_, i) => `k${i + 1}=${i + 1}`)
+    await stage.play(
+      {
+        operation: 'tag',
+        'project-token': project.token,
+        'metadata-tags': 'none',
+        tags: tags.join('\n'),
+      },
+      { wrap: inRounds(rounds) },
+    )
+    expect(rounds).toEqual([
+      ['getProjectTags'],
+      Array.from({ length: 8 }, () => 'saveProjectTag'),
+      ['removeProjectTag'],
+    ])
+  })
+
+  it('leaves the keys of scanners alone unless they are declared', async () => {
+    const scanner = {
+      CTX: 'a1',
+      commitId: 'b2',
+      repoFullName: 'acme/web@main',
+      remoteUrl: 'git@github.com:acme/web.git',
+      scanError: 'none',
+    }
+    const { stage, project } = aTaggedStage(scanner)
+    const raw = { operation: 'tag', tags: 'env=prod' }
+    await stage.play(raw)
+    expect(Object.fromEntries(project.tags)).toMatchObject(
+      Object.fromEntries(Object.entries(scanner).map(([k, v]) => [k, [v]])),
+    )
+    await stage.play({ ...raw, 'metadata-tags': 'mend' })
+    expect(Object.fromEntries(project.tags)).toMatchObject({
+      CTX: ['a1'],
+      repoFullName: ['acme/web'],
+      remoteUrl: ['https://github.com/acme/web'],
+    })
+  })
+
+  it('has removed what is gone, though the answer was lost and Mend then said no', async () => {
+    const { stage, project } = aTaggedStage({ old: '1' })
+    const { verdict, findings } = await stage.play(
+      {
+        operation: 'tag',
+        'metadata-tags': 'none',
+        'remove-tags': 'old',
+        retries: '1',
+      },
+      {
+        faults: [
+          { fault: { name: 'reset-after' }, requestType: 'removeProjectTag' },
+          {
+            fault: { name: 'hiccup' },
+            requestType: 'removeProjectTag',
+            nth: 2,
+          },
+        ],
+      },
+    )
+    expect(project.tags.has('old')).toBe(false)
+    expect(verdict.outcome).toBe('passed')
+    expect(findings.tagged?.objects[0]?.failures).toEqual([])
+    expect(stage.sent().at(-1)).toBe('getProjectTags web_main')
+  })
+
+  it('keeps what was saved when the job is cancelled in between', async () => {
+    const { stage, project } = aTaggedStage({ env: 'dev' })
+    const job = new AbortController()
+    let findings: Findings = {}
+    const ended = stage.play(
+      { operation: 'tag', 'metadata-tags': 'none', tags: 'env=prod' },
+      {
+        signal: job.signal,
+        onRecord: (all) => {
+          findings = all
+        },
+        wrap: (send) => async (body, options) => {
+          const answer = await send(body, options)
+          if (body.includes('saveProjectTag')) job.abort()
+          return answer
+        },
+      },
+    )
+    await expect(ended).rejects.toThrow()
+    expect(project.tags.get('env')).toEqual(['dev', 'prod'])
     expect(findings.tagged?.objects[0]?.failures).toMatchObject([
-      { change: 'add', tag: { key: 'env', value: 'prod' } },
+      { change: 'remove', tag: { key: 'env', value: 'dev' } },
     ])
   })
 

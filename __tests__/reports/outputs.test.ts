@@ -122,6 +122,7 @@ describe('outputs', () => {
           { tag: tag('team=new'), change: 'add', message: 'no' },
           { tag: tag('x=1'), change: 'remove', message: 'no' },
         ],
+        spared: [tag('team=old')],
       },
     )
     expect(outputsOf(aResult({ tagged: { objects: [object] } }))).toMatchObject(

@@ -427,6 +427,7 @@ export const scenes: readonly Scene[] = [
                     'removeProjectTag for project "web_main" got HTTP 503 from https://saas.mend.io, 6 times.',
                 },
               ],
+              spared: [tag('team=checkout')],
             },
           ),
         ],

@@ -58,6 +58,7 @@ export function tagged(
       keep: (plan.keep ?? []).map(tag),
     },
     failures: [],
+    spared: [],
     ...overrides,
   }
 }

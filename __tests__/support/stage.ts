@@ -42,7 +42,9 @@ export interface PlayOptions {
   readonly faults?: readonly FaultRule[]
   readonly signal?: AbortSignal
   readonly repository?: Repository
-  /** Told of the findings as they grow; what a failure leaves. */
+  /** GitHub's API; a stage without one fails when it is asked. */
+  readonly describe?: Deps['describeRepository']
+  /** Told all findings whenever one more is recorded; a run that throws returns none. */
   readonly onRecord?: (findings: Findings) => void
   /** Stands between the client and Mend. */
   readonly wrap?: (send: Transport) => Transport
@@ -82,6 +84,7 @@ export function aStage(): Stage {
         repository: options.repository ?? repository,
         share: sharing(),
         known: new Map(),
+        describeRepository: options.describe ?? noGithub,
         record: (part) => {
           findings = { ...findings, ...part }
           options.onRecord?.(findings)
@@ -91,6 +94,10 @@ export function aStage(): Stage {
       return { verdict, findings }
     },
   }
+}
+
+const noGithub: Deps['describeRepository'] = () => {
+  throw new Error("GitHub's API was asked")
 }
 
 function aClient(

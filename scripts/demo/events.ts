@@ -21,6 +21,10 @@ const repository = {
   html_url: `https://github.com/${fullName}`,
   default_branch: 'main',
   visibility: 'private',
+  license: { key: 'mit', name: 'MIT License', spdx_id: 'MIT' },
+  language: 'Java',
+  topics: ['checkout', 'payments'],
+  custom_properties: { team: 'checkout', regions: ['eu', 'us'] },
 }
 const pushed = '4f2c9d1e7b8a60534f2c9d1e7b8a60534f2c9d1e'
 const released = '9be1f0c27d3a4856be01f9c27d3a4856be01f9c2'

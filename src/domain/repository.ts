@@ -1,8 +1,30 @@
+import type { Tags } from './tags.ts'
+
+/**
+ * What GitHub's repository object tells. Absent is not known; `null`, or an
+ * empty list, is known to be none.
+ */
+export interface RepositoryFacts {
+  /** `public`, `private` or `internal`. */
+  readonly visibility?: string | undefined
+  readonly defaultBranch?: string | undefined
+  /** The SPDX id; none where GitHub finds no license that has one. */
+  readonly license?: string | null | undefined
+  /** The main one. */
+  readonly language?: string | null | undefined
+  readonly topics?: readonly string[] | undefined
+  /** Properties of the organization that have a value here. */
+  readonly customProperties?: Tags | undefined
+}
+
 /** What the workflow run tells of its repository; absent where the event has none. */
-export interface Repository {
+export interface Repository extends RepositoryFacts {
   /** `owner/name`. */
   readonly fullName: string
-  /** The branch that was pushed; on pull requests the head branch; absent on tags. */
+  /**
+   * The branch that was pushed; on pull requests the head branch, with its owner
+   * (`mona:main`) when it is a fork's; absent on tags.
+   */
   readonly branch?: string | undefined
   /** The tag that was pushed or released. */
   readonly tag?: string | undefined
@@ -16,6 +38,15 @@ export interface Repository {
   readonly url?: string | undefined
   /** A pull request from a fork, or a run that Dependabot started: no secrets there. */
   readonly withoutSecrets?: 'fork' | 'dependabot' | undefined
+}
+
+/** What is known, completed by what else was found out. */
+export function completed<T extends RepositoryFacts>(
+  known: T,
+  facts: RepositoryFacts,
+): T {
+  const found = Object.entries(facts).filter(([, fact]) => fact !== undefined)
+  return { ...known, ...Object.fromEntries(found) }
 }
 
 /** The part after the owner: `owner/name` → `name`. */

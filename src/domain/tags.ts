@@ -1,6 +1,15 @@
 /** Tag keys with their values, in the order in which they were met. */
 export type Tags = ReadonlyMap<string, readonly string[]>
 
+/** What scanners write by themselves; left alone unless a workflow declares it (facts 3.11). */
+export const scannerKeys: ReadonlySet<string> = new Set([
+  'CTX',
+  'commitId',
+  'repoFullName',
+  'remoteUrl',
+  'scanError',
+])
+
 /** One value under one key; what Mend saves and removes. */
 export interface Tag {
   readonly key: string

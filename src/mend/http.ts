@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
+import type { Http, HttpAnswer, HttpRequest } from '../ports.ts'
 import { acceptEncoding, contentOf } from './content.ts'
 import { type HttpOptions, type Line, openLine } from './http-line.ts'
 import { faultOf } from './network-errors.ts'
 import { createSlots } from './slots.ts'
 import {
   type Delivered,
-  type Exchange,
   type FaultKind,
   type Transport,
   TransportFault,
@@ -24,15 +24,35 @@ export interface HttpTransport {
  * one endpoint. Redirects are not followed; the keys go nowhere else.
  */
 export function createHttpTransport(options: HttpOptions): HttpTransport {
+  const { request, close } = createHttp(options)
+  const post = { method: 'POST', path: '', headers: json } as const
+  return {
+    send: (body, { signal, timeoutMs } = {}) =>
+      request({ ...post, body }, signal, timeoutMs),
+    close,
+  }
+}
+
+const json = { 'content-type': 'application/json', accept: 'application/json' }
+
+/** A way to a server over the network; it throws TransportFaults. */
+export interface HttpServer {
+  readonly request: Http
+  /** Closes all connections at once; what is under way ends as `aborted`. */
+  close(): Promise<void>
+}
+
+/** One pool of kept-alive connections, opened with the first request. */
+export function createHttp(options: HttpOptions): HttpServer {
   const slots = createSlots(options.concurrency)
   let line: Promise<Line> | undefined
   return {
-    async send(body, { signal, timeoutMs = Infinity } = {}) {
+    async request(wanted, signal, timeoutMs = Infinity) {
       const limitMs = Math.round(Math.min(options.requestTimeoutMs, timeoutMs))
       const release = await slots.take()
       try {
         line ??= openLine(options)
-        return await exchange(await line, body, signal, options, limitMs)
+        return await exchange(await line, wanted, signal, options, limitMs)
       } finally {
         release()
       }
@@ -49,11 +69,11 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
 /** One request and its whole answer, in time. */
 async function exchange(
   line: Line,
-  body: string,
+  wanted: HttpRequest,
   signal: AbortSignal | undefined,
   options: HttpOptions,
   limitMs: number,
-): Promise<Exchange> {
+): Promise<HttpAnswer> {
   let delivered: Delivered = 'no'
   const stop = new AbortController()
   const end = (kind: FaultKind, message: string) =>
@@ -67,7 +87,7 @@ async function exchange(
     // A request that waits for its connection does not hear its signal yet.
     return await Promise.race([
       stopped(stop.signal),
-      answer(line, body, stop.signal, options, () => {
+      answer(line, wanted, stop.signal, options, () => {
         delivered = 'maybe'
       }),
     ])
@@ -91,23 +111,22 @@ function stopped(signal: AbortSignal): Promise<never> {
 
 async function answer(
   { dispatcher }: Line,
-  body: string,
+  { method, path, headers: given, body }: HttpRequest,
   signal: AbortSignal,
   { endpoint, userAgent }: HttpOptions,
   onSending: () => void,
-): Promise<Exchange> {
+): Promise<HttpAnswer> {
   const { origin, pathname } = new URL(endpoint)
   const response = await request.call(telling(dispatcher, onSending), {
     origin,
-    path: pathname,
-    method: 'POST',
+    path: pathname.replace(/\/$/, '') + path,
+    method,
     headers: {
-      'content-type': 'application/json',
-      accept: 'application/json',
+      ...given,
       'accept-encoding': acceptEncoding,
       'user-agent': userAgent,
     },
-    body,
+    body: body ?? null,
     signal,
     // Our own timer bounds the whole.
     headersTimeout: 0,

@@ -106,6 +106,8 @@ export const fields = {
   'report-directory': field('', anyText),
 
   select: { ...field('', selectionLines), unquoted: true },
+  /** action.yml's default is the job's own token, which an expression names. */
+  'github-token': secret,
 
   'warn-only': field('false', flag),
   'dry-run': field('false', flag),

@@ -94,7 +94,7 @@ async function tryCreate(shelf: Shelf, name: string): Promise<Attempt> {
 }
 
 /** The server may have done the work although we have no good answer. */
-function isUnclear(error: unknown): boolean {
+export function isUnclear(error: unknown): boolean {
   const asked = error instanceof Unanswered || error instanceof Refused
   return asked && error.unclear
 }

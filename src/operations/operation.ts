@@ -1,5 +1,6 @@
+import type { DescribedPreset } from '../domain/metadata.ts'
 import type { Tagged } from '../domain/project.ts'
-import type { Repository } from '../domain/repository.ts'
+import type { Repository, RepositoryFacts } from '../domain/repository.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
 import type { Inputs, Problem } from './inputs.ts'
@@ -13,6 +14,10 @@ export interface Deps {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal
   readonly repository: Repository
+  /** Asks GitHub for facts that these presets need. Never rejects; what stays unknown is missing. */
+  describeRepository(
+    wanted: readonly DescribedPreset[],
+  ): Promise<RepositoryFacts>
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
   /** Projects that a listing has shown already, by token. */

@@ -47,6 +47,8 @@ export interface TaggedObject {
   readonly name: string
   readonly plan: TagPlan
   readonly failures: readonly TagFailure[]
+  /** Old values that stayed because a new value of their key could not be added. */
+  readonly spared: readonly Tag[]
 }
 
 export interface Tagged {

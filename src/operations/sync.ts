@@ -1,3 +1,4 @@
+import { describe } from './describe.ts'
 import { ensurePlace } from './ensure.ts'
 import type { Inputs } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
@@ -19,9 +20,12 @@ export const sync: Operation = {
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
   async run(inputs, deps) {
+    const describing = describe(inputs, deps)
     const place = await ensurePlace(inputs, deps)
     const [tagged, read] = await both(
-      tagPlace(place, inputs, deps),
+      describing.then((repository) =>
+        tagPlace(place, inputs, { ...deps, repository }),
+      ),
       waitAndRead(place.project.token, inputs, deps),
     )
     return together([tagged, read])

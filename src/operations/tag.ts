@@ -1,11 +1,12 @@
 import { metadataTags } from '../domain/metadata.ts'
 import { planTags, type TagPlan, type Tags, tagsFrom } from '../domain/tags.ts'
+import { describe } from './describe.ts'
 import { findPlace, type Place } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Located } from './locate.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { TagFailure, TaggedObject, Verdict } from './result.ts'
-import { type TagWrite, tagWriter } from './tag-writer.ts'
+import type { TaggedObject, Verdict } from './result.ts'
+import { sendTags, tagRequests } from './send-tags.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
 import { passed } from './verdict.ts'
 
@@ -15,7 +16,11 @@ export const tag: Operation = {
   needsOrgToken: looksUpProducts,
   problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
   async run(inputs, deps) {
-    return tagPlace(await findPlace(inputs, deps, false), inputs, deps)
+    const [place, repository] = await Promise.all([
+      findPlace(inputs, deps, false),
+      describe(inputs, deps),
+    ])
+    return tagPlace(place, inputs, { ...deps, repository })
   },
 }
 
@@ -34,7 +39,8 @@ export function tagProblems(inputs: Inputs): Problem[] {
 }
 
 /**
- * Puts the declared tags on the project and the product. The plan that is
+ * Puts the declared tags on the project and the product; metadata tags are taken
+ * from `deps.repository`. The plan that is
  * logged and recorded is what is sent; a dry run sends nothing. A value that
  * fails stops no other.
  */
@@ -59,10 +65,13 @@ export async function tagPlace(
   ].filter((object) => object !== undefined)
   for (const object of work) announce(object, deps)
   const objects = await Promise.all(
-    work.map((object) => send(object, inputs.dryRun, deps)),
+    work.map((object) => send(object, inputs, deps)),
   )
   deps.record({ tagged: { objects } })
-  return verdictOf(objects)
+  const verdict = verdictOf(objects)
+  // What a cancelled job had not sent yet is no error of the server's.
+  if (verdict !== passed) deps.signal.throwIfAborted()
+  return verdict
 }
 
 /** Tags that `tags` declares replace the preset's of the same key. */
@@ -103,33 +112,14 @@ function announce({ scope, name, plan }: Planned, { log }: Deps): void {
 
 async function send(
   { scope, name, token, plan }: Planned,
-  dryRun: boolean,
-  deps: Deps,
+  { dryRun }: Inputs,
+  { mend }: Deps,
 ): Promise<TaggedObject> {
-  const failures =
+  const sent =
     dryRun || !token
-      ? []
-      : await sendChanges(tagWriter(scope, token, deps.mend), plan)
-  return { scope, name, plan, failures }
-}
-
-/**
- * All new values at once, then all old ones at once; of a key with a new value
- * that failed, the old ones stay, so that a key is never left empty.
- */
-async function sendChanges(
-  write: TagWrite,
-  { add, remove }: TagPlan,
-): Promise<TagFailure[]> {
-  const failed = present(await Promise.all(add.map((tag) => write('add', tag))))
-  const kept = new Set(failed.map((failure) => failure.tag.key))
-  const free = remove.filter(({ key }) => !kept.has(key))
-  const stuck = await Promise.all(free.map((tag) => write('remove', tag)))
-  return [...failed, ...present(stuck)]
-}
-
-function present<T>(list: readonly (T | undefined)[]): T[] {
-  return list.filter((entry) => entry !== undefined)
+      ? { failures: [], spared: [] }
+      : await sendTags(plan, tagRequests(scope, token, mend))
+  return { scope, name, plan, ...sent }
 }
 
 function verdictOf(objects: readonly TaggedObject[]): Verdict {

@@ -11,26 +11,22 @@ export interface TagChanges {
   readonly spared: readonly Tag[]
 }
 
-/**
- * The plan without the changes that failed, and without the removals that were
- * not tried: a key whose new value failed keeps its old ones (contract,
- * behaviour 4).
- */
-export function tagChanges({ plan, failures }: TaggedObject): TagChanges {
-  const failed = new Set(failures.map(({ change, tag }) => id(change, tag)))
-  const broken = new Set(
-    failures.filter(({ change }) => change === 'add').map(({ tag }) => tag.key),
-  )
+/** The plan without the changes that failed, and without the removals that were not tried. */
+export function tagChanges({
+  plan,
+  failures,
+  spared,
+}: TaggedObject): TagChanges {
+  const undone = new Set([
+    ...failures.map(({ change, tag }) => id(change, tag)),
+    ...spared.map((tag) => id('remove', tag)),
+  ])
   return {
-    added: plan.add.filter((tag) => !failed.has(id('add', tag))),
-    removed: plan.remove.filter(
-      (tag) => !failed.has(id('remove', tag)) && !broken.has(tag.key),
-    ),
+    added: plan.add.filter((tag) => !undone.has(id('add', tag))),
+    removed: plan.remove.filter((tag) => !undone.has(id('remove', tag))),
     unchanged: plan.keep,
     failed: failures,
-    spared: plan.remove.filter(
-      (tag) => !failed.has(id('remove', tag)) && broken.has(tag.key),
-    ),
+    spared,
   }
 }
 

@@ -1,0 +1,39 @@
+import { afterEach } from '@jest/globals'
+import { localServers } from './local-servers.ts'
+
+const servers = localServers()
+afterEach(() => servers.close())
+
+/** What GitHub answers on a path: a status and JSON, or nothing ever. */
+export type GithubAnswer = readonly [status: number, body?: unknown] | 'silence'
+
+/** A GitHub on a real socket. */
+export interface GithubApi {
+  /** The environment of a step that talks to it. */
+  readonly env: { readonly GITHUB_API_URL: string }
+  /** The requests so far: `GET /repos/acme/web`. */
+  readonly requests: readonly string[]
+  /** The tokens they came with. */
+  readonly tokens: ReadonlySet<string>
+}
+
+/** A path that has no answer gets 404; of several answers the last one stays. */
+export async function githubApi(
+  answers: Readonly<Record<string, readonly GithubAnswer[]>> = {},
+): Promise<GithubApi> {
+  const requests: string[] = []
+  const tokens = new Set<string>()
+  const port = await servers.http(({ method, url = '', headers }, response) => {
+    const before = requests.filter((line) => line.endsWith(` ${url}`)).length
+    requests.push(`${method} ${url}`)
+    tokens.add(headers.authorization ?? '')
+    const script = answers[url] ?? [[404, { message: 'Not Found' }]]
+    const answer = script[Math.min(before, script.length - 1)]
+    if (!answer || answer === 'silence') return
+    const [status, body = {}] = answer
+    response.writeHead(status, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(body))
+  })
+  const env = { GITHUB_API_URL: `http://127.0.0.1:${port}` }
+  return { env, requests, tokens }
+}

@@ -1,0 +1,18 @@
+import { undescribed } from '../domain/metadata.ts'
+import { completed, type Repository } from '../domain/repository.ts'
+import type { Inputs } from './inputs.ts'
+import type { Deps } from './operation.ts'
+
+/**
+ * The repository with the facts that `metadata-tags` needs. GitHub is asked, once,
+ * only when the event did not tell one of them. Started before Mend is asked for
+ * the target, it adds no round trip. Never rejects.
+ */
+export async function describe(
+  { metadataTags }: Inputs,
+  { repository, describeRepository }: Deps,
+): Promise<Repository> {
+  const wanted = undescribed(metadataTags, repository)
+  if (wanted.length === 0) return repository
+  return completed(repository, await describeRepository(wanted))
+}
