@@ -4,6 +4,7 @@ import { debugFailure, failureFacts, failureMessage } from './github/failed.ts'
 import { createClient } from './mend/client.ts'
 import type { Transport } from './mend/transport.ts'
 import { missingCredentials } from './operations/credentials.ts'
+import { gateProblems } from './operations/gate.ts'
 import { operations } from './operations/index.ts'
 import { type Inputs, type Problem, parseInputs } from './operations/inputs.ts'
 import type { Findings, Result, Verdict } from './operations/result.ts'
@@ -95,6 +96,7 @@ async function resultOf(
   const wrong = [
     ...problems,
     ...operation.problems(inputs),
+    ...gateProblems(inputs, operation),
     ...(skip ? [] : missing),
   ]
   const reasons = (list: readonly Problem[]) =>

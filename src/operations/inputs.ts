@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { metadataPresets } from '../domain/metadata.ts'
 import { parseServerUrl } from '../mend/server-url.ts'
 import type { Files } from '../ports.ts'
+import { baselineText, readBaseline } from './baseline-input.ts'
 import {
   anyText,
+  conditionLines,
   duration,
   flag,
   lines,
@@ -21,6 +23,7 @@ export const operationNames = [
   'tag',
   'wait',
   'report',
+  'compare',
 ] as const
 export type OperationName = (typeof operationNames)[number]
 
@@ -100,7 +103,9 @@ export const fields = {
   summary: field('true', flag),
   'report-formats': field('json', listOf(['json'])),
   'report-directory': field('', anyText),
+  baseline: { ...field('', baselineText), unquoted: true },
 
+  'fail-on': { ...field('', conditionLines), unquoted: true },
   'warn-only': field('false', flag),
   'dry-run': field('false', flag),
 } as const satisfies Record<string, Field<unknown>>
@@ -148,6 +153,11 @@ export function parseInputs(
   const certificate = readCertificate(raw['ca-certificate']?.trim(), files)
   if (certificate.problem) problems.push(certificate.problem)
   values['caCertificate'] = certificate.pem
+  const baseline = readBaseline(values['baseline'] as Inputs['baseline'], files)
+  if (baseline.problem) {
+    problems.push({ input: 'baseline', text: baseline.problem })
+  }
+  values['baseline'] = baseline.given
   problems.push(...directoryProblems(raw['report-directory']?.trim(), files))
   return { inputs: values as Inputs, problems }
 }

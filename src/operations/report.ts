@@ -1,17 +1,33 @@
 import { hierarchyFigures, inventoryFigures } from '../domain/figures.ts'
-import { findPlace } from './ensure.ts'
+import {
+  baselineProblems,
+  compareWith,
+  type Found,
+  findBaseline,
+  readBefore,
+} from './baseline.ts'
+import { findPlace, type Place } from './ensure.ts'
+import { openGate, passGate } from './gate.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { Verdict } from './result.ts'
+import type { Reported, Verdict } from './result.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
 import { passed } from './verdict.ts'
 
 export const report: Operation = {
   needsOrgToken: looksUpProducts,
-  problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
+  readsInventory,
+  problems: (inputs) => [
+    ...targetProblems(inputs),
+    ...reportProblems(inputs),
+    ...baselineProblems(inputs),
+    ...uselessBaseline(inputs),
+  ],
   async run(inputs, deps) {
-    const { project } = await findPlace(inputs, deps, false)
-    return readContents(project.token, inputs, deps)
+    openGate(inputs, deps)
+    const place = await findPlace(inputs, deps, false)
+    const baseline = await findBaseline(place, inputs, deps)
+    return examine({ place, baseline, alertsPending: false }, inputs, deps)
   },
 }
 
@@ -22,13 +38,63 @@ function reportProblems({ report }: Inputs): Problem[] {
   return [{ input: 'report', text }]
 }
 
+/** Whether `report` asks for the inventory. */
+export function readsInventory({ report }: Inputs): boolean {
+  return report.includes('inventory')
+}
+
+/** A baseline is compared with the inventory, so that must be read. */
+export function uselessBaseline(inputs: Inputs): Problem[] {
+  if (!inputs.baseline || readsInventory(inputs)) return []
+  const text = 'needs the inventory; expected `report` to name inventory'
+  return [{ input: 'baseline', text }]
+}
+
+/** What reading and judging depend on. */
+export interface Subject {
+  readonly place: Place
+  readonly baseline: Found | undefined
+  /** The wait ended before Mend had computed the alerts. */
+  readonly alertsPending: boolean
+}
+
+/**
+ * Reads the project and the baseline, all at once; tells what changed between
+ * them; and judges `fail-on`. A project that a dry run would create has nothing
+ * to read, so nothing is judged.
+ */
+export async function examine(
+  { place, baseline, alertsPending }: Subject,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Verdict> {
+  const { token } = place.project
+  if (!token) return passed
+  const [reported, before] = await both(
+    readContents(token, inputs, deps),
+    baseline ? readBefore(baseline, inputs, deps) : Promise.resolve(undefined),
+  )
+  const { inventory, inventoryFigures: figures } = reported
+  const compared = before && inventory && compareWith(before, inventory, deps)
+  return passGate(inputs, { inventory, figures, compared, alertsPending }, deps)
+}
+
+/** Lets both come to their end, so that what one found survives the other's failure. */
+export async function both<A, B>(
+  a: Promise<A>,
+  b: Promise<B>,
+): Promise<[A, B]> {
+  await Promise.allSettled([a, b])
+  return Promise.all([a, b])
+}
+
 /** Reads what `report` asks for, both requests at once, and records it with its figures. */
-export async function readContents(
-  projectToken: string | undefined,
+async function readContents(
+  projectToken: string,
   inputs: Inputs,
   { mend, log, record }: Deps,
-): Promise<Verdict> {
-  if (!projectToken || inputs.report.length === 0) return passed
+): Promise<Reported> {
+  if (inputs.report.length === 0) return {}
   const include = { projectToken, includeInHouseData: inputs.includeInHouse }
   const [inventory, hierarchy] = await Promise.all([
     inputs.report.includes('inventory')
@@ -47,13 +113,12 @@ export async function readContents(
       `Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`,
     )
   }
-  record({
-    reported: {
-      inventory,
-      inventoryFigures: figures,
-      hierarchy,
-      hierarchyFigures: hierarchy && hierarchyFigures(hierarchy),
-    },
-  })
-  return passed
+  const reported = {
+    inventory,
+    inventoryFigures: figures,
+    hierarchy,
+    hierarchyFigures: hierarchy && hierarchyFigures(hierarchy),
+  }
+  record({ reported })
+  return reported
 }

@@ -13,7 +13,8 @@ export const wait: Operation = {
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
   async run(inputs, deps) {
-    return waitForScans(await projectToken(inputs, deps), inputs, deps)
+    const project = await projectToken(inputs, deps)
+    return (await waitForScans(project, inputs, deps)).verdict
   },
 }
 
@@ -41,7 +42,10 @@ export async function waitForScans(
   project: string | undefined,
   inputs: Inputs,
   deps: Deps,
-): Promise<Verdict> {
+): Promise<{
+  readonly verdict: Verdict
+  readonly scans: readonly ScanWaited[]
+}> {
   const { tokens, source } = await findTokens(project, inputs, deps)
   for (const token of tokens) deps.log.mask(token)
   const startedMs = deps.clock.now()
@@ -60,7 +64,8 @@ export async function waitForScans(
       return watchScan(watched, inputs, linked, (scan) => note(index, scan))
     }),
   )
-  return together(scans.map((scan) => scanVerdict(scan, inputs)))
+  const verdict = together(scans.map((scan) => scanVerdict(scan, inputs)))
+  return { verdict, scans }
 }
 
 /** Waits for all; the first that fails stops the others at their next pause. */
