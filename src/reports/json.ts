@@ -5,6 +5,7 @@ import type {
   Vulnerability,
 } from '../domain/library.ts'
 import type { Result } from '../operations/result.ts'
+import { deltaFacts } from './delta-facts.ts'
 import type { FlatTree } from './flat-tree.ts'
 import { resultFacts } from './result-facts.ts'
 import { json } from './text.ts'
@@ -33,6 +34,7 @@ export function jsonReport(result: Result, options: JsonOptions): string {
     runUrl: options.runUrl,
     ...resultFacts(result),
     inventoryUpdated: inventory?.lastUpdated,
+    delta: result.compared && deltaFacts(result.compared.delta),
     libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
     hierarchy:
       options.tree && hierarchyFacts(options.tree, inventory?.libraries),

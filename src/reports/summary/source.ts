@@ -31,7 +31,9 @@ export const priorities = {
   scans: 5,
   tags: 6,
   findings: 7,
-  links: 8,
+  gateExamples: 8,
+  changes: 9,
+  links: 10,
 } as const
 
 /** `37 more in FILE`, or, without a file, `37 more`. */
