@@ -9,7 +9,8 @@ export type VersionStep = 'up' | 'down' | 'changed'
  */
 export function versionStep(before: string, after: string): VersionStep {
   const { sign, sure } = compared(before, after)
-  if (!sure || sign === 0) return 'changed'
+  const known = before !== '' && after !== ''
+  if (!known || !sure || sign === 0) return 'changed'
   return sign < 0 ? 'up' : 'down'
 }
 
