@@ -1,12 +1,6 @@
-import type {
-  Condition,
-  CountCondition,
-  PatternCondition,
-} from './condition.ts'
-import { needsOf } from './condition.ts'
-import { type Counted, counters, type Evidence, named } from './counters.ts'
-import { globMatches } from './glob.ts'
-import { type Library, type License, packageName } from './library.ts'
+import { type Condition, type CountCondition, needsOf } from './condition.ts'
+import { type Counted, counters, type Evidence } from './counters.ts'
+import { offenders } from './offenders.ts'
 
 export type { Evidence } from './counters.ts'
 
@@ -127,52 +121,4 @@ function examplesOf({ examples }: Counted): string[] {
   return examples()
     .slice(0, mostExamples)
     .map((example) => example.slice(0, longestExample))
-}
-
-function offenders(
-  { kind, patterns }: PatternCondition,
-  { inventory }: Evidence,
-): Counted {
-  const libraries = inventory?.libraries ?? []
-  if (kind === 'library') {
-    const found = libraries.filter((library) => isCalled(library, patterns))
-    return { count: found.length, examples: () => named(found) }
-  }
-  const wanted = (license: License) =>
-    isLicensed(license, patterns) === (kind === 'license-in')
-  const found = libraries.filter(({ licenses }) => licenses.some(wanted))
-  const licensesOf = ({ licenses }: Library) =>
-    licenses.filter(wanted).map(({ name }) => name)
-  const tail = (library: Library) => ` (${licensesOf(library).join(', ')})`
-  return { count: found.length, examples: () => named(found, tail) }
-}
-
-/** By Mend's name or by the SPDX id; either will do. */
-function isLicensed(
-  { name, spdxName }: License,
-  patterns: readonly string[],
-): boolean {
-  return patterns.some(
-    (pattern) =>
-      globMatches(pattern, name) ||
-      (spdxName !== undefined && globMatches(pattern, spdxName)),
-  )
-}
-
-/**
- * By the package's name, the artifact's or the display name, alone or with the
- * version: `log4j:log4j`, `log4j`, `log4j:1.2.17`, `lodash@4.17.20`.
- */
-function isCalled(library: Library, patterns: readonly string[]): boolean {
-  const { version, name } = library
-  const whole = packageName(library)
-  const artifact = whole.slice(whole.lastIndexOf(':') + 1)
-  const labels = [...new Set([whole, artifact, name])].flatMap((label) =>
-    version === undefined
-      ? [label]
-      : [label, `${label}:${version}`, `${label}@${version}`],
-  )
-  return patterns.some((pattern) =>
-    labels.some((label) => globMatches(pattern, label)),
-  )
 }
