@@ -160,6 +160,20 @@ describe('the gate', () => {
     expect(one(line).limit).toBe(limit)
   })
 
+  it('finds an artifact by group and name where its type does not say Maven', () => {
+    const bare = aLibrary({
+      type: 'UNKNOWN_ARTIFACT',
+      name: 'Apache Log4j',
+      groupId: 'log4j',
+      artifactId: 'log4j',
+      version: '1.2.17',
+    })
+    for (const pattern of ['log4j:1.*', 'log4j:log4j', 'log4j:log4j:1.2.*']) {
+      const row = one(`library matches ${pattern}`, evidence([bare]))
+      expect(row.verdict).toBe('failed')
+    }
+  })
+
   it('tells of a percentage how many of how many', () => {
     expect(one('removed-libraries > 60%')).toMatchObject({
       actual: 50,

@@ -39,19 +39,26 @@ function isLicensed(
 }
 
 /**
- * By the package's name, the artifact's or the display name, alone or with the
- * version: `log4j:log4j`, `log4j`, `log4j:1.2.17`, `lodash@4.17.20`.
+ * By the package's name, the artifact's, both as Maven writes them, or the
+ * display name; alone or with the version: `log4j:log4j`, `log4j`,
+ * `log4j:1.2.17`, `lodash@4.17.20`.
  */
 function isCalled(library: Library, patterns: readonly string[]): boolean {
-  const { version, name } = library
-  const whole = packageName(library)
-  const artifact = whole.slice(whole.lastIndexOf(':') + 1)
-  const labels = [...new Set([whole, artifact, name])].flatMap((label) =>
-    version === undefined
-      ? [label]
-      : [label, `${label}:${version}`, `${label}@${version}`],
+  const labels = [...namesOf(library)].flatMap((name) =>
+    library.version === undefined
+      ? [name]
+      : [name, `${name}:${library.version}`, `${name}@${library.version}`],
   )
   return patterns.some((pattern) =>
     labels.some((label) => globMatches(pattern, label)),
   )
+}
+
+/** A deny list is safer with a name too many than with one too few. */
+function namesOf(library: Library): Set<string> {
+  const { name, groupId, artifactId } = library
+  const names = new Set([packageName(library), name])
+  if (artifactId) names.add(artifactId)
+  if (groupId && artifactId) names.add(`${groupId}:${artifactId}`)
+  return names
 }

@@ -48,11 +48,18 @@ export function passGate(
   if (failOn.length === 0) return passed
   const rows = judge(failOn, evidence)
   record({ gated: { rows } })
-  for (const row of rows) log.info(`Gate: ${reasonOf(row)}: ${row.verdict}`)
+  for (const row of rows)
+    log.info(`Gate ${marks[row.verdict]} ${reasonOf(row)}`)
   const reasons = rows
     .filter(({ verdict }) => verdict !== 'passed')
     .map(reasonOf)
   return reasons.length > 0 ? { outcome: 'failed', reasons } : passed
+}
+
+const marks: Readonly<Record<GateRow['verdict'], string>> = {
+  passed: '✅',
+  failed: '❌',
+  'not-judged': '⚠️',
 }
 
 const shownExamples = 3
