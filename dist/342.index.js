@@ -2,6 +2,58 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
+/***/ 2419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities),
+/* harmony export */   o: () => (/* binding */ packageName)
+/* harmony export */ });
+const severities = ['critical', 'high', 'medium', 'low'];
+/** Types whose package name stands in `groupId`; `artifactId` is a file there (facts 6.5). */
+const namedByGroup = new Set([
+    'NODE_PACKAGED_MODULE',
+    'PYTHON_PACKAGE',
+    'DOT_NET_RESOURCE',
+    'NUGET_PACKAGE_MODULE',
+    'GO_PACKAGE',
+    'REDHAT_PACKAGE_MODULE',
+]);
+/** Types that are Maven's whenever group and artifact are there and no file names. */
+const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA_ARCHIVE']);
+const archive = /\.(jar|war|ear|aar|pom)$/i;
+/**
+ * The name under which people know the package, without its version.
+ *
+ * Maven: `org.slf4j:slf4j-api` · npm: `@babel/core` · otherwise the display name
+ */
+function packageName(library) {
+    const { groupId, artifactId } = library;
+    const type = library.type?.toUpperCase() ?? '';
+    if (groupId && namedByGroup.has(type))
+        return groupId;
+    if (groupId && artifactId && fromMaven(library, type)) {
+        return `${groupId}:${artifactId}`;
+    }
+    return library.name;
+}
+/**
+ * The type alone does not decide: plain Maven artifacts come as
+ * UNKNOWN_ARTIFACT, and archives that are none have a file name for a group
+ * (facts 6.1, 6.5).
+ */
+function fromMaven(library, type) {
+    const { groupId = '', artifactId = '', coordinates, filename } = library;
+    if (archive.test(groupId) || archive.test(artifactId))
+        return false;
+    if (mavenTypes.has(type))
+        return true;
+    return Boolean(coordinates) || archive.test(filename ?? library.name);
+}
+
+
+/***/ }),
+
 /***/ 5747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -649,6 +701,14 @@ function readInputs(env) {
 function maskSecrets(inputs, log) {
     for (const name of secretInputs)
         log.mask(inputs[name] ?? '');
+    const within = tokenWithin(inputs['baseline'] ?? '');
+    if (within)
+        log.mask(within);
+}
+/** A token that stands inside an input, or in its place by mistake. */
+function tokenWithin(text) {
+    const [, token] = /^project-token\s*[=:]?\s*(.+)$/is.exec(text) ?? [];
+    return token ?? /^[0-9a-f-]{32,}$/i.exec(text)?.[0];
 }
 
 
@@ -1022,7 +1082,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1082);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3142);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
 
 
@@ -1624,6 +1684,96 @@ class TransportFault extends Error {
 
 /***/ }),
 
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ changeCounts)
+/* harmony export */ });
+/** How many of each kind of change there are. */
+function changeCounts(delta) {
+    return {
+        added: delta.added.length,
+        removed: delta.removed.length,
+        changed: delta.changed.length,
+        licenseChanges: delta.licenseChanges.length,
+        newLicenses: delta.newLicenses.length,
+        newVulnerabilities: delta.newVulnerabilities.length,
+        fixedVulnerabilities: delta.fixedVulnerabilities.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ baselineFacts),
+/* harmony export */   Wu: () => (/* binding */ deltaFacts),
+/* harmony export */   pE: () => (/* binding */ gateFacts)
+/* harmony export */ });
+/* harmony import */ var _domain_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
+
+/** What changed, as plain JSON; libraries by their package's name and version. */
+function deltaFacts(delta) {
+    return {
+        added: delta.added.map(libraryFacts),
+        removed: delta.removed.map(libraryFacts),
+        changed: delta.changed.map(({ before, after, step }) => ({
+            package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(after),
+            from: before.version,
+            to: after.version,
+            direction: step,
+            keyUuid: after.keyUuid,
+        })),
+        licenseChanges: delta.licenseChanges.map(({ before, after }) => ({
+            ...libraryFacts(after),
+            from: licenseNames(before),
+            to: licenseNames(after),
+        })),
+        newLicenses: delta.newLicenses.map(({ name, library }) => ({
+            name,
+            ...libraryFacts(library),
+        })),
+        newVulnerabilities: delta.newVulnerabilities.map(findingFacts),
+        fixedVulnerabilities: delta.fixedVulnerabilities.map(findingFacts),
+    };
+}
+function libraryFacts(library) {
+    const { version, keyUuid } = library;
+    return { package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(library), version, keyUuid };
+}
+function licenseNames({ licenses }) {
+    return licenses.map(({ name }) => name);
+}
+function findingFacts({ library, vulnerability }) {
+    const { id, severity, score } = vulnerability;
+    return { id, severity, score, ...libraryFacts(library) };
+}
+/** With what was compared. */
+function baselineFacts({ baseline }) {
+    const { kind, name, updated, libraries } = baseline;
+    return { kind, name, updated, libraries };
+}
+/** One condition of the gate; `actual` is in percent where `share` is there. */
+function gateFacts(row) {
+    const { condition, limit, actual, share, verdict, why, examples } = row;
+    return {
+        condition,
+        limit,
+        actual,
+        share: share && { count: share.count, of: share.of },
+        verdict,
+        why,
+        examples: [...examples],
+    };
+}
+
+
+/***/ }),
+
 /***/ 9003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1685,11 +1835,13 @@ const mostJsonBytes = 64 * 1024;
 const dispensable = [
     'tags',
     'licenses',
+    'gate',
     'reasons',
     'failure',
     'wait',
     'product',
     'project',
+    'baseline',
 ];
 /** The result in one line; fields that had to go are named under `cut`. */
 function smallJson(result) {
@@ -1749,6 +1901,9 @@ const values = {
     'high-count': (result) => inventory(result)?.bySeverity.high,
     'medium-count': (result) => inventory(result)?.bySeverity.medium,
     'low-count': (result) => inventory(result)?.bySeverity.low,
+    'added-count': ({ compared }) => compared?.delta.added.length,
+    'removed-count': ({ compared }) => compared?.delta.removed.length,
+    'changed-count': ({ compared }) => compared?.delta.changed.length,
     licenses: (result) => licenses(inventory(result)?.licenses),
     json: smallJson,
 };
@@ -1840,8 +1995,12 @@ function freeKey(taken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ resultFacts)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9003);
-/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1691);
+/* harmony import */ var _change_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4520);
+/* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9003);
+/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1691);
+
+
 
 
 /**
@@ -1851,6 +2010,7 @@ function freeKey(taken) {
  */
 function resultFacts(result) {
     const { ensured, failure, reported, tagged, waited } = result;
+    const { compared, gated } = result;
     const inventory = reported?.inventoryFigures;
     return {
         operation: result.operation,
@@ -1863,11 +2023,11 @@ function resultFacts(result) {
             fix: failure.fix,
         },
         dryRun: result.dryRun,
-        product: objectFacts(ensured?.product, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .productName */ .tZ)(result)),
-        project: objectFacts(ensured?.project, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1)(result)),
+        product: objectFacts(ensured?.product, (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result)),
+        project: objectFacts(ensured?.project, (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result)),
         wait: waited && waitFacts(waited),
         tags: tagged?.objects.map((object) => {
-            const { added, removed, unchanged, failed, spared } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .tagChanges */ .q)(object);
+            const { added, removed, unchanged, failed, spared } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .tagChanges */ .q)(object);
             return {
                 scope: object.scope,
                 name: object.name,
@@ -1887,6 +2047,9 @@ function resultFacts(result) {
             }),
         },
         licenses: inventory && Object.fromEntries(inventory.licenses),
+        baseline: compared && (0,_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineFacts */ .F_)(compared),
+        changes: compared && (0,_change_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCounts */ .Z)(compared.delta),
+        gate: gated?.rows.map(_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gateFacts */ .pE),
     };
 }
 function objectFacts(object, name) {
@@ -2039,7 +2202,7 @@ function escaped(sign) {
 
 /***/ }),
 
-/***/ 1082:
+/***/ 3142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3539,6 +3702,431 @@ async function paused(call, ms, { clock, signal }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/domain/library.js
+var domain_library = __webpack_require__(2419);
+;// CONCATENATED MODULE: ./lib/domain/figures.js
+
+function emptyTally() {
+    return {
+        libraries: 0,
+        vulnerable: 0,
+        findings: 0,
+        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+        bare: 0,
+        weak: 0,
+        licenses: new Map(),
+        versions: new Map(),
+    };
+}
+/** One pass over the libraries. */
+function inventoryFigures(libraries) {
+    const tally = emptyTally();
+    for (const library of libraries)
+        count(library, tally);
+    return {
+        libraries: tally.libraries,
+        vulnerableLibraries: tally.vulnerable,
+        vulnerabilities: tally.findings,
+        bySeverity: tally.bySeverity,
+        outdated: tally.outdated,
+        noLicense: tally.bare,
+        licenses: new Map([...tally.licenses].sort(byCountThenName)),
+        weakMatches: tally.weak,
+        duplicateVersions: tally.versions
+            .values()
+            .filter(({ size }) => size > 1)
+            .toArray().length,
+    };
+}
+function count(library, tally) {
+    const { vulnerabilities, licenses, outdated, version } = library;
+    tally.libraries++;
+    if (vulnerabilities.length > 0)
+        tally.vulnerable++;
+    tally.findings += vulnerabilities.length;
+    for (const { severity } of vulnerabilities) {
+        if (severity)
+            tally.bySeverity[severity]++;
+    }
+    if (outdated !== undefined) {
+        tally.outdated = (tally.outdated ?? 0) + Number(outdated);
+    }
+    if (licenses.length === 0)
+        tally.bare++;
+    for (const { name } of licenses) {
+        tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1);
+    }
+    if (library.matchType === 'FILENAME')
+        tally.weak++;
+    if (version !== undefined)
+        noteVersion(tally.versions, library, version);
+}
+/** Package name → its versions, in the order in which they were met. */
+function versionsByPackage(libraries) {
+    const versions = new Map();
+    for (const library of libraries) {
+        if (library.version === undefined)
+            continue;
+        noteVersion(versions, library, library.version);
+    }
+    return versions;
+}
+function noteVersion(versions, library, version) {
+    const name = (0,domain_library/* packageName */.o)(library);
+    const known = versions.get(name);
+    if (known)
+        known.add(version);
+    else
+        versions.set(name, new Set([version]));
+}
+function byCountThenName([a, countA], [b, countB]) {
+    return countB - countA || compare(a, b);
+}
+/**
+ * One pass over the tree, with a stack of its own: trees nest thousands deep.
+ * A library that is both direct and below another counts as direct.
+ */
+function hierarchyFigures(roots) {
+    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
+    const all = new Set();
+    let maxDepth = 0;
+    const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : [];
+    for (let level = stack.pop(); level; level = stack.pop()) {
+        maxDepth = Math.max(maxDepth, level.depth);
+        for (const { keyUuid, dependencies } of level.nodes) {
+            all.add(keyUuid);
+            if (dependencies.length > 0) {
+                stack.push({ nodes: dependencies, depth: level.depth + 1 });
+            }
+        }
+    }
+    return { direct: direct.size, transitive: all.size - direct.size, maxDepth };
+}
+/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
+function findings(libraries) {
+    return libraries
+        .flatMap((library) => library.vulnerabilities.map((vulnerability) => ({
+        library,
+        vulnerability,
+    })))
+        .sort(byGravity);
+}
+/** The gravest first; then by score, library and id. */
+function byGravity(a, b) {
+    return (rank(a.vulnerability) - rank(b.vulnerability) ||
+        (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
+        compare((0,domain_library/* packageName */.o)(a.library), (0,domain_library/* packageName */.o)(b.library)) ||
+        compare(a.library.version ?? '', b.library.version ?? '') ||
+        compare(a.vulnerability.id, b.vulnerability.id));
+}
+function rank({ severity }) {
+    return severity ? domain_library/* severities */.g.indexOf(severity) : domain_library/* severities */.g.length;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/pairs.js
+/**
+ * Matches the libraries of one package, both lists sorted by version. Each
+ * belongs to one pair at most. What is left when equal versions have found each
+ * other is paired from the highest down, first within a major version: from
+ * 1.2 and 2.0 to 1.3 is 1.2 → 1.3, and 2.0 is gone.
+ */
+function pairVersions(before, after, order) {
+    const same = equalVersions(before, after, order);
+    if (same.before.length === 0 || same.after.length === 0) {
+        return {
+            kept: same.pairs,
+            changed: [],
+            removed: same.before,
+            added: same.after,
+        };
+    }
+    const within = withinMajors(same.before, same.after);
+    const rest = fromTheTop(within.before.sort(order), within.after.sort(order));
+    return {
+        kept: same.pairs,
+        changed: [...within.pairs, ...rest.pairs].sort(([a], [b]) => order(a, b)),
+        removed: rest.before.sort(order),
+        added: rest.after.sort(order),
+    };
+}
+/** Walks both sorted lists once. */
+function equalVersions(before, after, order) {
+    const matched = { pairs: [], before: [], after: [] };
+    let [b, a] = [0, 0];
+    for (;;) {
+        const [old, now] = [before[b], after[a]];
+        if (!old || !now)
+            break;
+        if ((old.version ?? '') === (now.version ?? '')) {
+            matched.pairs.push([old, now]);
+            b++;
+            a++;
+        }
+        else if (order(old, now) < 0) {
+            matched.before.push(old);
+            b++;
+        }
+        else {
+            matched.after.push(now);
+            a++;
+        }
+    }
+    return {
+        pairs: matched.pairs,
+        before: [...matched.before, ...before.slice(b)],
+        after: [...matched.after, ...after.slice(a)],
+    };
+}
+function withinMajors(before, after) {
+    const [old, now] = [Map.groupBy(before, major), Map.groupBy(after, major)];
+    const parts = [...new Set([...old.keys(), ...now.keys()])].map((number) => fromTheTop(old.get(number) ?? [], now.get(number) ?? []));
+    return {
+        pairs: parts.flatMap(({ pairs }) => pairs),
+        before: parts.flatMap((part) => part.before),
+        after: parts.flatMap((part) => part.after),
+    };
+}
+/** `v1.2.3` → `1` */
+function major({ version = '' }) {
+    return /\d+/.exec(version)?.[0] ?? '';
+}
+function fromTheTop(before, after) {
+    const most = Math.min(before.length, after.length);
+    const [old, now] = [before.length - most, after.length - most];
+    const pairs = before.slice(old).map((library, at) => {
+        const partner = after[now + at];
+        return [library, partner ?? library];
+    });
+    return { pairs, before: before.slice(0, old), after: after.slice(0, now) };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/version-order.js
+/**
+ * Which way a package went, whatever its ecosystem.
+ *
+ * `1.9.0 → 1.10.0` up · `2.0.0 → 2.0.0-rc.1` down · `32.1-jre → 32.1-android`
+ * and `c2843e0 → 91fa22b` changed
+ */
+function versionStep(before, after) {
+    const { sign, sure } = compared(before, after);
+    const known = before !== '' && after !== '';
+    if (!known || !sure || sign === 0)
+        return 'changed';
+    return sign < 0 ? 'up' : 'down';
+}
+/** A total order for sorting: the same everywhere, and natural where one can be told. */
+function versionOrder(a, b) {
+    if (a === b)
+        return 0;
+    return compared(a, b).sign || (a < b ? -1 : 1);
+}
+/**
+ * Below the end stand the words of what comes before a release, above it what
+ * comes after one. Ordered as PEP 440 and Maven agree; semver's own order of
+ * words is the alphabet's, which these are too.
+ */
+const ranks = {
+    '~': 0,
+    dev: 1,
+    nightly: 1,
+    canary: 1,
+    alpha: 2,
+    a: 2,
+    beta: 3,
+    b: 3,
+    milestone: 4,
+    m: 4,
+    pre: 5,
+    preview: 5,
+    c: 5,
+    cr: 5,
+    rc: 5,
+    snapshot: 6,
+    final: 7,
+    ga: 7,
+    release: 7,
+    post: 8,
+    sp: 8,
+    sr: 8,
+    patch: 8,
+    hotfix: 8,
+};
+const endRank = 7;
+const letterRank = 8;
+const unknownRank = 9;
+const numberRank = 10;
+const end = { rank: endRank, text: '' };
+function compared(a, b) {
+    const [piecesA, piecesB] = [pieces(a), pieces(b)];
+    const hashes = isHash(a) || isHash(b);
+    const most = Math.max(piecesA.length, piecesB.length);
+    for (let at = 0; at < most; at++) {
+        const [one, other] = [piecesA[at] ?? end, piecesB[at] ?? end];
+        const sign = pieceOrder(one, other);
+        if (sign !== 0)
+            return { sign, sure: !hashes && comparable(one, other) };
+    }
+    return { sign: 0, sure: true };
+}
+/** A word that nobody knows stands in no order; nor does a number with a letter. */
+function comparable(a, b) {
+    const known = (piece) => piece.rank !== unknownRank;
+    const mixed = a.rank + b.rank === letterRank + numberRank && a.rank !== b.rank;
+    return known(a) && known(b) && !mixed;
+}
+function pieceOrder(a, b) {
+    if (a.rank !== b.rank)
+        return a.rank - b.rank;
+    if (a.rank === numberRank && a.text.length !== b.text.length) {
+        return a.text.length - b.text.length;
+    }
+    return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+}
+/** `v1.10-rc2` → 1, 10, rc, 2; Debian's and RPM's epoch comes first: `1:2.3` → 1, 2, 3 */
+function pieces(version) {
+    const whole = /^\d+:/.test(version) ? version : `0:${version}`;
+    const words = whole.toLowerCase().match(/\d+|[a-z]+|~/g) ?? [];
+    return words
+        .filter((word, at) => word !== 'v' || !isNumber(words[at + 1]))
+        .map((word, at, list) => isNumber(word) ? numberPiece(word) : wordPiece(word, list[at + 1]));
+}
+/** A nought is as good as nothing: `1.0` and `1.0.0` are the same. */
+function numberPiece(digits) {
+    const text = digits.replace(/^0+/, '');
+    return text === '' ? end : { rank: numberRank, text };
+}
+/** `1.0a2` is before 1.0, but OpenSSL's `1.0.2a` is after 1.0.2. */
+function wordPiece(word, next) {
+    if (word.length === 1 && word !== '~' && !isNumber(next)) {
+        return { rank: letterRank, text: word };
+    }
+    const rank = Object.hasOwn(ranks, word) ? ranks[word] : undefined;
+    return rank === undefined
+        ? { rank: unknownRank, text: word }
+        : { rank, text: '' };
+}
+function isNumber(word) {
+    return word !== undefined && /^\d/.test(word);
+}
+/** A commit instead of a version. */
+function isHash(version) {
+    return /^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/delta.js
+
+
+
+
+/**
+ * What changed between two inventories. Packages are joined by their name
+ * without version; of one that is there in several versions, equal versions
+ * cancel out first, and what is left is paired.
+ */
+function deltaOf(before, after) {
+    const draft = {
+        added: [],
+        removed: [],
+        changed: [],
+        licenseChanges: [],
+        newVulnerabilities: [],
+        fixedVulnerabilities: [],
+    };
+    const packages = [...joined(before, after)].sort(([a], [b]) => a < b ? -1 : 1);
+    for (const [, sides] of packages)
+        compareSides(sides, draft);
+    draft.newVulnerabilities.sort(byGravity);
+    draft.fixedVulnerabilities.sort(byGravity);
+    return { ...draft, newLicenses: newLicenses(before, packages) };
+}
+/** Package name → its libraries on both sides, by version. */
+function joined(before, after) {
+    const packages = new Map();
+    const sidesOf = (library) => {
+        const name = joinName(library);
+        const known = packages.get(name) ?? { before: [], after: [] };
+        packages.set(name, known);
+        return known;
+    };
+    for (const library of before)
+        sidesOf(library).before.push(library);
+    for (const library of after)
+        sidesOf(library).after.push(library);
+    for (const sides of packages.values()) {
+        sides.before.sort(byVersion);
+        sides.after.sort(byVersion);
+    }
+    return packages;
+}
+/** File names stand for packages without coordinates: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
+function joinName(library) {
+    const name = (0,domain_library/* packageName */.o)(library);
+    const { version } = library;
+    if (!version || name !== library.name)
+        return name;
+    const at = Math.max(...['-', '_', ' ', '@'].map((sign) => name.lastIndexOf(sign + version)));
+    if (at <= 0)
+        return name;
+    return name.slice(0, at) + name.slice(at + 1 + version.length);
+}
+function byVersion(a, b) {
+    const order = versionOrder(a.version ?? '', b.version ?? '');
+    if (order !== 0)
+        return order;
+    return a.keyUuid < b.keyUuid ? -1 : a.keyUuid > b.keyUuid ? 1 : 0;
+}
+function compareSides(sides, draft) {
+    const { kept, changed, removed, added } = pairVersions(sides.before, sides.after, byVersion);
+    for (const library of added)
+        draft.added.push(library);
+    for (const library of removed)
+        draft.removed.push(library);
+    for (const [before, after] of changed) {
+        const step = versionStep(before.version ?? '', after.version ?? '');
+        draft.changed.push({ before, after, step });
+    }
+    for (const [before, after] of [...kept, ...changed]) {
+        if (licensesOf(before) === licensesOf(after))
+            continue;
+        draft.licenseChanges.push({ before, after });
+    }
+    noteFindings(sides.after, sides.before, draft.newVulnerabilities);
+    noteFindings(sides.before, sides.after, draft.fixedVulnerabilities);
+}
+function licensesOf({ licenses }) {
+    if (licenses.length === 1)
+        return licenses[0]?.name ?? '';
+    return JSON.stringify([...new Set(licenses.map(({ name }) => name))].sort());
+}
+/** The vulnerabilities of these libraries that those have not, each once. */
+function noteFindings(these, those, found) {
+    const told = new Set(those.flatMap(({ vulnerabilities }) => vulnerabilities.map(({ id }) => id)));
+    for (const library of these) {
+        for (const vulnerability of library.vulnerabilities) {
+            if (told.has(vulnerability.id))
+                continue;
+            told.add(vulnerability.id);
+            found.push({ library, vulnerability });
+        }
+    }
+}
+function newLicenses(before, packages) {
+    const known = new Set(before.flatMap(({ licenses }) => licenses.map(({ name }) => name)));
+    const found = [];
+    for (const library of packages.flatMap(([, { after }]) => after)) {
+        for (const { name } of library.licenses) {
+            if (known.has(name))
+                continue;
+            known.add(name);
+            found.push({ name, library });
+        }
+    }
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./lib/domain/project.js
 /**
  * Looks a name up: exact and case-sensitive first. Names that are equal but for
@@ -3587,6 +4175,86 @@ function dice(a, b) {
     return (2 * shared) / (a.size + b.size);
 }
 
+;// CONCATENATED MODULE: ./lib/operations/baseline.js
+
+
+
+/** A baseline by name is looked for in the target's product, so there must be one. */
+function baselineProblems(inputs) {
+    const { baseline, projectToken, productName, productToken } = inputs;
+    if (baseline?.by !== 'name')
+        return [];
+    if (!projectToken || productName || productToken)
+        return [];
+    const text = 'project-name=… needs `product-name` or `product-token` beside `project-token`; or give project-token=… here';
+    return [{ input: 'baseline', text }];
+}
+/**
+ * Finds what `baseline` names, before the wait, so that a wrong name is told at
+ * once. No request of its own where the target was found in the same listing.
+ *
+ * @throws {Failure} `not-found`
+ */
+async function findBaseline(place, { baseline }, deps) {
+    if (!baseline)
+        return undefined;
+    if (baseline.by === 'report')
+        return baseline;
+    if (baseline.by === 'token')
+        return { token: baseline.token };
+    const rows = await siblings(place, deps);
+    const found = rows.find(({ name }) => name === baseline.name);
+    if (!found)
+        throw notFound(baseline.name, rows, place);
+    deps.log.mask(found.token);
+    return { token: found.token };
+}
+async function siblings({ product, project }, { mend }) {
+    if (project.among)
+        return project.among;
+    if (!product?.token)
+        return [];
+    return mend.call('getProductProjectTags', { productToken: product.token });
+}
+function notFound(name, rows, { product }) {
+    const near = nearestNames(rows.map((row) => row.name), name);
+    const hint = near.map((row) => `"${row}"`).join(', ');
+    const where = product ? ` in the product "${product.name}"` : '';
+    return new Failure('not-found', {
+        what: `There is no project "${name}"${where} to compare with`,
+        why: near.length > 0 ? `The nearest names are ${hint}.` : undefined,
+        fix: 'Check `baseline`: a project of another product is named by project-token=….',
+    });
+}
+/** Reads the baseline as the target is read, so that the two can be compared. */
+async function readBefore(found, { includeInHouse }, { mend }) {
+    if ('path' in found) {
+        const { path, inventory } = found;
+        return { inventory, source: { kind: 'report', name: path } };
+    }
+    const inventory = await mend.call('getProjectInventory', {
+        projectToken: found.token,
+        includeInHouseData: includeInHouse,
+        includeOutdatedLibraryData: false,
+    });
+    const name = inventory.projectName ?? 'the project of `baseline`';
+    return { inventory, source: { kind: 'project', name } };
+}
+/**
+ * What changed from the baseline to the inventory; recorded and logged.
+ *
+ * @returns the evidence for the gate
+ */
+function compareWith({ source, inventory: before }, { libraries }, { log, record }) {
+    const delta = deltaOf(before.libraries, libraries);
+    const { lastUpdated: updated } = before;
+    const baseline = { ...source, updated, libraries: before.libraries.length };
+    record({ compared: { baseline, delta } });
+    const { added, removed, changed } = delta;
+    log.info(`Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`);
+    return { delta, before };
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/locate.js
 
 
@@ -3604,12 +4272,13 @@ async function locate(shelf, name, rules, deps) {
     const rows = await shelf.list();
     const found = pick(shelf, rows, name);
     if (found)
-        return { ...found, status: 'existing' };
+        return { ...found, status: 'existing', among: rows };
     if (!rules.create)
-        throw notFound(shelf, rows, name);
-    if (rules.dryRun)
-        return { name, tags: new Map(), status: 'planned' };
-    return make(shelf, name, deps);
+        throw locate_notFound(shelf, rows, name);
+    if (rules.dryRun) {
+        return { name, tags: new Map(), status: 'planned', among: rows };
+    }
+    return { ...(await make(shelf, name, deps)), among: rows };
 }
 async function make(shelf, name, { clock, log, signal }) {
     let attempt = await tryCreate(shelf, name);
@@ -3666,7 +4335,7 @@ function pick(shelf, rows, name) {
         fix: `Write \`${shelf.kind}-name\` exactly as it is in Mend, or set \`${shelf.kind}-token\`.`,
     });
 }
-function notFound(shelf, rows, name) {
+function locate_notFound(shelf, rows, name) {
     const near = nearestNames(rows.map((row) => row.name), name);
     const hint = near.map((row) => `"${row}"`).join(', ');
     return new Failure('not-found', {
@@ -3865,158 +4534,435 @@ function bare({ name, token, status }) {
     return { name, token, status };
 }
 
-;// CONCATENATED MODULE: ./lib/domain/library.js
-const severities = ['critical', 'high', 'medium', 'low'];
-/** Types whose package name stands in `groupId`; `artifactId` is a file there (facts 6.5). */
-const namedByGroup = new Set([
-    'NODE_PACKAGED_MODULE',
-    'PYTHON_PACKAGE',
-    'DOT_NET_RESOURCE',
-    'NUGET_PACKAGE_MODULE',
-    'GO_PACKAGE',
-    'REDHAT_PACKAGE_MODULE',
-]);
-/** Types that are Maven's whenever group and artifact are there and no file names. */
-const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA_ARCHIVE']);
-const archive = /\.(jar|war|ear|aar|pom)$/i;
+;// CONCATENATED MODULE: ./lib/domain/condition.js
+/** The words of the counting conditions. */
+const measures = {
+    critical: { alerts: true },
+    high: { alerts: true },
+    medium: { alerts: true },
+    low: { alerts: true },
+    'vulnerable-libraries': { alerts: true, percent: true },
+    'no-license': { percent: true },
+    outdated: { alerts: true, percent: true },
+    libraries: {},
+    'weak-matches': { percent: true },
+    'duplicate-versions': {},
+    'new-libraries': { baseline: true, percent: true },
+    'removed-libraries': { baseline: true, percent: true },
+    'new-critical': { baseline: true, alerts: true },
+    'new-licenses': { baseline: true },
+};
+/** What the condition needs beside the inventory. */
+function needsOf(condition) {
+    return condition.kind === 'count' ? measures[condition.measure] : {};
+}
+/** A line of `fail-on` → a condition, or a sentence that says what is accepted. */
+function parseCondition(line) {
+    const text = line.trim().replace(/\s+/g, ' ');
+    const [, kind, list] = patternShape.exec(text) ?? [];
+    if (kind !== undefined && list !== undefined) {
+        return patternCondition(text, kind, list);
+    }
+    const word = /^[^\s<>=]*/.exec(text)?.[0] ?? '';
+    if (isMeasure(word))
+        return countCondition(text, word);
+    const example = Object.hasOwn(examples, word) ? examples[word] : undefined;
+    if (example)
+        return wrong(text, `expected it as in ${example}`);
+    return wrong(text, `unknown condition; known are ${known.join(', ')}, each as in critical > 0`);
+}
+const patternShape = /^(license in|license not in|library matches)\b(.*)$/;
+const known = [
+    'license in',
+    'license not in',
+    'library matches',
+    ...Object.keys(measures),
+];
+const examples = {
+    license: 'license in GPL-*, AGPL-* or license not in MIT, Apache-2.0',
+    library: 'library matches log4j:1.*',
+};
+const kinds = {
+    'license in': 'license-in',
+    'license not in': 'license-not-in',
+    'library matches': 'library',
+};
+function patternCondition(text, words, list) {
+    const patterns = list.split(',').map((pattern) => pattern.trim());
+    const bad = patterns.find((pattern) => !patternAccepted.test(pattern));
+    const kind = kinds[words];
+    if (kind && bad === undefined) {
+        return { ok: true, condition: { kind, text, patterns } };
+    }
+    const found = bad === '' ? 'one of them is empty' : `found "${bad}"`;
+    return wrong(text, `expected patterns with * and ? for any characters and a comma between two; ${found}`);
+}
+/** The signs of regular expressions, brackets and braces would promise too much. */
+const patternAccepted = /^(?!\/.*\/\w*$)[^[\]{}|^$\\]{1,200}$/;
+const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/;
+function countCondition(text, measure) {
+    const [, operator, number = ''] = countShape.exec(text) ?? [];
+    if (!isOperator(operator)) {
+        const more = takesPercent(measure) ? ' or a percentage' : '';
+        return wrong(text, `expected ${measure}, one of > >= < <= =, and a whole number${more}`);
+    }
+    const percent = number.endsWith('%');
+    const limit = Number.parseFloat(number);
+    if (percent && !takesPercent(measure)) {
+        return wrong(text, `${measure} has no percentage; expected a whole number`);
+    }
+    if (percent && limit > 100) {
+        return wrong(text, 'expected a percentage from 0% to 100%');
+    }
+    const shown = `${measure} ${operator} ${limit}${percent ? '%' : ''}`;
+    return {
+        ok: true,
+        condition: {
+            kind: 'count',
+            text: shown,
+            measure,
+            operator,
+            limit,
+            percent,
+        },
+    };
+}
+function takesPercent(measure) {
+    return 'percent' in measures[measure];
+}
+function isMeasure(word) {
+    return Object.hasOwn(measures, word);
+}
+function isOperator(text) {
+    return text !== undefined && ['>', '>=', '<', '<=', '='].includes(text);
+}
+function wrong(text, why) {
+    return { ok: false, problem: `"${text}": ${why}` };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/counters.js
+
+
+/** How each measure is counted; what was not read counts as none. */
+const counters = {
+    critical: bySeverity('critical'),
+    high: bySeverity('high'),
+    medium: bySeverity('medium'),
+    low: bySeverity('low'),
+    'vulnerable-libraries': libraries(({ vulnerabilities }) => vulnerabilities.length > 0),
+    'no-license': libraries(({ licenses }) => licenses.length === 0),
+    outdated: libraries(({ outdated }) => outdated === true),
+    libraries: ({ inventory }) => ({
+        count: inventory?.libraries.length ?? 0,
+        examples: () => [],
+    }),
+    'weak-matches': libraries(({ matchType }) => matchType === 'FILENAME'),
+    'duplicate-versions': ({ inventory, figures }) => ({
+        count: figures?.duplicateVersions ?? 0,
+        examples: () => duplicates(inventory?.libraries ?? []),
+    }),
+    'new-libraries': ({ compared, inventory }) => ({
+        count: compared?.delta.added.length ?? 0,
+        of: inventory?.libraries.length ?? 0,
+        examples: () => named(compared?.delta.added ?? []),
+    }),
+    'removed-libraries': ({ compared }) => ({
+        count: compared?.delta.removed.length ?? 0,
+        of: compared?.before.libraries.length ?? 0,
+        examples: () => named(compared?.delta.removed ?? []),
+    }),
+    'new-critical': ({ compared }) => {
+        const found = (compared?.delta.newVulnerabilities ?? []).filter(({ vulnerability }) => vulnerability.severity === 'critical');
+        return { count: found.length, examples: () => found.map(findingLabel) };
+    },
+    'new-licenses': ({ compared }) => {
+        const found = compared?.delta.newLicenses ?? [];
+        return {
+            count: found.length,
+            examples: () => found.map(({ name, library }) => `${name} (${counters_label(library)})`),
+        };
+    },
+};
+/** Libraries as `name version` and whatever the tail adds, sorted. */
+function named(libraries, tail = () => '') {
+    return libraries.map((library) => counters_label(library) + tail(library)).sort();
+}
+function counters_label(library) {
+    return [(0,domain_library/* packageName */.o)(library), library.version ?? ''].join(' ').trim();
+}
+function findingLabel({ library, vulnerability }) {
+    return `${counters_label(library)} ${vulnerability.id}`;
+}
+function bySeverity(severity) {
+    return ({ inventory, figures }) => ({
+        count: figures?.bySeverity[severity] ?? 0,
+        examples: () => findings(inventory?.libraries ?? [])
+            .filter(({ vulnerability }) => vulnerability.severity === severity)
+            .map(findingLabel),
+    });
+}
+function libraries(wanted) {
+    return ({ inventory }) => {
+        const all = inventory?.libraries ?? [];
+        const found = all.filter(wanted);
+        const examples = () => named(found);
+        return { count: found.length, of: all.length, examples };
+    };
+}
+/** `lodash 4.17.20, 4.17.21` */
+function duplicates(libraries) {
+    return [...versionsByPackage(libraries)]
+        .filter(([, versions]) => versions.size > 1)
+        .map(([name, versions]) => `${name} ${[...versions].sort().join(', ')}`)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./lib/domain/glob.js
 /**
- * The name under which people know the package, without its version.
+ * Whether a text matches a pattern in which `*` is any run of characters and `?`
+ * any one; the whole text, upper and lower case alike. Never slow: no pattern
+ * makes it look at more than pattern × text characters.
  *
- * Maven: `org.slf4j:slf4j-api` · npm: `@babel/core` · otherwise the display name
+ * `GPL-*` matches gpl-3.0, not LGPL-3.0
  */
-function packageName(library) {
-    const { groupId, artifactId } = library;
-    const type = library.type?.toUpperCase() ?? '';
-    if (groupId && namedByGroup.has(type))
-        return groupId;
-    if (groupId && artifactId && fromMaven(library, type)) {
-        return `${groupId}:${artifactId}`;
-    }
-    return library.name;
-}
-/**
- * The type alone does not decide: plain Maven artifacts come as
- * UNKNOWN_ARTIFACT, and archives that are none have a file name for a group
- * (facts 6.1, 6.5).
- */
-function fromMaven(library, type) {
-    const { groupId = '', artifactId = '', coordinates, filename } = library;
-    if (archive.test(groupId) || archive.test(artifactId))
-        return false;
-    if (mavenTypes.has(type))
-        return true;
-    return Boolean(coordinates) || archive.test(filename ?? library.name);
-}
-
-;// CONCATENATED MODULE: ./lib/domain/figures.js
-
-function emptyTally() {
-    return {
-        libraries: 0,
-        vulnerable: 0,
-        findings: 0,
-        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
-        bare: 0,
-        weak: 0,
-        licenses: new Map(),
-        versions: new Map(),
-    };
-}
-/** One pass over the libraries. */
-function inventoryFigures(libraries) {
-    const tally = emptyTally();
-    for (const library of libraries)
-        count(library, tally);
-    return {
-        libraries: tally.libraries,
-        vulnerableLibraries: tally.vulnerable,
-        vulnerabilities: tally.findings,
-        bySeverity: tally.bySeverity,
-        outdated: tally.outdated,
-        noLicense: tally.bare,
-        licenses: new Map([...tally.licenses].sort(byCountThenName)),
-        weakMatches: tally.weak,
-        duplicateVersions: tally.versions
-            .values()
-            .filter(({ size }) => size > 1)
-            .toArray().length,
-    };
-}
-function count(library, tally) {
-    const { vulnerabilities, licenses, outdated, version } = library;
-    tally.libraries++;
-    if (vulnerabilities.length > 0)
-        tally.vulnerable++;
-    tally.findings += vulnerabilities.length;
-    for (const { severity } of vulnerabilities) {
-        if (severity)
-            tally.bySeverity[severity]++;
-    }
-    if (outdated !== undefined) {
-        tally.outdated = (tally.outdated ?? 0) + Number(outdated);
-    }
-    if (licenses.length === 0)
-        tally.bare++;
-    for (const { name } of licenses) {
-        tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1);
-    }
-    if (library.matchType === 'FILENAME')
-        tally.weak++;
-    if (version !== undefined)
-        noteVersion(tally.versions, library, version);
-}
-function noteVersion(versions, library, version) {
-    const name = packageName(library);
-    const known = versions.get(name);
-    if (known)
-        known.add(version);
-    else
-        versions.set(name, new Set([version]));
-}
-function byCountThenName([a, countA], [b, countB]) {
-    return countB - countA || compare(a, b);
-}
-/**
- * One pass over the tree, with a stack of its own: trees nest thousands deep.
- * A library that is both direct and below another counts as direct.
- */
-function hierarchyFigures(roots) {
-    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
-    const all = new Set();
-    let maxDepth = 0;
-    const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : [];
-    for (let level = stack.pop(); level; level = stack.pop()) {
-        maxDepth = Math.max(maxDepth, level.depth);
-        for (const { keyUuid, dependencies } of level.nodes) {
-            all.add(keyUuid);
-            if (dependencies.length > 0) {
-                stack.push({ nodes: dependencies, depth: level.depth + 1 });
-            }
+function globMatches(pattern, text) {
+    const [wanted, given] = [pattern.toLowerCase(), text.toLowerCase()];
+    let at = 0;
+    let star = -1;
+    let retry = 0;
+    for (let seen = 0; seen < given.length;) {
+        const sign = wanted[at];
+        if (sign === '*') {
+            star = at++;
+            retry = seen;
         }
+        else if (sign === '?' || (sign !== undefined && sign === given[seen])) {
+            at++;
+            seen++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            seen = ++retry;
+        }
+        else
+            return false;
     }
-    return { direct: direct.size, transitive: all.size - direct.size, maxDepth };
+    while (wanted[at] === '*')
+        at++;
+    return at === wanted.length;
 }
-/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
-function findings(libraries) {
-    return libraries
-        .flatMap((library) => library.vulnerabilities.map((vulnerability) => ({
-        library,
-        vulnerability,
-    })))
-        .sort(byGravity);
+
+;// CONCATENATED MODULE: ./lib/domain/offenders.js
+
+
+
+/**
+ * The libraries that a pattern forbids. With `license not in` each license must
+ * be among the patterns: whether one of two may be chosen, Mend does not say. A
+ * library without any license is the business of `no-license`.
+ */
+function offenders({ kind, patterns }, { inventory }) {
+    const libraries = inventory?.libraries ?? [];
+    if (kind === 'library') {
+        const found = libraries.filter((library) => isCalled(library, patterns));
+        return { count: found.length, examples: () => named(found) };
+    }
+    const wanted = (license) => isLicensed(license, patterns) === (kind === 'license-in');
+    const found = libraries.filter(({ licenses }) => licenses.some(wanted));
+    const licensesOf = ({ licenses }) => licenses.filter(wanted).map(({ name }) => name);
+    const tail = (library) => ` (${licensesOf(library).join(', ')})`;
+    return { count: found.length, examples: () => named(found, tail) };
 }
-function byGravity(a, b) {
-    return (rank(a.vulnerability) - rank(b.vulnerability) ||
-        (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
-        compare(packageName(a.library), packageName(b.library)) ||
-        compare(a.library.version ?? '', b.library.version ?? '') ||
-        compare(a.vulnerability.id, b.vulnerability.id));
+/** By Mend's name or by the SPDX id; either will do. */
+function isLicensed({ name, spdxName }, patterns) {
+    return patterns.some((pattern) => globMatches(pattern, name) ||
+        (spdxName !== undefined && globMatches(pattern, spdxName)));
 }
-function rank({ severity }) {
-    return severity ? severities.indexOf(severity) : severities.length;
+/**
+ * By the package's name, the artifact's, both as Maven writes them, or the
+ * display name; alone or with the version: `log4j:log4j`, `log4j`,
+ * `log4j:1.2.17`, `lodash@4.17.20`.
+ */
+function isCalled(library, patterns) {
+    const labels = [...namesOf(library)].flatMap((name) => library.version === undefined
+        ? [name]
+        : [name, `${name}:${library.version}`, `${name}@${library.version}`]);
+    return patterns.some((pattern) => labels.some((label) => globMatches(pattern, label)));
 }
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** A deny list is safer with a name too many than with one too few. */
+function namesOf(library) {
+    const { name, groupId, artifactId } = library;
+    const names = new Set([(0,domain_library/* packageName */.o)(library), name]);
+    if (artifactId)
+        names.add(artifactId);
+    if (groupId && artifactId)
+        names.add(`${groupId}:${artifactId}`);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/gate.js
+
+
+
+const mostExamples = 10;
+/** Names come from the scanned code; no real one is as long. */
+const longestExample = 200;
+/** Judges all conditions; none stops another. */
+function judge(conditions, evidence) {
+    return conditions.map((condition) => {
+        const why = unjudged(condition, evidence);
+        if (why === undefined)
+            return gate_judged(condition, evidence);
+        return {
+            condition: condition.text,
+            limit: limitOf(condition),
+            verdict: 'not-judged',
+            why,
+            examples: [],
+        };
+    });
+}
+/** Why a condition cannot be judged on what was found out. */
+function unjudged(condition, { inventory, figures, compared, alertsPending }) {
+    if (!inventory || !figures)
+        return 'the inventory was not read';
+    const needs = needsOf(condition);
+    if (needs.baseline && !compared)
+        return 'the baseline was not read';
+    if (needs.alerts && alertsPending) {
+        return 'Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`';
+    }
+    const outdated = condition.kind === 'count' && condition.measure === 'outdated';
+    if (outdated && figures.outdated === undefined && figures.libraries > 0) {
+        return 'Mend did not say which libraries are outdated; it needs "New Version" alerts in the organization and `include-outdated: true`';
+    }
+    return undefined;
+}
+function gate_judged(condition, evidence) {
+    const counted = condition.kind === 'count'
+        ? counters[condition.measure](evidence)
+        : offenders(condition, evidence);
+    const percent = condition.kind === 'count' && condition.percent;
+    const { count, of = 0 } = counted;
+    const actual = percent ? percentage(count, of) : count;
+    const failed = condition.kind === 'count' ? meets(actual, condition) : count > 0;
+    return {
+        condition: condition.text,
+        limit: limitOf(condition),
+        actual: Math.round(100 * actual) / 100,
+        share: percent ? { count, of } : undefined,
+        verdict: failed ? 'failed' : 'passed',
+        examples: failed ? examplesOf(counted) : [],
+    };
+}
+/** Of nothing, nothing is a part. */
+function percentage(count, of) {
+    return of === 0 ? 0 : (100 * count) / of;
+}
+function meets(actual, { operator, limit }) {
+    switch (operator) {
+        case '>':
+            return actual > limit;
+        case '>=':
+            return actual >= limit;
+        case '<':
+            return actual < limit;
+        case '<=':
+            return actual <= limit;
+        case '=':
+            return actual === limit;
+    }
+}
+const allowed = {
+    '>': 'at most',
+    '>=': 'less than',
+    '<': 'at least',
+    '<=': 'more than',
+    '=': 'other than',
+};
+/** The condition says what must not be; the limit, what may. */
+function limitOf(condition) {
+    if (condition.kind !== 'count')
+        return 'none';
+    const { operator, limit, percent } = condition;
+    return `${allowed[operator]} ${limit}${percent ? '%' : ''}`;
+}
+function examplesOf({ examples }) {
+    return examples()
+        .slice(0, mostExamples)
+        .map((example) => example.slice(0, longestExample));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/gate.js
+
+
+
+/** What is wrong with `fail-on` for this operation. */
+function gateProblems(inputs, operation) {
+    const { failOn, baseline } = inputs;
+    if (failOn.length === 0)
+        return [];
+    if (!operation.readsInventory?.(inputs)) {
+        return [{ input: 'fail-on', text: withoutInventory(inputs) }];
+    }
+    if (baseline)
+        return [];
+    return failOn
+        .filter((condition) => needsOf(condition).baseline)
+        .map(({ text }) => ({
+        input: 'fail-on',
+        text: `"${text}": needs \`baseline\` (a JSON report of an earlier run, project-name=… or project-token=…)`,
+    }));
+}
+function withoutInventory({ operation }) {
+    return operation === 'sync' || operation === 'report'
+        ? 'needs the inventory; expected `report` to name inventory'
+        : `operation ${operation} reads no inventory to judge; expected operation sync, report or compare`;
+}
+/**
+ * Records that nothing is judged yet. Whatever ends the run before the
+ * inventory is read, the conditions stay in the result.
+ */
+function openGate({ failOn }, { record }) {
+    if (failOn.length === 0)
+        return;
+    record({ gated: { rows: judge(failOn, { alertsPending: false }) } });
+}
+/** Judges all conditions, records and logs each; what cannot be judged fails too. */
+function passGate({ failOn }, evidence, { log, record }) {
+    if (failOn.length === 0)
+        return passed;
+    const rows = judge(failOn, evidence);
+    record({ gated: { rows } });
+    for (const row of rows)
+        log.info(`Gate ${marks[row.verdict]} ${reasonOf(row)}`);
+    const reasons = rows
+        .filter(({ verdict }) => verdict !== 'passed')
+        .map(reasonOf);
+    return reasons.length > 0 ? { outcome: 'failed', reasons } : passed;
+}
+const marks = {
+    passed: '✅',
+    failed: '❌',
+    'not-judged': '⚠️',
+};
+const shownExamples = 3;
+/**
+ * `critical > 0: 1 (log4j-core 2.14.1 CVE-2021-44228)`,
+ * `outdated > 20%: 45% (18 of 40: …)`, `outdated > 20%: not judged, because …`
+ */
+function reasonOf(row) {
+    const { condition, actual, share, why, examples } = row;
+    if (actual === undefined)
+        return `${condition}: not judged, because ${why}`;
+    const few = examples.slice(0, shownExamples);
+    const names = few.length < examples.length ? [...few, '…'] : few;
+    const parts = [
+        ...(share ? [`${share.count} of ${share.of}`] : []),
+        ...(names.length > 0 ? [names.join(', ')] : []),
+    ];
+    const detail = parts.length > 0 ? ` (${parts.join(': ')})` : '';
+    return `${condition}: ${actual}${share ? '%' : ''}${detail}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/report.js
@@ -4024,13 +4970,23 @@ function compare(a, b) {
 
 
 
+
+
 const report = {
     many: true,
     needsOrgToken: looksUpProducts,
-    problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
+    readsInventory,
+    problems: (inputs) => [
+        ...targetProblems(inputs),
+        ...reportProblems(inputs),
+        ...baselineProblems(inputs),
+        ...uselessBaseline(inputs),
+    ],
     async run(inputs, deps) {
-        const { project } = await findPlace(inputs, deps, false);
-        return readContents(project.token, inputs, deps);
+        openGate(inputs, deps);
+        const place = await findPlace(inputs, deps, false);
+        const baseline = await findBaseline(place, inputs, deps);
+        return examine({ place, baseline, alertsPending: false }, inputs, deps);
     },
 };
 function reportProblems({ report }) {
@@ -4039,13 +4995,36 @@ function reportProblems({ report }) {
     const text = 'operation report has nothing to do; expected inventory, hierarchy, or both';
     return [{ input: 'report', text }];
 }
+/** Whether `report` asks for the inventory. */
+function readsInventory({ report }) {
+    return report.includes('inventory');
+}
+/** A baseline is compared with the inventory, so that must be read. */
+function uselessBaseline(inputs) {
+    if (!inputs.baseline || readsInventory(inputs))
+        return [];
+    const text = 'needs the inventory; expected `report` to name inventory';
+    return [{ input: 'baseline', text }];
+}
+/**
+ * Reads the project and the baseline, all at once; tells what changed between
+ * them; and judges `fail-on`. A project that a dry run would create has nothing
+ * to read, so nothing is judged.
+ */
+async function examine({ place, baseline, alertsPending }, inputs, deps) {
+    const { token } = place.project;
+    if (!token)
+        return passed;
+    const [reported, before] = await both(readContents(token, inputs, deps), baseline ? readBefore(baseline, inputs, deps) : undefined);
+    const { inventory, inventoryFigures: figures } = reported;
+    const compared = before && inventory && compareWith(before, inventory, deps);
+    return passGate(inputs, { inventory, figures, compared, alertsPending }, deps);
+}
 /**
  * Reads what `report` asks for, both requests at once. Each part is recorded as
  * soon as it is there, so that it survives when the other one fails.
  */
 async function readContents(projectToken, inputs, deps) {
-    if (!projectToken || inputs.report.length === 0)
-        return passed;
     let reported = {};
     const note = (part) => {
         reported = { ...reported, ...part };
@@ -4053,7 +5032,7 @@ async function readContents(projectToken, inputs, deps) {
     };
     const wants = (part) => inputs.report.includes(part);
     await both(wants('inventory') ? readInventory(projectToken, inputs, deps, note) : null, wants('hierarchy') ? readHierarchy(projectToken, inputs, deps, note) : null);
-    return passed;
+    return reported;
 }
 async function readInventory(projectToken, { includeInHouse, includeOutdated }, { mend, log }, note) {
     const inventory = await mend.call('getProjectInventory', {
@@ -4076,6 +5055,37 @@ async function readHierarchy(projectToken, { includeInHouse }, { mend }, note) {
 async function both(a, b) {
     await Promise.allSettled([a, b]);
     return Promise.all([a, b]);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/compare.js
+
+
+
+
+
+/** What changed between the baseline and the project; both are read at once. */
+const compare_compare = {
+    many: false,
+    needsOrgToken: looksUpProducts,
+    readsInventory: () => true,
+    problems: (inputs) => [
+        ...targetProblems(inputs),
+        ...missingBaseline(inputs),
+        ...baselineProblems(inputs),
+    ],
+    async run(inputs, deps) {
+        openGate(inputs, deps);
+        const place = await findPlace(inputs, deps, false);
+        const baseline = await findBaseline(place, inputs, deps);
+        const subject = { place, baseline, alertsPending: false };
+        return examine(subject, { ...inputs, report: ['inventory'] }, deps);
+    },
+};
+function missingBaseline({ baseline }) {
+    if (baseline)
+        return [];
+    const text = 'is required for operation compare; expected the path of a JSON report of an earlier run, project-name=… or project-token=…';
+    return [{ input: 'baseline', text }];
 }
 
 // EXTERNAL MODULE: ./lib/domain/metadata.js
@@ -4593,7 +5603,8 @@ const wait = {
     needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
     problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
     async run(inputs, deps) {
-        return waitForScans(await projectToken(inputs, deps), inputs, deps);
+        const project = await projectToken(inputs, deps);
+        return (await waitForScans(project, inputs, deps)).verdict;
     },
 };
 function waitProblems({ waitFor }) {
@@ -4623,7 +5634,9 @@ async function waitForScans(project, inputs, deps) {
         deps.log.mask(token);
     const waited = await deps.share(`wait ${found.tokens.join()}`, () => watchAll(found, project, inputs, deps));
     deps.record({ waited });
-    return together(waited.scans.map((scan) => scanVerdict(scan, inputs)));
+    const { scans } = waited;
+    const verdict = together(scans.map((scan) => scanVerdict(scan, inputs)));
+    return { verdict, scans };
 }
 async function watchAll({ tokens, source }, project, inputs, deps) {
     const startedMs = deps.clock.now();
@@ -4696,6 +5709,8 @@ async function findTokens(project, { requestToken, scanOutput }, { mend, log }) 
 
 
 
+
+
 /**
  * Ensure, then tag while the wait already polls, then read. An existing project
  * costs four round trips one after another beside the wait: products, projects
@@ -4704,25 +5719,37 @@ async function findTokens(project, { requestToken, scanOutput }, { mend, log }) 
 const sync = {
     many: true,
     needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
-    problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
+    readsInventory: readsInventory,
+    problems: (inputs) => [
+        ...targetProblems(inputs),
+        ...tagProblems(inputs),
+        ...baselineProblems(inputs),
+        ...uselessBaseline(inputs),
+    ],
     async run(inputs, deps) {
+        openGate(inputs, deps);
         const describing = describe(inputs, deps);
         const place = await ensurePlace(inputs, deps);
-        const [tagged, read] = await both(describing.then((repository) => tagPlace(place, inputs, { ...deps, repository })), waitAndRead(place.project.token, inputs, deps));
+        const baseline = await findBaseline(place, inputs, deps);
+        const [tagged, read] = await both(describing.then((repository) => tagPlace(place, inputs, { ...deps, repository })), waitAndRead(place, baseline, inputs, deps));
         return together([tagged, read]);
     },
 };
-async function waitAndRead(projectToken, inputs, deps) {
-    const waited = inputs.waitFor === 'none' || !projectToken
-        ? passed
-        : await waitForScans(projectToken, inputs, deps);
-    const readable = waited.outcome === 'passed' || waited.outcome === 'warned';
+async function waitAndRead(place, baseline, inputs, deps) {
+    const { token } = place.project;
+    const { verdict, scans } = inputs.waitFor === 'none' || !token
+        ? { verdict: passed, scans: [] }
+        : await waitForScans(token, inputs, deps);
+    const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned';
     if (!readable)
-        return waited;
-    return together([waited, await readContents(projectToken, inputs, deps)]);
+        return verdict;
+    const alertsPending = scans.some(({ end }) => end === 'updated');
+    const subject = { place, baseline, alertsPending };
+    return together([verdict, await examine(subject, inputs, deps)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/index.js
+
 
 
 
@@ -4735,6 +5762,7 @@ const operations = {
     tag: tag_tag,
     wait: wait,
     report: report,
+    compare: compare_compare,
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/several.js
@@ -4785,7 +5813,7 @@ function inventoriesTogether(all) {
         libraries: add((figures) => figures.libraries),
         vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
         vulnerabilities: add((figures) => figures.vulnerabilities),
-        bySeverity: Object.fromEntries(severities.map((severity) => [
+        bySeverity: Object.fromEntries(domain_library/* severities */.g.map((severity) => [
             severity,
             add(({ bySeverity }) => bySeverity[severity]),
         ])),
@@ -4828,20 +5856,20 @@ function parsePattern(text) {
         return { ok: true, pattern: glob(text) };
     const [, source, flags] = /^\/(.+)\/(\w*)$/s.exec(text) ?? [];
     if (source === undefined) {
-        return wrong('a regular expression stands between slashes: /^svc-/');
+        return pattern_wrong('a regular expression stands between slashes: /^svc-/');
     }
     if (flags !== '' && flags !== 'i') {
-        return wrong('a regular expression ends with / or /i');
+        return pattern_wrong('a regular expression ends with / or /i');
     }
     if (source.length > mostExpression) {
-        return wrong(`a regular expression has at most ${mostExpression} signs`);
+        return pattern_wrong(`a regular expression has at most ${mostExpression} signs`);
     }
     if (repeatsRepeats(source)) {
-        return wrong('a repeat within a repeat, as in (a+)+, is not accepted: it may take for ever');
+        return pattern_wrong('a repeat within a repeat, as in (a+)+, is not accepted: it may take for ever');
     }
     return compiled(source, flags);
 }
-function wrong(problem) {
+function pattern_wrong(problem) {
     return { ok: false, problem };
 }
 function compiled(source, flags) {
@@ -4850,7 +5878,7 @@ function compiled(source, flags) {
         return { ok: true, pattern: (text) => expression.test(text) };
     }
     catch {
-        return wrong('this is no regular expression of JavaScript');
+        return pattern_wrong('this is no regular expression of JavaScript');
     }
 }
 const tokens = /\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|[*+]|\{\d+,\d*\}|./gs;
@@ -5304,14 +6332,160 @@ const reasons = {
     dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
 };
 
+;// CONCATENATED MODULE: ./lib/operations/report-file.js
+
+
+/** What is not there, or is null, is not known. */
+const report_file_text = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* string */.YjP()), dist/* transform */.pdi((value) => value ?? undefined));
+const number = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* number */.aig()), dist/* transform */.pdi((value) => value ?? undefined));
+const flag = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* boolean */.zMY()), dist/* transform */.pdi((value) => value ?? undefined));
+const report_file_license = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    url: report_file_text,
+    spdxName: report_file_text,
+    copyrightRisk: report_file_text,
+    copyleft: report_file_text,
+});
+const report_file_vulnerability = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    severity: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* picklist */.KIO(domain_library/* severities */.g)), undefined),
+    score: number,
+    url: report_file_text,
+    published: report_file_text,
+    description: report_file_text,
+    fix: report_file_text,
+});
+const report_file_library = dist/* object */.Ikc({
+    keyUuid: dist/* string */.YjP(),
+    name: dist/* string */.YjP(),
+    filename: report_file_text,
+    groupId: report_file_text,
+    artifactId: report_file_text,
+    version: report_file_text,
+    sha1: report_file_text,
+    type: report_file_text,
+    coordinates: report_file_text,
+    languages: report_file_text,
+    matchType: report_file_text,
+    url: report_file_text,
+    homePage: report_file_text,
+    licenses: dist/* array */.YOg(report_file_license),
+    vulnerabilities: dist/* array */.YOg(report_file_vulnerability),
+    outdated: flag,
+    newestVersion: report_file_text,
+});
+const report_file_named = dist/* nullish */.cl6(dist/* object */.Ikc({ name: report_file_text }));
+const version1 = dist/* pipe */.FsL(dist/* object */.Ikc({
+    product: report_file_named,
+    project: report_file_named,
+    inventoryUpdated: report_file_text,
+    libraries: dist/* array */.YOg(report_file_library),
+}), dist/* transform */.pdi(({ product, project, inventoryUpdated, libraries }) => ({
+    productName: product?.name,
+    projectName: project?.name,
+    lastUpdated: inventoryUpdated,
+    libraries,
+})));
+/** How each version of the report file is read; a new version is a new row. */
+const readers = new Map([[1, version1]]);
+const head = dist/* object */.Ikc({
+    schemaVersion: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+    operation: dist/* string */.YjP(),
+    libraries: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+/** The inventory in a report file of any version so far. */
+function readReport(file) {
+    const json = report_file_parsed(file);
+    const known = dist/* safeParse */.xLC(head, json);
+    if (!known.success)
+        return { problem: 'is no JSON report of this action' };
+    const { schemaVersion, libraries } = known.output;
+    const reader = readers.get(schemaVersion);
+    if (!reader) {
+        const read = [...readers.keys()].join(', ');
+        return {
+            problem: `is a report of schema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wrote it, or a newer one`,
+        };
+    }
+    if (libraries === undefined) {
+        return { problem: 'holds no inventory, because its run read none' };
+    }
+    const content = dist/* safeParse */.xLC(reader, json, { abortEarly: true });
+    if (content.success)
+        return { inventory: content.output };
+    const place = dist/* getDotPath */.BuJ(content.issues[0]) ?? 'the whole';
+    return { problem: `is a damaged report: ${place} is not as written` };
+}
+/** The parser's own message quotes the text, which may be anything. */
+function report_file_parsed(file) {
+    try {
+        return JSON.parse(file.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/baseline-input.js
+
+
+const baseline_input_accepted = 'expected the path of a JSON report of an earlier run, project-name=… or project-token=…';
+/** `project-token=…`, `project-name=…`, or a path, whose file is not yet read. */
+const baselineText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const given = dataset.value;
+    const [, key, value = ''] = /^(project-\w+)\s*=\s*(\S.*)$/.exec(given) ?? [];
+    if (given === '')
+        return undefined;
+    if (key === 'project-token')
+        return { by: 'token', token: value };
+    if (key === 'project-name')
+        return { by: 'name', name: value };
+    if (!noPath.test(given)) {
+        return { by: 'report', path: given, inventory: { libraries: [] } };
+    }
+    addIssue({ message: baseline_input_accepted });
+    return NEVER;
+}));
+/** What was meant as one of the other forms, several lines, or a token alone: it may be a secret. */
+const noPath = /^project-(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+/**
+ * The baseline with the report that it names. Any file may be named that the
+ * runner can read, as caches lie outside of the workspace too; nothing of what
+ * a foreign one holds is shown.
+ */
+function readBaseline(given, files) {
+    if (given?.by !== 'report')
+        return { given };
+    const problem = (why) => ({
+        given: undefined,
+        problem: `"${shown(given.path)}" ${why}; ${baseline_input_accepted}`,
+    });
+    let text;
+    try {
+        text = files.read(given.path);
+    }
+    catch {
+        return problem('is no file that can be read');
+    }
+    const report = readReport(text);
+    if ('problem' in report)
+        return problem(report.problem);
+    return { given: { ...given, inventory: report.inventory } };
+}
+/** A path that holds something like a token may be a slip of the pen. */
+function shown(path) {
+    return path.replace(/[0-9a-f-]{32,}/gi, '***');
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/fields.js
+
 
 /**
  * How raw inputs become values: one schema for each kind of text that a
  * workflow holds. Messages say what is accepted, not what went wrong inside.
  */
 /** A YAML 1.2 boolean, as workflows write them. */
-const flag = dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], 'expected true or false'), dist/* transform */.pdi((text) => text.toLowerCase() === 'true'));
+const fields_flag = dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], 'expected true or false'), dist/* transform */.pdi((text) => text.toLowerCase() === 'true'));
 const anyText = dist/* string */.YjP();
 /** One of these words. */
 function oneOf(words) {
@@ -5385,6 +6559,15 @@ const removalLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransfo
     return NEVER;
 }));
 const removalLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(removalLine));
+/** A line of `fail-on`. */
+const conditionLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseCondition(dataset.value);
+    if (parsed.ok)
+        return parsed.condition;
+    addIssue({ message: parsed.problem });
+    return NEVER;
+}));
+const conditionLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(conditionLine));
 
 ;// CONCATENATED MODULE: ./lib/domain/scan-output.js
 const noScanOutput = { projects: [], requestTokens: [] };
@@ -5517,6 +6700,7 @@ const selectionLines = dist/* pipe */.FsL(lines, dist/* rawTransform */.NTK(({ d
 
 
 
+
 /** The operations, in the order in which they are documented. */
 const operationNames = [
     'sync',
@@ -5524,6 +6708,7 @@ const operationNames = [
     'tag',
     'wait',
     'report',
+    'compare',
 ];
 function field(fallback, schema) {
     return { fallback, schema };
@@ -5556,7 +6741,7 @@ const fields = {
     'project-name': field('', anyText),
     'project-token': secret,
     'project-description': field('', anyText),
-    create: field('true', flag),
+    create: field('true', fields_flag),
     'scan-output': field('', lines),
     'metadata-tags': field('repository, branch, commit', listOf(metadata/* metadataPresets */.EL)),
     tags: field('', tagLines),
@@ -5570,16 +6755,18 @@ const fields = {
     'poll-interval': field('auto', pollInterval),
     'on-skipped': field('follow', oneOf(['follow', 'warn', 'fail'])),
     report: field('inventory, hierarchy', listOf(['inventory', 'hierarchy'])),
-    'include-in-house': field('true', flag),
-    'include-outdated': field('true', flag),
-    summary: field('true', flag),
+    'include-in-house': field('true', fields_flag),
+    'include-outdated': field('true', fields_flag),
+    summary: field('true', fields_flag),
     'report-formats': field('json', listOf(['json'])),
     'report-directory': field('', anyText),
+    baseline: { ...field('', baselineText), unquoted: true },
     select: { ...field('', selectionLines), unquoted: true },
     /** action.yml's default is the job's own token, which an expression names. */
     'github-token': secret,
-    'warn-only': field('false', flag),
-    'dry-run': field('false', flag),
+    'fail-on': { ...field('', conditionLines), unquoted: true },
+    'warn-only': field('false', fields_flag),
+    'dry-run': field('false', fields_flag),
 };
 /** The secrets among raw inputs, those of several lines one by one. */
 function secretsOf(raw) {
@@ -5612,6 +6799,11 @@ function parseInputs(raw, files) {
         problems.push({ input: 'scan-output', text: scanned.problem });
     }
     values['scanOutput'] = scanned.output;
+    const baseline = readBaseline(values['baseline'], files);
+    if (baseline.problem) {
+        problems.push({ input: 'baseline', text: baseline.problem });
+    }
+    values['baseline'] = baseline.given;
     problems.push(...directoryProblems(raw['report-directory']?.trim(), files));
     return { inputs: values, problems };
 }
@@ -5657,8 +6849,6 @@ function directoryProblems(directory, files) {
     return problem ? [{ input: 'report-directory', text: problem }] : [];
 }
 
-// EXTERNAL MODULE: ./lib/reports/tag-changes.js
-var tag_changes = __webpack_require__(1691);
 // EXTERNAL MODULE: ./lib/reports/text.js
 var reports_text = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
@@ -5776,6 +6966,8 @@ function markdown_alert(kind, body) {
     return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/reports/tag-changes.js
+var tag_changes = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./lib/reports/words.js
 
 
@@ -5794,17 +6986,21 @@ function words_compare(a, b) {
 ;// CONCATENATED MODULE: ./lib/reports/gist.js
 
 
+
 /**
  * What a run did and found, in a few phrases of our own words, the latest last:
  * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
  */
 function gist(result) {
     const { ensured, tagged, waited, reported, dryRun } = result;
+    const { compared, gated } = result;
     return [
         ...(ensured ? ensuredGist(ensured) : []),
         ...(tagged ? taggedGist(tagged, dryRun) : []),
         ...(waited ? waitedGist(waited) : []),
         ...(reported ? reportedGist(reported) : []),
+        ...(compared ? comparedGist(compared) : []),
+        ...(gated ? gatedGist(gated) : []),
     ];
 }
 function ensuredGist({ product, project }) {
@@ -5872,6 +7068,27 @@ function risk(figures) {
 }
 function libraryCount(count) {
     return counted(count, 'library', 'libraries');
+}
+function comparedGist({ delta }) {
+    const { added, removed, changed } = delta;
+    const phrases = [
+        added.length > 0 &&
+            `${counted(added.length, 'library', 'libraries')} added`,
+        removed.length > 0 && `${grouped(removed.length)} removed`,
+        changed.length > 0 && `${grouped(changed.length)} in another version`,
+    ].filter((phrase) => phrase !== false);
+    return [phrases.length > 0 ? phrases.join(', ') : 'no library changed'];
+}
+function gatedGist({ rows }) {
+    const those = (wanted) => rows.filter(({ verdict }) => verdict === wanted).length;
+    const [failed, open] = [those('failed'), those('not-judged')];
+    const conditions = counted(rows.length, 'condition');
+    if (failed + open === 0)
+        return [`${conditions} passed`];
+    return [
+        ...(failed > 0 ? [`${grouped(failed)} of ${conditions} failed`] : []),
+        ...(open > 0 ? [`${grouped(open)} of ${conditions} not judged`] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/outcome.js
@@ -6125,9 +7342,12 @@ function dependents({ dependencies }) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./lib/reports/delta-facts.js
+var delta_facts = __webpack_require__(9763);
 // EXTERNAL MODULE: ./lib/reports/result-facts.js
 var result_facts = __webpack_require__(9084);
 ;// CONCATENATED MODULE: ./lib/reports/json.js
+
 
 
 
@@ -6153,10 +7373,11 @@ function jsonReport(result, options) {
     };
     return `${(0,reports_text/* json */.Pq)(report, 2)}\n`;
 }
-function contentFacts({ reported }, tree = reported?.hierarchy && flatTree(reported.hierarchy)) {
+function contentFacts({ reported, compared }, tree = reported?.hierarchy && flatTree(reported.hierarchy)) {
     const inventory = reported?.inventory;
     return {
         inventoryUpdated: inventory?.lastUpdated,
+        delta: compared && (0,delta_facts/* deltaFacts */.Wu)(compared.delta),
         libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
         hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     };
@@ -6208,6 +7429,8 @@ function hierarchyFacts(tree, inventory = []) {
 
 // EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
 var outputs = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/reports/change-counts.js
+var change_counts = __webpack_require__(4520);
 ;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
 
 
@@ -6232,12 +7455,12 @@ function row(figures) {
     return table(figures.map(([title]) => title), [figures.map(([, value]) => value)], figures.map(() => 'right'));
 }
 function inventoryCounts(figures) {
-    const rated = severities.reduce((sum, name) => sum + figures.bySeverity[name], 0);
+    const rated = domain_library/* severities */.g.reduce((sum, name) => sum + figures.bySeverity[name], 0);
     const unrated = figures.vulnerabilities - rated;
     return [
         [md `Libraries`, md `**${figures.libraries}**`],
         [md `Vulnerable`, strong(figures.vulnerableLibraries)],
-        ...severities.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
+        ...domain_library/* severities */.g.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
         ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
         [md `No license`, strong(figures.noLicense)],
         ...(figures.outdated === undefined
@@ -6271,8 +7494,10 @@ const priorities = {
     tags: 6,
     findings: 7,
     target: 8,
-    targets: 9,
-    links: 10,
+    gateExamples: 9,
+    changes: 10,
+    targets: 11,
+    links: 12,
 };
 /** `37 more in FILE`, or, without a file, `37 more`. */
 function more(count, { report }) {
@@ -6280,9 +7505,136 @@ function more(count, { report }) {
 }
 /** One cell for both, so that tables stay narrow. */
 function nameAndVersion(library) {
-    const name = code(packageName(library), 60);
+    const name = code((0,domain_library/* packageName */.o)(library), 60);
     const { version } = library;
     return version === undefined ? name : md `${name} ${code(version, 30)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/change-tables.js
+
+
+
+
+
+const mostRows = 25;
+/** Changed, added and removed libraries. */
+function libraryTables(delta, source) {
+    return blocks(limited([md `Changed`, md `Before`, md `Now`], delta.changed, change, source), limited([md `Added`, md `Licenses`], delta.added, added, source), change_tables_fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([md `Removed`], delta.removed, (library) => [nameAndVersion(library)], source)));
+}
+const steps = {
+    up: md `⬆️`,
+    down: md `⬇️`,
+    changed: md `🔀`,
+};
+function change({ before, after, step }) {
+    const { version: old } = before;
+    const { version: now } = after;
+    return [
+        code((0,domain_library/* packageName */.o)(after), 60),
+        old === undefined ? nothing : code(old, 30),
+        now === undefined ? steps[step] : md `${steps[step]} ${code(now, 30)}`,
+    ];
+}
+function added(library) {
+    return [nameAndVersion(library), change_tables_licensesOf(library)];
+}
+const mostLicenses = 5;
+function change_tables_licensesOf({ licenses }) {
+    if (licenses.length === 0)
+        return md `⚠️ none known`;
+    const shown = licenses
+        .slice(0, mostLicenses)
+        .map(({ name }) => code(name, 60));
+    const left = licenses.length - mostLicenses;
+    return join(left > 0 ? [...shown, md `${left} more`] : shown, ', ');
+}
+/** Licenses that are new, and libraries whose licenses are others. */
+function licenseTables(delta, source) {
+    return blocks(limited([md `New license`, md `Of`], delta.newLicenses, ({ name, library }) => [code(name, 60), nameAndVersion(library)], source), limited([md `Other licenses`, md `Before`, md `Now`], delta.licenseChanges, ({ before, after }) => [
+        nameAndVersion(after),
+        change_tables_licensesOf(before),
+        change_tables_licensesOf(after),
+    ], source));
+}
+/** Vulnerabilities, the gravest first. */
+function findingTable(title, findings, source) {
+    return limited([md `Severity`, title, md `Library`], findings, ({ library, vulnerability: { id, severity, url } }) => [
+        severityMarks[severity ?? 'unrated'],
+        markdown_link(id, url, 40),
+        nameAndVersion(library),
+    ], source);
+}
+/** Good news can wait behind a fold. */
+function fixedTable(delta, source) {
+    const { fixedVulnerabilities: fixed } = delta;
+    return change_tables_fold('🩹 Fixed', fixed, ['vulnerability', 'vulnerabilities'], findingTable(md `Fixed vulnerability`, fixed, source));
+}
+function change_tables_fold(title, list, [one, many], body) {
+    if (list.length === 0)
+        return nothing;
+    return details(`${title}: ${counted(list.length, one, many)}`, body);
+}
+function limited(headers, list, row, source) {
+    if (list.length === 0)
+        return nothing;
+    const left = list.length - mostRows;
+    return blocks(table(headers, list.slice(0, mostRows).map(row)), left > 0 ? md `${more(left, source)}.` : nothing);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/changes.js
+
+
+
+
+
+/** What changed since the baseline; vulnerabilities first. */
+function changes(source) {
+    const { compared } = source.result;
+    if (!compared)
+        return undefined;
+    const { delta } = compared;
+    const title = heading(3, md `What changed`);
+    const top = blocks(title, against(compared), figures(delta));
+    return {
+        id: 'changes',
+        full: blocks(top, findingTable(md `New vulnerability`, delta.newVulnerabilities, source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
+        brief: top,
+        priority: priorities.changes,
+    };
+}
+function against({ baseline }) {
+    const { kind, name, updated, libraries } = baseline;
+    const what = kind === 'project' ? md `the project` : md `the report`;
+    const asOf = updated ? md ` as of ${code(updated, 40)}` : nothing;
+    const count = prose(counted(libraries, 'library', 'libraries'));
+    return md `Compared with ${what} ${code(name, 200)}${asOf} (${count}).`;
+}
+/** `➕ 2 added · ➖ 1 removed · …`; noughts are left out. */
+function figures(delta) {
+    const counts = (0,change_counts/* changeCounts */.Z)(delta);
+    const kinds = [
+        ['➕', counts.added, 'added', 'added'],
+        ['➖', counts.removed, 'removed', 'removed'],
+        ['🔀', counts.changed, 'in another version', 'in another version'],
+        ['📜', counts.licenseChanges, 'with other licenses', 'with other licenses'],
+        ['🆕', counts.newLicenses, 'new license', 'new licenses'],
+        [
+            '🚨',
+            counts.newVulnerabilities,
+            'new vulnerability',
+            'new vulnerabilities',
+        ],
+        [
+            '🩹',
+            counts.fixedVulnerabilities,
+            'fixed vulnerability',
+            'fixed vulnerabilities',
+        ],
+    ];
+    const shown = kinds
+        .filter(([, count]) => count > 0)
+        .map(([sign, count, one, more]) => prose(`${sign} ${counted(count, one, more)}`));
+    return shown.length > 0 ? join(shown, ' · ') : md `Nothing changed.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
@@ -6290,21 +7642,21 @@ function nameAndVersion(library) {
 
 
 
-const mostRows = 10;
+const duplicates_mostRows = 10;
 const mostVersions = 10;
 /** Packages that are there in more than one version. */
-function duplicates(source) {
+function duplicates_duplicates(source) {
     const { inventory } = source.result.reported ?? {};
     const several = [...versions(inventory?.libraries ?? [])]
         .filter(([, known]) => known.size > 1)
         .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || words_compare(a, b));
     if (several.length === 0)
         return undefined;
-    const left = several.length - mostRows;
+    const left = several.length - duplicates_mostRows;
     const packages = counted(several.length, 'package');
     return {
         id: 'duplicates',
-        full: details(`👯 Several versions: ${packages}`, blocks(table([md `Package`, md `Versions`], several.slice(0, mostRows).map(duplicates_row)), left > 0 ? md `${more(left, source)}.` : nothing)),
+        full: details(`👯 Several versions: ${packages}`, blocks(table([md `Package`, md `Versions`], several.slice(0, duplicates_mostRows).map(duplicates_row)), left > 0 ? md `${more(left, source)}.` : nothing)),
         brief: md `Several versions: ${prose(packages)}.`,
         priority: priorities.duplicates,
     };
@@ -6314,7 +7666,7 @@ function versions(libraries) {
     for (const library of libraries) {
         if (library.version === undefined)
             continue;
-        const name = packageName(library);
+        const name = (0,domain_library/* packageName */.o)(library);
         const those = known.get(name);
         if (those)
             those.add(library.version);
@@ -6348,8 +7700,8 @@ function facts(source) {
 function facts_target({ result }) {
     const { ensured } = result;
     return [
-        ...named(md `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
-        ...named(md `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
+        ...facts_named(md `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
+        ...facts_named(md `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
     ];
 }
 const statusMarks = {
@@ -6358,7 +7710,7 @@ const statusMarks = {
     planned: md ` 📝 would be created`,
     unclear: md ` exists now; the answer to its creation was lost`,
 };
-function named(label, name, status) {
+function facts_named(label, name, status) {
     if (name === undefined)
         return [];
     const mark = status ? statusMarks[status] : nothing;
@@ -6458,9 +7810,58 @@ function shortFix(fix, library) {
     const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
     if (target === undefined)
         return fix;
-    const name = packageName(library);
+    const name = (0,domain_library/* packageName */.o)(library);
     const named = [`${name}:`, `${name} - `].find((start) => target.startsWith(start));
     return `upgrade to ${target.slice(named?.length ?? 0)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/gate.js
+
+
+const gate_mostRows = 50;
+const gate_marks = {
+    passed: md `✅`,
+    failed: md `❌`,
+    'not-judged': md `⚠️`,
+};
+/** Every condition of `fail-on` with what it came to; right under the figures. */
+function gate(source) {
+    const rows = source.result.gated?.rows ?? [];
+    if (rows.length === 0)
+        return nothing;
+    const left = rows.length - gate_mostRows;
+    return blocks(table([nothing, md `Condition`, md `Limit`, md `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? md `${more(left, source)}.` : nothing);
+}
+function gate_row(result) {
+    const { condition, limit, verdict } = result;
+    return [gate_marks[verdict], code(condition, 120), prose(limit), actualOf(result)];
+}
+function actualOf({ actual, share, why, verdict }) {
+    if (actual === undefined)
+        return md `not judged: ${sentence(why ?? '', 300)}`;
+    const value = prose(`${actual}${share ? '%' : ''}`);
+    const of = share ? md ` (${share.count} of ${share.of})` : nothing;
+    return verdict === 'failed' ? md `**${value}**${of}` : md `${value}${of}`;
+}
+/** The reasons at the top name three examples of each condition; here are more. */
+const toldAbove = 3;
+/** What made the conditions fail, where the reasons at the top do not tell it all. */
+function gateExamples(source) {
+    const long = (source.result.gated?.rows ?? [])
+        .filter(({ examples }) => examples.length > toldAbove)
+        .slice(0, gate_mostRows);
+    if (long.length === 0)
+        return undefined;
+    return {
+        id: 'gate-examples',
+        full: details('🚦 What made conditions fail', bullets(long.map(({ condition, examples, actual = 0, share }) => {
+            const left = (share?.count ?? actual) - examples.length;
+            const shown = examples.map((example) => code(example));
+            const rest = left > 0 ? [md `${more(left, source)}`] : [];
+            return md `${code(condition, 120)}: ${join([...shown, ...rest], ', ')}`;
+        }))),
+        priority: priorities.gateExamples,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy.js
@@ -6580,14 +7981,14 @@ function outdated(source) {
     };
 }
 function byName(a, b) {
-    return (words_compare(packageName(a), packageName(b)) ||
+    return (words_compare((0,domain_library/* packageName */.o)(a), (0,domain_library/* packageName */.o)(b)) ||
         words_compare(a.version ?? '', b.version ?? '') ||
         words_compare(a.keyUuid, b.keyUuid));
 }
 function outdated_row(library) {
     const { version, newestVersion } = library;
     return [
-        code(packageName(library), 60),
+        code((0,domain_library/* packageName */.o)(library), 60),
         version === undefined ? nothing : code(version, 30),
         newestVersion === undefined ? nothing : code(newestVersion, 30),
     ];
@@ -6668,9 +8069,9 @@ function ofObject(object, source) {
     const scope = object.scope === 'product' ? md `Product` : md `Project`;
     return blocks(md `${scope} ${code(object.name)}`, rows.length === 0
         ? md `All declared tags were there already.`
-        : limited([md `Change`, md `Key`, md `Value`], rows, source), unchanged.length === 0
+        : tags_limited([md `Change`, md `Key`, md `Value`], rows, source), unchanged.length === 0
         ? nothing
-        : details(`✔️ ${counted(unchanged.length, 'tag')} unchanged`, limited([md `Key`, md `Value`], unchanged.map(cells), source)));
+        : details(`✔️ ${counted(unchanged.length, 'tag')} unchanged`, tags_limited([md `Key`, md `Value`], unchanged.map(cells), source)));
 }
 function changeRows(changes, { result }) {
     const would = result.dryRun ? md `would be ` : nothing;
@@ -6694,7 +8095,7 @@ function failureRow({ tag, change, message }, reasons) {
 function cells({ key, value }) {
     return [code(key), code(value)];
 }
-function limited(headers, rows, source) {
+function tags_limited(headers, rows, source) {
     const left = rows.length - tags_mostRows;
     const shown = table(headers, rows.slice(0, tags_mostRows));
     return left > 0 ? join([shown, md `${more(left, source)}.`], '\n\n') : shown;
@@ -6849,14 +8250,18 @@ const runAgain = md `Run the job again: what was already done is found and not d
 
 
 
+
+
 /** In reading order; sections with nothing to say are left out. */
 const sections = [
+    gateExamples,
+    changes,
     findings_findings,
     tags_tags,
     scans,
     licenses,
     hierarchy,
-    duplicates,
+    duplicates_duplicates,
     outdated,
     links,
 ];
@@ -6865,7 +8270,7 @@ function page(source) {
     const top = verdict(source);
     return {
         head: {
-            full: blocks(top, counts(source), emptyNote(source), facts(source)),
+            full: blocks(top, counts(source), gate(source), emptyNote(source), facts(source)),
             verdict: top,
             line: verdictLine(source.result),
         },
@@ -6940,16 +8345,17 @@ function files(result, tree, summary, { formats, generatedAt, links: { runUrl } 
 
 
 
+
 /** Raw inputs → operation → result → presentation. Never rejects. */
 async function run(raw, edge) {
     try {
-        return await shown(raw, edge);
+        return await run_shown(raw, edge);
     }
     catch (error) {
         return crashed(error, raw, edge);
     }
 }
-async function shown(raw, edge) {
+async function run_shown(raw, edge) {
     const { inputs, problems } = parseInputs(raw, edge.files);
     const result = await resultOf(inputs, problems, edge);
     const presentation = reports_present(result, {
@@ -7011,6 +8417,7 @@ async function resultOf(inputs, problems, edge) {
         ...problems,
         ...operation.problems(inputs),
         ...manyProblems(inputs, operation),
+        ...gateProblems(inputs, operation),
         ...(skip ? [] : missing),
     ];
     const reasons = (list) => list.map(({ input, text }) => `\`${input}\`: ${text}`);

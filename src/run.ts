@@ -2,6 +2,7 @@ import type { Edge } from './edge.ts'
 import { debugFailure, failureFacts, failureMessage } from './github/failed.ts'
 import { ended, operate } from './operate.ts'
 import { missingCredentials } from './operations/credentials.ts'
+import { gateProblems } from './operations/gate.ts'
 import { operations } from './operations/index.ts'
 import {
   type Inputs,
@@ -113,6 +114,7 @@ async function resultOf(
     ...problems,
     ...operation.problems(inputs),
     ...manyProblems(inputs, operation),
+    ...gateProblems(inputs, operation),
     ...(skip ? [] : missing),
   ]
   const reasons = (list: readonly Problem[]) =>

@@ -44,6 +44,19 @@ describe('maskSecrets', () => {
     ])
   })
 
+  it.each([
+    ['project-token=abc123', ['abc123']],
+    ['project-token: abc123', ['abc123']],
+    ['Project-Token abc123', ['abc123']],
+    ['0123456789abcdef'.repeat(4), ['0123456789abcdef'.repeat(4)]],
+    ['project-name=web_main', []],
+    ['reports/last.json', []],
+  ])('masks the token inside of the baseline %s', (baseline, expected) => {
+    const masked: string[] = []
+    maskSecrets({ baseline }, { mask: (secret) => masked.push(secret) })
+    expect(masked.filter(Boolean)).toEqual(expected)
+  })
+
   it('does without inputs that are not there', () => {
     const masked: string[] = []
     maskSecrets({}, { mask: (secret) => masked.push(secret) })

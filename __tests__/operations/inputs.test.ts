@@ -59,7 +59,7 @@ describe('inputs', () => {
     ])
     const text = Object.fromEntries(problems.map((p) => [p.input, p.text]))
     expect(text['operation']).toBe(
-      '"synch": expected one of sync, ensure, tag, wait, report',
+      '"synch": expected one of sync, ensure, tag, wait, report, compare',
     )
     expect(text['poll-interval']).toBe(
       '"often": expected auto, or a duration such as 10s, from 1s to 10m',

@@ -19,7 +19,12 @@ describe('the golden files', () => {
     })
   }
 
-  for (const name of ['sync-passed', 'error-5001', 'hostile-names']) {
+  for (const name of [
+    'sync-passed',
+    'error-5001',
+    'hostile-names',
+    'compared',
+  ]) {
     it(`hold the report file of ${name}`, () => {
       const scene = scenes.find((scene) => scene.name === name)!
       const { files } = present(scene.result, presentOptions(scene.options))

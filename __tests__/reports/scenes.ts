@@ -1,6 +1,7 @@
 import type { Library, LibraryNode } from '../../src/domain/library.ts'
 import type { Result } from '../../src/operations/result.ts'
 import type { PresentOptions } from '../../src/reports/index.ts'
+import { compared, gated } from '../support/comparisons.ts'
 import {
   aResult,
   aScan,
@@ -200,6 +201,22 @@ const hostileLibraries: readonly Library[] = hostileTexts
     outdated: true,
     newestVersion: text,
   }))
+
+/** `libraries` as they were: older, newer, with another license, without some, with one more. */
+const librariesBefore: readonly Library[] = [
+  maven(1, ['org.apache.logging.log4j', 'log4j-core', '2.25.2']),
+  ...libraries.slice(1, 3),
+  ...libraries.slice(4, 6),
+  npm(7, ['lodash', '4.17.19'], {
+    vulnerabilities: [
+      { id: 'CVE-2020-8203', severity: 'high', score: 7.4 },
+      { id: 'CVE-2021-23337', severity: 'high', score: 7.2 },
+    ],
+  }),
+  ...libraries.slice(7, 9),
+  npm(11, ['caniuse-lite', '1.0.30001550']),
+  npm(13, ['left-pad', '1.3.0'], { licenses: [{ name: 'WTFPL' }] }),
+]
 
 export const scenes: readonly Scene[] = [
   {
@@ -481,5 +498,57 @@ export const scenes: readonly Scene[] = [
       },
     }),
     options: { links: { runUrl: 'javascript:alert(1)' } },
+  },
+  {
+    name: 'compared',
+    result: aResult({
+      operation: 'compare',
+      outcome: 'failed',
+      reasons: [
+        'new-critical > 0: 1 (org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228)',
+        'outdated > 20%: 33.33% (4 of 12: com.fasterxml.jackson.core:jackson-databind 2.9.8, lodash 4.17.20, org.apache.logging.log4j:log4j-core 2.14.1, …)',
+      ],
+      ensured: ensured(),
+      reported: reported(libraries),
+      compared: compared(librariesBefore, libraries),
+      gated: gated(
+        [
+          'new-critical > 0',
+          'outdated > 20%',
+          'license in GPL-*, AGPL-*',
+          'removed-libraries > 20%',
+          'libraries < 1',
+        ],
+        libraries,
+        { before: librariesBefore },
+      ),
+    }),
+  },
+  {
+    name: 'not-judged',
+    result: aResult({
+      operation: 'sync',
+      outcome: 'failed',
+      reasons: [
+        'critical > 0: not judged, because Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`',
+      ],
+      ensured: ensured(),
+      waited: waited([
+        aScan({
+          end: 'updated',
+          state: 'UPDATED',
+          changes: [
+            { state: 'IN_PROGRESS', atSeconds: 0 },
+            { state: 'UPDATED', atSeconds: 12 },
+          ],
+          polls: 6,
+          seconds: 12,
+        }),
+      ]),
+      reported: reported(libraries.slice(4, 6)),
+      gated: gated(['critical > 0', 'no-license > 0'], libraries.slice(4, 6), {
+        alertsPending: true,
+      }),
+    }),
   },
 ]

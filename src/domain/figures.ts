@@ -110,6 +110,18 @@ function count(library: Library, tally: Tally): void {
   if (version !== undefined) noteVersion(tally.versions, library, version)
 }
 
+/** Package name → its versions, in the order in which they were met. */
+export function versionsByPackage(
+  libraries: Iterable<LibraryIdentity>,
+): Map<string, ReadonlySet<string>> {
+  const versions = new Map<string, Set<string>>()
+  for (const library of libraries) {
+    if (library.version === undefined) continue
+    noteVersion(versions, library, library.version)
+  }
+  return versions
+}
+
 function noteVersion(
   versions: Map<string, Set<string>>,
   library: LibraryIdentity,
@@ -163,7 +175,8 @@ export function findings(libraries: readonly Library[]): Finding[] {
     .sort(byGravity)
 }
 
-function byGravity(a: Finding, b: Finding): number {
+/** The gravest first; then by score, library and id. */
+export function byGravity(a: Finding, b: Finding): number {
   return (
     rank(a.vulnerability) - rank(b.vulnerability) ||
     (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||

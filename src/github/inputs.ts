@@ -34,4 +34,12 @@ export function readInputs(env: Environment): RawInputs {
 /** Hides the secret inputs, to be called before anything else is printed. */
 export function maskSecrets(inputs: RawInputs, log: Pick<Log, 'mask'>): void {
   for (const name of secretInputs) log.mask(inputs[name] ?? '')
+  const within = tokenWithin(inputs['baseline'] ?? '')
+  if (within) log.mask(within)
+}
+
+/** A token that stands inside an input, or in its place by mistake. */
+function tokenWithin(text: string): string | undefined {
+  const [, token] = /^project-token\s*[=:]?\s*(.+)$/is.exec(text) ?? []
+  return token ?? /^[0-9a-f-]{32,}$/i.exec(text)?.[0]
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseCondition } from '../domain/condition.ts'
 
 /**
  * How raw inputs become values: one schema for each kind of text that a
@@ -126,3 +127,16 @@ const removalLine = v.pipe(
 )
 
 export const removalLines = v.pipe(lines, v.array(removalLine))
+
+/** A line of `fail-on`. */
+const conditionLine = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseCondition(dataset.value)
+    if (parsed.ok) return parsed.condition
+    addIssue({ message: parsed.problem })
+    return NEVER
+  }),
+)
+
+export const conditionLines = v.pipe(lines, v.array(conditionLine))

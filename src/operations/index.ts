@@ -1,3 +1,4 @@
+import { compare } from './compare.ts'
 import { ensure } from './ensure.ts'
 import type { OperationName } from './inputs.ts'
 import type { Operation } from './operation.ts'
@@ -13,4 +14,5 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   tag,
   wait,
   report,
+  compare,
 }

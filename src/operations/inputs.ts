@@ -3,8 +3,10 @@ import { metadataPresets } from '../domain/metadata.ts'
 import type { ScanOutput } from '../domain/scan-output.ts'
 import { parseServerUrl } from '../mend/server-url.ts'
 import type { Files } from '../ports.ts'
+import { baselineText, readBaseline } from './baseline-input.ts'
 import {
   anyText,
+  conditionLines,
   duration,
   flag,
   lines,
@@ -24,6 +26,7 @@ export const operationNames = [
   'tag',
   'wait',
   'report',
+  'compare',
 ] as const
 export type OperationName = (typeof operationNames)[number]
 
@@ -104,11 +107,13 @@ export const fields = {
   summary: field('true', flag),
   'report-formats': field('json', listOf(['json'])),
   'report-directory': field('', anyText),
+  baseline: { ...field('', baselineText), unquoted: true },
 
   select: { ...field('', selectionLines), unquoted: true },
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,
 
+  'fail-on': { ...field('', conditionLines), unquoted: true },
   'warn-only': field('false', flag),
   'dry-run': field('false', flag),
 } as const satisfies Record<string, Field<unknown>>
@@ -174,6 +179,11 @@ export function parseInputs(
     problems.push({ input: 'scan-output', text: scanned.problem })
   }
   values['scanOutput'] = scanned.output
+  const baseline = readBaseline(values['baseline'] as Inputs['baseline'], files)
+  if (baseline.problem) {
+    problems.push({ input: 'baseline', text: baseline.problem })
+  }
+  values['baseline'] = baseline.given
   problems.push(...directoryProblems(raw['report-directory']?.trim(), files))
   return { inputs: values as Inputs, problems }
 }

@@ -8,6 +8,8 @@ import type { EnsuredObject } from './result.ts'
 /** A product or project, found or made, with the tags that the listing showed. */
 export interface Located extends EnsuredObject {
   readonly tags: Tags
+  /** The listing in which it was looked for; absent when it was found by its token. */
+  readonly among?: readonly Tagged[]
 }
 
 /** How one kind of object, products or a product's projects, is listed and made. */
@@ -47,10 +49,12 @@ export async function locate(
 ): Promise<Located> {
   const rows = await shelf.list()
   const found = pick(shelf, rows, name)
-  if (found) return { ...found, status: 'existing' }
+  if (found) return { ...found, status: 'existing', among: rows }
   if (!rules.create) throw notFound(shelf, rows, name)
-  if (rules.dryRun) return { name, tags: new Map(), status: 'planned' }
-  return make(shelf, name, deps)
+  if (rules.dryRun) {
+    return { name, tags: new Map(), status: 'planned', among: rows }
+  }
+  return { ...(await make(shelf, name, deps)), among: rows }
 }
 
 async function make(

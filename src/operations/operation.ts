@@ -34,6 +34,8 @@ export interface Operation {
   readonly select?: 'targets' | 'filter'
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
+  /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
+  readsInventory?(inputs: Inputs): boolean
   /** What is wrong with the inputs taken together, for this operation. */
   problems(inputs: Inputs): readonly Problem[]
   /**

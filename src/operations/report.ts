@@ -1,5 +1,13 @@
 import { hierarchyFigures, inventoryFigures } from '../domain/figures.ts'
-import { findPlace } from './ensure.ts'
+import {
+  baselineProblems,
+  compareWith,
+  type Found,
+  findBaseline,
+  readBefore,
+} from './baseline.ts'
+import { findPlace, type Place } from './ensure.ts'
+import { openGate, passGate } from './gate.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
 import type { Reported, Verdict } from './result.ts'
@@ -9,10 +17,18 @@ import { passed } from './verdict.ts'
 export const report: Operation = {
   many: true,
   needsOrgToken: looksUpProducts,
-  problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
+  readsInventory,
+  problems: (inputs) => [
+    ...targetProblems(inputs),
+    ...reportProblems(inputs),
+    ...baselineProblems(inputs),
+    ...uselessBaseline(inputs),
+  ],
   async run(inputs, deps) {
-    const { project } = await findPlace(inputs, deps, false)
-    return readContents(project.token, inputs, deps)
+    openGate(inputs, deps)
+    const place = await findPlace(inputs, deps, false)
+    const baseline = await findBaseline(place, inputs, deps)
+    return examine({ place, baseline, alertsPending: false }, inputs, deps)
   },
 }
 
@@ -23,16 +39,56 @@ function reportProblems({ report }: Inputs): Problem[] {
   return [{ input: 'report', text }]
 }
 
+/** Whether `report` asks for the inventory. */
+export function readsInventory({ report }: Inputs): boolean {
+  return report.includes('inventory')
+}
+
+/** A baseline is compared with the inventory, so that must be read. */
+export function uselessBaseline(inputs: Inputs): Problem[] {
+  if (!inputs.baseline || readsInventory(inputs)) return []
+  const text = 'needs the inventory; expected `report` to name inventory'
+  return [{ input: 'baseline', text }]
+}
+
+/** What reading and judging depend on. */
+export interface Subject {
+  readonly place: Place
+  readonly baseline: Found | undefined
+  /** The wait ended before Mend had computed the alerts. */
+  readonly alertsPending: boolean
+}
+
+/**
+ * Reads the project and the baseline, all at once; tells what changed between
+ * them; and judges `fail-on`. A project that a dry run would create has nothing
+ * to read, so nothing is judged.
+ */
+export async function examine(
+  { place, baseline, alertsPending }: Subject,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Verdict> {
+  const { token } = place.project
+  if (!token) return passed
+  const [reported, before] = await both(
+    readContents(token, inputs, deps),
+    baseline ? readBefore(baseline, inputs, deps) : undefined,
+  )
+  const { inventory, inventoryFigures: figures } = reported
+  const compared = before && inventory && compareWith(before, inventory, deps)
+  return passGate(inputs, { inventory, figures, compared, alertsPending }, deps)
+}
+
 /**
  * Reads what `report` asks for, both requests at once. Each part is recorded as
  * soon as it is there, so that it survives when the other one fails.
  */
-export async function readContents(
-  projectToken: string | undefined,
+async function readContents(
+  projectToken: string,
   inputs: Inputs,
   deps: Deps,
-): Promise<Verdict> {
-  if (!projectToken || inputs.report.length === 0) return passed
+): Promise<Reported> {
   let reported: Reported = {}
   const note = (part: Reported) => {
     reported = { ...reported, ...part }
@@ -43,7 +99,7 @@ export async function readContents(
     wants('inventory') ? readInventory(projectToken, inputs, deps, note) : null,
     wants('hierarchy') ? readHierarchy(projectToken, inputs, deps, note) : null,
   )
-  return passed
+  return reported
 }
 
 type Note = (part: Reported) => void

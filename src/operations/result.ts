@@ -1,5 +1,7 @@
+import type { Delta } from '../domain/delta.ts'
 import type { FailureFacts } from '../domain/failure.ts'
 import type { HierarchyFigures, InventoryFigures } from '../domain/figures.ts'
+import type { GateRow } from '../domain/gate.ts'
 import type { Inventory, LibraryNode } from '../domain/library.ts'
 import type { ScanEnd } from '../domain/scan.ts'
 import type { Tag, TagPlan } from '../domain/tags.ts'
@@ -92,12 +94,37 @@ export interface Reported {
   readonly hierarchyFigures?: HierarchyFigures | undefined
 }
 
+/** Where a baseline is from. */
+export interface BaselineSource {
+  readonly kind: 'project' | 'report'
+  /** The project's name, or the report's path. */
+  readonly name: string
+}
+
+/** What changed since the baseline. */
+export interface Compared {
+  readonly baseline: BaselineSource & {
+    /** As of when, ISO 8601, UTC. */
+    readonly updated?: string | undefined
+    readonly libraries: number
+  }
+  readonly delta: Delta
+}
+
+/** What became of `fail-on`. */
+export interface Gated {
+  /** In the order of the input. */
+  readonly rows: readonly GateRow[]
+}
+
 /** All that a run can find out; filled as it goes, so that a failure loses nothing. */
 export interface Findings {
   readonly ensured?: Ensured
   readonly tagged?: Tagged
   readonly waited?: Waited
   readonly reported?: Reported
+  readonly compared?: Compared
+  readonly gated?: Gated
 }
 
 /** What an operation decides at its end. */

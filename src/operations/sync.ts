@@ -1,8 +1,10 @@
+import { baselineProblems, type Found, findBaseline } from './baseline.ts'
 import { describe } from './describe.ts'
-import { ensurePlace } from './ensure.ts'
+import { ensurePlace, type Place } from './ensure.ts'
+import { openGate } from './gate.ts'
 import type { Inputs } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
-import { both, readContents } from './report.ts'
+import { both, examine, readsInventory, uselessBaseline } from './report.ts'
 import type { Verdict } from './result.ts'
 import { tagPlace, tagProblems } from './tag.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
@@ -18,30 +20,42 @@ export const sync: Operation = {
   many: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
-  problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
+  readsInventory,
+  problems: (inputs) => [
+    ...targetProblems(inputs),
+    ...tagProblems(inputs),
+    ...baselineProblems(inputs),
+    ...uselessBaseline(inputs),
+  ],
   async run(inputs, deps) {
+    openGate(inputs, deps)
     const describing = describe(inputs, deps)
     const place = await ensurePlace(inputs, deps)
+    const baseline = await findBaseline(place, inputs, deps)
     const [tagged, read] = await both(
       describing.then((repository) =>
         tagPlace(place, inputs, { ...deps, repository }),
       ),
-      waitAndRead(place.project.token, inputs, deps),
+      waitAndRead(place, baseline, inputs, deps),
     )
     return together([tagged, read])
   },
 }
 
 async function waitAndRead(
-  projectToken: string | undefined,
+  place: Place,
+  baseline: Found | undefined,
   inputs: Inputs,
   deps: Deps,
 ): Promise<Verdict> {
-  const waited =
-    inputs.waitFor === 'none' || !projectToken
-      ? passed
-      : await waitForScans(projectToken, inputs, deps)
-  const readable = waited.outcome === 'passed' || waited.outcome === 'warned'
-  if (!readable) return waited
-  return together([waited, await readContents(projectToken, inputs, deps)])
+  const { token } = place.project
+  const { verdict, scans } =
+    inputs.waitFor === 'none' || !token
+      ? { verdict: passed, scans: [] }
+      : await waitForScans(token, inputs, deps)
+  const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned'
+  if (!readable) return verdict
+  const alertsPending = scans.some(({ end }) => end === 'updated')
+  const subject = { place, baseline, alertsPending }
+  return together([verdict, await examine(subject, inputs, deps)])
 }

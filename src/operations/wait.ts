@@ -19,7 +19,8 @@ export const wait: Operation = {
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
   async run(inputs, deps) {
-    return waitForScans(await projectToken(inputs, deps), inputs, deps)
+    const project = await projectToken(inputs, deps)
+    return (await waitForScans(project, inputs, deps)).verdict
   },
 }
 
@@ -51,14 +52,19 @@ export async function waitForScans(
   project: string | undefined,
   inputs: Inputs,
   deps: Deps,
-): Promise<Verdict> {
+): Promise<{
+  readonly verdict: Verdict
+  readonly scans: readonly ScanWaited[]
+}> {
   const found = await findTokens(project, inputs, deps)
   for (const token of found.tokens) deps.log.mask(token)
   const waited = await deps.share(`wait ${found.tokens.join()}`, () =>
     watchAll(found, project, inputs, deps),
   )
   deps.record({ waited })
-  return together(waited.scans.map((scan) => scanVerdict(scan, inputs)))
+  const { scans } = waited
+  const verdict = together(scans.map((scan) => scanVerdict(scan, inputs)))
+  return { verdict, scans }
 }
 
 async function watchAll(

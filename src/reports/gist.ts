@@ -1,12 +1,16 @@
 import type { InventoryFigures } from '../domain/figures.ts'
+import type { GateRow } from '../domain/gate.ts'
 import type { ScanEnd } from '../domain/scan.ts'
 import type {
+  Compared,
   Ensured,
+  Gated,
   Reported,
   Result,
   Tagged,
   Waited,
 } from '../operations/result.ts'
+import { grouped } from './markdown.ts'
 import { tagCounts } from './tag-changes.ts'
 import { counted, duration } from './words.ts'
 
@@ -16,11 +20,14 @@ import { counted, duration } from './words.ts'
  */
 export function gist(result: Result): string[] {
   const { ensured, tagged, waited, reported, dryRun } = result
+  const { compared, gated } = result
   return [
     ...(ensured ? ensuredGist(ensured) : []),
     ...(tagged ? taggedGist(tagged, dryRun) : []),
     ...(waited ? waitedGist(waited) : []),
     ...(reported ? reportedGist(reported) : []),
+    ...(compared ? comparedGist(compared) : []),
+    ...(gated ? gatedGist(gated) : []),
   ]
 }
 
@@ -95,4 +102,27 @@ function risk(figures: InventoryFigures): string[] {
 
 function libraryCount(count: number): string {
   return counted(count, 'library', 'libraries')
+}
+
+function comparedGist({ delta }: Compared): string[] {
+  const { added, removed, changed } = delta
+  const phrases = [
+    added.length > 0 &&
+      `${counted(added.length, 'library', 'libraries')} added`,
+    removed.length > 0 && `${grouped(removed.length)} removed`,
+    changed.length > 0 && `${grouped(changed.length)} in another version`,
+  ].filter((phrase) => phrase !== false)
+  return [phrases.length > 0 ? phrases.join(', ') : 'no library changed']
+}
+
+function gatedGist({ rows }: Gated): string[] {
+  const those = (wanted: GateRow['verdict']) =>
+    rows.filter(({ verdict }) => verdict === wanted).length
+  const [failed, open] = [those('failed'), those('not-judged')]
+  const conditions = counted(rows.length, 'condition')
+  if (failed + open === 0) return [`${conditions} passed`]
+  return [
+    ...(failed > 0 ? [`${grouped(failed)} of ${conditions} failed`] : []),
+    ...(open > 0 ? [`${grouped(open)} of ${conditions} not judged`] : []),
+  ]
 }

@@ -5,6 +5,7 @@ import type {
   Vulnerability,
 } from '../domain/library.ts'
 import type { Findings, Result } from '../operations/result.ts'
+import { deltaFacts } from './delta-facts.ts'
 import { type FlatTree, flatTree } from './flat-tree.ts'
 import { resultFacts } from './result-facts.ts'
 import { json } from './text.ts'
@@ -41,12 +42,13 @@ export function jsonReport(result: Result, options: JsonOptions): string {
 }
 
 function contentFacts(
-  { reported }: Findings,
+  { reported, compared }: Findings,
   tree = reported?.hierarchy && flatTree(reported.hierarchy),
 ) {
   const inventory = reported?.inventory
   return {
     inventoryUpdated: inventory?.lastUpdated,
+    delta: compared && deltaFacts(compared.delta),
     libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
     hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
   }

@@ -50,6 +50,9 @@ const values = {
   'high-count': (result) => inventory(result)?.bySeverity.high,
   'medium-count': (result) => inventory(result)?.bySeverity.medium,
   'low-count': (result) => inventory(result)?.bySeverity.low,
+  'added-count': ({ compared }) => compared?.delta.added.length,
+  'removed-count': ({ compared }) => compared?.delta.removed.length,
+  'changed-count': ({ compared }) => compared?.delta.changed.length,
   licenses: (result) => licenses(inventory(result)?.licenses),
   json: smallJson,
 } as const satisfies Record<string, (result: Result) => Value>

@@ -5,6 +5,8 @@ import type {
   TagFailure,
   Waited,
 } from '../operations/result.ts'
+import { changeCounts } from './change-counts.ts'
+import { baselineFacts, gateFacts } from './delta-facts.ts'
 import { productName, projectName } from './names.ts'
 import { tagChanges } from './tag-changes.ts'
 
@@ -15,6 +17,7 @@ import { tagChanges } from './tag-changes.ts'
  */
 export function resultFacts(result: Result) {
   const { ensured, failure, reported, tagged, waited } = result
+  const { compared, gated } = result
   const inventory = reported?.inventoryFigures
   return {
     operation: result.operation,
@@ -51,6 +54,9 @@ export function resultFacts(result: Result) {
       }),
     },
     licenses: inventory && Object.fromEntries(inventory.licenses),
+    baseline: compared && baselineFacts(compared),
+    changes: compared && changeCounts(compared.delta),
+    gate: gated?.rows.map(gateFacts),
   }
 }
 

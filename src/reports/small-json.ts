@@ -9,11 +9,13 @@ export const mostJsonBytes = 64 * 1024
 const dispensable = [
   'tags',
   'licenses',
+  'gate',
   'reasons',
   'failure',
   'wait',
   'product',
   'project',
+  'baseline',
 ] as const
 
 /** The result in one line; fields that had to go are named under `cut`. */

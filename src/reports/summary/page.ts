@@ -1,9 +1,11 @@
 import type { Page, Section } from '../fit.ts'
 import { blocks, md, nothing } from '../markdown.ts'
+import { changes } from './changes.ts'
 import { counts } from './counts.ts'
 import { duplicates } from './duplicates.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { gate, gateExamples } from './gate.ts'
 import { hierarchy } from './hierarchy.ts'
 import { licenses } from './licenses.ts'
 import { links } from './links.ts'
@@ -16,6 +18,8 @@ import { verdict, verdictLine } from './verdict.ts'
 
 /** In reading order; sections with nothing to say are left out. */
 const sections: readonly ((source: Source) => Section | undefined)[] = [
+  gateExamples,
+  changes,
   findings,
   tags,
   scans,
@@ -31,7 +35,13 @@ export function page(source: Source): Page {
   const top = verdict(source)
   return {
     head: {
-      full: blocks(top, counts(source), emptyNote(source), facts(source)),
+      full: blocks(
+        top,
+        counts(source),
+        gate(source),
+        emptyNote(source),
+        facts(source),
+      ),
       verdict: top,
       line: verdictLine(source.result),
     },

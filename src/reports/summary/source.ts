@@ -32,8 +32,10 @@ export const priorities = {
   tags: 6,
   findings: 7,
   target: 8,
-  targets: 9,
-  links: 10,
+  gateExamples: 9,
+  changes: 10,
+  targets: 11,
+  links: 12,
 } as const
 
 /** `37 more in FILE`, or, without a file, `37 more`. */

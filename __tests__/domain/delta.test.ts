@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Delta, deltaOf } from '../../src/domain/delta.ts'
+import { type Library, packageName } from '../../src/domain/library.ts'
+import { aLibrary, aVulnerability } from '../support/builders.ts'
+
+const lib = (name: string, version: string, more: Partial<Library> = {}) =>
+  aLibrary({
+    keyUuid: `${name}@${version}`,
+    type: 'NODE_PACKAGED_MODULE',
+    groupId: name,
+    version,
+    ...more,
+  })
+
+/** `added a 1 · changed b 1 → 2 up`, to compare at a glance. */
+function told(delta: Delta): string[] {
+  const label = (library: Library) =>
+    `${packageName(library)} ${library.version}`
+  return [
+    ...delta.added.map((library) => `added ${label(library)}`),
+    ...delta.removed.map((library) => `removed ${label(library)}`),
+    ...delta.changed.map(
+      ({ before, after, step }) =>
+        `${step} ${label(before)} → ${after.version}`,
+    ),
+  ]
+}
+
+describe('what changed', () => {
+  it.each<[string, Library[], Library[], string[]]>([
+    ['nothing', [lib('a', '1')], [lib('a', '1')], []],
+    ['a new package', [], [lib('a', '1')], ['added a 1']],
+    ['a package that is gone', [lib('a', '1')], [], ['removed a 1']],
+    [
+      'a newer version',
+      [lib('a', '1.9')],
+      [lib('a', '1.10')],
+      ['up a 1.9 → 1.10'],
+    ],
+    ['an older version', [lib('a', '2')], [lib('a', '1')], ['down a 2 → 1']],
+    [
+      'a version without order',
+      [lib('a', '1-jre')],
+      [lib('a', '1-android')],
+      ['changed a 1-jre → 1-android'],
+    ],
+    [
+      'a further version beside the one that stays',
+      [lib('a', '1')],
+      [lib('a', '1'), lib('a', '2')],
+      ['added a 2'],
+    ],
+    [
+      'one of two versions gone',
+      [lib('a', '1'), lib('a', '2')],
+      [lib('a', '2')],
+      ['removed a 1'],
+    ],
+    [
+      'one of two versions raised',
+      [lib('a', '1.0'), lib('a', '2.0')],
+      [lib('a', '1.1'), lib('a', '2.0')],
+      ['up a 1.0 → 1.1'],
+    ],
+    [
+      'two versions raised, each within its major version',
+      [lib('a', '1.2'), lib('a', '2.0')],
+      [lib('a', '1.3'), lib('a', '2.5')],
+      ['up a 1.2 → 1.3', 'up a 2.0 → 2.5'],
+    ],
+    [
+      'two versions become one: the nearer goes up, the other is gone',
+      [lib('a', '1.2'), lib('a', '2.0')],
+      [lib('a', '2.1')],
+      ['removed a 1.2', 'up a 2.0 → 2.1'],
+    ],
+    [
+      'the same version twice, then once',
+      [lib('a', '1'), lib('a', '1', { keyUuid: 'other' })],
+      [lib('a', '1')],
+      ['removed a 1'],
+    ],
+    [
+      'a file whose name holds its version',
+      [lib('x', '1.2.11', { type: 'UNKNOWN', name: 'zlib-1.2.11.tar.gz' })],
+      [lib('x', '1.3', { type: 'UNKNOWN', name: 'zlib-1.3.tar.gz' })],
+      ['up zlib-1.2.11.tar.gz 1.2.11 → 1.3'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(told(deltaOf(before, after))).toEqual(expected)
+    expect(told(deltaOf(before.toReversed(), after.toReversed()))).toEqual(
+      expected,
+    )
+  })
+
+  it('joins a package by its name without version, not by its key', () => {
+    const before = lib('a', '1', { keyUuid: 'k1' })
+    const after = lib('a', '1', { keyUuid: 'k2', sha1: 'other' })
+    expect(told(deltaOf([before], [after]))).toEqual([])
+  })
+
+  it('lists by package, then by version', () => {
+    const after = [lib('b', '1'), lib('a', '10'), lib('a', '9')]
+    expect(told(deltaOf([], after))).toEqual([
+      'added a 9',
+      'added a 10',
+      'added b 1',
+    ])
+  })
+
+  const cve = (id: string, severity: 'critical' | 'low' = 'low') =>
+    aVulnerability({ id, severity })
+  const ids = (findings: Delta['newVulnerabilities']) =>
+    findings.map(({ vulnerability }) => vulnerability.id)
+
+  it('counts a vulnerability as new when the package did not have it in any version', () => {
+    const before = [
+      lib('a', '1', { vulnerabilities: [cve('OLD'), cve('STAYS')] }),
+    ]
+    const after = [
+      lib('a', '2', { vulnerabilities: [cve('STAYS'), cve('NEW')] }),
+      lib('b', '1', { vulnerabilities: [cve('STAYS', 'critical')] }),
+    ]
+    const delta = deltaOf(before, after)
+    expect(ids(delta.newVulnerabilities)).toEqual(['STAYS', 'NEW'])
+    expect(delta.newVulnerabilities[0]?.library.groupId).toBe('b')
+    expect(ids(delta.fixedVulnerabilities)).toEqual(['OLD'])
+  })
+
+  it('counts a vulnerability once for a package in two versions', () => {
+    const vulnerabilities = [cve('NEW')]
+    const after = [
+      lib('a', '1', { vulnerabilities }),
+      lib('a', '2', { vulnerabilities }),
+    ]
+    expect(ids(deltaOf([], after).newVulnerabilities)).toEqual(['NEW'])
+  })
+
+  const licensed = (version: string, ...names: string[]) =>
+    lib('a', version, { licenses: names.map((name) => ({ name })) })
+
+  it.each<[string, Library, Library, number]>([
+    ['another one', licensed('1', 'MIT'), licensed('1', 'GPL 3.0'), 1],
+    [
+      'another one in another version',
+      licensed('1', 'MIT'),
+      licensed('2', 'BUSL'),
+      1,
+    ],
+    ['none any more', licensed('1', 'MIT'), licensed('1'), 1],
+    ['one more', licensed('1', 'MIT'), licensed('1', 'MIT', 'ISC'), 1],
+    [
+      'the same in another order',
+      licensed('1', 'MIT', 'ISC'),
+      licensed('1', 'ISC', 'MIT'),
+      0,
+    ],
+  ])('tells of a license change: %s', (_, before, after, count) => {
+    expect(deltaOf([before], [after]).licenseChanges).toHaveLength(count)
+  })
+
+  it('names each license that is nowhere in the baseline, with the first library', () => {
+    const before = [licensed('1', 'MIT')]
+    const after = [
+      licensed('1', 'MIT'),
+      lib('c', '1', { licenses: [{ name: 'GPL 3.0' }] }),
+      lib('b', '1', { licenses: [{ name: 'GPL 3.0' }, { name: 'BUSL' }] }),
+    ]
+    expect(
+      deltaOf(before, after).newLicenses.map(({ name, library }) => [
+        name,
+        library.groupId,
+      ]),
+    ).toEqual([
+      ['BUSL', 'b'],
+      ['GPL 3.0', 'b'],
+    ])
+  })
+
+  it('is found between a hundred thousand libraries, of one package or of many', () => {
+    const many = (name: (n: number) => string, minor: number) =>
+      Array.from({ length: 100_000 }, (_, n) => lib(name(n), `1.${minor}.${n}`))
+    const different = deltaOf(many(String, 0), many(String, 1))
+    expect(different.changed).toHaveLength(100_000)
+    const one = deltaOf(
+      many(() => 'a', 0),
+      many(() => 'a', 1),
+    )
+    expect(one.changed).toHaveLength(100_000)
+    expect(
+      deltaOf(
+        [],
+        many(() => 'a', 1),
+      ).added,
+    ).toHaveLength(100_000)
+  }, 60_000)
+})

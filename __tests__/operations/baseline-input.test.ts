@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseInputs } from '../../src/operations/inputs.ts'
+import { jsonReport } from '../../src/reports/json.ts'
+import { libraries } from '../reports/scenes.ts'
+import { anInput, noFiles } from '../support/inputs.ts'
+import { aResult, reported } from '../support/results.ts'
+
+const text = jsonReport(aResult({ reported: reported(libraries) }), {
+  generatedAt: new Date(0),
+})
+const files = {
+  ...noFiles,
+  read: (path: string) => (path === 'last.json' ? text : noFiles.read(path)),
+}
+const problemsOf = (baseline: string) =>
+  parseInputs({ baseline }, files).problems
+
+describe('the input baseline', () => {
+  it('may be empty', () => {
+    expect(anInput().baseline).toBeUndefined()
+  })
+
+  it.each([
+    ['project-name=web_main', { by: 'name', name: 'web_main' }],
+    ['project-name = a=b c', { by: 'name', name: 'a=b c' }],
+    ['project-token=abc', { by: 'token', token: 'abc' }],
+    [' project-token = abc ', { by: 'token', token: 'abc' }],
+  ])('%s points at a project', (baseline, expected) => {
+    expect(anInput({ baseline }).baseline).toEqual(expected)
+  })
+
+  it('that is a path is read at once', () => {
+    expect(anInput({ baseline: 'last.json' }, files).baseline).toMatchObject({
+      by: 'report',
+      path: 'last.json',
+      inventory: { projectName: 'web_main' },
+    })
+  })
+
+  it('that cannot be read is a problem that names the file', () => {
+    expect(problemsOf('missing.json')).toEqual([
+      {
+        input: 'baseline',
+        text: '"missing.json" is no file that can be read; expected the path of a JSON report of an earlier run, project-name=… or project-token=…',
+      },
+    ])
+  })
+
+  it('that is a foreign file is a problem that names it, and shows nothing of it', () => {
+    const foreign = { ...noFiles, read: () => 'top secret' }
+    const { problems } = parseInputs({ baseline: '/etc/shadow' }, foreign)
+    expect(problems[0]?.text).toContain('"/etc/shadow" is no JSON report')
+    expect(problems[0]?.text).not.toContain('top secret')
+  })
+
+  it.each([
+    'project-name=',
+    'project-token',
+    'project-token: 0123456789abcdef',
+    'Project-Token=0123456789abcdef',
+    'project-token=0123456789abcdef\nproject-name=x',
+    '0123456789abcdef'.repeat(4),
+    '01234567-89ab-cdef-0123-456789abcdef',
+    `token=${'0123456789abcdef'.repeat(4)}`,
+  ])('%j is refused, and may be a secret, so it is not shown', (baseline) => {
+    const [problem, ...others] = problemsOf(baseline)
+    expect(others).toEqual([])
+    expect(problem?.input).toBe('baseline')
+    expect(problem?.text).toContain('project-token=…')
+    expect(problem?.text).not.toContain('0123456789abcdef')
+    expect(problem?.text).not.toContain('01234567')
+  })
+})

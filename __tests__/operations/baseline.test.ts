@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import { operations } from '../../src/operations/index.ts'
+import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import { anInput } from '../support/inputs.ts'
+import { aStage } from '../support/stage.ts'
+
+function aFilledStage() {
+  const stage = aStage()
+  const product = stage.world.addProduct(stage.organization, 'web')
+  const contents = generatedContents(stage.world.ids, 12, 1)
+  const main = stage.world.addProject(product, 'web_main', { contents })
+  const release = stage.world.addProject(product, 'web_v1.0', { contents })
+  return { stage, product, main, release }
+}
+
+describe('the baseline', () => {
+  it('that is a project of the same product is found in the listing of the target', async () => {
+    const { stage, release } = aFilledStage()
+    await stage.play({
+      operation: 'report',
+      report: 'inventory',
+      baseline: 'project-name=web_v1.0',
+    })
+    expect(stage.sent()).toEqual([
+      'getOrganizationProductTags',
+      'getProductProjectTags web',
+      'getProjectInventory web_main',
+      'getProjectInventory web_v1.0',
+    ])
+    expect(stage.log.masked).toContain(release.token)
+  })
+
+  it('is looked for on its own when the target is given by its token', async () => {
+    const { stage, main, product } = aFilledStage()
+    const { findings } = await stage.play({
+      operation: 'report',
+      'project-token': main.token,
+      'product-token': product.token,
+      baseline: 'project-name=web_v1.0',
+    })
+    expect(stage.sent()).toContain('getProductProjectTags web')
+    expect(findings.compared?.baseline.name).toBe('web_v1.0')
+  })
+
+  it('by name needs a product', () => {
+    const raw = { operation: 'report', 'project-token': 't'.repeat(64) }
+    const problemsOf = (more: Record<string, string>) =>
+      operations.report.problems(anInput({ ...raw, ...more }))
+    expect(problemsOf({ baseline: 'project-name=x' })).toMatchObject([
+      { input: 'baseline' },
+    ])
+    expect(
+      problemsOf({ baseline: 'project-name=x', 'product-name': 'web' }),
+    ).toEqual([])
+    expect(problemsOf({ baseline: 'project-token=x' })).toEqual([])
+  })
+
+  it.each(['sync', 'report'] as const)(
+    'is a problem when %s does not read the inventory',
+    (operation) => {
+      const inputs = anInput({
+        operation,
+        report: 'hierarchy',
+        baseline: 'project-name=x',
+      })
+      expect(operations[operation].problems(inputs)).toMatchObject([
+        { input: 'baseline' },
+      ])
+    },
+  )
+
+  it('that is not there is told before anything is tagged or waited for, with near names', async () => {
+    const { stage } = aFilledStage()
+    await expect(
+      stage.play({ baseline: 'project-name=web_v1' }),
+    ).rejects.toMatchObject({
+      code: 'not-found',
+      message:
+        'There is no project "web_v1" in the product "web" to compare with. The nearest names are "web_v1.0", "web_main". Check `baseline`: a project of another product is named by project-token=….',
+    })
+    expect(stage.sent()).toEqual([
+      'getOrganizationProductTags',
+      'getProductProjectTags web',
+    ])
+  })
+
+  it('that Mend refuses leaves what was read of the project', async () => {
+    const { stage } = aFilledStage()
+    let recorded = false
+    const token = 'f'.repeat(64)
+    await expect(
+      stage.play({ operation: 'report', baseline: `project-token=${token}` }),
+    ).rejects.toMatchObject({ message: expect.not.stringContaining(token) })
+    recorded = stage.log.of('info').some((line) => /^Inventory: 12/.test(line))
+    expect(recorded).toBe(true)
+  })
+})

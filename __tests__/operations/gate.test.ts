@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals'
+import { inventoryFigures } from '../../src/domain/figures.ts'
+import { judge } from '../../src/domain/gate.ts'
+import { gateProblems, openGate, passGate } from '../../src/operations/gate.ts'
+import { operations } from '../../src/operations/index.ts'
+import {
+  type InputName,
+  operationNames,
+  parseInputs,
+} from '../../src/operations/inputs.ts'
+import type { Findings } from '../../src/operations/result.ts'
+import { libraries } from '../reports/scenes.ts'
+import { anInput, noFiles } from '../support/inputs.ts'
+import { recordingLog } from '../support/recording-log.ts'
+
+const problemsOf = (raw: Partial<Record<InputName, string>>) => {
+  const inputs = anInput(raw)
+  return gateProblems(inputs, operations[inputs.operation])
+}
+
+/** The gate on its own, with what it records and logs. */
+function pass(failOn: string, given = libraries) {
+  const log = recordingLog()
+  let findings: Findings = {}
+  const deps = {
+    log,
+    record: (part: Findings) => {
+      findings = { ...findings, ...part }
+    },
+  } as unknown as Parameters<typeof passGate>[2]
+  const inputs = anInput({ 'fail-on': failOn })
+  openGate(inputs, deps)
+  const opened = findings
+  const evidence = {
+    inventory: { libraries: given },
+    figures: inventoryFigures(given),
+    alertsPending: false,
+  }
+  const verdict = passGate(inputs, evidence, deps)
+  return { verdict, opened, findings, log }
+}
+
+describe('fail-on', () => {
+  it('names each line that is wrong, all at once', () => {
+    const failOn =
+      '# fine\ncritical > 0\ncriticl > 0\noutdated > 120%\nlicense in'
+    const { problems, inputs } = parseInputs({ 'fail-on': failOn }, noFiles)
+    expect(problems).toHaveLength(1)
+    for (const line of ['criticl > 0', 'outdated > 120%', 'license in']) {
+      expect(problems[0]?.text).toContain(`"${line}"`)
+    }
+    expect(inputs.failOn).toEqual([])
+  })
+
+  const reading = ['sync', 'report', 'compare']
+  it.each(operationNames.filter((name) => !reading.includes(name)))(
+    'is a problem with operation %s, which reads no inventory',
+    (operation) => {
+      const problems = problemsOf({ operation, 'fail-on': 'critical > 0' })
+      expect(problems).toEqual([
+        {
+          input: 'fail-on',
+          text: `operation ${operation} reads no inventory to judge; expected operation sync, report or compare`,
+        },
+      ])
+    },
+  )
+
+  it.each(reading)('is none with operation %s', (operation) => {
+    expect(
+      problemsOf({
+        operation,
+        baseline: 'project-name=x',
+        'fail-on': 'critical > 0\nnew-critical > 0',
+      }),
+    ).toEqual([])
+  })
+
+  it.each(['sync', 'report'])(
+    'is a problem when %s is told not to read the inventory',
+    (operation) => {
+      const problems = problemsOf({
+        operation,
+        report: 'hierarchy',
+        'fail-on': 'critical > 0',
+      })
+      expect(problems[0]?.text).toContain('expected `report` to name inventory')
+    },
+  )
+
+  it('is a problem for each condition that needs a baseline, without one', () => {
+    const problems = problemsOf({
+      'fail-on': 'critical > 0\nnew-critical > 0\nremoved-libraries > 10%',
+    })
+    expect(problems.map(({ text }) => text.split(':')[0])).toEqual([
+      '"new-critical > 0"',
+      '"removed-libraries > 10%"',
+    ])
+  })
+})
+
+describe('the gate', () => {
+  it('passes without conditions, and records nothing', () => {
+    const { verdict, findings } = pass('')
+    expect(verdict).toEqual({ outcome: 'passed', reasons: [] })
+    expect(findings).toEqual({})
+  })
+
+  it('fails with one reason for each condition that failed, and names examples', () => {
+    const { verdict } = pass(
+      'critical > 0\nhigh > 9\noutdated > 20%\nlibraries < 1\nlibraries > 5',
+    )
+    expect(verdict).toEqual({
+      outcome: 'failed',
+      reasons: [
+        'critical > 0: 1 (org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228)',
+        'outdated > 20%: 33.33% (4 of 12: com.fasterxml.jackson.core:jackson-databind 2.9.8, lodash 4.17.20, org.apache.logging.log4j:log4j-core 2.14.1, …)',
+        'libraries > 5: 12',
+      ],
+    })
+  })
+
+  it('counts what cannot be judged as failed, and says why', () => {
+    const { verdict } = pass(
+      'outdated > 20%',
+      libraries.map((library) => ({ ...library, outdated: undefined })),
+    )
+    expect(verdict.outcome).toBe('failed')
+    expect(verdict.reasons[0]).toMatch(
+      /^outdated > 20%: not judged, because Mend did not say/,
+    )
+  })
+
+  it('records all rows, and before anything is read that nothing is judged', () => {
+    const { opened, findings } = pass('critical > 0\nhigh > 9')
+    const verdicts = (given: Findings) =>
+      given.gated?.rows.map(({ verdict }) => verdict)
+    expect(verdicts(opened)).toEqual(['not-judged', 'not-judged'])
+    expect(verdicts(findings)).toEqual(['failed', 'passed'])
+  })
+
+  it('logs a line for each condition', () => {
+    const { log } = pass('critical > 0\nhigh > 9')
+    expect(log.of('info')).toEqual([
+      'Gate ❌ critical > 0: 1 (org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228)',
+      'Gate ✅ high > 9: 2',
+    ])
+  })
+
+  it('judges the same conditions the same way twice', () => {
+    const [first, second] = [pass('critical > 0'), pass('critical > 0')]
+    expect(first.findings).toEqual(second.findings)
+    expect(judge([], { alertsPending: true })).toEqual([])
+  })
+})

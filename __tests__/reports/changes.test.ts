@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals'
+import { marked } from 'marked'
+import type { Library } from '../../src/domain/library.ts'
+import { present } from '../../src/reports/index.ts'
+import { outputsOf } from '../../src/reports/outputs.ts'
+import { mostJsonBytes } from '../../src/reports/small-json.ts'
+import { bytes } from '../../src/reports/text.ts'
+import { aLibrary, aVulnerability } from '../support/builders.ts'
+import { compared, gated } from '../support/comparisons.ts'
+import {
+  aResult,
+  ensured,
+  hostileTexts,
+  presentOptions,
+  reported,
+} from '../support/results.ts'
+import { libraries } from './scenes.ts'
+
+const npm = (name: string, version: string, more: Partial<Library> = {}) =>
+  aLibrary({
+    keyUuid: `${name}@${version}`,
+    type: 'NODE_PACKAGED_MODULE',
+    groupId: name,
+    version,
+    ...more,
+  })
+const many = (count: number, version: string, more: Partial<Library> = {}) =>
+  Array.from({ length: count }, (_, n) => npm(`p${n}`, version, more))
+
+function shownOf(before: readonly Library[], after: readonly Library[]) {
+  const result = aResult({
+    operation: 'compare',
+    ensured: ensured(),
+    reported: reported(after),
+    compared: compared(before, after),
+  })
+  return present(result, presentOptions())
+}
+
+describe('what changed', () => {
+  it('is counted in the outputs', () => {
+    const { outputs } = shownOf(
+      [npm('a', '1'), npm('b', '1'), npm('c', '1')],
+      [npm('a', '2'), npm('d', '1')],
+    )
+    expect(outputs).toMatchObject({
+      'added-count': '1',
+      'removed-count': '2',
+      'changed-count': '1',
+    })
+  })
+
+  it('is 0 when nothing changed, and empty without a baseline', () => {
+    const names = ['added-count', 'removed-count', 'changed-count'] as const
+    const same = shownOf(libraries, libraries)
+    const without = outputsOf(aResult({ reported: reported(libraries) }))
+    for (const name of names) {
+      expect(same.outputs[name]).toBe('0')
+      expect(without[name]).toBe('')
+    }
+    expect(same.summary).toContain('Nothing changed.')
+    expect(same.log.join()).toContain('no library changed')
+  })
+
+  it('is cut in the summary, which says where the rest is', () => {
+    const { summary } = shownOf(many(100, '1'), [
+      ...many(100, '2'),
+      ...Array.from({ length: 30 }, (_, n) => npm(`q${n}`, '1')),
+    ])
+    expect(summary).toContain('75 more in `mend-report.json`.')
+    expect(summary).toContain('5 more in `mend-report.json`.')
+  })
+
+  it('is whole in the report file', () => {
+    const { files } = shownOf(many(100, '1'), many(100, '2'))
+    const { delta, baseline, changes } = JSON.parse(files[0]?.text ?? '')
+    expect(delta.changed).toHaveLength(100)
+    expect(delta.changed[0]).toMatchObject({
+      package: 'p0',
+      from: '1',
+      to: '2',
+      direction: 'up',
+    })
+    expect(baseline).toMatchObject({ kind: 'project', libraries: 100 })
+    expect(changes).toMatchObject({ added: 0, changed: 100 })
+  })
+
+  it('breaks out of nothing, whatever the names are', () => {
+    const hostile = hostileTexts.map((text, n) =>
+      aLibrary({
+        keyUuid: `${n}`,
+        type: 'NODE_PACKAGED_MODULE',
+        groupId: text.slice(0, 300),
+        version: text.slice(0, 300),
+        licenses: [{ name: text.slice(0, 300) }],
+        vulnerabilities: [
+          aVulnerability({ id: text.slice(0, 300), url: text }),
+        ],
+      }),
+    )
+    const before = hostile.map((library) => ({ ...library, version: '1' }))
+    for (const [one, other] of [
+      [before, hostile],
+      [[], hostile],
+      [hostile, []],
+    ] as const) {
+      const html = marked.parse(shownOf(one, other).summary ?? '', {
+        async: false,
+      })
+      expect(html).not.toMatch(/<script|<!--|<h1|href="javascript/)
+      expect(html.match(/<details/g)?.length).toBe(
+        html.match(/<\/details/g)?.length,
+      )
+    }
+  })
+})
+
+describe('the gate', () => {
+  const judged = (lines: readonly string[], given = libraries) =>
+    aResult({
+      operation: 'report',
+      outcome: 'failed',
+      ensured: ensured(),
+      reported: reported(given),
+      gated: gated(lines, given),
+    })
+
+  it('stands right under the figures, before the facts', () => {
+    const { summary = '' } = present(judged(['critical > 0']), presentOptions())
+    const places = ['| Libraries |', '| Condition |', '| Fact |'].map((text) =>
+      summary.indexOf(text),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  it('is not there without conditions', () => {
+    const result = aResult({ reported: reported(libraries) })
+    const { summary } = present(result, presentOptions())
+    expect(summary).not.toContain('Condition')
+  })
+
+  it('stays in the summary when there is room for little', () => {
+    const result = judged(['critical > 0'], many(5_000, '1'))
+    const { summary = '' } = present(result, presentOptions({ room: 1_500 }))
+    expect(summary).toContain('`critical > 0`')
+  })
+
+  it('shows the examples that the reasons leave out', () => {
+    const given = many(20, '1', { licenses: [] })
+    const { summary } = present(
+      judged(['no-license > 0'], given),
+      presentOptions(),
+    )
+    expect(summary).toContain('`p17 1`, 10 more in `mend-report.json`')
+  })
+
+  it('is in the report file, with its examples', () => {
+    const { files } = present(judged(['critical > 0']), presentOptions())
+    expect(JSON.parse(files[0]?.text ?? '').gate).toEqual([
+      {
+        condition: 'critical > 0',
+        limit: 'at most 0',
+        actual: 1,
+        verdict: 'failed',
+        examples: ['org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228'],
+      },
+    ])
+  })
+
+  it('gives way in the json output when it is too long for it', () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, n) => `library matches ${'p*'.repeat(90)}, p${n}*`,
+    )
+    const { outputs } = present(judged(lines, many(40, '1')), presentOptions())
+    expect(bytes(outputs['json'] ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    const small = JSON.parse(outputs['json'] ?? '')
+    expect(small.cut).toContain('gate')
+    expect(small.figures.libraries).toBe(40)
+  })
+})

@@ -1,0 +1,49 @@
+import { parseCondition } from '../../src/domain/condition.ts'
+import { deltaOf } from '../../src/domain/delta.ts'
+import { inventoryFigures } from '../../src/domain/figures.ts'
+import { judge } from '../../src/domain/gate.ts'
+import type { Library } from '../../src/domain/library.ts'
+import type { Compared, Gated } from '../../src/operations/result.ts'
+
+/** What changed since a project `web_main`. */
+export function compared(
+  before: readonly Library[],
+  after: readonly Library[],
+): Compared {
+  return {
+    baseline: {
+      kind: 'project',
+      name: 'web_main',
+      updated: '2026-11-18T07:30:00Z',
+      libraries: before.length,
+    },
+    delta: deltaOf(before, after),
+  }
+}
+
+/** What becomes of these conditions; throws where one is wrong. */
+export function gated(
+  lines: readonly string[],
+  libraries?: readonly Library[],
+  {
+    before,
+    alertsPending = false,
+  }: { before?: readonly Library[]; alertsPending?: boolean } = {},
+): Gated {
+  const conditions = lines.map((line) => {
+    const parsed = parseCondition(line)
+    if (!parsed.ok) throw new Error(parsed.problem)
+    return parsed.condition
+  })
+  const rows = judge(conditions, {
+    inventory: libraries && { libraries },
+    figures: libraries && inventoryFigures(libraries),
+    compared: libraries &&
+      before && {
+        delta: deltaOf(before, libraries),
+        before: { libraries: before },
+      },
+    alertsPending,
+  })
+  return { rows }
+}

@@ -1,0 +1,164 @@
+/** What a counting condition counts, and what it needs to be judged. */
+interface Measure {
+  /** May be given in percent: of the libraries, of the baseline's when they are gone. */
+  readonly percent?: true
+  /** Mend computes it with the alerts, which come after the inventory. */
+  readonly alerts?: true
+  readonly baseline?: true
+}
+
+/** The words of the counting conditions. */
+export const measures = {
+  critical: { alerts: true },
+  high: { alerts: true },
+  medium: { alerts: true },
+  low: { alerts: true },
+  'vulnerable-libraries': { alerts: true, percent: true },
+  'no-license': { percent: true },
+  outdated: { alerts: true, percent: true },
+  libraries: {},
+  'weak-matches': { percent: true },
+  'duplicate-versions': {},
+  'new-libraries': { baseline: true, percent: true },
+  'removed-libraries': { baseline: true, percent: true },
+  'new-critical': { baseline: true, alerts: true },
+  'new-licenses': { baseline: true },
+} as const satisfies Record<string, Measure>
+
+export type MeasureName = keyof typeof measures
+export type Operator = '>' | '>=' | '<' | '<=' | '='
+
+/** `critical > 0`: how many there are, or what share. */
+export interface CountCondition {
+  readonly kind: 'count'
+  /** As it is shown: the line with single blanks. */
+  readonly text: string
+  readonly measure: MeasureName
+  readonly operator: Operator
+  /** A count, or a percentage from 0 to 100. */
+  readonly limit: number
+  readonly percent: boolean
+}
+
+/** `license in GPL-*`, `license not in MIT`, `library matches log4j:1.*` */
+export interface PatternCondition {
+  readonly kind: 'license-in' | 'license-not-in' | 'library'
+  readonly text: string
+  readonly patterns: readonly string[]
+}
+
+/** When the step fails: the condition describes what must not be. */
+export type Condition = CountCondition | PatternCondition
+
+export type ParsedCondition =
+  | { readonly ok: true; readonly condition: Condition }
+  | { readonly ok: false; readonly problem: string }
+
+/** What the condition needs beside the inventory. */
+export function needsOf(condition: Condition): Measure {
+  return condition.kind === 'count' ? measures[condition.measure] : {}
+}
+
+/** A line of `fail-on` → a condition, or a sentence that says what is accepted. */
+export function parseCondition(line: string): ParsedCondition {
+  const text = line.trim().replace(/\s+/g, ' ')
+  const [, kind, list] = patternShape.exec(text) ?? []
+  if (kind !== undefined && list !== undefined) {
+    return patternCondition(text, kind, list)
+  }
+  const word = /^[^\s<>=]*/.exec(text)?.[0] ?? ''
+  if (isMeasure(word)) return countCondition(text, word)
+  const example = Object.hasOwn(examples, word) ? examples[word] : undefined
+  if (example) return wrong(text, `expected it as in ${example}`)
+  return wrong(
+    text,
+    `unknown condition; known are ${known.join(', ')}, each as in critical > 0`,
+  )
+}
+
+const patternShape = /^(license in|license not in|library matches)\b(.*)$/
+const known: readonly string[] = [
+  'license in',
+  'license not in',
+  'library matches',
+  ...Object.keys(measures),
+]
+const examples: Readonly<Record<string, string>> = {
+  license: 'license in GPL-*, AGPL-* or license not in MIT, Apache-2.0',
+  library: 'library matches log4j:1.*',
+}
+const kinds: Readonly<Record<string, PatternCondition['kind']>> = {
+  'license in': 'license-in',
+  'license not in': 'license-not-in',
+  'library matches': 'library',
+}
+
+function patternCondition(
+  text: string,
+  words: string,
+  list: string,
+): ParsedCondition {
+  const patterns = list.split(',').map((pattern) => pattern.trim())
+  const bad = patterns.find((pattern) => !patternAccepted.test(pattern))
+  const kind = kinds[words]
+  if (kind && bad === undefined) {
+    return { ok: true, condition: { kind, text, patterns } }
+  }
+  const found = bad === '' ? 'one of them is empty' : `found "${bad}"`
+  return wrong(
+    text,
+    `expected patterns with * and ? for any characters and a comma between two; ${found}`,
+  )
+}
+
+/** The signs of regular expressions, brackets and braces would promise too much. */
+const patternAccepted = /^(?!\/.*\/\w*$)[^[\]{}|^$\\]{1,200}$/
+
+const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/
+
+function countCondition(text: string, measure: MeasureName): ParsedCondition {
+  const [, operator, number = ''] = countShape.exec(text) ?? []
+  if (!isOperator(operator)) {
+    const more = takesPercent(measure) ? ' or a percentage' : ''
+    return wrong(
+      text,
+      `expected ${measure}, one of > >= < <= =, and a whole number${more}`,
+    )
+  }
+  const percent = number.endsWith('%')
+  const limit = Number.parseFloat(number)
+  if (percent && !takesPercent(measure)) {
+    return wrong(text, `${measure} has no percentage; expected a whole number`)
+  }
+  if (percent && limit > 100) {
+    return wrong(text, 'expected a percentage from 0% to 100%')
+  }
+  const shown = `${measure} ${operator} ${limit}${percent ? '%' : ''}`
+  return {
+    ok: true,
+    condition: {
+      kind: 'count',
+      text: shown,
+      measure,
+      operator,
+      limit,
+      percent,
+    },
+  }
+}
+
+function takesPercent(measure: MeasureName): boolean {
+  return 'percent' in measures[measure]
+}
+
+function isMeasure(word: string): word is MeasureName {
+  return Object.hasOwn(measures, word)
+}
+
+function isOperator(text: string | undefined): text is Operator {
+  return text !== undefined && ['>', '>=', '<', '<=', '='].includes(text)
+}
+
+function wrong(text: string, why: string): ParsedCondition {
+  return { ok: false, problem: `"${text}": ${why}` }
+}

@@ -1,0 +1,124 @@
+import { type Condition, type CountCondition, needsOf } from './condition.ts'
+import { type Counted, counters, type Evidence } from './counters.ts'
+import { offenders } from './offenders.ts'
+
+export type { Evidence } from './counters.ts'
+
+/** What became of one condition. */
+export interface GateRow {
+  /** `critical > 0` */
+  readonly condition: string
+  /** What is allowed, in words: `at most 0`, `less than 20%`, `none`. */
+  readonly limit: string
+  /** How many there are, or, of a condition in percent, what share; absent when not judged. */
+  readonly actual?: number | undefined
+  /** Of a condition in percent: how many of how many. */
+  readonly share?: { readonly count: number; readonly of: number } | undefined
+  readonly verdict: 'passed' | 'failed' | 'not-judged'
+  /** Why it could not be judged, and what to change. */
+  readonly why?: string | undefined
+  /** Of a failed condition: the first of those that it counts, at most 10. Foreign text. */
+  readonly examples: readonly string[]
+}
+
+const mostExamples = 10
+/** Names come from the scanned code; no real one is as long. */
+const longestExample = 200
+
+/** Judges all conditions; none stops another. */
+export function judge(
+  conditions: readonly Condition[],
+  evidence: Evidence,
+): GateRow[] {
+  return conditions.map((condition) => {
+    const why = unjudged(condition, evidence)
+    if (why === undefined) return judged(condition, evidence)
+    return {
+      condition: condition.text,
+      limit: limitOf(condition),
+      verdict: 'not-judged',
+      why,
+      examples: [],
+    }
+  })
+}
+
+/** Why a condition cannot be judged on what was found out. */
+function unjudged(
+  condition: Condition,
+  { inventory, figures, compared, alertsPending }: Evidence,
+): string | undefined {
+  if (!inventory || !figures) return 'the inventory was not read'
+  const needs = needsOf(condition)
+  if (needs.baseline && !compared) return 'the baseline was not read'
+  if (needs.alerts && alertsPending) {
+    return 'Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`'
+  }
+  const outdated =
+    condition.kind === 'count' && condition.measure === 'outdated'
+  if (outdated && figures.outdated === undefined && figures.libraries > 0) {
+    return 'Mend did not say which libraries are outdated; it needs "New Version" alerts in the organization and `include-outdated: true`'
+  }
+  return undefined
+}
+
+function judged(condition: Condition, evidence: Evidence): GateRow {
+  const counted =
+    condition.kind === 'count'
+      ? counters[condition.measure](evidence)
+      : offenders(condition, evidence)
+  const percent = condition.kind === 'count' && condition.percent
+  const { count, of = 0 } = counted
+  const actual = percent ? percentage(count, of) : count
+  const failed =
+    condition.kind === 'count' ? meets(actual, condition) : count > 0
+  return {
+    condition: condition.text,
+    limit: limitOf(condition),
+    actual: Math.round(100 * actual) / 100,
+    share: percent ? { count, of } : undefined,
+    verdict: failed ? 'failed' : 'passed',
+    examples: failed ? examplesOf(counted) : [],
+  }
+}
+
+/** Of nothing, nothing is a part. */
+function percentage(count: number, of: number): number {
+  return of === 0 ? 0 : (100 * count) / of
+}
+
+function meets(actual: number, { operator, limit }: CountCondition): boolean {
+  switch (operator) {
+    case '>':
+      return actual > limit
+    case '>=':
+      return actual >= limit
+    case '<':
+      return actual < limit
+    case '<=':
+      return actual <= limit
+    case '=':
+      return actual === limit
+  }
+}
+
+const allowed: Readonly<Record<CountCondition['operator'], string>> = {
+  '>': 'at most',
+  '>=': 'less than',
+  '<': 'at least',
+  '<=': 'more than',
+  '=': 'other than',
+}
+
+/** The condition says what must not be; the limit, what may. */
+function limitOf(condition: Condition): string {
+  if (condition.kind !== 'count') return 'none'
+  const { operator, limit, percent } = condition
+  return `${allowed[operator]} ${limit}${percent ? '%' : ''}`
+}
+
+function examplesOf({ examples }: Counted): string[] {
+  return examples()
+    .slice(0, mostExamples)
+    .map((example) => example.slice(0, longestExample))
+}

@@ -1,0 +1,134 @@
+/** Which way a version went; `changed` when no order can be told. */
+export type VersionStep = 'up' | 'down' | 'changed'
+
+/**
+ * Which way a package went, whatever its ecosystem.
+ *
+ * `1.9.0 → 1.10.0` up · `2.0.0 → 2.0.0-rc.1` down · `32.1-jre → 32.1-android`
+ * and `c2843e0 → 91fa22b` changed
+ */
+export function versionStep(before: string, after: string): VersionStep {
+  const { sign, sure } = compared(before, after)
+  const known = before !== '' && after !== ''
+  if (!known || !sure || sign === 0) return 'changed'
+  return sign < 0 ? 'up' : 'down'
+}
+
+/** A total order for sorting: the same everywhere, and natural where one can be told. */
+export function versionOrder(a: string, b: string): number {
+  if (a === b) return 0
+  return compared(a, b).sign || (a < b ? -1 : 1)
+}
+
+interface Compared {
+  readonly sign: number
+  /** Whether the ecosystems would agree. */
+  readonly sure: boolean
+}
+
+/** One piece of a version: pieces are ordered by class, then within it. */
+interface Piece {
+  readonly rank: number
+  readonly text: string
+}
+
+/**
+ * Below the end stand the words of what comes before a release, above it what
+ * comes after one. Ordered as PEP 440 and Maven agree; semver's own order of
+ * words is the alphabet's, which these are too.
+ */
+const ranks: Readonly<Record<string, number>> = {
+  '~': 0,
+  dev: 1,
+  nightly: 1,
+  canary: 1,
+  alpha: 2,
+  a: 2,
+  beta: 3,
+  b: 3,
+  milestone: 4,
+  m: 4,
+  pre: 5,
+  preview: 5,
+  c: 5,
+  cr: 5,
+  rc: 5,
+  snapshot: 6,
+  final: 7,
+  ga: 7,
+  release: 7,
+  post: 8,
+  sp: 8,
+  sr: 8,
+  patch: 8,
+  hotfix: 8,
+}
+const endRank = 7
+const letterRank = 8
+const unknownRank = 9
+const numberRank = 10
+const end: Piece = { rank: endRank, text: '' }
+
+function compared(a: string, b: string): Compared {
+  const [piecesA, piecesB] = [pieces(a), pieces(b)]
+  const hashes = isHash(a) || isHash(b)
+  const most = Math.max(piecesA.length, piecesB.length)
+  for (let at = 0; at < most; at++) {
+    const [one, other] = [piecesA[at] ?? end, piecesB[at] ?? end]
+    const sign = pieceOrder(one, other)
+    if (sign !== 0) return { sign, sure: !hashes && comparable(one, other) }
+  }
+  return { sign: 0, sure: true }
+}
+
+/** A word that nobody knows stands in no order; nor does a number with a letter. */
+function comparable(a: Piece, b: Piece): boolean {
+  const known = (piece: Piece) => piece.rank !== unknownRank
+  const mixed = a.rank + b.rank === letterRank + numberRank && a.rank !== b.rank
+  return known(a) && known(b) && !mixed
+}
+
+function pieceOrder(a: Piece, b: Piece): number {
+  if (a.rank !== b.rank) return a.rank - b.rank
+  if (a.rank === numberRank && a.text.length !== b.text.length) {
+    return a.text.length - b.text.length
+  }
+  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0
+}
+
+/** `v1.10-rc2` → 1, 10, rc, 2; Debian's and RPM's epoch comes first: `1:2.3` → 1, 2, 3 */
+function pieces(version: string): Piece[] {
+  const whole = /^\d+:/.test(version) ? version : `0:${version}`
+  const words = whole.toLowerCase().match(/\d+|[a-z]+|~/g) ?? []
+  return words
+    .filter((word, at) => word !== 'v' || !isNumber(words[at + 1]))
+    .map((word, at, list) =>
+      isNumber(word) ? numberPiece(word) : wordPiece(word, list[at + 1]),
+    )
+}
+
+/** A nought is as good as nothing: `1.0` and `1.0.0` are the same. */
+function numberPiece(digits: string): Piece {
+  const text = digits.replace(/^0+/, '')
+  return text === '' ? end : { rank: numberRank, text }
+}
+
+/** `1.0a2` is before 1.0, but OpenSSL's `1.0.2a` is after 1.0.2. */
+function wordPiece(word: string, next: string | undefined): Piece {
+  if (word.length === 1 && word !== '~' && !isNumber(next)) {
+    return { rank: letterRank, text: word }
+  }
+  const rank = Object.hasOwn(ranks, word) ? ranks[word] : undefined
+  return rank === undefined
+    ? { rank: unknownRank, text: word }
+    : { rank, text: '' }
+}
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d/.test(word)
+}
+
+/** A commit instead of a version. */
+function isHash(version: string): boolean {
+  return /^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)
+}

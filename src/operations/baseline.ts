@@ -1,0 +1,117 @@
+import { type Delta, deltaOf } from '../domain/delta.ts'
+import { Failure } from '../domain/failure.ts'
+import type { Inventory } from '../domain/library.ts'
+import { nearestNames, type Tagged } from '../domain/project.ts'
+import type { Place } from './ensure.ts'
+import type { Inputs, Problem } from './inputs.ts'
+import type { Deps } from './operation.ts'
+import type { BaselineSource } from './result.ts'
+
+/** A baseline that was found, but not yet read. */
+export type Found =
+  | { readonly inventory: Inventory; readonly path: string }
+  | { readonly token: string }
+
+/** The baseline's inventory, and where it is from. */
+export interface Before {
+  readonly source: BaselineSource
+  readonly inventory: Inventory
+}
+
+/** A baseline by name is looked for in the target's product, so there must be one. */
+export function baselineProblems(inputs: Inputs): Problem[] {
+  const { baseline, projectToken, productName, productToken } = inputs
+  if (baseline?.by !== 'name') return []
+  if (!projectToken || productName || productToken) return []
+  const text =
+    'project-name=… needs `product-name` or `product-token` beside `project-token`; or give project-token=… here'
+  return [{ input: 'baseline', text }]
+}
+
+/**
+ * Finds what `baseline` names, before the wait, so that a wrong name is told at
+ * once. No request of its own where the target was found in the same listing.
+ *
+ * @throws {Failure} `not-found`
+ */
+export async function findBaseline(
+  place: Place,
+  { baseline }: Inputs,
+  deps: Deps,
+): Promise<Found | undefined> {
+  if (!baseline) return undefined
+  if (baseline.by === 'report') return baseline
+  if (baseline.by === 'token') return { token: baseline.token }
+  const rows = await siblings(place, deps)
+  const found = rows.find(({ name }) => name === baseline.name)
+  if (!found) throw notFound(baseline.name, rows, place)
+  deps.log.mask(found.token)
+  return { token: found.token }
+}
+
+async function siblings(
+  { product, project }: Place,
+  { mend }: Deps,
+): Promise<readonly Tagged[]> {
+  if (project.among) return project.among
+  if (!product?.token) return []
+  return mend.call('getProductProjectTags', { productToken: product.token })
+}
+
+function notFound(
+  name: string,
+  rows: readonly Tagged[],
+  { product }: Place,
+): Failure {
+  const near = nearestNames(
+    rows.map((row) => row.name),
+    name,
+  )
+  const hint = near.map((row) => `"${row}"`).join(', ')
+  const where = product ? ` in the product "${product.name}"` : ''
+  return new Failure('not-found', {
+    what: `There is no project "${name}"${where} to compare with`,
+    why: near.length > 0 ? `The nearest names are ${hint}.` : undefined,
+    fix: 'Check `baseline`: a project of another product is named by project-token=….',
+  })
+}
+
+/** Reads the baseline as the target is read, so that the two can be compared. */
+export async function readBefore(
+  found: Found,
+  { includeInHouse }: Inputs,
+  { mend }: Deps,
+): Promise<Before> {
+  if ('path' in found) {
+    const { path, inventory } = found
+    return { inventory, source: { kind: 'report', name: path } }
+  }
+  const inventory = await mend.call('getProjectInventory', {
+    projectToken: found.token,
+    includeInHouseData: includeInHouse,
+    includeOutdatedLibraryData: false,
+  })
+  const name = inventory.projectName ?? 'the project of `baseline`'
+  return { inventory, source: { kind: 'project', name } }
+}
+
+/**
+ * What changed from the baseline to the inventory; recorded and logged.
+ *
+ * @returns the evidence for the gate
+ */
+export function compareWith(
+  { source, inventory: before }: Before,
+  { libraries }: Inventory,
+  { log, record }: Deps,
+): { readonly delta: Delta; readonly before: Inventory } {
+  const delta = deltaOf(before.libraries, libraries)
+  const { lastUpdated: updated } = before
+  const baseline = { ...source, updated, libraries: before.libraries.length }
+  record({ compared: { baseline, delta } })
+  const { added, removed, changed } = delta
+  log.info(
+    `Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`,
+  )
+  return { delta, before }
+}

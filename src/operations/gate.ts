@@ -1,0 +1,82 @@
+import { needsOf } from '../domain/condition.ts'
+import { type Evidence, type GateRow, judge } from '../domain/gate.ts'
+import type { Inputs, Problem } from './inputs.ts'
+import type { Deps, Operation } from './operation.ts'
+import type { Verdict } from './result.ts'
+import { passed } from './verdict.ts'
+
+/** What is wrong with `fail-on` for this operation. */
+export function gateProblems(
+  inputs: Inputs,
+  operation: Pick<Operation, 'readsInventory'>,
+): Problem[] {
+  const { failOn, baseline } = inputs
+  if (failOn.length === 0) return []
+  if (!operation.readsInventory?.(inputs)) {
+    return [{ input: 'fail-on', text: withoutInventory(inputs) }]
+  }
+  if (baseline) return []
+  return failOn
+    .filter((condition) => needsOf(condition).baseline)
+    .map(({ text }) => ({
+      input: 'fail-on',
+      text: `"${text}": needs \`baseline\` (a JSON report of an earlier run, project-name=… or project-token=…)`,
+    }))
+}
+
+function withoutInventory({ operation }: Inputs): string {
+  return operation === 'sync' || operation === 'report'
+    ? 'needs the inventory; expected `report` to name inventory'
+    : `operation ${operation} reads no inventory to judge; expected operation sync, report or compare`
+}
+
+/**
+ * Records that nothing is judged yet. Whatever ends the run before the
+ * inventory is read, the conditions stay in the result.
+ */
+export function openGate({ failOn }: Inputs, { record }: Deps): void {
+  if (failOn.length === 0) return
+  record({ gated: { rows: judge(failOn, { alertsPending: false }) } })
+}
+
+/** Judges all conditions, records and logs each; what cannot be judged fails too. */
+export function passGate(
+  { failOn }: Inputs,
+  evidence: Evidence,
+  { log, record }: Deps,
+): Verdict {
+  if (failOn.length === 0) return passed
+  const rows = judge(failOn, evidence)
+  record({ gated: { rows } })
+  for (const row of rows)
+    log.info(`Gate ${marks[row.verdict]} ${reasonOf(row)}`)
+  const reasons = rows
+    .filter(({ verdict }) => verdict !== 'passed')
+    .map(reasonOf)
+  return reasons.length > 0 ? { outcome: 'failed', reasons } : passed
+}
+
+const marks: Readonly<Record<GateRow['verdict'], string>> = {
+  passed: '✅',
+  failed: '❌',
+  'not-judged': '⚠️',
+}
+
+const shownExamples = 3
+
+/**
+ * `critical > 0: 1 (log4j-core 2.14.1 CVE-2021-44228)`,
+ * `outdated > 20%: 45% (18 of 40: …)`, `outdated > 20%: not judged, because …`
+ */
+function reasonOf(row: GateRow): string {
+  const { condition, actual, share, why, examples } = row
+  if (actual === undefined) return `${condition}: not judged, because ${why}`
+  const few = examples.slice(0, shownExamples)
+  const names = few.length < examples.length ? [...few, '…'] : few
+  const parts = [
+    ...(share ? [`${share.count} of ${share.of}`] : []),
+    ...(names.length > 0 ? [names.join(', ')] : []),
+  ]
+  const detail = parts.length > 0 ? ` (${parts.join(': ')})` : ''
+  return `${condition}: ${actual}${share ? '%' : ''}${detail}`
+}

@@ -1,0 +1,144 @@
+import type { Delta, VersionChange } from '../../domain/delta.ts'
+import type { Finding } from '../../domain/figures.ts'
+import { type Library, packageName } from '../../domain/library.ts'
+import {
+  blocks,
+  code,
+  details,
+  join,
+  link,
+  type Markdown,
+  md,
+  nothing,
+  table,
+} from '../markdown.ts'
+import { counted } from '../words.ts'
+import { severityMarks } from './counts.ts'
+import { more, nameAndVersion, type Source } from './source.ts'
+
+const mostRows = 25
+
+/** Changed, added and removed libraries. */
+export function libraryTables(delta: Delta, source: Source): Markdown {
+  return blocks(
+    limited([md`Changed`, md`Before`, md`Now`], delta.changed, change, source),
+    limited([md`Added`, md`Licenses`], delta.added, added, source),
+    fold(
+      '➖ Removed',
+      delta.removed,
+      ['library', 'libraries'],
+      limited(
+        [md`Removed`],
+        delta.removed,
+        (library) => [nameAndVersion(library)],
+        source,
+      ),
+    ),
+  )
+}
+
+const steps: Readonly<Record<VersionChange['step'], Markdown>> = {
+  up: md`⬆️`,
+  down: md`⬇️`,
+  changed: md`🔀`,
+}
+
+function change({ before, after, step }: VersionChange): Markdown[] {
+  const { version: old } = before
+  const { version: now } = after
+  return [
+    code(packageName(after), 60),
+    old === undefined ? nothing : code(old, 30),
+    now === undefined ? steps[step] : md`${steps[step]} ${code(now, 30)}`,
+  ]
+}
+
+function added(library: Library): Markdown[] {
+  return [nameAndVersion(library), licensesOf(library)]
+}
+
+const mostLicenses = 5
+
+function licensesOf({ licenses }: Library): Markdown {
+  if (licenses.length === 0) return md`⚠️ none known`
+  const shown = licenses
+    .slice(0, mostLicenses)
+    .map(({ name }) => code(name, 60))
+  const left = licenses.length - mostLicenses
+  return join(left > 0 ? [...shown, md`${left} more`] : shown, ', ')
+}
+
+/** Licenses that are new, and libraries whose licenses are others. */
+export function licenseTables(delta: Delta, source: Source): Markdown {
+  return blocks(
+    limited(
+      [md`New license`, md`Of`],
+      delta.newLicenses,
+      ({ name, library }) => [code(name, 60), nameAndVersion(library)],
+      source,
+    ),
+    limited(
+      [md`Other licenses`, md`Before`, md`Now`],
+      delta.licenseChanges,
+      ({ before, after }) => [
+        nameAndVersion(after),
+        licensesOf(before),
+        licensesOf(after),
+      ],
+      source,
+    ),
+  )
+}
+
+/** Vulnerabilities, the gravest first. */
+export function findingTable(
+  title: Markdown,
+  findings: readonly Finding[],
+  source: Source,
+): Markdown {
+  return limited(
+    [md`Severity`, title, md`Library`],
+    findings,
+    ({ library, vulnerability: { id, severity, url } }) => [
+      severityMarks[severity ?? 'unrated'],
+      link(id, url, 40),
+      nameAndVersion(library),
+    ],
+    source,
+  )
+}
+
+/** Good news can wait behind a fold. */
+export function fixedTable(delta: Delta, source: Source): Markdown {
+  const { fixedVulnerabilities: fixed } = delta
+  return fold(
+    '🩹 Fixed',
+    fixed,
+    ['vulnerability', 'vulnerabilities'],
+    findingTable(md`Fixed vulnerability`, fixed, source),
+  )
+}
+
+function fold(
+  title: string,
+  list: readonly unknown[],
+  [one, many]: readonly [string, string],
+  body: Markdown,
+): Markdown {
+  if (list.length === 0) return nothing
+  return details(`${title}: ${counted(list.length, one, many)}`, body)
+}
+
+function limited<T>(
+  headers: readonly Markdown[],
+  list: readonly T[],
+  row: (entry: T) => Markdown[],
+  source: Source,
+): Markdown {
+  if (list.length === 0) return nothing
+  const left = list.length - mostRows
+  return blocks(
+    table(headers, list.slice(0, mostRows).map(row)),
+    left > 0 ? md`${more(left, source)}.` : nothing,
+  )
+}

@@ -1,0 +1,81 @@
+import type { Delta } from '../../domain/delta.ts'
+import type { Compared } from '../../operations/result.ts'
+import { changeCounts } from '../change-counts.ts'
+import type { Section } from '../fit.ts'
+import {
+  blocks,
+  code,
+  heading,
+  join,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+} from '../markdown.ts'
+import { counted } from '../words.ts'
+import {
+  findingTable,
+  fixedTable,
+  libraryTables,
+  licenseTables,
+} from './change-tables.ts'
+import { priorities, type Source } from './source.ts'
+
+/** What changed since the baseline; vulnerabilities first. */
+export function changes(source: Source): Section | undefined {
+  const { compared } = source.result
+  if (!compared) return undefined
+  const { delta } = compared
+  const title = heading(3, md`What changed`)
+  const top = blocks(title, against(compared), figures(delta))
+  return {
+    id: 'changes',
+    full: blocks(
+      top,
+      findingTable(md`New vulnerability`, delta.newVulnerabilities, source),
+      libraryTables(delta, source),
+      licenseTables(delta, source),
+      fixedTable(delta, source),
+    ),
+    brief: top,
+    priority: priorities.changes,
+  }
+}
+
+function against({ baseline }: Compared): Markdown {
+  const { kind, name, updated, libraries } = baseline
+  const what = kind === 'project' ? md`the project` : md`the report`
+  const asOf = updated ? md` as of ${code(updated, 40)}` : nothing
+  const count = prose(counted(libraries, 'library', 'libraries'))
+  return md`Compared with ${what} ${code(name, 200)}${asOf} (${count}).`
+}
+
+/** `➕ 2 added · ➖ 1 removed · …`; noughts are left out. */
+function figures(delta: Delta): Markdown {
+  const counts = changeCounts(delta)
+  const kinds = [
+    ['➕', counts.added, 'added', 'added'],
+    ['➖', counts.removed, 'removed', 'removed'],
+    ['🔀', counts.changed, 'in another version', 'in another version'],
+    ['📜', counts.licenseChanges, 'with other licenses', 'with other licenses'],
+    ['🆕', counts.newLicenses, 'new license', 'new licenses'],
+    [
+      '🚨',
+      counts.newVulnerabilities,
+      'new vulnerability',
+      'new vulnerabilities',
+    ],
+    [
+      '🩹',
+      counts.fixedVulnerabilities,
+      'fixed vulnerability',
+      'fixed vulnerabilities',
+    ],
+  ] as const
+  const shown = kinds
+    .filter(([, count]) => count > 0)
+    .map(([sign, count, one, more]) =>
+      prose(`${sign} ${counted(count, one, more)}`),
+    )
+  return shown.length > 0 ? join(shown, ' · ') : md`Nothing changed.`
+}
