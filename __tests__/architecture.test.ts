@@ -179,6 +179,7 @@ const withoutTest = new Set<string>([
   'operations/operation',
   'operations/result',
   'operations/locate', // operations/ensure
+  'operations/find', // operations/list-tags
   'operations/watch', // operations/wait
 ])
 

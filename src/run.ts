@@ -94,7 +94,7 @@ async function resultOf(
   const skip = inputs.onMissingCredentials === 'skip'
   const wrong = [
     ...problems,
-    ...operation.problems(inputs),
+    ...operation.problems(inputs, edge.repository),
     ...(skip ? [] : missing),
   ]
   const reasons = (list: readonly Problem[]) =>

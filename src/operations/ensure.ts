@@ -93,7 +93,8 @@ async function findProject(
   return locate(shelf, project.name, rules, deps)
 }
 
-function productShelf(mend: Mend): Shelf {
+/** The organization's products, as a place to look in. */
+export function productShelf(mend: Mend): Shelf {
   return {
     kind: 'product',
     occupied: 2001,
@@ -102,7 +103,8 @@ function productShelf(mend: Mend): Shelf {
   }
 }
 
-function projectShelf(
+/** A product's projects, as a place to look in. */
+export function projectShelf(
   mend: Mend,
   productToken: string,
   { projectDescription }: Inputs,

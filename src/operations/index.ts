@@ -1,5 +1,6 @@
 import { ensure } from './ensure.ts'
 import type { OperationName } from './inputs.ts'
+import { listTags } from './list-tags.ts'
 import type { Operation } from './operation.ts'
 import { report } from './report.ts'
 import { sync } from './sync.ts'
@@ -13,4 +14,5 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   tag,
   wait,
   report,
+  'list-tags': listTags,
 }

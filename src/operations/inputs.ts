@@ -13,6 +13,7 @@ import {
   tagLines,
   wholeNumber,
 } from './fields.ts'
+import { tagScopes } from './result.ts'
 import { selectionLines } from './select.ts'
 
 /** The operations, in the order in which they are documented. */
@@ -22,6 +23,7 @@ export const operationNames = [
   'tag',
   'wait',
   'report',
+  'list-tags',
 ] as const
 export type OperationName = (typeof operationNames)[number]
 
@@ -102,6 +104,7 @@ export const fields = {
   'report-formats': field('json', listOf(['json'])),
   'report-directory': field('', anyText),
 
+  scope: field('project', oneOf(tagScopes)),
   select: { ...field('', selectionLines), unquoted: true },
 
   'warn-only': field('false', flag),

@@ -2,7 +2,7 @@ import type { FailureFacts } from '../domain/failure.ts'
 import type { HierarchyFigures, InventoryFigures } from '../domain/figures.ts'
 import type { Inventory, LibraryNode } from '../domain/library.ts'
 import type { ScanEnd } from '../domain/scan.ts'
-import type { Tag, TagPlan } from '../domain/tags.ts'
+import type { Tag, TagPlan, Tags } from '../domain/tags.ts'
 
 /** How a run ended; the `result` output. */
 export type Outcome =
@@ -90,12 +90,39 @@ export interface Reported {
   readonly hierarchyFigures?: HierarchyFigures | undefined
 }
 
+/** Whose tags `list-tags` reads. */
+export const tagScopes = [
+  'project',
+  'product',
+  'product-projects',
+  'organization-products',
+  'organization-projects',
+] as const
+export type TagScope = (typeof tagScopes)[number]
+
+/** The tags of one object; its token is never kept. */
+export interface TagRow {
+  readonly name: string
+  readonly tags: Tags
+}
+
+export interface TagsListed {
+  readonly scope: TagScope
+  /** The product that it is about, where its name is known. */
+  readonly product?: string | undefined
+  /** By name; those that `select` takes. */
+  readonly objects: readonly TagRow[]
+  /** How many there were before `select`. */
+  readonly total: number
+}
+
 /** All that a run can find out; filled as it goes, so that a failure loses nothing. */
 export interface Findings {
   readonly ensured?: Ensured
   readonly tagged?: Tagged
   readonly waited?: Waited
   readonly reported?: Reported
+  readonly listed?: TagsListed
 }
 
 /** What an operation decides at its end. */

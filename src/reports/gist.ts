@@ -1,12 +1,15 @@
 import type { InventoryFigures } from '../domain/figures.ts'
 import type { ScanEnd } from '../domain/scan.ts'
+import { tagFigures } from '../domain/tag-figures.ts'
 import type {
   Ensured,
   Reported,
   Result,
   Tagged,
+  TagsListed,
   Waited,
 } from '../operations/result.ts'
+import { grouped } from './markdown.ts'
 import { tagCounts } from './tag-changes.ts'
 import { counted, duration } from './words.ts'
 
@@ -15,12 +18,13 @@ import { counted, duration } from './words.ts'
  * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
  */
 export function gist(result: Result): string[] {
-  const { ensured, tagged, waited, reported, dryRun } = result
+  const { ensured, tagged, waited, reported, listed, dryRun } = result
   return [
     ...(ensured ? ensuredGist(ensured) : []),
     ...(tagged ? taggedGist(tagged, dryRun) : []),
     ...(waited ? waitedGist(waited) : []),
     ...(reported ? reportedGist(reported) : []),
+    ...(listed ? [listedGist(listed)] : []),
   ]
 }
 
@@ -91,6 +95,15 @@ function risk(figures: InventoryFigures): string[] {
   if (vulnerabilities === 0) return ['no known vulnerability']
   const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')
   return [`${known} in ${libraryCount(vulnerableLibraries)}`]
+}
+
+function listedGist({ scope, objects, total }: TagsListed): string {
+  const word = /projects?$/.test(scope) ? 'project' : 'product'
+  const all = counted(total, word)
+  const some = objects.length === total ? '' : `${grouped(objects.length)} of `
+  const untagged = tagFigures(objects).untagged
+  const bare = untagged > 0 ? `, ${grouped(untagged)} without tags` : ''
+  return `tags of ${some}${all}${bare}`
 }
 
 function libraryCount(count: number): string {

@@ -5,7 +5,8 @@ export function productName(result: Result): string | undefined {
   return (
     result.ensured?.product?.name ??
     result.reported?.inventory?.productName ??
-    taggedName(result, 'product')
+    taggedName(result, 'product') ??
+    result.listed?.product
   )
 }
 

@@ -14,7 +14,7 @@ import { tagChanges } from './tag-changes.ts'
  * field is picked by name, so the order is fixed and nothing comes along unseen.
  */
 export function resultFacts(result: Result) {
-  const { ensured, failure, reported, tagged, waited } = result
+  const { ensured, failure, listed, reported, tagged, waited } = result
   const inventory = reported?.inventoryFigures
   return {
     operation: result.operation,
@@ -51,6 +51,15 @@ export function resultFacts(result: Result) {
       }),
     },
     licenses: inventory && Object.fromEntries(inventory.licenses),
+    listing: listed && {
+      scope: listed.scope,
+      selected: listed.objects.length,
+      total: listed.total,
+    },
+    objects: listed?.objects.map(({ name, tags }) => ({
+      name,
+      tags: Object.fromEntries(tags),
+    })),
   }
 }
 

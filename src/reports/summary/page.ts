@@ -7,6 +7,7 @@ import { findings } from './findings.ts'
 import { hierarchy } from './hierarchy.ts'
 import { licenses } from './licenses.ts'
 import { links } from './links.ts'
+import { listing } from './listing.ts'
 import { outdated } from './outdated.ts'
 import { scans } from './scans.ts'
 import type { Source } from './source.ts'
@@ -15,6 +16,7 @@ import { verdict, verdictLine } from './verdict.ts'
 
 /** In reading order; sections with nothing to say are left out. */
 const sections: readonly ((source: Source) => Section | undefined)[] = [
+  listing,
   findings,
   tags,
   scans,

@@ -31,6 +31,7 @@ export const priorities = {
   scans: 5,
   tags: 6,
   findings: 7,
+  listing: 7,
   links: 8,
 } as const
 
