@@ -2,6 +2,7 @@ import { productShelf, projectShelf } from './ensure.ts'
 import type { Inputs } from './inputs.ts'
 import { lookUp } from './locate.ts'
 import type { Deps } from './operation.ts'
+import type { Ensured } from './result.ts'
 import { productOf, targetOf } from './target.ts'
 
 /** A product or project that is there. */
@@ -43,6 +44,20 @@ export async function findProject(
   const shelf = projectShelf(deps.mend, product.token, inputs)
   const found = await lookUp(shelf, project.name)
   return { ...told(found, deps), product }
+}
+
+/** For the outputs: what was found by name, with its product. */
+export function ensuredOf(
+  { product, token }: FoundProject,
+  name: string,
+): Ensured {
+  const status = 'existing'
+  return {
+    product: product?.name
+      ? { name: product.name, token: product.token, status }
+      : undefined,
+    project: { name, token, status },
+  }
 }
 
 function told({ name, token }: Found, { log }: Deps): Found {

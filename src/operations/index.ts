@@ -3,6 +3,7 @@ import type { OperationName } from './inputs.ts'
 import { listTags } from './list-tags.ts'
 import type { Operation } from './operation.ts'
 import { report } from './report.ts'
+import { status } from './status.ts'
 import { sync } from './sync.ts'
 import { tag } from './tag.ts'
 import { wait } from './wait.ts'
@@ -15,4 +16,5 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   wait,
   report,
   'list-tags': listTags,
+  status,
 }

@@ -24,6 +24,7 @@ export const operationNames = [
   'wait',
   'report',
   'list-tags',
+  'status',
 ] as const
 export type OperationName = (typeof operationNames)[number]
 

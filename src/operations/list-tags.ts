@@ -2,7 +2,7 @@ import type { Tagged } from '../domain/project.ts'
 import type { Repository } from '../domain/repository.ts'
 import { matches, rulesOf, type Selectable } from '../domain/selection.ts'
 import { pairs } from '../domain/tags.ts'
-import { findProduct, findProject } from './find.ts'
+import { ensuredOf, findProduct, findProject } from './find.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
 import type { TagRow, TagsListed } from './result.ts'
@@ -125,19 +125,13 @@ async function read(inputs: Inputs, deps: Deps): Promise<Read> {
 }
 
 async function readProject(inputs: Inputs, deps: Deps): Promise<Read> {
-  const { token, product } = await findProject(inputs, deps)
-  const rows = await deps.mend.call('getProjectTags', { projectToken: token })
+  const project = await findProject(inputs, deps)
+  const rows = await deps.mend.call('getProjectTags', {
+    projectToken: project.token,
+  })
   const [row] = rows
-  if (row) {
-    const status = 'existing'
-    const known = product?.name && {
-      product: { name: product.name, token: product.token, status } as const,
-    }
-    deps.record({
-      ensured: { ...known, project: { name: row.name, token, status } },
-    })
-  }
-  return { rows, product: product?.name }
+  if (row) deps.record({ ensured: ensuredOf(project, row.name) })
+  return { rows, product: project.product?.name }
 }
 
 const mostLines = 50

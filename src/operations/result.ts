@@ -2,6 +2,7 @@ import type { FailureFacts } from '../domain/failure.ts'
 import type { HierarchyFigures, InventoryFigures } from '../domain/figures.ts'
 import type { Inventory, LibraryNode } from '../domain/library.ts'
 import type { ScanEnd } from '../domain/scan.ts'
+import type { Modification, ProjectState } from '../domain/state.ts'
 import type { Tag, TagPlan, Tags } from '../domain/tags.ts'
 
 /** How a run ended; the `result` output. */
@@ -116,6 +117,17 @@ export interface TagsListed {
   readonly total: number
 }
 
+/** What Mend tells of one project's work; absent parts are not known. */
+export interface ProjectStatus {
+  /** Absent when the project was given by its token. */
+  readonly name?: string | undefined
+  readonly state: ProjectState
+  /** One for each kind that Mend remembers, without request tokens. */
+  readonly modifications: readonly ProjectModification[]
+}
+
+export type ProjectModification = Omit<Modification, 'requestToken'>
+
 /** All that a run can find out; filled as it goes, so that a failure loses nothing. */
 export interface Findings {
   readonly ensured?: Ensured
@@ -123,6 +135,7 @@ export interface Findings {
   readonly waited?: Waited
   readonly reported?: Reported
   readonly listed?: TagsListed
+  readonly statuses?: readonly ProjectStatus[]
 }
 
 /** What an operation decides at its end. */

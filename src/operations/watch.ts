@@ -6,7 +6,7 @@ import {
   type Waiting,
   type WaitRules,
 } from '../domain/scan.ts'
-import { phases, scanToken } from '../domain/state.ts'
+import { phaseWords, scanToken } from '../domain/state.ts'
 import { Unanswered } from '../mend/errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Deps } from './operation.ts'
@@ -163,9 +163,7 @@ async function phaseOf(
   try {
     const state = await mend.call('getProjectState', { projectToken })
     const { lastProcess, inProgress } = state
-    return inProgress && lastProcess
-      ? (phases[lastProcess] ?? lastProcess)
-      : undefined
+    return inProgress && lastProcess ? phaseWords(lastProcess) : undefined
   } catch (error) {
     if (error instanceof Unanswered) return undefined
     throw error

@@ -1,8 +1,10 @@
 import type { InventoryFigures } from '../domain/figures.ts'
 import type { ScanEnd } from '../domain/scan.ts'
+import { phases, phaseWords } from '../domain/state.ts'
 import { tagFigures } from '../domain/tag-figures.ts'
 import type {
   Ensured,
+  ProjectStatus,
   Reported,
   Result,
   Tagged,
@@ -18,13 +20,15 @@ import { counted, duration } from './words.ts'
  * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
  */
 export function gist(result: Result): string[] {
-  const { ensured, tagged, waited, reported, listed, dryRun } = result
+  const { ensured, tagged, waited, reported, dryRun } = result
+  const { listed, statuses } = result
   return [
     ...(ensured ? ensuredGist(ensured) : []),
     ...(tagged ? taggedGist(tagged, dryRun) : []),
     ...(waited ? waitedGist(waited) : []),
     ...(reported ? reportedGist(reported) : []),
     ...(listed ? [listedGist(listed)] : []),
+    ...(statuses ? [statusGist(statuses)] : []),
   ]
 }
 
@@ -104,6 +108,20 @@ function listedGist({ scope, objects, total }: TagsListed): string {
   const untagged = tagFigures(objects).untagged
   const bare = untagged > 0 ? `, ${grouped(untagged)} without tags` : ''
   return `tags of ${some}${all}${bare}`
+}
+
+function statusGist(statuses: readonly ProjectStatus[]): string {
+  const [only] = statuses
+  const busy = statuses.filter(({ state }) => state.inProgress).length
+  if (!only || statuses.length > 1) {
+    return `${counted(statuses.length, 'project')}, ${grouped(busy)} in progress`
+  }
+  const { inProgress, lastProcess } = only.state
+  if (inProgress === undefined) return 'state not known'
+  if (!inProgress) return 'idle'
+  return lastProcess && Object.hasOwn(phases, lastProcess)
+    ? `in progress: ${phaseWords(lastProcess)}`
+    : 'in progress'
 }
 
 function libraryCount(count: number): string {

@@ -1,6 +1,7 @@
 import type { InventoryFigures } from '../domain/figures.ts'
 import type {
   EnsuredObject,
+  ProjectStatus,
   Result,
   TagFailure,
   Waited,
@@ -51,6 +52,7 @@ export function resultFacts(result: Result) {
       }),
     },
     licenses: inventory && Object.fromEntries(inventory.licenses),
+    statuses: result.statuses?.map(statusFacts),
     listing: listed && {
       scope: listed.scope,
       selected: listed.objects.length,
@@ -95,6 +97,23 @@ function waitFacts({ source, seconds, polls, scans }: Waited) {
         atSeconds,
       })),
     })),
+  }
+}
+
+function statusFacts({ name, state, modifications }: ProjectStatus) {
+  return {
+    name,
+    inProgress: state.inProgress,
+    lastProcess: state.lastProcess,
+    lastProcessAt: state.updated,
+    modifications: modifications.map(
+      ({ type, at, pluginName, pluginVersion }) => ({
+        type,
+        at,
+        pluginName,
+        pluginVersion,
+      }),
+    ),
   }
 }
 

@@ -11,11 +11,13 @@ import { listing } from './listing.ts'
 import { outdated } from './outdated.ts'
 import { scans } from './scans.ts'
 import type { Source } from './source.ts'
+import { status } from './status.ts'
 import { tags } from './tags.ts'
 import { verdict, verdictLine } from './verdict.ts'
 
 /** In reading order; sections with nothing to say are left out. */
 const sections: readonly ((source: Source) => Section | undefined)[] = [
+  status,
   listing,
   findings,
   tags,

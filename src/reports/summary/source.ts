@@ -32,6 +32,7 @@ export const priorities = {
   tags: 6,
   findings: 7,
   listing: 7,
+  status: 7,
   links: 8,
 } as const
 
