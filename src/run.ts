@@ -17,6 +17,8 @@ import { version } from './version.ts'
 /** A way to Mend, opened for one run. */
 export interface Connection {
   readonly send: Transport
+  /** The proxy that requests went through so far, without its credentials. */
+  proxy?(): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -92,17 +94,18 @@ async function resultOf(
   const operation = operations[inputs.operation]
   const missing = missingCredentials(inputs, operation, edge.repository)
   const skip = inputs.onMissingCredentials === 'skip'
+  const insist = !skip && !operation.reportsCredentials
   const wrong = [
     ...problems,
     ...operation.problems(inputs, edge.repository),
-    ...(skip ? [] : missing),
+    ...(insist ? missing : []),
   ]
   const reasons = (list: readonly Problem[]) =>
     list.map(({ input, text }) => `\`${input}\`: ${text}`)
   if (wrong.length > 0) {
     return ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) })
   }
-  if (missing.length > 0) {
+  if (skip && missing.length > 0) {
     return ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) })
   }
   return operate(inputs, edge)
@@ -116,6 +119,7 @@ async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
       ...edge,
       mend: createClient({
         transport: connection.send,
+        proxy: connection.proxy,
         userKey: inputs.userKey,
         orgToken: inputs.orgToken,
         version,

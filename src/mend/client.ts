@@ -8,9 +8,12 @@ import {
 } from './catalogue/index.ts'
 import { cancelled, failed, label, malformed, seconds } from './explain.ts'
 import { createQuote, type Quote } from './quote.ts'
+import { type Reach, reach } from './reach.ts'
 import { requestBody, secretsIn } from './request-body.ts'
 import { decide, mayBeDone } from './retry.ts'
 import { type Transport, TransportFault } from './transport.ts'
+
+export type { Reach, Stage } from './reach.ts'
 
 /** Mend, as operations see it. */
 export interface Mend {
@@ -25,10 +28,18 @@ export interface Mend {
    * @throws {Cancelled} the run's signal aborted
    */
   call<T extends RequestType>(type: T, params: Params<T>): Promise<Answer<T>>
+  /**
+   * How far a request without keys comes: for diagnosis.
+   *
+   * @throws {Cancelled} the run's signal aborted
+   */
+  reach(): Promise<Reach>
 }
 
 export interface ClientOptions {
   readonly transport: Transport
+  /** The proxy that requests went through so far, without its credentials. */
+  readonly proxy?: (() => Promise<string | undefined>) | undefined
   readonly userKey: string
   readonly orgToken: string
   /** Our version, for `agentInfo`. */
@@ -58,6 +69,7 @@ export function createClient(options: ClientOptions): Mend {
       const call = { type, definition, body, quote }
       return (await answered(call, options)) as Answer<T>
     },
+    reach: () => reach(options),
   }
 }
 

@@ -15,6 +15,8 @@ import {
 
 export interface HttpTransport {
   readonly send: Transport
+  /** The proxy that requests went through so far, without its credentials. */
+  proxy(): Promise<string | undefined>
   /** Closes all connections at once; what is under way ends as `aborted`. */
   close(): Promise<void>
 }
@@ -35,6 +37,10 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
       } finally {
         release()
       }
+    },
+    async proxy() {
+      const open = await line?.catch(() => undefined)
+      return open?.proxied() ? open.ways.proxy : undefined
     },
     async close() {
       await line?.then(

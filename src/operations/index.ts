@@ -1,3 +1,4 @@
+import { check } from './check.ts'
 import { ensure } from './ensure.ts'
 import type { OperationName } from './inputs.ts'
 import { listTags } from './list-tags.ts'
@@ -17,4 +18,5 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   report,
   'list-tags': listTags,
   status,
+  check,
 }

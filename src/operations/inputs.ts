@@ -25,6 +25,7 @@ export const operationNames = [
   'report',
   'list-tags',
   'status',
+  'check',
 ] as const
 export type OperationName = (typeof operationNames)[number]
 

@@ -20,6 +20,8 @@ export interface Deps {
 export interface Operation {
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
+  /** Runs without its credentials too, and reports itself which are missing. */
+  readonly reportsCredentials?: true
   /** What is wrong with the inputs taken together, for this operation and repository. */
   problems(inputs: Inputs, repository: Repository): readonly Problem[]
   /**

@@ -128,6 +128,25 @@ export interface ProjectStatus {
 
 export type ProjectModification = Omit<Modification, 'requestToken'>
 
+/** One thing that `check` looked at. */
+export interface CheckLine {
+  /** Two or three words of our own. */
+  readonly title: string
+  /** `warning`: it works, but look at it. `unknown`: it could not be looked at. */
+  readonly status: 'ok' | 'failed' | 'warning' | 'unknown'
+  /** What was found, without a final period; may hold foreign text. */
+  readonly found: string
+  /** What to change, a sentence or several. */
+  readonly fix?: string | undefined
+}
+
+export interface Checked {
+  /** The names that the other operations would use, where a name is used. */
+  readonly product?: string | undefined
+  readonly project?: string | undefined
+  readonly lines: readonly CheckLine[]
+}
+
 /** All that a run can find out; filled as it goes, so that a failure loses nothing. */
 export interface Findings {
   readonly ensured?: Ensured
@@ -136,6 +155,7 @@ export interface Findings {
   readonly reported?: Reported
   readonly listed?: TagsListed
   readonly statuses?: readonly ProjectStatus[]
+  readonly checked?: Checked
 }
 
 /** What an operation decides at its end. */

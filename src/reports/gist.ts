@@ -3,6 +3,8 @@ import type { ScanEnd } from '../domain/scan.ts'
 import { phases, phaseWords } from '../domain/state.ts'
 import { tagFigures } from '../domain/tag-figures.ts'
 import type {
+  Checked,
+  CheckLine,
   Ensured,
   ProjectStatus,
   Reported,
@@ -21,7 +23,7 @@ import { counted, duration } from './words.ts'
  */
 export function gist(result: Result): string[] {
   const { ensured, tagged, waited, reported, dryRun } = result
-  const { listed, statuses } = result
+  const { listed, statuses, checked } = result
   return [
     ...(ensured ? ensuredGist(ensured) : []),
     ...(tagged ? taggedGist(tagged, dryRun) : []),
@@ -29,6 +31,7 @@ export function gist(result: Result): string[] {
     ...(reported ? reportedGist(reported) : []),
     ...(listed ? [listedGist(listed)] : []),
     ...(statuses ? [statusGist(statuses)] : []),
+    ...(checked ? checkedGist(checked) : []),
   ]
 }
 
@@ -122,6 +125,20 @@ function statusGist(statuses: readonly ProjectStatus[]): string {
   return lastProcess && Object.hasOwn(phases, lastProcess)
     ? `in progress: ${phaseWords(lastProcess)}`
     : 'in progress'
+}
+
+function checkedGist({ lines }: Checked): string[] {
+  const count = (wanted: CheckLine['status']) =>
+    lines.filter(({ status }) => status === wanted).length
+  const phrases = [
+    [count('ok'), 'check', 'passed'],
+    [count('failed'), 'check', 'failed'],
+    [count('warning'), 'check', 'to look at'],
+    [count('unknown'), 'check', 'not made'],
+  ] as const
+  return phrases
+    .filter(([number]) => number > 0)
+    .map(([number, word, what]) => `${counted(number, word)} ${what}`)
 }
 
 function libraryCount(count: number): string {

@@ -6,7 +6,8 @@ export function productName(result: Result): string | undefined {
     result.ensured?.product?.name ??
     result.reported?.inventory?.productName ??
     taggedName(result, 'product') ??
-    result.listed?.product
+    result.listed?.product ??
+    result.checked?.product
   )
 }
 
@@ -15,7 +16,8 @@ export function projectName(result: Result): string | undefined {
   return (
     result.ensured?.project.name ??
     result.reported?.inventory?.projectName ??
-    taggedName(result, 'project')
+    taggedName(result, 'project') ??
+    result.checked?.project
   )
 }
 

@@ -52,6 +52,12 @@ export function resultFacts(result: Result) {
       }),
     },
     licenses: inventory && Object.fromEntries(inventory.licenses),
+    checks: result.checked?.lines.map(({ title, status, found, fix }) => ({
+      check: title,
+      status,
+      found,
+      fix,
+    })),
     statuses: result.statuses?.map(statusFacts),
     listing: listed && {
       scope: listed.scope,

@@ -1,5 +1,6 @@
 import type { Page, Section } from '../fit.ts'
 import { blocks, md, nothing } from '../markdown.ts'
+import { checks } from './checks.ts'
 import { counts } from './counts.ts'
 import { duplicates } from './duplicates.ts'
 import { facts } from './facts.ts'
@@ -17,6 +18,7 @@ import { verdict, verdictLine } from './verdict.ts'
 
 /** In reading order; sections with nothing to say are left out. */
 const sections: readonly ((source: Source) => Section | undefined)[] = [
+  checks,
   status,
   listing,
   findings,

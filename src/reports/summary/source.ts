@@ -33,6 +33,7 @@ export const priorities = {
   findings: 7,
   listing: 7,
   status: 7,
+  checks: 7,
   links: 8,
 } as const
 
