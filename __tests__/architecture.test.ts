@@ -180,6 +180,14 @@ const withoutTest = new Set<string>([
   'operations/result',
   'operations/locate', // operations/ensure
   'operations/find', // operations/list-tags
+  'operations/attempt', // operations/check
+  'operations/check-answers',
+  'operations/check-connection',
+  'operations/check-credentials',
+  'operations/check-names',
+  'operations/check-objects',
+  'operations/check-refused',
+  'operations/check-target',
   'operations/watch', // operations/wait
 ])
 

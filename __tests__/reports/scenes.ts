@@ -11,6 +11,7 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
+import { readScenes } from './read-scenes.ts'
 
 /** A run worth looking at; its golden files carry its name. */
 export interface Scene {
@@ -481,4 +482,5 @@ export const scenes: readonly Scene[] = [
     }),
     options: { links: { runUrl: 'javascript:alert(1)' } },
   },
+  ...readScenes,
 ]

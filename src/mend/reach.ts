@@ -71,8 +71,9 @@ async function tried(options: ReachOptions): Promise<Reach['stuck']> {
         decision: { again: false, because: 'final' },
         quote,
       })
-      const at = meaning.kind === 'fault' ? stageOf(meaning.fault) : 'http'
-      return { at, failure: facts }
+      if (meaning.kind !== 'fault') return { at: 'http', failure: facts }
+      const what = quote(meaning.fault.message)
+      return { at: stageOf(meaning.fault), failure: { ...facts, what } }
     }
   }
 }

@@ -47,7 +47,9 @@ function userKeyLine(examined: Examined): CheckLine {
         fix: 'Take it anew from Mend (your profile, User Keys), and check that it belongs to this region.',
       }
     case 'unclear':
-      return noAnswer(title, form)
+      return attempts(examined.answers).length > 0
+        ? noAnswer(title, form)
+        : unsent(title, form, '`org-token` is empty')
   }
 }
 
@@ -117,7 +119,8 @@ export function userStanding({ answers }: Examined): Standing {
   return codes.includes(5001) ? 'refused' : 'unclear'
 }
 
-function organizationRefusal(answers: Answers): Refused | undefined {
+/** What Mend said against the organization of `org-token`. */
+export function organizationRefusal(answers: Answers): Refused | undefined {
   return [...refusals(answers)].find(isOfOrganization)
 }
 

@@ -1,4 +1,6 @@
+import type { Failure } from '../domain/failure.ts'
 import { findByName, nearestNames, type Tagged } from '../domain/project.ts'
+import { Refused } from '../mend/errors.ts'
 import type { Attempt } from './attempt.ts'
 import type { Examined } from './check-answers.ts'
 import { notAsked, refused } from './check-refused.ts'
@@ -22,12 +24,30 @@ export function objectLine(
     return toBeCreated(kind, pointer.name, [], examined)
   }
   if (!direct) return notAsked(title, examined, 'nothing was asked')
-  if (!direct.ok) return refused(title, direct.failure, examined, true)
+  if (!direct.ok) return unknownToken(kind, direct.failure, examined)
   const name = direct.value[0]?.name
   if (name !== undefined)
     return { title, status: 'ok', found: `\`${name}\` exists` }
   const found = `Mend returned no ${kind} for \`${kind}-token\``
   return { title, status: 'failed', found, fix: `Check \`${kind}-token\`.` }
+}
+
+/** Mend answers a token that it does not know, and one of others, alike. */
+function unknownToken(
+  kind: 'product' | 'project',
+  failure: Failure,
+  examined: Examined,
+): CheckLine {
+  const title = kind === 'product' ? 'Product' : 'Project'
+  const line = refused(title, failure, examined, true)
+  const closed = failure instanceof Refused && failure.errorCode === 5001
+  if (line.status === 'unknown' || !closed) return line
+  return {
+    title,
+    status: 'failed',
+    found: `Mend does not know \`${kind}-token\`, or the user has no right on it (error 5001)`,
+    fix: `Check \`${kind}-token\`, and give the user of \`user-key\` a role on the ${kind}.`,
+  }
 }
 
 /** The product is not there yet, so neither is the project. */
@@ -86,5 +106,7 @@ function toBeCreated(
     }
   }
   const found = `\`${name}\` does not exist yet; sync and ensure create it${nearest}`
-  return { title, status: alike ? 'warning' : 'ok', found }
+  // Projects are created with every branch, products seldom: there it may be a slip.
+  const slip = kind === 'product' && alike !== ''
+  return { title, status: slip ? 'warning' : 'ok', found }
 }

@@ -1,7 +1,7 @@
 import type { Tagged } from '../domain/project.ts'
 import { phaseWords } from '../domain/state.ts'
 import type { Examined } from './check-answers.ts'
-import { userStanding } from './check-credentials.ts'
+import { organizationRefusal, userStanding } from './check-credentials.ts'
 import { objectLine } from './check-objects.ts'
 import { notAsked, refused } from './check-refused.ts'
 import type { CheckLine } from './result.ts'
@@ -59,7 +59,10 @@ function projectsLine(examined: Examined): CheckLine {
   const given = examined.answers.projects
   if (!given) return notAsked(title, examined, 'there is no product to look in')
   if (given.ok) return listed(title, given.value, 'project')
-  const { inputs } = examined
+  const { inputs, answers } = examined
+  if (answers.product && !answers.product.ok) {
+    return { title, status: 'unknown', found: 'not told: see Product' }
+  }
   return refused(title, given.failure, examined, !inputs.projectToken)
 }
 
@@ -77,17 +80,29 @@ function readLine(examined: Examined): CheckLine {
   const given = examined.answers.state
   if (!given)
     return notAsked(title, examined, 'there is no project to read yet')
+  const { project } = examined.answers
+  if (project && !project.ok) {
+    return { title, status: 'unknown', found: 'not told: see Project' }
+  }
   if (!given.ok) return refused(title, given.failure, examined, true)
-  const { lastProcess } = given.value
-  const last = lastProcess ? `, last process: ${phaseWords(lastProcess)}` : ''
+  const { lastProcess, inProgress } = given.value
+  const what = inProgress ? 'in progress' : 'last process'
+  const last = lastProcess ? `, ${what}: ${phaseWords(lastProcess)}` : ''
   return { title, status: 'ok', found: `allowed${last}` }
+}
+
+/** Mend answers a wrong organization as it answers an unknown scan. */
+function mayWait(title: string, { answers }: Examined): CheckLine {
+  return organizationRefusal(answers)
+    ? { title, status: 'unknown', found: 'not told: see `org-token`' }
+    : { title, status: 'ok', found: 'allowed' }
 }
 
 function scanLine(examined: Examined): CheckLine {
   const title = 'Wait for scans'
   const given = examined.answers.scan
   if (!given) return notAsked(title, examined, 'needs `org-token`')
-  if (given.ok) return { title, status: 'ok', found: 'allowed' }
+  if (given.ok) return mayWait(title, examined)
   const needed = examined.inputs.waitFor !== 'none'
   return refused(title, given.failure, examined, needed)
 }
