@@ -36,6 +36,9 @@ describe('status', () => {
       pluginVersion: '24.9.1',
     })
     expect(findings.ensured?.project).toMatchObject({ name: 'web_main' })
+    expect(stage.log.of('info').join('\n')).toMatch(
+      /SCAN: \d{4}\S+, by unified-agent 24\.9\.1/,
+    )
   })
 
   it('masks the request tokens and keeps none', async () => {

@@ -1,7 +1,7 @@
 import { everyModification, phaseWords } from '../domain/state.ts'
 import { ensuredOf, type Found, findProject } from './find.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { ProjectStatus } from './result.ts'
+import type { ProjectModification, ProjectStatus } from './result.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
 import { passed } from './verdict.ts'
 
@@ -34,9 +34,17 @@ function announce(
   log.info(
     `  last process: ${process ?? unknown}, ${state.updated ?? `when is ${unknown}`}`,
   )
-  for (const row of everyModification(modifications)) {
-    log.info(`  ${row.type}: ${row.at ?? unknown}`)
+  for (const row of everyModification<ProjectModification>(modifications)) {
+    log.info(`  ${row.type}: ${row.at ?? unknown}${plugin(row)}`)
   }
+}
+
+function plugin({
+  pluginName,
+  pluginVersion,
+}: Partial<ProjectModification>): string {
+  const by = [pluginName, pluginVersion].filter((part) => part !== undefined)
+  return by.length > 0 ? `, by ${by.join(' ')}` : ''
 }
 
 /**
