@@ -144,5 +144,5 @@ function announce({ scope, objects, total }: TagsListed, { log }: Deps): void {
   })
   const left = objects.length - lines.length
   if (left > 0) lines.push(`… and ${left} more`)
-  log.group(`Tags, scope ${scope}: ${objects.length}${of} objects`, lines)
+  log.group(`Tags, scope ${scope}: ${objects.length}${of}`, lines)
 }
