@@ -186,7 +186,15 @@ const withoutTest = new Set<string>([
   'operations/operation',
   'operations/result',
   'operations/locate', // operations/ensure
-  'operations/tag-writer', // operations/tag
+  'operations/find', // operations/list-tags
+  'operations/attempt', // operations/check
+  'operations/check-answers',
+  'operations/check-connection',
+  'operations/check-credentials',
+  'operations/check-names',
+  'operations/check-objects',
+  'operations/check-refused',
+  'operations/check-target',
   'operations/watch', // operations/wait
 ])
 

@@ -192,6 +192,70 @@ function formsOf(secret) {
 
 /***/ }),
 
+/***/ 9093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Gm: () => (/* binding */ everyModification),
+/* harmony export */   V2: () => (/* binding */ phaseWords),
+/* harmony export */   ls: () => (/* binding */ scanToken),
+/* harmony export */   tW: () => (/* binding */ phases)
+/* harmony export */ });
+/* unused harmony export modificationTypes */
+/** The documented processes and what they do (documentation: Get Project State). */
+const phases = {
+    SETUP: 'initializing project',
+    DIFF: 'calculating inventory changes',
+    UPDATE: 'updating inventory',
+    CHANGE_EXCLUSIONS: 'updating dependency exclusions',
+    CHANGE_LOCAL_PATHS: 'updating library paths',
+    REMOVE: 'removing libraries',
+    PARTNER_UPDATE: 'updating inventory',
+    UPDATE_ALERTS: 'updating alerts',
+    CREATE_ISSUES: 'creating external tickets',
+};
+/** What a process does, in words; one that is not documented under its own name. */
+function phaseWords(process) {
+    return Object.hasOwn(phases, process) ? (phases[process] ?? process) : process;
+}
+/**
+ * The request token of the project's last scan. The row is chosen by its type,
+ * never by its place (facts 2: the vendor's own script takes the first row).
+ */
+function scanToken(rows) {
+    return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined;
+}
+/** What a project remembers, in the order of the documentation. */
+const modificationTypes = [
+    'ALERTS',
+    'INVENTORY',
+    'METADATA',
+    'SCAN',
+];
+/** The newest row of a type; the order of rows is not promised. */
+function newest(rows, type) {
+    return rows
+        .filter((row) => row.type === type)
+        .reduce((a, b) => (a && newer(a, b) ? a : b), undefined);
+}
+/** All are ISO 8601 in UTC, so the order of the texts is that of the times. */
+function newer(a, b) {
+    return (a.at ?? '') >= (b.at ?? '');
+}
+/**
+ * The documented types first, each once, then those that are not documented.
+ * A row that is missing has its type alone.
+ */
+function everyModification(rows) {
+    const known = new Set(modificationTypes);
+    const strange = rows.filter(({ type }) => !known.has(type));
+    return [...known, ...new Set(strange.map(({ type }) => type))].map((type) => newest(rows, type) ?? { type });
+}
+
+
+/***/ }),
+
 /***/ 7859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1082,7 +1146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3142);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5727);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
 
 
@@ -1394,13 +1458,18 @@ async function openLine(options) {
         allowH2: false,
         maxResponseSize: mostBytes,
     };
+    let dialed = false;
+    const onDial = () => {
+        dialed = true;
+    };
     const dispatcher = proxy
-        ? await proxied(proxy, endpoint, pool, connect).catch((error) => {
+        ? await proxied(proxy, endpoint, pool, connect, onDial).catch((error) => {
             const message = `proxy ${proxy.label} cannot be used`;
             throw new transport/* TransportFault */.w('proxy-refused', 'no', message, error);
         })
         : new dispatcher_pool(endpoint.origin, pool);
-    return { dispatcher, ways: { host: endpoint.host, proxy: proxy?.label } };
+    const ways = { host: endpoint.host, proxy: proxy?.label };
+    return { dispatcher, ways, proxied: () => dialed };
 }
 function trusting(ca) {
     if (!ca)
@@ -1430,7 +1499,7 @@ function chosenProxy(endpoint, env) {
     }
 }
 /** undici's agent knows tunnels, forwarding and NO_PROXY; it is loaded only when a proxy is named. */
-async function proxied({ url, noProxy }, endpoint, pool, tls) {
+async function proxied({ url, noProxy }, endpoint, pool, tls, onDial) {
     const [{ default: EnvHttpProxyAgent }, { default: connect }] = await Promise.all([
         __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19)),
         __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19)),
@@ -1444,21 +1513,24 @@ async function proxied({ url, noProxy }, endpoint, pool, tls) {
         requestTls: tls,
         proxyTls: tls,
         // Without undici's index a pool cannot open tunnels.
-        clientFactory: (origin, options) => Object.assign(new dispatcher_pool(origin, marked(options)), { connect }),
-        factory: (origin, options) => new dispatcher_pool(origin, String(origin) === url.href ? marked(options) : options),
+        clientFactory: (origin, options) => Object.assign(new dispatcher_pool(origin, marked(options, onDial)), { connect }),
+        factory: (origin, options) => new dispatcher_pool(origin, String(origin) === url.href ? marked(options, onDial) : options),
     });
 }
 /** Says of a connection that fails that it was the one to the proxy. */
-function marked(options) {
+function marked(options, onDial) {
     const { connect } = options;
     if (!connect)
         return options;
-    const marking = (to, callback) => connect(to, (error, socket) => {
-        if (error)
-            callback(new ProxyUnreachable('', { cause: error }), null);
-        else if (socket)
-            callback(null, socket);
-    });
+    const marking = (to, callback) => {
+        onDial();
+        connect(to, (error, socket) => {
+            if (error)
+                callback(new ProxyUnreachable('', { cause: error }), null);
+            else if (socket)
+                callback(null, socket);
+        });
+    };
     return { ...options, connect: marking };
 }
 
@@ -1501,10 +1573,11 @@ function createSlots(count) {
  * one endpoint. Redirects are not followed; the keys go nowhere else.
  */
 function createHttpTransport(options) {
-    const { request, close } = createHttp(options);
+    const { request, proxy, close } = createHttp(options);
     const post = { method: 'POST', path: '', headers: json };
     return {
         send: (body, { signal, timeoutMs } = {}) => request({ ...post, body }, signal, timeoutMs),
+        proxy,
         close,
     };
 }
@@ -1524,6 +1597,10 @@ function createHttp(options) {
             finally {
                 release();
             }
+        },
+        async proxy() {
+            const open = await line?.catch(() => undefined);
+            return open?.proxied() ? open.ways.proxy : undefined;
         },
         async close() {
             await line?.then(({ dispatcher }) => dispatcher.destroy(), () => undefined);
@@ -1786,13 +1863,16 @@ function gateFacts(row) {
 function productName(result) {
     return (result.ensured?.product?.name ??
         result.reported?.inventory?.productName ??
-        taggedName(result, 'product'));
+        taggedName(result, 'product') ??
+        result.listed?.product ??
+        result.checked?.product);
 }
 /** The project's name, from whichever step has learned it. */
 function projectName(result) {
     return (result.ensured?.project.name ??
         result.reported?.inventory?.projectName ??
-        taggedName(result, 'project'));
+        taggedName(result, 'project') ??
+        result.checked?.project);
 }
 function taggedName({ tagged }, scope) {
     return tagged?.objects.find((object) => object.scope === scope)?.name;
@@ -1820,6 +1900,8 @@ __webpack_require__.d(__webpack_exports__, {
   h9: () => (/* binding */ requestState)
 });
 
+// EXTERNAL MODULE: ./lib/domain/state.js
+var state = __webpack_require__(9093);
 // EXTERNAL MODULE: ./lib/reports/names.js
 var names = __webpack_require__(9003);
 // EXTERNAL MODULE: ./lib/reports/result-facts.js
@@ -1833,6 +1915,9 @@ var reports_text = __webpack_require__(1376);
 const mostJsonBytes = 64 * 1024;
 /** What can be left out, the first first: what other outputs or the file hold as well. */
 const dispensable = [
+    'objects',
+    'checks',
+    'statuses',
     'tags',
     'licenses',
     'gate',
@@ -1863,6 +1948,7 @@ function smallJson(result) {
 // EXTERNAL MODULE: ./lib/reports/tag-changes.js
 var tag_changes = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./lib/reports/outputs.js
+
 
 
 
@@ -1905,6 +1991,9 @@ const values = {
     'removed-count': ({ compared }) => compared?.delta.removed.length,
     'changed-count': ({ compared }) => compared?.delta.changed.length,
     licenses: (result) => licenses(inventory(result)?.licenses),
+    'project-state': ({ statuses }) => projectState(only(statuses)),
+    'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
+    'last-scan': ({ statuses }) => lastScan(only(statuses)),
     json: smallJson,
 };
 /** Every output, those with paths included. */
@@ -1929,6 +2018,19 @@ function hierarchy({ reported }) {
 function libraryCount(result) {
     const tree = hierarchy(result);
     return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive);
+}
+/** Of several projects the report tells the states, not the outputs. */
+function only(list) {
+    return list?.length === 1 ? list[0] : undefined;
+}
+function projectState(status) {
+    const running = status?.state.inProgress;
+    if (running === undefined)
+        return undefined;
+    return running ? 'in-progress' : 'idle';
+}
+function lastScan(status) {
+    return status && (0,state/* newest */.BP)(status.modifications, 'SCAN')?.at;
 }
 function named(text) {
     return text === undefined ? undefined : (0,reports_text/* oneLine */.TN)(text);
@@ -2009,7 +2111,7 @@ function freeKey(taken) {
  * field is picked by name, so the order is fixed and nothing comes along unseen.
  */
 function resultFacts(result) {
-    const { ensured, failure, reported, tagged, waited } = result;
+    const { ensured, failure, listed, reported, tagged, waited } = result;
     const { compared, gated } = result;
     const inventory = reported?.inventoryFigures;
     return {
@@ -2050,6 +2152,22 @@ function resultFacts(result) {
         baseline: compared && (0,_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineFacts */ .F_)(compared),
         changes: compared && (0,_change_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCounts */ .Z)(compared.delta),
         gate: gated?.rows.map(_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gateFacts */ .pE),
+        checks: result.checked?.lines.map(({ title, status, found, fix }) => ({
+            check: title,
+            status,
+            found,
+            fix,
+        })),
+        statuses: result.statuses?.map(statusFacts),
+        listing: listed && {
+            scope: listed.scope,
+            selected: listed.objects.length,
+            total: listed.total,
+        },
+        objects: listed?.objects.map(({ name, tags }) => ({
+            name,
+            tags: Object.fromEntries(tags),
+        })),
     };
 }
 function objectFacts(object, name) {
@@ -2078,6 +2196,20 @@ function waitFacts({ source, seconds, polls, scans }) {
                 state,
                 atSeconds,
             })),
+        })),
+    };
+}
+function statusFacts({ name, state, modifications }) {
+    return {
+        name,
+        inProgress: state.inProgress,
+        lastProcess: state.lastProcess,
+        lastProcessAt: state.updated,
+        modifications: modifications.map(({ type, at, pluginName, pluginVersion }) => ({
+            type,
+            at,
+            pluginName,
+            pluginVersion,
         })),
     };
 }
@@ -2202,7 +2334,7 @@ function escaped(sign) {
 
 /***/ }),
 
-/***/ 3142:
+/***/ 5727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3557,6 +3689,96 @@ function regions(server) {
 
 // EXTERNAL MODULE: ./lib/mend/quote.js
 var mend_quote = __webpack_require__(5344);
+// EXTERNAL MODULE: ./lib/mend/transport.js
+var mend_transport = __webpack_require__(5681);
+;// CONCATENATED MODULE: ./lib/mend/reach.js
+
+
+
+
+
+const definition = catalogue.getProjectState;
+const heading = 'A request without keys';
+const pauseMs = 1_000;
+/**
+ * Sends a read without any key, which Mend itself refuses: a refusal in Mend's
+ * own form proves the whole way, and no key has gone to a host that may not be
+ * Mend. What may pass is tried a second time; a proxy's password and a
+ * certificate stay wrong.
+ */
+async function reach(options) {
+    let stuck = await tried(options);
+    if (stuck && stuck.at !== 'proxy' && stuck.at !== 'tls') {
+        await options.clock.sleep(pauseMs, options.signal).catch((error) => {
+            throw cancelled(heading, error);
+        });
+        stuck = await tried(options);
+    }
+    return { proxy: await options.proxy?.(), stuck };
+}
+async function tried(options) {
+    const meaning = await asked(options);
+    const quote = (0,mend_quote/* createQuote */.b)([]);
+    switch (meaning.kind) {
+        case 'answer':
+        case 'refused':
+            return undefined;
+        case 'malformed': {
+            const { facts } = malformed(heading, quote(meaning.field));
+            return { at: 'http', failure: facts };
+        }
+        default: {
+            const { facts } = failed({
+                heading,
+                effect: 'read',
+                server: options.server,
+                problem: meaning,
+                attempts: 1,
+                unclear: false,
+                decision: { again: false, because: 'final' },
+                quote,
+            });
+            if (meaning.kind !== 'fault')
+                return { at: 'http', failure: facts };
+            const what = quote(meaning.fault.message);
+            return { at: stageOf(meaning.fault), failure: { ...facts, what } };
+        }
+    }
+}
+async function asked({ transport, version, signal, }) {
+    const agentInfo = { agent: 'mend-project-action', agentVersion: version };
+    const body = JSON.stringify({ requestType: 'getProjectState', agentInfo });
+    try {
+        return readAnswer(definition, await transport(body, { signal }));
+    }
+    catch (error) {
+        if (!(error instanceof mend_transport/* TransportFault */.w))
+            throw error;
+        if (signal.aborted)
+            throw cancelled(heading, error);
+        return { kind: 'fault', fault: error };
+    }
+}
+function stageOf({ kind, delivered }) {
+    switch (kind) {
+        case 'dns':
+        case 'tls':
+        case 'proxy':
+            return kind;
+        case 'proxy-refused':
+            return 'proxy';
+        case 'refused':
+        case 'connect-timeout':
+            return 'tcp';
+        case 'reset':
+            return delivered === 'no' ? 'tls' : 'http';
+        case 'timeout':
+            return delivered === 'no' ? 'tcp' : 'http';
+        default:
+            return 'http';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/mend/request-body.js
 
 
@@ -3605,9 +3827,8 @@ function secretsIn(params, { userKey, orgToken }) {
     return [userKey, orgToken, ...tokens];
 }
 
-// EXTERNAL MODULE: ./lib/mend/transport.js
-var transport = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./lib/mend/client.js
+
 
 
 
@@ -3625,6 +3846,7 @@ function createClient(options) {
             const call = { type, definition, body, quote, endsMs };
             return (await answered(call, options));
         },
+        reach: () => reach(options),
     };
 }
 /** Attempt after attempt, until there is an answer or no point in another. */
@@ -3679,7 +3901,7 @@ async function attempted(call, attempt, options) {
         return meaning;
     }
     catch (error) {
-        if (!(error instanceof transport/* TransportFault */.w))
+        if (!(error instanceof mend_transport/* TransportFault */.w))
             throw error;
         note(call.quote(error.message));
         if (signal.aborted || error.kind === 'aborted')
@@ -3700,6 +3922,804 @@ async function paused(call, ms, { clock, signal }) {
             throw cancelled(call.definition.heading, error);
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/domain/project.js
+/**
+ * Looks a name up: exact and case-sensitive first. Names that are equal but for
+ * case or surrounding blanks are reported, never picked: Mend may hold both
+ * spellings to be the same name or not (facts 4: unknown), and the wrong guess
+ * would tag somebody else's project.
+ */
+function findByName(rows, name) {
+    const found = rows.find((row) => row.name === name);
+    if (found)
+        return { kind: 'exact', found };
+    const folded = fold(name);
+    const near = rows.filter((row) => fold(row.name) === folded);
+    return near.length > 0 ? { kind: 'ambiguous', near } : { kind: 'none' };
+}
+function fold(name) {
+    return name.trim().toLowerCase();
+}
+/**
+ * The names most like `wanted`, the most alike first, at most `most`: for "did
+ * you mean". Alike is: shares the most pairs of neighboring letters (Dice).
+ */
+function nearestNames(names, wanted, most = 5) {
+    const target = letterPairs(wanted);
+    return names
+        .map((name) => ({ name, likeness: dice(letterPairs(name), target) }))
+        .filter(({ likeness }) => likeness > 0.25)
+        .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
+        .slice(0, most)
+        .map(({ name }) => name);
+}
+function letterPairs(text) {
+    const folded = fold(text);
+    const found = new Set();
+    for (let i = 0; i < folded.length - 1; i++)
+        found.add(folded.slice(i, i + 2));
+    return found;
+}
+function dice(a, b) {
+    if (a.size + b.size === 0)
+        return 0;
+    let shared = 0;
+    for (const pair of a)
+        if (b.has(pair))
+            shared++;
+    return (2 * shared) / (a.size + b.size);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/attempt.js
+
+/**
+ * Turns a foreseen failure into a value.
+ *
+ * @throws what is a defect of ours, and the end of a cancelled run
+ */
+async function attempt(promise) {
+    try {
+        return { ok: true, value: await promise };
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || error.code === 'cancelled')
+            throw error;
+        return { ok: false, failure: error };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/domain/repository.js
+var domain_repository = __webpack_require__(8234);
+;// CONCATENATED MODULE: ./lib/operations/target.js
+
+/**
+ * The target that the inputs name; without names the repository's own:
+ * `acme/web` on `main` → product `web`, project `web_main`.
+ */
+function targetOf(inputs, repository) {
+    const project = pointer(inputs.projectToken, inputs.projectName || (0,domain_repository/* defaultProjectName */.Y7)(repository));
+    if (project.by === 'token' && !namesProduct(inputs))
+        return { project };
+    return { product: productOf(inputs, repository), project };
+}
+/** The product that the inputs name; without names the repository's own. */
+function productOf(inputs, repository) {
+    const name = inputs.productName || (0,domain_repository/* shortName */.EU)(repository);
+    return pointer(inputs.productToken, name);
+}
+function pointer(token, name) {
+    return token ? { by: 'token', token } : { by: 'name', name };
+}
+function namesProduct(inputs) {
+    return Boolean(inputs.productName || inputs.productToken);
+}
+/** Whether the target's product has to be looked up among the organization's. */
+function looksUpProducts(inputs) {
+    if (inputs.productToken)
+        return false;
+    return Boolean(inputs.productName) || !inputs.projectToken;
+}
+/** A name and a token for the same thing could contradict each other. */
+function targetProblems(inputs) {
+    const problems = [];
+    if (inputs.productName && inputs.productToken) {
+        problems.push(notBoth('product-name', 'product-token'));
+    }
+    if (inputs.projectName && inputs.projectToken) {
+        problems.push(notBoth('project-name', 'project-token'));
+    }
+    return problems;
+}
+function notBoth(name, token) {
+    return {
+        input: name,
+        text: `given together with \`${token}\`; expected one of the two, not both`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check-answers.js
+
+
+
+/**
+ * The state of a request that nobody made: Mend answers UNKNOWN to whoever may
+ * ask at all, a product administrator too (documentation: Get Plugin Request
+ * State). So the user is told from the right to list products.
+ */
+const nobodysRequest = '0'.repeat(32);
+/** Asks all that can be asked; each question only waits for the name that it needs. */
+async function askAll(inputs, deps) {
+    const { mend, log, repository } = deps;
+    const { product, project } = targetOf(inputs, repository);
+    const byOrganization = Boolean(inputs.orgToken);
+    const products = byOrganization
+        ? attempt(mend.call('getOrganizationProductTags', {}))
+        : undefined;
+    const projects = tokenOf(product, products).then((token) => {
+        if (!token)
+            return undefined;
+        log.mask(token);
+        return attempt(mend.call('getProductProjectTags', { productToken: token }));
+    });
+    const state = tokenOf(project, projects).then((token) => {
+        if (!token)
+            return undefined;
+        log.mask(token);
+        return attempt(mend.call('getProjectState', { projectToken: token }));
+    });
+    return settle({
+        products,
+        projects,
+        state,
+        scan: byOrganization
+            ? attempt(mend.call('getRequestState', { requestToken: nobodysRequest }))
+            : undefined,
+        ...ofTokens(product, project, mend),
+    });
+}
+function ofTokens(product, project, mend) {
+    return {
+        product: product?.by === 'token'
+            ? attempt(mend.call('getProductTags', { productToken: product.token }))
+            : undefined,
+        project: project.by === 'token'
+            ? attempt(mend.call('getProjectTags', { projectToken: project.token }))
+            : undefined,
+    };
+}
+async function settle(asked) {
+    const [products, scan, product, projects, project, state] = await Promise.all([
+        asked.products,
+        asked.scan,
+        asked.product,
+        asked.projects,
+        asked.project,
+        asked.state,
+    ]);
+    return { products, scan, product, projects, project, state };
+}
+/** The pointer's token, or that of the row with exactly its name. */
+async function tokenOf(pointer, listing) {
+    if (pointer?.by === 'token')
+        return pointer.token;
+    const rows = await listing;
+    if (!pointer || !rows?.ok)
+        return undefined;
+    const match = findByName(rows.value, pointer.name);
+    return match.kind === 'exact' ? match.found.token : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check-connection.js
+
+const stages = [
+    ['proxy', 'Proxy'],
+    ['dns', 'DNS'],
+    ['tcp', 'TCP'],
+    ['tls', 'TLS'],
+    ['http', 'Mend API'],
+];
+/** The way to Mend, station by station: what is before the one that failed works. */
+function connectionLines(inputs, reach) {
+    const { stuck } = reach;
+    const end = stages.findIndex(([stage]) => stage === stuck?.at);
+    return [
+        serverLine(inputs),
+        ...stages.map(([stage, title], index) => {
+            if (stuck && index === end) {
+                const { what, why, fix } = stuck.failure;
+                const found = [what, why?.replace(/\.$/, '')].filter(Boolean).join('. ');
+                return { title, status: 'failed', found, fix };
+            }
+            if (stuck && index > end) {
+                return { title, status: 'unknown', found: 'not reached' };
+            }
+            return { title, status: 'ok', found: works(stage, inputs, reach) };
+        }),
+    ];
+}
+function serverLine({ serverUrl }) {
+    const host = URL.parse(serverUrl.origin)?.host ?? '';
+    const name = host.replace(/\.whitesourcesoftware\.com$/, '.mend.io');
+    const own = knownServers.some((server) => server === name);
+    const whose = own ? "one of Mend's own" : "none of Mend's own, so yours";
+    const found = `\`${serverUrl.origin}\` (${whose})`;
+    return { title: 'Server', status: 'ok', found };
+}
+function works(stage, inputs, { proxy, stuck }) {
+    const { serverUrl, caCertificate } = inputs;
+    switch (stage) {
+        case 'proxy':
+            if (proxy)
+                return `\`${proxy}\` is used`;
+            return stuck ? 'none is in the way' : 'none is used';
+        case 'dns':
+            return proxy ? 'left to the proxy' : lookedUp(serverUrl.origin);
+        case 'tcp':
+            return proxy ? 'open, through the proxy' : 'the connection opens';
+        case 'tls':
+            return trust(serverUrl.origin, caCertificate);
+        case 'http':
+            return `\`${serverUrl.endpoint}\` answers as Mend does`;
+    }
+}
+function lookedUp(origin) {
+    const name = URL.parse(origin)?.hostname ?? '';
+    const isAddress = /^\[|^[\d.]+$/.test(name);
+    return isAddress ? 'not needed: an address' : `\`${name}\` is found`;
+}
+function trust(origin, pem) {
+    if (origin.startsWith('http:'))
+        return 'not used: plain http to this machine';
+    const count = pem.match(/-----BEGIN CERTIFICATE-----/g)?.length ?? 0;
+    if (count === 0)
+        return "the certificate is trusted, with the system's roots";
+    const own = count === 1 ? 'one certificate' : `${count} certificates`;
+    return `the certificate is trusted, with the system's roots and ${own} of \`ca-certificate\``;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check-credentials.js
+
+
+/** The two keys and the region that issued them. */
+function credentialLines(examined, missing) {
+    return [
+        lackOf('user-key', missing) ?? userKeyLine(examined),
+        lackOf('org-token', missing) ?? orgTokenLine(examined),
+        regionLine(examined),
+    ];
+}
+function lackOf(title, missing) {
+    const text = missing.find(({ input }) => input === title)?.text;
+    if (text === undefined)
+        return undefined;
+    const [, found = text, fix] = /^(.*?)\. (.*)$/s.exec(text) ?? [];
+    return { title, status: 'failed', found, fix };
+}
+function userKeyLine(examined) {
+    const title = 'user-key';
+    const { inputs, silence } = examined;
+    const form = formOf(inputs.userKey);
+    if (silence)
+        return unsent(title, form, silence);
+    const said = [...refusals(examined.answers)][0]?.facts.said;
+    switch (userStanding(examined)) {
+        case 'accepted':
+            return { title, status: 'ok', found: `${form.words}, accepted` };
+        case 'refused':
+            return {
+                title,
+                status: 'failed',
+                found: `${form.words}, not accepted${said ? ` (Mend said: ${said.replace(/\.$/, '')})` : ''}`,
+                fix: 'Take it anew from Mend (your profile, User Keys), and check that it belongs to this region.',
+            };
+        case 'unclear':
+            return attempts(examined.answers).length > 0
+                ? noAnswer(title, form)
+                : unsent(title, form, '`org-token` is empty');
+    }
+}
+function orgTokenLine(examined) {
+    const title = 'org-token';
+    const { inputs, silence } = examined;
+    const form = formOf(inputs.orgToken);
+    if (!inputs.orgToken) {
+        return { title, status: 'unknown', found: 'empty, and not needed here' };
+    }
+    if (inputs.orgToken === inputs.userKey) {
+        return {
+            title,
+            status: 'failed',
+            found: 'the same value as `user-key`',
+            fix: 'Take the API key of the organization (in Mend: Integrate, Organization, API key).',
+        };
+    }
+    if (silence)
+        return unsent(title, form, silence);
+    const refusal = organizationRefusal(examined.answers);
+    if (refusal) {
+        const { what, said, fix } = refusal.facts;
+        const found = `${form.words}; ${what}${said ? ` (Mend said: ${said})` : ''}`;
+        return { title, status: 'failed', found, fix };
+    }
+    if (examined.answers.products?.ok) {
+        return { title, status: 'ok', found: `${form.words}, accepted` };
+    }
+    if (userStanding(examined) === 'refused') {
+        const found = `${form.words}; not judged before \`user-key\` is accepted`;
+        return { title, status: 'unknown', found };
+    }
+    return noAnswer(title, form);
+}
+function regionLine(examined) {
+    const title = 'Region';
+    const { inputs, silence } = examined;
+    const { origin } = inputs.serverUrl;
+    if (silence)
+        return { title, status: 'unknown', found: `not judged: ${silence}` };
+    switch (userStanding(examined)) {
+        case 'accepted':
+            return { title, status: 'ok', found: `\`${origin}\` knows the keys` };
+        case 'refused': {
+            const others = knownServers.filter((name) => !origin.endsWith(`/${name}`));
+            return {
+                title,
+                status: 'warning',
+                found: `\`${origin}\` does not know the user key; it may belong to another region`,
+                fix: `Keys work only where they were issued: set \`server-url\` to your region (${others.join(', ')}, or your own server).`,
+            };
+        }
+        case 'unclear':
+            return { title, status: 'unknown', found: 'not judged: no clear answer' };
+    }
+}
+/**
+ * A user is known as soon as one question was answered, or was refused because
+ * the organization is another one (2007).
+ */
+function userStanding({ answers }) {
+    const all = attempts(answers);
+    const codes = [...refusals(answers)].map(({ errorCode }) => errorCode);
+    if (all.some(({ ok }) => ok) || codes.includes(2007))
+        return 'accepted';
+    return codes.includes(5001) ? 'refused' : 'unclear';
+}
+/** What Mend said against the organization of `org-token`. */
+function organizationRefusal(answers) {
+    return [...refusals(answers)].find(isOfOrganization);
+}
+/** 2007 and 2015 are about the organization, whatever was asked. */
+function isOfOrganization({ errorCode }) {
+    return errorCode === 2007 || errorCode === 2015;
+}
+function attempts(answers) {
+    return Object.values(answers).filter((given) => given !== undefined);
+}
+function* refusals(answers) {
+    for (const given of attempts(answers)) {
+        if (!given.ok && given.failure instanceof Refused)
+            yield given.failure;
+    }
+}
+/** Of the key's shape only: never a sign of it (facts 1.2). */
+function formOf(key) {
+    if (/^[0-9a-f]{64}$/i.test(key)) {
+        return { good: true, words: '64 hexadecimal digits' };
+    }
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)) {
+        return { good: true, words: 'a UUID' };
+    }
+    const oddity = [
+        [/^["'`]|["'`]$/, ', in quotation marks'],
+        [/\s/, ', with a blank in it'],
+        [/^\$/, ', and begins as a variable that was not filled in'],
+    ];
+    const seen = oddity.find(([shape]) => shape.test(key))?.[1] ?? '';
+    const words = `${key.length} characters${seen}, but Mend's keys are 64 hexadecimal digits or a UUID`;
+    return { good: false, words };
+}
+function unsent(title, { good, words }, why) {
+    const status = good ? 'unknown' : 'warning';
+    return { title, status, found: `${words}; not tried, because ${why}` };
+}
+function noAnswer(title, { words }) {
+    const found = `${words}; Mend's answers do not tell whether it is accepted`;
+    return { title, status: 'warning', found };
+}
+
+// EXTERNAL MODULE: ./lib/domain/metadata.js
+var metadata = __webpack_require__(5747);
+;// CONCATENATED MODULE: ./lib/operations/check-names.js
+
+
+
+/** The names that the other operations would use, and where they come from. */
+function namesLine({ inputs, repository }) {
+    const title = 'Names';
+    const { product, project } = targetOf(inputs, repository);
+    const nameless = [
+        ...(isNameless(product) ? ['product'] : []),
+        ...(isNameless(project) ? ['project'] : []),
+    ];
+    if (nameless.length > 0) {
+        const inputsToSet = nameless.map((kind) => `\`${kind}-name\``).join(' and ');
+        return {
+            title,
+            status: 'failed',
+            found: 'this run has no repository to name things after',
+            fix: `Set ${inputsToSet}.`,
+        };
+    }
+    const found = [
+        product && told('product', product, inputs.productName),
+        told('project', project, inputs.projectName),
+    ];
+    return { title, status: 'ok', found: found.filter(Boolean).join(', ') };
+}
+function isNameless(pointer) {
+    return pointer?.by === 'name' && pointer.name === '';
+}
+function told(kind, pointer, given) {
+    if (pointer.by === 'token')
+        return `${kind} by \`${kind}-token\``;
+    const source = given ? `\`${kind}-name\`` : 'the repository';
+    return `${kind} \`${pointer.name}\` (from ${source})`;
+}
+/** What `metadata-tags` would put on the project in this run. */
+function tagsLine({ inputs, repository }) {
+    const wanted = inputs.metadataTags;
+    const shown = (0,domain_tags/* pairs */.AS)((0,metadata/* metadataTags */.Vs)(wanted, repository)).map(({ key, value }) => `\`${key}=${value}\``);
+    const empty = wanted.filter((one) => (0,metadata/* metadataTags */.Vs)([one], repository).size === 0);
+    const found = [
+        shown.join(', ') || 'none',
+        ...(empty.length > 0 ? [`this run knows no ${empty.join(', ')}`] : []),
+    ];
+    return { title: 'Metadata tags', status: 'ok', found: found.join('; ') };
+}
+
+// EXTERNAL MODULE: ./lib/domain/state.js
+var domain_state = __webpack_require__(9093);
+;// CONCATENATED MODULE: ./lib/operations/check-refused.js
+
+
+/** The line of a question that was not asked. */
+function notAsked(title, { silence }, why) {
+    return { title, status: 'unknown', found: `not tried: ${silence ?? why}` };
+}
+/** What a bad key causes is said once, on the line of that key. */
+function refused(title, failure, examined, essential) {
+    const { facts } = failure;
+    const cause = causeOf(failure, examined);
+    if (cause) {
+        return { title, status: 'unknown', found: `not told: see \`${cause}\`` };
+    }
+    const said = facts.said ? ` (Mend said: ${facts.said})` : '';
+    return {
+        title,
+        status: essential ? 'failed' : 'warning',
+        found: `${facts.what}${said}`,
+        fix: facts.fix,
+    };
+}
+function causeOf(failure, examined) {
+    if (!(failure instanceof Refused))
+        return undefined;
+    if (isOfOrganization(failure))
+        return 'org-token';
+    const stranger = userStanding(examined) === 'refused';
+    return failure.errorCode === 5001 && stranger ? 'user-key' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check-objects.js
+
+
+
+
+/** The product or project itself. */
+function objectLine(kind, pointer, direct, listing, examined) {
+    const title = kind === 'product' ? 'Product' : 'Project';
+    if (pointer.by === 'name') {
+        if (listing?.ok)
+            return byName(kind, pointer.name, listing.value, examined);
+        const waits = kind === 'project' && isNew(examined);
+        if (!waits)
+            return notAsked(title, examined, 'there is no listing to look in');
+        return toBeCreated(kind, pointer.name, [], examined);
+    }
+    if (!direct)
+        return notAsked(title, examined, 'nothing was asked');
+    if (!direct.ok)
+        return unknownToken(kind, direct.failure, examined);
+    const name = direct.value[0]?.name;
+    if (name !== undefined)
+        return { title, status: 'ok', found: `\`${name}\` exists` };
+    const found = `Mend returned no ${kind} for \`${kind}-token\``;
+    return { title, status: 'failed', found, fix: `Check \`${kind}-token\`.` };
+}
+/** Mend answers a token that it does not know, and one of others, alike. */
+function unknownToken(kind, failure, examined) {
+    const title = kind === 'product' ? 'Product' : 'Project';
+    const line = refused(title, failure, examined, true);
+    const closed = failure instanceof Refused && failure.errorCode === 5001;
+    if (line.status === 'unknown' || !closed)
+        return line;
+    return {
+        title,
+        status: 'failed',
+        found: `Mend does not know \`${kind}-token\`, or the user has no right on it (error 5001)`,
+        fix: `Check \`${kind}-token\`, and give the user of \`user-key\` a role on the ${kind}.`,
+    };
+}
+/** The product is not there yet, so neither is the project. */
+function isNew({ inputs, repository, answers }) {
+    const { product } = targetOf(inputs, repository);
+    if (product?.by !== 'name' || !answers.products?.ok)
+        return false;
+    return findByName(answers.products.value, product.name).kind === 'none';
+}
+function byName(kind, name, rows, examined) {
+    const title = kind === 'product' ? 'Product' : 'Project';
+    const match = findByName(rows, name);
+    switch (match.kind) {
+        case 'exact':
+            return { title, status: 'ok', found: `\`${name}\` exists` };
+        case 'ambiguous': {
+            const spellings = match.near.map((row) => `\`${row.name}\``).join(', ');
+            return {
+                title,
+                status: 'failed',
+                found: `none is called exactly \`${name}\`, but ${spellings} differs only in case or blanks`,
+                fix: `Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`,
+            };
+        }
+        case 'none': {
+            const near = nearestNames(rows.map((row) => row.name), name, 3);
+            return toBeCreated(kind, name, near, examined);
+        }
+    }
+}
+function toBeCreated(kind, name, near, { inputs }) {
+    const title = kind === 'product' ? 'Product' : 'Project';
+    const alike = near.map((row) => `\`${row}\``).join(', ');
+    const nearest = alike ? `; the nearest names are ${alike}` : '';
+    if (!inputs.create) {
+        return {
+            title,
+            status: 'failed',
+            found: `\`${name}\` does not exist, and \`create\` is false${nearest}`,
+            fix: `Check \`${kind}-name\`, or set \`create\` to true.`,
+        };
+    }
+    const found = `\`${name}\` does not exist yet; sync and ensure create it${nearest}`;
+    // Projects are created with every branch, products seldom: there it may be a slip.
+    const slip = kind === 'product' && alike !== '';
+    return { title, status: slip ? 'warning' : 'ok', found };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check-target.js
+
+
+
+
+
+/** Product and project: there, to be created, ambiguous; and the rights on them. */
+function targetLines(examined) {
+    const { inputs, repository, answers } = examined;
+    const { product, project } = targetOf(inputs, repository);
+    return [
+        productsLine(examined),
+        product
+            ? objectLine('product', product, answers.product, answers.products, examined)
+            : {
+                title: 'Product',
+                status: 'unknown',
+                found: 'not needed: `project-token` stands alone',
+            },
+        projectsLine(examined),
+        objectLine('project', project, answers.project, answers.projects, examined),
+        readLine(examined),
+        scanLine(examined),
+        {
+            title: 'Write',
+            status: 'unknown',
+            found: 'not tried, because check changes nothing; to create a product Mend wants the role Organization Administrator, to tag a role on the project',
+        },
+    ];
+}
+function productsLine(examined) {
+    const title = 'List products';
+    const { answers, inputs } = examined;
+    const given = answers.products;
+    if (!given)
+        return notAsked(title, examined, 'needs `org-token`');
+    if (given.ok)
+        return listed(title, given.value, 'product');
+    const closed = userStanding(examined) === 'accepted';
+    const line = refused(title, given.failure, examined, looksUpProducts(inputs));
+    if (!closed || line.status === 'unknown')
+        return line;
+    return {
+        ...line,
+        fix: 'Give the user of `user-key` the role Organization Administrator, or set `product-token`.',
+    };
+}
+function projectsLine(examined) {
+    const title = 'List projects';
+    const given = examined.answers.projects;
+    if (!given)
+        return notAsked(title, examined, 'there is no product to look in');
+    if (given.ok)
+        return listed(title, given.value, 'project');
+    const { inputs, answers } = examined;
+    if (answers.product && !answers.product.ok) {
+        return { title, status: 'unknown', found: 'not told: see Product' };
+    }
+    return refused(title, given.failure, examined, !inputs.projectToken);
+}
+function listed(title, rows, kind) {
+    const count = rows.length === 1 ? `1 ${kind}` : `${rows.length} ${kind}s`;
+    return { title, status: 'ok', found: `allowed, ${count}` };
+}
+function readLine(examined) {
+    const title = 'Read project';
+    const given = examined.answers.state;
+    if (!given)
+        return notAsked(title, examined, 'there is no project to read yet');
+    const { project } = examined.answers;
+    if (project && !project.ok) {
+        return { title, status: 'unknown', found: 'not told: see Project' };
+    }
+    if (!given.ok)
+        return refused(title, given.failure, examined, true);
+    const { lastProcess, inProgress } = given.value;
+    const what = inProgress ? 'in progress' : 'last process';
+    const last = lastProcess ? `, ${what}: ${(0,domain_state/* phaseWords */.V2)(lastProcess)}` : '';
+    return { title, status: 'ok', found: `allowed${last}` };
+}
+/** Mend answers a wrong organization as it answers an unknown scan. */
+function mayWait(title, { answers }) {
+    return organizationRefusal(answers)
+        ? { title, status: 'unknown', found: 'not told: see `org-token`' }
+        : { title, status: 'ok', found: 'allowed' };
+}
+function scanLine(examined) {
+    const title = 'Wait for scans';
+    const given = examined.answers.scan;
+    if (!given)
+        return notAsked(title, examined, 'needs `org-token`');
+    if (given.ok)
+        return mayWait(title, examined);
+    const needed = examined.inputs.waitFor !== 'none';
+    return refused(title, given.failure, examined, needed);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/credentials.js
+/** The secrets that this run needs and does not have. */
+function missingCredentials(inputs, operation, repository) {
+    const missing = [];
+    if (!inputs.userKey)
+        missing.push(absent('user-key', repository));
+    if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
+        missing.push(absent('org-token', repository));
+    }
+    return missing;
+}
+function absent(input, { withoutSecrets }) {
+    const secret = `MEND_${input.toUpperCase().replace('-', '_')}`;
+    const pass = `\`${input}: \${{ secrets.${secret} }}\``;
+    const why = withoutSecrets
+        ? reasons[withoutSecrets]
+        : `Add it as a secret of the repository or organization and pass it: ${pass}.`;
+    return { input, text: `is required but empty. ${why}` };
+}
+const reasons = {
+    fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
+    dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
+};
+
+;// CONCATENATED MODULE: ./lib/operations/verdict.js
+const passed = { outcome: 'passed', reasons: [] };
+/** The gravest first; the order decides what a run with several ends is called. */
+const gravity = [
+    'error',
+    'failed',
+    'timed-out',
+    'cancelled',
+    'warned',
+    'skipped',
+    'planned',
+    'passed',
+];
+/** Several verdicts as one: the gravest outcome, all reasons. */
+function together(verdicts) {
+    const present = new Set(verdicts.map(({ outcome }) => outcome));
+    return {
+        outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
+        reasons: verdicts.flatMap(({ reasons }) => reasons),
+    };
+}
+/**
+ * What the inputs make of a verdict: with `warn-only` a "no" is a warning, and
+ * a dry run that went well is a plan. What could not be done stays an error.
+ */
+function settled(verdict, { warnOnly, dryRun, }) {
+    if (warnOnly && verdict.outcome === 'failed') {
+        return { ...verdict, outcome: 'warned' };
+    }
+    if (dryRun && verdict.outcome === 'passed') {
+        return { ...verdict, outcome: 'planned' };
+    }
+    return verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check.js
+
+
+
+
+
+
+
+
+/**
+ * Looks at everything that the other operations need, and changes nothing. The
+ * keys are sent only to a server that has proved to be Mend; after that, what
+ * is independent is asked at once.
+ */
+const check = {
+    many: false,
+    reportsCredentials: true,
+    needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
+    problems: targetProblems,
+    async run(inputs, deps) {
+        const { repository } = deps;
+        const missing = missingCredentials(inputs, check, repository);
+        const reach = await deps.mend.reach();
+        const silence = reach.stuck
+            ? 'the server was not reached'
+            : inputs.userKey
+                ? undefined
+                : '`user-key` is empty';
+        const answers = silence ? {} : await askAll(inputs, deps);
+        const examined = { inputs, repository, answers, silence };
+        const lines = [
+            ...connectionLines(inputs, reach),
+            ...credentialLines(examined, missing),
+            namesLine(examined),
+            ...targetLines(examined),
+            tagsLine(examined),
+        ];
+        announce(lines, deps);
+        const { product, project } = targetOf(inputs, repository);
+        deps.record({
+            checked: { product: nameOf(product), project: nameOf(project), lines },
+        });
+        return verdictOf(lines);
+    },
+};
+function nameOf(pointer) {
+    return pointer?.by === 'name' && pointer.name ? pointer.name : undefined;
+}
+const marks = {
+    ok: '✅',
+    failed: '❌',
+    warning: '⚠️',
+    unknown: '⏭️',
+};
+function announce(lines, { log }) {
+    const width = Math.max(...lines.map(({ title }) => title.length));
+    for (const { status, title, found, fix } of lines) {
+        log.info(`${marks[status]} ${title.padEnd(width)}  ${found}`);
+        if (fix)
+            log.info(`   ${' '.repeat(width)}  → ${fix}`);
+    }
+}
+function verdictOf(lines) {
+    const reasons = lines
+        .filter(({ status }) => status === 'failed')
+        .map(({ title, found, fix }) => [`${title}: ${found}.`, fix].filter(Boolean).join(' '));
+    return reasons.length > 0 ? { outcome: 'failed', reasons } : passed;
 }
 
 // EXTERNAL MODULE: ./lib/domain/library.js
@@ -4127,54 +5147,6 @@ function newLicenses(before, packages) {
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./lib/domain/project.js
-/**
- * Looks a name up: exact and case-sensitive first. Names that are equal but for
- * case or surrounding blanks are reported, never picked: Mend may hold both
- * spellings to be the same name or not (facts 4: unknown), and the wrong guess
- * would tag somebody else's project.
- */
-function findByName(rows, name) {
-    const found = rows.find((row) => row.name === name);
-    if (found)
-        return { kind: 'exact', found };
-    const folded = fold(name);
-    const near = rows.filter((row) => fold(row.name) === folded);
-    return near.length > 0 ? { kind: 'ambiguous', near } : { kind: 'none' };
-}
-function fold(name) {
-    return name.trim().toLowerCase();
-}
-/**
- * The names most like `wanted`, the most alike first, at most `most`: for "did
- * you mean". Alike is: shares the most pairs of neighboring letters (Dice).
- */
-function nearestNames(names, wanted, most = 5) {
-    const target = letterPairs(wanted);
-    return names
-        .map((name) => ({ name, likeness: dice(letterPairs(name), target) }))
-        .filter(({ likeness }) => likeness > 0.25)
-        .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
-        .slice(0, most)
-        .map(({ name }) => name);
-}
-function letterPairs(text) {
-    const folded = fold(text);
-    const found = new Set();
-    for (let i = 0; i < folded.length - 1; i++)
-        found.add(folded.slice(i, i + 2));
-    return found;
-}
-function dice(a, b) {
-    if (a.size + b.size === 0)
-        return 0;
-    let shared = 0;
-    for (const pair of a)
-        if (b.has(pair))
-            shared++;
-    return (2 * shared) / (a.size + b.size);
-}
-
 ;// CONCATENATED MODULE: ./lib/operations/baseline.js
 
 
@@ -4280,6 +5252,18 @@ async function locate(shelf, name, rules, deps) {
     }
     return { ...(await make(shelf, name, deps)), among: rows };
 }
+/**
+ * Looks an object up by its exact name, and creates nothing.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+async function lookUp(shelf, name) {
+    const rows = await shelf.list();
+    const found = pick(shelf, rows, name);
+    if (!found)
+        throw locate_notFound(shelf, rows, name);
+    return found;
+}
 async function make(shelf, name, { clock, log, signal }) {
     let attempt = await tryCreate(shelf, name);
     for (const pauseMs of pausesMs) {
@@ -4345,86 +5329,6 @@ function locate_notFound(shelf, rows, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/domain/repository.js
-var domain_repository = __webpack_require__(8234);
-;// CONCATENATED MODULE: ./lib/operations/target.js
-
-/**
- * The target that the inputs name; without names the repository's own:
- * `acme/web` on `main` → product `web`, project `web_main`.
- */
-function targetOf(inputs, repository) {
-    const project = pointer(inputs.projectToken, inputs.projectName || (0,domain_repository/* defaultProjectName */.Y7)(repository));
-    if (project.by === 'token' && !namesProduct(inputs))
-        return { project };
-    const product = pointer(inputs.productToken, inputs.productName || (0,domain_repository/* shortName */.EU)(repository));
-    return { product, project };
-}
-function pointer(token, name) {
-    return token ? { by: 'token', token } : { by: 'name', name };
-}
-function namesProduct(inputs) {
-    return Boolean(inputs.productName || inputs.productToken);
-}
-/** Whether the target's product has to be looked up among the organization's. */
-function looksUpProducts(inputs) {
-    if (inputs.productToken)
-        return false;
-    return Boolean(inputs.productName) || !inputs.projectToken;
-}
-/** A name and a token for the same thing could contradict each other. */
-function targetProblems(inputs) {
-    const problems = [];
-    if (inputs.productName && inputs.productToken) {
-        problems.push(notBoth('product-name', 'product-token'));
-    }
-    if (inputs.projectName && inputs.projectToken) {
-        problems.push(notBoth('project-name', 'project-token'));
-    }
-    return problems;
-}
-function notBoth(name, token) {
-    return {
-        input: name,
-        text: `given together with \`${token}\`; expected one of the two, not both`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/verdict.js
-const passed = { outcome: 'passed', reasons: [] };
-/** The gravest first; the order decides what a run with several ends is called. */
-const gravity = [
-    'error',
-    'failed',
-    'timed-out',
-    'cancelled',
-    'warned',
-    'skipped',
-    'planned',
-    'passed',
-];
-/** Several verdicts as one: the gravest outcome, all reasons. */
-function together(verdicts) {
-    const present = new Set(verdicts.map(({ outcome }) => outcome));
-    return {
-        outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
-        reasons: verdicts.flatMap(({ reasons }) => reasons),
-    };
-}
-/**
- * What the inputs make of a verdict: with `warn-only` a "no" is a warning, and
- * a dry run that went well is a plan. What could not be done stays an error.
- */
-function settled(verdict, { warnOnly, dryRun, }) {
-    if (warnOnly && verdict.outcome === 'failed') {
-        return { ...verdict, outcome: 'warned' };
-    }
-    if (dryRun && verdict.outcome === 'passed') {
-        return { ...verdict, outcome: 'planned' };
-    }
-    return verdict;
-}
-
 ;// CONCATENATED MODULE: ./lib/operations/ensure.js
 
 
@@ -4458,7 +5362,7 @@ async function findPlace(inputs, deps, create) {
         findProject(target, finding, rules, inputs, deps),
     ]);
     const place = { product, project };
-    announce(place, deps);
+    ensure_announce(place, deps);
     return place;
 }
 async function findProduct(pointer, rules, deps) {
@@ -4486,6 +5390,7 @@ async function findProject({ product: pointer, project }, product, rules, inputs
 async function projectByToken(projectToken, { mend }) {
     return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project');
 }
+/** The organization's products, as a place to look in. */
 function productShelf(mend) {
     return {
         kind: 'product',
@@ -4494,6 +5399,7 @@ function productShelf(mend) {
         create: (productName) => mend.call('createProduct', { productName }),
     };
 }
+/** A product's projects, as a place to look in. */
 function projectShelf(mend, productToken, { projectDescription }) {
     const description = projectDescription ? { projectDescription } : {};
     return {
@@ -4518,7 +5424,7 @@ const said = {
     planned: 'would be created (dry run)',
     unclear: 'exists now; the answer to its creation was lost',
 };
-function announce({ product, project }, deps) {
+function ensure_announce({ product, project }, deps) {
     for (const found of [product, project]) {
         if (found?.token)
             deps.log.mask(found.token);
@@ -4935,13 +5841,13 @@ function passGate({ failOn }, evidence, { log, record }) {
     const rows = judge(failOn, evidence);
     record({ gated: { rows } });
     for (const row of rows)
-        log.info(`Gate ${marks[row.verdict]} ${reasonOf(row)}`);
+        log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(row)}`);
     const reasons = rows
         .filter(({ verdict }) => verdict !== 'passed')
         .map(reasonOf);
     return reasons.length > 0 ? { outcome: 'failed', reasons } : passed;
 }
-const marks = {
+const gate_marks = {
     passed: '✅',
     failed: '❌',
     'not-judged': '⚠️',
@@ -5086,760 +5992,6 @@ function missingBaseline({ baseline }) {
         return [];
     const text = 'is required for operation compare; expected the path of a JSON report of an earlier run, project-name=… or project-token=…';
     return [{ input: 'baseline', text }];
-}
-
-// EXTERNAL MODULE: ./lib/domain/metadata.js
-var metadata = __webpack_require__(5747);
-;// CONCATENATED MODULE: ./lib/operations/describe.js
-
-
-/**
- * The repository with the facts that `metadata-tags` needs. GitHub is asked, once,
- * only when the event did not tell one of them. Started before Mend is asked for
- * the target, it adds no round trip. Never rejects.
- */
-async function describe({ metadataTags }, { repository, describeRepository }) {
-    const wanted = (0,metadata/* undescribed */.Pv)(metadataTags, repository);
-    if (wanted.length === 0)
-        return repository;
-    return (0,domain_repository/* completed */.so)(repository, await describeRepository(wanted));
-}
-
-;// CONCATENATED MODULE: ./lib/operations/send-tags.js
-
-
-
-function tagRequests(scope, token, { call }) {
-    if (scope === 'project') {
-        const object = { projectToken: token };
-        return {
-            add: (tag) => call('saveProjectTag', { ...object, ...params(tag) }),
-            remove: (tag) => call('removeProjectTag', { ...object, ...params(tag) }),
-            read: async () => onlyTags(await call('getProjectTags', object)),
-        };
-    }
-    const object = { productToken: token };
-    return {
-        add: (tag) => call('saveProductTag', { ...object, ...params(tag) }),
-        remove: (tag) => call('removeProductTag', { ...object, ...params(tag) }),
-        read: async () => onlyTags(await call('getProductTags', object)),
-    };
-}
-function params({ key, value }) {
-    return { tagKey: key, tagValue: value };
-}
-function onlyTags([row]) {
-    return row?.tags ?? new Map();
-}
-/**
- * Sends a plan: all new values at once, then all old ones at once. A value that
- * fails stops no other; of a key with a new value that failed, the old ones
- * stay, so that a key is never left empty.
- */
-async function sendTags(plan, requests) {
-    const unsaved = await changeAll('add', plan.add, requests);
-    const broken = new Set(unsaved.map(({ tag }) => tag.key));
-    const free = plan.remove.filter(({ key }) => !broken.has(key));
-    const stuck = await changeAll('remove', free, requests);
-    const failures = [...unsaved, ...stuck].map(({ tag, change, error }) => ({
-        tag,
-        change,
-        message: error.message,
-    }));
-    const spared = plan.remove.filter(({ key }) => broken.has(key));
-    return { failures, spared };
-}
-/** What failed. Where that is not certain, one look tells what was done all the same. */
-async function changeAll(change, tags, requests) {
-    const failed = (await Promise.all(tags.map((tag) => changeOne(change, tag, requests)))).filter((entry) => entry !== undefined);
-    if (!failed.some(send_tags_isWorthALook))
-        return failed;
-    const now = await readAgain(requests);
-    return now
-        ? failed.filter((one) => !send_tags_isWorthALook(one) || !isDone(one, now))
-        : failed;
-}
-/**
- * An answer was lost, or a removal was refused: nothing says that Mend removes
- * what is not there, because another job was quicker (facts 3.3).
- */
-function send_tags_isWorthALook({ change, error }) {
-    return isUnclear(error) || (change === 'remove' && error instanceof Refused);
-}
-async function changeOne(change, tag, requests) {
-    try {
-        await requests[change](tag);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        return { tag, change, error };
-    }
-}
-/** The failures are known already; that they cannot be looked into is no other one. */
-async function readAgain({ read }) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        return undefined;
-    }
-}
-function isDone({ tag, change }, now) {
-    const there = now.get(tag.key)?.includes(tag.value) ?? false;
-    return there === (change === 'add');
-}
-
-;// CONCATENATED MODULE: ./lib/operations/tag.js
-
-
-
-
-
-
-
-const tag_tag = {
-    many: true,
-    select: 'targets',
-    needsOrgToken: looksUpProducts,
-    problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
-    async run(inputs, deps) {
-        const [place, repository] = await Promise.all([
-            findPlace(inputs, deps, false),
-            describe(inputs, deps),
-        ]);
-        return tagPlace(place, inputs, { ...deps, repository });
-    },
-};
-/** Product tags want a product; a project token alone names none. */
-function tagProblems(inputs) {
-    const wished = inputs.productTags.length + inputs.removeProductTags.length > 0;
-    const productless = (inputs.projectToken && !inputs.productName && !inputs.productToken) ||
-        inputs.select.rules.length > 0;
-    if (!wished || !productless)
-        return [];
-    const input = inputs.productTags.length > 0 ? 'product-tags' : 'remove-product-tags';
-    const text = 'is about one product: needs `product-name` or `product-token` beside `project-token`, and no `select`';
-    return [{ input, text }];
-}
-/**
- * Puts the declared tags on the project and the product; metadata tags are taken
- * from `deps.repository`. The plan that is
- * logged and recorded is what is sent; a dry run sends nothing. A value that
- * fails stops no other.
- */
-async function tagPlace({ product, project }, inputs, deps) {
-    const wishes = { mode: inputs.tagMode };
-    const work = [
-        planned('project', project, {
-            ...wishes,
-            declared: declaredTags(inputs, deps),
-            removals: inputs.removeTags,
-        }),
-        product &&
-            planned('product', product, {
-                ...wishes,
-                declared: (0,domain_tags/* tagsFrom */.Qb)(inputs.productTags),
-                removals: inputs.removeProductTags,
-            }),
-    ].filter((object) => object !== undefined);
-    for (const object of work)
-        tag_announce(object, deps);
-    const objects = await Promise.all(work.map((object) => send(object, inputs, deps)));
-    deps.record({ tagged: { objects } });
-    const verdict = verdictOf(objects);
-    // What a cancelled job had not sent yet is no error of the server's.
-    if (verdict !== passed)
-        deps.signal.throwIfAborted();
-    return verdict;
-}
-/** Tags that `tags` declares replace the preset's of the same key. */
-function declaredTags(inputs, { repository }) {
-    const declared = (0,domain_tags/* tagsFrom */.Qb)(inputs.tags);
-    return new Map([
-        ...(0,metadata/* metadataTags */.Vs)(inputs.metadataTags, repository),
-        ...declared,
-    ]);
-}
-function planned(scope, { name, token, tags }, wishes) {
-    return { scope, name, token, plan: (0,domain_tags/* planTags */.Vd)(tags, wishes) };
-}
-function tag_announce({ scope, name, plan }, { log }) {
-    const { add, remove, keep } = plan;
-    const line = `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`;
-    if (add.length + remove.length === 0) {
-        if (scope === 'project' || keep.length > 0)
-            log.info(line);
-        return;
-    }
-    log.info(line);
-    for (const { key, value } of add)
-        log.info(`  + ${key}=${value}`);
-    for (const { key, value } of remove)
-        log.info(`  - ${key}=${value}`);
-}
-async function send({ scope, name, token, plan }, { dryRun }, { mend }) {
-    const sent = dryRun || !token
-        ? { failures: [], spared: [] }
-        : await sendTags(plan, tagRequests(scope, token, mend));
-    return { scope, name, plan, ...sent };
-}
-function verdictOf(objects) {
-    const reasons = objects.flatMap(({ scope, failures }) => failures.map(({ tag, change, message }) => `Could not ${change} the ${scope} tag ${tag.key}=${tag.value}: ${message}`));
-    return reasons.length > 0 ? { outcome: 'error', reasons } : passed;
-}
-
-;// CONCATENATED MODULE: ./lib/domain/state.js
-/** The documented processes and what they do (documentation: Get Project State). */
-const phases = {
-    SETUP: 'initializing project',
-    DIFF: 'calculating inventory changes',
-    UPDATE: 'updating inventory',
-    CHANGE_EXCLUSIONS: 'updating dependency exclusions',
-    CHANGE_LOCAL_PATHS: 'updating library paths',
-    REMOVE: 'removing libraries',
-    PARTNER_UPDATE: 'updating inventory',
-    UPDATE_ALERTS: 'updating alerts',
-    CREATE_ISSUES: 'creating external tickets',
-};
-/**
- * The request token of the project's last scan. The row is chosen by its type,
- * never by its place (facts 2: the vendor's own script takes the first row).
- */
-function scanToken(rows) {
-    return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/domain/duration.js
-/**
- * Milliseconds as people say them, the way the duration inputs are written.
- *
- * 400 → `0s` · 65_000 → `1m5s` · 1_800_000 → `30m` · 5_400_000 → `1h30m`
- */
-function spoken(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1_000));
-    const parts = [
-        [Math.floor(seconds / 3_600), 'h'],
-        [Math.floor(seconds / 60) % 60, 'm'],
-        [seconds % 60, 's'],
-    ];
-    const said = parts.filter(([count]) => count > 0).map((part) => part.join(''));
-    return said.join('') || '0s';
-}
-
-;// CONCATENATED MODULE: ./lib/operations/scan-verdict.js
-
-
-/** What the end of one wait means for the run. */
-function scanVerdict(scan, inputs) {
-    switch (scan.end) {
-        case 'finished':
-        case 'updated':
-        case undefined:
-            return passed;
-        case 'failed':
-            return {
-                outcome: 'failed',
-                reasons: [
-                    "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scanner's log and at the project in Mend, then scan again; Mend's support can look the request up by its token.",
-                ],
-            };
-        case 'skipped':
-            return skipped(scan, inputs);
-        case 'unknown':
-            return {
-                outcome: 'failed',
-                reasons: [
-                    'Mend has not known the request token for 60 s (UNKNOWN): either `request-token` is wrong or too old, or `org-token` belongs to another organization.',
-                ],
-            };
-        case 'timed-out':
-            return {
-                outcome: 'timed-out',
-                reasons: [
-                    `The scan was still ${scan.state} after ${spoken(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
-                ],
-            };
-    }
-}
-function skipped({ followed }, { onSkipped }) {
-    const why = followed
-        ? 'The scan that was followed was SKIPPED too'
-        : 'The scan was SKIPPED because another scan of the same project was running';
-    const data = 'its results are not in the project';
-    const hint = onSkipped === 'follow' && !followed
-        ? '; the running scan could not be found to follow it'
-        : '';
-    return {
-        outcome: onSkipped === 'fail' ? 'failed' : 'warned',
-        reasons: [`${why}: ${data}${hint} (\`on-skipped\` is ${onSkipped}).`],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/domain/scan.js
-/**
- * Waiting for a scan as a pure state machine: each observation of a request's
- * state gives either the end or the next moment to look. Times are milliseconds
- * since the wait began, so no clock is needed, and none can disagree with the
- * server's.
- */
-/** The documented states of a request (documentation: Get Plugin Request State). */
-const requestStates = (/* unused pure expression or super */ null && ([
-    'UNKNOWN',
-    'IN_PROGRESS',
-    'UPDATED',
-    'FINISHED',
-    'FAILED',
-    'SKIPPED',
-]));
-const notYetSeen = { sinceMs: 0 };
-/** A state asked for before the server has registered the request is UNKNOWN too. */
-const unknownGraceMs = 60_000;
-const shortestMs = 1_000;
-/** Under this no fixed interval goes: 0 would ask without end and without pause. */
-const leastMs = 100;
-const longestMs = 20_000;
-/** Jitter shortens, never lengthens: a deadline stays a deadline. */
-const jitterShare = 0.05;
-/**
- * One look at the request's state.
- *
- * @param chance from 0 up to 1; how much the pause is shortened, so that many
- *   jobs that started together do not ask together.
- */
-function observe(waiting, state, atMs, rules, chance) {
-    const now = state === waiting.state ? waiting : { state, sinceMs: atMs };
-    const end = endOf(now, atMs, rules);
-    if (end)
-        return { kind: 'end', end, waiting: now };
-    const pause = pauseOf(now, atMs, rules) * (1 - jitterShare * chance);
-    const left = patienceEnds(now, rules) - atMs;
-    return { kind: 'again', afterMs: Math.min(pause, left), waiting: now };
-}
-/** The moment at which the wait ends unless the state changes. */
-function patienceEnds({ state, sinceMs }, rules) {
-    if (state !== 'UNKNOWN')
-        return rules.timeoutMs;
-    return Math.min(rules.timeoutMs, sinceMs + unknownGraceMs);
-}
-function endOf({ state, sinceMs }, atMs, rules) {
-    if (state === 'FINISHED')
-        return 'finished';
-    if (state === 'UPDATED' && rules.waitFor === 'updated')
-        return 'updated';
-    if (state === 'FAILED')
-        return 'failed';
-    if (state === 'SKIPPED')
-        return 'skipped';
-    if (state === 'UNKNOWN' && atMs >= sinceMs + unknownGraceMs)
-        return 'unknown';
-    return atMs >= rules.timeoutMs ? 'timed-out' : undefined;
-}
-/**
- * `auto` grows with the time waited, so that a long scan costs few polls and a
- * short one is seen at once. UPDATED means that the end is near: it begins
- * again at the shortest pause and grows faster.
- */
-function pauseOf({ state, sinceMs }, atMs, rules) {
-    if (rules.pollMs !== 'auto')
-        return Math.max(leastMs, rules.pollMs);
-    const grown = Math.min(longestMs, atMs / 10);
-    if (state !== 'UPDATED')
-        return Math.max(shortestMs, grown);
-    return Math.max(shortestMs, Math.min(grown, (atMs - sinceMs) / 2));
-}
-
-;// CONCATENATED MODULE: ./lib/operations/watch.js
-
-
-
-
-
-const unseen = {
-    changes: [],
-    polls: 0,
-    seconds: 0,
-    followed: false,
-};
-const heartbeatMs = 60_000;
-/** For the last look at the deadline, and for courtesies. */
-const leastPatienceMs = 10_000;
-/**
- * Polls a request token until the state machine says that it is over. When the
- * scan was skipped for another one and `on-skipped` is `follow`, watches that
- * one, once, within the same deadline.
- *
- * @throws {Failure} when Mend could not be asked, or the run was cancelled
- */
-async function watchScan(watched, inputs, deps, note) {
-    const startedMs = deps.clock.now();
-    const watch = {
-        ...deps,
-        watched,
-        rules: rulesOf(inputs),
-        elapsed: () => deps.clock.now() - startedMs,
-        note,
-    };
-    const scan = await pollToEnd(watch, watched.token, unseen);
-    if (scan.end !== 'skipped' || inputs.onSkipped !== 'follow')
-        return;
-    const running = await runningScan(watch);
-    if (!running)
-        return;
-    deps.log.info(`${watched.label}: following the scan that was running instead`);
-    await pollToEnd(watch, running, { ...scan, end: undefined, followed: true });
-}
-function rulesOf({ waitFor, timeout, pollInterval }) {
-    return {
-        waitFor: waitFor === 'updated' ? 'updated' : 'finished',
-        timeoutMs: timeout,
-        pollMs: pollInterval,
-    };
-}
-async function pollToEnd(watch, token, before) {
-    let scan = before;
-    let waiting = notYetSeen;
-    let spokeMs = watch.elapsed();
-    for (;;) {
-        const state = await ask(watch, token, waiting);
-        const atMs = watch.elapsed();
-        const chance = watch.clock.random();
-        const step = observe(waiting, state, atMs, watch.rules, chance);
-        scan = looked(scan, waiting, step, atMs);
-        watch.note(scan);
-        if (step.waiting.state !== waiting.state) {
-            spokeMs = atMs;
-            watch.log.info(`${watch.watched.label}: ${state} after ${spoken(atMs)}`);
-        }
-        else if (atMs - spokeMs >= heartbeatMs) {
-            spokeMs = atMs;
-            await heartbeat(watch, state, atMs);
-        }
-        if (step.kind === 'end')
-            return scan;
-        waiting = step.waiting;
-        await watch.clock.sleep(step.afterMs, watch.signal);
-    }
-}
-/**
- * The request's state. An outage after the first answer does not end the wait:
- * the state counts as unchanged until the deadline says otherwise, and a server
- * that hangs cannot hold the wait beyond it.
- */
-async function ask({ mend, log, watched, rules, elapsed }, requestToken, { state: last }) {
-    const left = rules.timeoutMs - elapsed();
-    const withinMs = Math.max(left, leastPatienceMs);
-    try {
-        const answer = await mend.call('getRequestState', { requestToken }, { withinMs });
-        return answer.state;
-    }
-    catch (error) {
-        if (!(error instanceof Unanswered) || last === undefined)
-            throw error;
-        log.info(`${watched.label}: no answer, asking again. ${error.message}`);
-        return last;
-    }
-}
-function looked(scan, waiting, step, atMs) {
-    const { state = '' } = step.waiting;
-    const seconds = Math.round(atMs / 1_000);
-    const change = state === waiting.state ? [] : [{ state, atSeconds: seconds }];
-    return {
-        ...scan,
-        end: step.kind === 'end' ? step.end : undefined,
-        state,
-        changes: [...scan.changes, ...change],
-        polls: scan.polls + 1,
-        seconds,
-    };
-}
-async function heartbeat({ mend, log, watched, rules }, state, atMs) {
-    const phase = watched.project
-        ? await phaseOf(mend, watched.project)
-        : undefined;
-    const left = spoken(rules.timeoutMs - atMs);
-    log.info(`${watched.label}: still ${state} after ${spoken(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`);
-}
-/** What Mend is doing to the project; a courtesy, so a failure to learn it is none. */
-async function phaseOf(mend, projectToken) {
-    try {
-        const { lastProcess, inProgress } = await mend.call('getProjectState', { projectToken }, { withinMs: leastPatienceMs });
-        return inProgress && lastProcess
-            ? (phases[lastProcess] ?? lastProcess)
-            : undefined;
-    }
-    catch (error) {
-        if (error instanceof Failure && error.code !== 'cancelled')
-            return undefined;
-        throw error;
-    }
-}
-/** The token of the scan that ran when ours was skipped. */
-async function runningScan({ mend, log, watched, }) {
-    if (!watched.project)
-        return undefined;
-    const rows = await mend.call('getProjectLastModification', {
-        projectToken: watched.project,
-    });
-    const token = scanToken(rows);
-    if (!token || token === watched.token)
-        return undefined;
-    log.mask(token);
-    return token;
-}
-
-;// CONCATENATED MODULE: ./lib/operations/wait.js
-
-
-
-
-
-
-const wait = {
-    many: true,
-    needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
-    problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
-    async run(inputs, deps) {
-        const project = await projectToken(inputs, deps);
-        return (await waitForScans(project, inputs, deps)).verdict;
-    },
-};
-function waitProblems({ waitFor }) {
-    if (waitFor !== 'none')
-        return [];
-    const text = 'operation wait has nothing to do; expected finished or updated';
-    return [{ input: 'wait-for', text }];
-}
-/** With request tokens at hand the project need not be looked up to wait. */
-async function projectToken(inputs, deps) {
-    if (inputs.projectToken)
-        return inputs.projectToken;
-    const { requestToken, scanOutput } = inputs;
-    if (requestToken.length + scanOutput.requestTokens.length > 0) {
-        return undefined;
-    }
-    return (await findPlace(inputs, deps, false)).project.token;
-}
-/**
- * Waits until every request token has come to its end, all at once, and
- * records what was seen on the way, so that a cancelled wait shows how far it
- * was. Targets of one scan wait for it together.
- */
-async function waitForScans(project, inputs, deps) {
-    const found = await findTokens(project, inputs, deps);
-    for (const token of found.tokens)
-        deps.log.mask(token);
-    const waited = await deps.share(`wait ${found.tokens.join()}`, () => watchAll(found, project, inputs, deps));
-    deps.record({ waited });
-    const { scans } = waited;
-    const verdict = together(scans.map((scan) => scanVerdict(scan, inputs)));
-    return { verdict, scans };
-}
-async function watchAll({ tokens, source }, project, inputs, deps) {
-    const startedMs = deps.clock.now();
-    const scans = tokens.map(() => notPolled);
-    const waited = () => waitedOf(source, scans, deps.clock.now() - startedMs);
-    deps.record({ waited: waited() });
-    await allOrNone(deps, (linked) => tokens.map((token, index) => {
-        const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan';
-        return watchScan({ token, project, label }, inputs, linked, (scan) => {
-            scans[index] = scan;
-            deps.record({ waited: waited() });
-        });
-    }));
-    return waited();
-}
-/** Waits for all; the first that fails stops the others at their next pause. */
-async function allOrNone(deps, start) {
-    const stop = new AbortController();
-    const signal = AbortSignal.any([deps.signal, stop.signal]);
-    const watches = start({ ...deps, signal });
-    try {
-        await Promise.all(watches);
-    }
-    finally {
-        stop.abort();
-        await Promise.allSettled(watches);
-    }
-}
-const notPolled = {
-    changes: [],
-    polls: 0,
-    seconds: 0,
-    followed: false,
-};
-function waitedOf(source, scans, elapsedMs) {
-    return {
-        source,
-        scans: [...scans],
-        seconds: Math.round(elapsedMs / 1_000),
-        polls: scans.reduce((sum, { polls }) => sum + polls, 0),
-    };
-}
-/** From the input, otherwise the scanner's output, otherwise the project's last scan. */
-async function findTokens(project, { requestToken, scanOutput }, { mend, log }) {
-    if (requestToken.length > 0) {
-        return { tokens: [...new Set(requestToken)], source: 'input' };
-    }
-    if (scanOutput.requestTokens.length > 0) {
-        log.info("Request token: taken from the scanner's output");
-        return { tokens: scanOutput.requestTokens, source: 'scan-output' };
-    }
-    const token = project
-        ? scanToken(await mend.call('getProjectLastModification', {
-            projectToken: project,
-        }))
-        : undefined;
-    if (token) {
-        log.info("Request token: taken from the project's last scan");
-        return { tokens: [token], source: 'discovered' };
-    }
-    log.info('Nothing to wait for: the project has no scan that Mend remembers');
-    return { tokens: [], source: 'none' };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/sync.js
-
-
-
-
-
-
-
-
-
-/**
- * Ensure, then tag while the wait already polls, then read. An existing project
- * costs four round trips one after another beside the wait: products, projects
- * with their tags, {new tags, first poll}, {old tags, inventory, hierarchy}.
- */
-const sync = {
-    many: true,
-    needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
-    readsInventory: readsInventory,
-    problems: (inputs) => [
-        ...targetProblems(inputs),
-        ...tagProblems(inputs),
-        ...baselineProblems(inputs),
-        ...uselessBaseline(inputs),
-    ],
-    async run(inputs, deps) {
-        openGate(inputs, deps);
-        const describing = describe(inputs, deps);
-        const place = await ensurePlace(inputs, deps);
-        const baseline = await findBaseline(place, inputs, deps);
-        const [tagged, read] = await both(describing.then((repository) => tagPlace(place, inputs, { ...deps, repository })), waitAndRead(place, baseline, inputs, deps));
-        return together([tagged, read]);
-    },
-};
-async function waitAndRead(place, baseline, inputs, deps) {
-    const { token } = place.project;
-    const { verdict, scans } = inputs.waitFor === 'none' || !token
-        ? { verdict: passed, scans: [] }
-        : await waitForScans(token, inputs, deps);
-    const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned';
-    if (!readable)
-        return verdict;
-    const alertsPending = scans.some(({ end }) => end === 'updated');
-    const subject = { place, baseline, alertsPending };
-    return together([verdict, await examine(subject, inputs, deps)]);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/index.js
-
-
-
-
-
-
-/** What each value of `operation` does. */
-const operations = {
-    sync: sync,
-    ensure: ensure,
-    tag: tag_tag,
-    wait: wait,
-    report: report,
-    compare: compare_compare,
-};
-
-;// CONCATENATED MODULE: ./lib/operations/several.js
-
-/**
- * What several targets found, as if it were one: counts are added, the longest
- * wait counts, a wait that targets shared counts once. Products, projects and
- * libraries stay with their targets.
- */
-function findingsTogether(targets) {
-    const tagged = targets.flatMap((target) => target.tagged?.objects ?? []);
-    const waits = [...new Set(present(targets.map(({ waited }) => waited)))];
-    const reports = present(targets.map(({ reported }) => reported));
-    return {
-        ...(tagged.length > 0 && { tagged: { objects: tagged } }),
-        ...(waits.length > 0 && { waited: waitsTogether(waits) }),
-        ...(reports.length > 0 && { reported: reportsTogether(reports) }),
-    };
-}
-function present(list) {
-    return list.filter((entry) => entry !== undefined);
-}
-function waitsTogether(waits) {
-    const found = waits.find(({ source }) => source !== 'none');
-    return {
-        source: found?.source ?? 'none',
-        scans: waits.flatMap(({ scans }) => scans),
-        seconds: Math.max(...waits.map(({ seconds }) => seconds)),
-        polls: sum(waits.map(({ polls }) => polls)),
-    };
-}
-function reportsTogether(reports) {
-    const inventories = present(reports.map((one) => one.inventoryFigures));
-    const hierarchies = present(reports.map((one) => one.hierarchyFigures));
-    return {
-        ...(inventories.length > 0 && {
-            inventoryFigures: inventoriesTogether(inventories),
-        }),
-        ...(hierarchies.length > 0 && {
-            hierarchyFigures: hierarchiesTogether(hierarchies),
-        }),
-    };
-}
-function inventoriesTogether(all) {
-    const add = (pick) => sum(all.map(pick));
-    const reported = present(all.map(({ outdated }) => outdated));
-    return {
-        libraries: add((figures) => figures.libraries),
-        vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
-        vulnerabilities: add((figures) => figures.vulnerabilities),
-        bySeverity: Object.fromEntries(domain_library/* severities */.g.map((severity) => [
-            severity,
-            add(({ bySeverity }) => bySeverity[severity]),
-        ])),
-        outdated: reported.length > 0 ? sum(reported) : undefined,
-        noLicense: add((figures) => figures.noLicense),
-        licenses: licensesTogether(all),
-        weakMatches: add((figures) => figures.weakMatches),
-        duplicateVersions: add((figures) => figures.duplicateVersions),
-    };
-}
-function licensesTogether(all) {
-    const counts = new Map();
-    for (const [name, count] of all.flatMap(({ licenses }) => [...licenses])) {
-        counts.set(name, (counts.get(name) ?? 0) + count);
-    }
-    return new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
-}
-function hierarchiesTogether(all) {
-    return {
-        direct: sum(all.map(({ direct }) => direct)),
-        transitive: sum(all.map(({ transitive }) => transitive)),
-        maxDepth: Math.max(...all.map(({ maxDepth }) => maxDepth)),
-    };
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/pattern.js
@@ -6025,12 +6177,12 @@ function answerTo(rule, object) {
     }
 }
 /** The rules that look at this; `rulesOf(selection, 'older-than').length > 0` → the age is needed. */
-function selection_rulesOf(selection, kind) {
+function rulesOf(selection, kind) {
     return selection.rules.filter((rule) => rule.kind === kind);
 }
 /** Whether `matches` alone does not decide: the caller has to find out ages. */
 function needsAge(selection) {
-    return selection_rulesOf(selection, 'older-than').length > 0;
+    return rulesOf(selection, 'older-than').length > 0;
 }
 /**
  * Whether the rules about age hold for an object of this age, in milliseconds
@@ -6043,6 +6195,975 @@ function matchesAge(selection, ageMs) {
             return true;
         return ageMs !== undefined && ageMs > rule.ms !== rule.negated;
     });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/find.js
+
+
+
+/**
+ * The target's product. Asks Mend only when a name stands for its token.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+async function find_findProduct(inputs, deps) {
+    const pointer = productOf(inputs, deps.repository);
+    if (pointer.by === 'token')
+        return { token: pointer.token };
+    const found = await lookUp(productShelf(deps.mend), pointer.name);
+    return find_told(found, deps);
+}
+/**
+ * The target's project. Asks Mend only when a name stands for a token.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+async function find_findProject(inputs, deps) {
+    const { project } = targetOf(inputs, deps.repository);
+    if (project.by === 'token') {
+        const { token } = project;
+        return { token, name: deps.known.get(token)?.name };
+    }
+    const product = await find_findProduct(inputs, deps);
+    const shelf = projectShelf(deps.mend, product.token, inputs);
+    const found = await lookUp(shelf, project.name);
+    return { ...find_told(found, deps), product };
+}
+/** For the outputs: what was found by name, with its product. */
+function ensuredOf({ product, token }, name) {
+    const status = 'existing';
+    return {
+        product: product?.name
+            ? { name: product.name, token: product.token, status }
+            : undefined,
+        project: { name, token, status },
+    };
+}
+function find_told({ name, token }, { log }) {
+    log.mask(token);
+    return { name, token };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/list-tags.js
+
+
+
+
+
+const listTags = {
+    many: false,
+    select: 'filter',
+    needsOrgToken: (inputs) => {
+        if (inputs.scope === 'project')
+            return looksUpProducts(inputs);
+        return inputs.scope.startsWith('organization') || !inputs.productToken;
+    },
+    problems: (inputs, repository) => [
+        ...targetProblems(inputs),
+        ...absentTarget(inputs, repository),
+        ...unanswerable(inputs),
+    ],
+    async run(inputs, deps) {
+        const { rows, product } = await read(inputs, deps);
+        const objects = rows
+            .filter((row) => matches(inputs.select, selectable(row, inputs, product)))
+            .map(({ name, tags }) => ({ name, tags }))
+            .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+        const { scope } = inputs;
+        const listed = { scope, product, objects, total: rows.length };
+        list_tags_announce(listed, deps);
+        deps.record({ listed });
+        return passed;
+    },
+};
+/** Without a repository nothing stands in for a name that is not given. */
+function absentTarget(inputs, { fullName }) {
+    const { scope, projectToken, projectName, productToken, productName } = inputs;
+    if (fullName || scope.startsWith('organization'))
+        return [];
+    const project = scope === 'project';
+    if (project && projectToken)
+        return [];
+    const lacks = (input) => ({
+        input: `${input}-name`,
+        text: `\`scope\` ${scope} needs \`${input}-name\` or \`${input}-token\`, and this run has no repository to name it after`,
+    });
+    return [
+        ...(productToken || productName ? [] : [lacks('product')]),
+        ...(project && !projectName ? [lacks('project')] : []),
+    ];
+}
+/** Rules that no row of the scope can answer. */
+function unanswerable(inputs) {
+    const { scope, select } = inputs;
+    const problem = (line, text) => ({
+        input: 'select',
+        text: `"${line}": ${text}`,
+    });
+    const ages = rulesOf(select, 'older-than').map(({ line }) => problem(line, 'list-tags knows no ages; expected name, product or tag'));
+    if (knowsProduct(inputs))
+        return ages;
+    const products = rulesOf(select, 'product').map(({ line }) => problem(line, scope === 'organization-projects'
+        ? 'Mend does not say of which product the projects of `scope` organization-projects are; take `scope` product-projects with `product-name`'
+        : `\`scope\` ${scope} knows the product only by \`product-name\`, without tokens`));
+    return [...ages, ...products];
+}
+function knowsProduct({ scope, productToken, projectToken }) {
+    switch (scope) {
+        case 'product':
+        case 'organization-products':
+            return true;
+        case 'organization-projects':
+            return false;
+        case 'product-projects':
+            return !productToken;
+        case 'project':
+            return !productToken && !projectToken;
+    }
+}
+/** Rows that are products answer the rule `product` with their own name. */
+function selectable({ name, tags }, { scope }, product) {
+    const isProduct = scope === 'product' || scope === 'organization-products';
+    return { name, tags, product: isProduct ? name : product };
+}
+/** One request for each scope, after the lookups that a name needs. */
+async function read(inputs, deps) {
+    const { mend } = deps;
+    switch (inputs.scope) {
+        case 'project':
+            return readProject(inputs, deps);
+        case 'product': {
+            const { token: productToken } = await find_findProduct(inputs, deps);
+            const rows = await mend.call('getProductTags', { productToken });
+            return { rows, product: rows[0]?.name };
+        }
+        case 'product-projects': {
+            const { token: productToken, name } = await find_findProduct(inputs, deps);
+            const rows = await mend.call('getProductProjectTags', { productToken });
+            return { rows, product: name };
+        }
+        case 'organization-products':
+            return { rows: await mend.call('getOrganizationProductTags', {}) };
+        case 'organization-projects':
+            return { rows: await mend.call('getOrganizationProjectTags', {}) };
+    }
+}
+async function readProject(inputs, deps) {
+    const project = await find_findProject(inputs, deps);
+    const rows = await deps.mend.call('getProjectTags', {
+        projectToken: project.token,
+    });
+    const [row] = rows;
+    if (row)
+        deps.record({ ensured: ensuredOf(project, row.name) });
+    return { rows, product: project.product?.name };
+}
+const mostLines = 50;
+function list_tags_announce({ scope, objects, total }, { log }) {
+    const of = objects.length === total ? '' : ` of ${total}`;
+    const lines = objects.slice(0, mostLines).map(({ name, tags }) => {
+        const shown = (0,domain_tags/* pairs */.AS)(tags).map(({ key, value }) => `${key}=${value}`);
+        return `${name}: ${shown.join(', ') || 'no tags'}`;
+    });
+    const left = objects.length - lines.length;
+    if (left > 0)
+        lines.push(`… and ${left} more`);
+    log.group(`Tags, scope ${scope}: ${objects.length}${of}`, lines);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/status.js
+
+
+
+
+const status_status = {
+    many: true,
+    select: 'targets',
+    needsOrgToken: looksUpProducts,
+    problems: targetProblems,
+    async run(inputs, deps) {
+        const project = await find_findProject(inputs, deps);
+        if (project.name)
+            deps.record({ ensured: ensuredOf(project, project.name) });
+        const read = await readStatus(project, deps);
+        deps.record({ statuses: [read] });
+        status_announce(read, deps);
+        return passed;
+    },
+};
+function status_announce({ name, state, modifications }, { log }) {
+    const unknown = 'not known';
+    const process = state.lastProcess && (0,domain_state/* phaseWords */.V2)(state.lastProcess);
+    const doing = state.inProgress === undefined
+        ? unknown
+        : state.inProgress
+            ? 'in progress'
+            : 'idle';
+    log.info(`${name ? `Project "${name}"` : 'The project'}: ${doing}`);
+    log.info(`  last process: ${process ?? unknown}, ${state.updated ?? `when is ${unknown}`}`);
+    for (const row of (0,domain_state/* everyModification */.Gm)(modifications)) {
+        log.info(`  ${row.type}: ${row.at ?? unknown}${status_plugin(row)}`);
+    }
+}
+function status_plugin({ pluginName, pluginVersion, }) {
+    const by = [pluginName, pluginVersion].filter((part) => part !== undefined);
+    return by.length > 0 ? `, by ${by.join(' ')}` : '';
+}
+/**
+ * What Mend is doing to one project and what it did last: both requests at
+ * once. Request tokens are masked and dropped, since whoever holds one may ask
+ * for the scan.
+ *
+ * @throws {Failure} what Mend said
+ */
+async function readStatus({ name, token: projectToken }, { mend, log }) {
+    const [state, rows] = await Promise.all([
+        mend.call('getProjectState', { projectToken }),
+        mend.call('getProjectLastModification', { projectToken }),
+    ]);
+    const modifications = rows.map(({ requestToken, ...row }) => {
+        if (requestToken)
+            log.mask(requestToken);
+        return row;
+    });
+    return { name, state, modifications };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/describe.js
+
+
+/**
+ * The repository with the facts that `metadata-tags` needs. GitHub is asked, once,
+ * only when the event did not tell one of them. Started before Mend is asked for
+ * the target, it adds no round trip. Never rejects.
+ */
+async function describe({ metadataTags }, { repository, describeRepository }) {
+    const wanted = (0,metadata/* undescribed */.Pv)(metadataTags, repository);
+    if (wanted.length === 0)
+        return repository;
+    return (0,domain_repository/* completed */.so)(repository, await describeRepository(wanted));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/send-tags.js
+
+
+
+function tagRequests(scope, token, { call }) {
+    if (scope === 'project') {
+        const object = { projectToken: token };
+        return {
+            add: (tag) => call('saveProjectTag', { ...object, ...params(tag) }),
+            remove: (tag) => call('removeProjectTag', { ...object, ...params(tag) }),
+            read: async () => onlyTags(await call('getProjectTags', object)),
+        };
+    }
+    const object = { productToken: token };
+    return {
+        add: (tag) => call('saveProductTag', { ...object, ...params(tag) }),
+        remove: (tag) => call('removeProductTag', { ...object, ...params(tag) }),
+        read: async () => onlyTags(await call('getProductTags', object)),
+    };
+}
+function params({ key, value }) {
+    return { tagKey: key, tagValue: value };
+}
+function onlyTags([row]) {
+    return row?.tags ?? new Map();
+}
+/**
+ * Sends a plan: all new values at once, then all old ones at once. A value that
+ * fails stops no other; of a key with a new value that failed, the old ones
+ * stay, so that a key is never left empty.
+ */
+async function sendTags(plan, requests) {
+    const unsaved = await changeAll('add', plan.add, requests);
+    const broken = new Set(unsaved.map(({ tag }) => tag.key));
+    const free = plan.remove.filter(({ key }) => !broken.has(key));
+    const stuck = await changeAll('remove', free, requests);
+    const failures = [...unsaved, ...stuck].map(({ tag, change, error }) => ({
+        tag,
+        change,
+        message: error.message,
+    }));
+    const spared = plan.remove.filter(({ key }) => broken.has(key));
+    return { failures, spared };
+}
+/** What failed. Where that is not certain, one look tells what was done all the same. */
+async function changeAll(change, tags, requests) {
+    const failed = (await Promise.all(tags.map((tag) => changeOne(change, tag, requests)))).filter((entry) => entry !== undefined);
+    if (!failed.some(send_tags_isWorthALook))
+        return failed;
+    const now = await readAgain(requests);
+    return now
+        ? failed.filter((one) => !send_tags_isWorthALook(one) || !isDone(one, now))
+        : failed;
+}
+/**
+ * An answer was lost, or a removal was refused: nothing says that Mend removes
+ * what is not there, because another job was quicker (facts 3.3).
+ */
+function send_tags_isWorthALook({ change, error }) {
+    return isUnclear(error) || (change === 'remove' && error instanceof Refused);
+}
+async function changeOne(change, tag, requests) {
+    try {
+        await requests[change](tag);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        return { tag, change, error };
+    }
+}
+/** The failures are known already; that they cannot be looked into is no other one. */
+async function readAgain({ read }) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        return undefined;
+    }
+}
+function isDone({ tag, change }, now) {
+    const there = now.get(tag.key)?.includes(tag.value) ?? false;
+    return there === (change === 'add');
+}
+
+;// CONCATENATED MODULE: ./lib/operations/tag.js
+
+
+
+
+
+
+
+const tag_tag = {
+    many: true,
+    select: 'targets',
+    needsOrgToken: looksUpProducts,
+    problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
+    async run(inputs, deps) {
+        const [place, repository] = await Promise.all([
+            findPlace(inputs, deps, false),
+            describe(inputs, deps),
+        ]);
+        return tagPlace(place, inputs, { ...deps, repository });
+    },
+};
+/** Product tags want a product; a project token alone names none. */
+function tagProblems(inputs) {
+    const wished = inputs.productTags.length + inputs.removeProductTags.length > 0;
+    const productless = (inputs.projectToken && !inputs.productName && !inputs.productToken) ||
+        inputs.select.rules.length > 0;
+    if (!wished || !productless)
+        return [];
+    const input = inputs.productTags.length > 0 ? 'product-tags' : 'remove-product-tags';
+    const text = 'is about one product: needs `product-name` or `product-token` beside `project-token`, and no `select`';
+    return [{ input, text }];
+}
+/**
+ * Puts the declared tags on the project and the product; metadata tags are taken
+ * from `deps.repository`. The plan that is
+ * logged and recorded is what is sent; a dry run sends nothing. A value that
+ * fails stops no other.
+ */
+async function tagPlace({ product, project }, inputs, deps) {
+    const wishes = { mode: inputs.tagMode };
+    const work = [
+        planned('project', project, {
+            ...wishes,
+            declared: declaredTags(inputs, deps),
+            removals: inputs.removeTags,
+        }),
+        product &&
+            planned('product', product, {
+                ...wishes,
+                declared: (0,domain_tags/* tagsFrom */.Qb)(inputs.productTags),
+                removals: inputs.removeProductTags,
+            }),
+    ].filter((object) => object !== undefined);
+    for (const object of work)
+        tag_announce(object, deps);
+    const objects = await Promise.all(work.map((object) => send(object, inputs, deps)));
+    deps.record({ tagged: { objects } });
+    const verdict = tag_verdictOf(objects);
+    // What a cancelled job had not sent yet is no error of the server's.
+    if (verdict !== passed)
+        deps.signal.throwIfAborted();
+    return verdict;
+}
+/** Tags that `tags` declares replace the preset's of the same key. */
+function declaredTags(inputs, { repository }) {
+    const declared = (0,domain_tags/* tagsFrom */.Qb)(inputs.tags);
+    return new Map([
+        ...(0,metadata/* metadataTags */.Vs)(inputs.metadataTags, repository),
+        ...declared,
+    ]);
+}
+function planned(scope, { name, token, tags }, wishes) {
+    return { scope, name, token, plan: (0,domain_tags/* planTags */.Vd)(tags, wishes) };
+}
+function tag_announce({ scope, name, plan }, { log }) {
+    const { add, remove, keep } = plan;
+    const line = `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`;
+    if (add.length + remove.length === 0) {
+        if (scope === 'project' || keep.length > 0)
+            log.info(line);
+        return;
+    }
+    log.info(line);
+    for (const { key, value } of add)
+        log.info(`  + ${key}=${value}`);
+    for (const { key, value } of remove)
+        log.info(`  - ${key}=${value}`);
+}
+async function send({ scope, name, token, plan }, { dryRun }, { mend }) {
+    const sent = dryRun || !token
+        ? { failures: [], spared: [] }
+        : await sendTags(plan, tagRequests(scope, token, mend));
+    return { scope, name, plan, ...sent };
+}
+function tag_verdictOf(objects) {
+    const reasons = objects.flatMap(({ scope, failures }) => failures.map(({ tag, change, message }) => `Could not ${change} the ${scope} tag ${tag.key}=${tag.value}: ${message}`));
+    return reasons.length > 0 ? { outcome: 'error', reasons } : passed;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/duration.js
+/**
+ * Milliseconds as people say them, the way the duration inputs are written.
+ *
+ * 400 → `0s` · 65_000 → `1m5s` · 1_800_000 → `30m` · 5_400_000 → `1h30m`
+ */
+function spoken(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1_000));
+    const parts = [
+        [Math.floor(seconds / 3_600), 'h'],
+        [Math.floor(seconds / 60) % 60, 'm'],
+        [seconds % 60, 's'],
+    ];
+    const said = parts.filter(([count]) => count > 0).map((part) => part.join(''));
+    return said.join('') || '0s';
+}
+
+;// CONCATENATED MODULE: ./lib/operations/scan-verdict.js
+
+
+/** What the end of one wait means for the run. */
+function scanVerdict(scan, inputs) {
+    switch (scan.end) {
+        case 'finished':
+        case 'updated':
+        case undefined:
+            return passed;
+        case 'failed':
+            return {
+                outcome: 'failed',
+                reasons: [
+                    "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scanner's log and at the project in Mend, then scan again; Mend's support can look the request up by its token.",
+                ],
+            };
+        case 'skipped':
+            return skipped(scan, inputs);
+        case 'unknown':
+            return {
+                outcome: 'failed',
+                reasons: [
+                    'Mend has not known the request token for 60 s (UNKNOWN): either `request-token` is wrong or too old, or `org-token` belongs to another organization.',
+                ],
+            };
+        case 'timed-out':
+            return {
+                outcome: 'timed-out',
+                reasons: [
+                    `The scan was still ${scan.state} after ${spoken(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
+                ],
+            };
+    }
+}
+function skipped({ followed }, { onSkipped }) {
+    const why = followed
+        ? 'The scan that was followed was SKIPPED too'
+        : 'The scan was SKIPPED because another scan of the same project was running';
+    const data = 'its results are not in the project';
+    const hint = onSkipped === 'follow' && !followed
+        ? '; the running scan could not be found to follow it'
+        : '';
+    return {
+        outcome: onSkipped === 'fail' ? 'failed' : 'warned',
+        reasons: [`${why}: ${data}${hint} (\`on-skipped\` is ${onSkipped}).`],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/scan.js
+/**
+ * Waiting for a scan as a pure state machine: each observation of a request's
+ * state gives either the end or the next moment to look. Times are milliseconds
+ * since the wait began, so no clock is needed, and none can disagree with the
+ * server's.
+ */
+/** The documented states of a request (documentation: Get Plugin Request State). */
+const requestStates = (/* unused pure expression or super */ null && ([
+    'UNKNOWN',
+    'IN_PROGRESS',
+    'UPDATED',
+    'FINISHED',
+    'FAILED',
+    'SKIPPED',
+]));
+const notYetSeen = { sinceMs: 0 };
+/** A state asked for before the server has registered the request is UNKNOWN too. */
+const unknownGraceMs = 60_000;
+const shortestMs = 1_000;
+/** Under this no fixed interval goes: 0 would ask without end and without pause. */
+const leastMs = 100;
+const longestMs = 20_000;
+/** Jitter shortens, never lengthens: a deadline stays a deadline. */
+const jitterShare = 0.05;
+/**
+ * One look at the request's state.
+ *
+ * @param chance from 0 up to 1; how much the pause is shortened, so that many
+ *   jobs that started together do not ask together.
+ */
+function observe(waiting, state, atMs, rules, chance) {
+    const now = state === waiting.state ? waiting : { state, sinceMs: atMs };
+    const end = endOf(now, atMs, rules);
+    if (end)
+        return { kind: 'end', end, waiting: now };
+    const pause = pauseOf(now, atMs, rules) * (1 - jitterShare * chance);
+    const left = patienceEnds(now, rules) - atMs;
+    return { kind: 'again', afterMs: Math.min(pause, left), waiting: now };
+}
+/** The moment at which the wait ends unless the state changes. */
+function patienceEnds({ state, sinceMs }, rules) {
+    if (state !== 'UNKNOWN')
+        return rules.timeoutMs;
+    return Math.min(rules.timeoutMs, sinceMs + unknownGraceMs);
+}
+function endOf({ state, sinceMs }, atMs, rules) {
+    if (state === 'FINISHED')
+        return 'finished';
+    if (state === 'UPDATED' && rules.waitFor === 'updated')
+        return 'updated';
+    if (state === 'FAILED')
+        return 'failed';
+    if (state === 'SKIPPED')
+        return 'skipped';
+    if (state === 'UNKNOWN' && atMs >= sinceMs + unknownGraceMs)
+        return 'unknown';
+    return atMs >= rules.timeoutMs ? 'timed-out' : undefined;
+}
+/**
+ * `auto` grows with the time waited, so that a long scan costs few polls and a
+ * short one is seen at once. UPDATED means that the end is near: it begins
+ * again at the shortest pause and grows faster.
+ */
+function pauseOf({ state, sinceMs }, atMs, rules) {
+    if (rules.pollMs !== 'auto')
+        return Math.max(leastMs, rules.pollMs);
+    const grown = Math.min(longestMs, atMs / 10);
+    if (state !== 'UPDATED')
+        return Math.max(shortestMs, grown);
+    return Math.max(shortestMs, Math.min(grown, (atMs - sinceMs) / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/watch.js
+
+
+
+
+
+const unseen = {
+    changes: [],
+    polls: 0,
+    seconds: 0,
+    followed: false,
+};
+const heartbeatMs = 60_000;
+/** For the last look at the deadline, and for courtesies. */
+const leastPatienceMs = 10_000;
+/**
+ * Polls a request token until the state machine says that it is over. When the
+ * scan was skipped for another one and `on-skipped` is `follow`, watches that
+ * one, once, within the same deadline.
+ *
+ * @throws {Failure} when Mend could not be asked, or the run was cancelled
+ */
+async function watchScan(watched, inputs, deps, note) {
+    const startedMs = deps.clock.now();
+    const watch = {
+        ...deps,
+        watched,
+        rules: watch_rulesOf(inputs),
+        elapsed: () => deps.clock.now() - startedMs,
+        note,
+    };
+    const scan = await pollToEnd(watch, watched.token, unseen);
+    if (scan.end !== 'skipped' || inputs.onSkipped !== 'follow')
+        return;
+    const running = await runningScan(watch);
+    if (!running)
+        return;
+    deps.log.info(`${watched.label}: following the scan that was running instead`);
+    await pollToEnd(watch, running, { ...scan, end: undefined, followed: true });
+}
+function watch_rulesOf({ waitFor, timeout, pollInterval }) {
+    return {
+        waitFor: waitFor === 'updated' ? 'updated' : 'finished',
+        timeoutMs: timeout,
+        pollMs: pollInterval,
+    };
+}
+async function pollToEnd(watch, token, before) {
+    let scan = before;
+    let waiting = notYetSeen;
+    let spokeMs = watch.elapsed();
+    for (;;) {
+        const state = await ask(watch, token, waiting);
+        const atMs = watch.elapsed();
+        const chance = watch.clock.random();
+        const step = observe(waiting, state, atMs, watch.rules, chance);
+        scan = looked(scan, waiting, step, atMs);
+        watch.note(scan);
+        if (step.waiting.state !== waiting.state) {
+            spokeMs = atMs;
+            watch.log.info(`${watch.watched.label}: ${state} after ${spoken(atMs)}`);
+        }
+        else if (atMs - spokeMs >= heartbeatMs) {
+            spokeMs = atMs;
+            await heartbeat(watch, state, atMs);
+        }
+        if (step.kind === 'end')
+            return scan;
+        waiting = step.waiting;
+        await watch.clock.sleep(step.afterMs, watch.signal);
+    }
+}
+/**
+ * The request's state. An outage after the first answer does not end the wait:
+ * the state counts as unchanged until the deadline says otherwise, and a server
+ * that hangs cannot hold the wait beyond it.
+ */
+async function ask({ mend, log, watched, rules, elapsed }, requestToken, { state: last }) {
+    const left = rules.timeoutMs - elapsed();
+    const withinMs = Math.max(left, leastPatienceMs);
+    try {
+        const answer = await mend.call('getRequestState', { requestToken }, { withinMs });
+        return answer.state;
+    }
+    catch (error) {
+        if (!(error instanceof Unanswered) || last === undefined)
+            throw error;
+        log.info(`${watched.label}: no answer, asking again. ${error.message}`);
+        return last;
+    }
+}
+function looked(scan, waiting, step, atMs) {
+    const { state = '' } = step.waiting;
+    const seconds = Math.round(atMs / 1_000);
+    const change = state === waiting.state ? [] : [{ state, atSeconds: seconds }];
+    return {
+        ...scan,
+        end: step.kind === 'end' ? step.end : undefined,
+        state,
+        changes: [...scan.changes, ...change],
+        polls: scan.polls + 1,
+        seconds,
+    };
+}
+async function heartbeat({ mend, log, watched, rules }, state, atMs) {
+    const phase = watched.project
+        ? await phaseOf(mend, watched.project)
+        : undefined;
+    const left = spoken(rules.timeoutMs - atMs);
+    log.info(`${watched.label}: still ${state} after ${spoken(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`);
+}
+/** What Mend is doing to the project; a courtesy, so a failure to learn it is none. */
+async function phaseOf(mend, projectToken) {
+    try {
+        const { lastProcess, inProgress } = await mend.call('getProjectState', { projectToken }, { withinMs: leastPatienceMs });
+        return inProgress && lastProcess ? (0,domain_state/* phaseWords */.V2)(lastProcess) : undefined;
+    }
+    catch (error) {
+        if (error instanceof Failure && error.code !== 'cancelled')
+            return undefined;
+        throw error;
+    }
+}
+/** The token of the scan that ran when ours was skipped. */
+async function runningScan({ mend, log, watched, }) {
+    if (!watched.project)
+        return undefined;
+    const rows = await mend.call('getProjectLastModification', {
+        projectToken: watched.project,
+    });
+    const token = (0,domain_state/* scanToken */.ls)(rows);
+    if (!token || token === watched.token)
+        return undefined;
+    log.mask(token);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/wait.js
+
+
+
+
+
+
+const wait = {
+    many: true,
+    needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
+    problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
+    async run(inputs, deps) {
+        const project = await projectToken(inputs, deps);
+        return (await waitForScans(project, inputs, deps)).verdict;
+    },
+};
+function waitProblems({ waitFor }) {
+    if (waitFor !== 'none')
+        return [];
+    const text = 'operation wait has nothing to do; expected finished or updated';
+    return [{ input: 'wait-for', text }];
+}
+/** With request tokens at hand the project need not be looked up to wait. */
+async function projectToken(inputs, deps) {
+    if (inputs.projectToken)
+        return inputs.projectToken;
+    const { requestToken, scanOutput } = inputs;
+    if (requestToken.length + scanOutput.requestTokens.length > 0) {
+        return undefined;
+    }
+    return (await findPlace(inputs, deps, false)).project.token;
+}
+/**
+ * Waits until every request token has come to its end, all at once, and
+ * records what was seen on the way, so that a cancelled wait shows how far it
+ * was. Targets of one scan wait for it together.
+ */
+async function waitForScans(project, inputs, deps) {
+    const found = await findTokens(project, inputs, deps);
+    for (const token of found.tokens)
+        deps.log.mask(token);
+    const waited = await deps.share(`wait ${found.tokens.join()}`, () => watchAll(found, project, inputs, deps));
+    deps.record({ waited });
+    const { scans } = waited;
+    const verdict = together(scans.map((scan) => scanVerdict(scan, inputs)));
+    return { verdict, scans };
+}
+async function watchAll({ tokens, source }, project, inputs, deps) {
+    const startedMs = deps.clock.now();
+    const scans = tokens.map(() => notPolled);
+    const waited = () => waitedOf(source, scans, deps.clock.now() - startedMs);
+    deps.record({ waited: waited() });
+    await allOrNone(deps, (linked) => tokens.map((token, index) => {
+        const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan';
+        return watchScan({ token, project, label }, inputs, linked, (scan) => {
+            scans[index] = scan;
+            deps.record({ waited: waited() });
+        });
+    }));
+    return waited();
+}
+/** Waits for all; the first that fails stops the others at their next pause. */
+async function allOrNone(deps, start) {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([deps.signal, stop.signal]);
+    const watches = start({ ...deps, signal });
+    try {
+        await Promise.all(watches);
+    }
+    finally {
+        stop.abort();
+        await Promise.allSettled(watches);
+    }
+}
+const notPolled = {
+    changes: [],
+    polls: 0,
+    seconds: 0,
+    followed: false,
+};
+function waitedOf(source, scans, elapsedMs) {
+    return {
+        source,
+        scans: [...scans],
+        seconds: Math.round(elapsedMs / 1_000),
+        polls: scans.reduce((sum, { polls }) => sum + polls, 0),
+    };
+}
+/** From the input, otherwise the scanner's output, otherwise the project's last scan. */
+async function findTokens(project, { requestToken, scanOutput }, { mend, log }) {
+    if (requestToken.length > 0) {
+        return { tokens: [...new Set(requestToken)], source: 'input' };
+    }
+    if (scanOutput.requestTokens.length > 0) {
+        log.info("Request token: taken from the scanner's output");
+        return { tokens: scanOutput.requestTokens, source: 'scan-output' };
+    }
+    const token = project
+        ? (0,domain_state/* scanToken */.ls)(await mend.call('getProjectLastModification', {
+            projectToken: project,
+        }))
+        : undefined;
+    if (token) {
+        log.info("Request token: taken from the project's last scan");
+        return { tokens: [token], source: 'discovered' };
+    }
+    log.info('Nothing to wait for: the project has no scan that Mend remembers');
+    return { tokens: [], source: 'none' };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/sync.js
+
+
+
+
+
+
+
+
+
+/**
+ * Ensure, then tag while the wait already polls, then read. An existing project
+ * costs four round trips one after another beside the wait: products, projects
+ * with their tags, {new tags, first poll}, {old tags, inventory, hierarchy}.
+ */
+const sync = {
+    many: true,
+    needsOrgToken: (inputs) => inputs.waitFor !== 'none' || looksUpProducts(inputs),
+    readsInventory: readsInventory,
+    problems: (inputs) => [
+        ...targetProblems(inputs),
+        ...tagProblems(inputs),
+        ...baselineProblems(inputs),
+        ...uselessBaseline(inputs),
+    ],
+    async run(inputs, deps) {
+        openGate(inputs, deps);
+        const describing = describe(inputs, deps);
+        const place = await ensurePlace(inputs, deps);
+        const baseline = await findBaseline(place, inputs, deps);
+        const [tagged, read] = await both(describing.then((repository) => tagPlace(place, inputs, { ...deps, repository })), waitAndRead(place, baseline, inputs, deps));
+        return together([tagged, read]);
+    },
+};
+async function waitAndRead(place, baseline, inputs, deps) {
+    const { token } = place.project;
+    const { verdict, scans } = inputs.waitFor === 'none' || !token
+        ? { verdict: passed, scans: [] }
+        : await waitForScans(token, inputs, deps);
+    const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned';
+    if (!readable)
+        return verdict;
+    const alertsPending = scans.some(({ end }) => end === 'updated');
+    const subject = { place, baseline, alertsPending };
+    return together([verdict, await examine(subject, inputs, deps)]);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/index.js
+
+
+
+
+
+
+
+
+
+/** What each value of `operation` does. */
+const operations = {
+    sync: sync,
+    ensure: ensure,
+    tag: tag_tag,
+    wait: wait,
+    report: report,
+    compare: compare_compare,
+    'list-tags': listTags,
+    status: status_status,
+    check: check,
+};
+
+;// CONCATENATED MODULE: ./lib/operations/several.js
+
+/**
+ * What several targets found, as if it were one: counts are added, the longest
+ * wait counts, a wait that targets shared counts once. Products, projects and
+ * libraries stay with their targets.
+ */
+function findingsTogether(targets) {
+    const tagged = targets.flatMap((target) => target.tagged?.objects ?? []);
+    const waits = [...new Set(present(targets.map(({ waited }) => waited)))];
+    const reports = present(targets.map(({ reported }) => reported));
+    const statuses = targets.flatMap((target) => target.statuses ?? []);
+    return {
+        ...(tagged.length > 0 && { tagged: { objects: tagged } }),
+        ...(waits.length > 0 && { waited: waitsTogether(waits) }),
+        ...(reports.length > 0 && { reported: reportsTogether(reports) }),
+        ...(statuses.length > 0 && { statuses }),
+    };
+}
+function present(list) {
+    return list.filter((entry) => entry !== undefined);
+}
+function waitsTogether(waits) {
+    const found = waits.find(({ source }) => source !== 'none');
+    return {
+        source: found?.source ?? 'none',
+        scans: waits.flatMap(({ scans }) => scans),
+        seconds: Math.max(...waits.map(({ seconds }) => seconds)),
+        polls: sum(waits.map(({ polls }) => polls)),
+    };
+}
+function reportsTogether(reports) {
+    const inventories = present(reports.map((one) => one.inventoryFigures));
+    const hierarchies = present(reports.map((one) => one.hierarchyFigures));
+    return {
+        ...(inventories.length > 0 && {
+            inventoryFigures: inventoriesTogether(inventories),
+        }),
+        ...(hierarchies.length > 0 && {
+            hierarchyFigures: hierarchiesTogether(hierarchies),
+        }),
+    };
+}
+function inventoriesTogether(all) {
+    const add = (pick) => sum(all.map(pick));
+    const reported = present(all.map(({ outdated }) => outdated));
+    return {
+        libraries: add((figures) => figures.libraries),
+        vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
+        vulnerabilities: add((figures) => figures.vulnerabilities),
+        bySeverity: Object.fromEntries(domain_library/* severities */.g.map((severity) => [
+            severity,
+            add(({ bySeverity }) => bySeverity[severity]),
+        ])),
+        outdated: reported.length > 0 ? sum(reported) : undefined,
+        noLicense: add((figures) => figures.noLicense),
+        licenses: licensesTogether(all),
+        weakMatches: add((figures) => figures.weakMatches),
+        duplicateVersions: add((figures) => figures.duplicateVersions),
+    };
+}
+function licensesTogether(all) {
+    const counts = new Map();
+    for (const [name, count] of all.flatMap(({ licenses }) => [...licenses])) {
+        counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+    return new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}
+function hierarchiesTogether(all) {
+    return {
+        direct: sum(all.map(({ direct }) => direct)),
+        transitive: sum(all.map(({ transitive }) => transitive)),
+        maxDepth: Math.max(...all.map(({ maxDepth }) => maxDepth)),
+    };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/select-projects.js
@@ -6065,7 +7186,7 @@ async function selectProjects(inputs, deps) {
     return selected;
 }
 async function candidates(inputs, deps) {
-    const byProduct = selection_rulesOf(inputs.select, 'product').length > 0;
+    const byProduct = rulesOf(inputs.select, 'product').length > 0;
     if (!byProduct && !inputs.productName && !inputs.productToken) {
         return [...(await deps.mend.call('getOrganizationProjectTags', {}))];
     }
@@ -6084,7 +7205,7 @@ async function productsOf({ productName, productToken, select }, { mend }) {
         return mend.call('getProductTags', { productToken });
     const all = await mend.call('getOrganizationProductTags', {});
     if (!productName) {
-        const rules = selection_rulesOf(select, 'product');
+        const rules = rulesOf(select, 'product');
         return all.filter(({ name, tags }) => matches({ rules }, { name, product: name, tags }));
     }
     const match = findByName(all, productName);
@@ -6110,7 +7231,7 @@ function selectProblems({ select, operation: name, projectName, projectToken, me
     if (projectName || projectToken) {
         problems.push(problem('given together with `project-name` or `project-token`; expected one of them'));
     }
-    if (selection_rulesOf(select, 'older-than').length > 0) {
+    if (rulesOf(select, 'older-than').length > 0) {
         problems.push(problem(`operation ${name} does not know the age of projects`));
     }
     if (name === 'tag' && metadataTags.length > 0) {
@@ -6222,7 +7343,7 @@ async function operate(inputs, edge) {
     try {
         const operation = operations[inputs.operation];
         const targets = await targetsOf(inputs, operation, deps);
-        const attempts = await Promise.all(targets.map((target) => attempt(target, deps)));
+        const attempts = await Promise.all(targets.map((target) => operate_attempt(target, deps)));
         const [first] = attempts;
         return first && attempts.length === 1
             ? first.result
@@ -6236,9 +7357,10 @@ async function operate(inputs, edge) {
         await connection.close();
     }
 }
-function clientOf(inputs, { send }, edge) {
+function clientOf(inputs, { send, proxy }, edge) {
     return createClient({
         transport: send,
+        proxy,
         userKey: inputs.userKey,
         orgToken: inputs.orgToken,
         version: version/* version */.r,
@@ -6252,7 +7374,7 @@ function clientOf(inputs, { send }, edge) {
     });
 }
 /** The operation on one target; what goes wrong with it is its own affair. */
-async function attempt({ inputs, label, known }, common) {
+async function operate_attempt({ inputs, label, known }, common) {
     common.log.mask(inputs.projectToken);
     let findings = {};
     const deps = {
@@ -6307,30 +7429,6 @@ function broken(inputs, findings, error, { signal, log }) {
 function operate_ended({ operation, dryRun }, findings, verdict, failure) {
     return { operation, dryRun, ...findings, ...verdict, failure };
 }
-
-;// CONCATENATED MODULE: ./lib/operations/credentials.js
-/** The secrets that this run needs and does not have. */
-function missingCredentials(inputs, operation, repository) {
-    const missing = [];
-    if (!inputs.userKey)
-        missing.push(absent('user-key', repository));
-    if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
-        missing.push(absent('org-token', repository));
-    }
-    return missing;
-}
-function absent(input, { withoutSecrets }) {
-    const secret = `MEND_${input.toUpperCase().replace('-', '_')}`;
-    const pass = `\`${input}: \${{ secrets.${secret} }}\``;
-    const why = withoutSecrets
-        ? reasons[withoutSecrets]
-        : `Add it as a secret of the repository or organization and pass it: ${pass}.`;
-    return { input, text: `is required but empty. ${why}` };
-}
-const reasons = {
-    fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
-    dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
-};
 
 ;// CONCATENATED MODULE: ./lib/operations/report-file.js
 
@@ -6569,6 +7667,16 @@ const conditionLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTrans
 }));
 const conditionLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(conditionLine));
 
+;// CONCATENATED MODULE: ./lib/operations/result.js
+/** Whose tags `list-tags` reads. */
+const tagScopes = [
+    'project',
+    'product',
+    'product-projects',
+    'organization-products',
+    'organization-projects',
+];
+
 ;// CONCATENATED MODULE: ./lib/domain/scan-output.js
 const noScanOutput = { projects: [], requestTokens: [] };
 /**
@@ -6701,6 +7809,7 @@ const selectionLines = dist/* pipe */.FsL(lines, dist/* rawTransform */.NTK(({ d
 
 
 
+
 /** The operations, in the order in which they are documented. */
 const operationNames = [
     'sync',
@@ -6709,6 +7818,9 @@ const operationNames = [
     'wait',
     'report',
     'compare',
+    'list-tags',
+    'status',
+    'check',
 ];
 function field(fallback, schema) {
     return { fallback, schema };
@@ -6761,6 +7873,7 @@ const fields = {
     'report-formats': field('json', listOf(['json'])),
     'report-directory': field('', anyText),
     baseline: { ...field('', baselineText), unquoted: true },
+    scope: field('project', oneOf(tagScopes)),
     select: { ...field('', selectionLines), unquoted: true },
     /** action.yml's default is the job's own token, which an expression names. */
     'github-token': secret,
@@ -6847,6 +7960,33 @@ function isPem(text) {
 function directoryProblems(directory, files) {
     const problem = directory ? files.directoryProblem(directory) : undefined;
     return problem ? [{ input: 'report-directory', text: problem }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/domain/tag-figures.js
+/** What a listing of tags holds, counted in one pass. */
+function tagFigures(rows) {
+    const uses = new Map();
+    let objects = 0;
+    let untagged = 0;
+    for (const { tags } of rows) {
+        objects++;
+        if (tags.size === 0)
+            untagged++;
+        for (const [key, values] of tags) {
+            const use = uses.get(key) ?? { objects: 0, values: new Set() };
+            uses.set(key, use);
+            use.objects++;
+            for (const value of values)
+                use.values.add(value);
+        }
+    }
+    const keys = [...uses].map(([key, use]) => ({
+        key,
+        objects: use.objects,
+        values: use.values.size,
+    }));
+    keys.sort((a, b) => b.objects - a.objects || (a.key < b.key ? -1 : 1));
+    return { objects, untagged, keys };
 }
 
 // EXTERNAL MODULE: ./lib/reports/text.js
@@ -6954,7 +8094,7 @@ function details(title, body) {
         .replace(/[@#]/g, '$&&#8203;');
     return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`;
 }
-function heading(level, text) {
+function markdown_heading(level, text) {
     return `${'#'.repeat(level)} ${text}`;
 }
 function bullets(items) {
@@ -6987,6 +8127,8 @@ function words_compare(a, b) {
 
 
 
+
+
 /**
  * What a run did and found, in a few phrases of our own words, the latest last:
  * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
@@ -6994,6 +8136,7 @@ function words_compare(a, b) {
 function gist(result) {
     const { ensured, tagged, waited, reported, dryRun } = result;
     const { compared, gated } = result;
+    const { listed, statuses, checked } = result;
     return [
         ...(ensured ? ensuredGist(ensured) : []),
         ...(tagged ? taggedGist(tagged, dryRun) : []),
@@ -7001,6 +8144,9 @@ function gist(result) {
         ...(reported ? reportedGist(reported) : []),
         ...(compared ? comparedGist(compared) : []),
         ...(gated ? gatedGist(gated) : []),
+        ...(listed ? [listedGist(listed)] : []),
+        ...(statuses ? [statusGist(statuses)] : []),
+        ...(checked ? checkedGist(checked) : []),
     ];
 }
 function ensuredGist({ product, project }) {
@@ -7065,6 +8211,41 @@ function risk(figures) {
         return ['no known vulnerability'];
     const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities');
     return [`${known} in ${libraryCount(vulnerableLibraries)}`];
+}
+function listedGist({ scope, objects, total }) {
+    const word = /projects?$/.test(scope) ? 'project' : 'product';
+    const all = counted(total, word);
+    const some = objects.length === total ? '' : `${grouped(objects.length)} of `;
+    const untagged = tagFigures(objects).untagged;
+    const bare = untagged > 0 ? `, ${grouped(untagged)} without tags` : '';
+    return `tags of ${some}${all}${bare}`;
+}
+function statusGist(statuses) {
+    const [only] = statuses;
+    const busy = statuses.filter(({ state }) => state.inProgress).length;
+    if (!only || statuses.length > 1) {
+        return `${counted(statuses.length, 'project')}, ${grouped(busy)} in progress`;
+    }
+    const { inProgress, lastProcess } = only.state;
+    if (inProgress === undefined)
+        return 'state not known';
+    if (!inProgress)
+        return 'idle';
+    return lastProcess && Object.hasOwn(domain_state/* phases */.tW, lastProcess)
+        ? `in progress: ${(0,domain_state/* phaseWords */.V2)(lastProcess)}`
+        : 'in progress';
+}
+function checkedGist({ lines }) {
+    const count = (wanted) => lines.filter(({ status }) => status === wanted).length;
+    const phrases = [
+        [count('ok'), 'check', 'passed'],
+        [count('failed'), 'check', 'failed'],
+        [count('warning'), 'check', 'to look at'],
+        [count('unknown'), 'check', 'not made'],
+    ];
+    return phrases
+        .filter(([number]) => number > 0)
+        .map(([number, word, what]) => `${counted(number, word)} ${what}`);
 }
 function libraryCount(count) {
     return counted(count, 'library', 'libraries');
@@ -7496,8 +8677,11 @@ const priorities = {
     target: 8,
     gateExamples: 9,
     changes: 10,
-    targets: 11,
-    links: 12,
+    listing: 11,
+    status: 11,
+    checks: 11,
+    targets: 12,
+    links: 13,
 };
 /** `37 more in FILE`, or, without a file, `37 more`. */
 function more(count, { report }) {
@@ -7593,7 +8777,7 @@ function changes(source) {
     if (!compared)
         return undefined;
     const { delta } = compared;
-    const title = heading(3, md `What changed`);
+    const title = markdown_heading(3, md `What changed`);
     const top = blocks(title, against(compared), figures(delta));
     return {
         id: 'changes',
@@ -7635,6 +8819,33 @@ function figures(delta) {
         .filter(([, count]) => count > 0)
         .map(([sign, count, one, more]) => prose(`${sign} ${counted(count, one, more)}`));
     return shown.length > 0 ? join(shown, ' · ') : md `Nothing changed.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/checks.js
+
+
+const checks_marks = {
+    ok: md `✅`,
+    failed: md `❌`,
+    warning: md `⚠️`,
+    unknown: md `⏭️`,
+};
+/** Everything that was looked at, in the order of the way to Mend. */
+function checks(source) {
+    const { checked } = source.result;
+    if (!checked)
+        return undefined;
+    const title = markdown_heading(3, md `Checks`);
+    return {
+        id: 'checks',
+        full: blocks(title, table([md `&nbsp;`, md `Check`, md `Found`], checked.lines.map(checks_row))),
+        brief: blocks(title, md `Checks: ${more(checked.lines.length, source)}.`),
+        priority: priorities.checks,
+    };
+}
+function checks_row({ title, status, found, fix }) {
+    const advice = fix ? md `<br>👉 ${sentence(fix)}` : md ``;
+    return [checks_marks[status], prose(title), md `${sentence(found)}${advice}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
@@ -7776,7 +8987,7 @@ function findings_findings(source) {
     if (all.length === 0)
         return undefined;
     const left = all.length - findings_mostRows;
-    const title = heading(3, md `Vulnerabilities`);
+    const title = markdown_heading(3, md `Vulnerabilities`);
     return {
         id: 'findings',
         full: blocks(title, table(headers, all.slice(0, findings_mostRows).map(findings_row), alignment), left > 0 ? md `${more(left, source)}.` : nothing),
@@ -7819,7 +9030,7 @@ function shortFix(fix, library) {
 
 
 const gate_mostRows = 50;
-const gate_marks = {
+const summary_gate_marks = {
     passed: md `✅`,
     failed: md `❌`,
     'not-judged': md `⚠️`,
@@ -7834,7 +9045,7 @@ function gate(source) {
 }
 function gate_row(result) {
     const { condition, limit, verdict } = result;
-    return [gate_marks[verdict], code(condition, 120), prose(limit), actualOf(result)];
+    return [summary_gate_marks[verdict], code(condition, 120), prose(limit), actualOf(result)];
 }
 function actualOf({ actual, share, why, verdict }) {
     if (actual === undefined)
@@ -7959,6 +9170,65 @@ function links({ links, report }) {
     return { id: 'links', full: join(parts, ' · '), priority: priorities.links };
 }
 
+;// CONCATENATED MODULE: ./lib/reports/summary/listing.js
+
+
+
+
+
+const listing_mostRows = 100;
+const mostTags = 20;
+/** One row for each object with its tags, after how much the keys are used. */
+function listing(source) {
+    const { listed } = source.result;
+    if (!listed)
+        return undefined;
+    const { objects } = listed;
+    const title = markdown_heading(3, md `Tags`);
+    return {
+        id: 'listing',
+        full: blocks(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
+        brief: blocks(title, md `Tags: ${more(objects.length, source)}.`),
+        priority: priorities.listing,
+    };
+}
+function rowTable(objects, total, source) {
+    if (objects.length === 0) {
+        return total === 0
+            ? md `Mend lists nothing here.`
+            : md `\`select\` takes none of ${total}.`;
+    }
+    const left = objects.length - listing_mostRows;
+    const rows = objects
+        .slice(0, listing_mostRows)
+        .map(({ name, tags }) => [code(name), tagCell(tags)]);
+    return blocks(table([md `Name`, md `Tags`], rows), left > 0 ? md `${more(left, source)}.` : nothing);
+}
+function tagCell(tags) {
+    const all = (0,domain_tags/* pairs */.AS)(tags);
+    if (all.length === 0)
+        return md `none`;
+    const shown = all
+        .slice(0, mostTags)
+        .map(({ key, value }) => code(`${key}=${value}`));
+    const left = all.length - mostTags;
+    return join(left > 0 ? [...shown, md `${left} more`] : shown, ' ');
+}
+/** Which keys there are, folded; of one object the rows tell it. */
+function keyTable(objects, source) {
+    const { keys } = tagFigures(objects);
+    if (objects.length < 2 || keys.length === 0)
+        return nothing;
+    const left = keys.length - listing_mostRows;
+    return details(`🏷️ ${counted(keys.length, 'tag key')}`, blocks(table([md `Key`, md `Objects`, md `Different values`], keys
+        .slice(0, listing_mostRows)
+        .map(({ key, objects, values }) => [
+        code(key),
+        md `${objects}`,
+        md `${values}`,
+    ]), ['left', 'right', 'right']), left > 0 ? md `${more(left, source)}.` : nothing));
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/summary/outdated.js
 
 
@@ -7972,7 +9242,7 @@ function outdated(source) {
     if (old.length === 0)
         return undefined;
     const left = old.length - outdated_mostRows;
-    const rows = old.sort(byName).slice(0, outdated_mostRows).map(outdated_row);
+    const rows = old.sort(outdated_byName).slice(0, outdated_mostRows).map(outdated_row);
     return {
         id: 'outdated',
         full: details(`🕰️ Outdated: ${counted(old.length, 'library', 'libraries')}`, blocks(table([md `Library`, md `Version`, md `Newest`], rows), left > 0 ? md `${more(left, source)}.` : nothing)),
@@ -7980,7 +9250,7 @@ function outdated(source) {
         priority: priorities.outdated,
     };
 }
-function byName(a, b) {
+function outdated_byName(a, b) {
     return (words_compare((0,domain_library/* packageName */.o)(a), (0,domain_library/* packageName */.o)(b)) ||
         words_compare(a.version ?? '', b.version ?? '') ||
         words_compare(a.keyUuid, b.keyUuid));
@@ -8007,7 +9277,7 @@ function scans(source) {
     if (seen.length === 0)
         return undefined;
     const left = seen.length - mostScans;
-    const title = heading(3, md `Scan`);
+    const title = markdown_heading(3, md `Scan`);
     return {
         id: 'scans',
         full: blocks(title, bullets([
@@ -8037,6 +9307,68 @@ function notes(seen) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/reports/summary/status.js
+
+
+
+const mostProjects = 50;
+const unknown = md `not known`;
+/** What Mend is doing to each project, and when it last did what. */
+function summary_status_status(source) {
+    const all = source.result.statuses ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - mostProjects;
+    const title = markdown_heading(3, md `Status`);
+    return {
+        id: 'status',
+        full: blocks(title, ...all.slice(0, mostProjects).map((project) => ofProject(project, all)), left > 0 ? md `${more(left, source)}.` : nothing),
+        brief: blocks(title, md `Status: ${more(all.length, source)}.`),
+        priority: priorities.status,
+    };
+}
+/** The name only where there are several; otherwise the page's title tells it. */
+function ofProject({ name, state, modifications }, { length }) {
+    return blocks(length > 1 && name !== undefined ? md `**${code(name)}**` : nothing, table([md `What`, md `When`, md `By`], [
+        [stateCell(state), when(state.updated), nothing],
+        ...(0,domain_state/* everyModification */.Gm)(modifications).map(rowOf),
+    ]));
+}
+function stateCell({ inProgress, lastProcess }) {
+    const process = lastProcess === undefined ? unknown : processCell(lastProcess);
+    if (inProgress === undefined)
+        return md `State not known; last process: ${process}`;
+    return inProgress
+        ? md `⏳ **In progress:** ${process}`
+        : md `✅ **Idle**; last process: ${process}`;
+}
+/** Mend's own word too, because it is the output `last-process`. */
+function processCell(process) {
+    const words = (0,domain_state/* phaseWords */.V2)(process);
+    const shown = code(process, 40);
+    return words === process ? shown : md `${prose(words)} (${shown})`;
+}
+const words = new Map([
+    ['ALERTS', md `Alerts changed`],
+    ['INVENTORY', md `Inventory changed`],
+    ['METADATA', md `Metadata changed`],
+    ['SCAN', md `Scanned`],
+]);
+function rowOf({ type, at, pluginName, pluginVersion, }) {
+    const by = [pluginName, pluginVersion]
+        .filter((part) => part !== undefined)
+        .map((part) => code(part, 60));
+    const nobody = type === 'SCAN' ? unknown : nothing;
+    const plugin = by.length > 0 ? join(by, ' ') : nobody;
+    return [words.get(type) ?? code(type, 40), when(at), plugin];
+}
+/** `2026-11-20T10:01:32Z` → `2026-11-20 10:01:32 UTC` */
+function when(at) {
+    if (at === undefined)
+        return unknown;
+    return prose(at.replace('T', ' ').replace('Z', ' UTC'), 40);
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/summary/tags.js
 
 
@@ -8052,7 +9384,7 @@ function tags_tags(source) {
     const all = counts.reduce((sum, count) => sum + count, 0);
     if (all === 0)
         return undefined;
-    const title = heading(3, md `Tags`);
+    const title = markdown_heading(3, md `Tags`);
     return {
         id: 'tags',
         full: blocks(title, ...tagged.objects.map((object) => ofObject(object, source))),
@@ -8144,7 +9476,7 @@ function targets_fold({ name, outcome }, index, inside) {
     };
 }
 function overview(all, source) {
-    const title = heading(3, md `Projects`);
+    const title = markdown_heading(3, md `Projects`);
     const left = all.length - targets_mostRows;
     return {
         id: 'targets',
@@ -8187,7 +9519,7 @@ function targets_row({ name, outcome, reported, reasons }) {
 /** The first thing on the page: what ended how, why, and what to do about it. */
 function verdict(source) {
     const { result } = source;
-    return blocks(heading(2, title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
+    return blocks(markdown_heading(2, title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
 }
 /** `✅ **passed** · 3 tags added · 12 libraries` */
 function verdictLine(result) {
@@ -8210,8 +9542,10 @@ function title(result) {
         ? md `Mend Project: ${prose(result.operation)}`
         : md `Mend Project: ${prose(result.operation)} ${path}`;
 }
-/** With a failure its box tells the reason better than the list would. */
-function reasonList({ reasons, failure }) {
+/** With a failure its box tells the reason better than the list would; so does the table of checks. */
+function reasonList({ reasons, failure, checked }) {
+    if (checked)
+        return nothing;
     const told = failure?.what;
     const left = reasons.filter((reason) => told === undefined || !reason.startsWith(told));
     return bullets((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => sentence(reason)));
@@ -8252,10 +9586,16 @@ const runAgain = md `Run the job again: what was already done is found and not d
 
 
 
+
+
+
 /** In reading order; sections with nothing to say are left out. */
 const sections = [
     gateExamples,
     changes,
+    checks,
+    summary_status_status,
+    listing,
     findings_findings,
     tags_tags,
     scans,
@@ -8413,18 +9753,19 @@ async function resultOf(inputs, problems, edge) {
     const operation = operations[inputs.operation];
     const missing = missingCredentials(inputs, operation, edge.repository);
     const skip = inputs.onMissingCredentials === 'skip';
+    const insist = !skip && !operation.reportsCredentials;
     const wrong = [
         ...problems,
-        ...operation.problems(inputs),
+        ...operation.problems(inputs, edge.repository),
         ...manyProblems(inputs, operation),
         ...gateProblems(inputs, operation),
-        ...(skip ? [] : missing),
+        ...(insist ? missing : []),
     ];
     const reasons = (list) => list.map(({ input, text }) => `\`${input}\`: ${text}`);
     if (wrong.length > 0) {
         return operate_ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) });
     }
-    if (missing.length > 0) {
+    if (skip && missing.length > 0) {
         return operate_ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) });
     }
     return operate(inputs, edge);

@@ -7,6 +7,8 @@ import type { Clock, Files, Log } from './ports.ts'
 /** A way to Mend, opened for one run. */
 export interface Connection {
   readonly send: Transport
+  /** The proxy that requests went through so far, without its credentials. */
+  proxy?(): Promise<string | undefined>
   close(): Promise<void>
 }
 

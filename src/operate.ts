@@ -51,9 +51,14 @@ export async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
   }
 }
 
-function clientOf(inputs: Inputs, { send }: Connection, edge: Edge): Mend {
+function clientOf(
+  inputs: Inputs,
+  { send, proxy }: Connection,
+  edge: Edge,
+): Mend {
   return createClient({
     transport: send,
+    proxy,
     userKey: inputs.userKey,
     orgToken: inputs.orgToken,
     version,

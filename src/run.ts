@@ -110,19 +110,20 @@ async function resultOf(
   const operation = operations[inputs.operation]
   const missing = missingCredentials(inputs, operation, edge.repository)
   const skip = inputs.onMissingCredentials === 'skip'
+  const insist = !skip && !operation.reportsCredentials
   const wrong = [
     ...problems,
-    ...operation.problems(inputs),
+    ...operation.problems(inputs, edge.repository),
     ...manyProblems(inputs, operation),
     ...gateProblems(inputs, operation),
-    ...(skip ? [] : missing),
+    ...(insist ? missing : []),
   ]
   const reasons = (list: readonly Problem[]) =>
     list.map(({ input, text }) => `\`${input}\`: ${text}`)
   if (wrong.length > 0) {
     return ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) })
   }
-  if (missing.length > 0) {
+  if (skip && missing.length > 0) {
     return ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) })
   }
   return operate(inputs, edge)

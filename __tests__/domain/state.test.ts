@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Modification, phases, scanToken } from '../../src/domain/state.ts'
+import {
+  everyModification,
+  type Modification,
+  newest,
+  phases,
+  phaseWords,
+  scanToken,
+} from '../../src/domain/state.ts'
 
 const scan: Modification = { type: 'SCAN', requestToken: 'r-scan' }
 const alerts: Modification = { type: 'ALERTS', requestToken: 'r-alerts' }
@@ -29,4 +36,37 @@ it('every documented process has words', () => {
     'UPDATE_ALERTS',
     'CREATE_ISSUES',
   ])
+})
+
+describe('the words for a process', () => {
+  it.each([
+    ['UPDATE_ALERTS', 'updating alerts'],
+    ['REINDEX', 'REINDEX'],
+    ['constructor', 'constructor'],
+  ])('%s are %s', (process, words) => {
+    expect(phaseWords(process)).toBe(words)
+  })
+})
+
+describe('what a project remembers', () => {
+  const at = (type: string, day: number) => ({
+    type,
+    at: `2026-11-0${day}T00:00:00Z`,
+  })
+
+  it('is the newest row of each documented type, in order, then the others', () => {
+    const rows = [at('SCAN', 2), at('X', 1), at('ALERTS', 1), at('SCAN', 3)]
+    expect(everyModification([...rows, { type: 'SCAN' }])).toEqual([
+      at('ALERTS', 1),
+      { type: 'INVENTORY' },
+      { type: 'METADATA' },
+      at('SCAN', 3),
+      at('X', 1),
+    ])
+  })
+
+  it('is the types alone when Mend has forgotten it all', () => {
+    expect(everyModification([])).toHaveLength(4)
+    expect(newest([], 'SCAN')).toBeUndefined()
+  })
 })

@@ -433,6 +433,14 @@ describe('over TLS', () => {
       expect(seen).toEqual([{ url: 'mend.test:443', auth }])
     })
 
+    it('it is named without its password once a request went through it', async () => {
+      const proxy = await servers.proxy(() => port)
+      const http = through(proxy)
+      expect(await http.proxy()).toBeUndefined()
+      await http.send('{}')
+      expect(await http.proxy()).toBe(`http://127.0.0.1:${proxy} (HTTPS_PROXY)`)
+    })
+
     it('is found in lower case first, and without a scheme', async () => {
       const proxy = await servers.proxy(() => port)
       const env = { https_proxy: `127.0.0.1:${proxy}`, HTTPS_PROXY: 'http://x' }
@@ -551,10 +559,11 @@ describe('a proxy for plain http', () => {
     ['a star', { NO_PROXY: '*' }],
   ])('is left out by %s', async (_, env) => {
     const port = await servers.http(always({ direct: true }))
-    const { send } = transport(at(port), {
+    const { send, proxy } = transport(at(port), {
       env: { HTTP_PROXY: 'http://127.0.0.1:1', ...env },
     })
     expect((await send('{}')).text).toBe('{"direct":true}')
+    expect(await proxy()).toBeUndefined()
   })
 
   it('is not the one for https', async () => {
@@ -566,7 +575,7 @@ describe('a proxy for plain http', () => {
   })
 
   it('that cannot be reached is named', async () => {
-    const { send } = transport(at(9), {
+    const { send, proxy } = transport(at(9), {
       env: { http_proxy: 'http://127.0.0.1:1' },
     })
     await expect(send('{}')).rejects.toMatchObject({
@@ -575,5 +584,6 @@ describe('a proxy for plain http', () => {
       message:
         'proxy http://127.0.0.1:1 (http_proxy): connection refused by 127.0.0.1:1',
     })
+    expect(await proxy()).toBe('http://127.0.0.1:1 (http_proxy)')
   })
 })

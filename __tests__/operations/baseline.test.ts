@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage } from '../support/stage.ts'
+import { aStage, repository } from '../support/stage.ts'
 
 function aFilledStage() {
   const stage = aStage()
@@ -45,7 +45,7 @@ describe('the baseline', () => {
   it('by name needs a product', () => {
     const raw = { operation: 'report', 'project-token': 't'.repeat(64) }
     const problemsOf = (more: Record<string, string>) =>
-      operations.report.problems(anInput({ ...raw, ...more }))
+      operations.report.problems(anInput({ ...raw, ...more }), repository)
     expect(problemsOf({ baseline: 'project-name=x' })).toMatchObject([
       { input: 'baseline' },
     ])
@@ -63,7 +63,7 @@ describe('the baseline', () => {
         report: 'hierarchy',
         baseline: 'project-name=x',
       })
-      expect(operations[operation].problems(inputs)).toMatchObject([
+      expect(operations[operation].problems(inputs, repository)).toMatchObject([
         { input: 'baseline' },
       ])
     },

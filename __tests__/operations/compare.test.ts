@@ -3,7 +3,7 @@ import { operations } from '../../src/operations/index.ts'
 import { perPoll } from '../../src/simulator/scan-scripts.ts'
 import { Shelf } from '../../src/simulator/seed/shelf.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, inRounds, type Stage } from '../support/stage.ts'
+import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
 
 /** `web_main` with two libraries, and `web_feature` with an upgrade, log4j-core and the GPL. */
 function twoProjects() {
@@ -124,7 +124,7 @@ describe('compare', () => {
   })
 
   it('without a baseline is a problem', () => {
-    const problems = operations.compare.problems(anInput(target))
+    const problems = operations.compare.problems(anInput(target), repository)
     expect(problems.map(({ input }) => input)).toEqual(['baseline'])
   })
 

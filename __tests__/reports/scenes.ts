@@ -12,6 +12,7 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
+import { readScenes } from './read-scenes.ts'
 
 /** A run worth looking at; its golden files carry its name. */
 export interface Scene {
@@ -551,4 +552,5 @@ export const scenes: readonly Scene[] = [
       }),
     }),
   },
+  ...readScenes,
 ]

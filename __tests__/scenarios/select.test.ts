@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Theater, theater } from '../support/play.ts'
+import { fileOf, type Theater, theater } from '../support/play.ts'
 
 const tagging = {
   operation: 'tag',
@@ -115,5 +115,33 @@ describe('tag with select', () => {
     const { annotations } = await stage.run({ ...tagging, select })
     expect(annotations[0]?.message).toContain(words)
     expect(stage.requests()).toEqual([])
+  })
+})
+
+describe('status with select', () => {
+  it('tells the state of every project that matches', async () => {
+    const stage = await aPortfolio()
+    const result = await stage.run({
+      operation: 'status',
+      select: 'name=svc-*',
+    })
+    expect(result.outputs['result']).toBe('passed')
+    const { projects } = JSON.parse(fileOf(result, '.json'))
+    expect(
+      projects.map(
+        ({ project }: { project: { name: string } }) => project.name,
+      ),
+    ).toEqual([
+      'svc-platform-api',
+      'svc-platform-web',
+      'svc-shop-api',
+      'svc-shop-web',
+    ])
+    const sent = stage.requests()
+    expect(sent).toHaveLength(1 + 2 * 4)
+    for (const { name } of [...stage.world.projects.values()].slice(0, 2)) {
+      expect(sent).toContain(`getProjectState ${name}`)
+      expect(result.summary).toContain(name)
+    }
   })
 })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { operationNames } from '../../src/operations/inputs.ts'
 import {
   isScenario,
   type ScenarioName,
@@ -27,7 +28,7 @@ const isEvent = (name: string): name is EventName =>
 export const usage = [
   'npm run demo -- [options]',
   '',
-  '  --operation NAME     what the action does: sync (default), ensure, tag, wait, report, compare',
+  `  --operation NAME     what the action does: ${operationNames.join(', ')}`,
   '  --scenario NAME      what becomes of the scan, and what goes wrong:',
   ...Object.entries(scenarios).map(
     ([name, { about }]) => `      ${name.padEnd(12)} ${about}`,

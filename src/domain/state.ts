@@ -20,6 +20,11 @@ export const phases: Readonly<Record<string, string>> = {
   CREATE_ISSUES: 'creating external tickets',
 }
 
+/** What a process does, in words; one that is not documented under its own name. */
+export function phaseWords(process: string): string {
+  return Object.hasOwn(phases, process) ? (phases[process] ?? process) : process
+}
+
 /** One row of `getProjectLastModification`. */
 export interface Modification {
   /** `ALERTS`, `INVENTORY`, `METADATA`, `SCAN`; the order of rows is not promised. */
@@ -38,4 +43,43 @@ export interface Modification {
  */
 export function scanToken(rows: readonly Modification[]): string | undefined {
   return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined
+}
+
+/** What a project remembers, in the order of the documentation. */
+export const modificationTypes = [
+  'ALERTS',
+  'INVENTORY',
+  'METADATA',
+  'SCAN',
+] as const
+
+type Dated = Pick<Modification, 'type' | 'at'>
+
+/** The newest row of a type; the order of rows is not promised. */
+export function newest<T extends Dated>(
+  rows: readonly T[],
+  type: string,
+): T | undefined {
+  return rows
+    .filter((row) => row.type === type)
+    .reduce<T | undefined>((a, b) => (a && newer(a, b) ? a : b), undefined)
+}
+
+/** All are ISO 8601 in UTC, so the order of the texts is that of the times. */
+function newer(a: Dated, b: Dated): boolean {
+  return (a.at ?? '') >= (b.at ?? '')
+}
+
+/**
+ * The documented types first, each once, then those that are not documented.
+ * A row that is missing has its type alone.
+ */
+export function everyModification<T extends Dated>(
+  rows: readonly T[],
+): readonly (T | Dated)[] {
+  const known = new Set<string>(modificationTypes)
+  const strange = rows.filter(({ type }) => !known.has(type))
+  return [...known, ...new Set(strange.map(({ type }) => type))].map(
+    (type) => newest(rows, type) ?? { type },
+  )
 }

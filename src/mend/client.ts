@@ -8,9 +8,12 @@ import {
 } from './catalogue/index.ts'
 import { cancelled, failed, label, malformed, seconds } from './explain.ts'
 import { createQuote, type Quote } from './quote.ts'
+import { type Reach, reach } from './reach.ts'
 import { requestBody, secretsIn } from './request-body.ts'
 import { decide, mayBeDone } from './retry.ts'
 import { type Transport, TransportFault } from './transport.ts'
+
+export type { Reach, Stage } from './reach.ts'
 
 /** Mend, as operations see it. */
 export interface Mend {
@@ -30,6 +33,12 @@ export interface Mend {
     params: Params<T>,
     limits?: CallLimits,
   ): Promise<Answer<T>>
+  /**
+   * How far a request without keys comes: for diagnosis.
+   *
+   * @throws {Cancelled} the run's signal aborted
+   */
+  reach(): Promise<Reach>
 }
 
 export interface CallLimits {
@@ -39,6 +48,8 @@ export interface CallLimits {
 
 export interface ClientOptions {
   readonly transport: Transport
+  /** The proxy that requests went through so far, without its credentials. */
+  readonly proxy?: (() => Promise<string | undefined>) | undefined
   readonly userKey: string
   readonly orgToken: string
   /** Our version, for `agentInfo`. */
@@ -73,6 +84,7 @@ export function createClient(options: ClientOptions): Mend {
       const call = { type, definition, body, quote, endsMs }
       return (await answered(call, options)) as Answer<T>
     },
+    reach: () => reach(options),
   }
 }
 

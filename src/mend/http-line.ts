@@ -28,6 +28,8 @@ const mostConnectMs = 10_000
 export interface Line {
   readonly dispatcher: Dispatcher
   readonly ways: Ways
+  /** Whether the proxy was ever dialed: NO_PROXY may except the host. */
+  proxied(): boolean
 }
 
 /** @throws {TransportFault} when a setting makes it impossible */
@@ -48,13 +50,18 @@ export async function openLine(options: HttpOptions): Promise<Line> {
     allowH2: false,
     maxResponseSize: mostBytes,
   }
+  let dialed = false
+  const onDial = () => {
+    dialed = true
+  }
   const dispatcher = proxy
-    ? await proxied(proxy, endpoint, pool, connect).catch((error) => {
+    ? await proxied(proxy, endpoint, pool, connect, onDial).catch((error) => {
         const message = `proxy ${proxy.label} cannot be used`
         throw new TransportFault('proxy-refused', 'no', message, error)
       })
     : new Pool(endpoint.origin, pool)
-  return { dispatcher, ways: { host: endpoint.host, proxy: proxy?.label } }
+  const ways = { host: endpoint.host, proxy: proxy?.label }
+  return { dispatcher, ways, proxied: () => dialed }
 }
 
 function trusting(ca: string | undefined) {
@@ -92,6 +99,7 @@ async function proxied(
   endpoint: URL,
   pool: PoolOptions,
   tls: object,
+  onDial: () => void,
 ): Promise<Dispatcher> {
   const [{ default: EnvHttpProxyAgent }, { default: connect }] =
     await Promise.all([
@@ -108,20 +116,28 @@ async function proxied(
     proxyTls: tls,
     // Without undici's index a pool cannot open tunnels.
     clientFactory: (origin, options) =>
-      Object.assign(new Pool(origin, marked(options)), { connect }),
+      Object.assign(new Pool(origin, marked(options, onDial)), { connect }),
     factory: (origin, options) =>
-      new Pool(origin, String(origin) === url.href ? marked(options) : options),
+      new Pool(
+        origin,
+        String(origin) === url.href ? marked(options, onDial) : options,
+      ),
   })
 }
 
 /** Says of a connection that fails that it was the one to the proxy. */
-function marked(options: { readonly connect?: buildConnector.connector }) {
+function marked(
+  options: { readonly connect?: buildConnector.connector },
+  onDial: () => void,
+) {
   const { connect } = options
   if (!connect) return options
-  const marking: buildConnector.connector = (to, callback) =>
+  const marking: buildConnector.connector = (to, callback) => {
+    onDial()
     connect(to, (error, socket) => {
       if (error) callback(new ProxyUnreachable('', { cause: error }), null)
       else if (socket) callback(null, socket)
     })
+  }
   return { ...options, connect: marking }
 }

@@ -15,6 +15,8 @@ import {
 
 export interface HttpTransport {
   readonly send: Transport
+  /** The proxy that requests went through so far, without its credentials. */
+  proxy(): Promise<string | undefined>
   /** Closes all connections at once; what is under way ends as `aborted`. */
   close(): Promise<void>
 }
@@ -24,11 +26,12 @@ export interface HttpTransport {
  * one endpoint. Redirects are not followed; the keys go nowhere else.
  */
 export function createHttpTransport(options: HttpOptions): HttpTransport {
-  const { request, close } = createHttp(options)
+  const { request, proxy, close } = createHttp(options)
   const post = { method: 'POST', path: '', headers: json } as const
   return {
     send: (body, { signal, timeoutMs } = {}) =>
       request({ ...post, body }, signal, timeoutMs),
+    proxy,
     close,
   }
 }
@@ -38,6 +41,8 @@ const json = { 'content-type': 'application/json', accept: 'application/json' }
 /** A way to a server over the network; it throws TransportFaults. */
 export interface HttpServer {
   readonly request: Http
+  /** The proxy that requests went through so far, without its credentials. */
+  proxy(): Promise<string | undefined>
   /** Closes all connections at once; what is under way ends as `aborted`. */
   close(): Promise<void>
 }
@@ -56,6 +61,10 @@ export function createHttp(options: HttpOptions): HttpServer {
       } finally {
         release()
       }
+    },
+    async proxy() {
+      const open = await line?.catch(() => undefined)
+      return open?.proxied() ? open.ways.proxy : undefined
     },
     async close() {
       await line?.then(

@@ -100,7 +100,8 @@ async function projectByToken(
   return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project')
 }
 
-function productShelf(mend: Mend): Shelf {
+/** The organization's products, as a place to look in. */
+export function productShelf(mend: Mend): Shelf {
   return {
     kind: 'product',
     occupied: 2001,
@@ -109,7 +110,8 @@ function productShelf(mend: Mend): Shelf {
   }
 }
 
-function projectShelf(
+/** A product's projects, as a place to look in. */
+export function projectShelf(
   mend: Mend,
   productToken: string,
   { projectDescription }: Inputs,

@@ -1,8 +1,11 @@
+import { check } from './check.ts'
 import { compare } from './compare.ts'
 import { ensure } from './ensure.ts'
 import type { OperationName } from './inputs.ts'
+import { listTags } from './list-tags.ts'
 import type { Operation } from './operation.ts'
 import { report } from './report.ts'
+import { status } from './status.ts'
 import { sync } from './sync.ts'
 import { tag } from './tag.ts'
 import { wait } from './wait.ts'
@@ -15,4 +18,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   wait,
   report,
   compare,
+  'list-tags': listTags,
+  status,
+  check,
 }

@@ -16,6 +16,7 @@ import {
   tagLines,
   wholeNumber,
 } from './fields.ts'
+import { tagScopes } from './result.ts'
 import { readScanFiles } from './scan-files.ts'
 import { selectionLines } from './select.ts'
 
@@ -27,6 +28,9 @@ export const operationNames = [
   'wait',
   'report',
   'compare',
+  'list-tags',
+  'status',
+  'check',
 ] as const
 export type OperationName = (typeof operationNames)[number]
 
@@ -109,6 +113,7 @@ export const fields = {
   'report-directory': field('', anyText),
   baseline: { ...field('', baselineText), unquoted: true },
 
+  scope: field('project', oneOf(tagScopes)),
   select: { ...field('', selectionLines), unquoted: true },
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,

@@ -57,6 +57,18 @@ export async function locate(
   return { ...(await make(shelf, name, deps)), among: rows }
 }
 
+/**
+ * Looks an object up by its exact name, and creates nothing.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+export async function lookUp(shelf: Shelf, name: string): Promise<Tagged> {
+  const rows = await shelf.list()
+  const found = pick(shelf, rows, name)
+  if (!found) throw notFound(shelf, rows, name)
+  return found
+}
+
 async function make(
   shelf: Shelf,
   name: string,

@@ -36,8 +36,10 @@ export interface Operation {
   needsOrgToken(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
   readsInventory?(inputs: Inputs): boolean
-  /** What is wrong with the inputs taken together, for this operation. */
-  problems(inputs: Inputs): readonly Problem[]
+  /** Runs without its credentials too, and reports itself which are missing. */
+  readonly reportsCredentials?: true
+  /** What is wrong with the inputs taken together, for this operation and repository. */
+  problems(inputs: Inputs, repository: Repository): readonly Problem[]
   /**
    * Does it, recording findings on the way.
    *

@@ -4,7 +4,8 @@ import type { HierarchyFigures, InventoryFigures } from '../domain/figures.ts'
 import type { GateRow } from '../domain/gate.ts'
 import type { Inventory, LibraryNode } from '../domain/library.ts'
 import type { ScanEnd } from '../domain/scan.ts'
-import type { Tag, TagPlan } from '../domain/tags.ts'
+import type { Modification, ProjectState } from '../domain/state.ts'
+import type { Tag, TagPlan, Tags } from '../domain/tags.ts'
 
 /** How a run ended; the `result` output. */
 export type Outcome =
@@ -117,6 +118,62 @@ export interface Gated {
   readonly rows: readonly GateRow[]
 }
 
+/** Whose tags `list-tags` reads. */
+export const tagScopes = [
+  'project',
+  'product',
+  'product-projects',
+  'organization-products',
+  'organization-projects',
+] as const
+export type TagScope = (typeof tagScopes)[number]
+
+/** The tags of one object; its token is never kept. */
+export interface TagRow {
+  readonly name: string
+  readonly tags: Tags
+}
+
+export interface TagsListed {
+  readonly scope: TagScope
+  /** The product that it is about, where its name is known. */
+  readonly product?: string | undefined
+  /** By name; those that `select` takes. */
+  readonly objects: readonly TagRow[]
+  /** How many there were before `select`. */
+  readonly total: number
+}
+
+/** What Mend tells of one project's work; absent parts are not known. */
+export interface ProjectStatus {
+  /** Absent when the project was given by its token. */
+  readonly name?: string | undefined
+  readonly state: ProjectState
+  /** One for each kind that Mend remembers, without request tokens. */
+  readonly modifications: readonly ProjectModification[]
+}
+
+export type ProjectModification = Omit<Modification, 'requestToken'>
+
+/** One thing that `check` looked at. */
+export interface CheckLine {
+  /** Two or three words of our own. */
+  readonly title: string
+  /** `warning`: it works, but look at it. `unknown`: it could not be looked at. */
+  readonly status: 'ok' | 'failed' | 'warning' | 'unknown'
+  /** What was found, without a final period; may hold foreign text. */
+  readonly found: string
+  /** What to change, a sentence or several. */
+  readonly fix?: string | undefined
+}
+
+export interface Checked {
+  /** The names that the other operations would use, where a name is used. */
+  readonly product?: string | undefined
+  readonly project?: string | undefined
+  readonly lines: readonly CheckLine[]
+}
+
 /** All that a run can find out; filled as it goes, so that a failure loses nothing. */
 export interface Findings {
   readonly ensured?: Ensured
@@ -125,6 +182,9 @@ export interface Findings {
   readonly reported?: Reported
   readonly compared?: Compared
   readonly gated?: Gated
+  readonly listed?: TagsListed
+  readonly statuses?: readonly ProjectStatus[]
+  readonly checked?: Checked
 }
 
 /** What an operation decides at its end. */

@@ -11,10 +11,12 @@ export function findingsTogether(targets: readonly TargetResult[]): Findings {
   const tagged = targets.flatMap((target) => target.tagged?.objects ?? [])
   const waits = [...new Set(present(targets.map(({ waited }) => waited)))]
   const reports = present(targets.map(({ reported }) => reported))
+  const statuses = targets.flatMap((target) => target.statuses ?? [])
   return {
     ...(tagged.length > 0 && { tagged: { objects: tagged } }),
     ...(waits.length > 0 && { waited: waitsTogether(waits) }),
     ...(reports.length > 0 && { reported: reportsTogether(reports) }),
+    ...(statuses.length > 0 && { statuses }),
   }
 }
 

@@ -27,11 +27,13 @@ export function targetOf(inputs: Inputs, repository: Repository): Target {
     inputs.projectName || defaultProjectName(repository),
   )
   if (project.by === 'token' && !namesProduct(inputs)) return { project }
-  const product = pointer(
-    inputs.productToken,
-    inputs.productName || shortName(repository),
-  )
-  return { product, project }
+  return { product: productOf(inputs, repository), project }
+}
+
+/** The product that the inputs name; without names the repository's own. */
+export function productOf(inputs: Inputs, repository: Repository): Pointer {
+  const name = inputs.productName || shortName(repository)
+  return pointer(inputs.productToken, name)
 }
 
 function pointer(token: string, name: string): Pointer {

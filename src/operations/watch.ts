@@ -7,7 +7,7 @@ import {
   type Waiting,
   type WaitRules,
 } from '../domain/scan.ts'
-import { phases, scanToken } from '../domain/state.ts'
+import { phaseWords, scanToken } from '../domain/state.ts'
 import { Unanswered } from '../mend/errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Deps } from './operation.ts'
@@ -177,9 +177,7 @@ async function phaseOf(
       { projectToken },
       { withinMs: leastPatienceMs },
     )
-    return inProgress && lastProcess
-      ? (phases[lastProcess] ?? lastProcess)
-      : undefined
+    return inProgress && lastProcess ? phaseWords(lastProcess) : undefined
   } catch (error) {
     if (error instanceof Failure && error.code !== 'cancelled') return undefined
     throw error

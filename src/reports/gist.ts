@@ -1,13 +1,19 @@
 import type { InventoryFigures } from '../domain/figures.ts'
 import type { GateRow } from '../domain/gate.ts'
 import type { ScanEnd } from '../domain/scan.ts'
+import { phases, phaseWords } from '../domain/state.ts'
+import { tagFigures } from '../domain/tag-figures.ts'
 import type {
+  Checked,
+  CheckLine,
   Compared,
   Ensured,
   Gated,
+  ProjectStatus,
   Reported,
   Result,
   Tagged,
+  TagsListed,
   Waited,
 } from '../operations/result.ts'
 import { grouped } from './markdown.ts'
@@ -21,6 +27,7 @@ import { counted, duration } from './words.ts'
 export function gist(result: Result): string[] {
   const { ensured, tagged, waited, reported, dryRun } = result
   const { compared, gated } = result
+  const { listed, statuses, checked } = result
   return [
     ...(ensured ? ensuredGist(ensured) : []),
     ...(tagged ? taggedGist(tagged, dryRun) : []),
@@ -28,6 +35,9 @@ export function gist(result: Result): string[] {
     ...(reported ? reportedGist(reported) : []),
     ...(compared ? comparedGist(compared) : []),
     ...(gated ? gatedGist(gated) : []),
+    ...(listed ? [listedGist(listed)] : []),
+    ...(statuses ? [statusGist(statuses)] : []),
+    ...(checked ? checkedGist(checked) : []),
   ]
 }
 
@@ -98,6 +108,43 @@ function risk(figures: InventoryFigures): string[] {
   if (vulnerabilities === 0) return ['no known vulnerability']
   const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')
   return [`${known} in ${libraryCount(vulnerableLibraries)}`]
+}
+
+function listedGist({ scope, objects, total }: TagsListed): string {
+  const word = /projects?$/.test(scope) ? 'project' : 'product'
+  const all = counted(total, word)
+  const some = objects.length === total ? '' : `${grouped(objects.length)} of `
+  const untagged = tagFigures(objects).untagged
+  const bare = untagged > 0 ? `, ${grouped(untagged)} without tags` : ''
+  return `tags of ${some}${all}${bare}`
+}
+
+function statusGist(statuses: readonly ProjectStatus[]): string {
+  const [only] = statuses
+  const busy = statuses.filter(({ state }) => state.inProgress).length
+  if (!only || statuses.length > 1) {
+    return `${counted(statuses.length, 'project')}, ${grouped(busy)} in progress`
+  }
+  const { inProgress, lastProcess } = only.state
+  if (inProgress === undefined) return 'state not known'
+  if (!inProgress) return 'idle'
+  return lastProcess && Object.hasOwn(phases, lastProcess)
+    ? `in progress: ${phaseWords(lastProcess)}`
+    : 'in progress'
+}
+
+function checkedGist({ lines }: Checked): string[] {
+  const count = (wanted: CheckLine['status']) =>
+    lines.filter(({ status }) => status === wanted).length
+  const phrases = [
+    [count('ok'), 'check', 'passed'],
+    [count('failed'), 'check', 'failed'],
+    [count('warning'), 'check', 'to look at'],
+    [count('unknown'), 'check', 'not made'],
+  ] as const
+  return phrases
+    .filter(([number]) => number > 0)
+    .map(([number, word, what]) => `${counted(number, word)} ${what}`)
 }
 
 function libraryCount(count: number): string {

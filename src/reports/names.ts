@@ -5,7 +5,9 @@ export function productName(result: Findings): string | undefined {
   return (
     result.ensured?.product?.name ??
     result.reported?.inventory?.productName ??
-    taggedName(result, 'product')
+    taggedName(result, 'product') ??
+    result.listed?.product ??
+    result.checked?.product
   )
 }
 
@@ -14,7 +16,8 @@ export function projectName(result: Findings): string | undefined {
   return (
     result.ensured?.project.name ??
     result.reported?.inventory?.projectName ??
-    taggedName(result, 'project')
+    taggedName(result, 'project') ??
+    result.checked?.project
   )
 }
 

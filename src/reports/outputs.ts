@@ -1,4 +1,10 @@
-import type { Findings, Result, ScanWaited } from '../operations/result.ts'
+import { newest } from '../domain/state.ts'
+import type {
+  Findings,
+  ProjectStatus,
+  Result,
+  ScanWaited,
+} from '../operations/result.ts'
 import { ofEach, productName, projectName } from './names.ts'
 import { smallJson } from './small-json.ts'
 import { tagCounts } from './tag-changes.ts'
@@ -54,6 +60,9 @@ const values = {
   'removed-count': ({ compared }) => compared?.delta.removed.length,
   'changed-count': ({ compared }) => compared?.delta.changed.length,
   licenses: (result) => licenses(inventory(result)?.licenses),
+  'project-state': ({ statuses }) => projectState(only(statuses)),
+  'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
+  'last-scan': ({ statuses }) => lastScan(only(statuses)),
   json: smallJson,
 } as const satisfies Record<string, (result: Result) => Value>
 
@@ -89,6 +98,21 @@ function hierarchy({ reported }: Result) {
 function libraryCount(result: Result): number | undefined {
   const tree = hierarchy(result)
   return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive)
+}
+
+/** Of several projects the report tells the states, not the outputs. */
+function only<T>(list: readonly T[] | undefined): T | undefined {
+  return list?.length === 1 ? list[0] : undefined
+}
+
+function projectState(status: ProjectStatus | undefined): string | undefined {
+  const running = status?.state.inProgress
+  if (running === undefined) return undefined
+  return running ? 'in-progress' : 'idle'
+}
+
+function lastScan(status: ProjectStatus | undefined): string | undefined {
+  return status && newest(status.modifications, 'SCAN')?.at
 }
 
 function named(text: string | undefined): string | undefined {

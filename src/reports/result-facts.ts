@@ -1,6 +1,7 @@
 import type { InventoryFigures } from '../domain/figures.ts'
 import type {
   EnsuredObject,
+  ProjectStatus,
   Result,
   TagFailure,
   Waited,
@@ -16,7 +17,7 @@ import { tagChanges } from './tag-changes.ts'
  * field is picked by name, so the order is fixed and nothing comes along unseen.
  */
 export function resultFacts(result: Result) {
-  const { ensured, failure, reported, tagged, waited } = result
+  const { ensured, failure, listed, reported, tagged, waited } = result
   const { compared, gated } = result
   const inventory = reported?.inventoryFigures
   return {
@@ -57,6 +58,22 @@ export function resultFacts(result: Result) {
     baseline: compared && baselineFacts(compared),
     changes: compared && changeCounts(compared.delta),
     gate: gated?.rows.map(gateFacts),
+    checks: result.checked?.lines.map(({ title, status, found, fix }) => ({
+      check: title,
+      status,
+      found,
+      fix,
+    })),
+    statuses: result.statuses?.map(statusFacts),
+    listing: listed && {
+      scope: listed.scope,
+      selected: listed.objects.length,
+      total: listed.total,
+    },
+    objects: listed?.objects.map(({ name, tags }) => ({
+      name,
+      tags: Object.fromEntries(tags),
+    })),
   }
 }
 
@@ -92,6 +109,23 @@ function waitFacts({ source, seconds, polls, scans }: Waited) {
         atSeconds,
       })),
     })),
+  }
+}
+
+function statusFacts({ name, state, modifications }: ProjectStatus) {
+  return {
+    name,
+    inProgress: state.inProgress,
+    lastProcess: state.lastProcess,
+    lastProcessAt: state.updated,
+    modifications: modifications.map(
+      ({ type, at, pluginName, pluginVersion }) => ({
+        type,
+        at,
+        pluginName,
+        pluginVersion,
+      }),
+    ),
   }
 }
 

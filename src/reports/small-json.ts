@@ -7,6 +7,9 @@ export const mostJsonBytes = 64 * 1024
 
 /** What can be left out, the first first: what other outputs or the file hold as well. */
 const dispensable = [
+  'objects',
+  'checks',
+  'statuses',
   'tags',
   'licenses',
   'gate',

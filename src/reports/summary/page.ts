@@ -1,6 +1,7 @@
 import type { Page, Section } from '../fit.ts'
 import { blocks, md, nothing } from '../markdown.ts'
 import { changes } from './changes.ts'
+import { checks } from './checks.ts'
 import { counts } from './counts.ts'
 import { duplicates } from './duplicates.ts'
 import { facts } from './facts.ts'
@@ -9,9 +10,11 @@ import { gate, gateExamples } from './gate.ts'
 import { hierarchy } from './hierarchy.ts'
 import { licenses } from './licenses.ts'
 import { links } from './links.ts'
+import { listing } from './listing.ts'
 import { outdated } from './outdated.ts'
 import { scans } from './scans.ts'
 import type { Source } from './source.ts'
+import { status } from './status.ts'
 import { tags } from './tags.ts'
 import { targets } from './targets.ts'
 import { verdict, verdictLine } from './verdict.ts'
@@ -20,6 +23,9 @@ import { verdict, verdictLine } from './verdict.ts'
 const sections: readonly ((source: Source) => Section | undefined)[] = [
   gateExamples,
   changes,
+  checks,
+  status,
+  listing,
   findings,
   tags,
   scans,

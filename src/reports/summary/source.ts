@@ -34,8 +34,11 @@ export const priorities = {
   target: 8,
   gateExamples: 9,
   changes: 10,
-  targets: 11,
-  links: 12,
+  listing: 11,
+  status: 11,
+  checks: 11,
+  targets: 12,
+  links: 13,
 } as const
 
 /** `37 more in FILE`, or, without a file, `37 more`. */

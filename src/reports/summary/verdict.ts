@@ -53,8 +53,9 @@ function title(result: Result): Markdown {
     : md`Mend Project: ${prose(result.operation)} ${path}`
 }
 
-/** With a failure its box tells the reason better than the list would. */
-function reasonList({ reasons, failure }: Result): Markdown {
+/** With a failure its box tells the reason better than the list would; so does the table of checks. */
+function reasonList({ reasons, failure, checked }: Result): Markdown {
+  if (checked) return nothing
   const told = failure?.what
   const left = reasons.filter(
     (reason) => told === undefined || !reason.startsWith(told),

@@ -1,0 +1,81 @@
+import { askAll, type Examined } from './check-answers.ts'
+import { connectionLines } from './check-connection.ts'
+import { credentialLines } from './check-credentials.ts'
+import { namesLine, tagsLine } from './check-names.ts'
+import { targetLines } from './check-target.ts'
+import { missingCredentials } from './credentials.ts'
+import type { Deps, Operation } from './operation.ts'
+import type { CheckLine, Verdict } from './result.ts'
+import {
+  looksUpProducts,
+  type Pointer,
+  targetOf,
+  targetProblems,
+} from './target.ts'
+import { passed } from './verdict.ts'
+
+/**
+ * Looks at everything that the other operations need, and changes nothing. The
+ * keys are sent only to a server that has proved to be Mend; after that, what
+ * is independent is asked at once.
+ */
+export const check: Operation = {
+  many: false,
+  reportsCredentials: true,
+  needsOrgToken: (inputs) =>
+    inputs.waitFor !== 'none' || looksUpProducts(inputs),
+  problems: targetProblems,
+  async run(inputs, deps) {
+    const { repository } = deps
+    const missing = missingCredentials(inputs, check, repository)
+    const reach = await deps.mend.reach()
+    const silence = reach.stuck
+      ? 'the server was not reached'
+      : inputs.userKey
+        ? undefined
+        : '`user-key` is empty'
+    const answers = silence ? {} : await askAll(inputs, deps)
+    const examined: Examined = { inputs, repository, answers, silence }
+    const lines = [
+      ...connectionLines(inputs, reach),
+      ...credentialLines(examined, missing),
+      namesLine(examined),
+      ...targetLines(examined),
+      tagsLine(examined),
+    ]
+    announce(lines, deps)
+    const { product, project } = targetOf(inputs, repository)
+    deps.record({
+      checked: { product: nameOf(product), project: nameOf(project), lines },
+    })
+    return verdictOf(lines)
+  },
+}
+
+function nameOf(pointer: Pointer | undefined): string | undefined {
+  return pointer?.by === 'name' && pointer.name ? pointer.name : undefined
+}
+
+const marks: Readonly<Record<CheckLine['status'], string>> = {
+  ok: '✅',
+  failed: '❌',
+  warning: '⚠️',
+  unknown: '⏭️',
+}
+
+function announce(lines: readonly CheckLine[], { log }: Deps): void {
+  const width = Math.max(...lines.map(({ title }) => title.length))
+  for (const { status, title, found, fix } of lines) {
+    log.info(`${marks[status]} ${title.padEnd(width)}  ${found}`)
+    if (fix) log.info(`   ${' '.repeat(width)}  → ${fix}`)
+  }
+}
+
+function verdictOf(lines: readonly CheckLine[]): Verdict {
+  const reasons = lines
+    .filter(({ status }) => status === 'failed')
+    .map(({ title, found, fix }) =>
+      [`${title}: ${found}.`, fix].filter(Boolean).join(' '),
+    )
+  return reasons.length > 0 ? { outcome: 'failed', reasons } : passed
+}
