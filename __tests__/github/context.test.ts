@@ -87,6 +87,26 @@ describe('the revision of a run', () => {
       finished,
       { branch: 'dev', commit: head },
     ],
+    [
+      'delete',
+      'refs/heads/main',
+      { ref: 'feature/x', ref_type: 'branch' },
+      { branch: 'feature/x' },
+    ],
+    [
+      'delete',
+      'refs/heads/main',
+      { ref: 'refs/heads/feature/x', ref_type: 'branch' },
+      { branch: 'feature/x' },
+    ],
+    [
+      'delete',
+      'refs/heads/main',
+      { ref: 'v1.2', ref_type: 'tag' },
+      { tag: 'v1.2' },
+    ],
+    ['delete', 'refs/heads/main', { ref: 'main' }, {}],
+    ['delete', 'refs/heads/main', undefined, {}],
   ])('of %s on %j with %j is %j', (event, ref, payload, expected) => {
     const { branch, tag, commit } = readRepository(
       environment(event, ref),
