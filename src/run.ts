@@ -92,9 +92,13 @@ async function resultOf(
   const operation = operations[inputs.operation]
   const missing = missingCredentials(inputs, operation, edge.repository)
   const skip = inputs.onMissingCredentials === 'skip'
+  const told = new Set(problems.map(({ input }) => input))
   const wrong = [
     ...problems,
-    ...operation.problems(inputs),
+    // Where an input cannot be read its default stands, and may look wrong too.
+    ...operation
+      .problems(inputs, edge.repository)
+      .filter(({ input }) => !told.has(input)),
     ...(skip ? [] : missing),
   ]
   const reasons = (list: readonly Problem[]) =>

@@ -20,8 +20,11 @@ export interface Deps {
 export interface Operation {
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
-  /** What is wrong with the inputs taken together, for this operation. */
-  problems(inputs: Inputs): readonly Problem[]
+  /**
+   * What is wrong with the inputs taken together, for this operation; the
+   * repository names what the inputs leave to it.
+   */
+  problems(inputs: Inputs, repository: Repository): readonly Problem[]
   /**
    * Does it, recording findings on the way.
    *
