@@ -178,6 +178,10 @@ const withoutTest = new Set<string>([
   'operations/index',
   'operations/operation',
   'operations/result',
+  'domain/java-regex-class', // domain/java-regex
+  'domain/java-regex-escape', // domain/java-regex
+  'domain/java-regex-group', // domain/java-regex
+  'domain/java-regex-reading', // domain/java-regex
   'operations/locate', // operations/ensure
   'operations/watch', // operations/wait
 ])
