@@ -53,7 +53,7 @@ describe('input that is wrong', () => {
     const stage = await theater()
     const result = await stage.run({ operation: 'synch' })
     expect(seen(result).errors).toEqual([
-      'error: `operation`: "synch": expected one of sync, ensure, tag, wait, report',
+      'error: `operation`: "synch": expected one of sync, ensure, tag, wait, report, library, notify, delete',
     ])
     expect(stage.requests()).toEqual([])
   })

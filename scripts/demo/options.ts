@@ -5,6 +5,7 @@ import {
   scenarios,
 } from '../../src/simulator/scenarios.ts'
 import { type EventName, eventNames } from './events.ts'
+import { operationInputs } from './operations.ts'
 
 /** What the demo was asked to show. */
 export interface DemoOptions {
@@ -27,7 +28,8 @@ const isEvent = (name: string): name is EventName =>
 export const usage = [
   'npm run demo -- [options]',
   '',
-  '  --operation NAME     what the action does: sync (default), ensure, tag, wait, report',
+  '  --operation NAME     what the action does: sync (default), ensure, tag, wait, report,',
+  '                       library, notify, delete',
   '  --scenario NAME      what becomes of the scan, and what goes wrong:',
   ...Object.entries(scenarios).map(
     ([name, { about }]) => `      ${name.padEnd(12)} ${about}`,
@@ -69,7 +71,10 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
     scenario,
     events: (values.event ?? [...eventNames]).map(eventOf),
     inputs: {
-      ...(values.operation && { operation: values.operation }),
+      ...(values.operation && {
+        ...operationInputs[values.operation],
+        operation: values.operation,
+      }),
       ...Object.fromEntries(values.input.map(inputOf)),
     },
     speed: positive('--speed', values.speed) ?? speeds[scenario] ?? 10,

@@ -1,5 +1,8 @@
+import { deleteObject } from './delete.ts'
 import { ensure } from './ensure.ts'
 import type { OperationName } from './inputs.ts'
+import { library } from './library.ts'
+import { notify } from './notify.ts'
 import type { Operation } from './operation.ts'
 import { report } from './report.ts'
 import { sync } from './sync.ts'
@@ -13,4 +16,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   tag,
   wait,
   report,
+  library,
+  notify,
+  delete: deleteObject,
 }

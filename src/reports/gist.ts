@@ -1,7 +1,10 @@
-import type { InventoryFigures } from '../domain/figures.ts'
+import { hierarchyFigures, type InventoryFigures } from '../domain/figures.ts'
 import type { ScanEnd } from '../domain/scan.ts'
 import type {
+  Deleted,
   Ensured,
+  LibraryRead,
+  Notified,
   Reported,
   Result,
   Tagged,
@@ -16,11 +19,15 @@ import { counted, duration } from './words.ts'
  */
 export function gist(result: Result): string[] {
   const { ensured, tagged, waited, reported, dryRun } = result
+  const { libraryRead, notified, deleted } = result
   return [
     ...(ensured ? ensuredGist(ensured) : []),
     ...(tagged ? taggedGist(tagged, dryRun) : []),
     ...(waited ? waitedGist(waited) : []),
     ...(reported ? reportedGist(reported) : []),
+    ...(libraryRead ? libraryGist(libraryRead) : []),
+    ...(notified ? notifiedGist(notified, dryRun) : []),
+    ...(deleted ? deletedGist(deleted) : []),
   ]
 }
 
@@ -91,6 +98,39 @@ function risk(figures: InventoryFigures): string[] {
   if (vulnerabilities === 0) return ['no known vulnerability']
   const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')
   return [`${known} in ${libraryCount(vulnerableLibraries)}`]
+}
+
+function libraryGist({ sourceFiles, dependencies }: LibraryRead): string[] {
+  const files = sourceFiles && counted(sourceFiles.length, 'source file')
+  const { direct, transitive } = hierarchyFigures(dependencies ?? [])
+  const count = counted(direct + transitive, 'dependency', 'dependencies')
+  const tree = dependencies && (direct > 0 ? count : 'no dependencies')
+  return [files, tree].filter((phrase) => phrase !== undefined)
+}
+
+function notifiedGist(
+  { action, sent, compared }: Notified,
+  dryRun: boolean,
+): string[] {
+  const set = `setup notification ${dryRun ? 'would be ' : ''}${action.toLowerCase()}`
+  const match =
+    compared && `${compared.tags.length} of ${compared.of} tags match`
+  return [...(sent || dryRun ? [set] : []), ...(match ? [match] : [])]
+}
+
+const deletions: Readonly<Record<Deleted['status'], string | undefined>> = {
+  found: undefined,
+  planned: 'would be deleted',
+  deleted: 'deleted',
+  unclear: 'deleted',
+  absent: 'not there, nothing to delete',
+}
+
+function deletedGist({ scope, projects, status }: Deleted): string[] {
+  const done = deletions[status]
+  const load =
+    projects === undefined ? '' : ` with ${counted(projects, 'project')}`
+  return done === undefined ? [] : [`${scope}${load} ${done}`]
 }
 
 function libraryCount(count: number): string {

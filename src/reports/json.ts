@@ -1,11 +1,13 @@
 import type {
+  DependencyNode,
   Library,
   LibraryIdentity,
   License,
   Vulnerability,
 } from '../domain/library.ts'
-import type { Result } from '../operations/result.ts'
-import type { FlatTree } from './flat-tree.ts'
+import type { LibraryRead, Result } from '../operations/result.ts'
+import { type FlatTree, flatTree } from './flat-tree.ts'
+import { libraryReadFacts } from './operation-facts.ts'
 import { resultFacts } from './result-facts.ts'
 import { json } from './text.ts'
 import { compare } from './words.ts'
@@ -32,12 +34,41 @@ export function jsonReport(result: Result, options: JsonOptions): string {
     generatedAt: options.generatedAt.toISOString(),
     runUrl: options.runUrl,
     ...resultFacts(result),
+    library: result.libraryRead && libraryReport(result.libraryRead),
     inventoryUpdated: inventory?.lastUpdated,
     libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
     hierarchy:
       options.tree && hierarchyFacts(options.tree, inventory?.libraries),
   }
   return `${json(report, 2)}\n`
+}
+
+/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
+function libraryReport(read: LibraryRead) {
+  const { library, sourceFiles, dependencies, candidates } = read
+  return {
+    ...libraryReadFacts(read),
+    library: library && libraryFacts(library),
+    sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
+      name,
+      path,
+      sha1,
+    })),
+    dependencies: dependencies && dependencyFacts(flatTree(dependencies)),
+    candidates: candidates?.toSorted(byKey).map(identityFacts),
+  }
+}
+
+/** As the hierarchy, and each library with what only this answer tells. */
+function dependencyFacts(tree: FlatTree<DependencyNode>) {
+  return {
+    ...hierarchyFacts(tree),
+    libraries: [...tree.libraries.values()].sort(byKey).map((library) => ({
+      ...identityFacts(library),
+      scope: library.scope,
+      licenses: library.licenses.map(licenseFacts),
+    })),
+  }
 }
 
 function byKey(a: LibraryIdentity, b: LibraryIdentity): number {

@@ -5,7 +5,8 @@ export function productName(result: Result): string | undefined {
   return (
     result.ensured?.product?.name ??
     result.reported?.inventory?.productName ??
-    taggedName(result, 'product')
+    taggedName(result, 'product') ??
+    deletedName(result, 'product')
   )
 }
 
@@ -14,7 +15,8 @@ export function projectName(result: Result): string | undefined {
   return (
     result.ensured?.project.name ??
     result.reported?.inventory?.projectName ??
-    taggedName(result, 'project')
+    taggedName(result, 'project') ??
+    deletedName(result, 'project')
   )
 }
 
@@ -23,4 +25,12 @@ function taggedName(
   scope: 'product' | 'project',
 ): string | undefined {
   return tagged?.objects.find((object) => object.scope === scope)?.name
+}
+
+function deletedName(
+  { deleted }: Result,
+  scope: 'product' | 'project',
+): string | undefined {
+  if (deleted?.scope === scope) return deleted.name
+  return scope === 'product' ? deleted?.productName : undefined
 }

@@ -6,6 +6,11 @@ import type {
   Waited,
 } from '../operations/result.ts'
 import { productName, projectName } from './names.ts'
+import {
+  deletionFacts,
+  libraryReadFacts,
+  notificationFacts,
+} from './operation-facts.ts'
 import { tagChanges } from './tag-changes.ts'
 
 /**
@@ -15,6 +20,7 @@ import { tagChanges } from './tag-changes.ts'
  */
 export function resultFacts(result: Result) {
   const { ensured, failure, reported, tagged, waited } = result
+  const { libraryRead, notified, deleted } = result
   const inventory = reported?.inventoryFigures
   return {
     operation: result.operation,
@@ -42,6 +48,9 @@ export function resultFacts(result: Result) {
         spared: spared.map(tagFacts),
       }
     }),
+    library: libraryRead && libraryReadFacts(libraryRead),
+    notification: notified && notificationFacts(notified),
+    deletion: deleted && deletionFacts(deleted),
     figures: reported && {
       ...(inventory && inventoryFacts(inventory)),
       ...(reported.hierarchyFigures && {

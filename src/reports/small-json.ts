@@ -12,6 +12,9 @@ const dispensable = [
   'reasons',
   'failure',
   'wait',
+  'library',
+  'notification',
+  'deletion',
   'product',
   'project',
 ] as const

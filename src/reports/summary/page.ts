@@ -1,21 +1,29 @@
 import type { Page, Section } from '../fit.ts'
 import { blocks, md, nothing } from '../markdown.ts'
+import { candidates } from './candidates.ts'
 import { counts } from './counts.ts'
+import { dependencies } from './dependencies.ts'
 import { duplicates } from './duplicates.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { hierarchy } from './hierarchy.ts'
 import { licenses } from './licenses.ts'
 import { links } from './links.ts'
+import { notification } from './notification.ts'
 import { outdated } from './outdated.ts'
 import { scans } from './scans.ts'
 import type { Source } from './source.ts'
+import { sourceFiles } from './source-files.ts'
 import { tags } from './tags.ts'
 import { verdict, verdictLine } from './verdict.ts'
 
 /** In reading order; sections with nothing to say are left out. */
 const sections: readonly ((source: Source) => Section | undefined)[] = [
   findings,
+  candidates,
+  dependencies,
+  sourceFiles,
+  notification,
   tags,
   scans,
   licenses,

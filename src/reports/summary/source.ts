@@ -32,6 +32,10 @@ export const priorities = {
   tags: 6,
   findings: 7,
   links: 8,
+  sourceFiles: 1,
+  dependencies: 2,
+  candidates: 3,
+  notification: 7,
 } as const
 
 /** `37 more in FILE`, or, without a file, `37 more`. */

@@ -1,0 +1,25 @@
+import type { Deleted } from '../../operations/result.ts'
+import { type Markdown, md, nothing, prose } from '../markdown.ts'
+import { counted } from '../words.ts'
+import type { Fact } from './fact.ts'
+
+const marks: Readonly<Record<Deleted['status'], Markdown>> = {
+  found: md`❌ found, not deleted`,
+  planned: md`📝 would be deleted`,
+  deleted: md`🗑️ deleted`,
+  unclear: md`🗑️ gone; the answer to the deletion was lost`,
+  absent: md`nothing to delete: it is not there`,
+}
+
+/** What became of what was to be deleted; its names stand above. */
+export function deletionRows(deleted: Deleted | undefined): Fact[] {
+  if (!deleted) return []
+  const { scope, projects, status } = deleted
+  const load =
+    projects === undefined
+      ? nothing
+      : md` with ${prose(counted(projects, 'project'))}`
+  return [[md`Deletion`, md`${marks[status]}: the ${scopes[scope]}${load}`]]
+}
+
+const scopes = { product: md`product`, project: md`project` } as const
