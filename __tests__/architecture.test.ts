@@ -182,6 +182,9 @@ const withoutTest = new Set<string>([
   'domain/java-regex-escape', // domain/java-regex
   'domain/java-regex-group', // domain/java-regex
   'domain/java-regex-reading', // domain/java-regex
+  'operations/delete-product', // operations/delete
+  'operations/delete-project', // operations/delete
+  'operations/doomed', // operations/delete
   'operations/locate', // operations/ensure
   'operations/watch', // operations/wait
 ])

@@ -61,6 +61,7 @@ describe('a library', () => {
     ['org.apache.logging.log4j:log4j-core:2.13.3', 'core-13'],
     ['log4j-core:2.13.3', 'core-13'],
     ['log4j-core@2.14.1', 'core-14'],
+    ['log4j-core-2.13.3.jar', 'core-13'],
     ['log4j:log4j', 'old'],
     ['log4j', 'old'],
     ['lodash', 'lodash'],

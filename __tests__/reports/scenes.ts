@@ -1,6 +1,4 @@
 import type { Library, LibraryNode } from '../../src/domain/library.ts'
-import type { Result } from '../../src/operations/result.ts'
-import type { PresentOptions } from '../../src/reports/index.ts'
 import {
   aResult,
   aScan,
@@ -11,13 +9,8 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
-
-/** A run worth looking at; its golden files carry its name. */
-export interface Scene {
-  readonly name: string
-  readonly result: Result
-  readonly options?: Partial<PresentOptions>
-}
+import { operationScenes } from './operation-scenes.ts'
+import type { Scene } from './scene.ts'
 
 function uuid(number: number): string {
   return `5d3c0f5c-0000-4b5e-9a5e-${String(number).padStart(12, '0')}`
@@ -481,4 +474,5 @@ export const scenes: readonly Scene[] = [
     }),
     options: { links: { runUrl: 'javascript:alert(1)' } },
   },
+  ...operationScenes,
 ]

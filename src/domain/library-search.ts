@@ -47,6 +47,8 @@ function exactNames(library: LibraryIdentity): string[] {
     ...present([coordinates, filename]),
     ...(groupId && artifactId ? [`${groupId}:${artifactId}:${version}`] : []),
     ...bases.flatMap((base) => [`${base}@${version}`, `${base}:${version}`]),
+    // The inventory does not tell the file of a Maven artifact.
+    ...(artifactId ? [`${artifactId}-${version}.jar`] : []),
     ...files.filter((file) => file.includes(version)),
   ]
 }

@@ -69,7 +69,7 @@ function nothingToDo(inputs: Inputs, absence: string, deps: Deps): Verdict {
   const scope = scopeOf(inputs)
   const name = givenName(scope, inputs, deps.repository)
   deps.log.notice(`Nothing to delete: ${absence}`)
-  deps.record({ deleted: { scope, name, status: 'absent' } })
+  deps.record({ deleted: { scope, name, status: 'absent', absence } })
   return passed
 }
 

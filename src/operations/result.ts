@@ -153,6 +153,8 @@ export interface Deleted {
    * `absent`: there was nothing to delete.
    */
   readonly status: 'found' | 'planned' | 'deleted' | 'unclear' | 'absent'
+  /** With `absent`: what is not there, and the nearest names; may hold foreign text. */
+  readonly absence?: string | undefined
 }
 
 /** All that a run can find out; filled as it goes, so that a failure loses nothing. */

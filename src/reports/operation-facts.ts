@@ -76,6 +76,6 @@ export function notificationFacts(notified: Notified) {
 
 /** What was deleted, or would be. */
 export function deletionFacts(deleted: Deleted) {
-  const { scope, name, productName, projects, status } = deleted
-  return { scope, name, productName, projects, status }
+  const { scope, name, productName, projects, status, absence } = deleted
+  return { scope, name, productName, projects, status, absence }
 }

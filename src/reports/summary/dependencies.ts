@@ -91,7 +91,7 @@ function licenseLine(roots: readonly DependencyNode[]): Markdown {
   if (counts.length === 0) return nothing
   const shown = counts
     .slice(0, mostLicenses)
-    .map(([name, count]) => md`${code(name, 60)} ${count}`)
+    .map(([name, count]) => md`${code(name, 60)} × ${count}`)
   const left = counts.length - mostLicenses
   const rest = left > 0 ? md`, ${left} more` : nothing
   return md`Licenses of the dependencies: ${join(shown, ', ')}${rest}.`
