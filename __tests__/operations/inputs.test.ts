@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { fields, parseInputs } from '../../src/operations/inputs.ts'
+import {
+  fields,
+  operationNames,
+  parseInputs,
+} from '../../src/operations/inputs.ts'
 import { anInput, noFiles } from '../support/inputs.ts'
 
 const pem = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'
@@ -59,7 +63,7 @@ describe('inputs', () => {
     ])
     const text = Object.fromEntries(problems.map((p) => [p.input, p.text]))
     expect(text['operation']).toBe(
-      '"synch": expected one of sync, ensure, tag, wait, report',
+      `"synch": expected one of ${operationNames.join(', ')}`,
     )
     expect(text['poll-interval']).toBe(
       '"often": expected auto, or a duration such as 10s, from 1s to 10m',

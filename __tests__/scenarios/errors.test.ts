@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
+import { operationNames } from '../../src/operations/inputs.ts'
 import { theater } from '../support/play.ts'
 
 /** What a user sees of a step that could not be done. */
@@ -53,7 +54,7 @@ describe('input that is wrong', () => {
     const stage = await theater()
     const result = await stage.run({ operation: 'synch' })
     expect(seen(result).errors).toEqual([
-      'error: `operation`: "synch": expected one of sync, ensure, tag, wait, report, library, notify, delete',
+      `error: \`operation\`: "synch": expected one of ${operationNames.join(', ')}`,
     ])
     expect(stage.requests()).toEqual([])
   })
