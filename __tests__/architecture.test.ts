@@ -185,6 +185,13 @@ const withoutTest = new Set<string>([
   'operations/index',
   'operations/operation',
   'operations/result',
+  'domain/java-regex-class', // domain/java-regex
+  'domain/java-regex-escape', // domain/java-regex
+  'domain/java-regex-group', // domain/java-regex
+  'domain/java-regex-reading', // domain/java-regex
+  'operations/delete-product', // operations/delete
+  'operations/delete-project', // operations/delete
+  'operations/doomed', // operations/delete
   'operations/locate', // operations/ensure
   'operations/find', // operations/list-tags
   'operations/attempt', // operations/check

@@ -2,6 +2,166 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/**
+ * Milliseconds as people say them, the way the duration inputs are written.
+ *
+ * 400 → `0s` · 65_000 → `1m5s` · 1_800_000 → `30m` · 5_400_000 → `1h30m`
+ */
+function spoken(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1_000));
+    const parts = [
+        [Math.floor(seconds / 3_600), 'h'],
+        [Math.floor(seconds / 60) % 60, 'm'],
+        [seconds % 60, 's'],
+    ];
+    const said = parts.filter(([count]) => count > 0).map((part) => part.join(''));
+    return said.join('') || '0s';
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ hierarchyFigures),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   QJ: () => (/* binding */ inventoryFigures),
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   nS: () => (/* binding */ versionsByPackage)
+/* harmony export */ });
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
+
+function emptyTally() {
+    return {
+        libraries: 0,
+        vulnerable: 0,
+        findings: 0,
+        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+        bare: 0,
+        weak: 0,
+        licenses: new Map(),
+        versions: new Map(),
+    };
+}
+/** One pass over the libraries. */
+function inventoryFigures(libraries) {
+    const tally = emptyTally();
+    for (const library of libraries)
+        count(library, tally);
+    return {
+        libraries: tally.libraries,
+        vulnerableLibraries: tally.vulnerable,
+        vulnerabilities: tally.findings,
+        bySeverity: tally.bySeverity,
+        outdated: tally.outdated,
+        noLicense: tally.bare,
+        licenses: new Map([...tally.licenses].sort(byCountThenName)),
+        weakMatches: tally.weak,
+        duplicateVersions: tally.versions
+            .values()
+            .filter(({ size }) => size > 1)
+            .toArray().length,
+    };
+}
+function count(library, tally) {
+    const { vulnerabilities, licenses, outdated, version } = library;
+    tally.libraries++;
+    if (vulnerabilities.length > 0)
+        tally.vulnerable++;
+    tally.findings += vulnerabilities.length;
+    for (const { severity } of vulnerabilities) {
+        if (severity)
+            tally.bySeverity[severity]++;
+    }
+    if (outdated !== undefined) {
+        tally.outdated = (tally.outdated ?? 0) + Number(outdated);
+    }
+    if (licenses.length === 0)
+        tally.bare++;
+    for (const { name } of licenses) {
+        tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1);
+    }
+    if (library.matchType === 'FILENAME')
+        tally.weak++;
+    if (version !== undefined)
+        noteVersion(tally.versions, library, version);
+}
+/** Package name → its versions, in the order in which they were met. */
+function versionsByPackage(libraries) {
+    const versions = new Map();
+    for (const library of libraries) {
+        if (library.version === undefined)
+            continue;
+        noteVersion(versions, library, library.version);
+    }
+    return versions;
+}
+function noteVersion(versions, library, version) {
+    const name = (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(library);
+    const known = versions.get(name);
+    if (known)
+        known.add(version);
+    else
+        versions.set(name, new Set([version]));
+}
+function byCountThenName([a, countA], [b, countB]) {
+    return countB - countA || compare(a, b);
+}
+/**
+ * One pass over the tree, with a stack of its own: trees nest thousands deep.
+ * A library that is both direct and below another counts as direct.
+ */
+function hierarchyFigures(roots) {
+    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
+    const all = new Set();
+    let maxDepth = 0;
+    const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : [];
+    for (let level = stack.pop(); level; level = stack.pop()) {
+        maxDepth = Math.max(maxDepth, level.depth);
+        for (const { keyUuid, dependencies } of level.nodes) {
+            all.add(keyUuid);
+            if (dependencies.length > 0) {
+                stack.push({ nodes: dependencies, depth: level.depth + 1 });
+            }
+        }
+    }
+    return { direct: direct.size, transitive: all.size - direct.size, maxDepth };
+}
+/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
+function findings(libraries) {
+    return libraries
+        .flatMap((library) => library.vulnerabilities.map((vulnerability) => ({
+        library,
+        vulnerability,
+    })))
+        .sort(byGravity);
+}
+/** The gravest first; then by score, library and id. */
+function byGravity(a, b) {
+    return (rank(a.vulnerability) - rank(b.vulnerability) ||
+        (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
+        compare((0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(a.library), (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(b.library)) ||
+        compare(a.library.version ?? '', b.library.version ?? '') ||
+        compare(a.vulnerability.id, b.vulnerability.id));
+}
+function rank({ severity }) {
+    return severity ? _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(severity) : _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.length;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 2419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,10 +192,23 @@ function packageName(library) {
     const type = library.type?.toUpperCase() ?? '';
     if (groupId && namedByGroup.has(type))
         return groupId;
+    if (groupId && artifactId && type === '')
+        return untypedName(library);
     if (groupId && artifactId && fromMaven(library, type)) {
         return `${groupId}:${artifactId}`;
     }
     return library.name;
+}
+/**
+ * The dependencies of a library come without a type (facts 2): an artifact that
+ * has the version in its name is a file, and the group then names the package.
+ */
+function untypedName(library) {
+    const { groupId = '', artifactId = '', version } = library;
+    if (archive.test(groupId))
+        return library.name;
+    const isFile = version !== undefined && artifactId.includes(version);
+    return isFile || groupId === artifactId ? groupId : `${groupId}:${artifactId}`;
 }
 /**
  * The type alone does not decide: plain Maven artifacts come as
@@ -419,6 +592,8 @@ function readRevision(env, event) {
             return queued(env, event);
         case 'release':
             return released(env, event);
+        case 'delete':
+            return deleted(event);
         default:
             return named(env);
     }
@@ -489,6 +664,22 @@ function queued(env, event) {
 function released(env, event) {
     const { tag, commit } = named(env);
     return { tag: (0,payload/* textAt */.$6)(event, 'release', 'tag_name') ?? tag, commit };
+}
+/**
+ * GITHUB_REF and GITHUB_SHA are the default branch's here; what is gone stands
+ * in the payload alone. Without it the run is about no branch: a guess could
+ * name the default branch's project for deletion. The commit is not told.
+ */
+function deleted(event) {
+    const ref = (0,payload/* textAt */.$6)(event, 'ref')?.replace(/^refs\/(heads|tags)\//, '');
+    switch ((0,payload/* textAt */.$6)(event, 'ref_type')) {
+        case 'branch':
+            return { branch: ref };
+        case 'tag':
+            return { tag: ref };
+        default:
+            return {};
+    }
 }
 /** Pushes, schedules, manual runs: GITHUB_REF says which branch or tag. */
 function named(env) {
@@ -1146,7 +1337,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5727);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7662);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
 
 
@@ -1851,6 +2042,189 @@ function gateFacts(row) {
 
 /***/ }),
 
+/***/ 7065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ dependents),
+/* harmony export */   s: () => (/* binding */ flatTree)
+/* harmony export */ });
+/**
+ * One pass, with a stack of its own: trees nest thousands deep. A library recurs
+ * in many branches, sometimes without its dependencies (facts 6.1): they are
+ * brought together.
+ */
+function flatTree(roots) {
+    const dependencies = new Map();
+    const libraries = new Map();
+    const stack = [roots];
+    for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
+        for (const node of nodes) {
+            if (!libraries.has(node.keyUuid))
+                libraries.set(node.keyUuid, node);
+            if (node.dependencies.length === 0)
+                continue;
+            stack.push(node.dependencies);
+            const known = dependencies.get(node.keyUuid) ?? new Set();
+            for (const { keyUuid } of node.dependencies)
+                known.add(keyUuid);
+            dependencies.set(node.keyUuid, known);
+        }
+    }
+    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
+    return { direct, dependencies, libraries };
+}
+/** keyUuid → how many different libraries depend on it directly. */
+function dependents({ dependencies }) {
+    const counts = new Map();
+    for (const children of dependencies.values()) {
+        for (const child of children) {
+            counts.set(child, (counts.get(child) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zD: () => (/* binding */ grouped),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/**
+ * The only place where text becomes Markdown. Foreign text goes through `code`,
+ * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
+ * `md` takes nothing else.
+ */
+
+/** A template whose own words are Markdown; numbers get thousands separators. */
+function md(words, ...values) {
+    const shown = values.map((value) => typeof value === 'number' ? grouped(value) : value);
+    return String.raw({ raw: words }, ...shown);
+}
+/** `1234567` → `1,234,567` */
+function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+const nothing = md ``;
+function join(parts, between) {
+    return parts.join(between);
+}
+/** Blocks with a blank line between them; empty ones are left out. */
+function blocks(...parts) {
+    return join(parts.filter((part) => part !== ''), '\n\n');
+}
+/**
+ * Foreign text, as it is, in a code span: the safest form. No reference filter
+ * of GitHub looks into it, so `@scope/name` mentions nobody.
+ */
+function code(text, most = 100) {
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most);
+    if (shown === '')
+        return md `(blank)`;
+    const runs = shown.match(/`+/g) ?? [];
+    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^`|`$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
+const breaks = [
+    [/[\\`*_[\]<>#~$&]/g, '\\$&'],
+    [/@/g, '@\u200B'],
+    [/#(?=\d)/g, '#\u200B'],
+    [/\b(GH-)(?=\d)/gi, '$1\u200B'],
+    [/(?<![\w.]):(?=[\w+-]+:)/g, ':\u200B'],
+    [/:\/\//g, '://\u200B'],
+    [/(www)\./gi, '$1\u200B.'],
+    [/^[-+=]/, '\\$&'],
+    [/^(\d+)([.)])(?=\s|$)/, '$1\\$2'],
+    [/!$/, '\\!'],
+    [/\|/g, '&#124;'],
+    [/\u200B/g, '&#8203;'],
+];
+/** Foreign text as running text: no markup, no link, no mention, one line. */
+function prose(text, most = 500) {
+    return breaks.reduce((shown, [found, instead]) => shown.replace(found, instead), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most));
+}
+/** As `prose`, but what stands between back-ticks becomes code: our own sentences. */
+function sentence(text, most = 1000) {
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most).split(/`([^`]+)`/);
+    return join(parts.map((part, index) => {
+        if (index % 2 === 1)
+            return code(part);
+        const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+        return `${before}${prose(inner)}${after}`;
+    }), '');
+}
+const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
+/** A link, when the address is http or https; otherwise only its text. */
+function link(text, address, most = 100) {
+    const label = prose(text, most);
+    const url = address === undefined ? null : URL.parse(address);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return label;
+    if (url.username || url.password || url.href.length > 2000)
+        return label;
+    const href = url.href.replace(unsafeInUrl, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `[${label}](${href.replaceAll('&', '&amp;')})`;
+}
+/** A table; columns are aligned left where nothing else is said. */
+function table(headers, rows, alignment = []) {
+    const rule = headers.map((_, index) => alignment[index] === 'right' ? '--:' : ':--');
+    const lines = [headers.map(cell), rule, ...rows.map((row) => row.map(cell))];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/**
+ * Pipes are the table's own sign, in code spans too. `\\|` would be an escaped
+ * back-slash and a bare pipe, so a back-slash before a pipe is kept apart.
+ */
+function cell(content) {
+    return content
+        .replace(/\s*\n\s*/g, ' ')
+        .replace(/(\\?)\|/g, (_, slash) => (slash ? '\\\u200B\\|' : '\\|'));
+}
+/** A fold. Its title stands in HTML, where Markdown is not read. */
+function details(title, body) {
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(title, 200)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[@#]/g, '$&&#8203;');
+    return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`;
+}
+function heading(level, text) {
+    return `${'#'.repeat(level)} ${text}`;
+}
+function bullets(items) {
+    return join(items.map((item) => md `- ${item}`), '\n');
+}
+/** GitHub's colored box; every line of the body is quoted, so none can leave it. */
+function alert(kind, body) {
+    const lines = [`[!${kind}]`, ...body.split('\n')];
+    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 9003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1865,14 +2239,16 @@ function productName(result) {
         result.reported?.inventory?.productName ??
         taggedName(result, 'product') ??
         result.listed?.product ??
-        result.checked?.product);
+        result.checked?.product ??
+        deletedName(result, 'product'));
 }
 /** The project's name, from whichever step has learned it. */
 function projectName(result) {
     return (result.ensured?.project.name ??
         result.reported?.inventory?.projectName ??
         taggedName(result, 'project') ??
-        result.checked?.project);
+        result.checked?.project ??
+        deletedName(result, 'project'));
 }
 function taggedName({ tagged }, scope) {
     return tagged?.objects.find((object) => object.scope === scope)?.name;
@@ -1883,6 +2259,93 @@ function ofEach(result, pick) {
         .map(pick)
         .filter((name) => name !== undefined);
     return known.length > 0 ? [...new Set(known)].join('\n') : undefined;
+}
+function deletedName({ deleted }, scope) {
+    if (deleted?.scope === scope)
+        return deleted.name;
+    return scope === 'product' ? deleted?.productName : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ deletionFacts),
+/* harmony export */   LE: () => (/* binding */ libraryReadFacts),
+/* harmony export */   Th: () => (/* binding */ notificationFacts),
+/* harmony export */   mi: () => (/* binding */ dependencyLicenses)
+/* harmony export */ });
+/* harmony import */ var _domain_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+/* harmony import */ var _domain_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2419);
+/* harmony import */ var _flat_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3678);
+
+
+
+
+/** One library in a few numbers and names; the report file has the lists. */
+function libraryReadFacts(read) {
+    const { wanted, keyUuid, library, candidates, refusal } = read;
+    const { sourceFiles, dependencies } = read;
+    return {
+        wanted,
+        keyUuid,
+        name: library && (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .o)(library),
+        version: library?.version,
+        licenses: library?.licenses.map(({ name }) => name),
+        vulnerabilities: library?.vulnerabilities.length,
+        newestVersion: library?.newestVersion,
+        sourceFiles: sourceFiles?.length,
+        dependencies: dependencies && treeFacts(dependencies),
+        refusal: refusal && { errorCode: refusal.errorCode, said: refusal.said },
+        candidates: candidates?.slice(0, mostCandidates).map(candidateFacts),
+    };
+}
+const mostCandidates = 10;
+function candidateFacts(library) {
+    const { version, keyUuid } = library;
+    return { name: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .o)(library), version, keyUuid };
+}
+function treeFacts(roots) {
+    const { direct, transitive, maxDepth } = (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hierarchyFigures */ .Dj)(roots);
+    const licenses = Object.fromEntries(dependencyLicenses(roots));
+    return { direct, transitive, maxDepth, licenses };
+}
+/** License name → how many of the different dependencies have it; the most frequent first. */
+function dependencyLicenses(roots) {
+    const counts = new Map();
+    for (const { licenses } of (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .flatTree */ .s)(roots).libraries.values()) {
+        for (const { name } of licenses) {
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+    }
+    return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b));
+}
+/** The rule that was sent, and what it would match now. */
+function notificationFacts(notified) {
+    const { action, keyRegex, valueRegex, sent } = notified;
+    const { compared, notCompared } = notified;
+    return {
+        action,
+        keyRegex,
+        valueRegex,
+        sent,
+        matchingTags: compared?.tags.map(({ key, value, whole }) => ({
+            key,
+            value,
+            whole,
+        })),
+        presentTags: compared?.of,
+        notCompared,
+    };
+}
+/** What was deleted, or would be. */
+function deletionFacts(deleted) {
+    const { scope, name, productName, projects, status, absence } = deleted;
+    return { scope, name, productName, projects, status, absence };
 }
 
 
@@ -1924,6 +2387,9 @@ const dispensable = [
     'reasons',
     'failure',
     'wait',
+    'library',
+    'notification',
+    'deletion',
     'product',
     'project',
     'baseline',
@@ -2099,8 +2565,10 @@ function freeKey(taken) {
 /* harmony export */ });
 /* harmony import */ var _change_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4520);
 /* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9003);
-/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1691);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9003);
+/* harmony import */ var _operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
+/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
+
 
 
 
@@ -2112,7 +2580,7 @@ function freeKey(taken) {
  */
 function resultFacts(result) {
     const { ensured, failure, listed, reported, tagged, waited } = result;
-    const { compared, gated } = result;
+    const { compared, gated, libraryRead, notified, deleted } = result;
     const inventory = reported?.inventoryFigures;
     return {
         operation: result.operation,
@@ -2125,21 +2593,13 @@ function resultFacts(result) {
             fix: failure.fix,
         },
         dryRun: result.dryRun,
-        product: objectFacts(ensured?.product, (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result)),
-        project: objectFacts(ensured?.project, (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result)),
+        product: objectFacts(ensured?.product, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .productName */ .tZ)(result)),
+        project: objectFacts(ensured?.project, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j1)(result)),
         wait: waited && waitFacts(waited),
-        tags: tagged?.objects.map((object) => {
-            const { added, removed, unchanged, failed, spared } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .tagChanges */ .q)(object);
-            return {
-                scope: object.scope,
-                name: object.name,
-                added: added.map(tagFacts),
-                removed: removed.map(tagFacts),
-                unchanged: unchanged.map(tagFacts),
-                failed: failed.map(failureFacts),
-                spared: spared.map(tagFacts),
-            };
-        }),
+        tags: tagged?.objects.map(taggedFacts),
+        library: libraryRead && (0,_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryReadFacts */ .LE)(libraryRead),
+        notification: notified && (0,_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .notificationFacts */ .Th)(notified),
+        deletion: deleted && (0,_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .deletionFacts */ .Kz)(deleted),
         figures: reported && {
             ...(inventory && inventoryFacts(inventory)),
             ...(reported.hierarchyFigures && {
@@ -2159,15 +2619,28 @@ function resultFacts(result) {
             fix,
         })),
         statuses: result.statuses?.map(statusFacts),
-        listing: listed && {
-            scope: listed.scope,
-            selected: listed.objects.length,
-            total: listed.total,
-        },
-        objects: listed?.objects.map(({ name, tags }) => ({
+        ...(listed && listedFacts(listed)),
+    };
+}
+function listedFacts({ scope, objects, total }) {
+    return {
+        listing: { scope, selected: objects.length, total },
+        objects: objects.map(({ name, tags }) => ({
             name,
             tags: Object.fromEntries(tags),
         })),
+    };
+}
+function taggedFacts(object) {
+    const { added, removed, unchanged, failed, spared } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .tagChanges */ .q)(object);
+    return {
+        scope: object.scope,
+        name: object.name,
+        added: added.map(tagFacts),
+        removed: removed.map(tagFacts),
+        unchanged: unchanged.map(tagFacts),
+        failed: failed.map(failureFacts),
+        spared: spared.map(tagFacts),
     };
 }
 function objectFacts(object, name) {
@@ -2334,7 +2807,34 @@ function escaped(sign) {
 
 /***/ }),
 
-/***/ 5727:
+/***/ 3678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(738);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+
+
+/** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */
+function counted(count, one, many = `${one}s`) {
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${count === 1 ? one : many}`;
+}
+/** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
+function duration(seconds) {
+    return (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .v)(seconds * 1_000);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4722,130 +5222,10 @@ function verdictOf(lines) {
     return reasons.length > 0 ? { outcome: 'failed', reasons } : passed;
 }
 
+// EXTERNAL MODULE: ./lib/domain/figures.js
+var domain_figures = __webpack_require__(4285);
 // EXTERNAL MODULE: ./lib/domain/library.js
 var domain_library = __webpack_require__(2419);
-;// CONCATENATED MODULE: ./lib/domain/figures.js
-
-function emptyTally() {
-    return {
-        libraries: 0,
-        vulnerable: 0,
-        findings: 0,
-        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
-        bare: 0,
-        weak: 0,
-        licenses: new Map(),
-        versions: new Map(),
-    };
-}
-/** One pass over the libraries. */
-function inventoryFigures(libraries) {
-    const tally = emptyTally();
-    for (const library of libraries)
-        count(library, tally);
-    return {
-        libraries: tally.libraries,
-        vulnerableLibraries: tally.vulnerable,
-        vulnerabilities: tally.findings,
-        bySeverity: tally.bySeverity,
-        outdated: tally.outdated,
-        noLicense: tally.bare,
-        licenses: new Map([...tally.licenses].sort(byCountThenName)),
-        weakMatches: tally.weak,
-        duplicateVersions: tally.versions
-            .values()
-            .filter(({ size }) => size > 1)
-            .toArray().length,
-    };
-}
-function count(library, tally) {
-    const { vulnerabilities, licenses, outdated, version } = library;
-    tally.libraries++;
-    if (vulnerabilities.length > 0)
-        tally.vulnerable++;
-    tally.findings += vulnerabilities.length;
-    for (const { severity } of vulnerabilities) {
-        if (severity)
-            tally.bySeverity[severity]++;
-    }
-    if (outdated !== undefined) {
-        tally.outdated = (tally.outdated ?? 0) + Number(outdated);
-    }
-    if (licenses.length === 0)
-        tally.bare++;
-    for (const { name } of licenses) {
-        tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1);
-    }
-    if (library.matchType === 'FILENAME')
-        tally.weak++;
-    if (version !== undefined)
-        noteVersion(tally.versions, library, version);
-}
-/** Package name → its versions, in the order in which they were met. */
-function versionsByPackage(libraries) {
-    const versions = new Map();
-    for (const library of libraries) {
-        if (library.version === undefined)
-            continue;
-        noteVersion(versions, library, library.version);
-    }
-    return versions;
-}
-function noteVersion(versions, library, version) {
-    const name = (0,domain_library/* packageName */.o)(library);
-    const known = versions.get(name);
-    if (known)
-        known.add(version);
-    else
-        versions.set(name, new Set([version]));
-}
-function byCountThenName([a, countA], [b, countB]) {
-    return countB - countA || compare(a, b);
-}
-/**
- * One pass over the tree, with a stack of its own: trees nest thousands deep.
- * A library that is both direct and below another counts as direct.
- */
-function hierarchyFigures(roots) {
-    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
-    const all = new Set();
-    let maxDepth = 0;
-    const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : [];
-    for (let level = stack.pop(); level; level = stack.pop()) {
-        maxDepth = Math.max(maxDepth, level.depth);
-        for (const { keyUuid, dependencies } of level.nodes) {
-            all.add(keyUuid);
-            if (dependencies.length > 0) {
-                stack.push({ nodes: dependencies, depth: level.depth + 1 });
-            }
-        }
-    }
-    return { direct: direct.size, transitive: all.size - direct.size, maxDepth };
-}
-/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
-function findings(libraries) {
-    return libraries
-        .flatMap((library) => library.vulnerabilities.map((vulnerability) => ({
-        library,
-        vulnerability,
-    })))
-        .sort(byGravity);
-}
-/** The gravest first; then by score, library and id. */
-function byGravity(a, b) {
-    return (rank(a.vulnerability) - rank(b.vulnerability) ||
-        (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
-        compare((0,domain_library/* packageName */.o)(a.library), (0,domain_library/* packageName */.o)(b.library)) ||
-        compare(a.library.version ?? '', b.library.version ?? '') ||
-        compare(a.vulnerability.id, b.vulnerability.id));
-}
-function rank({ severity }) {
-    return severity ? domain_library/* severities */.g.indexOf(severity) : domain_library/* severities */.g.length;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/domain/pairs.js
 /**
  * Matches the libraries of one package, both lists sorted by version. Each
@@ -5058,8 +5438,8 @@ function deltaOf(before, after) {
     const packages = [...joined(before, after)].sort(([a], [b]) => a < b ? -1 : 1);
     for (const [, sides] of packages)
         compareSides(sides, draft);
-    draft.newVulnerabilities.sort(byGravity);
-    draft.fixedVulnerabilities.sort(byGravity);
+    draft.newVulnerabilities.sort(domain_figures/* byGravity */.SN);
+    draft.fixedVulnerabilities.sort(domain_figures/* byGravity */.SN);
     return { ...draft, newLicenses: newLicenses(before, packages) };
 }
 /** Package name → its libraries on both sides, by version. */
@@ -5231,7 +5611,7 @@ function compareWith({ source, inventory: before }, { libraries }, { log, record
 
 
 
-/** The pauses before the looks that follow a create without a clear answer. */
+/** The pauses before the looks that follow a change without a clear answer. */
 const pausesMs = [500, 1_500, 3_000];
 /**
  * Looks an object up by its exact name and makes it when it is missing. Safe
@@ -5306,6 +5686,11 @@ function isWorthALook(error, { occupied }) {
         return false;
     return error.errorCode === occupied || error.errorCode === hiccup;
 }
+/**
+ * The row of that exact name.
+ *
+ * @throws {Failure} `ambiguous-name` when only another spelling is there
+ */
 function pick(shelf, rows, name) {
     const match = findByName(rows, name);
     if (match.kind === 'exact')
@@ -5315,7 +5700,7 @@ function pick(shelf, rows, name) {
     const spellings = match.near.map((row) => `"${row.name}"`).join(', ');
     throw new Failure('ambiguous-name', {
         what: `No ${shelf.kind} is called exactly "${name}", but ${spellings} differs only in case or blanks`,
-        why: 'Mend may or may not take the two for the same name, so nothing was created.',
+        why: 'Mend may or may not take the two for the same name, so nothing was done.',
         fix: `Write \`${shelf.kind}-name\` exactly as it is in Mend, or set \`${shelf.kind}-token\`.`,
     });
 }
@@ -5602,7 +5987,7 @@ function findingLabel({ library, vulnerability }) {
 function bySeverity(severity) {
     return ({ inventory, figures }) => ({
         count: figures?.bySeverity[severity] ?? 0,
-        examples: () => findings(inventory?.libraries ?? [])
+        examples: () => (0,domain_figures/* findings */.Pg)(inventory?.libraries ?? [])
             .filter(({ vulnerability }) => vulnerability.severity === severity)
             .map(findingLabel),
     });
@@ -5617,7 +6002,7 @@ function libraries(wanted) {
 }
 /** `lodash 4.17.20, 4.17.21` */
 function duplicates(libraries) {
-    return [...versionsByPackage(libraries)]
+    return [...(0,domain_figures/* versionsByPackage */.nS)(libraries)]
         .filter(([, versions]) => versions.size > 1)
         .map(([name, versions]) => `${name} ${[...versions].sort().join(', ')}`)
         .sort();
@@ -5946,7 +6331,7 @@ async function readInventory(projectToken, { includeInHouse, includeOutdated }, 
         includeInHouseData: includeInHouse,
         includeOutdatedLibraryData: includeOutdated,
     });
-    const figures = inventoryFigures(inventory.libraries);
+    const figures = (0,domain_figures/* inventoryFigures */.QJ)(inventory.libraries);
     log.info(`Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`);
     note({ inventory, inventoryFigures: figures });
 }
@@ -5955,7 +6340,7 @@ async function readHierarchy(projectToken, { includeInHouse }, { mend }, note) {
         projectToken,
         includeInHouseData: includeInHouse,
     });
-    note({ hierarchy, hierarchyFigures: hierarchyFigures(hierarchy) });
+    note({ hierarchy, hierarchyFigures: (0,domain_figures/* hierarchyFigures */.Dj)(hierarchy) });
 }
 /** Lets both come to their end, so that what one found survives the other's failure. */
 async function both(a, b) {
@@ -5970,7 +6355,7 @@ async function both(a, b) {
 
 
 /** What changed between the baseline and the project; both are read at once. */
-const compare_compare = {
+const compare = {
     many: false,
     needsOrgToken: looksUpProducts,
     readsInventory: () => true,
@@ -5992,6 +6377,501 @@ function missingBaseline({ baseline }) {
         return [];
     const text = 'is required for operation compare; expected the path of a JSON report of an earlier run, project-name=… or project-token=…';
     return [{ input: 'baseline', text }];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/doomed.js
+
+
+
+/**
+ * The one row of that name; `undefined` when there is none.
+ *
+ * @throws {Failure} `ambiguous-name` when another spelling, or the same name twice, is there
+ */
+function pickOne(scope, rows, name) {
+    const same = rows.filter((row) => row.name === name);
+    if (same.length < 2)
+        return pick({ kind: scope }, rows, name);
+    throw new Failure('ambiguous-name', {
+        what: `${same.length} ${scope}s are called "${name}"`,
+        why: 'Nobody but you knows which one is meant, so nothing was deleted.',
+        fix: `Set \`${scope}-token\` instead of \`${scope}-name\`.`,
+    });
+}
+/** Whether `confirm` repeats the name; inputs come without surrounding blanks. */
+function isConfirmed({ confirm }, name) {
+    return confirm !== '' && confirm === name.trim();
+}
+/** @throws {Failure} `not-confirmed`: nothing is deleted that `confirm` does not name */
+function demandConfirmation(scope, name, inputs) {
+    if (isConfirmed(inputs, name))
+        return;
+    throw new Failure('not-confirmed', {
+        what: `The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.confirm}"`,
+        why: 'Nothing was deleted.',
+        fix: `Set \`confirm\` to the exact name if that is the ${scope} you mean.`,
+    });
+}
+/** With the nearest names, so that a slip of the pen does not pass for "gone". */
+function noSuch(scope, rows, name) {
+    const names = rows.map((row) => row.name);
+    const near = nearestNames(names, name).map((row) => `"${row}"`);
+    const hint = near.length > 0 ? ` The nearest names are ${near.join(', ')}.` : '';
+    return { absence: `there is no ${scope} "${name}".${hint}` };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/delete-product.js
+
+/**
+ * The product that the inputs point at, with the number of its projects. The
+ * organization's listing tells name, token, and whether it is there at all.
+ *
+ * @throws {Failure} `ambiguous-name`, or what Mend said
+ */
+async function doomedProduct(inputs, { mend, log }) {
+    const { productName, productToken: given } = inputs;
+    const list = () => mend.call('getOrganizationProductTags', {});
+    const rows = await list();
+    const row = given
+        ? rows.find(({ token }) => token === given)
+        : pickOne('product', rows, productName);
+    if (!row) {
+        const absence = 'no product of the organization has this `product-token`.';
+        return given ? { absence } : noSuch('product', rows, productName);
+    }
+    const productToken = row.token;
+    log.mask(productToken);
+    demandConfirmation('product', row.name, inputs);
+    const projects = await mend.call('getProductProjectTags', { productToken });
+    return {
+        scope: 'product',
+        name: row.name,
+        projects: projects.length,
+        destroy: () => mend.call('deleteProduct', { productToken }),
+        remains: async () => (await list()).some(({ token }) => token === productToken),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/delete-project.js
+
+
+
+
+/**
+ * The project that the inputs point at. Mend deletes a project only with its
+ * product's token, so the product is looked up, too.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+async function doomedProject(inputs, deps) {
+    const { product, project } = targetOf(inputs, deps.repository);
+    if (product)
+        return withinProduct(product, project, inputs, deps);
+    return project.by === 'token'
+        ? byTokenAlone(project.token, inputs, deps)
+        : { absence: 'nothing is pointed at.' };
+}
+async function withinProduct(product, project, inputs, deps) {
+    const parent = await findParent(product, deps);
+    if ('absence' in parent)
+        return parent;
+    const rows = await projectsOf(parent, deps);
+    if (project.by === 'name') {
+        const row = pickOne('project', rows, project.name);
+        return row
+            ? doomed(row, parent, inputs, deps)
+            : noSuch('project', rows, project.name);
+    }
+    const row = rows.find(({ token }) => token === project.token);
+    if (row)
+        return doomed(row, parent, inputs, deps);
+    const elsewhere = await rowOf(project.token, deps);
+    if (elsewhere && !(elsewhere instanceof Refused))
+        throw misplaced(elsewhere);
+    return { absence: 'no project of the product has this `project-token`.' };
+}
+async function findParent(product, { mend }) {
+    if (product.by === 'token')
+        return product;
+    const rows = await mend.call('getOrganizationProductTags', {});
+    return (pickOne('product', rows, product.name) ??
+        noSuch('product', rows, product.name));
+}
+function projectsOf({ token }, { mend }) {
+    return mend.call('getProductProjectTags', { productToken: token });
+}
+/**
+ * The project's own tags tell its name, so that a wrong `confirm` costs one
+ * read. Only then the product is looked for.
+ */
+async function byTokenAlone(projectToken, inputs, deps) {
+    const row = await rowOf(projectToken, deps);
+    if (row && !(row instanceof Refused)) {
+        demandConfirmation('project', row.name, inputs);
+        return doomed(row, await searchParent(row, inputs, deps), inputs, deps);
+    }
+    const all = await deps.mend.call('getOrganizationProjectTags', {});
+    if (row && all.some(({ token }) => token === projectToken))
+        throw row;
+    return {
+        absence: 'no project of the organization has this `project-token`.',
+    };
+}
+/** A project that is gone is refused like one that the user may not see. */
+async function rowOf(projectToken, { mend }) {
+    try {
+        const [row] = await mend.call('getProjectTags', { projectToken });
+        return row;
+    }
+    catch (error) {
+        if (error instanceof Refused)
+            return error;
+        throw error;
+    }
+}
+/** One read for the products, then one for each until the project is met. */
+async function searchParent({ name, token: wanted }, { concurrency }, deps) {
+    const products = await deps.mend.call('getOrganizationProductTags', {});
+    deps.log.info(`Looking for the project in ${products.length} products; \`product-name\` saves that`);
+    for (let start = 0; start < products.length; start += concurrency) {
+        const some = products.slice(start, start + concurrency);
+        const lists = await Promise.all(some.map((one) => projectsOf(one, deps)));
+        const has = lists.map((rows) => rows.some(({ token }) => token === wanted));
+        const parent = some[has.indexOf(true)];
+        if (parent)
+            return parent;
+    }
+    throw new Failure('not-found', {
+        what: `No product of the organization holds the project "${name}"`,
+        why: 'Mend deletes a project only with the token of its product. `org-token` may belong to another organization, or the user may not see the product.',
+        fix: 'Check `org-token`, or set `product-name` or `product-token`.',
+    });
+}
+function misplaced({ name }) {
+    return new Failure('not-found', {
+        what: `The project "${name}" of \`project-token\` is not in the product that is pointed at`,
+        why: 'Nothing was deleted.',
+        fix: 'Check `product-name` or `product-token`, or leave both out: then the product is looked for.',
+    });
+}
+function doomed({ name, token: projectToken }, parent, inputs, deps) {
+    const { mend, log } = deps;
+    const productToken = parent.token;
+    log.mask(productToken);
+    log.mask(projectToken);
+    demandConfirmation('project', name, inputs);
+    return {
+        scope: 'project',
+        name,
+        productName: parent.name,
+        destroy: () => mend.call('deleteProject', { productToken, projectToken }),
+        remains: async () => (await projectsOf(parent, deps)).some(({ token }) => token === projectToken),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/delete.js
+
+
+
+
+
+
+
+/** Deletes one project, or one product with all its projects. */
+const deleteObject = {
+    many: false,
+    needsOrgToken: (inputs) => scopeOf(inputs) === 'product' || !inputs.productToken,
+    problems(inputs, repository) {
+        const unclear = targetProblems(inputs);
+        if (unclear.length > 0)
+            return unclear;
+        const scope = scopeOf(inputs);
+        const name = givenName(scope, inputs, repository);
+        return confirmProblems(scope, name, inputs);
+    },
+    async run(inputs, deps) {
+        const find = scopeOf(inputs) === 'product' ? doomedProduct : doomedProject;
+        const doomed = await find(inputs, deps);
+        return 'absence' in doomed
+            ? nothingToDo(inputs, doomed.absence, deps)
+            : carryOut(doomed, inputs, deps);
+    },
+};
+/** A product only when nothing but a product is pointed at. */
+function scopeOf(inputs) {
+    if (inputs.projectName || inputs.projectToken)
+        return 'project';
+    return inputs.productName || inputs.productToken ? 'product' : 'project';
+}
+/** The name that the inputs point at; `undefined` when it is a token. */
+function givenName(scope, inputs, repository) {
+    const pointer = targetOf(inputs, repository)[scope];
+    return pointer?.by === 'name' ? pointer.name : undefined;
+}
+/** `name` is undefined where only a token points at it, until it is read. */
+function confirmProblems(scope, name, inputs) {
+    const { confirm } = inputs;
+    const expected = name === undefined
+        ? `the exact name of the ${scope} that \`${scope}-token\` points at`
+        : `the exact name of the ${scope} to delete, "${name}"`;
+    const problem = (text) => [{ input: 'confirm', text }];
+    if (!confirm)
+        return problem(`is required; expected ${expected}`);
+    if (name === undefined || isConfirmed(inputs, name))
+        return [];
+    return problem(`"${confirm}": expected ${expected}`);
+}
+function nothingToDo(inputs, absence, deps) {
+    const scope = scopeOf(inputs);
+    const name = givenName(scope, inputs, deps.repository);
+    deps.log.notice(`Nothing to delete: ${absence}`);
+    deps.record({ deleted: { scope, name, status: 'absent', absence } });
+    return passed;
+}
+async function carryOut(doomed, inputs, deps) {
+    const { scope, name, productName, projects } = doomed;
+    const note = (status) => deps.record({ deleted: { scope, name, productName, projects, status } });
+    note('found');
+    const told = described(doomed);
+    if (inputs.dryRun) {
+        deps.log.info(`${told}: would be deleted (dry run)`);
+        note('planned');
+        return passed;
+    }
+    const status = await destroy(doomed, deps);
+    deps.log.info(`${told}: ${delete_said[status]}`);
+    note(status);
+    return passed;
+}
+const delete_said = {
+    deleted: 'deleted',
+    unclear: 'gone; the answer to its deletion was lost',
+};
+function described({ scope, name, productName, projects }) {
+    if (scope === 'product') {
+        return `Product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`;
+    }
+    const where = productName === undefined ? '' : ` in product "${productName}"`;
+    return `Project "${name}"${where}`;
+}
+/**
+ * Sends the deletion. The client repeats it where that may help, so that a
+ * refusal can come from a repeat that found nothing left: then, and after a
+ * lost answer, the listing tells. It is looked up by token: another object that
+ * has taken the name meanwhile is left alone.
+ */
+async function destroy(doomed, deps) {
+    try {
+        await doomed.destroy();
+        return 'deleted';
+    }
+    catch (error) {
+        const unclear = isUnclear(error);
+        if (!unclear && !(error instanceof Refused))
+            throw error;
+        deps.log.debug(`${doomed.scope}: no clear answer to the deletion, looking`);
+        if (await isGone(doomed, unclear, deps, error))
+            return 'unclear';
+        throw error;
+    }
+}
+/** After an unclear answer several looks, because the deletion may take its time. */
+async function isGone(doomed, unclear, { clock, signal }, first) {
+    for (const pauseMs of unclear ? [0, ...pausesMs] : [0]) {
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, signal);
+        try {
+            if (!(await doomed.remains()))
+                return true;
+        }
+        catch (error) {
+            const unseen = error instanceof Refused || error instanceof Unanswered;
+            throw unseen ? first : error;
+        }
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/library-search.js
+
+
+const mostNear = 5;
+/** Mend's own identifier of a library: a UUID. */
+function isKeyUuid(text) {
+    return /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text);
+}
+/**
+ * Finds a library by a name that people use. A name that says the version comes
+ * first, then the package's name, then any other name without a version; a
+ * version that is not there is never replaced by another one.
+ *
+ * `log4j:log4j:1.2.17` · `lodash@4.17.21` · `@babel/core` · `guava-23.0.jar`
+ */
+function findLibrary(libraries, wanted) {
+    for (const names of [exactNames, packageNames, looseNames]) {
+        const found = distinct(libraries.filter((library) => names(library).includes(wanted)));
+        if (found.length > 1)
+            return { kind: 'several', found };
+        if (found[0])
+            return { kind: 'one', found: found[0] };
+    }
+    return { kind: 'none', near: nearest(libraries, wanted) };
+}
+/** With their version: coordinates, `name@version`, `name:version`, file names. */
+function exactNames(library) {
+    const { groupId, artifactId, version, coordinates, filename, name } = library;
+    const files = present([filename, name, artifactId]);
+    if (version === undefined)
+        return present([coordinates, filename]);
+    const bases = present([(0,domain_library/* packageName */.o)(library), artifactId]);
+    return [
+        ...present([coordinates, filename]),
+        ...(groupId && artifactId ? [`${groupId}:${artifactId}:${version}`] : []),
+        ...bases.flatMap((base) => [`${base}@${version}`, `${base}:${version}`]),
+        // The inventory does not tell the file of a Maven artifact.
+        ...(artifactId ? [`${artifactId}-${version}.jar`] : []),
+        ...files.filter((file) => file.includes(version)),
+    ];
+}
+function packageNames(library) {
+    return [(0,domain_library/* packageName */.o)(library)];
+}
+function looseNames({ artifactId, name }) {
+    return present([artifactId, name]);
+}
+function present(names) {
+    return names.filter((name) => name !== undefined);
+}
+/** Listings may repeat a library. */
+function distinct(libraries) {
+    return [
+        ...new Map(libraries.map((library) => [library.keyUuid, library])).values(),
+    ];
+}
+function nearest(libraries, wanted) {
+    const byName = new Map();
+    for (const library of libraries) {
+        const { version } = library;
+        const names = [...packageNames(library), ...looseNames(library)];
+        const dated = version === undefined ? [] : names.map((n) => `${n}@${version}`);
+        for (const name of [...names, ...dated]) {
+            if (!byName.has(name))
+                byName.set(name, library);
+        }
+    }
+    const names = nearestNames([...byName.keys()], wanted, 8 * mostNear);
+    const found = names.flatMap((name) => byName.get(name) ?? []);
+    return distinct(found).slice(0, mostNear);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/library.js
+
+
+
+
+
+
+
+const library_library = {
+    many: false,
+    needsOrgToken: looksUpProducts,
+    problems: (inputs) => [...targetProblems(inputs), ...libraryProblems(inputs)],
+    async run(inputs, deps) {
+        const { project } = await findPlace(inputs, deps, false);
+        if (!project.token)
+            return passed;
+        const subject = await resolve(project.token, inputs, deps);
+        await readLibrary(project.token, subject, deps);
+        return passed;
+    },
+};
+function libraryProblems({ library }) {
+    if (library)
+        return [];
+    const text = 'is required for the operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core';
+    return [{ input: 'library', text }];
+}
+/** A keyUuid is taken as it is; a name is looked up in the project's inventory. */
+async function resolve(projectToken, inputs, { mend, log, record }) {
+    const wanted = inputs.library;
+    record({ libraryRead: { wanted } });
+    if (isKeyUuid(wanted))
+        return { wanted, keyUuid: wanted };
+    const { libraries } = await mend.call('getProjectInventory', {
+        projectToken,
+        includeInHouseData: inputs.includeInHouse,
+        includeOutdatedLibraryData: inputs.includeOutdated,
+    });
+    const match = findLibrary(libraries, wanted);
+    if (match.kind === 'one') {
+        log.info(`Library "${wanted}": ${library_described(match.found)}`);
+        return { wanted, keyUuid: match.found.keyUuid, library: match.found };
+    }
+    if (match.kind === 'none')
+        throw library_notFound(wanted, libraries, match.near);
+    record({ libraryRead: { wanted, candidates: match.found } });
+    throw ambiguous(wanted, match.found);
+}
+/** Source files and dependencies, both at once; what one brings survives the other's failure. */
+async function readLibrary(projectToken, subject, { mend, log, record }) {
+    const params = { projectToken, keyUuid: subject.keyUuid };
+    const [files, tree] = await Promise.allSettled([
+        mend.call('getLibrarySourceFiles', params),
+        mend.call('getProjectLibraryDependencies', params),
+    ]);
+    const refusal = tree.status === 'rejected' && files.status === 'fulfilled'
+        ? refusalForNone(tree.reason)
+        : undefined;
+    const sourceFiles = files.status === 'fulfilled' ? files.value : undefined;
+    const dependencies = tree.status === 'fulfilled' ? tree.value : refusal && [];
+    record({ libraryRead: { ...subject, sourceFiles, dependencies, refusal } });
+    if (files.status === 'rejected')
+        throw files.reason;
+    if (tree.status === 'rejected' && !refusal)
+        throw tree.reason;
+    log.info(`Source files: ${files.value.length}; direct dependencies: ${dependencies?.length ?? 0}`);
+}
+/** Codes that mean something else (facts 1.4): 8000 is a wrong keyUuid, 5001 a missing right. */
+const otherCauses = new Set([2007, 2015, 2021, 3000, 3010, 4000, 5001, 8000]);
+/**
+ * Mend may refuse the dependencies of a library that has none (facts 2), and
+ * nobody has written down with which code. So a refusal is taken for "none"
+ * only when the same keys, project and keyUuid were good for the source files,
+ * and when its code, if it has one, is not known to mean something else.
+ */
+function refusalForNone(error) {
+    if (!(error instanceof Refused))
+        return undefined;
+    const { errorCode, facts } = error;
+    if (errorCode !== undefined && otherCauses.has(errorCode))
+        return undefined;
+    return { errorCode, said: facts.said };
+}
+const mostCandidates = 10;
+function ambiguous(wanted, found) {
+    const shown = found.slice(0, mostCandidates).map(library_described);
+    const left = found.length - shown.length;
+    const list = [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
+    return new Failure('ambiguous-library', {
+        what: `${found.length} libraries of the project are called "${wanted}"`,
+        why: `They are ${list}.`,
+        fix: 'Set `library` to the keyUuid of one of them, or add the version.',
+    });
+}
+function library_notFound(wanted, all, near) {
+    const nearest = `The nearest names are ${near.map(library_described).join(', ')}.`;
+    const none = `None of its ${all.length} libraries has a similar name.`;
+    return new Failure('not-found', {
+        what: `The project has no library "${wanted}"`,
+        why: near.length > 0 ? nearest : none,
+        fix: 'Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has it.',
+    });
+}
+/** `lodash 4.17.21 (5d3c0f5c-…)` */
+function library_described(library) {
+    const { version, keyUuid } = library;
+    const name = [(0,domain_library/* packageName */.o)(library), version].filter(Boolean).join(' ');
+    return `${name} (${keyUuid})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/pattern.js
@@ -6371,6 +7251,640 @@ function list_tags_announce({ scope, objects, total }, { log }) {
     log.group(`Tags, scope ${scope}: ${objects.length}${of}`, lines);
 }
 
+;// CONCATENATED MODULE: ./lib/domain/java-regex-reading.js
+/** Java would not compile the expression because of what stands at `at`. */
+class Broken extends Error {
+    name = 'Broken';
+    at;
+    constructor(at, problem) {
+        super(problem);
+        this.at = at;
+    }
+}
+/** Something that a quantifier may follow. */
+function add(reading, js) {
+    reading.out.push(js);
+    reading.repeatable = true;
+}
+/** The match of a sticky expression where the reading stands. */
+function matched({ source, at }, shape) {
+    shape.lastIndex = at;
+    return shape.exec(source);
+}
+/** Steps over one character, which may be a pair of surrogates. */
+function readCharacter(reading) {
+    const code = reading.source.codePointAt(reading.at) ?? 0;
+    reading.at += code > 0xffff ? 2 : 1;
+    return code;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/java-regex-escape.js
+
+/** Never an operator, whatever the character and wherever it stands. */
+function jsOf(escaped) {
+    if ('js' in escaped)
+        return escaped.js;
+    const sign = String.fromCodePoint(escaped.code);
+    return /[a-zA-Z0-9_]/.test(sign) ? sign : `\\u{${escaped.code.toString(16)}}`;
+}
+const characters = {
+    t: 0x09,
+    n: 0x0a,
+    f: 0x0c,
+    r: 0x0d,
+    a: 0x07,
+    e: 0x1b,
+};
+/** Java's `\s` and `\w` know ASCII alone. */
+const sets = {
+    d: '[0-9]',
+    w: '[a-zA-Z0-9_]',
+    s: '[\\t\\n\\v\\f\\r ]',
+    h: '[ \\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000]',
+    v: '[\\n\\v\\f\\r\\x85\\u2028\\u2029]',
+};
+/** Only outside of a class. */
+const places = {
+    b: '\\b',
+    B: '\\B',
+    A: '(?<![^])',
+    Z: '(?=\\n?(?![^]))',
+    z: '(?![^])',
+    R: '(?:\\r\\n|[\\n\\v\\f\\r\\x85\\u2028\\u2029])',
+};
+/** `\p{Alpha}` and the like: ASCII in Java. */
+const posix = {
+    Lower: 'a-z',
+    Upper: 'A-Z',
+    ASCII: '\\x00-\\x7F',
+    Alpha: 'a-zA-Z',
+    Digit: '0-9',
+    Alnum: 'a-zA-Z0-9',
+    Punct: '\\x21-\\x2F\\x3A-\\x40\\x5B-\\x60\\x7B-\\x7E',
+    Graph: '\\x21-\\x7E',
+    Print: '\\x20-\\x7E',
+    Blank: ' \\t',
+    Cntrl: '\\x00-\\x1F\\x7F',
+    XDigit: '0-9a-fA-F',
+    Space: '\\t\\n\\v\\f\\r ',
+};
+/** What stands between `\Q` and `\E`; `undefined` when no `\Q` begins here. */
+function readQuoted(reading) {
+    const { source, at } = reading;
+    if (!source.startsWith('\\Q', at))
+        return undefined;
+    const end = source.indexOf('\\E', at);
+    const stop = end < 0 ? source.length : end;
+    const codes = [];
+    for (reading.at += 2; reading.at < stop;)
+        codes.push(readCharacter(reading));
+    reading.at = end < 0 ? stop : stop + 2;
+    return codes;
+}
+/** Reads the escape that begins here and steps behind it. @throws {Broken} */
+function readEscape(reading, where) {
+    const { source, at } = reading;
+    const code = source.codePointAt(at + 1);
+    if (code === undefined)
+        throw new Broken(at, 'a "\\" with nothing after it');
+    const letter = String.fromCodePoint(code);
+    if (!/[a-zA-Z0-9]/.test(letter))
+        return took(reading, letter.length + 1, { code });
+    const character = characters[letter];
+    if (character !== undefined)
+        return took(reading, 2, { code: character });
+    const set = setOf(letter);
+    if (set)
+        return took(reading, 2, { js: set });
+    if (/[cux0]/.test(letter))
+        return numbered(reading);
+    if (/[pP]/.test(letter))
+        return property(reading);
+    if (letter === 'N')
+        return untried(reading, /\\N\{[^}]+\}/y, 'a named character');
+    if (where === 'inside')
+        throw unknown(reading);
+    return outside(reading, letter);
+}
+function setOf(letter) {
+    const set = sets[letter.toLowerCase()];
+    return letter === letter.toLowerCase() ? set : set?.replace('[', '[^');
+}
+function outside(reading, letter) {
+    if (letter === 'b' && reading.source.startsWith('{g}', reading.at + 2)) {
+        return untried(reading, /\\b\{g\}/y, 'a boundary of visible characters');
+    }
+    const place = places[letter];
+    if (place)
+        return took(reading, 2, { js: place });
+    if (/[GX]/.test(letter))
+        return untried(reading, /\\./y, `"\\${letter}"`);
+    if (/[1-9]/.test(letter))
+        return untried(reading, /\\\d/y, 'a back-reference');
+    if (letter !== 'k')
+        throw unknown(reading);
+    const [, name] = matched(reading, /\\k<([a-zA-Z][a-zA-Z0-9]*)>/y) ?? [];
+    if (name === undefined || !reading.names.has(name)) {
+        throw new Broken(reading.at, 'a "\\k<name>" without a group of that name before it');
+    }
+    return untried(reading, /\\k<\w+>/y, 'a back-reference');
+}
+const numbers = /\\(?:0([0-3]?[0-7]{1,2})|x([0-9a-fA-F]{2})|x\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|c([\s\S]))/y;
+function numbered(reading) {
+    const found = matched(reading, numbers);
+    if (!found)
+        throw unknown(reading);
+    const [text, octal, two, many, four, control] = found;
+    const code = octal
+        ? Number.parseInt(octal, 8)
+        : control
+            ? control.charCodeAt(0) ^ 64
+            : Number.parseInt(two ?? many ?? four ?? '', 16);
+    if (code > 0x10ffff)
+        throw unknown(reading);
+    return took(reading, text.length, { code });
+}
+function property(reading) {
+    const [text, long, short] = matched(reading, /\\[pP](?:\{([^{}]+)\}|([A-Z]))/y) ?? [];
+    if (!text)
+        throw unknown(reading);
+    const name = long ?? short ?? '';
+    const not = text[1] === 'P';
+    const ascii = Object.hasOwn(posix, name) ? posix[name] : undefined;
+    const category = /^(?:Is)?([A-Z][a-z]?)$/.exec(name)?.[1];
+    if (!ascii && !category)
+        reading.untried ??= `the class "${text}"`;
+    const js = ascii
+        ? `[${not ? '^' : ''}${ascii}]`
+        : `\\${not ? 'P' : 'p'}{${category ?? 'L'}}`;
+    return took(reading, text.length, { js });
+}
+function unknown({ source, at }) {
+    const start = source.slice(at, at + 2);
+    return new Broken(at, `"${start}" begins no escape that Java knows here`);
+}
+/** Sound, but not to be done in JavaScript. */
+function untried(reading, shape, what) {
+    const [text] = matched(reading, shape) ?? [];
+    if (!text)
+        throw unknown(reading);
+    reading.untried ??= what;
+    return took(reading, text.length, { js: '(?:)' });
+}
+function took(reading, length, escaped) {
+    reading.at += length;
+    return escaped;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/java-regex-class.js
+
+
+/**
+ * Reads the class that begins here, with all nested in it, and steps behind it.
+ * Java's unions and intersections are JavaScript's with the flag `v`, but for
+ * brackets around what `&&` joins.
+ *
+ * `[a-z&&[^bc]]` → `[[a-z]&&[[^[bc]]]]`
+ *
+ * @throws {Broken}
+ */
+function readClass(reading) {
+    const set = { open: [], out: [], fresh: true };
+    do
+        member(reading, set);
+    while (set.open.length > 0);
+    return set.out.join('');
+}
+function member(reading, set) {
+    const { source, at } = reading;
+    if (at >= source.length) {
+        throw new Broken(set.open[0] ?? at, 'a "[" that is never closed');
+    }
+    if (source[at] === '[')
+        begin(reading, set);
+    else if (source[at] === ']' && !set.fresh)
+        java_regex_class_end(reading, set);
+    else if (source.startsWith('&&', at))
+        intersect(reading, set);
+    else {
+        const codes = readQuoted(reading);
+        if (codes)
+            set.out.push(...codes.map((code) => jsOf({ code })));
+        else
+            single(reading, set);
+        set.fresh &&= codes?.length === 0;
+    }
+}
+function intersect(reading, set) {
+    const bare = set.fresh || reading.source[reading.at + 2] === ']';
+    if (bare)
+        reading.untried ??= 'an intersection with nothing, "&&"';
+    set.out.push(']&&[');
+    reading.at += 2;
+}
+function java_regex_class_end(reading, set) {
+    set.open.pop();
+    set.out.push(']]');
+    reading.at++;
+}
+function begin(reading, set) {
+    set.open.push(reading.at);
+    const not = reading.source[reading.at + 1] === '^';
+    set.out.push(not ? '[^[' : '[[');
+    set.fresh = true;
+    reading.at += not ? 2 : 1;
+}
+/** One character, one set, or a range. */
+function single(reading, { out }) {
+    const { source, at } = reading;
+    const from = item(reading);
+    const next = source[reading.at + 1];
+    const ranges = source[reading.at] === '-' && next && !'[]'.includes(next);
+    out.push(jsOf(from));
+    if (!('code' in from) || !ranges)
+        return;
+    if (source.startsWith('-\\Q', reading.at)) {
+        reading.untried ??= 'a range to a quotation, "\\Q"';
+        return;
+    }
+    reading.at++;
+    const to = item(reading);
+    if (!('code' in to) || to.code < from.code) {
+        const range = source.slice(at, reading.at);
+        throw new Broken(at, `the range "${range}" ends before it begins`);
+    }
+    out.push('-', jsOf(to));
+}
+function item(reading) {
+    return reading.source[reading.at] === '\\'
+        ? readEscape(reading, 'inside')
+        : { code: readCharacter(reading) };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/java-regex-group.js
+
+const plain = /\(\?(?:[:=!>]|<[=!])/y;
+const java_regex_group_named = /\(\?<([a-zA-Z][a-zA-Z0-9]*)>/y;
+const flagged = /\(\?([idmsuxU]*)(?:-([idmsuxU]*))?([:)])/y;
+/** Reads the beginning of a group, or flags for the rest of one. @throws {Broken} */
+function openGroup(reading) {
+    const { source, at } = reading;
+    reading.repeatable = false;
+    if (source[at + 1] !== '?') {
+        enter(reading, '(', 1);
+        return;
+    }
+    const [start] = matched(reading, plain) ?? [];
+    if (start)
+        enterPlain(reading, start);
+    else if (!enterNamed(reading) && !enterFlagged(reading)) {
+        throw unknownGroup(reading);
+    }
+}
+function enter(reading, js, length) {
+    reading.groups.push({ at: reading.at, runs: [] });
+    reading.out.push(js);
+    reading.at += length;
+}
+function enterPlain(reading, start) {
+    const atomic = start === '(?>';
+    if (atomic)
+        reading.untried ??= 'an atomic group, "(?>"';
+    enter(reading, atomic ? '(?:' : start, start.length);
+}
+function enterNamed(reading) {
+    const [start, name] = matched(reading, java_regex_group_named) ?? [];
+    if (!start || !name)
+        return false;
+    if (reading.names.has(name)) {
+        throw new Broken(reading.at, `a second group of the name "${name}"`);
+    }
+    reading.names.add(name);
+    enter(reading, start, start.length);
+    return true;
+}
+function enterFlagged(reading) {
+    const [start, on = '', off = '', end] = matched(reading, flagged) ?? [];
+    if (!start)
+        return false;
+    const js = modifiers(reading, on, off);
+    if (end === ':')
+        enter(reading, js, start.length);
+    else {
+        reading.groups.at(-1)?.runs.push(js);
+        reading.out.push(js);
+        reading.at += start.length;
+    }
+    return true;
+}
+/** What JavaScript can switch; `d` and `u` make no difference to tags. */
+function modifiers(reading, on, off) {
+    if (on.includes('x')) {
+        reading.commented = true;
+        reading.untried ??= 'comments, "(?x)"';
+    }
+    if (on.includes('U'))
+        reading.untried ??= 'Unicode classes, "(?U)"';
+    const known = (text) => text.replace(/[^ims]/g, '');
+    const minus = known(off) && `-${known(off)}`;
+    return `(?${known(on)}${minus}:`;
+}
+function unknownGroup({ source, at }) {
+    const start = source.slice(at, at + 4);
+    const hint = start.startsWith('(?P')
+        ? '; a named group is written (?<name>…)'
+        : start.startsWith('(?<')
+            ? '; a group name begins with a letter and has only letters A-Z and digits'
+            : '';
+    return new Broken(at, `Java knows no group that begins with "${start}"${hint}`);
+}
+/** Reads a `)`. @throws {Broken} */
+function closeGroup(reading) {
+    const group = reading.groups.pop();
+    if (!group || reading.groups.length === 0) {
+        throw new Broken(reading.at, 'a ")" without its "("');
+    }
+    reading.at++;
+    add(reading, `${')'.repeat(group.runs.length)})`);
+}
+/** Reads a `|`. `a(?i)b|c` holds for `c`, too, but must not hold the two together. */
+function alternative(reading) {
+    const runs = reading.groups.at(-1)?.runs ?? [];
+    reading.out.push(')'.repeat(runs.length), '|', ...runs);
+    reading.at++;
+    reading.repeatable = false;
+}
+/** The end of the expression. @throws {Broken} */
+function endGroups(reading) {
+    const group = reading.groups.pop();
+    if (group && reading.groups.length > 0) {
+        throw new Broken(group.at, 'a "(" that is never closed');
+    }
+    reading.out.push(')'.repeat(group?.runs.length ?? 0));
+}
+
+;// CONCATENATED MODULE: ./lib/domain/java-regex.js
+
+
+
+
+/**
+ * Reads an expression by Java's rules. Not checked, because it would take Java:
+ * names in `\p{…}` and `\N{…}`, whether a look-behind has a bounded length, and
+ * what follows `(?x)`.
+ *
+ * `team|web` → ready · `a++` → untried (possessive) · `(team` → broken at 1
+ */
+function readJavaRegex(source) {
+    const reading = java_regex_begin(source);
+    try {
+        while (reading.at < source.length && !reading.commented)
+            step(reading);
+        if (!reading.commented)
+            endGroups(reading);
+    }
+    catch (error) {
+        if (!(error instanceof Broken))
+            throw error;
+        return { kind: 'broken', at: error.at + 1, problem: error.message };
+    }
+    if (reading.untried)
+        return { kind: 'untried', because: reading.untried };
+    return java_regex_compiled(reading.out.join(''));
+}
+function java_regex_compiled(js) {
+    try {
+        const part = new RegExp(js, 'v');
+        const whole = new RegExp(`^(?:${js})$`, 'v');
+        return {
+            kind: 'ready',
+            match: (text) => whole.test(text) ? 'whole' : part.test(text) ? 'part' : 'none',
+        };
+    }
+    catch {
+        return { kind: 'untried', because: 'something that JavaScript cannot do' };
+    }
+}
+function java_regex_begin(source) {
+    return {
+        source,
+        at: 0,
+        out: [],
+        groups: [{ at: -1, runs: [] }],
+        names: new Set(),
+        repeatable: false,
+        commented: false,
+        untried: undefined,
+    };
+}
+function step(reading) {
+    const sign = reading.source[reading.at] ?? '';
+    if (sign === '\\')
+        escaped(reading);
+    else if (sign === '[')
+        add(reading, readClass(reading));
+    else if (sign === '(')
+        openGroup(reading);
+    else if (sign === ')')
+        closeGroup(reading);
+    else if (sign === '|')
+        alternative(reading);
+    else if ('*+?{'.includes(sign))
+        java_regex_repeat(reading);
+    else if ('^$.'.includes(sign))
+        place(reading, sign);
+    else
+        literal(reading);
+}
+function place(reading, sign) {
+    reading.at++;
+    add(reading, sign);
+}
+function literal(reading) {
+    add(reading, jsOf({ code: readCharacter(reading) }));
+}
+function escaped(reading) {
+    const codes = readQuoted(reading);
+    const js = codes
+        ? codes.map((code) => jsOf({ code }))
+        : [jsOf(readEscape(reading, 'outside'))];
+    for (const part of js)
+        add(reading, part);
+}
+const counted = /\{(\d+)(,(\d*))?\}/y;
+function java_regex_repeat(reading) {
+    const { source, at } = reading;
+    const sign = source[at] ?? '';
+    counted.lastIndex = at;
+    const [text = sign, least, , most] = counted.exec(source) ?? [];
+    if (sign === '{' && least === undefined) {
+        throw new Broken(at, 'a "{" that begins no repetition such as {2} or {2,5}; the sign itself is written \\{');
+    }
+    if (most && Number(most) < Number(least)) {
+        throw new Broken(at, `the repetition ${text} ends before it begins`);
+    }
+    if (!reading.repeatable) {
+        if (sign !== '{')
+            throw new Broken(at, `nothing to repeat before "${sign}"`);
+        reading.untried ??= `a repetition of nothing, "${text}"`;
+    }
+    reading.at += text.length;
+    const kind = source[reading.at];
+    if (kind === '+')
+        reading.untried ??= `a possessive quantifier, "${text}+"`;
+    if (kind === '?' || kind === '+')
+        reading.at++;
+    reading.out.push(text, kind === '?' ? '?' : '');
+    reading.repeatable = false;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/notify.js
+
+
+
+
+
+
+/**
+ * Sets the organization's rule for the mail "project setup completed". Mend has
+ * no request that reads it back.
+ */
+const notify = {
+    many: false,
+    needsOrgToken: () => true,
+    problems: (inputs) => [...targetProblems(inputs), ...ruleProblems(inputs)],
+    async run(inputs, deps) {
+        const rule = ruleOf(inputs);
+        if (!rule)
+            return passed;
+        deps.record({ notified: { ...rule, sent: false } });
+        const sent = await send(rule, inputs, deps);
+        deps.record({ notified: { ...rule, sent } });
+        if (rule.action !== 'CUSTOM')
+            return passed;
+        const comparison = await notify_compare(rule, inputs, deps);
+        deps.record({ notified: { ...rule, sent, ...comparison } });
+        return passed;
+    },
+};
+/** Mend's own words, which it wants in upper case (facts 2). */
+const actions = {
+    enabled: 'ENABLED',
+    disabled: 'DISABLED',
+    custom: 'CUSTOM',
+};
+function ruleOf(inputs) {
+    const { notificationAction: action } = inputs;
+    if (action === '')
+        return undefined;
+    if (action !== 'custom')
+        return { action: actions[action] };
+    return {
+        action: 'CUSTOM',
+        keyRegex: inputs.notificationTagKeyRegex,
+        valueRegex: inputs.notificationTagValueRegex,
+    };
+}
+function ruleProblems(inputs) {
+    if (inputs.notificationAction === '') {
+        const text = 'is required for the operation notify; expected enabled, disabled or custom';
+        return [{ input: 'notification-action', text }];
+    }
+    const texts = [
+        ['notification-tag-key-regex', inputs.notificationTagKeyRegex],
+        ['notification-tag-value-regex', inputs.notificationTagValueRegex],
+    ];
+    const custom = inputs.notificationAction === 'custom';
+    return texts.flatMap(([input, text]) => custom ? regexProblems(input, text) : needless(input, text));
+}
+function regexProblems(input, source) {
+    if (source === '') {
+        const text = 'is required with `notification-action: custom`';
+        return [{ input, text }];
+    }
+    const regex = readJavaRegex(source);
+    if (regex.kind !== 'broken')
+        return [];
+    const text = `"${source}" breaks at character ${regex.at}: ${regex.problem}; expected a regular expression as Java reads it`;
+    return [{ input, text }];
+}
+function needless(input, source) {
+    if (source === '')
+        return [];
+    const text = `"${source}": expected nothing, because only \`notification-action: custom\` has expressions`;
+    return [{ input, text }];
+}
+/** Whether it was sent; a dry run sends nothing. */
+async function send(rule, { dryRun }, { mend, log }) {
+    const { action, keyRegex, valueRegex } = rule;
+    log.info(`Setup notification: ${action}${dryRun ? ' (dry run, not set)' : ''}`);
+    if (keyRegex)
+        log.info(`  tag key:   ${keyRegex}`);
+    if (valueRegex)
+        log.info(`  tag value: ${valueRegex}`);
+    if (dryRun)
+        return false;
+    await mend.call('setProjectSetupNotificationConfig', {
+        action,
+        ...(keyRegex && { projectTagKeyRegex: keyRegex }),
+        ...(valueRegex && { projectTagValueRegex: valueRegex }),
+    });
+    return true;
+}
+/**
+ * Holds the project's present tags against the rule: a courtesy, so that a
+ * project which is not there, or an expression that cannot be tried here, is
+ * only a note.
+ */
+async function notify_compare({ keyRegex = '', valueRegex = '' }, inputs, deps) {
+    const comparison = await notify_compared(readJavaRegex(keyRegex), readJavaRegex(valueRegex), inputs, deps);
+    notify_announce(comparison, deps);
+    return comparison;
+}
+async function notify_compared(key, value, inputs, deps) {
+    for (const [part, regex] of [
+        ['key', key],
+        ['value', value],
+    ]) {
+        if (regex.kind === 'untried') {
+            const notCompared = `The expression for the ${part} was not tried here: it has ${regex.because}, which only Java reads.`;
+            return { notCompared };
+        }
+    }
+    if (key.kind !== 'ready' || value.kind !== 'ready')
+        return {};
+    try {
+        const { project } = await findPlace(inputs, deps, false);
+        return { compared: notify_matches(project.tags, key, value) };
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || error.code === 'cancelled')
+            throw error;
+        return { notCompared: `${error.facts.what}.` };
+    }
+}
+function notify_matches(tags, key, value) {
+    const all = (0,domain_tags/* pairs */.AS)(tags);
+    const matched = all.flatMap((tag) => {
+        const found = [key.match(tag.key), value.match(tag.value)];
+        if (found.includes('none'))
+            return [];
+        return [{ ...tag, whole: !found.includes('part') }];
+    });
+    return { tags: matched, of: all.length };
+}
+function notify_announce({ compared, notCompared }, { log }) {
+    if (notCompared)
+        log.info(`No tags compared: ${notCompared}`);
+    if (!compared)
+        return;
+    const { tags, of } = compared;
+    log.info(`Present tags of the project that match: ${tags.length} of ${of}`);
+    for (const { key, value, whole } of tags) {
+        log.info(`  ${key}=${value}${whole ? '' : ' (in part)'}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/status.js
 
 
@@ -6587,7 +8101,7 @@ async function tagPlace({ product, project }, inputs, deps) {
     ].filter((object) => object !== undefined);
     for (const object of work)
         tag_announce(object, deps);
-    const objects = await Promise.all(work.map((object) => send(object, inputs, deps)));
+    const objects = await Promise.all(work.map((object) => tag_send(object, inputs, deps)));
     deps.record({ tagged: { objects } });
     const verdict = tag_verdictOf(objects);
     // What a cancelled job had not sent yet is no error of the server's.
@@ -6620,7 +8134,7 @@ function tag_announce({ scope, name, plan }, { log }) {
     for (const { key, value } of remove)
         log.info(`  - ${key}=${value}`);
 }
-async function send({ scope, name, token, plan }, { dryRun }, { mend }) {
+async function tag_send({ scope, name, token, plan }, { dryRun }, { mend }) {
     const sent = dryRun || !token
         ? { failures: [], spared: [] }
         : await sendTags(plan, tagRequests(scope, token, mend));
@@ -6631,23 +8145,8 @@ function tag_verdictOf(objects) {
     return reasons.length > 0 ? { outcome: 'error', reasons } : passed;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/duration.js
-/**
- * Milliseconds as people say them, the way the duration inputs are written.
- *
- * 400 → `0s` · 65_000 → `1m5s` · 1_800_000 → `30m` · 5_400_000 → `1h30m`
- */
-function spoken(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1_000));
-    const parts = [
-        [Math.floor(seconds / 3_600), 'h'],
-        [Math.floor(seconds / 60) % 60, 'm'],
-        [seconds % 60, 's'],
-    ];
-    const said = parts.filter(([count]) => count > 0).map((part) => part.join(''));
-    return said.join('') || '0s';
-}
-
+// EXTERNAL MODULE: ./lib/domain/duration.js
+var duration = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/operations/scan-verdict.js
 
 
@@ -6678,7 +8177,7 @@ function scanVerdict(scan, inputs) {
             return {
                 outcome: 'timed-out',
                 reasons: [
-                    `The scan was still ${scan.state} after ${spoken(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
+                    `The scan was still ${scan.state} after ${(0,duration/* spoken */.v)(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
                 ],
             };
     }
@@ -6830,7 +8329,7 @@ async function pollToEnd(watch, token, before) {
         watch.note(scan);
         if (step.waiting.state !== waiting.state) {
             spokeMs = atMs;
-            watch.log.info(`${watch.watched.label}: ${state} after ${spoken(atMs)}`);
+            watch.log.info(`${watch.watched.label}: ${state} after ${(0,duration/* spoken */.v)(atMs)}`);
         }
         else if (atMs - spokeMs >= heartbeatMs) {
             spokeMs = atMs;
@@ -6878,8 +8377,8 @@ async function heartbeat({ mend, log, watched, rules }, state, atMs) {
     const phase = watched.project
         ? await phaseOf(mend, watched.project)
         : undefined;
-    const left = spoken(rules.timeoutMs - atMs);
-    log.info(`${watched.label}: still ${state} after ${spoken(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`);
+    const left = (0,duration/* spoken */.v)(rules.timeoutMs - atMs);
+    log.info(`${watched.label}: still ${state} after ${(0,duration/* spoken */.v)(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`);
 }
 /** What Mend is doing to the project; a courtesy, so a failure to learn it is none. */
 async function phaseOf(mend, projectToken) {
@@ -7074,6 +8573,9 @@ async function waitAndRead(place, baseline, inputs, deps) {
 
 
 
+
+
+
 /** What each value of `operation` does. */
 const operations = {
     sync: sync,
@@ -7081,10 +8583,13 @@ const operations = {
     tag: tag_tag,
     wait: wait,
     report: report,
-    compare: compare_compare,
+    compare: compare,
     'list-tags': listTags,
     status: status_status,
     check: check,
+    library: library_library,
+    notify: notify,
+    delete: deleteObject,
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/several.js
@@ -7096,8 +8601,8 @@ const operations = {
  */
 function findingsTogether(targets) {
     const tagged = targets.flatMap((target) => target.tagged?.objects ?? []);
-    const waits = [...new Set(present(targets.map(({ waited }) => waited)))];
-    const reports = present(targets.map(({ reported }) => reported));
+    const waits = [...new Set(several_present(targets.map(({ waited }) => waited)))];
+    const reports = several_present(targets.map(({ reported }) => reported));
     const statuses = targets.flatMap((target) => target.statuses ?? []);
     return {
         ...(tagged.length > 0 && { tagged: { objects: tagged } }),
@@ -7106,7 +8611,7 @@ function findingsTogether(targets) {
         ...(statuses.length > 0 && { statuses }),
     };
 }
-function present(list) {
+function several_present(list) {
     return list.filter((entry) => entry !== undefined);
 }
 function waitsTogether(waits) {
@@ -7119,8 +8624,8 @@ function waitsTogether(waits) {
     };
 }
 function reportsTogether(reports) {
-    const inventories = present(reports.map((one) => one.inventoryFigures));
-    const hierarchies = present(reports.map((one) => one.hierarchyFigures));
+    const inventories = several_present(reports.map((one) => one.inventoryFigures));
+    const hierarchies = several_present(reports.map((one) => one.hierarchyFigures));
     return {
         ...(inventories.length > 0 && {
             inventoryFigures: inventoriesTogether(inventories),
@@ -7132,7 +8637,7 @@ function reportsTogether(reports) {
 }
 function inventoriesTogether(all) {
     const add = (pick) => sum(all.map(pick));
-    const reported = present(all.map(({ outdated }) => outdated));
+    const reported = several_present(all.map(({ outdated }) => outdated));
     return {
         libraries: add((figures) => figures.libraries),
         vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
@@ -7612,7 +9117,7 @@ const units = {
 };
 const durationShape = /^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
 /** `90s`, `10m`, `1h30m`, or a bare number of seconds → milliseconds. */
-function duration(least, most) {
+function fields_duration(least, most) {
     const accepted = `expected a duration such as 90s, 10m or 1h30m, from ${least} to ${most}`;
     return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(durationShape, accepted), dist/* transform */.pdi(milliseconds), dist/* minValue */.Wwf(milliseconds(least), accepted), dist/* maxValue */.cGV(milliseconds(most), accepted));
 }
@@ -7821,6 +9326,9 @@ const operationNames = [
     'list-tags',
     'status',
     'check',
+    'library',
+    'notify',
+    'delete',
 ];
 function field(fallback, schema) {
     return { fallback, schema };
@@ -7833,7 +9341,8 @@ const serverUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform
     addIssue({ message: parsed.problem });
     return NEVER;
 }));
-const pollInterval = dist/* union */.KCZ([dist/* literal */.euz('auto'), duration('1s', '10m')], 'expected auto, or a duration such as 10s, from 1s to 10m');
+const pollInterval = dist/* union */.KCZ([dist/* literal */.euz('auto'), fields_duration('1s', '10m')], 'expected auto, or a duration such as 10s, from 1s to 10m');
+const notificationAction = dist/* picklist */.KIO(['', 'enabled', 'disabled', 'custom'], 'expected enabled, disabled or custom');
 /** Every input of action.yml: its default and what its text becomes. */
 const fields = {
     operation: field('sync', oneOf(operationNames)),
@@ -7844,7 +9353,7 @@ const fields = {
     'user-key': secret,
     'org-token': secret,
     'ca-certificate': field('', anyText),
-    'request-timeout': field('60s', duration('1s', '30m')),
+    'request-timeout': field('60s', fields_duration('1s', '30m')),
     retries: field('5', wholeNumber(0, 20)),
     concurrency: field('8', wholeNumber(1, 64)),
     'on-missing-credentials': field('fail', oneOf(['fail', 'skip'])),
@@ -7863,7 +9372,7 @@ const fields = {
     'tag-mode': field('replace', oneOf(['replace', 'append'])),
     'request-token': { fallback: '', schema: lines, secret: true },
     'wait-for': field('finished', oneOf(['finished', 'updated', 'none'])),
-    timeout: field('30m', duration('1s', '24h')),
+    timeout: field('30m', fields_duration('1s', '24h')),
     'poll-interval': field('auto', pollInterval),
     'on-skipped': field('follow', oneOf(['follow', 'warn', 'fail'])),
     report: field('inventory, hierarchy', listOf(['inventory', 'hierarchy'])),
@@ -7878,6 +9387,11 @@ const fields = {
     /** action.yml's default is the job's own token, which an expression names. */
     'github-token': secret,
     'fail-on': { ...field('', conditionLines), unquoted: true },
+    library: field('', anyText),
+    'notification-action': field('', notificationAction),
+    'notification-tag-key-regex': field('', anyText),
+    'notification-tag-value-regex': field('', anyText),
+    confirm: field('', anyText),
     'warn-only': field('false', fields_flag),
     'dry-run': field('false', fields_flag),
 };
@@ -7989,141 +9503,14 @@ function tagFigures(rows) {
     return { objects, untagged, keys };
 }
 
-// EXTERNAL MODULE: ./lib/reports/text.js
-var reports_text = __webpack_require__(1376);
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-/**
- * The only place where text becomes Markdown. Foreign text goes through `code`,
- * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
- * `md` takes nothing else.
- */
-
-/** A template whose own words are Markdown; numbers get thousands separators. */
-function md(words, ...values) {
-    const shown = values.map((value) => typeof value === 'number' ? grouped(value) : value);
-    return String.raw({ raw: words }, ...shown);
-}
-/** `1234567` → `1,234,567` */
-function grouped(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-const nothing = md ``;
-function join(parts, between) {
-    return parts.join(between);
-}
-/** Blocks with a blank line between them; empty ones are left out. */
-function blocks(...parts) {
-    return join(parts.filter((part) => part !== ''), '\n\n');
-}
-/**
- * Foreign text, as it is, in a code span: the safest form. No reference filter
- * of GitHub looks into it, so `@scope/name` mentions nobody.
- */
-function code(text, most = 100) {
-    const shown = (0,reports_text/* plain */.pj)(text, most);
-    if (shown === '')
-        return md `(blank)`;
-    const runs = shown.match(/`+/g) ?? [];
-    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    const pad = /^`|`$/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
-const breaks = [
-    [/[\\`*_[\]<>#~$&]/g, '\\$&'],
-    [/@/g, '@\u200B'],
-    [/#(?=\d)/g, '#\u200B'],
-    [/\b(GH-)(?=\d)/gi, '$1\u200B'],
-    [/(?<![\w.]):(?=[\w+-]+:)/g, ':\u200B'],
-    [/:\/\//g, '://\u200B'],
-    [/(www)\./gi, '$1\u200B.'],
-    [/^[-+=]/, '\\$&'],
-    [/^(\d+)([.)])(?=\s|$)/, '$1\\$2'],
-    [/!$/, '\\!'],
-    [/\|/g, '&#124;'],
-    [/\u200B/g, '&#8203;'],
-];
-/** Foreign text as running text: no markup, no link, no mention, one line. */
-function prose(text, most = 500) {
-    return breaks.reduce((shown, [found, instead]) => shown.replace(found, instead), (0,reports_text/* plain */.pj)(text, most));
-}
-/** As `prose`, but what stands between back-ticks becomes code: our own sentences. */
-function sentence(text, most = 1000) {
-    const parts = (0,reports_text/* plain */.pj)(text, most).split(/`([^`]+)`/);
-    return join(parts.map((part, index) => {
-        if (index % 2 === 1)
-            return code(part);
-        const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-        return `${before}${prose(inner)}${after}`;
-    }), '');
-}
-const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
-/** A link, when the address is http or https; otherwise only its text. */
-function markdown_link(text, address, most = 100) {
-    const label = prose(text, most);
-    const url = address === undefined ? null : URL.parse(address);
-    if (!url || !/^https?:$/.test(url.protocol))
-        return label;
-    if (url.username || url.password || url.href.length > 2000)
-        return label;
-    const href = url.href.replace(unsafeInUrl, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${label}](${href.replaceAll('&', '&amp;')})`;
-}
-/** A table; columns are aligned left where nothing else is said. */
-function table(headers, rows, alignment = []) {
-    const rule = headers.map((_, index) => alignment[index] === 'right' ? '--:' : ':--');
-    const lines = [headers.map(cell), rule, ...rows.map((row) => row.map(cell))];
-    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/**
- * Pipes are the table's own sign, in code spans too. `\\|` would be an escaped
- * back-slash and a bare pipe, so a back-slash before a pipe is kept apart.
- */
-function cell(content) {
-    return content
-        .replace(/\s*\n\s*/g, ' ')
-        .replace(/(\\?)\|/g, (_, slash) => (slash ? '\\\u200B\\|' : '\\|'));
-}
-/** A fold. Its title stands in HTML, where Markdown is not read. */
-function details(title, body) {
-    const shown = (0,reports_text/* plain */.pj)(title, 200)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[@#]/g, '$&&#8203;');
-    return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_heading(level, text) {
-    return `${'#'.repeat(level)} ${text}`;
-}
-function bullets(items) {
-    return join(items.map((item) => md `- ${item}`), '\n');
-}
-/** GitHub's colored box; every line of the body is quoted, so none can leave it. */
-function markdown_alert(kind, body) {
-    const lines = [`[!${kind}]`, ...body.split('\n')];
-    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-
+// EXTERNAL MODULE: ./lib/reports/markdown.js
+var markdown = __webpack_require__(6);
 // EXTERNAL MODULE: ./lib/reports/tag-changes.js
 var tag_changes = __webpack_require__(1691);
-;// CONCATENATED MODULE: ./lib/reports/words.js
-
-
-/** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */
-function counted(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
-function words_duration(seconds) {
-    return spoken(seconds * 1_000);
-}
-function words_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/reports/words.js
+var reports_words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/reports/gist.js
+
 
 
 
@@ -8137,6 +9524,7 @@ function gist(result) {
     const { ensured, tagged, waited, reported, dryRun } = result;
     const { compared, gated } = result;
     const { listed, statuses, checked } = result;
+    const { libraryRead, notified, deleted } = result;
     return [
         ...(ensured ? ensuredGist(ensured) : []),
         ...(tagged ? taggedGist(tagged, dryRun) : []),
@@ -8147,6 +9535,9 @@ function gist(result) {
         ...(listed ? [listedGist(listed)] : []),
         ...(statuses ? [statusGist(statuses)] : []),
         ...(checked ? checkedGist(checked) : []),
+        ...(libraryRead ? libraryGist(libraryRead) : []),
+        ...(notified ? notifiedGist(notified, dryRun) : []),
+        ...(deleted ? deletedGist(deleted) : []),
     ];
 }
 function ensuredGist({ product, project }) {
@@ -8167,13 +9558,13 @@ function taggedGist(tagged, dryRun) {
     const { added, removed, unchanged, failed } = (0,tag_changes/* tagCounts */.H)(tagged);
     const would = dryRun ? 'to be ' : '';
     const phrases = [
-        added && `${counted(added, 'tag')} ${would}added`,
-        removed && `${counted(removed, 'tag')} ${would}removed`,
-        failed && `${counted(failed, 'tag change')} failed`,
+        added && `${(0,reports_words/* counted */.hS)(added, 'tag')} ${would}added`,
+        removed && `${(0,reports_words/* counted */.hS)(removed, 'tag')} ${would}removed`,
+        failed && `${(0,reports_words/* counted */.hS)(failed, 'tag change')} failed`,
     ].filter((phrase) => phrase !== 0);
     if (phrases.length > 0 || unchanged === 0)
         return phrases;
-    return [`${counted(unchanged, 'tag')} up to date`];
+    return [`${(0,reports_words/* counted */.hS)(unchanged, 'tag')} up to date`];
 }
 const ends = {
     finished: 'finished',
@@ -8186,13 +9577,13 @@ const ends = {
 function waitedGist({ source, scans, seconds }) {
     if (source === 'none' || scans.length === 0)
         return ['no scan to wait for'];
-    const after = `after ${words_duration(seconds)}`;
+    const after = `after ${(0,reports_words/* duration */.p0)(seconds)}`;
     const counts = new Map();
     for (const { end } of scans) {
         const word = end ? ends[end] : 'still under way';
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    const words = [...counts].map(([word, count]) => scans.length === 1 ? `scan ${word}` : `${counted(count, 'scan')} ${word}`);
+    const words = [...counts].map(([word, count]) => scans.length === 1 ? `scan ${word}` : `${(0,reports_words/* counted */.hS)(count, 'scan')} ${word}`);
     return [`${words.join(', ')} ${after}`];
 }
 function reportedGist({ inventoryFigures: inventory, hierarchyFigures: hierarchy, }) {
@@ -8209,22 +9600,22 @@ function risk(figures) {
         return [];
     if (vulnerabilities === 0)
         return ['no known vulnerability'];
-    const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities');
+    const known = (0,reports_words/* counted */.hS)(vulnerabilities, 'vulnerability', 'vulnerabilities');
     return [`${known} in ${libraryCount(vulnerableLibraries)}`];
 }
 function listedGist({ scope, objects, total }) {
     const word = /projects?$/.test(scope) ? 'project' : 'product';
-    const all = counted(total, word);
-    const some = objects.length === total ? '' : `${grouped(objects.length)} of `;
+    const all = (0,reports_words/* counted */.hS)(total, word);
+    const some = objects.length === total ? '' : `${(0,markdown/* grouped */.zD)(objects.length)} of `;
     const untagged = tagFigures(objects).untagged;
-    const bare = untagged > 0 ? `, ${grouped(untagged)} without tags` : '';
+    const bare = untagged > 0 ? `, ${(0,markdown/* grouped */.zD)(untagged)} without tags` : '';
     return `tags of ${some}${all}${bare}`;
 }
 function statusGist(statuses) {
     const [only] = statuses;
     const busy = statuses.filter(({ state }) => state.inProgress).length;
     if (!only || statuses.length > 1) {
-        return `${counted(statuses.length, 'project')}, ${grouped(busy)} in progress`;
+        return `${(0,reports_words/* counted */.hS)(statuses.length, 'project')}, ${(0,markdown/* grouped */.zD)(busy)} in progress`;
     }
     const { inProgress, lastProcess } = only.state;
     if (inProgress === undefined)
@@ -8245,30 +9636,54 @@ function checkedGist({ lines }) {
     ];
     return phrases
         .filter(([number]) => number > 0)
-        .map(([number, word, what]) => `${counted(number, word)} ${what}`);
+        .map(([number, word, what]) => `${(0,reports_words/* counted */.hS)(number, word)} ${what}`);
+}
+function libraryGist({ sourceFiles, dependencies }) {
+    const files = sourceFiles && (0,reports_words/* counted */.hS)(sourceFiles.length, 'source file');
+    const { direct, transitive } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies ?? []);
+    const count = (0,reports_words/* counted */.hS)(direct + transitive, 'dependency', 'dependencies');
+    const tree = dependencies && (direct > 0 ? count : 'no dependencies');
+    return [files, tree].filter((phrase) => phrase !== undefined);
+}
+function notifiedGist({ action, sent, compared }, dryRun) {
+    const set = `setup notification ${dryRun ? 'would be ' : ''}${action.toLowerCase()}`;
+    const match = compared && `${compared.tags.length} of ${compared.of} tags match`;
+    return [...(sent || dryRun ? [set] : []), ...(match ? [match] : [])];
+}
+const deletions = {
+    found: undefined,
+    planned: 'would be deleted',
+    deleted: 'deleted',
+    unclear: 'deleted',
+    absent: 'not there, nothing to delete',
+};
+function deletedGist({ scope, projects, status }) {
+    const done = deletions[status];
+    const load = projects === undefined ? '' : ` with ${(0,reports_words/* counted */.hS)(projects, 'project')}`;
+    return done === undefined ? [] : [`${scope}${load} ${done}`];
 }
 function libraryCount(count) {
-    return counted(count, 'library', 'libraries');
+    return (0,reports_words/* counted */.hS)(count, 'library', 'libraries');
 }
 function comparedGist({ delta }) {
     const { added, removed, changed } = delta;
     const phrases = [
         added.length > 0 &&
-            `${counted(added.length, 'library', 'libraries')} added`,
-        removed.length > 0 && `${grouped(removed.length)} removed`,
-        changed.length > 0 && `${grouped(changed.length)} in another version`,
+            `${(0,reports_words/* counted */.hS)(added.length, 'library', 'libraries')} added`,
+        removed.length > 0 && `${(0,markdown/* grouped */.zD)(removed.length)} removed`,
+        changed.length > 0 && `${(0,markdown/* grouped */.zD)(changed.length)} in another version`,
     ].filter((phrase) => phrase !== false);
     return [phrases.length > 0 ? phrases.join(', ') : 'no library changed'];
 }
 function gatedGist({ rows }) {
     const those = (wanted) => rows.filter(({ verdict }) => verdict === wanted).length;
     const [failed, open] = [those('failed'), those('not-judged')];
-    const conditions = counted(rows.length, 'condition');
+    const conditions = (0,reports_words/* counted */.hS)(rows.length, 'condition');
     if (failed + open === 0)
         return [`${conditions} passed`];
     return [
-        ...(failed > 0 ? [`${grouped(failed)} of ${conditions} failed`] : []),
-        ...(open > 0 ? [`${grouped(open)} of ${conditions} not judged`] : []),
+        ...(failed > 0 ? [`${(0,markdown/* grouped */.zD)(failed)} of ${conditions} failed`] : []),
+        ...(open > 0 ? [`${(0,markdown/* grouped */.zD)(open)} of ${conditions} not judged`] : []),
     ];
 }
 
@@ -8289,6 +9704,8 @@ function failsStep(outcome) {
     return looks[outcome].fails;
 }
 
+// EXTERNAL MODULE: ./lib/reports/text.js
+var reports_text = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./lib/reports/annotations.js
 
 
@@ -8449,7 +9866,7 @@ function fitPage({ head, sections }, room) {
         return { text: smaller(head, limit), shown: [] };
     const shown = parts.filter(({ form }) => form !== 'gone');
     return {
-        text: `${blocks(head.full, ...shown.map(contentOf))}\n`,
+        text: `${(0,markdown/* blocks */.Bv)(head.full, ...shown.map(contentOf))}\n`,
         shown: shown.map(({ section }) => section.id),
     };
 }
@@ -8476,7 +9893,7 @@ function losses(parts) {
 }
 function contentOf({ section, size, form }) {
     const brief = form === 'brief' && size.brief < size.full;
-    return brief ? (section.brief ?? nothing) : section.full;
+    return brief ? (section.brief ?? markdown/* nothing */.s6) : section.full;
 }
 function headSize({ full }) {
     return (0,reports_text/* bytes */.ee)(full) + 1;
@@ -8486,48 +9903,16 @@ function smaller({ verdict, line }, limit) {
     return fitting === undefined ? '' : `${fitting}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/flat-tree.js
-/**
- * One pass, with a stack of its own: trees nest thousands deep. A library recurs
- * in many branches, sometimes without its dependencies (facts 6.1): they are
- * brought together.
- */
-function flatTree(roots) {
-    const dependencies = new Map();
-    const libraries = new Map();
-    const stack = [roots];
-    for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
-        for (const node of nodes) {
-            if (!libraries.has(node.keyUuid))
-                libraries.set(node.keyUuid, node);
-            if (node.dependencies.length === 0)
-                continue;
-            stack.push(node.dependencies);
-            const known = dependencies.get(node.keyUuid) ?? new Set();
-            for (const { keyUuid } of node.dependencies)
-                known.add(keyUuid);
-            dependencies.set(node.keyUuid, known);
-        }
-    }
-    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
-    return { direct, dependencies, libraries };
-}
-/** keyUuid → how many different libraries depend on it directly. */
-function dependents({ dependencies }) {
-    const counts = new Map();
-    for (const children of dependencies.values()) {
-        for (const child of children) {
-            counts.set(child, (counts.get(child) ?? 0) + 1);
-        }
-    }
-    return counts;
-}
-
+// EXTERNAL MODULE: ./lib/reports/flat-tree.js
+var flat_tree = __webpack_require__(7065);
 // EXTERNAL MODULE: ./lib/reports/delta-facts.js
 var delta_facts = __webpack_require__(9763);
+// EXTERNAL MODULE: ./lib/reports/operation-facts.js
+var operation_facts = __webpack_require__(5260);
 // EXTERNAL MODULE: ./lib/reports/result-facts.js
 var result_facts = __webpack_require__(9084);
 ;// CONCATENATED MODULE: ./lib/reports/json.js
+
 
 
 
@@ -8546,6 +9931,7 @@ function jsonReport(result, options) {
         generatedAt: options.generatedAt.toISOString(),
         runUrl: options.runUrl,
         ...(0,result_facts/* resultFacts */.P)(result),
+        library: result.libraryRead && libraryReport(result.libraryRead),
         ...contentFacts(result, options.tree),
         projects: result.targets?.map((target) => ({
             ...(0,result_facts/* resultFacts */.P)({ ...result, ...target }),
@@ -8554,7 +9940,8 @@ function jsonReport(result, options) {
     };
     return `${(0,reports_text/* json */.Pq)(report, 2)}\n`;
 }
-function contentFacts({ reported, compared }, tree = reported?.hierarchy && flatTree(reported.hierarchy)) {
+function contentFacts({ reported, compared }, tree = reported?.hierarchy &&
+    (0,flat_tree/* flatTree */.s)(reported.hierarchy)) {
     const inventory = reported?.inventory;
     return {
         inventoryUpdated: inventory?.lastUpdated,
@@ -8563,8 +9950,34 @@ function contentFacts({ reported, compared }, tree = reported?.hierarchy && flat
         hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     };
 }
+/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
+function libraryReport(read) {
+    const { library, sourceFiles, dependencies, candidates } = read;
+    return {
+        ...(0,operation_facts/* libraryReadFacts */.LE)(read),
+        library: library && libraryFacts(library),
+        sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
+            name,
+            path,
+            sha1,
+        })),
+        dependencies: dependencies && dependencyFacts((0,flat_tree/* flatTree */.s)(dependencies)),
+        candidates: candidates?.toSorted(byKey).map(identityFacts),
+    };
+}
+/** As the hierarchy, and each library with what only this answer tells. */
+function dependencyFacts(tree) {
+    return {
+        ...hierarchyFacts(tree),
+        libraries: [...tree.libraries.values()].sort(byKey).map((library) => ({
+            ...identityFacts(library),
+            scope: library.scope,
+            licenses: library.licenses.map(licenseFacts),
+        })),
+    };
+}
 function byKey(a, b) {
-    return words_compare(a.keyUuid, b.keyUuid);
+    return (0,reports_words/* compare */.UD)(a.keyUuid, b.keyUuid);
 }
 function identityFacts(library) {
     const { keyUuid, name, filename, groupId, artifactId } = library;
@@ -8597,10 +10010,10 @@ function vulnerabilityFacts(vulnerability) {
 /** `libraries` holds those that the inventory does not. `fromEntries` is safe with any key. */
 function hierarchyFacts(tree, inventory = []) {
     const told = new Set(inventory.map(({ keyUuid }) => keyUuid));
-    const edges = [...tree.dependencies].sort(([a], [b]) => words_compare(a, b));
+    const edges = [...tree.dependencies].sort(([a], [b]) => (0,reports_words/* compare */.UD)(a, b));
     return {
-        direct: [...tree.direct].sort(words_compare),
-        dependencies: Object.fromEntries(edges.map(([key, children]) => [key, [...children].sort(words_compare)])),
+        direct: [...tree.direct].sort(reports_words/* compare */.UD),
+        dependencies: Object.fromEntries(edges.map(([key, children]) => [key, [...children].sort(reports_words/* compare */.UD)])),
         libraries: [...tree.libraries.values()]
             .filter(({ keyUuid }) => !told.has(keyUuid))
             .sort(byKey)
@@ -8610,58 +10023,6 @@ function hierarchyFacts(tree, inventory = []) {
 
 // EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
 var outputs = __webpack_require__(7141);
-// EXTERNAL MODULE: ./lib/reports/change-counts.js
-var change_counts = __webpack_require__(4520);
-;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
-
-
-/** The signs of the severities, wherever one is shown; the blanks do not break. */
-const severityMarks = {
-    critical: md `🔴&nbsp;critical`,
-    high: md `🟠&nbsp;high`,
-    medium: md `🟡&nbsp;medium`,
-    low: md `🔵&nbsp;low`,
-    unrated: md `⚪&nbsp;unrated`,
-};
-/** The figures that a person looks for first, in one row. */
-function counts({ result }) {
-    const { inventoryFigures, hierarchyFigures } = result.reported ?? {};
-    if (inventoryFigures)
-        return row(inventoryCounts(inventoryFigures));
-    if (hierarchyFigures)
-        return row(hierarchyCounts(hierarchyFigures));
-    return nothing;
-}
-function row(figures) {
-    return table(figures.map(([title]) => title), [figures.map(([, value]) => value)], figures.map(() => 'right'));
-}
-function inventoryCounts(figures) {
-    const rated = domain_library/* severities */.g.reduce((sum, name) => sum + figures.bySeverity[name], 0);
-    const unrated = figures.vulnerabilities - rated;
-    return [
-        [md `Libraries`, md `**${figures.libraries}**`],
-        [md `Vulnerable`, strong(figures.vulnerableLibraries)],
-        ...domain_library/* severities */.g.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
-        ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
-        [md `No license`, strong(figures.noLicense)],
-        ...(figures.outdated === undefined
-            ? []
-            : [[md `Outdated`, strong(figures.outdated)]]),
-    ];
-}
-function hierarchyCounts(figures) {
-    return [
-        [md `Libraries`, md `**${figures.direct + figures.transitive}**`],
-        [md `Direct`, md `${figures.direct}`],
-        [md `Transitive`, md `${figures.transitive}`],
-        [md `Depth`, md `${figures.maxDepth}`],
-    ];
-}
-/** A nought is good news and stays quiet. */
-function strong(count) {
-    return count === 0 ? md `0` : md `**${count}**`;
-}
-
 ;// CONCATENATED MODULE: ./lib/reports/summary/source.js
 
 
@@ -8674,6 +10035,10 @@ const priorities = {
     scans: 5,
     tags: 6,
     findings: 7,
+    sourceFiles: 1,
+    dependencies: 2,
+    candidates: 3,
+    notification: 7,
     target: 8,
     gateExamples: 9,
     changes: 10,
@@ -8685,13 +10050,87 @@ const priorities = {
 };
 /** `37 more in FILE`, or, without a file, `37 more`. */
 function more(count, { report }) {
-    return report ? md `${count} more in ${code(report)}` : md `${count} more`;
+    return report ? (0,markdown.md) `${count} more in ${(0,markdown/* code */.aY)(report)}` : (0,markdown.md) `${count} more`;
 }
 /** One cell for both, so that tables stay narrow. */
 function nameAndVersion(library) {
-    const name = code((0,domain_library/* packageName */.o)(library), 60);
+    const name = (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(library), 60);
     const { version } = library;
-    return version === undefined ? name : md `${name} ${code(version, 30)}`;
+    return version === undefined ? name : (0,markdown.md) `${name} ${(0,markdown/* code */.aY)(version, 30)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/candidates.js
+
+
+const mostRows = 10;
+/** The libraries that go by the wanted name, to choose from. */
+function candidates_candidates(source) {
+    const all = source.result.libraryRead?.candidates ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - mostRows;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Libraries of that name`);
+    const rows = all
+        .slice(0, mostRows)
+        .map((library) => [nameAndVersion(library), (0,markdown/* code */.aY)(library.keyUuid)]);
+    return {
+        id: 'candidates',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `keyUuid`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Libraries of that name: ${more(all.length, source)}.`),
+        priority: priorities.candidates,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reports/change-counts.js
+var change_counts = __webpack_require__(4520);
+;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
+
+
+/** The signs of the severities, wherever one is shown; the blanks do not break. */
+const severityMarks = {
+    critical: (0,markdown.md) `🔴&nbsp;critical`,
+    high: (0,markdown.md) `🟠&nbsp;high`,
+    medium: (0,markdown.md) `🟡&nbsp;medium`,
+    low: (0,markdown.md) `🔵&nbsp;low`,
+    unrated: (0,markdown.md) `⚪&nbsp;unrated`,
+};
+/** The figures that a person looks for first, in one row. */
+function counts({ result }) {
+    const { inventoryFigures, hierarchyFigures } = result.reported ?? {};
+    if (inventoryFigures)
+        return row(inventoryCounts(inventoryFigures));
+    if (hierarchyFigures)
+        return row(hierarchyCounts(hierarchyFigures));
+    return markdown/* nothing */.s6;
+}
+function row(figures) {
+    return (0,markdown/* table */.tp)(figures.map(([title]) => title), [figures.map(([, value]) => value)], figures.map(() => 'right'));
+}
+function inventoryCounts(figures) {
+    const rated = domain_library/* severities */.g.reduce((sum, name) => sum + figures.bySeverity[name], 0);
+    const unrated = figures.vulnerabilities - rated;
+    return [
+        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${figures.libraries}**`],
+        [(0,markdown.md) `Vulnerable`, strong(figures.vulnerableLibraries)],
+        ...domain_library/* severities */.g.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
+        ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
+        [(0,markdown.md) `No license`, strong(figures.noLicense)],
+        ...(figures.outdated === undefined
+            ? []
+            : [[(0,markdown.md) `Outdated`, strong(figures.outdated)]]),
+    ];
+}
+function hierarchyCounts(figures) {
+    return [
+        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${figures.direct + figures.transitive}**`],
+        [(0,markdown.md) `Direct`, (0,markdown.md) `${figures.direct}`],
+        [(0,markdown.md) `Transitive`, (0,markdown.md) `${figures.transitive}`],
+        [(0,markdown.md) `Depth`, (0,markdown.md) `${figures.maxDepth}`],
+    ];
+}
+/** A nought is good news and stays quiet. */
+function strong(count) {
+    return count === 0 ? (0,markdown.md) `0` : (0,markdown.md) `**${count}**`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/change-tables.js
@@ -8700,23 +10139,23 @@ function nameAndVersion(library) {
 
 
 
-const mostRows = 25;
+const change_tables_mostRows = 25;
 /** Changed, added and removed libraries. */
 function libraryTables(delta, source) {
-    return blocks(limited([md `Changed`, md `Before`, md `Now`], delta.changed, change, source), limited([md `Added`, md `Licenses`], delta.added, added, source), change_tables_fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([md `Removed`], delta.removed, (library) => [nameAndVersion(library)], source)));
+    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Changed`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.changed, change, source), limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), change_tables_fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [nameAndVersion(library)], source)));
 }
 const steps = {
-    up: md `⬆️`,
-    down: md `⬇️`,
-    changed: md `🔀`,
+    up: (0,markdown.md) `⬆️`,
+    down: (0,markdown.md) `⬇️`,
+    changed: (0,markdown.md) `🔀`,
 };
 function change({ before, after, step }) {
     const { version: old } = before;
     const { version: now } = after;
     return [
-        code((0,domain_library/* packageName */.o)(after), 60),
-        old === undefined ? nothing : code(old, 30),
-        now === undefined ? steps[step] : md `${steps[step]} ${code(now, 30)}`,
+        (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(after), 60),
+        old === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(old, 30),
+        now === undefined ? steps[step] : (0,markdown.md) `${steps[step]} ${(0,markdown/* code */.aY)(now, 30)}`,
     ];
 }
 function added(library) {
@@ -8725,16 +10164,16 @@ function added(library) {
 const mostLicenses = 5;
 function change_tables_licensesOf({ licenses }) {
     if (licenses.length === 0)
-        return md `⚠️ none known`;
+        return (0,markdown.md) `⚠️ none known`;
     const shown = licenses
         .slice(0, mostLicenses)
-        .map(({ name }) => code(name, 60));
+        .map(({ name }) => (0,markdown/* code */.aY)(name, 60));
     const left = licenses.length - mostLicenses;
-    return join(left > 0 ? [...shown, md `${left} more`] : shown, ', ');
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ', ');
 }
 /** Licenses that are new, and libraries whose licenses are others. */
 function licenseTables(delta, source) {
-    return blocks(limited([md `New license`, md `Of`], delta.newLicenses, ({ name, library }) => [code(name, 60), nameAndVersion(library)], source), limited([md `Other licenses`, md `Before`, md `Now`], delta.licenseChanges, ({ before, after }) => [
+    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `New license`, (0,markdown.md) `Of`], delta.newLicenses, ({ name, library }) => [(0,markdown/* code */.aY)(name, 60), nameAndVersion(library)], source), limited([(0,markdown.md) `Other licenses`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.licenseChanges, ({ before, after }) => [
         nameAndVersion(after),
         change_tables_licensesOf(before),
         change_tables_licensesOf(after),
@@ -8742,27 +10181,27 @@ function licenseTables(delta, source) {
 }
 /** Vulnerabilities, the gravest first. */
 function findingTable(title, findings, source) {
-    return limited([md `Severity`, title, md `Library`], findings, ({ library, vulnerability: { id, severity, url } }) => [
+    return limited([(0,markdown.md) `Severity`, title, (0,markdown.md) `Library`], findings, ({ library, vulnerability: { id, severity, url } }) => [
         severityMarks[severity ?? 'unrated'],
-        markdown_link(id, url, 40),
+        (0,markdown/* link */.nf)(id, url, 40),
         nameAndVersion(library),
     ], source);
 }
 /** Good news can wait behind a fold. */
 function fixedTable(delta, source) {
     const { fixedVulnerabilities: fixed } = delta;
-    return change_tables_fold('🩹 Fixed', fixed, ['vulnerability', 'vulnerabilities'], findingTable(md `Fixed vulnerability`, fixed, source));
+    return change_tables_fold('🩹 Fixed', fixed, ['vulnerability', 'vulnerabilities'], findingTable((0,markdown.md) `Fixed vulnerability`, fixed, source));
 }
 function change_tables_fold(title, list, [one, many], body) {
     if (list.length === 0)
-        return nothing;
-    return details(`${title}: ${counted(list.length, one, many)}`, body);
+        return markdown/* nothing */.s6;
+    return (0,markdown/* details */.zH)(`${title}: ${(0,reports_words/* counted */.hS)(list.length, one, many)}`, body);
 }
 function limited(headers, list, row, source) {
     if (list.length === 0)
-        return nothing;
-    const left = list.length - mostRows;
-    return blocks(table(headers, list.slice(0, mostRows).map(row)), left > 0 ? md `${more(left, source)}.` : nothing);
+        return markdown/* nothing */.s6;
+    const left = list.length - change_tables_mostRows;
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(headers, list.slice(0, change_tables_mostRows).map(row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/changes.js
@@ -8777,21 +10216,21 @@ function changes(source) {
     if (!compared)
         return undefined;
     const { delta } = compared;
-    const title = markdown_heading(3, md `What changed`);
-    const top = blocks(title, against(compared), figures(delta));
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `What changed`);
+    const top = (0,markdown/* blocks */.Bv)(title, against(compared), figures(delta));
     return {
         id: 'changes',
-        full: blocks(top, findingTable(md `New vulnerability`, delta.newVulnerabilities, source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
+        full: (0,markdown/* blocks */.Bv)(top, findingTable((0,markdown.md) `New vulnerability`, delta.newVulnerabilities, source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
         brief: top,
         priority: priorities.changes,
     };
 }
 function against({ baseline }) {
     const { kind, name, updated, libraries } = baseline;
-    const what = kind === 'project' ? md `the project` : md `the report`;
-    const asOf = updated ? md ` as of ${code(updated, 40)}` : nothing;
-    const count = prose(counted(libraries, 'library', 'libraries'));
-    return md `Compared with ${what} ${code(name, 200)}${asOf} (${count}).`;
+    const what = kind === 'project' ? (0,markdown.md) `the project` : (0,markdown.md) `the report`;
+    const asOf = updated ? (0,markdown.md) ` as of ${(0,markdown/* code */.aY)(updated, 40)}` : markdown/* nothing */.s6;
+    const count = (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(libraries, 'library', 'libraries'));
+    return (0,markdown.md) `Compared with ${what} ${(0,markdown/* code */.aY)(name, 200)}${asOf} (${count}).`;
 }
 /** `➕ 2 added · ➖ 1 removed · …`; noughts are left out. */
 function figures(delta) {
@@ -8817,35 +10256,110 @@ function figures(delta) {
     ];
     const shown = kinds
         .filter(([, count]) => count > 0)
-        .map(([sign, count, one, more]) => prose(`${sign} ${counted(count, one, more)}`));
-    return shown.length > 0 ? join(shown, ' · ') : md `Nothing changed.`;
+        .map(([sign, count, one, more]) => (0,markdown/* prose */.CS)(`${sign} ${(0,reports_words/* counted */.hS)(count, one, more)}`));
+    return shown.length > 0 ? (0,markdown/* join */.fj)(shown, ' · ') : (0,markdown.md) `Nothing changed.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/checks.js
 
 
 const checks_marks = {
-    ok: md `✅`,
-    failed: md `❌`,
-    warning: md `⚠️`,
-    unknown: md `⏭️`,
+    ok: (0,markdown.md) `✅`,
+    failed: (0,markdown.md) `❌`,
+    warning: (0,markdown.md) `⚠️`,
+    unknown: (0,markdown.md) `⏭️`,
 };
 /** Everything that was looked at, in the order of the way to Mend. */
 function checks(source) {
     const { checked } = source.result;
     if (!checked)
         return undefined;
-    const title = markdown_heading(3, md `Checks`);
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Checks`);
     return {
         id: 'checks',
-        full: blocks(title, table([md `&nbsp;`, md `Check`, md `Found`], checked.lines.map(checks_row))),
-        brief: blocks(title, md `Checks: ${more(checked.lines.length, source)}.`),
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `&nbsp;`, (0,markdown.md) `Check`, (0,markdown.md) `Found`], checked.lines.map(checks_row))),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Checks: ${more(checked.lines.length, source)}.`),
         priority: priorities.checks,
     };
 }
 function checks_row({ title, status, found, fix }) {
-    const advice = fix ? md `<br>👉 ${sentence(fix)}` : md ``;
-    return [checks_marks[status], prose(title), md `${sentence(found)}${advice}`];
+    const advice = fix ? (0,markdown.md) `<br>👉 ${(0,markdown/* sentence */.em)(fix)}` : (0,markdown.md) ``;
+    return [checks_marks[status], (0,markdown/* prose */.CS)(title), (0,markdown.md) `${(0,markdown/* sentence */.em)(found)}${advice}`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/dependencies.js
+
+
+
+
+const dependencies_mostRows = 50;
+const mostDepth = 8;
+const dependencies_mostLicenses = 10;
+/** The tree below one library, with licenses. */
+function dependencies(source) {
+    const roots = source.result.libraryRead?.dependencies ?? [];
+    if (roots.length === 0)
+        return undefined;
+    const { size } = (0,flat_tree/* flatTree */.s)(roots).libraries;
+    const { lines, shown } = outline(roots);
+    const left = size - shown;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Dependencies`);
+    return {
+        id: 'dependencies',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* join */.fj)(lines, '\n'), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, licenseLine(roots)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Dependencies: ${more(size, source)}.`),
+        priority: priorities.dependencies,
+    };
+}
+/**
+ * A nested list, with a stack of its own. What hangs below a library is shown
+ * where it is met first; the other places only name it.
+ */
+function outline(roots) {
+    const lines = [];
+    const met = new Set();
+    const stack = rowsOf(roots, 0);
+    for (let row = stack.pop(); row; row = stack.pop()) {
+        if (lines.length === dependencies_mostRows)
+            break;
+        const { node, depth } = row;
+        const again = met.has(node.keyUuid) && node.dependencies.length > 0;
+        met.add(node.keyUuid);
+        lines.push(line(row, again));
+        if (!again && depth + 1 < mostDepth) {
+            for (const below of rowsOf(node.dependencies, depth + 1)) {
+                stack.push(below);
+            }
+        }
+    }
+    return { lines, shown: met.size };
+}
+/** The first on top. */
+function rowsOf(nodes, depth) {
+    return nodes.map((node) => ({ node, depth })).reverse();
+}
+function line({ node, depth }, again) {
+    const indent = (0,markdown/* join */.fj)(Array(depth).fill((0,markdown.md) `  `), '');
+    const scope = node.scope
+        ? (0,markdown.md) ` · ${(0,markdown/* prose */.CS)(node.scope.toLowerCase(), 20)}`
+        : markdown/* nothing */.s6;
+    const above = again ? (0,markdown.md) ` · see above` : markdown/* nothing */.s6;
+    return (0,markdown.md) `${indent}- ${nameAndVersion(node)} · ${dependencies_licensesOf(node)}${scope}${above}`;
+}
+function dependencies_licensesOf({ licenses }) {
+    const names = licenses.slice(0, 3).map(({ name }) => (0,markdown/* prose */.CS)(name, 60));
+    return names.length > 0 ? (0,markdown/* join */.fj)(names, ', ') : (0,markdown.md) `⚠️ no license known`;
+}
+function licenseLine(roots) {
+    const counts = (0,operation_facts/* dependencyLicenses */.mi)(roots);
+    if (counts.length === 0)
+        return markdown/* nothing */.s6;
+    const shown = counts
+        .slice(0, dependencies_mostLicenses)
+        .map(([name, count]) => (0,markdown.md) `${(0,markdown/* code */.aY)(name, 60)} × ${count}`);
+    const left = counts.length - dependencies_mostLicenses;
+    const rest = left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6;
+    return (0,markdown.md) `Licenses of the dependencies: ${(0,markdown/* join */.fj)(shown, ', ')}${rest}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
@@ -8860,15 +10374,15 @@ function duplicates_duplicates(source) {
     const { inventory } = source.result.reported ?? {};
     const several = [...versions(inventory?.libraries ?? [])]
         .filter(([, known]) => known.size > 1)
-        .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || words_compare(a, b));
+        .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || (0,reports_words/* compare */.UD)(a, b));
     if (several.length === 0)
         return undefined;
     const left = several.length - duplicates_mostRows;
-    const packages = counted(several.length, 'package');
+    const packages = (0,reports_words/* counted */.hS)(several.length, 'package');
     return {
         id: 'duplicates',
-        full: details(`👯 Several versions: ${packages}`, blocks(table([md `Package`, md `Versions`], several.slice(0, duplicates_mostRows).map(duplicates_row)), left > 0 ? md `${more(left, source)}.` : nothing)),
-        brief: md `Several versions: ${prose(packages)}.`,
+        full: (0,markdown/* details */.zH)(`👯 Several versions: ${packages}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Package`, (0,markdown.md) `Versions`], several.slice(0, duplicates_mostRows).map(duplicates_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Several versions: ${(0,markdown/* prose */.CS)(packages)}.`,
         priority: priorities.duplicates,
     };
 }
@@ -8887,14 +10401,89 @@ function versions(libraries) {
     return known;
 }
 function duplicates_row([name, known]) {
-    const all = [...known].sort(words_compare);
-    const shown = all.slice(0, mostVersions).map((version) => code(version, 30));
+    const all = [...known].sort(reports_words/* compare */.UD);
+    const shown = all.slice(0, mostVersions).map((version) => (0,markdown/* code */.aY)(version, 30));
     const left = all.length - mostVersions;
-    const list = left > 0 ? [...shown, md `${left} more`] : shown;
-    return [code(name, 60), join(list, ', ')];
+    const list = left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
+    return [(0,markdown/* code */.aY)(name, 60), (0,markdown/* join */.fj)(list, ', ')];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/deletion.js
+
+
+const deletion_marks = {
+    found: (0,markdown.md) `❌ found, not deleted`,
+    planned: (0,markdown.md) `📝 would be deleted`,
+    deleted: (0,markdown.md) `🗑️ deleted`,
+    unclear: (0,markdown.md) `🗑️ gone; the answer to the deletion was lost`,
+    absent: (0,markdown.md) `nothing to delete`,
+};
+/** What became of what was to be deleted; its names stand above. */
+function deletionRows(deleted) {
+    if (!deleted)
+        return [];
+    const { projects, status, absence } = deleted;
+    const load = projects === undefined
+        ? markdown/* nothing */.s6
+        : (0,markdown.md) `, with ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(projects, 'project'))}`;
+    const why = absence === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `: ${(0,markdown/* sentence */.em)(absence)}`;
+    return [[(0,markdown.md) `Deletion`, (0,markdown.md) `${deletion_marks[status]}${load}${why}`]];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/library.js
+
+
+
+const mostLinks = 10;
+/** What is known of the one library that was asked for. */
+function libraryRows(read) {
+    if (!read)
+        return [];
+    const { library, keyUuid, wanted } = read;
+    return [
+        [(0,markdown.md) `Library`, library ? nameAndVersion(library) : (0,markdown/* code */.aY)(wanted)],
+        ...(library && keyUuid ? [[(0,markdown.md) `keyUuid`, (0,markdown/* code */.aY)(keyUuid)]] : []),
+        ...(library ? inventoryRows(library) : []),
+        ...contentRows(read),
+    ];
+}
+function inventoryRows(library) {
+    const { licenses, vulnerabilities, newestVersion } = library;
+    const names = licenses.map(({ name }) => (0,markdown/* code */.aY)(name, 60));
+    const rows = [
+        [(0,markdown.md) `License`, names.length > 0 ? library_listed(names) : (0,markdown.md) `⚠️ none known`],
+    ];
+    if (vulnerabilities.length > 0) {
+        const ids = vulnerabilities.map(({ id, url }) => (0,markdown/* link */.nf)(id, url, 40));
+        rows.push([(0,markdown.md) `Vulnerabilities`, (0,markdown.md) `**${ids.length}**: ${library_listed(ids)}`]);
+    }
+    if (newestVersion !== undefined) {
+        rows.push([(0,markdown.md) `Newest version`, (0,markdown/* code */.aY)(newestVersion, 30)]);
+    }
+    return rows;
+}
+function library_listed(parts) {
+    const left = parts.length - mostLinks;
+    const shown = (0,markdown/* join */.fj)(parts.slice(0, mostLinks), ', ');
+    return (0,markdown.md) `${shown}${left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6}`;
+}
+function contentRows({ sourceFiles, dependencies, refusal, }) {
+    const rows = [];
+    if (sourceFiles)
+        rows.push([(0,markdown.md) `Source files`, (0,markdown.md) `${sourceFiles.length}`]);
+    if (!dependencies)
+        return rows;
+    const { direct, transitive, maxDepth } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies);
+    const shape = (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`;
+    const said = refusal?.said ? (0,markdown.md) `: ${(0,markdown/* code */.aY)(refusal.said, 200)}` : markdown/* nothing */.s6;
+    const none = refusal ? (0,markdown.md) `none (Mend refused to list any${said})` : (0,markdown.md) `none`;
+    rows.push([(0,markdown.md) `Dependencies`, direct > 0 ? shape : none]);
+    return rows;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/facts.js
+
+
 
 
 
@@ -8905,71 +10494,73 @@ function facts(source) {
         ...facts_target(source),
         ...scan(source.result.waited),
         ...contents(source),
+        ...libraryRows(source.result.libraryRead),
+        ...deletionRows(source.result.deleted),
     ];
-    return rows.length === 0 ? nothing : table([md `Fact`, md `Value`], rows);
+    return rows.length === 0 ? markdown/* nothing */.s6 : (0,markdown/* table */.tp)([(0,markdown.md) `Fact`, (0,markdown.md) `Value`], rows);
 }
 function facts_target({ result }) {
     const { ensured } = result;
     return [
-        ...facts_named(md `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
-        ...facts_named(md `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
+        ...facts_named((0,markdown.md) `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
+        ...facts_named((0,markdown.md) `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
     ];
 }
 const statusMarks = {
-    existing: md ` (existing)`,
-    created: md ` ✨ created`,
-    planned: md ` 📝 would be created`,
-    unclear: md ` exists now; the answer to its creation was lost`,
+    existing: (0,markdown.md) ` (existing)`,
+    created: (0,markdown.md) ` ✨ created`,
+    planned: (0,markdown.md) ` 📝 would be created`,
+    unclear: (0,markdown.md) ` exists now; the answer to its creation was lost`,
 };
 function facts_named(label, name, status) {
     if (name === undefined)
         return [];
-    const mark = status ? statusMarks[status] : nothing;
-    return [[label, md `${code(name, 200)}${mark}`]];
+    const mark = status ? statusMarks[status] : markdown/* nothing */.s6;
+    return [[label, (0,markdown.md) `${(0,markdown/* code */.aY)(name, 200)}${mark}`]];
 }
 const sources = {
-    input: md `request token from the input`,
-    'scan-output': md `request token from the scanner's output`,
-    discovered: md `request token found from the project's last scan`,
-    none: md `no request token, so nothing to wait for`,
+    input: (0,markdown.md) `request token from the input`,
+    'scan-output': (0,markdown.md) `request token from the scanner's output`,
+    discovered: (0,markdown.md) `request token found from the project's last scan`,
+    none: (0,markdown.md) `no request token, so nothing to wait for`,
 };
 function scan(waited) {
     if (!waited)
         return [];
     if (waited.source === 'none')
-        return [[md `Scan`, sources.none]];
+        return [[(0,markdown.md) `Scan`, sources.none]];
     const state = (0,outputs/* requestState */.h9)(waited.scans);
-    const after = prose(words_duration(waited.seconds));
+    const after = (0,markdown/* prose */.CS)((0,reports_words/* duration */.p0)(waited.seconds));
     const shown = [
-        state ? md `${code(state, 40)} after ${after}` : md `waited ${after}`,
-        prose(counted(waited.polls, 'poll')),
+        state ? (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} after ${after}` : (0,markdown.md) `waited ${after}`,
+        (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(waited.polls, 'poll')),
         sources[waited.source],
     ];
-    return [[md `Scan`, join(shown, ' · ')]];
+    return [[(0,markdown.md) `Scan`, (0,markdown/* join */.fj)(shown, ' · ')]];
 }
 function contents({ result }) {
     const { inventory, inventoryFigures, hierarchyFigures } = result.reported ?? {};
     const rows = [];
     if (inventory?.lastUpdated) {
-        rows.push([md `Inventory as of`, code(inventory.lastUpdated, 40)]);
+        rows.push([(0,markdown.md) `Inventory as of`, (0,markdown/* code */.aY)(inventory.lastUpdated, 40)]);
     }
     if (hierarchyFigures) {
         const { direct, transitive, maxDepth } = hierarchyFigures;
         rows.push([
-            md `Hierarchy`,
-            md `${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
+            (0,markdown.md) `Hierarchy`,
+            (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
         ]);
     }
     if (!inventoryFigures || inventoryFigures.libraries === 0)
         return rows;
     if (inventoryFigures.weakMatches > 0) {
         rows.push([
-            md `Weak matches`,
-            md `${inventoryFigures.weakMatches}, recognized by file name alone`,
+            (0,markdown.md) `Weak matches`,
+            (0,markdown.md) `${inventoryFigures.weakMatches}, recognized by file name alone`,
         ]);
     }
     if (inventoryFigures.outdated === undefined) {
-        rows.push([md `Outdated`, md `not reported by the organization`]);
+        rows.push([(0,markdown.md) `Outdated`, (0,markdown.md) `not reported by the organization`]);
     }
     return rows;
 }
@@ -8982,35 +10573,35 @@ function contents({ result }) {
 
 const findings_mostRows = 50;
 /** The known vulnerabilities, the gravest first. */
-function findings_findings(source) {
-    const all = findings(source.result.reported?.inventory?.libraries ?? []);
+function findings(source) {
+    const all = (0,domain_figures/* findings */.Pg)(source.result.reported?.inventory?.libraries ?? []);
     if (all.length === 0)
         return undefined;
     const left = all.length - findings_mostRows;
-    const title = markdown_heading(3, md `Vulnerabilities`);
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Vulnerabilities`);
     return {
         id: 'findings',
-        full: blocks(title, table(headers, all.slice(0, findings_mostRows).map(findings_row), alignment), left > 0 ? md `${more(left, source)}.` : nothing),
-        brief: blocks(title, md `Vulnerabilities: ${more(all.length, source)}.`),
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, findings_mostRows).map(findings_row), alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Vulnerabilities: ${more(all.length, source)}.`),
         priority: priorities.findings,
     };
 }
 const headers = [
-    md `Severity`,
-    md `Score`,
-    md `Library`,
-    md `Vulnerability`,
-    md `Fix`,
+    (0,markdown.md) `Severity`,
+    (0,markdown.md) `Score`,
+    (0,markdown.md) `Library`,
+    (0,markdown.md) `Vulnerability`,
+    (0,markdown.md) `Fix`,
 ];
 const alignment = ['left', 'right'];
 function findings_row({ library, vulnerability }) {
     const { id, severity, score, url, fix } = vulnerability;
     return [
         severityMarks[severity ?? 'unrated'],
-        score === undefined ? nothing : prose(score.toFixed(1)),
+        score === undefined ? markdown/* nothing */.s6 : (0,markdown/* prose */.CS)(score.toFixed(1)),
         nameAndVersion(library),
-        markdown_link(id, url, 40),
-        fix === undefined ? nothing : prose(shortFix(fix, library), 80),
+        (0,markdown/* link */.nf)(id, url, 40),
+        fix === undefined ? markdown/* nothing */.s6 : (0,markdown/* prose */.CS)(shortFix(fix, library), 80),
     ];
 }
 /**
@@ -9031,28 +10622,28 @@ function shortFix(fix, library) {
 
 const gate_mostRows = 50;
 const summary_gate_marks = {
-    passed: md `✅`,
-    failed: md `❌`,
-    'not-judged': md `⚠️`,
+    passed: (0,markdown.md) `✅`,
+    failed: (0,markdown.md) `❌`,
+    'not-judged': (0,markdown.md) `⚠️`,
 };
 /** Every condition of `fail-on` with what it came to; right under the figures. */
 function gate(source) {
     const rows = source.result.gated?.rows ?? [];
     if (rows.length === 0)
-        return nothing;
+        return markdown/* nothing */.s6;
     const left = rows.length - gate_mostRows;
-    return blocks(table([nothing, md `Condition`, md `Limit`, md `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? md `${more(left, source)}.` : nothing);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([markdown/* nothing */.s6, (0,markdown.md) `Condition`, (0,markdown.md) `Limit`, (0,markdown.md) `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
 }
 function gate_row(result) {
     const { condition, limit, verdict } = result;
-    return [summary_gate_marks[verdict], code(condition, 120), prose(limit), actualOf(result)];
+    return [summary_gate_marks[verdict], (0,markdown/* code */.aY)(condition, 120), (0,markdown/* prose */.CS)(limit), actualOf(result)];
 }
 function actualOf({ actual, share, why, verdict }) {
     if (actual === undefined)
-        return md `not judged: ${sentence(why ?? '', 300)}`;
-    const value = prose(`${actual}${share ? '%' : ''}`);
-    const of = share ? md ` (${share.count} of ${share.of})` : nothing;
-    return verdict === 'failed' ? md `**${value}**${of}` : md `${value}${of}`;
+        return (0,markdown.md) `not judged: ${(0,markdown/* sentence */.em)(why ?? '', 300)}`;
+    const value = (0,markdown/* prose */.CS)(`${actual}${share ? '%' : ''}`);
+    const of = share ? (0,markdown.md) ` (${share.count} of ${share.of})` : markdown/* nothing */.s6;
+    return verdict === 'failed' ? (0,markdown.md) `**${value}**${of}` : (0,markdown.md) `${value}${of}`;
 }
 /** The reasons at the top name three examples of each condition; here are more. */
 const toldAbove = 3;
@@ -9065,11 +10656,11 @@ function gateExamples(source) {
         return undefined;
     return {
         id: 'gate-examples',
-        full: details('🚦 What made conditions fail', bullets(long.map(({ condition, examples, actual = 0, share }) => {
+        full: (0,markdown/* details */.zH)('🚦 What made conditions fail', (0,markdown/* bullets */.e5)(long.map(({ condition, examples, actual = 0, share }) => {
             const left = (share?.count ?? actual) - examples.length;
-            const shown = examples.map((example) => code(example));
-            const rest = left > 0 ? [md `${more(left, source)}`] : [];
-            return md `${code(condition, 120)}: ${join([...shown, ...rest], ', ')}`;
+            const shown = examples.map((example) => (0,markdown/* code */.aY)(example));
+            const rest = left > 0 ? [(0,markdown.md) `${more(left, source)}`] : [];
+            return (0,markdown.md) `${(0,markdown/* code */.aY)(condition, 120)}: ${(0,markdown/* join */.fj)([...shown, ...rest], ', ')}`;
         }))),
         priority: priorities.gateExamples,
     };
@@ -9087,13 +10678,13 @@ function hierarchy({ result, tree }) {
     if (!tree || !figures || tree.libraries.size === 0)
         return undefined;
     const { direct, transitive, maxDepth } = figures;
-    const shape = `${grouped(direct)} direct, ${grouped(transitive)} transitive, at most ${maxDepth} deep`;
+    const shape = `${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`;
     const rows = shared(tree);
     if (rows.length === 0)
         return undefined;
     return {
         id: 'hierarchy',
-        full: details(`🌳 Dependencies: ${shape}`, table([md `Most shared libraries`, md `Needed by`], rows, [
+        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${shape}`, (0,markdown/* table */.tp)([(0,markdown.md) `Most shared libraries`, (0,markdown.md) `Needed by`], rows, [
             'left',
             'right',
         ])),
@@ -9101,13 +10692,13 @@ function hierarchy({ result, tree }) {
     };
 }
 function shared(tree) {
-    return [...dependents(tree)]
+    return [...(0,flat_tree/* dependents */.F)(tree)]
         .filter(([, count]) => count > 1)
-        .sort(([a, countA], [b, countB]) => countB - countA || words_compare(a, b))
+        .sort(([a, countA], [b, countB]) => countB - countA || (0,reports_words/* compare */.UD)(a, b))
         .slice(0, mostShared)
         .map(([keyUuid, count]) => {
         const library = tree.libraries.get(keyUuid);
-        return [library ? nameAndVersion(library) : nothing, md `${count}`];
+        return [library ? nameAndVersion(library) : markdown/* nothing */.s6, (0,markdown.md) `${count}`];
     });
 }
 
@@ -9124,8 +10715,8 @@ function licenses(source) {
     const bare = noLicense > 0 ? `, none known for ${noLicense}` : '';
     return {
         id: 'licenses',
-        full: details(`📜 Licenses: ${licenses.size}${bare}`, table([md `License`, md `Libraries`, md `Share`], licenses_rows(figures), licenses_alignment)),
-        brief: md `Licenses: ${more(licenses.size, source)}.`,
+        full: (0,markdown/* details */.zH)(`📜 Licenses: ${licenses.size}${bare}`, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], licenses_rows(figures), licenses_alignment)),
+        brief: (0,markdown.md) `Licenses: ${more(licenses.size, source)}.`,
         priority: priorities.licenses,
     };
 }
@@ -9136,23 +10727,23 @@ function licenses_rows({ licenses, libraries, noLicense }) {
     const others = rest.reduce((sum, [, count]) => sum + count, 0);
     const row = (label, count) => [
         label,
-        md `${count}`,
+        (0,markdown.md) `${count}`,
         share(count, libraries),
     ];
     return [
         ...counts
             .slice(0, licenses_mostRows)
-            .map(([name, count]) => row(code(name, 60), count)),
-        ...(rest.length > 0 ? [row(md `${rest.length} others`, others)] : []),
-        ...(noLicense > 0 ? [row(md `⚠️ none known`, noLicense)] : []),
+            .map(([name, count]) => row((0,markdown/* code */.aY)(name, 60), count)),
+        ...(rest.length > 0 ? [row((0,markdown.md) `${rest.length} others`, others)] : []),
+        ...(noLicense > 0 ? [row((0,markdown.md) `⚠️ none known`, noLicense)] : []),
     ];
 }
 /** Of all libraries; a library with several licenses counts under each. */
 function share(count, libraries) {
     if (libraries === 0)
-        return md ``;
+        return (0,markdown.md) ``;
     const percent = (100 * count) / libraries;
-    return prose(percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`);
+    return (0,markdown/* prose */.CS)(percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/links.js
@@ -9161,13 +10752,13 @@ function share(count, libraries) {
 /** Where to read on. */
 function links({ links, report }) {
     const parts = [
-        ...(links.projectUrl ? [markdown_link('Project in Mend', links.projectUrl)] : []),
-        ...(links.runUrl ? [markdown_link('This workflow run', links.runUrl)] : []),
-        ...(report ? [md `Report: ${code(report)} (output \`report-path\`)`] : []),
+        ...(links.projectUrl ? [(0,markdown/* link */.nf)('Project in Mend', links.projectUrl)] : []),
+        ...(links.runUrl ? [(0,markdown/* link */.nf)('This workflow run', links.runUrl)] : []),
+        ...(report ? [(0,markdown.md) `Report: ${(0,markdown/* code */.aY)(report)} (output \`report-path\`)`] : []),
     ];
     if (parts.length === 0)
         return undefined;
-    return { id: 'links', full: join(parts, ' · '), priority: priorities.links };
+    return { id: 'links', full: (0,markdown/* join */.fj)(parts, ' · '), priority: priorities.links };
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/listing.js
@@ -9184,49 +10775,94 @@ function listing(source) {
     if (!listed)
         return undefined;
     const { objects } = listed;
-    const title = markdown_heading(3, md `Tags`);
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
     return {
         id: 'listing',
-        full: blocks(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
-        brief: blocks(title, md `Tags: ${more(objects.length, source)}.`),
+        full: (0,markdown/* blocks */.Bv)(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(objects.length, source)}.`),
         priority: priorities.listing,
     };
 }
 function rowTable(objects, total, source) {
     if (objects.length === 0) {
         return total === 0
-            ? md `Mend lists nothing here.`
-            : md `\`select\` takes none of ${total}.`;
+            ? (0,markdown.md) `Mend lists nothing here.`
+            : (0,markdown.md) `\`select\` takes none of ${total}.`;
     }
     const left = objects.length - listing_mostRows;
     const rows = objects
         .slice(0, listing_mostRows)
-        .map(({ name, tags }) => [code(name), tagCell(tags)]);
-    return blocks(table([md `Name`, md `Tags`], rows), left > 0 ? md `${more(left, source)}.` : nothing);
+        .map(({ name, tags }) => [(0,markdown/* code */.aY)(name), tagCell(tags)]);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Name`, (0,markdown.md) `Tags`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
 }
 function tagCell(tags) {
     const all = (0,domain_tags/* pairs */.AS)(tags);
     if (all.length === 0)
-        return md `none`;
+        return (0,markdown.md) `none`;
     const shown = all
         .slice(0, mostTags)
-        .map(({ key, value }) => code(`${key}=${value}`));
+        .map(({ key, value }) => (0,markdown/* code */.aY)(`${key}=${value}`));
     const left = all.length - mostTags;
-    return join(left > 0 ? [...shown, md `${left} more`] : shown, ' ');
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ' ');
 }
 /** Which keys there are, folded; of one object the rows tell it. */
 function keyTable(objects, source) {
     const { keys } = tagFigures(objects);
     if (objects.length < 2 || keys.length === 0)
-        return nothing;
+        return markdown/* nothing */.s6;
     const left = keys.length - listing_mostRows;
-    return details(`🏷️ ${counted(keys.length, 'tag key')}`, blocks(table([md `Key`, md `Objects`, md `Different values`], keys
+    return (0,markdown/* details */.zH)(`🏷️ ${(0,reports_words/* counted */.hS)(keys.length, 'tag key')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Objects`, (0,markdown.md) `Different values`], keys
         .slice(0, listing_mostRows)
         .map(({ key, objects, values }) => [
-        code(key),
-        md `${objects}`,
-        md `${values}`,
-    ]), ['left', 'right', 'right']), left > 0 ? md `${more(left, source)}.` : nothing));
+        (0,markdown/* code */.aY)(key),
+        (0,markdown.md) `${objects}`,
+        (0,markdown.md) `${values}`,
+    ]), ['left', 'right', 'right']), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/notification.js
+
+
+
+const notification_mostRows = 50;
+/** The rule that was sent, and which present tags of the project it matches. */
+function notification(source) {
+    const { notified, dryRun } = source.result;
+    if (!notified)
+        return undefined;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Setup notification`);
+    return {
+        id: 'notification',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Rule`, (0,markdown.md) `Value`], ruleRows(notified)), comparison(notified, source), (0,markdown/* alert */.xE)('NOTE', dryRun ? wouldBeSent : notReadBack)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Action ${(0,markdown/* code */.aY)(notified.action)}.`),
+        priority: priorities.notification,
+    };
+}
+const notReadBack = (0,markdown.md) `Mend has no request that reads this rule back: it is shown as it was sent. It holds for the whole organization.`;
+const wouldBeSent = (0,markdown.md) `Mend has no request that reads the present rule, so there is nothing to compare this one with. It would hold for the whole organization.`;
+function ruleRows(notified) {
+    const { action, keyRegex, valueRegex } = notified;
+    return [
+        [(0,markdown.md) `Action`, (0,markdown/* code */.aY)(action)],
+        ...(keyRegex ? [[(0,markdown.md) `Tag key`, (0,markdown/* code */.aY)(keyRegex, 500)]] : []),
+        ...(valueRegex ? [[(0,markdown.md) `Tag value`, (0,markdown/* code */.aY)(valueRegex, 500)]] : []),
+    ];
+}
+function comparison({ compared, notCompared }, source) {
+    if (notCompared)
+        return (0,markdown.md) `No tags compared: ${(0,markdown/* sentence */.em)(notCompared, 500)}`;
+    if (!compared)
+        return markdown/* nothing */.s6;
+    const { tags, of } = compared;
+    const present = (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(of, 'present tag'));
+    if (tags.length === 0)
+        return (0,markdown.md) `None of the project's ${present} matches.`;
+    const left = tags.length - notification_mostRows;
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `Of the project's ${present}, ${tags.length} match:`, (0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Value`, (0,markdown.md) `Match`], tags.slice(0, notification_mostRows).map(notification_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, tags.some(({ whole }) => !whole) ? inPart : markdown/* nothing */.s6);
+}
+const inPart = (0,markdown.md) `Mend does not say whether an expression has to match the whole of a key or value. Where it has to, the rows marked “in part” do not match.`;
+function notification_row({ key, value, whole }) {
+    return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value), whole ? (0,markdown.md) `whole` : (0,markdown.md) `in part`];
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/outdated.js
@@ -9245,22 +10881,22 @@ function outdated(source) {
     const rows = old.sort(outdated_byName).slice(0, outdated_mostRows).map(outdated_row);
     return {
         id: 'outdated',
-        full: details(`🕰️ Outdated: ${counted(old.length, 'library', 'libraries')}`, blocks(table([md `Library`, md `Version`, md `Newest`], rows), left > 0 ? md `${more(left, source)}.` : nothing)),
-        brief: md `Outdated libraries: ${more(old.length, source)}.`,
+        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,reports_words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Outdated libraries: ${more(old.length, source)}.`,
         priority: priorities.outdated,
     };
 }
 function outdated_byName(a, b) {
-    return (words_compare((0,domain_library/* packageName */.o)(a), (0,domain_library/* packageName */.o)(b)) ||
-        words_compare(a.version ?? '', b.version ?? '') ||
-        words_compare(a.keyUuid, b.keyUuid));
+    return ((0,reports_words/* compare */.UD)((0,domain_library/* packageName */.o)(a), (0,domain_library/* packageName */.o)(b)) ||
+        (0,reports_words/* compare */.UD)(a.version ?? '', b.version ?? '') ||
+        (0,reports_words/* compare */.UD)(a.keyUuid, b.keyUuid));
 }
 function outdated_row(library) {
     const { version, newestVersion } = library;
     return [
-        code((0,domain_library/* packageName */.o)(library), 60),
-        version === undefined ? nothing : code(version, 30),
-        newestVersion === undefined ? nothing : code(newestVersion, 30),
+        (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(library), 60),
+        version === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(version, 30),
+        newestVersion === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(newestVersion, 30),
     ];
 }
 
@@ -9277,14 +10913,14 @@ function scans(source) {
     if (seen.length === 0)
         return undefined;
     const left = seen.length - mostScans;
-    const title = markdown_heading(3, md `Scan`);
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Scan`);
     return {
         id: 'scans',
-        full: blocks(title, bullets([
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* bullets */.e5)([
             ...seen.slice(0, mostScans).map(course),
-            ...(left > 0 ? [md `${more(left, source)}`] : []),
+            ...(left > 0 ? [(0,markdown.md) `${more(left, source)}`] : []),
         ]), ...notes(seen)),
-        brief: blocks(title, md `Scan states: ${more(seen.length, source)}.`),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Scan states: ${more(seen.length, source)}.`),
         priority: priorities.scans,
     };
 }
@@ -9292,18 +10928,44 @@ function scans(source) {
 function course({ changes }) {
     const steps = changes
         .slice(0, mostChanges)
-        .map(({ state, atSeconds }) => md `${code(state, 40)} at ${prose(words_duration(atSeconds))}`);
+        .map(({ state, atSeconds }) => (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} at ${(0,markdown/* prose */.CS)((0,reports_words/* duration */.p0)(atSeconds))}`);
     const left = changes.length - mostChanges;
-    return join(left > 0 ? [...steps, md `${left} more`] : steps, ' → ');
+    return (0,markdown/* join */.fj)(left > 0 ? [...steps, (0,markdown.md) `${left} more`] : steps, ' → ');
 }
 function notes(seen) {
     return [
         seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
-            ? md `The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
-            : nothing,
+            ? (0,markdown.md) `The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
+            : markdown/* nothing */.s6,
         seen.some(({ followed }) => followed)
-            ? md `The scan was skipped because another one of the project was running; that one was waited for.`
-            : nothing,
+            ? (0,markdown.md) `The scan was skipped because another one of the project was running; that one was waited for.`
+            : markdown/* nothing */.s6,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/source-files.js
+
+
+
+const source_files_mostRows = 50;
+/** The files in which Mend recognized the library. */
+function sourceFiles(source) {
+    const all = source.result.libraryRead?.sourceFiles ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - source_files_mostRows;
+    return {
+        id: 'source-files',
+        full: (0,markdown/* details */.zH)(`📄 ${(0,reports_words/* counted */.hS)(all.length, 'source file')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `File`, (0,markdown.md) `Path`, (0,markdown.md) `SHA-1`], all.slice(0, source_files_mostRows).map(source_files_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Source files: ${more(all.length, source)}.`,
+        priority: priorities.sourceFiles,
+    };
+}
+function source_files_row({ name, path, sha1 }) {
+    return [
+        (0,markdown/* code */.aY)(name, 80),
+        path === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(path, 200),
+        sha1 === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(sha1, 40),
     ];
 }
 
@@ -9312,61 +10974,61 @@ function notes(seen) {
 
 
 const mostProjects = 50;
-const unknown = md `not known`;
+const status_unknown = (0,markdown.md) `not known`;
 /** What Mend is doing to each project, and when it last did what. */
 function summary_status_status(source) {
     const all = source.result.statuses ?? [];
     if (all.length === 0)
         return undefined;
     const left = all.length - mostProjects;
-    const title = markdown_heading(3, md `Status`);
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Status`);
     return {
         id: 'status',
-        full: blocks(title, ...all.slice(0, mostProjects).map((project) => ofProject(project, all)), left > 0 ? md `${more(left, source)}.` : nothing),
-        brief: blocks(title, md `Status: ${more(all.length, source)}.`),
+        full: (0,markdown/* blocks */.Bv)(title, ...all.slice(0, mostProjects).map((project) => ofProject(project, all)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Status: ${more(all.length, source)}.`),
         priority: priorities.status,
     };
 }
 /** The name only where there are several; otherwise the page's title tells it. */
 function ofProject({ name, state, modifications }, { length }) {
-    return blocks(length > 1 && name !== undefined ? md `**${code(name)}**` : nothing, table([md `What`, md `When`, md `By`], [
-        [stateCell(state), when(state.updated), nothing],
-        ...(0,domain_state/* everyModification */.Gm)(modifications).map(rowOf),
+    return (0,markdown/* blocks */.Bv)(length > 1 && name !== undefined ? (0,markdown.md) `**${(0,markdown/* code */.aY)(name)}**` : markdown/* nothing */.s6, (0,markdown/* table */.tp)([(0,markdown.md) `What`, (0,markdown.md) `When`, (0,markdown.md) `By`], [
+        [stateCell(state), when(state.updated), markdown/* nothing */.s6],
+        ...(0,domain_state/* everyModification */.Gm)(modifications).map(status_rowOf),
     ]));
 }
 function stateCell({ inProgress, lastProcess }) {
-    const process = lastProcess === undefined ? unknown : processCell(lastProcess);
+    const process = lastProcess === undefined ? status_unknown : processCell(lastProcess);
     if (inProgress === undefined)
-        return md `State not known; last process: ${process}`;
+        return (0,markdown.md) `State not known; last process: ${process}`;
     return inProgress
-        ? md `⏳ **In progress:** ${process}`
-        : md `✅ **Idle**; last process: ${process}`;
+        ? (0,markdown.md) `⏳ **In progress:** ${process}`
+        : (0,markdown.md) `✅ **Idle**; last process: ${process}`;
 }
 /** Mend's own word too, because it is the output `last-process`. */
 function processCell(process) {
     const words = (0,domain_state/* phaseWords */.V2)(process);
-    const shown = code(process, 40);
-    return words === process ? shown : md `${prose(words)} (${shown})`;
+    const shown = (0,markdown/* code */.aY)(process, 40);
+    return words === process ? shown : (0,markdown.md) `${(0,markdown/* prose */.CS)(words)} (${shown})`;
 }
 const words = new Map([
-    ['ALERTS', md `Alerts changed`],
-    ['INVENTORY', md `Inventory changed`],
-    ['METADATA', md `Metadata changed`],
-    ['SCAN', md `Scanned`],
+    ['ALERTS', (0,markdown.md) `Alerts changed`],
+    ['INVENTORY', (0,markdown.md) `Inventory changed`],
+    ['METADATA', (0,markdown.md) `Metadata changed`],
+    ['SCAN', (0,markdown.md) `Scanned`],
 ]);
-function rowOf({ type, at, pluginName, pluginVersion, }) {
+function status_rowOf({ type, at, pluginName, pluginVersion, }) {
     const by = [pluginName, pluginVersion]
         .filter((part) => part !== undefined)
-        .map((part) => code(part, 60));
-    const nobody = type === 'SCAN' ? unknown : nothing;
-    const plugin = by.length > 0 ? join(by, ' ') : nobody;
-    return [words.get(type) ?? code(type, 40), when(at), plugin];
+        .map((part) => (0,markdown/* code */.aY)(part, 60));
+    const nobody = type === 'SCAN' ? status_unknown : markdown/* nothing */.s6;
+    const plugin = by.length > 0 ? (0,markdown/* join */.fj)(by, ' ') : nobody;
+    return [words.get(type) ?? (0,markdown/* code */.aY)(type, 40), when(at), plugin];
 }
 /** `2026-11-20T10:01:32Z` → `2026-11-20 10:01:32 UTC` */
 function when(at) {
     if (at === undefined)
-        return unknown;
-    return prose(at.replace('T', ' ').replace('Z', ' UTC'), 40);
+        return status_unknown;
+    return (0,markdown/* prose */.CS)(at.replace('T', ' ').replace('Z', ' UTC'), 40);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/tags.js
@@ -9384,11 +11046,11 @@ function tags_tags(source) {
     const all = counts.reduce((sum, count) => sum + count, 0);
     if (all === 0)
         return undefined;
-    const title = markdown_heading(3, md `Tags`);
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
     return {
         id: 'tags',
-        full: blocks(title, ...tagged.objects.map((object) => ofObject(object, source))),
-        brief: blocks(title, md `Tags: ${more(all, source)}.`),
+        full: (0,markdown/* blocks */.Bv)(title, ...tagged.objects.map((object) => ofObject(object, source))),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(all, source)}.`),
         priority: priorities.tags,
     };
 }
@@ -9397,22 +11059,22 @@ function ofObject(object, source) {
     const rows = changeRows(changes, source);
     const { unchanged } = changes;
     if (rows.length + unchanged.length === 0)
-        return nothing;
-    const scope = object.scope === 'product' ? md `Product` : md `Project`;
-    return blocks(md `${scope} ${code(object.name)}`, rows.length === 0
-        ? md `All declared tags were there already.`
-        : tags_limited([md `Change`, md `Key`, md `Value`], rows, source), unchanged.length === 0
-        ? nothing
-        : details(`✔️ ${counted(unchanged.length, 'tag')} unchanged`, tags_limited([md `Key`, md `Value`], unchanged.map(cells), source)));
+        return markdown/* nothing */.s6;
+    const scope = object.scope === 'product' ? (0,markdown.md) `Product` : (0,markdown.md) `Project`;
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `${scope} ${(0,markdown/* code */.aY)(object.name)}`, rows.length === 0
+        ? (0,markdown.md) `All declared tags were there already.`
+        : tags_limited([(0,markdown.md) `Change`, (0,markdown.md) `Key`, (0,markdown.md) `Value`], rows, source), unchanged.length === 0
+        ? markdown/* nothing */.s6
+        : (0,markdown/* details */.zH)(`✔️ ${(0,reports_words/* counted */.hS)(unchanged.length, 'tag')} unchanged`, tags_limited([(0,markdown.md) `Key`, (0,markdown.md) `Value`], unchanged.map(cells), source)));
 }
 function changeRows(changes, { result }) {
-    const would = result.dryRun ? md `would be ` : nothing;
+    const would = result.dryRun ? (0,markdown.md) `would be ` : markdown/* nothing */.s6;
     return [
         ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
-        ...changes.spared.map((tag) => [md `⏸️ left in place`, ...cells(tag)]),
-        ...changes.added.map((tag) => [md `➕&nbsp;${would}added`, ...cells(tag)]),
+        ...changes.spared.map((tag) => [(0,markdown.md) `⏸️ left in place`, ...cells(tag)]),
+        ...changes.added.map((tag) => [(0,markdown.md) `➕&nbsp;${would}added`, ...cells(tag)]),
         ...changes.removed.map((tag) => [
-            md `➖&nbsp;${would}removed`,
+            (0,markdown.md) `➖&nbsp;${would}removed`,
             ...cells(tag),
         ]),
     ];
@@ -9420,17 +11082,17 @@ function changeRows(changes, { result }) {
 /** The message only where the reasons at the top do not tell it already. */
 function failureRow({ tag, change, message }, reasons) {
     const told = reasons.some((reason) => reason.includes(message));
-    const why = told ? nothing : md `<br>${sentence(message, 300)}`;
-    const mark = change === 'add' ? md `❌ not added` : md `❌ not removed`;
-    return [mark, code(tag.key), md `${code(tag.value)}${why}`];
+    const why = told ? markdown/* nothing */.s6 : (0,markdown.md) `<br>${(0,markdown/* sentence */.em)(message, 300)}`;
+    const mark = change === 'add' ? (0,markdown.md) `❌ not added` : (0,markdown.md) `❌ not removed`;
+    return [mark, (0,markdown/* code */.aY)(tag.key), (0,markdown.md) `${(0,markdown/* code */.aY)(tag.value)}${why}`];
 }
 function cells({ key, value }) {
-    return [code(key), code(value)];
+    return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value)];
 }
 function tags_limited(headers, rows, source) {
     const left = rows.length - tags_mostRows;
-    const shown = table(headers, rows.slice(0, tags_mostRows));
-    return left > 0 ? join([shown, md `${more(left, source)}.`], '\n\n') : shown;
+    const shown = (0,markdown/* table */.tp)(headers, rows.slice(0, tags_mostRows));
+    return left > 0 ? (0,markdown/* join */.fj)([shown, (0,markdown.md) `${more(left, source)}.`], '\n\n') : shown;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/targets.js
@@ -9463,7 +11125,7 @@ function about(target, source) {
     return {
         ...source,
         links: {},
-        tree: hierarchy && flatTree(hierarchy),
+        tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
         result: { ...source.result, ...target, targets: undefined },
     };
 }
@@ -9471,42 +11133,42 @@ function targets_fold({ name, outcome }, index, inside) {
     const title = `${looks[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
     return {
         id: `target-${index}`,
-        full: details(title, blocks(...inside.map(({ full }) => full))),
+        full: (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)(...inside.map(({ full }) => full))),
         priority: priorities.target,
     };
 }
 function overview(all, source) {
-    const title = markdown_heading(3, md `Projects`);
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Projects`);
     const left = all.length - targets_mostRows;
     return {
         id: 'targets',
-        full: blocks(title, table(targets_headers, all.slice(0, targets_mostRows).map(targets_row), targets_alignment), left > 0 ? md `${more(left, source)}.` : nothing),
-        brief: blocks(title, md `Projects: ${more(all.length, source)}.`),
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(targets_headers, all.slice(0, targets_mostRows).map(targets_row), targets_alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Projects: ${more(all.length, source)}.`),
         priority: priorities.targets,
     };
 }
 const targets_headers = [
-    md `Result`,
-    md `Project`,
-    md `Libraries`,
-    md `Vulnerable`,
+    (0,markdown.md) `Result`,
+    (0,markdown.md) `Project`,
+    (0,markdown.md) `Libraries`,
+    (0,markdown.md) `Vulnerable`,
     severityMarks.critical,
     severityMarks.high,
-    md `Why`,
+    (0,markdown.md) `Why`,
 ];
 const targets_alignment = ['left', 'left', 'right', 'right', 'right', 'right'];
 function targets_row({ name, outcome, reported, reasons }) {
     const figures = reported?.inventoryFigures;
-    const count = (value) => value === undefined ? nothing : md `${value}`;
+    const count = (value) => value === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `${value}`;
     const { icon, words } = looks[outcome];
     return [
-        md `${prose(icon)}&nbsp;${prose(words)}`,
-        code(name, 60),
+        (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)}&nbsp;${(0,markdown/* prose */.CS)(words)}`,
+        (0,markdown/* code */.aY)(name, 60),
         count(figures?.libraries),
         count(figures?.vulnerableLibraries),
         count(figures?.bySeverity.critical),
         count(figures?.bySeverity.high),
-        reasons[0] === undefined ? nothing : sentence(reasons[0], 200),
+        reasons[0] === undefined ? markdown/* nothing */.s6 : (0,markdown/* sentence */.em)(reasons[0], 200),
     ];
 }
 
@@ -9519,58 +11181,62 @@ function targets_row({ name, outcome, reported, reasons }) {
 /** The first thing on the page: what ended how, why, and what to do about it. */
 function verdict(source) {
     const { result } = source;
-    return blocks(markdown_heading(2, title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
+    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(2, title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
 }
 /** `✅ **passed** · 3 tags added · 12 libraries` */
 function verdictLine(result) {
     const { outcome, failure } = result;
     const { icon, words } = looks[outcome];
     const parts = [
-        md `${prose(icon)} **${prose(words)}**`,
-        ...(failure ? [sentence(failure.what, 300)] : []),
-        ...(outcome === 'planned' ? [md `dry run, nothing was changed`] : []),
-        ...gist(result).map((part) => prose(part)),
+        (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)} **${(0,markdown/* prose */.CS)(words)}**`,
+        ...(failure ? [(0,markdown/* sentence */.em)(failure.what, 300)] : []),
+        ...(outcome === 'planned' ? [(0,markdown.md) `dry run, nothing was changed`] : []),
+        ...gist(result).map((part) => (0,markdown/* prose */.CS)(part)),
     ];
-    return join(parts, ' · ');
+    return (0,markdown/* join */.fj)(parts, ' · ');
 }
 function title(result) {
     const names = [(0,reports_names/* productName */.tZ)(result), (0,reports_names/* projectName */.j1)(result)]
         .filter((name) => name !== undefined)
-        .map((name) => code(name, 80));
-    const path = join(names, ' › ');
+        .map((name) => (0,markdown/* code */.aY)(name, 80));
+    const path = (0,markdown/* join */.fj)(names, ' › ');
     return names.length === 0
-        ? md `Mend Project: ${prose(result.operation)}`
-        : md `Mend Project: ${prose(result.operation)} ${path}`;
+        ? (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)}`
+        : (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)} ${path}`;
 }
 /** With a failure its box tells the reason better than the list would; so does the table of checks. */
 function reasonList({ reasons, failure, checked }) {
     if (checked)
-        return nothing;
+        return markdown/* nothing */.s6;
     const told = failure?.what;
     const left = reasons.filter((reason) => told === undefined || !reason.startsWith(told));
-    return bullets((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => sentence(reason)));
+    return (0,markdown/* bullets */.e5)((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => (0,markdown/* sentence */.em)(reason)));
 }
 function failureBox({ failure }) {
     if (!failure)
-        return nothing;
+        return markdown/* nothing */.s6;
     const { said, why, fix } = failure;
-    const advice = blocks(said?.trim() ? md `**Mend said:** ${code(said, 500)}` : nothing, why ? md `**Likely cause:** ${sentence(why)}` : nothing, fix ? md `**What to change:** ${sentence(fix)}` : nothing);
-    return advice === '' ? nothing : markdown_alert('CAUTION', advice);
+    const advice = (0,markdown/* blocks */.Bv)(said?.trim() ? (0,markdown.md) `**Mend said:** ${(0,markdown/* code */.aY)(said, 500)}` : markdown/* nothing */.s6, why ? (0,markdown.md) `**Likely cause:** ${(0,markdown/* sentence */.em)(why)}` : markdown/* nothing */.s6, fix ? (0,markdown.md) `**What to change:** ${(0,markdown/* sentence */.em)(fix)}` : markdown/* nothing */.s6);
+    return advice === '' ? markdown/* nothing */.s6 : (0,markdown/* alert */.xE)('CAUTION', advice);
 }
 function hint({ result, warnOnly }) {
     const { outcome, waited } = result;
     if (outcome === 'warned' && warnOnly) {
-        return markdown_alert('NOTE', md `\`warn-only\` is on: what would fail this step is a warning.`);
+        return (0,markdown/* alert */.xE)('NOTE', (0,markdown.md) `\`warn-only\` is on: what would fail this step is a warning.`);
     }
     if (outcome !== 'timed-out' && outcome !== 'cancelled')
-        return nothing;
+        return markdown/* nothing */.s6;
     const open = waited?.scans.some(({ end }) => !end || end === 'timed-out');
-    return markdown_alert('NOTE', open ? waitAgain : runAgain);
+    return (0,markdown/* alert */.xE)('NOTE', open ? waitAgain : runAgain);
 }
-const waitAgain = md `The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`;
-const runAgain = md `Run the job again: what was already done is found and not done twice.`;
+const waitAgain = (0,markdown.md) `The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`;
+const runAgain = (0,markdown.md) `Run the job again: what was already done is found and not done twice.`;
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/page.js
+
+
+
+
 
 
 
@@ -9596,7 +11262,11 @@ const sections = [
     checks,
     summary_status_status,
     listing,
-    findings_findings,
+    findings,
+    candidates_candidates,
+    dependencies,
+    sourceFiles,
+    notification,
     tags_tags,
     scans,
     licenses,
@@ -9610,7 +11280,7 @@ function page(source) {
     const top = verdict(source);
     return {
         head: {
-            full: blocks(top, counts(source), gate(source), emptyNote(source), facts(source)),
+            full: (0,markdown/* blocks */.Bv)(top, counts(source), gate(source), emptyNote(source), facts(source)),
             verdict: top,
             line: verdictLine(source.result),
         },
@@ -9625,8 +11295,8 @@ function sectionsOf(source) {
 function emptyNote({ result }) {
     const libraries = result.reported?.inventoryFigures?.libraries;
     if (libraries !== 0)
-        return nothing;
-    return md `The inventory is empty. Either the scan found no library, or its result went to another project.`;
+        return markdown/* nothing */.s6;
+    return (0,markdown.md) `The inventory is empty. Either the scan found no library, or its result went to another project.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/index.js
@@ -9645,7 +11315,7 @@ const summaryName = 'mend-summary.md';
 function reports_present(result, options) {
     const quiet = concealed(result, options.secrets);
     const { hierarchy } = result.reported ?? {};
-    const tree = hierarchy && flatTree(hierarchy);
+    const tree = hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy);
     const summary = summaryOf(quiet, tree, options);
     return {
         outputs: (0,outputs/* outputsOf */.Yz)(quiet),
@@ -9754,11 +11424,16 @@ async function resultOf(inputs, problems, edge) {
     const missing = missingCredentials(inputs, operation, edge.repository);
     const skip = inputs.onMissingCredentials === 'skip';
     const insist = !skip && !operation.reportsCredentials;
-    const wrong = [
-        ...problems,
+    const told = new Set(problems.map(({ input }) => input));
+    const together = [
         ...operation.problems(inputs, edge.repository),
         ...manyProblems(inputs, operation),
         ...gateProblems(inputs, operation),
+    ];
+    const wrong = [
+        ...problems,
+        // Where an input cannot be read its default stands, and may look wrong too.
+        ...together.filter(({ input }) => !told.has(input)),
         ...(insist ? missing : []),
     ];
     const reasons = (list) => list.map(({ input, text }) => `\`${input}\`: ${text}`);

@@ -111,11 +111,16 @@ async function resultOf(
   const missing = missingCredentials(inputs, operation, edge.repository)
   const skip = inputs.onMissingCredentials === 'skip'
   const insist = !skip && !operation.reportsCredentials
-  const wrong = [
-    ...problems,
+  const told = new Set(problems.map(({ input }) => input))
+  const together = [
     ...operation.problems(inputs, edge.repository),
     ...manyProblems(inputs, operation),
     ...gateProblems(inputs, operation),
+  ]
+  const wrong = [
+    ...problems,
+    // Where an input cannot be read its default stands, and may look wrong too.
+    ...together.filter(({ input }) => !told.has(input)),
     ...(insist ? missing : []),
   ]
   const reasons = (list: readonly Problem[]) =>

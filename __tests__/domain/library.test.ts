@@ -100,6 +100,30 @@ describe('the name of a package', () => {
       { type: 'DOT_NET_AS_GENERIC_RESOURCE', groupId: 'GraphQL' },
       'Display Name',
     ],
+    [
+      'Maven without a type, as dependencies come',
+      { groupId: 'javax.annotation', artifactId: 'jsr250-api', version: '1.0' },
+      'javax.annotation:jsr250-api',
+    ],
+    [
+      'npm without a type',
+      {
+        groupId: '@babel/core',
+        artifactId: 'core-7.3.3.tgz',
+        version: '7.3.3',
+      },
+      '@babel/core',
+    ],
+    [
+      'Go without a type',
+      { groupId: 'github.com/acme/jwt', artifactId: 'github.com/acme/jwt' },
+      'github.com/acme/jwt',
+    ],
+    [
+      'an archive without a type',
+      { groupId: 'tool-1.jar', artifactId: 'tool-1.jar' },
+      'Display Name',
+    ],
     ['npm without a group', { type: 'NODE_PACKAGED_MODULE' }, 'Display Name'],
     ['a type that is not known', { type: 'NEW', groupId: 'g' }, 'Display Name'],
     ['nothing but a name', {}, 'Display Name'],

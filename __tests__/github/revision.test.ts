@@ -83,6 +83,26 @@ describe('the revision of a run', () => {
       { branch: 'release/2', commit: head },
     ],
     [
+      'delete',
+      'refs/heads/main',
+      { ref: 'feature/x', ref_type: 'branch' },
+      { branch: 'feature/x' },
+    ],
+    [
+      'delete',
+      'refs/heads/main',
+      { ref: 'refs/heads/feature/x', ref_type: 'branch' },
+      { branch: 'feature/x' },
+    ],
+    [
+      'delete',
+      'refs/heads/main',
+      { ref: 'v1.2', ref_type: 'tag' },
+      { tag: 'v1.2' },
+    ],
+    ['delete', 'refs/heads/main', { ref: 'main' }, {}],
+    ['delete', 'refs/heads/main', undefined, {}],
+    [
       'workflow_run',
       'refs/heads/main',
       finished,

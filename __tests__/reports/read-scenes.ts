@@ -1,7 +1,7 @@
 import { tagsFrom } from '../../src/domain/tags.ts'
 import type { CheckLine, TagRow } from '../../src/operations/result.ts'
 import { aResult, ensured, hostileTexts, tag } from '../support/results.ts'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 
 const row = (name: string, ...pairs: string[]): TagRow => ({
   name,

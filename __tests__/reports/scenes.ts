@@ -1,6 +1,4 @@
 import type { Library, LibraryNode } from '../../src/domain/library.ts'
-import type { Result } from '../../src/operations/result.ts'
-import type { PresentOptions } from '../../src/reports/index.ts'
 import { compared, gated } from '../support/comparisons.ts'
 import {
   aResult,
@@ -12,14 +10,9 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
+import { operationScenes } from './operation-scenes.ts'
 import { readScenes } from './read-scenes.ts'
-
-/** A run worth looking at; its golden files carry its name. */
-export interface Scene {
-  readonly name: string
-  readonly result: Result
-  readonly options?: Partial<PresentOptions>
-}
+import type { Scene } from './scene.ts'
 
 function uuid(number: number): string {
   return `5d3c0f5c-0000-4b5e-9a5e-${String(number).padStart(12, '0')}`
@@ -553,4 +546,5 @@ export const scenes: readonly Scene[] = [
     }),
   },
   ...readScenes,
+  ...operationScenes,
 ]

@@ -6,6 +6,7 @@ import {
   scenarios,
 } from '../../src/simulator/scenarios.ts'
 import { type EventName, eventNames } from './events.ts'
+import { operationInputs } from './operations.ts'
 
 /** What the demo was asked to show. */
 export interface DemoOptions {
@@ -70,7 +71,10 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
     scenario,
     events: (values.event ?? [...eventNames]).map(eventOf),
     inputs: {
-      ...(values.operation && { operation: values.operation }),
+      ...(values.operation && {
+        ...operationInputs[values.operation],
+        operation: values.operation,
+      }),
       ...Object.fromEntries(values.input.map(inputOf)),
     },
     speed: positive('--speed', values.speed) ?? speeds[scenario] ?? 10,

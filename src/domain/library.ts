@@ -107,10 +107,22 @@ export function packageName(library: LibraryIdentity): string {
   const { groupId, artifactId } = library
   const type = library.type?.toUpperCase() ?? ''
   if (groupId && namedByGroup.has(type)) return groupId
+  if (groupId && artifactId && type === '') return untypedName(library)
   if (groupId && artifactId && fromMaven(library, type)) {
     return `${groupId}:${artifactId}`
   }
   return library.name
+}
+
+/**
+ * The dependencies of a library come without a type (facts 2): an artifact that
+ * has the version in its name is a file, and the group then names the package.
+ */
+function untypedName(library: LibraryIdentity): string {
+  const { groupId = '', artifactId = '', version } = library
+  if (archive.test(groupId)) return library.name
+  const isFile = version !== undefined && artifactId.includes(version)
+  return isFile || groupId === artifactId ? groupId : `${groupId}:${artifactId}`
 }
 
 /**

@@ -16,6 +16,8 @@ export function readRevision(env: Environment, event: unknown): Revision {
       return queued(env, event)
     case 'release':
       return released(env, event)
+    case 'delete':
+      return deleted(event)
     default:
       return named(env)
   }
@@ -95,6 +97,23 @@ function queued(env: Environment, event: unknown): Revision {
 function released(env: Environment, event: unknown): Revision {
   const { tag, commit } = named(env)
   return { tag: textAt(event, 'release', 'tag_name') ?? tag, commit }
+}
+
+/**
+ * GITHUB_REF and GITHUB_SHA are the default branch's here; what is gone stands
+ * in the payload alone. Without it the run is about no branch: a guess could
+ * name the default branch's project for deletion. The commit is not told.
+ */
+function deleted(event: unknown): Revision {
+  const ref = textAt(event, 'ref')?.replace(/^refs\/(heads|tags)\//, '')
+  switch (textAt(event, 'ref_type')) {
+    case 'branch':
+      return { branch: ref }
+    case 'tag':
+      return { tag: ref }
+    default:
+      return {}
+  }
 }
 
 /** Pushes, schedules, manual runs: GITHUB_REF says which branch or tag. */

@@ -1,8 +1,11 @@
 import { check } from './check.ts'
 import { compare } from './compare.ts'
+import { deleteObject } from './delete.ts'
 import { ensure } from './ensure.ts'
 import type { OperationName } from './inputs.ts'
+import { library } from './library.ts'
 import { listTags } from './list-tags.ts'
+import { notify } from './notify.ts'
 import type { Operation } from './operation.ts'
 import { report } from './report.ts'
 import { status } from './status.ts'
@@ -21,4 +24,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   'list-tags': listTags,
   status,
   check,
+  library,
+  notify,
+  delete: deleteObject,
 }

@@ -31,6 +31,9 @@ export const operationNames = [
   'list-tags',
   'status',
   'check',
+  'library',
+  'notify',
+  'delete',
 ] as const
 export type OperationName = (typeof operationNames)[number]
 
@@ -66,6 +69,11 @@ const serverUrl = v.pipe(
 const pollInterval = v.union(
   [v.literal('auto'), duration('1s', '10m')],
   'expected auto, or a duration such as 10s, from 1s to 10m',
+)
+
+const notificationAction = v.picklist(
+  ['', 'enabled', 'disabled', 'custom'],
+  'expected enabled, disabled or custom',
 )
 
 /** Every input of action.yml: its default and what its text becomes. */
@@ -119,6 +127,12 @@ export const fields = {
   'github-token': secret,
 
   'fail-on': { ...field('', conditionLines), unquoted: true },
+  library: field('', anyText),
+  'notification-action': field('', notificationAction),
+  'notification-tag-key-regex': field('', anyText),
+  'notification-tag-value-regex': field('', anyText),
+  confirm: field('', anyText),
+
   'warn-only': field('false', flag),
   'dry-run': field('false', flag),
 } as const satisfies Record<string, Field<unknown>>

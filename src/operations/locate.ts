@@ -27,8 +27,8 @@ export interface LocateRules {
   readonly dryRun: boolean
 }
 
-/** The pauses before the looks that follow a create without a clear answer. */
-const pausesMs = [500, 1_500, 3_000]
+/** The pauses before the looks that follow a change without a clear answer. */
+export const pausesMs = [500, 1_500, 3_000]
 
 /**
  * Looks an object up by its exact name and makes it when it is missing. Safe
@@ -123,8 +123,13 @@ function isWorthALook(error: unknown, { occupied }: Shelf): boolean {
   return error.errorCode === occupied || error.errorCode === hiccup
 }
 
-function pick(
-  shelf: Shelf,
+/**
+ * The row of that exact name.
+ *
+ * @throws {Failure} `ambiguous-name` when only another spelling is there
+ */
+export function pick(
+  shelf: Pick<Shelf, 'kind'>,
   rows: readonly Tagged[],
   name: string,
 ): Tagged | undefined {
@@ -134,7 +139,7 @@ function pick(
   const spellings = match.near.map((row) => `"${row.name}"`).join(', ')
   throw new Failure('ambiguous-name', {
     what: `No ${shelf.kind} is called exactly "${name}", but ${spellings} differs only in case or blanks`,
-    why: 'Mend may or may not take the two for the same name, so nothing was created.',
+    why: 'Mend may or may not take the two for the same name, so nothing was done.',
     fix: `Write \`${shelf.kind}-name\` exactly as it is in Mend, or set \`${shelf.kind}-token\`.`,
   })
 }

@@ -38,7 +38,10 @@ export interface Operation {
   readsInventory?(inputs: Inputs): boolean
   /** Runs without its credentials too, and reports itself which are missing. */
   readonly reportsCredentials?: true
-  /** What is wrong with the inputs taken together, for this operation and repository. */
+  /**
+   * What is wrong with the inputs taken together, for this operation; the
+   * repository names what the inputs leave to it.
+   */
   problems(inputs: Inputs, repository: Repository): readonly Problem[]
   /**
    * Does it, recording findings on the way.

@@ -2,7 +2,13 @@ import type { Delta } from '../domain/delta.ts'
 import type { FailureFacts } from '../domain/failure.ts'
 import type { HierarchyFigures, InventoryFigures } from '../domain/figures.ts'
 import type { GateRow } from '../domain/gate.ts'
-import type { Inventory, LibraryNode } from '../domain/library.ts'
+import type {
+  DependencyNode,
+  Inventory,
+  Library,
+  LibraryNode,
+  SourceFile,
+} from '../domain/library.ts'
 import type { ScanEnd } from '../domain/scan.ts'
 import type { Modification, ProjectState } from '../domain/state.ts'
 import type { Tag, TagPlan, Tags } from '../domain/tags.ts'
@@ -174,6 +180,67 @@ export interface Checked {
   readonly lines: readonly CheckLine[]
 }
 
+/** What was read of one library. Absent parts are not known (yet). */
+export interface LibraryRead {
+  /** The `library` input. */
+  readonly wanted: string
+  readonly keyUuid?: string | undefined
+  /** Its row of the inventory; absent when it was asked for by keyUuid. */
+  readonly library?: Library | undefined
+  /** When the name fits several: those. */
+  readonly candidates?: readonly Library[] | undefined
+  readonly sourceFiles?: readonly SourceFile[] | undefined
+  readonly dependencies?: readonly DependencyNode[] | undefined
+  /** Mend's refusal that was taken for "no dependencies". */
+  readonly refusal?: LibraryRefusal | undefined
+}
+
+export interface LibraryRefusal {
+  readonly errorCode?: number | undefined
+  /** Foreign text. */
+  readonly said?: string | undefined
+}
+
+/** A present tag of the project that both expressions of the rule match. */
+export interface MatchedTag extends Tag {
+  /** The expressions match key and value whole, not only parts of them. */
+  readonly whole: boolean
+}
+
+/** The organization's rule for "project setup completed" mails, as it was sent. */
+export interface Notified {
+  readonly action: 'ENABLED' | 'DISABLED' | 'CUSTOM'
+  readonly keyRegex?: string | undefined
+  readonly valueRegex?: string | undefined
+  /** False on a dry run, and when Mend refused. */
+  readonly sent: boolean
+  /** With CUSTOM: the project's tags, held against the expressions. */
+  readonly compared?:
+    | { readonly tags: readonly MatchedTag[]; readonly of: number }
+    | undefined
+  /** Why nothing was compared; may hold foreign text. */
+  readonly notCompared?: string | undefined
+}
+
+/** What became of the product or project that was to be deleted. */
+export interface Deleted {
+  readonly scope: 'product' | 'project'
+  /** Absent when only a token was given, and nothing has it. */
+  readonly name?: string | undefined
+  /** Of a project: its product, where the product's name was needed. */
+  readonly productName?: string | undefined
+  /** Of a product: how many projects go with it. */
+  readonly projects?: number | undefined
+  /**
+   * `found`: it is there, and nothing has been done. `planned`: a dry run would
+   * delete it. `unclear`: it is gone; the answer to its deletion was lost.
+   * `absent`: there was nothing to delete.
+   */
+  readonly status: 'found' | 'planned' | 'deleted' | 'unclear' | 'absent'
+  /** With `absent`: what is not there, and the nearest names; may hold foreign text. */
+  readonly absence?: string | undefined
+}
+
 /** All that a run can find out; filled as it goes, so that a failure loses nothing. */
 export interface Findings {
   readonly ensured?: Ensured
@@ -185,6 +252,9 @@ export interface Findings {
   readonly listed?: TagsListed
   readonly statuses?: readonly ProjectStatus[]
   readonly checked?: Checked
+  readonly libraryRead?: LibraryRead
+  readonly notified?: Notified
+  readonly deleted?: Deleted
 }
 
 /** What an operation decides at its end. */

@@ -1,23 +1,27 @@
-import type { LibraryIdentity, LibraryNode } from '../domain/library.ts'
+import type { LibraryIdentity } from '../domain/library.ts'
 
 /** A hierarchy in which nothing is repeated and nothing nests. */
-export interface FlatTree {
+export interface FlatTree<T = LibraryIdentity> {
   /** keyUuids at the top, each once. */
   readonly direct: ReadonlySet<string>
   /** keyUuid → what it depends on directly; libraries without dependencies are absent. */
   readonly dependencies: ReadonlyMap<string, ReadonlySet<string>>
   /** Every library of the tree. */
-  readonly libraries: ReadonlyMap<string, LibraryIdentity>
+  readonly libraries: ReadonlyMap<string, T>
 }
+
+type Nested<T> = LibraryIdentity & { readonly dependencies: readonly T[] }
 
 /**
  * One pass, with a stack of its own: trees nest thousands deep. A library recurs
  * in many branches, sometimes without its dependencies (facts 6.1): they are
  * brought together.
  */
-export function flatTree(roots: readonly LibraryNode[]): FlatTree {
+export function flatTree<T extends Nested<T>>(
+  roots: readonly T[],
+): FlatTree<T> {
   const dependencies = new Map<string, Set<string>>()
-  const libraries = new Map<string, LibraryIdentity>()
+  const libraries = new Map<string, T>()
   const stack = [roots]
   for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
     for (const node of nodes) {

@@ -1,4 +1,4 @@
-import type { InventoryFigures } from '../domain/figures.ts'
+import { hierarchyFigures, type InventoryFigures } from '../domain/figures.ts'
 import type { GateRow } from '../domain/gate.ts'
 import type { ScanEnd } from '../domain/scan.ts'
 import { phases, phaseWords } from '../domain/state.ts'
@@ -7,8 +7,11 @@ import type {
   Checked,
   CheckLine,
   Compared,
+  Deleted,
   Ensured,
   Gated,
+  LibraryRead,
+  Notified,
   ProjectStatus,
   Reported,
   Result,
@@ -28,6 +31,7 @@ export function gist(result: Result): string[] {
   const { ensured, tagged, waited, reported, dryRun } = result
   const { compared, gated } = result
   const { listed, statuses, checked } = result
+  const { libraryRead, notified, deleted } = result
   return [
     ...(ensured ? ensuredGist(ensured) : []),
     ...(tagged ? taggedGist(tagged, dryRun) : []),
@@ -38,6 +42,9 @@ export function gist(result: Result): string[] {
     ...(listed ? [listedGist(listed)] : []),
     ...(statuses ? [statusGist(statuses)] : []),
     ...(checked ? checkedGist(checked) : []),
+    ...(libraryRead ? libraryGist(libraryRead) : []),
+    ...(notified ? notifiedGist(notified, dryRun) : []),
+    ...(deleted ? deletedGist(deleted) : []),
   ]
 }
 
@@ -145,6 +152,39 @@ function checkedGist({ lines }: Checked): string[] {
   return phrases
     .filter(([number]) => number > 0)
     .map(([number, word, what]) => `${counted(number, word)} ${what}`)
+}
+
+function libraryGist({ sourceFiles, dependencies }: LibraryRead): string[] {
+  const files = sourceFiles && counted(sourceFiles.length, 'source file')
+  const { direct, transitive } = hierarchyFigures(dependencies ?? [])
+  const count = counted(direct + transitive, 'dependency', 'dependencies')
+  const tree = dependencies && (direct > 0 ? count : 'no dependencies')
+  return [files, tree].filter((phrase) => phrase !== undefined)
+}
+
+function notifiedGist(
+  { action, sent, compared }: Notified,
+  dryRun: boolean,
+): string[] {
+  const set = `setup notification ${dryRun ? 'would be ' : ''}${action.toLowerCase()}`
+  const match =
+    compared && `${compared.tags.length} of ${compared.of} tags match`
+  return [...(sent || dryRun ? [set] : []), ...(match ? [match] : [])]
+}
+
+const deletions: Readonly<Record<Deleted['status'], string | undefined>> = {
+  found: undefined,
+  planned: 'would be deleted',
+  deleted: 'deleted',
+  unclear: 'deleted',
+  absent: 'not there, nothing to delete',
+}
+
+function deletedGist({ scope, projects, status }: Deleted): string[] {
+  const done = deletions[status]
+  const load =
+    projects === undefined ? '' : ` with ${counted(projects, 'project')}`
+  return done === undefined ? [] : [`${scope}${load} ${done}`]
 }
 
 function libraryCount(count: number): string {

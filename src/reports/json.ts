@@ -1,12 +1,14 @@
 import type {
+  DependencyNode,
   Library,
   LibraryIdentity,
   License,
   Vulnerability,
 } from '../domain/library.ts'
-import type { Findings, Result } from '../operations/result.ts'
+import type { Findings, LibraryRead, Result } from '../operations/result.ts'
 import { deltaFacts } from './delta-facts.ts'
 import { type FlatTree, flatTree } from './flat-tree.ts'
+import { libraryReadFacts } from './operation-facts.ts'
 import { resultFacts } from './result-facts.ts'
 import { json } from './text.ts'
 import { compare } from './words.ts'
@@ -32,6 +34,7 @@ export function jsonReport(result: Result, options: JsonOptions): string {
     generatedAt: options.generatedAt.toISOString(),
     runUrl: options.runUrl,
     ...resultFacts(result),
+    library: result.libraryRead && libraryReport(result.libraryRead),
     ...contentFacts(result, options.tree),
     projects: result.targets?.map((target) => ({
       ...resultFacts({ ...result, ...target }),
@@ -43,7 +46,8 @@ export function jsonReport(result: Result, options: JsonOptions): string {
 
 function contentFacts(
   { reported, compared }: Findings,
-  tree = reported?.hierarchy && flatTree(reported.hierarchy),
+  tree: FlatTree | undefined = reported?.hierarchy &&
+    flatTree(reported.hierarchy),
 ) {
   const inventory = reported?.inventory
   return {
@@ -51,6 +55,34 @@ function contentFacts(
     delta: compared && deltaFacts(compared.delta),
     libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
     hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
+  }
+}
+
+/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
+function libraryReport(read: LibraryRead) {
+  const { library, sourceFiles, dependencies, candidates } = read
+  return {
+    ...libraryReadFacts(read),
+    library: library && libraryFacts(library),
+    sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
+      name,
+      path,
+      sha1,
+    })),
+    dependencies: dependencies && dependencyFacts(flatTree(dependencies)),
+    candidates: candidates?.toSorted(byKey).map(identityFacts),
+  }
+}
+
+/** As the hierarchy, and each library with what only this answer tells. */
+function dependencyFacts(tree: FlatTree<DependencyNode>) {
+  return {
+    ...hierarchyFacts(tree),
+    libraries: [...tree.libraries.values()].sort(byKey).map((library) => ({
+      ...identityFacts(library),
+      scope: library.scope,
+      licenses: library.licenses.map(licenseFacts),
+    })),
   }
 }
 

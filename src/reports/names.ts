@@ -7,7 +7,8 @@ export function productName(result: Findings): string | undefined {
     result.reported?.inventory?.productName ??
     taggedName(result, 'product') ??
     result.listed?.product ??
-    result.checked?.product
+    result.checked?.product ??
+    deletedName(result, 'product')
   )
 }
 
@@ -17,7 +18,8 @@ export function projectName(result: Findings): string | undefined {
     result.ensured?.project.name ??
     result.reported?.inventory?.projectName ??
     taggedName(result, 'project') ??
-    result.checked?.project
+    result.checked?.project ??
+    deletedName(result, 'project')
   )
 }
 
@@ -37,4 +39,12 @@ export function ofEach(
     .map(pick)
     .filter((name) => name !== undefined)
   return known.length > 0 ? [...new Set(known)].join('\n') : undefined
+}
+
+function deletedName(
+  { deleted }: Findings,
+  scope: 'product' | 'project',
+): string | undefined {
+  if (deleted?.scope === scope) return deleted.name
+  return scope === 'product' ? deleted?.productName : undefined
 }

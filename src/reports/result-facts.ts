@@ -4,11 +4,18 @@ import type {
   ProjectStatus,
   Result,
   TagFailure,
+  TaggedObject,
+  TagsListed,
   Waited,
 } from '../operations/result.ts'
 import { changeCounts } from './change-counts.ts'
 import { baselineFacts, gateFacts } from './delta-facts.ts'
 import { productName, projectName } from './names.ts'
+import {
+  deletionFacts,
+  libraryReadFacts,
+  notificationFacts,
+} from './operation-facts.ts'
 import { tagChanges } from './tag-changes.ts'
 
 /**
@@ -18,7 +25,7 @@ import { tagChanges } from './tag-changes.ts'
  */
 export function resultFacts(result: Result) {
   const { ensured, failure, listed, reported, tagged, waited } = result
-  const { compared, gated } = result
+  const { compared, gated, libraryRead, notified, deleted } = result
   const inventory = reported?.inventoryFigures
   return {
     operation: result.operation,
@@ -34,18 +41,10 @@ export function resultFacts(result: Result) {
     product: objectFacts(ensured?.product, productName(result)),
     project: objectFacts(ensured?.project, projectName(result)),
     wait: waited && waitFacts(waited),
-    tags: tagged?.objects.map((object) => {
-      const { added, removed, unchanged, failed, spared } = tagChanges(object)
-      return {
-        scope: object.scope,
-        name: object.name,
-        added: added.map(tagFacts),
-        removed: removed.map(tagFacts),
-        unchanged: unchanged.map(tagFacts),
-        failed: failed.map(failureFacts),
-        spared: spared.map(tagFacts),
-      }
-    }),
+    tags: tagged?.objects.map(taggedFacts),
+    library: libraryRead && libraryReadFacts(libraryRead),
+    notification: notified && notificationFacts(notified),
+    deletion: deleted && deletionFacts(deleted),
     figures: reported && {
       ...(inventory && inventoryFacts(inventory)),
       ...(reported.hierarchyFigures && {
@@ -65,15 +64,30 @@ export function resultFacts(result: Result) {
       fix,
     })),
     statuses: result.statuses?.map(statusFacts),
-    listing: listed && {
-      scope: listed.scope,
-      selected: listed.objects.length,
-      total: listed.total,
-    },
-    objects: listed?.objects.map(({ name, tags }) => ({
+    ...(listed && listedFacts(listed)),
+  }
+}
+
+function listedFacts({ scope, objects, total }: TagsListed) {
+  return {
+    listing: { scope, selected: objects.length, total },
+    objects: objects.map(({ name, tags }) => ({
       name,
       tags: Object.fromEntries(tags),
     })),
+  }
+}
+
+function taggedFacts(object: TaggedObject) {
+  const { added, removed, unchanged, failed, spared } = tagChanges(object)
+  return {
+    scope: object.scope,
+    name: object.name,
+    added: added.map(tagFacts),
+    removed: removed.map(tagFacts),
+    unchanged: unchanged.map(tagFacts),
+    failed: failed.map(failureFacts),
+    spared: spared.map(tagFacts),
   }
 }
 

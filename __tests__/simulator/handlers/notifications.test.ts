@@ -23,6 +23,17 @@ describe('setProjectSetupNotificationConfig', () => {
     expect(organization.notification.action).toBe('DISABLED')
   })
 
+  it('takes what Java takes', () => {
+    const { ask, organization } = smallWorld()
+    const projectTagValueRegex = '(?i)web-\\d++'
+    ask('setProjectSetupNotificationConfig', {
+      action: 'CUSTOM',
+      ...patterns,
+      projectTagValueRegex,
+    })
+    expect(organization.notification.tagValueRegex).toBe(projectTagValueRegex)
+  })
+
   it.each([
     ['an unknown action', { action: 'SOMETIMES' }, 3000],
     ['no action', {}, 3010],

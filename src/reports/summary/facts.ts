@@ -11,9 +11,10 @@ import {
 import { productName, projectName } from '../names.ts'
 import { requestState } from '../outputs.ts'
 import { counted, duration } from '../words.ts'
+import { deletionRows } from './deletion.ts'
+import type { Fact } from './fact.ts'
+import { libraryRows } from './library.ts'
 import type { Source } from './source.ts'
-
-type Fact = readonly [Markdown, Markdown]
 
 /** What the run was about, in one small table. */
 export function facts(source: Source): Markdown {
@@ -21,6 +22,8 @@ export function facts(source: Source): Markdown {
     ...target(source),
     ...scan(source.result.waited),
     ...contents(source),
+    ...libraryRows(source.result.libraryRead),
+    ...deletionRows(source.result.deleted),
   ]
   return rows.length === 0 ? nothing : table([md`Fact`, md`Value`], rows)
 }

@@ -1,8 +1,10 @@
 import type { Page, Section } from '../fit.ts'
 import { blocks, md, nothing } from '../markdown.ts'
+import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { checks } from './checks.ts'
 import { counts } from './counts.ts'
+import { dependencies } from './dependencies.ts'
 import { duplicates } from './duplicates.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
@@ -11,9 +13,11 @@ import { hierarchy } from './hierarchy.ts'
 import { licenses } from './licenses.ts'
 import { links } from './links.ts'
 import { listing } from './listing.ts'
+import { notification } from './notification.ts'
 import { outdated } from './outdated.ts'
 import { scans } from './scans.ts'
 import type { Source } from './source.ts'
+import { sourceFiles } from './source-files.ts'
 import { status } from './status.ts'
 import { tags } from './tags.ts'
 import { targets } from './targets.ts'
@@ -27,6 +31,10 @@ const sections: readonly ((source: Source) => Section | undefined)[] = [
   status,
   listing,
   findings,
+  candidates,
+  dependencies,
+  sourceFiles,
+  notification,
   tags,
   scans,
   licenses,

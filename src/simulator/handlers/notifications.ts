@@ -1,3 +1,4 @@
+import { readJavaRegex } from '../../domain/java-regex.ts'
 import { administered } from '../access.ts'
 import { refusals } from '../refusal.ts'
 import type { Handler } from './handler.ts'
@@ -19,23 +20,14 @@ export const setProjectSetupNotificationConfig: Handler<
   }
 }
 
-/** “Must be a formatted regex valid string”; both are required with CUSTOM. */
+/** “Must be a formatted regex valid string”, for Mend one of Java's; both are required with CUSTOM. */
 function checkPatterns(patterns: Readonly<Record<string, string | undefined>>) {
   const entries = Object.entries(patterns)
   const missing = entries.filter(([, pattern]) => pattern === undefined)
   if (missing.length > 0) throw refusals.missing(missing.map(([name]) => name))
   for (const [name, pattern] of entries) {
-    if (pattern !== undefined && !isPattern(pattern)) {
+    if (pattern !== undefined && readJavaRegex(pattern).kind === 'broken') {
       throw refusals.invalid(name)
     }
-  }
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text)
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,0 +1,9 @@
+import type { Result } from '../../src/operations/result.ts'
+import type { PresentOptions } from '../../src/reports/index.ts'
+
+/** A run worth looking at; its golden files carry its name. */
+export interface Scene {
+  readonly name: string
+  readonly result: Result
+  readonly options?: Partial<PresentOptions>
+}

@@ -1,0 +1,16 @@
+/** What an operation needs beside the demo's own inputs, to have something to show. */
+export const operationInputs: Readonly<
+  Record<string, Readonly<Record<string, string>>>
+> = {
+  library: { library: 'log4j-core' },
+  notify: {
+    'notification-action': 'custom',
+    'notification-tag-key-regex': '^(team|env)$',
+    'notification-tag-value-regex': '(?i)checkout|production',
+  },
+  // The first of the demo's two runs deletes it, the second finds it gone.
+  delete: {
+    'project-name': 'checkout_feature/coupons',
+    confirm: 'checkout_feature/coupons',
+  },
+}

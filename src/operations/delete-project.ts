@@ -1,0 +1,164 @@
+import { Failure } from '../domain/failure.ts'
+import type { Tagged } from '../domain/project.ts'
+import { Refused } from '../mend/errors.ts'
+import {
+  type Absent,
+  type Doomed,
+  demandConfirmation,
+  noSuch,
+  pickOne,
+} from './doomed.ts'
+import type { Inputs } from './inputs.ts'
+import type { Deps } from './operation.ts'
+import { type Pointer, targetOf } from './target.ts'
+
+/** A product, of which only the token need be known. */
+interface Parent {
+  readonly token: string
+  readonly name?: string | undefined
+}
+
+/**
+ * The project that the inputs point at. Mend deletes a project only with its
+ * product's token, so the product is looked up, too.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+export async function doomedProject(
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Doomed | Absent> {
+  const { product, project } = targetOf(inputs, deps.repository)
+  if (product) return withinProduct(product, project, inputs, deps)
+  return project.by === 'token'
+    ? byTokenAlone(project.token, inputs, deps)
+    : { absence: 'nothing is pointed at.' }
+}
+
+async function withinProduct(
+  product: Pointer,
+  project: Pointer,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Doomed | Absent> {
+  const parent = await findParent(product, deps)
+  if ('absence' in parent) return parent
+  const rows = await projectsOf(parent, deps)
+  if (project.by === 'name') {
+    const row = pickOne('project', rows, project.name)
+    return row
+      ? doomed(row, parent, inputs, deps)
+      : noSuch('project', rows, project.name)
+  }
+  const row = rows.find(({ token }) => token === project.token)
+  if (row) return doomed(row, parent, inputs, deps)
+  const elsewhere = await rowOf(project.token, deps)
+  if (elsewhere && !(elsewhere instanceof Refused)) throw misplaced(elsewhere)
+  return { absence: 'no project of the product has this `project-token`.' }
+}
+
+async function findParent(
+  product: Pointer,
+  { mend }: Deps,
+): Promise<Parent | Absent> {
+  if (product.by === 'token') return product
+  const rows = await mend.call('getOrganizationProductTags', {})
+  return (
+    pickOne('product', rows, product.name) ??
+    noSuch('product', rows, product.name)
+  )
+}
+
+function projectsOf({ token }: Parent, { mend }: Deps) {
+  return mend.call('getProductProjectTags', { productToken: token })
+}
+
+/**
+ * The project's own tags tell its name, so that a wrong `confirm` costs one
+ * read. Only then the product is looked for.
+ */
+async function byTokenAlone(
+  projectToken: string,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Doomed | Absent> {
+  const row = await rowOf(projectToken, deps)
+  if (row && !(row instanceof Refused)) {
+    demandConfirmation('project', row.name, inputs)
+    return doomed(row, await searchParent(row, inputs, deps), inputs, deps)
+  }
+  const all = await deps.mend.call('getOrganizationProjectTags', {})
+  if (row && all.some(({ token }) => token === projectToken)) throw row
+  return {
+    absence: 'no project of the organization has this `project-token`.',
+  }
+}
+
+/** A project that is gone is refused like one that the user may not see. */
+async function rowOf(
+  projectToken: string,
+  { mend }: Deps,
+): Promise<Tagged | Refused | undefined> {
+  try {
+    const [row] = await mend.call('getProjectTags', { projectToken })
+    return row
+  } catch (error) {
+    if (error instanceof Refused) return error
+    throw error
+  }
+}
+
+/** One read for the products, then one for each until the project is met. */
+async function searchParent(
+  { name, token: wanted }: Tagged,
+  { concurrency }: Inputs,
+  deps: Deps,
+): Promise<Parent> {
+  const products = await deps.mend.call('getOrganizationProductTags', {})
+  deps.log.info(
+    `Looking for the project in ${products.length} products; \`product-name\` saves that`,
+  )
+  for (let start = 0; start < products.length; start += concurrency) {
+    const some = products.slice(start, start + concurrency)
+    const lists = await Promise.all(some.map((one) => projectsOf(one, deps)))
+    const has = lists.map((rows) => rows.some(({ token }) => token === wanted))
+    const parent = some[has.indexOf(true)]
+    if (parent) return parent
+  }
+  throw new Failure('not-found', {
+    what: `No product of the organization holds the project "${name}"`,
+    why: 'Mend deletes a project only with the token of its product. `org-token` may belong to another organization, or the user may not see the product.',
+    fix: 'Check `org-token`, or set `product-name` or `product-token`.',
+  })
+}
+
+function misplaced({ name }: Tagged): Failure {
+  return new Failure('not-found', {
+    what: `The project "${name}" of \`project-token\` is not in the product that is pointed at`,
+    why: 'Nothing was deleted.',
+    fix: 'Check `product-name` or `product-token`, or leave both out: then the product is looked for.',
+  })
+}
+
+function doomed(
+  { name, token: projectToken }: Tagged,
+  parent: Parent,
+  inputs: Inputs,
+  deps: Deps,
+): Doomed {
+  const { mend, log } = deps
+  const productToken = parent.token
+  log.mask(productToken)
+  log.mask(projectToken)
+  demandConfirmation('project', name, inputs)
+  return {
+    scope: 'project',
+    name,
+    productName: parent.name,
+    destroy: () => mend.call('deleteProject', { productToken, projectToken }),
+    remains: async () =>
+      (await projectsOf(parent, deps)).some(
+        ({ token }) => token === projectToken,
+      ),
+  }
+}

@@ -1,0 +1,150 @@
+import type { Repository } from '../domain/repository.ts'
+import { Refused, Unanswered } from '../mend/errors.ts'
+import { doomedProduct } from './delete-product.ts'
+import { doomedProject } from './delete-project.ts'
+import { type Doomed, isConfirmed } from './doomed.ts'
+import type { Inputs, Problem } from './inputs.ts'
+import { isUnclear, pausesMs } from './locate.ts'
+import type { Deps, Operation } from './operation.ts'
+import type { Deleted, Verdict } from './result.ts'
+import { targetOf, targetProblems } from './target.ts'
+import { passed } from './verdict.ts'
+
+/** Deletes one project, or one product with all its projects. */
+export const deleteObject: Operation = {
+  many: false,
+  needsOrgToken: (inputs) =>
+    scopeOf(inputs) === 'product' || !inputs.productToken,
+  problems(inputs, repository) {
+    const unclear = targetProblems(inputs)
+    if (unclear.length > 0) return unclear
+    const scope = scopeOf(inputs)
+    const name = givenName(scope, inputs, repository)
+    return confirmProblems(scope, name, inputs)
+  },
+  async run(inputs, deps) {
+    const find = scopeOf(inputs) === 'product' ? doomedProduct : doomedProject
+    const doomed = await find(inputs, deps)
+    return 'absence' in doomed
+      ? nothingToDo(inputs, doomed.absence, deps)
+      : carryOut(doomed, inputs, deps)
+  },
+}
+
+type Scope = Deleted['scope']
+
+/** A product only when nothing but a product is pointed at. */
+function scopeOf(inputs: Inputs): Scope {
+  if (inputs.projectName || inputs.projectToken) return 'project'
+  return inputs.productName || inputs.productToken ? 'product' : 'project'
+}
+
+/** The name that the inputs point at; `undefined` when it is a token. */
+function givenName(
+  scope: Scope,
+  inputs: Inputs,
+  repository: Repository,
+): string | undefined {
+  const pointer = targetOf(inputs, repository)[scope]
+  return pointer?.by === 'name' ? pointer.name : undefined
+}
+
+/** `name` is undefined where only a token points at it, until it is read. */
+function confirmProblems(
+  scope: Scope,
+  name: string | undefined,
+  inputs: Inputs,
+): Problem[] {
+  const { confirm } = inputs
+  const expected =
+    name === undefined
+      ? `the exact name of the ${scope} that \`${scope}-token\` points at`
+      : `the exact name of the ${scope} to delete, "${name}"`
+  const problem = (text: string): Problem[] => [{ input: 'confirm', text }]
+  if (!confirm) return problem(`is required; expected ${expected}`)
+  if (name === undefined || isConfirmed(inputs, name)) return []
+  return problem(`"${confirm}": expected ${expected}`)
+}
+
+function nothingToDo(inputs: Inputs, absence: string, deps: Deps): Verdict {
+  const scope = scopeOf(inputs)
+  const name = givenName(scope, inputs, deps.repository)
+  deps.log.notice(`Nothing to delete: ${absence}`)
+  deps.record({ deleted: { scope, name, status: 'absent', absence } })
+  return passed
+}
+
+async function carryOut(
+  doomed: Doomed,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Verdict> {
+  const { scope, name, productName, projects } = doomed
+  const note = (status: Deleted['status']) =>
+    deps.record({ deleted: { scope, name, productName, projects, status } })
+  note('found')
+  const told = described(doomed)
+  if (inputs.dryRun) {
+    deps.log.info(`${told}: would be deleted (dry run)`)
+    note('planned')
+    return passed
+  }
+  const status = await destroy(doomed, deps)
+  deps.log.info(`${told}: ${said[status]}`)
+  note(status)
+  return passed
+}
+
+const said = {
+  deleted: 'deleted',
+  unclear: 'gone; the answer to its deletion was lost',
+} as const
+
+function described({ scope, name, productName, projects }: Doomed): string {
+  if (scope === 'product') {
+    return `Product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`
+  }
+  const where = productName === undefined ? '' : ` in product "${productName}"`
+  return `Project "${name}"${where}`
+}
+
+/**
+ * Sends the deletion. The client repeats it where that may help, so that a
+ * refusal can come from a repeat that found nothing left: then, and after a
+ * lost answer, the listing tells. It is looked up by token: another object that
+ * has taken the name meanwhile is left alone.
+ */
+async function destroy(
+  doomed: Doomed,
+  deps: Deps,
+): Promise<'deleted' | 'unclear'> {
+  try {
+    await doomed.destroy()
+    return 'deleted'
+  } catch (error) {
+    const unclear = isUnclear(error)
+    if (!unclear && !(error instanceof Refused)) throw error
+    deps.log.debug(`${doomed.scope}: no clear answer to the deletion, looking`)
+    if (await isGone(doomed, unclear, deps, error)) return 'unclear'
+    throw error
+  }
+}
+
+/** After an unclear answer several looks, because the deletion may take its time. */
+async function isGone(
+  doomed: Doomed,
+  unclear: boolean,
+  { clock, signal }: Deps,
+  first: unknown,
+): Promise<boolean> {
+  for (const pauseMs of unclear ? [0, ...pausesMs] : [0]) {
+    if (pauseMs > 0) await clock.sleep(pauseMs, signal)
+    try {
+      if (!(await doomed.remains())) return true
+    } catch (error) {
+      const unseen = error instanceof Refused || error instanceof Unanswered
+      throw unseen ? first : error
+    }
+  }
+  return false
+}

@@ -1,0 +1,173 @@
+import { Failure } from '../domain/failure.ts'
+import { type JavaRegex, readJavaRegex } from '../domain/java-regex.ts'
+import { pairs, type Tags } from '../domain/tags.ts'
+import { findPlace } from './ensure.ts'
+import type { InputName, Inputs, Problem } from './inputs.ts'
+import type { Deps, Operation } from './operation.ts'
+import type { MatchedTag, Notified } from './result.ts'
+import { targetProblems } from './target.ts'
+import { passed } from './verdict.ts'
+
+/**
+ * Sets the organization's rule for the mail "project setup completed". Mend has
+ * no request that reads it back.
+ */
+export const notify: Operation = {
+  many: false,
+  needsOrgToken: () => true,
+  problems: (inputs) => [...targetProblems(inputs), ...ruleProblems(inputs)],
+  async run(inputs, deps) {
+    const rule = ruleOf(inputs)
+    if (!rule) return passed
+    deps.record({ notified: { ...rule, sent: false } })
+    const sent = await send(rule, inputs, deps)
+    deps.record({ notified: { ...rule, sent } })
+    if (rule.action !== 'CUSTOM') return passed
+    const comparison = await compare(rule, inputs, deps)
+    deps.record({ notified: { ...rule, sent, ...comparison } })
+    return passed
+  },
+}
+
+type Rule = Pick<Notified, 'action' | 'keyRegex' | 'valueRegex'>
+
+/** Mend's own words, which it wants in upper case (facts 2). */
+const actions = {
+  enabled: 'ENABLED',
+  disabled: 'DISABLED',
+  custom: 'CUSTOM',
+} as const
+
+function ruleOf(inputs: Inputs): Rule | undefined {
+  const { notificationAction: action } = inputs
+  if (action === '') return undefined
+  if (action !== 'custom') return { action: actions[action] }
+  return {
+    action: 'CUSTOM',
+    keyRegex: inputs.notificationTagKeyRegex,
+    valueRegex: inputs.notificationTagValueRegex,
+  }
+}
+
+function ruleProblems(inputs: Inputs): Problem[] {
+  if (inputs.notificationAction === '') {
+    const text =
+      'is required for the operation notify; expected enabled, disabled or custom'
+    return [{ input: 'notification-action', text }]
+  }
+  const texts = [
+    ['notification-tag-key-regex', inputs.notificationTagKeyRegex],
+    ['notification-tag-value-regex', inputs.notificationTagValueRegex],
+  ] as const
+  const custom = inputs.notificationAction === 'custom'
+  return texts.flatMap(([input, text]) =>
+    custom ? regexProblems(input, text) : needless(input, text),
+  )
+}
+
+function regexProblems(input: InputName, source: string): Problem[] {
+  if (source === '') {
+    const text = 'is required with `notification-action: custom`'
+    return [{ input, text }]
+  }
+  const regex = readJavaRegex(source)
+  if (regex.kind !== 'broken') return []
+  const text = `"${source}" breaks at character ${regex.at}: ${regex.problem}; expected a regular expression as Java reads it`
+  return [{ input, text }]
+}
+
+function needless(input: InputName, source: string): Problem[] {
+  if (source === '') return []
+  const text = `"${source}": expected nothing, because only \`notification-action: custom\` has expressions`
+  return [{ input, text }]
+}
+
+/** Whether it was sent; a dry run sends nothing. */
+async function send(
+  rule: Rule,
+  { dryRun }: Inputs,
+  { mend, log }: Deps,
+): Promise<boolean> {
+  const { action, keyRegex, valueRegex } = rule
+  log.info(
+    `Setup notification: ${action}${dryRun ? ' (dry run, not set)' : ''}`,
+  )
+  if (keyRegex) log.info(`  tag key:   ${keyRegex}`)
+  if (valueRegex) log.info(`  tag value: ${valueRegex}`)
+  if (dryRun) return false
+  await mend.call('setProjectSetupNotificationConfig', {
+    action,
+    ...(keyRegex && { projectTagKeyRegex: keyRegex }),
+    ...(valueRegex && { projectTagValueRegex: valueRegex }),
+  })
+  return true
+}
+
+type Comparison = Pick<Notified, 'compared' | 'notCompared'>
+
+/**
+ * Holds the project's present tags against the rule: a courtesy, so that a
+ * project which is not there, or an expression that cannot be tried here, is
+ * only a note.
+ */
+async function compare(
+  { keyRegex = '', valueRegex = '' }: Rule,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Comparison> {
+  const comparison = await compared(
+    readJavaRegex(keyRegex),
+    readJavaRegex(valueRegex),
+    inputs,
+    deps,
+  )
+  announce(comparison, deps)
+  return comparison
+}
+
+async function compared(
+  key: JavaRegex,
+  value: JavaRegex,
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Comparison> {
+  for (const [part, regex] of [
+    ['key', key],
+    ['value', value],
+  ] as const) {
+    if (regex.kind === 'untried') {
+      const notCompared = `The expression for the ${part} was not tried here: it has ${regex.because}, which only Java reads.`
+      return { notCompared }
+    }
+  }
+  if (key.kind !== 'ready' || value.kind !== 'ready') return {}
+  try {
+    const { project } = await findPlace(inputs, deps, false)
+    return { compared: matches(project.tags, key, value) }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'cancelled') throw error
+    return { notCompared: `${error.facts.what}.` }
+  }
+}
+
+type Ready = Extract<JavaRegex, { kind: 'ready' }>
+
+function matches(tags: Tags, key: Ready, value: Ready) {
+  const all = pairs(tags)
+  const matched = all.flatMap((tag): MatchedTag[] => {
+    const found = [key.match(tag.key), value.match(tag.value)]
+    if (found.includes('none')) return []
+    return [{ ...tag, whole: !found.includes('part') }]
+  })
+  return { tags: matched, of: all.length }
+}
+
+function announce({ compared, notCompared }: Comparison, { log }: Deps): void {
+  if (notCompared) log.info(`No tags compared: ${notCompared}`)
+  if (!compared) return
+  const { tags, of } = compared
+  log.info(`Present tags of the project that match: ${tags.length} of ${of}`)
+  for (const { key, value, whole } of tags) {
+    log.info(`  ${key}=${value}${whole ? '' : ' (in part)'}`)
+  }
+}
