@@ -3,7 +3,7 @@
  * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
  * `md` takes nothing else.
  */
-import { plain } from './text.ts'
+import { oneLine, plain } from './text.ts'
 
 declare const checked: unique symbol
 
@@ -49,11 +49,25 @@ export function blocks(...parts: readonly Markdown[]): Markdown {
 export function code(text: string, most = 100): Markdown {
   const shown = plain(text, most)
   if (shown === '') return md`(blank)`
-  const runs = shown.match(/`+/g) ?? []
-  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0)
-  const fence = '`'.repeat(longest + 1)
+  const ticks = '`'.repeat(longestRun(shown) + 1)
   const pad = /^`|`$/.test(shown) ? ' ' : ''
-  return `${fence}${pad}${shown}${pad}${fence}` as Markdown
+  return `${ticks}${pad}${shown}${pad}${ticks}` as Markdown
+}
+
+/** How many back-ticks stand in a row, at most. */
+function longestRun(text: string): number {
+  const runs = text.match(/`+/g) ?? []
+  return runs.reduce((most, run) => Math.max(most, run.length), 0)
+}
+
+/** Foreign lines as they are, in a block that none of them can end. */
+export function fence(
+  language: 'text' | 'mermaid',
+  lines: readonly string[],
+): Markdown {
+  const shown = lines.map(oneLine).join('\n')
+  const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1))
+  return `${ticks}${language}\n${shown}\n${ticks}` as Markdown
 }
 
 /** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */

@@ -2,35 +2,45 @@ import type { Page, Section } from '../fit.ts'
 import { blocks, md, nothing } from '../markdown.ts'
 import { counts } from './counts.ts'
 import { duplicates } from './duplicates.ts'
-import { facts } from './facts.ts'
-import { findings } from './findings.ts'
+import { findings, moreFindings } from './findings.ts'
 import { hierarchy } from './hierarchy.ts'
 import { licenses } from './licenses.ts'
 import { links } from './links.ts'
+import { origins } from './origins.ts'
 import { outdated } from './outdated.ts'
-import { scans } from './scans.ts'
-import type { Source } from './source.ts'
-import { tags } from './tags.ts'
+import { run } from './run.ts'
+import { severityShares } from './severities.ts'
+import { type Given, type Source, sourceOf } from './source.ts'
+import { routineTags, tags } from './tags.ts'
+import { tree } from './tree.ts'
 import { verdict, verdictLine } from './verdict.ts'
+import { weakMatches } from './weak-matches.ts'
 
 /** In reading order; sections with nothing to say are left out. */
 const sections: readonly ((source: Source) => Section | undefined)[] = [
-  findings,
   tags,
-  scans,
+  findings,
+  moreFindings,
+  severityShares,
+  origins,
   licenses,
-  hierarchy,
-  duplicates,
   outdated,
+  duplicates,
+  weakMatches,
+  hierarchy,
+  tree,
+  routineTags,
+  run,
   links,
 ]
 
 /** The summary, not yet cut to size. */
-export function page(source: Source): Page {
+export function page(given: Given): Page {
+  const source = sourceOf(given)
   const top = verdict(source)
   return {
     head: {
-      full: blocks(top, counts(source), emptyNote(source), facts(source)),
+      full: blocks(top, counts(source), emptyNote(source)),
       verdict: top,
       line: verdictLine(source.result),
     },

@@ -1,10 +1,8 @@
 import type { ScanWaited } from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
 import {
   blocks,
   bullets,
   code,
-  heading,
   join,
   type Markdown,
   md,
@@ -12,31 +10,23 @@ import {
   prose,
 } from '../markdown.ts'
 import { duration } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, type Source } from './source.ts'
 
 const mostScans = 20
 const mostChanges = 20
 
 /** The way of each scan through its states. */
-export function scans(source: Source): Section | undefined {
+export function scanCourses(source: Source): Markdown {
   const all = source.result.waited?.scans ?? []
   const seen = all.filter(({ changes }) => changes.length > 0)
-  if (seen.length === 0) return undefined
   const left = seen.length - mostScans
-  const title = heading(3, md`Scan`)
-  return {
-    id: 'scans',
-    full: blocks(
-      title,
-      bullets([
-        ...seen.slice(0, mostScans).map(course),
-        ...(left > 0 ? [md`${more(left, source)}`] : []),
-      ]),
-      ...notes(seen),
-    ),
-    brief: blocks(title, md`Scan states: ${more(seen.length, source)}.`),
-    priority: priorities.scans,
-  }
+  return blocks(
+    bullets([
+      ...seen.slice(0, mostScans).map(course),
+      ...(left > 0 ? [md`${more(left, source)}`] : []),
+    ]),
+    ...notes(seen),
+  )
 }
 
 /** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */

@@ -1,10 +1,12 @@
 import { type LibraryIdentity, packageName } from '../../domain/library.ts'
 import type { Result } from '../../operations/result.ts'
+import { type Affected, affectedLibraries } from '../affected.ts'
 import type { FlatTree } from '../flat-tree.ts'
-import { code, type Markdown, md } from '../markdown.ts'
+import { code, join, type Markdown, md } from '../markdown.ts'
+import { type Ways, waysIn } from '../ways.ts'
 
-/** What every section of the summary is made from. */
-export interface Source {
+/** What the summary is made from. */
+export interface Given {
   readonly result: Result
   /** The result's hierarchy, flattened. */
   readonly tree?: FlatTree | undefined
@@ -15,6 +17,14 @@ export interface Source {
   readonly links: Links
 }
 
+/** What every section of the summary is made from; worked out once for all. */
+export interface Source extends Given {
+  /** The vulnerable libraries, the gravest first. */
+  readonly affected: readonly Affected[]
+  /** How each library comes in; empty without a hierarchy. */
+  readonly ways: Ways
+}
+
 export interface Links {
   /** The page of this workflow run. */
   readonly runUrl?: string | undefined
@@ -22,16 +32,30 @@ export interface Links {
   readonly projectUrl?: string | undefined
 }
 
+export function sourceOf(given: Given): Source {
+  const { libraries = [] } = given.result.reported?.inventory ?? {}
+  return {
+    ...given,
+    affected: affectedLibraries(libraries),
+    ways: given.tree ? waysIn(given.tree) : new Map(),
+  }
+}
+
 /** Which sections stay longest when room is short; higher stays longer. */
 export const priorities = {
-  outdated: 1,
-  duplicates: 2,
-  hierarchy: 3,
-  licenses: 4,
-  scans: 5,
-  tags: 6,
-  findings: 7,
-  links: 8,
+  tree: 5,
+  outdated: 10,
+  weakMatches: 15,
+  duplicates: 20,
+  severities: 25,
+  hierarchy: 30,
+  licenses: 40,
+  moreFindings: 45,
+  run: 50,
+  tags: 60,
+  origins: 65,
+  findings: 70,
+  links: 80,
 } as const
 
 /** `37 more in FILE`, or, without a file, `37 more`. */
@@ -44,4 +68,26 @@ export function nameAndVersion(library: LibraryIdentity): Markdown {
   const name = code(packageName(library), 60)
   const { version } = library
   return version === undefined ? name : md`${name} ${code(version, 30)}`
+}
+
+/** The first few with their versions, and how many more; with a source, in which file. */
+export function nameList(
+  libraries: readonly LibraryIdentity[],
+  most: number,
+  source?: Source,
+): Markdown {
+  const left = libraries.length - most
+  const rest = source ? more(left, source) : md`${left} more`
+  const shown = libraries.slice(0, most).map(nameAndVersion)
+  return join(left > 0 ? [...shown, rest] : shown, ', ')
+}
+
+/**
+ * Where there is little room: `org.slf4j:slf4j-api` → `slf4j-api`,
+ * `github.com/gin-gonic/gin` → `gin-gonic/gin`
+ */
+export function shortName(library: LibraryIdentity): string {
+  const name = packageName(library)
+  const artifact = name.slice(name.lastIndexOf(':') + 1)
+  return artifact.split('/').slice(-2).join('/') || name
 }

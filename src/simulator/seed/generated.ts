@@ -6,6 +6,7 @@ import {
 } from '../contents.ts'
 import { sequence } from '../digits.ts'
 import type { Identifiers } from '../identifiers.ts'
+import { inventedVulnerabilities } from './generated-vulnerabilities.ts'
 import { libraryOf } from './library.ts'
 import type { Ecosystem, Package } from './package.ts'
 
@@ -103,7 +104,10 @@ function inventedLibrary(
     licenses: licenses[draw(licenses.length, random)] ?? [],
     dependencies: [],
   }
-  return libraryOf(ids, pack, version)
+  return {
+    ...libraryOf(ids, pack, version),
+    vulnerabilities: inventedVulnerabilities(pack.name, version),
+  }
 }
 
 function draw(below: number, random: () => number): number {
