@@ -30,6 +30,9 @@ export function grouped(value: number): string {
 
 export const nothing = md``
 
+/** What stands for a text of which nothing can be seen. */
+const blank = md`(blank)`
+
 export function join(parts: readonly Markdown[], between: string): Markdown {
   return parts.join(between) as Markdown
 }
@@ -48,7 +51,7 @@ export function blocks(...parts: readonly Markdown[]): Markdown {
  */
 export function code(text: string, most = 100): Markdown {
   const shown = plain(text, most)
-  if (shown === '') return md`(blank)`
+  if (shown === '') return blank
   const ticks = '`'.repeat(longestRun(shown) + 1)
   const pad = /^`|`$/.test(shown) ? ' ' : ''
   return `${ticks}${pad}${shown}${pad}${ticks}` as Markdown
@@ -116,7 +119,7 @@ export function link(
   address: string | undefined,
   most = 100,
 ): Markdown {
-  const label = prose(text, most)
+  const label = prose(text, most) || blank
   const url = address === undefined ? null : URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol)) return label
   if (url.username || url.password || url.href.length > 2000) return label
@@ -156,7 +159,7 @@ export function details(title: string, body: Markdown): Markdown {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[@#]/g, '$&&#8203;')
+    .replace(/[@#]|\bGH-(?=\d)/gi, '$&&#8203;')
   return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>` as Markdown
 }
 

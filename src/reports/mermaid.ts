@@ -67,15 +67,23 @@ export interface Box {
   readonly kind?: string | undefined
 }
 
-/** Boxes from left to right, with arrows between them, by their ids. */
+/** An arrow between two boxes, by their ids. */
+export interface Arrow {
+  readonly from: string
+  readonly to: string
+  /** How many boxes are left out between the two. */
+  readonly skipped: number
+}
+
+/** Boxes from left to right, with arrows between them. */
 export interface Graph {
   readonly boxes: readonly Box[]
-  readonly arrows: readonly (readonly [from: string, to: string])[]
+  readonly arrows: readonly Arrow[]
   /** Kind → color of the border. */
   readonly borders: Readonly<Record<string, string>>
 }
 
-/** The ids never appear: they may be foreign. */
+/** The ids of the boxes never appear: they may be foreign. */
 export function graph({ boxes, arrows, borders }: Graph): Markdown {
   const names = new Map(boxes.map(({ id }, index) => [id, `n${index + 1}`]))
   const used = new Set(boxes.map(({ kind }) => kind))
@@ -85,7 +93,10 @@ export function graph({ boxes, arrows, borders }: Graph): Markdown {
       ({ id, text, kind }) =>
         `  ${names.get(id)}["${label(text, 50)}"]${kind ? `:::${kind}` : ''}`,
     ),
-    ...arrows.map(([from, to]) => `  ${names.get(from)} --> ${names.get(to)}`),
+    ...arrows.map(({ from, to, skipped }) => {
+      const line = skipped > 0 ? `-->|${skipped} more|` : '-->'
+      return `  ${names.get(from)} ${line} ${names.get(to)}`
+    }),
     ...Object.entries(borders)
       .filter(([kind]) => used.has(kind))
       .map(

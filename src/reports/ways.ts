@@ -29,3 +29,21 @@ export function wayTo(keyUuid: string, ways: Ways): string[] {
   }
   return way.reverse()
 }
+
+/** Longer ways lose their middle. */
+const mostSteps = 4
+
+/** A way in which there is room for four steps. */
+export interface ShortWay {
+  readonly start: readonly string[]
+  /** How many are left out between the two. */
+  readonly skipped: number
+  readonly end: readonly string[]
+}
+
+/** `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
+export function shortened(way: readonly string[]): ShortWay {
+  if (way.length <= mostSteps) return { start: way, skipped: 0, end: [] }
+  const end = way.slice(2 - mostSteps)
+  return { start: way.slice(0, 1), skipped: way.length - 1 - end.length, end }
+}

@@ -5,14 +5,12 @@ import type {
 } from '../../domain/library.ts'
 import type { Affected } from '../affected.ts'
 import { code, join, link, type Markdown, md, table } from '../markdown.ts'
-import { wayTo } from '../ways.ts'
+import { shortened, wayTo } from '../ways.ts'
 import { severityDots, severityMarks } from './counts.ts'
 import { fixes } from './fixes.ts'
 import { nameAndVersion, type Source, shortName } from './source.ts'
 
 const mostVulnerabilities = 4
-/** Of a way's libraries; longer ones lose their middle. */
-const mostSteps = 4
 
 /** As wide as an id with its sign: ids must not break at their hyphens. */
 const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`
@@ -70,18 +68,11 @@ function why({ library }: Affected, { tree, ways }: Source): Markdown {
   const { keyUuid } = library
   if (tree?.direct.has(keyUuid)) return md`direct`
   if (!ways.has(keyUuid)) return md`not in the hierarchy`
-  const names = wayTo(keyUuid, ways).map((key) => {
-    const step = tree?.libraries.get(key)
-    return code(step ? shortName(step) : key, 40)
-  })
-  const left = names.length - mostSteps + 1
-  const shown =
-    left > 1
-      ? [
-          ...names.slice(0, 1),
-          md`${left} more`,
-          ...names.slice(1 - mostSteps + 1),
-        ]
-      : names
-  return join(shown, ' › ')
+  const { start, skipped, end } = shortened(wayTo(keyUuid, ways))
+  const step = (key: string) => {
+    const library = tree?.libraries.get(key)
+    return code(library ? shortName(library) : key, 40)
+  }
+  const gap = skipped > 0 ? [md`${skipped} more`] : []
+  return join([...start.map(step), ...gap, ...end.map(step)], ' › ')
 }

@@ -83,11 +83,14 @@ export function nameList(
 }
 
 /**
- * Where there is little room: `org.slf4j:slf4j-api` → `slf4j-api`,
- * `github.com/gin-gonic/gin` → `gin-gonic/gin`
+ * Where there is little room, without group, host and folders:
+ * `org.slf4j:slf4j-api` → `slf4j-api`, `github.com/gin-gonic/gin` →
+ * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
  */
 export function shortName(library: LibraryIdentity): string {
   const name = packageName(library)
-  const artifact = name.slice(name.lastIndexOf(':') + 1)
-  return artifact.split('/').slice(-2).join('/') || name
+  const parts = name.slice(name.lastIndexOf(':') + 1).split('/')
+  const [owner = '', own = ''] = parts.slice(-2)
+  if (parts.length === 1) return owner || name
+  return (owner.includes('.') ? own : `${owner}/${own}`) || name
 }
