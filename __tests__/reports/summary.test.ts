@@ -133,7 +133,7 @@ describe('the findings', () => {
       lib('c'),
     ]
     expect(summaryOf(all, [node('a', [node('b')])])).toContain(
-      '**2** of 3 libraries vulnerable · **1** direct, **1** brought in by others · a fix is known for **2** of 3 vulnerabilities.',
+      'Vulnerable: **2** of 3 libraries · **1** direct, **1** brought in by others · a fix is known for **2** of 3 vulnerabilities.',
     )
   })
 })

@@ -67,7 +67,7 @@ function overview({ affected, result, tree, ways }: Source): Markdown {
   const direct = keys.filter((key) => tree?.direct.has(key)).length
   const transitive = keys.filter((key) => ways.has(key)).length
   const parts = [
-    md`**${affected.length}** of ${prose(counted(libraries, 'library', 'libraries'))} vulnerable`,
+    md`Vulnerable: **${affected.length}** of ${prose(counted(libraries, 'library', 'libraries'))}`,
     ...(tree
       ? [md`**${direct}** direct, **${transitive}** brought in by others`]
       : []),
