@@ -71,13 +71,13 @@ function inventoryCounts(figures: InventoryFigures): Count[] {
     ),
     ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)] as const] : []),
     [md`No license`, strong(figures.noLicense)],
-    [
-      md`Outdated`,
-      figures.outdated === undefined
-        ? md`not reported`
-        : strong(figures.outdated),
-    ],
+    ...(figures.libraries === 0 ? [] : [outdatedCount(figures)]),
   ]
+}
+
+function outdatedCount({ outdated }: InventoryFigures): Count {
+  const count = outdated === undefined ? md`not reported` : strong(outdated)
+  return [md`Outdated`, count]
 }
 
 function hierarchyCounts(figures: HierarchyFigures): Count[] {

@@ -9,6 +9,7 @@ import { links } from './links.ts'
 import { origins } from './origins.ts'
 import { outdated } from './outdated.ts'
 import { run } from './run.ts'
+import { scanNotes } from './scans.ts'
 import { severityShares } from './severities.ts'
 import { type Given, type Source, sourceOf } from './source.ts'
 import { routineTags, tags } from './tags.ts'
@@ -40,7 +41,7 @@ export function page(given: Given): Page {
   const top = verdict(source)
   return {
     head: {
-      full: blocks(top, counts(source), emptyNote(source)),
+      full: blocks(top, counts(source), emptyNote(source), scanNotes(source)),
       verdict: top,
       line: verdictLine(source.result),
     },

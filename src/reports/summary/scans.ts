@@ -20,13 +20,10 @@ export function scanCourses(source: Source): Markdown {
   const all = source.result.waited?.scans ?? []
   const seen = all.filter(({ changes }) => changes.length > 0)
   const left = seen.length - mostScans
-  return blocks(
-    bullets([
-      ...seen.slice(0, mostScans).map(course),
-      ...(left > 0 ? [md`${more(left, source)}`] : []),
-    ]),
-    ...notes(seen),
-  )
+  return bullets([
+    ...seen.slice(0, mostScans).map(course),
+    ...(left > 0 ? [more(left, source)] : []),
+  ])
 }
 
 /** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
@@ -41,13 +38,15 @@ function course({ changes }: ScanWaited): Markdown {
   return join(left > 0 ? [...steps, md`${left} more`] : steps, ' → ')
 }
 
-function notes(seen: readonly ScanWaited[]): Markdown[] {
-  return [
+/** What the way of a scan means for the figures; to be read with them. */
+export function scanNotes({ result }: Source): Markdown {
+  const seen = result.waited?.scans ?? []
+  return blocks(
     seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
       ? md`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
       : nothing,
     seen.some(({ followed }) => followed)
       ? md`The scan was skipped because another one of the project was running; that one was waited for.`
       : nothing,
-  ]
+  )
 }

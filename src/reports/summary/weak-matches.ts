@@ -5,7 +5,7 @@ import { more, nameList, priorities, type Source } from './source.ts'
 
 const mostNames = 15
 
-/** Libraries that Mend knows by their file names alone (facts 6.6). */
+/** Libraries that Mend knows by their file names alone (facts 6.2). */
 export function weakMatches(source: Source): Section | undefined {
   const { libraries = [] } = source.result.reported?.inventory ?? {}
   const weak = libraries.filter(({ matchType }) => matchType === 'FILENAME')
