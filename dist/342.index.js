@@ -1337,7 +1337,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7662);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4491);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
 
 
@@ -2094,6 +2094,7 @@ function dependents({ dependencies }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   e5: () => (/* binding */ bullets),
@@ -2124,6 +2125,8 @@ function grouped(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 const nothing = md ``;
+/** What stands for a text of which nothing can be seen. */
+const blank = md `(blank)`;
 function join(parts, between) {
     return parts.join(between);
 }
@@ -2138,12 +2141,21 @@ function blocks(...parts) {
 function code(text, most = 100) {
     const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most);
     if (shown === '')
-        return md `(blank)`;
-    const runs = shown.match(/`+/g) ?? [];
-    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
+        return blank;
+    const ticks = '`'.repeat(longestRun(shown) + 1);
     const pad = /^`|`$/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+/** How many back-ticks stand in a row, at most. */
+function longestRun(text) {
+    const runs = text.match(/`+/g) ?? [];
+    return runs.reduce((most, run) => Math.max(most, run.length), 0);
+}
+/** Foreign lines as they are, in a block that none of them can end. */
+function fence(language, lines) {
+    const shown = lines.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).join('\n');
+    const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return `${ticks}${language}\n${shown}\n${ticks}`;
 }
 /** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
 const breaks = [
@@ -2177,7 +2189,7 @@ function sentence(text, most = 1000) {
 const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
 /** A link, when the address is http or https; otherwise only its text. */
 function link(text, address, most = 100) {
-    const label = prose(text, most);
+    const label = prose(text, most) || blank;
     const url = address === undefined ? null : URL.parse(address);
     if (!url || !/^https?:$/.test(url.protocol))
         return label;
@@ -2207,7 +2219,7 @@ function details(title, body) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[@#]/g, '$&&#8203;');
+        .replace(/[@#]|\bGH-(?=\d)/gi, '$&&#8203;');
     return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`;
 }
 function heading(level, text) {
@@ -2834,14 +2846,14 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 7662:
+/***/ 4491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ crashed),
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ run_run)
 });
 
 // NAMESPACE OBJECT: ./lib/mend/catalogue/contents.js
@@ -10023,30 +10035,94 @@ function hierarchyFacts(tree, inventory = []) {
 
 // EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
 var outputs = __webpack_require__(7141);
+;// CONCATENATED MODULE: ./lib/reports/affected.js
+
+/** The vulnerable libraries, by their gravest vulnerability. */
+function affectedLibraries(libraries) {
+    const groups = Map.groupBy((0,domain_figures/* findings */.Pg)(libraries), ({ library }) => library);
+    return [...groups].flatMap(([library, group]) => {
+        const vulnerabilities = group.map(({ vulnerability }) => vulnerability);
+        const [gravest] = vulnerabilities;
+        return gravest ? [{ library, vulnerabilities, gravest }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/reports/ways.js
+/**
+ * The shortest ways from the direct dependencies to all others: one pass,
+ * breadth first. What is met first has the shortest way, so one name for each
+ * library is all that has to be kept.
+ */
+function waysIn({ direct, dependencies }) {
+    const ways = new Map();
+    const queue = [...direct];
+    for (const parent of queue) {
+        for (const child of dependencies.get(parent) ?? []) {
+            if (direct.has(child) || ways.has(child))
+                continue;
+            ways.set(child, parent);
+            queue.push(child);
+        }
+    }
+    return ways;
+}
+/** keyUuids from a direct dependency to the library itself; for a direct one, itself alone. */
+function wayTo(keyUuid, ways) {
+    const way = [keyUuid];
+    for (let at = ways.get(keyUuid); at !== undefined; at = ways.get(at)) {
+        way.push(at);
+    }
+    return way.reverse();
+}
+/** Longer ways lose their middle. */
+const mostSteps = 4;
+/** `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
+function shortened(way) {
+    if (way.length <= mostSteps)
+        return { start: way, skipped: 0, end: [] };
+    const end = way.slice(2 - mostSteps);
+    return { start: way.slice(0, 1), skipped: way.length - 1 - end.length, end };
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/summary/source.js
 
 
+
+
+function sourceOf(given) {
+    const { libraries = [] } = given.result.reported?.inventory ?? {};
+    return {
+        ...given,
+        affected: affectedLibraries(libraries),
+        ways: given.tree ? waysIn(given.tree) : new Map(),
+    };
+}
 /** Which sections stay longest when room is short; higher stays longer. */
 const priorities = {
-    outdated: 1,
-    duplicates: 2,
-    hierarchy: 3,
-    licenses: 4,
-    scans: 5,
-    tags: 6,
-    findings: 7,
-    sourceFiles: 1,
-    dependencies: 2,
-    candidates: 3,
-    notification: 7,
-    target: 8,
-    gateExamples: 9,
-    changes: 10,
-    listing: 11,
-    status: 11,
-    checks: 11,
-    targets: 12,
-    links: 13,
+    tree: 5,
+    sourceFiles: 5,
+    outdated: 10,
+    weakMatches: 15,
+    duplicates: 20,
+    dependencies: 20,
+    severities: 25,
+    hierarchy: 30,
+    candidates: 30,
+    licenses: 40,
+    moreFindings: 45,
+    run: 50,
+    target: 55,
+    tags: 60,
+    origins: 65,
+    findings: 70,
+    notification: 70,
+    gateExamples: 75,
+    changes: 80,
+    listing: 85,
+    status: 85,
+    checks: 85,
+    targets: 90,
+    links: 95,
 };
 /** `37 more in FILE`, or, without a file, `37 more`. */
 function more(count, { report }) {
@@ -10057,6 +10133,26 @@ function nameAndVersion(library) {
     const name = (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(library), 60);
     const { version } = library;
     return version === undefined ? name : (0,markdown.md) `${name} ${(0,markdown/* code */.aY)(version, 30)}`;
+}
+/** The first few with their versions, and how many more; with a source, in which file. */
+function nameList(libraries, most, source) {
+    const left = libraries.length - most;
+    const rest = source ? more(left, source) : (0,markdown.md) `${left} more`;
+    const shown = libraries.slice(0, most).map(nameAndVersion);
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, rest] : shown, ', ');
+}
+/**
+ * Where there is little room, without group, host and folders:
+ * `org.slf4j:slf4j-api` → `slf4j-api`, `github.com/gin-gonic/gin` →
+ * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
+ */
+function shortName(library) {
+    const name = (0,domain_library/* packageName */.o)(library);
+    const parts = name.slice(name.lastIndexOf(':') + 1).split('/');
+    const [owner = '', own = ''] = parts.slice(-2);
+    if (parts.length === 1)
+        return owner || name;
+    return (owner.includes('.') ? own : `${owner}/${own}`) || name;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/candidates.js
@@ -10086,14 +10182,32 @@ var change_counts = __webpack_require__(4520);
 ;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
 
 
-/** The signs of the severities, wherever one is shown; the blanks do not break. */
-const severityMarks = {
-    critical: (0,markdown.md) `🔴&nbsp;critical`,
-    high: (0,markdown.md) `🟠&nbsp;high`,
-    medium: (0,markdown.md) `🟡&nbsp;medium`,
-    low: (0,markdown.md) `🔵&nbsp;low`,
-    unrated: (0,markdown.md) `⚪&nbsp;unrated`,
+/** The signs of the severities, where there is room for nothing else. */
+const severityDots = {
+    critical: (0,markdown.md) `🔴`,
+    high: (0,markdown.md) `🟠`,
+    medium: (0,markdown.md) `🟡`,
+    low: (0,markdown.md) `🔵`,
+    unrated: (0,markdown.md) `⚪`,
 };
+/** The signs with their words, wherever a severity is shown; the blanks do not break. */
+const severityMarks = {
+    critical: (0,markdown.md) `${severityDots.critical}&nbsp;critical`,
+    high: (0,markdown.md) `${severityDots.high}&nbsp;high`,
+    medium: (0,markdown.md) `${severityDots.medium}&nbsp;medium`,
+    low: (0,markdown.md) `${severityDots.low}&nbsp;low`,
+    unrated: (0,markdown.md) `${severityDots.unrated}&nbsp;unrated`,
+};
+/** For diagrams: to be told apart on white and on black. */
+const severityColors = {
+    critical: '#cf222e',
+    high: '#e16f24',
+    medium: '#d4a72c',
+    low: '#218bff',
+    unrated: '#8c959f',
+};
+/** The gravest first. */
+const ratings = [...domain_library/* severities */.g, 'unrated'];
 /** The figures that a person looks for first, in one row. */
 function counts({ result }) {
     const { inventoryFigures, hierarchyFigures } = result.reported ?? {};
@@ -10115,10 +10229,12 @@ function inventoryCounts(figures) {
         ...domain_library/* severities */.g.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
         ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
         [(0,markdown.md) `No license`, strong(figures.noLicense)],
-        ...(figures.outdated === undefined
-            ? []
-            : [[(0,markdown.md) `Outdated`, strong(figures.outdated)]]),
+        ...(figures.libraries === 0 ? [] : [outdatedCount(figures)]),
     ];
+}
+function outdatedCount({ outdated }) {
+    const count = outdated === undefined ? (0,markdown.md) `not reported` : strong(outdated);
+    return [(0,markdown.md) `Outdated`, count];
 }
 function hierarchyCounts(figures) {
     return [
@@ -10408,161 +10524,122 @@ function duplicates_row([name, known]) {
     return [(0,markdown/* code */.aY)(name, 60), (0,markdown/* join */.fj)(list, ', ')];
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/deletion.js
+;// CONCATENATED MODULE: ./lib/reports/summary/fixes.js
 
 
-const deletion_marks = {
-    found: (0,markdown.md) `❌ found, not deleted`,
-    planned: (0,markdown.md) `📝 would be deleted`,
-    deleted: (0,markdown.md) `🗑️ deleted`,
-    unclear: (0,markdown.md) `🗑️ gone; the answer to the deletion was lost`,
-    absent: (0,markdown.md) `nothing to delete`,
-};
-/** What became of what was to be deleted; its names stand above. */
-function deletionRows(deleted) {
-    if (!deleted)
-        return [];
-    const { projects, status, absence } = deleted;
-    const load = projects === undefined
-        ? markdown/* nothing */.s6
-        : (0,markdown.md) `, with ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(projects, 'project'))}`;
-    const why = absence === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `: ${(0,markdown/* sentence */.em)(absence)}`;
-    return [[(0,markdown.md) `Deletion`, (0,markdown.md) `${deletion_marks[status]}${load}${why}`]];
+const mostFixes = 2;
+/** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
+function fixes({ library, vulnerabilities }) {
+    const known = vulnerabilities.flatMap(({ fix }) => fix === undefined ? [] : [shortFix(fix, library)]);
+    if (known.length === 0)
+        return (0,markdown.md) `none known`;
+    const without = vulnerabilities.length - known.length;
+    const parts = known.every(isVersion)
+        ? [(0,markdown/* code */.aY)(known.reduce(later), 30)]
+        : several([...new Set(known)]);
+    return (0,markdown/* join */.fj)(without > 0 ? [...parts, (0,markdown.md) `${without} without a fix`] : parts, '<br>');
 }
-
-;// CONCATENATED MODULE: ./lib/reports/summary/library.js
-
-
-
-const mostLinks = 10;
-/** What is known of the one library that was asked for. */
-function libraryRows(read) {
-    if (!read)
-        return [];
-    const { library, keyUuid, wanted } = read;
-    return [
-        [(0,markdown.md) `Library`, library ? nameAndVersion(library) : (0,markdown/* code */.aY)(wanted)],
-        ...(library && keyUuid ? [[(0,markdown.md) `keyUuid`, (0,markdown/* code */.aY)(keyUuid)]] : []),
-        ...(library ? inventoryRows(library) : []),
-        ...contentRows(read),
+function several(fixes) {
+    const shown = fixes
+        .slice(0, mostFixes)
+        .map((fix) => (isVersion(fix) ? (0,markdown/* code */.aY)(fix, 30) : (0,markdown/* prose */.CS)(fix, 60)));
+    const left = fixes.length - mostFixes;
+    return left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
+}
+/**
+ * Without the name of the library, which stands beside it anyway:
+ * `Upgrade to version org.acme:core:2.1` → `2.1`
+ */
+function shortFix(fix, library) {
+    const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
+    if (target === undefined)
+        return fix;
+    const { groupId, artifactId } = library;
+    const names = [
+        `${groupId}:${artifactId}`,
+        `${groupId}/${artifactId}`,
+        (0,domain_library/* packageName */.o)(library),
     ];
+    const start = names
+        .flatMap((name) => [`${name}:`, `${name} - `])
+        .find((start) => target.startsWith(start));
+    return target.slice(start?.length ?? 0);
 }
-function inventoryRows(library) {
-    const { licenses, vulnerabilities, newestVersion } = library;
-    const names = licenses.map(({ name }) => (0,markdown/* code */.aY)(name, 60));
-    const rows = [
-        [(0,markdown.md) `License`, names.length > 0 ? library_listed(names) : (0,markdown.md) `⚠️ none known`],
+function isVersion(text) {
+    return /^v?\d[\w.+-]{0,28}$/i.test(text);
+}
+/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them do not count. */
+function later(a, b) {
+    const [left, right] = [fixes_numbers(a), fixes_numbers(b)];
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference > 0 ? a : b;
+    }
+    return a;
+}
+function fixes_numbers(version) {
+    return (version.match(/\d+/g) ?? []).map(Number);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/affected-table.js
+
+
+
+
+
+const mostVulnerabilities = 4;
+/** As wide as an id with its sign: ids must not break at their hyphens. */
+const vulnerabilitiesHeader = (0,markdown.md) `Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;
+/** One row for each library: that is what has to be mended. */
+function affectedTable(rows, source) {
+    const headers = [
+        (0,markdown.md) `Severity`,
+        (0,markdown.md) `Library`,
+        vulnerabilitiesHeader,
+        (0,markdown.md) `Fixed in`,
+        ...(source.tree ? [(0,markdown.md) `Why it is here`] : []),
     ];
-    if (vulnerabilities.length > 0) {
-        const ids = vulnerabilities.map(({ id, url }) => (0,markdown/* link */.nf)(id, url, 40));
-        rows.push([(0,markdown.md) `Vulnerabilities`, (0,markdown.md) `**${ids.length}**: ${library_listed(ids)}`]);
-    }
-    if (newestVersion !== undefined) {
-        rows.push([(0,markdown.md) `Newest version`, (0,markdown/* code */.aY)(newestVersion, 30)]);
-    }
-    return rows;
+    return (0,markdown/* table */.tp)(headers, rows.map((affected) => [
+        severityMarks[affected.gravest.severity ?? 'unrated'],
+        nameAndVersion(fuller(affected.library, source)),
+        vulnerabilities(affected),
+        fixes(affected),
+        ...(source.tree ? [why(affected, source)] : []),
+    ]));
 }
-function library_listed(parts) {
-    const left = parts.length - mostLinks;
-    const shown = (0,markdown/* join */.fj)(parts.slice(0, mostLinks), ', ');
-    return (0,markdown.md) `${shown}${left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6}`;
+/** The hierarchy has coordinates and file names, which the inventory has not (facts 6.1). */
+function fuller(library, { tree }) {
+    return tree?.libraries.get(library.keyUuid) ?? library;
 }
-function contentRows({ sourceFiles, dependencies, refusal, }) {
-    const rows = [];
-    if (sourceFiles)
-        rows.push([(0,markdown.md) `Source files`, (0,markdown.md) `${sourceFiles.length}`]);
-    if (!dependencies)
-        return rows;
-    const { direct, transitive, maxDepth } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies);
-    const shape = (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`;
-    const said = refusal?.said ? (0,markdown.md) `: ${(0,markdown/* code */.aY)(refusal.said, 200)}` : markdown/* nothing */.s6;
-    const none = refusal ? (0,markdown.md) `none (Mend refused to list any${said})` : (0,markdown.md) `none`;
-    rows.push([(0,markdown.md) `Dependencies`, direct > 0 ? shape : none]);
-    return rows;
+function vulnerabilities({ vulnerabilities, gravest }) {
+    const shown = vulnerabilities
+        .slice(0, mostVulnerabilities)
+        .map((one) => affected_table_named(one, gravest));
+    const left = vulnerabilities.length - mostVulnerabilities;
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, '<br>');
 }
-
-;// CONCATENATED MODULE: ./lib/reports/summary/facts.js
-
-
-
-
-
-
-/** What the run was about, in one small table. */
-function facts(source) {
-    const rows = [
-        ...facts_target(source),
-        ...scan(source.result.waited),
-        ...contents(source),
-        ...libraryRows(source.result.libraryRead),
-        ...deletionRows(source.result.deleted),
-    ];
-    return rows.length === 0 ? markdown/* nothing */.s6 : (0,markdown/* table */.tp)([(0,markdown.md) `Fact`, (0,markdown.md) `Value`], rows);
+/** With the sign of its severity, where it is not that of the row. */
+function affected_table_named({ id, url, severity }, gravest) {
+    const shown = (0,markdown/* link */.nf)(id, url, 40);
+    return severity === gravest.severity
+        ? shown
+        : (0,markdown.md) `${severityDots[severity ?? 'unrated']}&nbsp;${shown}`;
 }
-function facts_target({ result }) {
-    const { ensured } = result;
-    return [
-        ...facts_named((0,markdown.md) `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
-        ...facts_named((0,markdown.md) `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
-    ];
-}
-const statusMarks = {
-    existing: (0,markdown.md) ` (existing)`,
-    created: (0,markdown.md) ` ✨ created`,
-    planned: (0,markdown.md) ` 📝 would be created`,
-    unclear: (0,markdown.md) ` exists now; the answer to its creation was lost`,
-};
-function facts_named(label, name, status) {
-    if (name === undefined)
-        return [];
-    const mark = status ? statusMarks[status] : markdown/* nothing */.s6;
-    return [[label, (0,markdown.md) `${(0,markdown/* code */.aY)(name, 200)}${mark}`]];
-}
-const sources = {
-    input: (0,markdown.md) `request token from the input`,
-    'scan-output': (0,markdown.md) `request token from the scanner's output`,
-    discovered: (0,markdown.md) `request token found from the project's last scan`,
-    none: (0,markdown.md) `no request token, so nothing to wait for`,
-};
-function scan(waited) {
-    if (!waited)
-        return [];
-    if (waited.source === 'none')
-        return [[(0,markdown.md) `Scan`, sources.none]];
-    const state = (0,outputs/* requestState */.h9)(waited.scans);
-    const after = (0,markdown/* prose */.CS)((0,reports_words/* duration */.p0)(waited.seconds));
-    const shown = [
-        state ? (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} after ${after}` : (0,markdown.md) `waited ${after}`,
-        (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(waited.polls, 'poll')),
-        sources[waited.source],
-    ];
-    return [[(0,markdown.md) `Scan`, (0,markdown/* join */.fj)(shown, ' · ')]];
-}
-function contents({ result }) {
-    const { inventory, inventoryFigures, hierarchyFigures } = result.reported ?? {};
-    const rows = [];
-    if (inventory?.lastUpdated) {
-        rows.push([(0,markdown.md) `Inventory as of`, (0,markdown/* code */.aY)(inventory.lastUpdated, 40)]);
-    }
-    if (hierarchyFigures) {
-        const { direct, transitive, maxDepth } = hierarchyFigures;
-        rows.push([
-            (0,markdown.md) `Hierarchy`,
-            (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
-        ]);
-    }
-    if (!inventoryFigures || inventoryFigures.libraries === 0)
-        return rows;
-    if (inventoryFigures.weakMatches > 0) {
-        rows.push([
-            (0,markdown.md) `Weak matches`,
-            (0,markdown.md) `${inventoryFigures.weakMatches}, recognized by file name alone`,
-        ]);
-    }
-    if (inventoryFigures.outdated === undefined) {
-        rows.push([(0,markdown.md) `Outdated`, (0,markdown.md) `not reported by the organization`]);
-    }
-    return rows;
+/** `direct`, or the shortest way: `spring-boot-starter-web › spring-core` */
+function why({ library }, { tree, ways }) {
+    const { keyUuid } = library;
+    if (tree?.direct.has(keyUuid))
+        return (0,markdown.md) `direct`;
+    if (!ways.has(keyUuid))
+        return (0,markdown.md) `not in the hierarchy`;
+    const { start, skipped, end } = shortened(wayTo(keyUuid, ways));
+    const step = (key) => {
+        const library = tree?.libraries.get(key);
+        return (0,markdown/* code */.aY)(library ? shortName(library) : key, 40);
+    };
+    const gap = skipped > 0 ? [(0,markdown.md) `${skipped} more`] : [];
+    return (0,markdown/* join */.fj)([...start.map(step), ...gap, ...end.map(step)], ' › ');
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/findings.js
@@ -10570,51 +10647,52 @@ function contents({ result }) {
 
 
 
-
-const findings_mostRows = 50;
-/** The known vulnerabilities, the gravest first. */
+const mostOpen = 15;
+const mostFolded = 100;
+/** The vulnerable libraries, the gravest first. */
 function findings(source) {
-    const all = (0,domain_figures/* findings */.Pg)(source.result.reported?.inventory?.libraries ?? []);
-    if (all.length === 0)
+    const { affected } = source;
+    if (affected.length === 0)
         return undefined;
-    const left = all.length - findings_mostRows;
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Vulnerabilities`);
     return {
         id: 'findings',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, findings_mostRows).map(findings_row), alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Vulnerabilities: ${more(all.length, source)}.`),
+        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, mostOpen), source)),
+        brief: (0,markdown/* blocks */.Bv)(title, overview(source), (0,markdown.md) `Vulnerable libraries: ${more(affected.length, source)}.`),
         priority: priorities.findings,
     };
 }
-const headers = [
-    (0,markdown.md) `Severity`,
-    (0,markdown.md) `Score`,
-    (0,markdown.md) `Library`,
-    (0,markdown.md) `Vulnerability`,
-    (0,markdown.md) `Fix`,
-];
-const alignment = ['left', 'right'];
-function findings_row({ library, vulnerability }) {
-    const { id, severity, score, url, fix } = vulnerability;
-    return [
-        severityMarks[severity ?? 'unrated'],
-        score === undefined ? markdown/* nothing */.s6 : (0,markdown/* prose */.CS)(score.toFixed(1)),
-        nameAndVersion(library),
-        (0,markdown/* link */.nf)(id, url, 40),
-        fix === undefined ? markdown/* nothing */.s6 : (0,markdown/* prose */.CS)(shortFix(fix, library), 80),
-    ];
+/** Those that are not as grave. */
+function moreFindings(source) {
+    const left = source.affected.slice(mostOpen);
+    if (left.length === 0)
+        return undefined;
+    const beyond = left.length - mostFolded;
+    return {
+        id: 'more-findings',
+        full: (0,markdown/* details */.zH)(`${(0,reports_words/* counted */.hS)(left.length, 'more vulnerable library', 'more vulnerable libraries')}`, (0,markdown/* blocks */.Bv)(affectedTable(left.slice(0, mostFolded), source), beyond > 0 ? (0,markdown.md) `${more(beyond, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Vulnerable libraries: ${more(left.length, source)}.`,
+        priority: priorities.moreFindings,
+    };
 }
-/**
- * Without the name of the library, which stands beside it anyway:
- * `Upgrade to version org.acme:core:2.1` → `upgrade to 2.1`
- */
-function shortFix(fix, library) {
-    const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
-    if (target === undefined)
-        return fix;
-    const name = (0,domain_library/* packageName */.o)(library);
-    const named = [`${name}:`, `${name} - `].find((start) => target.startsWith(start));
-    return `upgrade to ${target.slice(named?.length ?? 0)}`;
+/** How many there are, how they come in, and for how many there is a fix. */
+function overview({ affected, result, tree, ways }) {
+    const all = result.reported?.inventoryFigures?.vulnerabilities ?? 0;
+    const libraries = result.reported?.inventoryFigures?.libraries ?? 0;
+    const fixed = affected
+        .flatMap(({ vulnerabilities }) => vulnerabilities)
+        .filter(({ fix }) => fix !== undefined).length;
+    const keys = affected.map(({ library }) => library.keyUuid);
+    const direct = keys.filter((key) => tree?.direct.has(key)).length;
+    const transitive = keys.filter((key) => ways.has(key)).length;
+    const parts = [
+        (0,markdown.md) `Vulnerable: **${affected.length}** of ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(libraries, 'library', 'libraries'))}`,
+        ...(tree
+            ? [(0,markdown.md) `**${direct}** direct, **${transitive}** brought in by others`]
+            : []),
+        (0,markdown.md) `a fix is known for **${fixed}** of ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(all, 'vulnerability', 'vulnerabilities'))}`,
+    ];
+    return (0,markdown.md) `${(0,markdown/* join */.fj)(parts, ' · ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/gate.js
@@ -10672,22 +10750,16 @@ function gateExamples(source) {
 
 
 const mostShared = 10;
-/** The shape of the dependency tree, and what many libraries stand on. */
-function hierarchy({ result, tree }) {
-    const figures = result.reported?.hierarchyFigures;
-    if (!tree || !figures || tree.libraries.size === 0)
+/** What many libraries stand on. */
+function hierarchy({ tree }) {
+    if (!tree)
         return undefined;
-    const { direct, transitive, maxDepth } = figures;
-    const shape = `${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`;
     const rows = shared(tree);
     if (rows.length === 0)
         return undefined;
     return {
         id: 'hierarchy',
-        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${shape}`, (0,markdown/* table */.tp)([(0,markdown.md) `Most shared libraries`, (0,markdown.md) `Needed by`], rows, [
-            'left',
-            'right',
-        ])),
+        full: (0,markdown/* details */.zH)('🧱 Most shared libraries', (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Needed by`], rows, ['left', 'right'])),
         priority: priorities.hierarchy,
     };
 }
@@ -10702,29 +10774,201 @@ function shared(tree) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/reports/mermaid.js
+/**
+ * Diagrams in Mermaid's oldest words. No theme is set, so that GitHub's light
+ * and dark ones hold; no HTML, no links; far below Mermaid's limits of 50,000
+ * characters and 500 edges, above which GitHub shows an error instead.
+ */
+
+
+/** All but letters, digits, blanks, hyphens within words and points within numbers. */
+const special = /(?!(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))(?!(?<=\p{Nd})\.(?=\p{Nd}))[^\p{L}\p{N} ]/gu;
+/**
+ * Foreign text as the inside of a quoted label. Labels are read as Markdown by
+ * newer versions and as HTML by others, so every sign that could mean something
+ * to either is written as its number: `a"b` → `a#34;b`
+ */
+function mermaid_label(text, most = 40) {
+    const shown = (0,reports_text/* plain */.pj)(text, most);
+    if (shown === '')
+        return 'blank';
+    return shown.replace(special, (sign) => `#${sign.codePointAt(0)};`);
+}
+/** Told apart on white and on black, which Mermaid's own are not. */
+const palette = [
+    '#218bff',
+    '#2da44e',
+    '#d4a72c',
+    '#a475f9',
+    '#e16f24',
+    '#e85aad',
+    '#8c959f',
+];
+/**
+ * Shares of a whole, the largest first: newer versions of Mermaid give the first
+ * color to the largest slice, older ones to the first. One share alone is no
+ * picture.
+ */
+function pie(slices) {
+    const shown = slices
+        .filter(({ size }) => size > 0)
+        .toSorted((a, b) => b.size - a.size);
+    if (shown.length < 2)
+        return markdown/* nothing */.s6;
+    const colors = shown.map(({ color }, index) => `"pie${index + 1}": "${color ?? palette[index % palette.length]}"`);
+    return (0,markdown/* fence */.EU)('mermaid', [
+        `%%{init: {"themeVariables": {${colors.join(', ')}}}}%%`,
+        'pie showData',
+        ...shown.map(({ name, size }) => `  "${mermaid_label(name)}" : ${size}`),
+    ]);
+}
+/** The ids of the boxes never appear: they may be foreign. */
+function graph({ boxes, arrows, borders }) {
+    const names = new Map(boxes.map(({ id }, index) => [id, `n${index + 1}`]));
+    const used = new Set(boxes.map(({ kind }) => kind));
+    return (0,markdown/* fence */.EU)('mermaid', [
+        'graph LR',
+        ...boxes.map(({ id, text, kind }) => `  ${names.get(id)}["${mermaid_label(text, 50)}"]${kind ? `:::${kind}` : ''}`),
+        ...arrows.map(({ from, to, skipped }) => {
+            const line = skipped > 0 ? `-->|${skipped} more|` : '-->';
+            return `  ${names.get(from)} ${line} ${names.get(to)}`;
+        }),
+        ...Object.entries(borders)
+            .filter(([kind]) => used.has(kind))
+            .map(([kind, color]) => `  classDef ${kind} stroke:${color},stroke-width:3px`),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/doubtful-licenses.js
+
+
+
+const doubtful_licenses_mostRows = 12;
+const mostNames = 3;
+const mostListed = 10;
+/** The licenses that want a look: what the title says of them, and what stands below. */
+function doubtfulLicenses(source) {
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const uses = usesOf(libraries);
+    const suspected = uses.filter(({ license }) => isSuspected(license));
+    const risky = uses.filter(({ license }) => isRisky(license) && !isSuspected(license));
+    const bare = libraries.filter(({ licenses }) => licenses.length === 0);
+    const guessed = suspected.flatMap(({ libraries }) => libraries);
+    const phrases = [
+        ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
+        ...(guessed.length > 0
+            ? [`suspected for ${(0,reports_words/* counted */.hS)(guessed.length, 'library', 'libraries')}`]
+            : []),
+    ];
+    return {
+        phrases,
+        text: (0,markdown/* blocks */.Bv)(riskTable(risky, source), doubtful_licenses_listed((0,markdown.md) `No license is known for`, bare, source), doubtful_licenses_listed((0,markdown.md) `The license is only suspected for`, guessed, source)),
+    };
+}
+/** Each license with its libraries, the riskiest first. */
+function usesOf(libraries) {
+    const uses = new Map();
+    for (const library of libraries) {
+        for (const license of library.licenses) {
+            const use = uses.get(license.name);
+            if (use)
+                use.libraries.push(library);
+            else
+                uses.set(license.name, { license, libraries: [library] });
+        }
+    }
+    return [...uses.values()].sort(byRisk);
+}
+function byRisk(a, b) {
+    return (riskOf(b.license) - riskOf(a.license) ||
+        b.libraries.length - a.libraries.length ||
+        (0,reports_words/* compare */.UD)(a.license.name, b.license.name));
+}
+const risks = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
+const riskWords = [
+    (0,markdown.md) `not rated`,
+    (0,markdown.md) `very low`,
+    (0,markdown.md) `low`,
+    (0,markdown.md) `medium`,
+    (0,markdown.md) `high`,
+    (0,markdown.md) `very high`,
+];
+const copyleftWords = new Map([
+    ['NO', (0,markdown.md) `no`],
+    ['PARTIAL', (0,markdown.md) `partial`],
+    ['FULL', (0,markdown.md) `full`],
+]);
+/** 1 to 5, or 0 where Mend has no profile of the license (facts 6.3). */
+function riskOf({ copyrightRisk }) {
+    return risks.indexOf(copyrightRisk?.toUpperCase() ?? '') + 1;
+}
+function isRisky(license) {
+    const copyleft = license.copyleft?.toUpperCase();
+    return riskOf(license) >= 4 || copyleft === 'PARTIAL' || copyleft === 'FULL';
+}
+/** Mend's own word for a license that it guessed (facts 6.3). */
+function isSuspected({ name }) {
+    return /^suspected\b/i.test(name);
+}
+function riskTable(risky, source) {
+    if (risky.length === 0)
+        return markdown/* nothing */.s6;
+    const left = risky.slice(doubtful_licenses_mostRows);
+    const rows = risky
+        .slice(0, doubtful_licenses_mostRows)
+        .map(({ license, libraries }) => [
+        (0,markdown/* code */.aY)(license.name, 60),
+        riskWords[riskOf(license)] ?? markdown/* nothing */.s6,
+        copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? (0,markdown.md) `unknown`,
+        nameList(libraries, mostNames),
+    ]);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([
+        (0,markdown.md) `Wants&nbsp;a&nbsp;look`,
+        (0,markdown.md) `Copyright&nbsp;risk`,
+        (0,markdown.md) `Copyleft`,
+        (0,markdown.md) `Used by`,
+    ], rows), left.length > 0 ? (0,markdown.md) `${more(left.length, source)}.` : markdown/* nothing */.s6);
+}
+function doubtful_licenses_listed(words, libraries, source) {
+    if (libraries.length === 0)
+        return markdown/* nothing */.s6;
+    return (0,markdown.md) `${words} ${nameList(libraries, mostListed, source)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/summary/licenses.js
 
 
+
+
+
 const licenses_mostRows = 15;
-/** How often each license occurs; libraries without one are a row of their own. */
+const mostSlices = 5;
+/** What to look at first, then how often each license occurs; none is a row of its own. */
 function licenses(source) {
     const figures = source.result.reported?.inventoryFigures;
-    if (!figures || figures.licenses.size === 0)
+    if (!figures || figures.libraries === 0)
         return undefined;
     const { licenses, noLicense } = figures;
-    const bare = noLicense > 0 ? `, none known for ${noLicense}` : '';
+    const doubtful = doubtfulLicenses(source);
+    const parts = [
+        `📜 ${(0,reports_words/* counted */.hS)(licenses.size, 'license')}`,
+        ...doubtful.phrases,
+        ...(noLicense > 0
+            ? [`none known for ${(0,reports_words/* counted */.hS)(noLicense, 'library', 'libraries')}`]
+            : []),
+    ];
     return {
         id: 'licenses',
-        full: (0,markdown/* details */.zH)(`📜 Licenses: ${licenses.size}${bare}`, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], licenses_rows(figures), licenses_alignment)),
+        full: (0,markdown/* details */.zH)(parts.join(' · '), (0,markdown/* blocks */.Bv)(doubtful.text, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], licenses_rows(figures), alignment), severalNote(figures), pie(slices(figures)))),
         brief: (0,markdown.md) `Licenses: ${more(licenses.size, source)}.`,
         priority: priorities.licenses,
     };
 }
-const licenses_alignment = ['left', 'right', 'right'];
+const alignment = ['left', 'right', 'right'];
 function licenses_rows({ licenses, libraries, noLicense }) {
     const counts = [...licenses];
     const rest = counts.slice(licenses_mostRows);
-    const others = rest.reduce((sum, [, count]) => sum + count, 0);
     const row = (label, count) => [
         label,
         (0,markdown.md) `${count}`,
@@ -10734,9 +10978,27 @@ function licenses_rows({ licenses, libraries, noLicense }) {
         ...counts
             .slice(0, licenses_mostRows)
             .map(([name, count]) => row((0,markdown/* code */.aY)(name, 60), count)),
-        ...(rest.length > 0 ? [row((0,markdown.md) `${rest.length} others`, others)] : []),
+        ...(rest.length > 0 ? [row((0,markdown.md) `${rest.length} others`, licenses_sum(rest))] : []),
         ...(noLicense > 0 ? [row((0,markdown.md) `⚠️ none known`, noLicense)] : []),
     ];
+}
+function slices({ licenses, noLicense }) {
+    const counts = [...licenses];
+    const rest = counts.slice(mostSlices);
+    return [
+        ...counts.slice(0, mostSlices).map(([name, size]) => ({ name, size })),
+        { name: `${rest.length} others`, size: licenses_sum(rest) },
+        { name: 'none known', size: noLicense },
+    ];
+}
+/** Only where it is so do the shares of the picture differ from those of the table. */
+function severalNote({ licenses, libraries, noLicense }) {
+    return licenses_sum([...licenses]) + noLicense > libraries
+        ? (0,markdown.md) `A library with several licenses counts under each; the picture shares out all of these mentions.`
+        : markdown/* nothing */.s6;
+}
+function licenses_sum(counts) {
+    return counts.reduce((all, [, count]) => all + count, 0);
 }
 /** Of all libraries; a library with several licenses counts under each. */
 function share(count, libraries) {
@@ -10865,39 +11127,372 @@ function notification_row({ key, value, whole }) {
     return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value), whole ? (0,markdown.md) `whole` : (0,markdown.md) `in part`];
 }
 
+;// CONCATENATED MODULE: ./lib/reports/summary/ways-picture.js
+
+
+
+
+/** Far below what Mermaid takes: what a person takes in. */
+const mostBoxes = 40;
+const mostGoals = 15;
+/**
+ * From the direct dependencies to the gravest transitive libraries, on the
+ * shortest ways, as many as a picture can hold.
+ */
+function waysPicture(source) {
+    const boxes = new Map();
+    const arrows = new Map();
+    let goals = 0;
+    for (const affected of transitive(source)) {
+        const way = shortened(wayTo(affected.library.keyUuid, source.ways));
+        const keys = [...way.start, ...way.end];
+        const fresh = keys.filter((key) => !boxes.has(key)).length;
+        if (boxes.size + fresh > mostBoxes)
+            continue;
+        for (const key of keys) {
+            if (!boxes.has(key))
+                boxes.set(key, boxOf(key, source));
+        }
+        markGoal(affected, boxes);
+        for (const arrow of arrowsOf(keys, way)) {
+            const known = arrows.get(arrow.to);
+            if (!known || known.skipped > 0)
+                arrows.set(arrow.to, arrow);
+        }
+        if (++goals === mostGoals)
+            break;
+    }
+    if (goals === 0)
+        return undefined;
+    return graph({
+        boxes: [...boxes.values()],
+        arrows: [...arrows.values()],
+        borders: severityColors,
+    });
+}
+function transitive({ affected, ways }) {
+    return affected.filter(({ library }) => ways.has(library.keyUuid));
+}
+function arrowsOf(keys, { start, skipped }) {
+    return keys.slice(1).map((to, index) => ({
+        from: keys[index] ?? '',
+        to,
+        skipped: index === start.length - 1 ? skipped : 0,
+    }));
+}
+function boxOf(key, { tree }) {
+    const library = tree?.libraries.get(key);
+    const name = library ? shortName(library) : key;
+    return { id: key, text: `${name} ${library?.version ?? ''}` };
+}
+function markGoal({ library: { keyUuid }, gravest }, boxes) {
+    const box = boxes.get(keyUuid);
+    if (box)
+        boxes.set(keyUuid, { ...box, kind: gravest.severity ?? 'unrated' });
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/origins.js
+
+
+
+
+
+
+const origins_mostRows = 10;
+/** The direct dependencies by the harm that they bring: where to begin. */
+function origins(source) {
+    const { tree } = source;
+    if (!tree || source.ways.size === 0)
+        return undefined;
+    const all = originsOf(source);
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - origins_mostRows;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Where they come from`);
+    return {
+        id: 'origins',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, origins_mostRows).map(origins_row(source)), origins_alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, picture(source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Direct dependencies that bring in vulnerabilities: ${more(all.length, source)}.`),
+        priority: priorities.origins,
+    };
+}
+/** The gravest first. A library that comes in by several counts where its way is shortest. */
+function originsOf({ affected, tree, ways }) {
+    const groups = new Map();
+    for (const one of affected) {
+        const [root = ''] = wayTo(one.library.keyUuid, ways);
+        if (!tree?.direct.has(root))
+            continue;
+        const group = groups.get(root);
+        if (group)
+            group.push(one);
+        else
+            groups.set(root, [one]);
+    }
+    return [...groups]
+        .map(([keyUuid, group]) => ({
+        keyUuid,
+        affected: group,
+        byRating: ratingCounts(group),
+    }))
+        .sort(byHarm);
+}
+function ratingCounts(group) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 };
+    for (const { vulnerabilities } of group) {
+        for (const { severity } of vulnerabilities)
+            counts[severity ?? 'unrated']++;
+    }
+    return counts;
+}
+function byHarm(a, b) {
+    for (const rating of ratings) {
+        const difference = b.byRating[rating] - a.byRating[rating];
+        if (difference !== 0)
+            return difference;
+    }
+    return (0,reports_words/* compare */.UD)(a.keyUuid, b.keyUuid);
+}
+const headers = [
+    (0,markdown.md) `Direct dependency`,
+    (0,markdown.md) `Vulnerable itself`,
+    (0,markdown.md) `Vulnerable below it`,
+    ...ratings.slice(0, 4).map((rating) => severityDots[rating]),
+];
+const origins_alignment = [
+    'left',
+    ...headers.slice(1).map(() => 'right'),
+];
+function origins_row({ tree }) {
+    return ({ keyUuid, affected, byRating }) => {
+        const library = tree?.libraries.get(keyUuid);
+        const own = affected.some(({ library }) => library.keyUuid === keyUuid);
+        return [
+            library ? nameAndVersion(library) : markdown/* nothing */.s6,
+            own ? (0,markdown.md) `yes` : dash,
+            countOr(affected.length - Number(own)),
+            ...ratings.slice(0, 4).map((rating) => countOr(byRating[rating])),
+        ];
+    };
+}
+const dash = (0,markdown.md) `–`;
+function countOr(count) {
+    return count === 0 ? dash : (0,markdown.md) `${count}`;
+}
+function picture(source) {
+    const drawn = waysPicture(source);
+    return drawn === undefined
+        ? markdown/* nothing */.s6
+        : (0,markdown/* details */.zH)(`🧭 The ways to the gravest, as a picture`, drawn);
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/summary/outdated.js
 
 
 
 
+
 const outdated_mostRows = 10;
-/** Libraries with a newer version; absent where the organization does not say. */
+/** Libraries with a newer version, the vulnerable ones first; absent where the organization does not say. */
 function outdated(source) {
-    const { inventory } = source.result.reported ?? {};
-    const old = (inventory?.libraries ?? []).filter(({ outdated }) => outdated);
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const old = libraries.filter(({ outdated }) => outdated);
     if (old.length === 0)
         return undefined;
+    const ranks = ranksOf(source);
     const left = old.length - outdated_mostRows;
-    const rows = old.sort(outdated_byName).slice(0, outdated_mostRows).map(outdated_row);
+    const rows = old
+        .sort((a, b) => byRank(a, b, ranks))
+        .slice(0, outdated_mostRows)
+        .map((library) => outdated_row(library, source, ranks));
     return {
         id: 'outdated',
-        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,reports_words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,reports_words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`, (0,markdown.md) `Vulnerable`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
         brief: (0,markdown.md) `Outdated libraries: ${more(old.length, source)}.`,
         priority: priorities.outdated,
     };
+}
+/** keyUuid → place among the vulnerable libraries. */
+function ranksOf({ affected }) {
+    return new Map(affected.map(({ library }, index) => [library.keyUuid, index]));
+}
+function byRank(a, b, ranks) {
+    const rank = ({ keyUuid }) => ranks.get(keyUuid) ?? ranks.size;
+    return rank(a) - rank(b) || outdated_byName(a, b);
 }
 function outdated_byName(a, b) {
     return ((0,reports_words/* compare */.UD)((0,domain_library/* packageName */.o)(a), (0,domain_library/* packageName */.o)(b)) ||
         (0,reports_words/* compare */.UD)(a.version ?? '', b.version ?? '') ||
         (0,reports_words/* compare */.UD)(a.keyUuid, b.keyUuid));
 }
-function outdated_row(library) {
-    const { version, newestVersion } = library;
+function outdated_row(library, { affected }, ranks) {
+    const { version, newestVersion, keyUuid } = library;
+    const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest;
     return [
         (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(library), 60),
         version === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(version, 30),
         newestVersion === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(newestVersion, 30),
+        gravest ? severityMarks[gravest.severity ?? 'unrated'] : markdown/* nothing */.s6,
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/deletion.js
+
+
+const deletion_marks = {
+    found: (0,markdown.md) `❌ found, not deleted`,
+    planned: (0,markdown.md) `📝 would be deleted`,
+    deleted: (0,markdown.md) `🗑️ deleted`,
+    unclear: (0,markdown.md) `🗑️ gone; the answer to the deletion was lost`,
+    absent: (0,markdown.md) `nothing to delete`,
+};
+/** What became of what was to be deleted; its names stand above. */
+function deletionRows(deleted) {
+    if (!deleted)
+        return [];
+    const { projects, status, absence } = deleted;
+    const load = projects === undefined
+        ? markdown/* nothing */.s6
+        : (0,markdown.md) `, with ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(projects, 'project'))}`;
+    const why = absence === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `: ${(0,markdown/* sentence */.em)(absence)}`;
+    return [[(0,markdown.md) `Deletion`, (0,markdown.md) `${deletion_marks[status]}${load}${why}`]];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/library.js
+
+
+
+const mostLinks = 10;
+/** What is known of the one library that was asked for. */
+function libraryRows(read) {
+    if (!read)
+        return [];
+    const { library, keyUuid, wanted } = read;
+    return [
+        [(0,markdown.md) `Library`, library ? nameAndVersion(library) : (0,markdown/* code */.aY)(wanted)],
+        ...(library && keyUuid ? [[(0,markdown.md) `keyUuid`, (0,markdown/* code */.aY)(keyUuid)]] : []),
+        ...(library ? inventoryRows(library) : []),
+        ...contentRows(read),
+    ];
+}
+function inventoryRows(library) {
+    const { licenses, vulnerabilities, newestVersion } = library;
+    const names = licenses.map(({ name }) => (0,markdown/* code */.aY)(name, 60));
+    const rows = [
+        [(0,markdown.md) `License`, names.length > 0 ? library_listed(names) : (0,markdown.md) `⚠️ none known`],
+    ];
+    if (vulnerabilities.length > 0) {
+        const ids = vulnerabilities.map(({ id, url }) => (0,markdown/* link */.nf)(id, url, 40));
+        rows.push([(0,markdown.md) `Vulnerabilities`, (0,markdown.md) `**${ids.length}**: ${library_listed(ids)}`]);
+    }
+    if (newestVersion !== undefined) {
+        rows.push([(0,markdown.md) `Newest version`, (0,markdown/* code */.aY)(newestVersion, 30)]);
+    }
+    return rows;
+}
+function library_listed(parts) {
+    const left = parts.length - mostLinks;
+    const shown = (0,markdown/* join */.fj)(parts.slice(0, mostLinks), ', ');
+    return (0,markdown.md) `${shown}${left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6}`;
+}
+function contentRows({ sourceFiles, dependencies, refusal, }) {
+    const rows = [];
+    if (sourceFiles)
+        rows.push([(0,markdown.md) `Source files`, (0,markdown.md) `${sourceFiles.length}`]);
+    if (!dependencies)
+        return rows;
+    const { direct, transitive, maxDepth } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies);
+    const shape = (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`;
+    const said = refusal?.said ? (0,markdown.md) `: ${(0,markdown/* code */.aY)(refusal.said, 200)}` : markdown/* nothing */.s6;
+    const none = refusal ? (0,markdown.md) `none (Mend refused to list any${said})` : (0,markdown.md) `none`;
+    rows.push([(0,markdown.md) `Dependencies`, direct > 0 ? shape : none]);
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/facts.js
+
+
+
+
+
+
+/** What the run was about, in one small table. */
+function facts(source) {
+    const rows = [
+        ...facts_target(source),
+        ...scan(source.result.waited),
+        ...contents(source),
+        ...libraryRows(source.result.libraryRead),
+        ...deletionRows(source.result.deleted),
+    ];
+    return rows.length === 0 ? markdown/* nothing */.s6 : (0,markdown/* table */.tp)([(0,markdown.md) `Fact`, (0,markdown.md) `Value`], rows);
+}
+function facts_target({ result }) {
+    if (result.targets)
+        return [];
+    const { ensured } = result;
+    return [
+        ...facts_named((0,markdown.md) `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
+        ...facts_named((0,markdown.md) `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
+    ];
+}
+const statusMarks = {
+    existing: (0,markdown.md) ` (existing)`,
+    created: (0,markdown.md) ` ✨ created`,
+    planned: (0,markdown.md) ` 📝 would be created`,
+    unclear: (0,markdown.md) ` exists now; the answer to its creation was lost`,
+};
+function facts_named(label, name, status) {
+    if (name === undefined)
+        return [];
+    const mark = status ? statusMarks[status] : markdown/* nothing */.s6;
+    return [[label, (0,markdown.md) `${(0,markdown/* code */.aY)(name, 200)}${mark}`]];
+}
+const sources = {
+    input: (0,markdown.md) `request token from the input`,
+    'scan-output': (0,markdown.md) `request token from the scanner's output`,
+    discovered: (0,markdown.md) `request token found from the project's last scan`,
+    none: (0,markdown.md) `no request token, so nothing to wait for`,
+};
+function scan(waited) {
+    if (!waited)
+        return [];
+    if (waited.source === 'none')
+        return [[(0,markdown.md) `Scan`, sources.none]];
+    const state = (0,outputs/* requestState */.h9)(waited.scans);
+    const after = (0,markdown/* prose */.CS)((0,reports_words/* duration */.p0)(waited.seconds));
+    const shown = [
+        state ? (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} after ${after}` : (0,markdown.md) `waited ${after}`,
+        (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(waited.polls, 'poll')),
+        sources[waited.source],
+    ];
+    return [[(0,markdown.md) `Scan`, (0,markdown/* join */.fj)(shown, ' · ')]];
+}
+function contents({ result }) {
+    const { inventory, inventoryFigures, hierarchyFigures } = result.reported ?? {};
+    const rows = [];
+    if (inventory?.lastUpdated) {
+        rows.push([(0,markdown.md) `Inventory as of`, (0,markdown/* code */.aY)(inventory.lastUpdated, 40)]);
+    }
+    if (hierarchyFigures) {
+        const { direct, transitive, maxDepth } = hierarchyFigures;
+        rows.push([
+            (0,markdown.md) `Hierarchy`,
+            (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
+        ]);
+    }
+    if (!inventoryFigures || inventoryFigures.libraries === 0)
+        return rows;
+    if (inventoryFigures.weakMatches > 0) {
+        rows.push([
+            (0,markdown.md) `Weak matches`,
+            (0,markdown.md) `${inventoryFigures.weakMatches}, recognized by file name alone`,
+        ]);
+    }
+    if (inventoryFigures.outdated === undefined) {
+        rows.push([(0,markdown.md) `Outdated`, (0,markdown.md) `not reported by the organization`]);
+    }
+    return rows;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/scans.js
@@ -10907,22 +11502,14 @@ function outdated_row(library) {
 const mostScans = 20;
 const mostChanges = 20;
 /** The way of each scan through its states. */
-function scans(source) {
+function scanCourses(source) {
     const all = source.result.waited?.scans ?? [];
     const seen = all.filter(({ changes }) => changes.length > 0);
-    if (seen.length === 0)
-        return undefined;
     const left = seen.length - mostScans;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Scan`);
-    return {
-        id: 'scans',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* bullets */.e5)([
-            ...seen.slice(0, mostScans).map(course),
-            ...(left > 0 ? [(0,markdown.md) `${more(left, source)}`] : []),
-        ]), ...notes(seen)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Scan states: ${more(seen.length, source)}.`),
-        priority: priorities.scans,
-    };
+    return (0,markdown/* bullets */.e5)([
+        ...seen.slice(0, mostScans).map(course),
+        ...(left > 0 ? [more(left, source)] : []),
+    ]);
 }
 /** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
 function course({ changes }) {
@@ -10932,15 +11519,85 @@ function course({ changes }) {
     const left = changes.length - mostChanges;
     return (0,markdown/* join */.fj)(left > 0 ? [...steps, (0,markdown.md) `${left} more`] : steps, ' → ');
 }
-function notes(seen) {
+/** What the way of a scan means for the figures; to be read with them. */
+function scanNotes({ result }) {
+    const seen = result.waited?.scans ?? [];
+    return (0,markdown/* blocks */.Bv)(seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
+        ? (0,markdown.md) `The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
+        : markdown/* nothing */.s6, seen.some(({ followed }) => followed)
+        ? (0,markdown.md) `The scan was skipped because another one of the project was running; that one was waited for.`
+        : markdown/* nothing */.s6);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/run.js
+
+
+
+
+/** What the run was about and how the scan went; folded where there is more to look at. */
+function run(source) {
+    const { reported, waited } = source.result;
+    const body = (0,markdown/* blocks */.Bv)(facts(source), scanCourses(source));
+    if (body === '')
+        return undefined;
+    const scans = waited?.scans.length ?? 0;
+    return {
+        id: 'run',
+        full: reported ? (0,markdown/* details */.zH)('ℹ️ About this run', body) : body,
+        brief: scans > 0 ? (0,markdown.md) `Scan states: ${more(scans, source)}.` : markdown/* nothing */.s6,
+        priority: priorities.run,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/severities.js
+
+
+
+
+/** How the vulnerabilities spread over the severities; of one severity nothing is to be said. */
+function severityShares(source) {
+    const shares = ratings
+        .map((rating) => shareOf(rating, source))
+        .filter(({ vulnerabilities }) => vulnerabilities > 0);
+    if (shares.length < 2)
+        return undefined;
+    return {
+        id: 'severities',
+        full: (0,markdown/* details */.zH)('📊 Vulnerabilities by severity', (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(severities_headers, shares.map(severities_row), severities_alignment), severities_picture(shares))),
+        priority: priorities.severities,
+    };
+}
+function shareOf(rating, { affected }) {
+    const share = { rating, vulnerabilities: 0, libraries: 0, fixed: 0 };
+    for (const { vulnerabilities } of affected) {
+        const those = vulnerabilities.filter(({ severity }) => (severity ?? 'unrated') === rating);
+        share.vulnerabilities += those.length;
+        share.libraries += Number(those.length > 0);
+        share.fixed += those.filter(({ fix }) => fix !== undefined).length;
+    }
+    return share;
+}
+const severities_headers = [
+    (0,markdown.md) `Severity`,
+    (0,markdown.md) `Vulnerabilities`,
+    (0,markdown.md) `Libraries`,
+    (0,markdown.md) `With a known fix`,
+];
+const severities_alignment = ['left', 'right', 'right', 'right'];
+function severities_row({ rating, vulnerabilities, libraries, fixed }) {
     return [
-        seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
-            ? (0,markdown.md) `The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
-            : markdown/* nothing */.s6,
-        seen.some(({ followed }) => followed)
-            ? (0,markdown.md) `The scan was skipped because another one of the project was running; that one was waited for.`
-            : markdown/* nothing */.s6,
+        severityMarks[rating],
+        (0,markdown.md) `${vulnerabilities}`,
+        (0,markdown.md) `${libraries}`,
+        (0,markdown.md) `${fixed}`,
     ];
+}
+function severities_picture(shares) {
+    return pie(shares.map(({ rating, vulnerabilities }) => ({
+        name: rating,
+        size: vulnerabilities,
+        color: severityColors[rating],
+    })));
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/source-files.js
@@ -11037,8 +11694,26 @@ function when(at) {
 
 
 const tags_mostRows = 50;
-/** What changed on each object, failures first; what was right already is folded. */
+/**
+ * What changed on each object, failures first; what was right already is folded.
+ * Comes first where it is what the run is about: on a failure, on a dry run.
+ */
 function tags_tags(source) {
+    return isUrgent(source) ? tags_open(source) : undefined;
+}
+/** The same, after what matters more. */
+function routineTags(source) {
+    if (isUrgent(source))
+        return undefined;
+    if (!source.result.reported)
+        return tags_open(source);
+    const section = tags_open(source);
+    return section && { ...section, full: (0,markdown/* details */.zH)(title(source), body(source)) };
+}
+function isUrgent({ result: { tagged, dryRun } }) {
+    return tagged !== undefined && (dryRun || (0,tag_changes/* tagCounts */.H)(tagged).failed > 0);
+}
+function tags_open(source) {
     const { tagged } = source.result;
     if (!tagged)
         return undefined;
@@ -11049,10 +11724,22 @@ function tags_tags(source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
     return {
         id: 'tags',
-        full: (0,markdown/* blocks */.Bv)(title, ...tagged.objects.map((object) => ofObject(object, source))),
+        full: (0,markdown/* blocks */.Bv)(title, body(source)),
         brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(all, source)}.`),
         priority: priorities.tags,
     };
+}
+/** `🏷️ Tags: 2 added, 3 unchanged` */
+function title({ result: { tagged } }) {
+    const counts = Object.entries(tagged ? (0,tag_changes/* tagCounts */.H)(tagged) : {});
+    const words = counts
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${(0,markdown/* grouped */.zD)(count)} ${word}`);
+    return `🏷️ Tags: ${words.join(', ')}`;
+}
+function body(source) {
+    const { objects } = source.result.tagged ?? { objects: [] };
+    return (0,markdown/* blocks */.Bv)(...objects.map((object) => ofObject(object, source)));
 }
 function ofObject(object, source) {
     const changes = (0,tag_changes/* tagChanges */.q)(object);
@@ -11112,7 +11799,7 @@ function targets(source, sectionsOf) {
     if (!all)
         return [];
     return [
-        overview(all, source),
+        targets_overview(all, source),
         ...all.slice(0, targets_mostRows).flatMap((target, index) => {
             const inside = sectionsOf(about(target, source));
             return inside.length > 0 ? [targets_fold(target, index, inside)] : [];
@@ -11122,12 +11809,11 @@ function targets(source, sectionsOf) {
 /** The run, as if it were about this project alone. */
 function about(target, source) {
     const hierarchy = target.reported?.hierarchy;
-    return {
+    return sourceOf({
         ...source,
-        links: {},
         tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
         result: { ...source.result, ...target, targets: undefined },
-    };
+    });
 }
 function targets_fold({ name, outcome }, index, inside) {
     const title = `${looks[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
@@ -11137,39 +11823,170 @@ function targets_fold({ name, outcome }, index, inside) {
         priority: priorities.target,
     };
 }
-function overview(all, source) {
+function targets_overview(all, source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Projects`);
     const left = all.length - targets_mostRows;
+    const read = all.some(({ reported }) => reported?.inventoryFigures);
+    const columns = read ? [...whose, ...targets_figures, targets_why] : [...whose, targets_why];
     return {
         id: 'targets',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(targets_headers, all.slice(0, targets_mostRows).map(targets_row), targets_alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(columns.map(({ header }) => header), all
+            .slice(0, targets_mostRows)
+            .map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
         brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Projects: ${more(all.length, source)}.`),
         priority: priorities.targets,
     };
 }
-const targets_headers = [
-    (0,markdown.md) `Result`,
-    (0,markdown.md) `Project`,
-    (0,markdown.md) `Libraries`,
-    (0,markdown.md) `Vulnerable`,
-    severityMarks.critical,
-    severityMarks.high,
-    (0,markdown.md) `Why`,
+const whose = [
+    {
+        header: (0,markdown.md) `Result`,
+        align: 'left',
+        cell({ outcome }) {
+            const { icon, words } = looks[outcome];
+            return (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)}&nbsp;${(0,markdown/* prose */.CS)(words)}`;
+        },
+    },
+    { header: (0,markdown.md) `Project`, align: 'left', cell: ({ name }) => (0,markdown/* code */.aY)(name, 60) },
 ];
-const targets_alignment = ['left', 'left', 'right', 'right', 'right', 'right'];
-function targets_row({ name, outcome, reported, reasons }) {
-    const figures = reported?.inventoryFigures;
-    const count = (value) => value === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `${value}`;
-    const { icon, words } = looks[outcome];
-    return [
-        (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)}&nbsp;${(0,markdown/* prose */.CS)(words)}`,
-        (0,markdown/* code */.aY)(name, 60),
-        count(figures?.libraries),
-        count(figures?.vulnerableLibraries),
-        count(figures?.bySeverity.critical),
-        count(figures?.bySeverity.high),
-        reasons[0] === undefined ? markdown/* nothing */.s6 : (0,markdown/* sentence */.em)(reasons[0], 200),
-    ];
+const targets_why = {
+    header: (0,markdown.md) `Why`,
+    align: 'left',
+    cell: ({ reasons: [reason] }) => reason === undefined ? markdown/* nothing */.s6 : (0,markdown/* sentence */.em)(reason, 200),
+};
+const targets_figures = [
+    figure((0,markdown.md) `Libraries`, ({ libraries }) => libraries),
+    figure((0,markdown.md) `Vulnerable`, ({ vulnerableLibraries }) => vulnerableLibraries),
+    figure(severityMarks.critical, ({ bySeverity }) => bySeverity.critical),
+    figure(severityMarks.high, ({ bySeverity }) => bySeverity.high),
+];
+function figure(header, pick) {
+    return {
+        header,
+        align: 'right',
+        cell({ reported }) {
+            const known = reported?.inventoryFigures;
+            return known ? (0,markdown.md) `${pick(known)}` : markdown/* nothing */.s6;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/tree-lines.js
+
+
+
+
+const tree_lines_mostLines = 40;
+/** Levels below the direct dependency, where there is room for them. */
+const tree_lines_deepest = 6;
+/**
+ * The part of the tree below a direct dependency, as lines of plain text, as
+ * deep as 40 lines allow. What is drawn already, in an earlier branch too, is
+ * only referred to.
+ */
+function branch(root, tree, drawn, label) {
+    for (let levels = tree_lines_deepest;; levels--) {
+        const lines = [label(root)];
+        const pencil = { tree, root, levels, drawn: new Map(drawn), lines, label };
+        draw(root, '', 1, pencil);
+        if (lines.length <= tree_lines_mostLines || levels === 1) {
+            return { lines: cut(lines), drawn: pencil.drawn };
+        }
+    }
+}
+function draw(key, stem, level, pencil) {
+    const { tree, root, levels, drawn, lines, label } = pencil;
+    drawn.set(key, root);
+    const children = [...(tree.dependencies.get(key) ?? [])];
+    for (const [index, child] of children.entries()) {
+        if (lines.length > tree_lines_mostLines && level > 1)
+            return;
+        const last = index === children.length - 1;
+        const size = tree.dependencies.get(child)?.size ?? 0;
+        const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`;
+        const before = drawn.get(child);
+        if (size > 0 && before !== undefined) {
+            lines.push(`${twig} ↑ ${before === root ? 'above' : `under ${tree_lines_nameOf(before, tree)}`}`);
+        }
+        else if (size > 0 && level === levels) {
+            lines.push(`${twig} … ${(0,reports_words/* counted */.hS)(size, 'dependency', 'dependencies')}`);
+        }
+        else {
+            lines.push(twig);
+            if (size > 0)
+                draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, pencil);
+        }
+    }
+}
+/** Only the first level can still be too long; its own lines are what is counted. */
+function cut(lines) {
+    const left = lines.length - tree_lines_mostLines;
+    return left > 0
+        ? [...lines.slice(0, tree_lines_mostLines), `└─ … ${left} more`]
+        : [...lines];
+}
+/** The sign of each vulnerable library's gravest vulnerability. */
+function dotsOf({ affected }) {
+    return new Map(affected.map(({ library, gravest }) => [library.keyUuid, gravest.severity ?? 'unrated']));
+}
+/** `spring-core 5.3.31 🟠` */
+function labelOf(key, tree, dots) {
+    const rating = dots.get(key);
+    const name = tree_lines_nameOf(key, tree);
+    return rating ? `${name} ${severityDots[rating]}` : name;
+}
+function tree_lines_nameOf(key, { libraries }) {
+    const library = libraries.get(key);
+    if (!library)
+        return (0,reports_text/* plain */.pj)(key, 40);
+    return (0,reports_text/* plain */.pj)(`${(0,domain_library/* packageName */.o)(library)} ${library.version ?? ''}`, 80);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/tree.js
+
+
+
+
+
+const mostRoots = 20;
+/** The tree itself: a fold for each direct dependency that has any, the harmful ones first. */
+function tree_tree(source) {
+    const { tree, result } = source;
+    const figures = result.reported?.hierarchyFigures;
+    if (!tree || !figures || tree.dependencies.size === 0)
+        return undefined;
+    const roots = rootsOf(source, tree);
+    const bare = tree.direct.size - roots.length;
+    const left = roots.length - mostRoots;
+    const { direct, transitive, maxDepth } = figures;
+    return {
+        id: 'tree',
+        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`, (0,markdown/* blocks */.Bv)(...branches(roots.slice(0, mostRoots), source, tree), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, bare > 0
+            ? (0,markdown.md) `Without dependencies of their own: ${bare} of the ${direct} direct ones.`
+            : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Dependencies: ${more(tree.libraries.size, source)}.`,
+        priority: priorities.tree,
+    };
+}
+function branches(roots, source, tree) {
+    const dots = dotsOf(source);
+    const label = (key) => labelOf(key, tree, dots);
+    let drawn = new Map();
+    return roots.map((root) => {
+        const drawing = branch(root, tree, drawn, label);
+        drawn = drawing.drawn;
+        const count = tree.dependencies.get(root)?.size ?? 0;
+        const below = (0,reports_words/* counted */.hS)(count, 'dependency', 'dependencies');
+        return (0,markdown/* details */.zH)(`${label(root)} · ${below}`, (0,markdown/* fence */.EU)('text', drawing.lines));
+    });
+}
+/** Those that bring in vulnerabilities, as above; then those with the most dependencies. */
+function rootsOf(source, { direct, dependencies }) {
+    const harmful = new Map(originsOf(source).map(({ keyUuid }, index) => [keyUuid, index]));
+    const rank = (key) => harmful.get(key) ?? harmful.size;
+    const width = (key) => dependencies.get(key)?.size ?? 0;
+    return [...direct]
+        .filter((key) => width(key) > 0)
+        .sort((a, b) => rank(a) - rank(b) || width(b) - width(a) || (0,reports_words/* compare */.UD)(a, b));
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/verdict.js
@@ -11178,10 +11995,11 @@ function targets_row({ name, outcome, reported, reasons }) {
 
 
 
+
 /** The first thing on the page: what ended how, why, and what to do about it. */
 function verdict(source) {
     const { result } = source;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(2, title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
+    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(2, verdict_title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
 }
 /** `✅ **passed** · 3 tags added · 12 libraries` */
 function verdictLine(result) {
@@ -11195,7 +12013,11 @@ function verdictLine(result) {
     ];
     return (0,markdown/* join */.fj)(parts, ' · ');
 }
-function title(result) {
+function verdict_title(result) {
+    if (result.targets) {
+        const count = (0,reports_words/* counted */.hS)(result.targets.length, 'project');
+        return (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)} of ${(0,markdown/* prose */.CS)(count)}`;
+    }
     const names = [(0,reports_names/* productName */.tZ)(result), (0,reports_names/* projectName */.j1)(result)]
         .filter((name) => name !== undefined)
         .map((name) => (0,markdown/* code */.aY)(name, 80));
@@ -11232,7 +12054,31 @@ function hint({ result, warnOnly }) {
 const waitAgain = (0,markdown.md) `The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`;
 const runAgain = (0,markdown.md) `Run the job again: what was already done is found and not done twice.`;
 
+;// CONCATENATED MODULE: ./lib/reports/summary/weak-matches.js
+
+
+
+const weak_matches_mostNames = 15;
+/** Libraries that Mend knows by their file names alone (facts 6.2). */
+function weakMatches(source) {
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const weak = libraries.filter(({ matchType }) => matchType === 'FILENAME');
+    if (weak.length === 0)
+        return undefined;
+    return {
+        id: 'weak-matches',
+        full: (0,markdown/* details */.zH)(`🔎 Weak matches: ${(0,reports_words/* counted */.hS)(weak.length, 'library', 'libraries')} recognized by file name alone`, (0,markdown/* blocks */.Bv)((0,markdown.md) `What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`, nameList(weak, weak_matches_mostNames, source))),
+        brief: (0,markdown.md) `Weak matches: ${more(weak.length, source)}.`,
+        priority: priorities.weakMatches,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/summary/page.js
+
+
+
+
+
 
 
 
@@ -11258,37 +12104,52 @@ const runAgain = (0,markdown.md) `Run the job again: what was already done is fo
 /** In reading order; sections with nothing to say are left out. */
 const sections = [
     gateExamples,
-    changes,
     checks,
     summary_status_status,
     listing,
-    findings,
     candidates_candidates,
     dependencies,
     sourceFiles,
     notification,
     tags_tags,
-    scans,
+    changes,
+    findings,
+    moreFindings,
+    severityShares,
+    origins,
     licenses,
-    hierarchy,
-    duplicates_duplicates,
     outdated,
+    duplicates_duplicates,
+    weakMatches,
+    hierarchy,
+    tree_tree,
+    routineTags,
+    run,
     links,
 ];
 /** The summary, not yet cut to size. */
-function page(source) {
+function page(given) {
+    const source = sourceOf(given);
     const top = verdict(source);
     return {
         head: {
-            full: (0,markdown/* blocks */.Bv)(top, counts(source), gate(source), emptyNote(source), facts(source)),
+            full: (0,markdown/* blocks */.Bv)(top, counts(source), gate(source), emptyNote(source), scanNotes(source)),
             verdict: top,
             line: verdictLine(source.result),
         },
-        sections: [...targets(source, sectionsOf), ...sectionsOf(source)],
+        sections: source.result.targets
+            ? [
+                ...targets(source, only(projectSections)),
+                ...only([summary_status_status, links])(source),
+            ]
+            : only(sections)(source),
     };
 }
-function sectionsOf(source) {
-    return sections
+/** What the fold of one project of several shows. */
+const projectSections = sections.filter((section) => section !== links && section !== summary_status_status);
+/** Those of these sections that have something to say. */
+function only(chosen) {
+    return (source) => chosen
         .map((section) => section(source))
         .filter((section) => section !== undefined);
 }
@@ -11357,7 +12218,7 @@ function files(result, tree, summary, { formats, generatedAt, links: { runUrl } 
 
 
 /** Raw inputs → operation → result → presentation. Never rejects. */
-async function run(raw, edge) {
+async function run_run(raw, edge) {
     try {
         return await run_shown(raw, edge);
     }

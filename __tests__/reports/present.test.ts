@@ -188,6 +188,7 @@ describe('the summary', () => {
     expect(summary).toContain('✅ **passed**')
     expect(summary).toContain('🔴&nbsp;critical')
     expect(summary).not.toContain('CVE-2021-44228')
+    expect(summary).toContain('5 vulnerabilities in 3 libraries')
   })
 
   it('says where the rest is when a section has to go', () => {
@@ -204,22 +205,6 @@ describe('the summary', () => {
     expect(summary).not.toContain('<details>')
   })
 
-  it('shows the fifty gravest vulnerabilities and counts the others', () => {
-    const library = aLibrary({
-      vulnerabilities: Array.from({ length: 60 }, (_, i) =>
-        aVulnerability({
-          id: `CVE-${String(i).padStart(3, '0')}`,
-          severity: i === 59 ? 'critical' : 'low',
-        }),
-      ),
-    })
-    const summary = summaryOf(aResult({ reported: reported([library]) }))
-    const rows = summary.match(/CVE-\d{3}/g)
-    expect(rows).toHaveLength(50)
-    expect(rows?.[0]).toBe('CVE-059')
-    expect(summary).toContain('10 more in `mend-report.json`.')
-  })
-
   it('names no file when none is written', () => {
     const { result } = scenes.find(({ name }) => name === 'sync-passed')!
     expect(summaryOf(result, { formats: [] })).not.toContain('mend-report')
@@ -228,38 +213,6 @@ describe('the summary', () => {
   it('says of outdated libraries that nobody reported them, rather than 0', () => {
     const summary = summaryOf(aResult({ reported: reported([aLibrary()]) }))
     expect(summary).toContain('| Outdated | not reported by the organization |')
-  })
-
-  it('shows the fifteen most frequent licenses and sums the others', () => {
-    const list = Array.from({ length: 20 }, (_, i) =>
-      aLibrary({ keyUuid: `${i}`, licenses: [{ name: `L${i}` }] }),
-    )
-    const summary = summaryOf(aResult({ reported: reported(list) }))
-    expect(summary.match(/`L\d+`/g)).toHaveLength(15)
-    expect(summary).toContain('| 5 others | 5 | 25 % |')
-  })
-
-  it('names the libraries that most others need', () => {
-    const shared = aNode({ keyUuid: 's', artifactId: 'shared' })
-    const nodes = ['a', 'b', 'c'].map((keyUuid) =>
-      aNode({ keyUuid, dependencies: [shared] }),
-    )
-    expect(
-      summaryOf(aResult({ reported: reported(undefined, nodes) })),
-    ).toContain('| `com.example:shared` `1.4.2` | 3 |')
-  })
-
-  it('shortens a fix that names the library again', () => {
-    const library = aLibrary({
-      vulnerabilities: [
-        aVulnerability({
-          fix: 'Upgrade to version com.example:widget-core:1.5.0',
-        }),
-      ],
-    })
-    expect(summaryOf(aResult({ reported: reported([library]) }))).toContain(
-      '| upgrade to 1.5.0 |',
-    )
   })
 
   it('tells how to take up a wait that ran out or was cancelled', () => {
@@ -273,9 +226,11 @@ describe('the summary', () => {
 
   it('warns of alerts that were not there yet at UPDATED', () => {
     const scan = aScan({ end: 'updated', state: 'UPDATED' })
-    expect(summaryOf(aResult({ waited: waited([scan]) }))).toContain(
-      'had not computed the alerts yet',
+    const summary = summaryOf(
+      aResult({ waited: waited([scan]), reported: reported([aLibrary()]) }),
     )
+    const open = summary.slice(0, summary.indexOf('<details>'))
+    expect(open).toContain('had not computed the alerts yet')
   })
 
   it('says what a dry run would do', () => {
@@ -335,7 +290,7 @@ describe('a hundred thousand libraries', () => {
     looks = 0
     const shown = present(result, presentOptions())
     expect(looks).toBeLessThan(count * 40)
-    expect(bytes(shown.summary ?? '')).toBeLessThan(30_000)
+    expect(bytes(shown.summary ?? '')).toBeLessThan(100_000)
     expect(JSON.parse(shown.files[0]?.text ?? '').libraries).toHaveLength(count)
     expect(packageName(libraries[0]!)).toBe('com.example:lib-0')
   })

@@ -1,11 +1,12 @@
-import { marked } from 'marked'
+import { Marked } from 'marked'
 
 /**
  * A job summary as a page of its own, near to how GitHub shows it: no network,
- * light and dark.
+ * no script, light and dark. Diagrams, which GitHub draws, are shown as the text
+ * they are made of.
  */
 export function page(title: string, markdown: string): string {
-  const body = withAlerts(marked.parse(markdown, { gfm: true, async: false }))
+  const html = marked.parse(markdown, { gfm: true, async: false })
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -16,13 +17,26 @@ export function page(title: string, markdown: string): string {
 <style>${style}</style>
 </head>
 <body>
-<p class="bar">${escaped(title)}</p>
 <main>
-${body}</main>
+<p class="bar">${escaped(title)}</p>
+<article>
+${withAlerts(html)}</article>
+</main>
 </body>
 </html>
 `
 }
+
+const marked = new Marked({
+  renderer: {
+    code({ lang, text }) {
+      const source = `<pre><code>${escaped(text)}</code></pre>\n`
+      return lang === 'mermaid'
+        ? `<details class="diagram"><summary>Diagram (drawn on GitHub)</summary>${source}</details>\n`
+        : source
+    },
+  },
+})
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -38,25 +52,37 @@ function withAlerts(html: string): string {
 }
 
 const style = `
-:root { color-scheme: light dark; --text: light-dark(#1f2328, #e6edf3);
+:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc);
   --soft: light-dark(#59636e, #9198a1); --line: light-dark(#d1d9e0, #3d444d);
   --back: light-dark(#fff, #0d1117); --shade: light-dark(#f6f8fa, #151b23);
+  --code: light-dark(#818b981f, #656c7633);
   --red: light-dark(#cf222e, #f85149); --blue: light-dark(#0969da, #4493f8);
   --amber: light-dark(#9a6700, #d29922); }
-body { margin: 0; background: var(--shade); color: var(--text);
-  font: 14px/1.5 system-ui, sans-serif; }
-.bar { max-width: 980px; margin: 24px auto 8px; color: var(--soft); }
-main { max-width: 914px; margin: 0 auto 48px; padding: 32px;
-  background: var(--back); border: 1px solid var(--line); border-radius: 6px; }
-h1, h2, h3 { line-height: 1.25; } h2 { border-bottom: 1px solid var(--line);
-  padding-bottom: .3em; }
-table { border-collapse: collapse; display: block; overflow: auto; }
+body { margin: 0; padding: 24px 16px; background: light-dark(#f6f8fa, #010409);
+  color: var(--text); font: 16px/1.5 -apple-system, "Segoe UI", "Noto Sans",
+  system-ui, sans-serif, "Noto Color Emoji"; }
+main { max-width: 980px; margin: 0 auto; background: var(--back);
+  border: 1px solid var(--line); border-radius: 6px; }
+article { padding: 8px 16px 16px; overflow-wrap: break-word; }
+.bar { margin: 0; padding: 12px 16px; color: var(--soft); font-size: 14px;
+  border-bottom: 1px solid var(--line); }
+h2, h3 { line-height: 1.25; margin: 24px 0 16px; }
+h2 { padding-bottom: .3em; border-bottom: 1px solid var(--line); }
+p, ul, table, pre, details, blockquote { margin: 0 0 16px; }
+table { border-collapse: collapse; display: block; width: max-content;
+  max-width: 100%; overflow: auto; font-variant-numeric: tabular-nums; }
 th, td { border: 1px solid var(--line); padding: 6px 13px; }
 tr:nth-child(2n) td { background: var(--shade); }
-code { background: var(--shade); border-radius: 6px; padding: .2em .4em;
-  font: 85% ui-monospace, monospace; }
-a { color: var(--blue); } summary { cursor: pointer; }
-blockquote { margin: 0 0 16px; padding: 0 1em; color: var(--soft);
+code { background: var(--code); border-radius: 6px; padding: .2em .4em;
+  font: 85% ui-monospace, "Noto Sans Mono", monospace; white-space: break-spaces; }
+h2 code { font-size: inherit; }
+pre { padding: 16px; overflow: auto; background: var(--shade);
+  border-radius: 6px; line-height: 1.3; }
+pre code { padding: 0; background: none; white-space: pre; }
+a { color: var(--blue); } td a { text-decoration: none; }
+summary { cursor: pointer; } .diagram summary { color: var(--soft); }
+details details { margin-left: 16px; }
+blockquote { padding: 0 1em; color: var(--soft);
   border-left: .25em solid var(--line); }
 blockquote.caution { border-color: var(--red); }
 blockquote.warning { border-color: var(--amber); }

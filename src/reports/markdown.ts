@@ -3,7 +3,7 @@
  * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
  * `md` takes nothing else.
  */
-import { plain } from './text.ts'
+import { oneLine, plain } from './text.ts'
 
 declare const checked: unique symbol
 
@@ -30,6 +30,9 @@ export function grouped(value: number): string {
 
 export const nothing = md``
 
+/** What stands for a text of which nothing can be seen. */
+const blank = md`(blank)`
+
 export function join(parts: readonly Markdown[], between: string): Markdown {
   return parts.join(between) as Markdown
 }
@@ -48,12 +51,26 @@ export function blocks(...parts: readonly Markdown[]): Markdown {
  */
 export function code(text: string, most = 100): Markdown {
   const shown = plain(text, most)
-  if (shown === '') return md`(blank)`
-  const runs = shown.match(/`+/g) ?? []
-  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0)
-  const fence = '`'.repeat(longest + 1)
+  if (shown === '') return blank
+  const ticks = '`'.repeat(longestRun(shown) + 1)
   const pad = /^`|`$/.test(shown) ? ' ' : ''
-  return `${fence}${pad}${shown}${pad}${fence}` as Markdown
+  return `${ticks}${pad}${shown}${pad}${ticks}` as Markdown
+}
+
+/** How many back-ticks stand in a row, at most. */
+function longestRun(text: string): number {
+  const runs = text.match(/`+/g) ?? []
+  return runs.reduce((most, run) => Math.max(most, run.length), 0)
+}
+
+/** Foreign lines as they are, in a block that none of them can end. */
+export function fence(
+  language: 'text' | 'mermaid',
+  lines: readonly string[],
+): Markdown {
+  const shown = lines.map(oneLine).join('\n')
+  const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1))
+  return `${ticks}${language}\n${shown}\n${ticks}` as Markdown
 }
 
 /** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
@@ -102,7 +119,7 @@ export function link(
   address: string | undefined,
   most = 100,
 ): Markdown {
-  const label = prose(text, most)
+  const label = prose(text, most) || blank
   const url = address === undefined ? null : URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol)) return label
   if (url.username || url.password || url.href.length > 2000) return label
@@ -142,7 +159,7 @@ export function details(title: string, body: Markdown): Markdown {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[@#]/g, '$&&#8203;')
+    .replace(/[@#]|\bGH-(?=\d)/gi, '$&&#8203;')
   return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>` as Markdown
 }
 

@@ -33,4 +33,23 @@ describe('a generated inventory', () => {
     expect(text(1)).toBe(text(1))
     expect(text(2)).not.toBe(text(1))
   })
+
+  it('has vulnerabilities of every severity in about every tenth library', () => {
+    const all = [...make(5_000).libraries.values()]
+    const vulnerable = all.filter((row) => row.vulnerabilities.length > 0)
+    expect(vulnerable.length).toBeGreaterThan(400)
+    expect(vulnerable.length).toBeLessThan(600)
+    const scores = vulnerable.flatMap((row) =>
+      row.vulnerabilities.map((one) => one.cvss3_score ?? 0),
+    )
+    for (const [from, to] of [
+      [9, 10],
+      [7, 9],
+      [4, 7],
+      [0.1, 4],
+    ] as const) {
+      const those = scores.filter((score) => score >= from && score < to)
+      expect(those.length).toBeGreaterThan(20)
+    }
+  })
 })

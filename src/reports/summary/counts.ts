@@ -6,14 +6,38 @@ import { severities } from '../../domain/library.ts'
 import { type Markdown, md, nothing, table } from '../markdown.ts'
 import type { Source } from './source.ts'
 
-/** The signs of the severities, wherever one is shown; the blanks do not break. */
-export const severityMarks = {
-  critical: md`🔴&nbsp;critical`,
-  high: md`🟠&nbsp;high`,
-  medium: md`🟡&nbsp;medium`,
-  low: md`🔵&nbsp;low`,
-  unrated: md`⚪&nbsp;unrated`,
+/** The signs of the severities, where there is room for nothing else. */
+export const severityDots = {
+  critical: md`🔴`,
+  high: md`🟠`,
+  medium: md`🟡`,
+  low: md`🔵`,
+  unrated: md`⚪`,
 } as const
+
+/** The signs with their words, wherever a severity is shown; the blanks do not break. */
+export const severityMarks = {
+  critical: md`${severityDots.critical}&nbsp;critical`,
+  high: md`${severityDots.high}&nbsp;high`,
+  medium: md`${severityDots.medium}&nbsp;medium`,
+  low: md`${severityDots.low}&nbsp;low`,
+  unrated: md`${severityDots.unrated}&nbsp;unrated`,
+} as const
+
+/** For diagrams: to be told apart on white and on black. */
+export const severityColors = {
+  critical: '#cf222e',
+  high: '#e16f24',
+  medium: '#d4a72c',
+  low: '#218bff',
+  unrated: '#8c959f',
+} as const
+
+/** A severity, or that Mend names none. */
+export type Rating = keyof typeof severityMarks
+
+/** The gravest first. */
+export const ratings: readonly Rating[] = [...severities, 'unrated']
 
 /** The figures that a person looks for first, in one row. */
 export function counts({ result }: Source): Markdown {
@@ -47,10 +71,13 @@ function inventoryCounts(figures: InventoryFigures): Count[] {
     ),
     ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)] as const] : []),
     [md`No license`, strong(figures.noLicense)],
-    ...(figures.outdated === undefined
-      ? []
-      : [[md`Outdated`, strong(figures.outdated)] as const]),
+    ...(figures.libraries === 0 ? [] : [outdatedCount(figures)]),
   ]
+}
+
+function outdatedCount({ outdated }: InventoryFigures): Count {
+  const count = outdated === undefined ? md`not reported` : strong(outdated)
+  return [md`Outdated`, count]
 }
 
 function hierarchyCounts(figures: HierarchyFigures): Count[] {

@@ -29,6 +29,7 @@ export function facts(source: Source): Markdown {
 }
 
 function target({ result }: Source): Fact[] {
+  if (result.targets) return []
   const { ensured } = result
   return [
     ...named(md`Product`, productName(result), ensured?.product?.status),

@@ -1,69 +1,77 @@
-import { type Finding, findings as findingsOf } from '../../domain/figures.ts'
-import { type Library, packageName } from '../../domain/library.ts'
 import type { Section } from '../fit.ts'
 import {
   blocks,
+  details,
   heading,
-  link,
+  join,
   type Markdown,
   md,
   nothing,
   prose,
-  table,
 } from '../markdown.ts'
-import { severityMarks } from './counts.ts'
-import { more, nameAndVersion, priorities, type Source } from './source.ts'
+import { counted } from '../words.ts'
+import { affectedTable } from './affected-table.ts'
+import { more, priorities, type Source } from './source.ts'
 
-const mostRows = 50
+const mostOpen = 15
+const mostFolded = 100
 
-/** The known vulnerabilities, the gravest first. */
+/** The vulnerable libraries, the gravest first. */
 export function findings(source: Source): Section | undefined {
-  const all = findingsOf(source.result.reported?.inventory?.libraries ?? [])
-  if (all.length === 0) return undefined
-  const left = all.length - mostRows
+  const { affected } = source
+  if (affected.length === 0) return undefined
   const title = heading(3, md`Vulnerabilities`)
   return {
     id: 'findings',
     full: blocks(
       title,
-      table(headers, all.slice(0, mostRows).map(row), alignment),
-      left > 0 ? md`${more(left, source)}.` : nothing,
+      overview(source),
+      affectedTable(affected.slice(0, mostOpen), source),
     ),
-    brief: blocks(title, md`Vulnerabilities: ${more(all.length, source)}.`),
+    brief: blocks(
+      title,
+      overview(source),
+      md`Vulnerable libraries: ${more(affected.length, source)}.`,
+    ),
     priority: priorities.findings,
   }
 }
 
-const headers = [
-  md`Severity`,
-  md`Score`,
-  md`Library`,
-  md`Vulnerability`,
-  md`Fix`,
-]
-const alignment = ['left', 'right'] as const
-
-function row({ library, vulnerability }: Finding): Markdown[] {
-  const { id, severity, score, url, fix } = vulnerability
-  return [
-    severityMarks[severity ?? 'unrated'],
-    score === undefined ? nothing : prose(score.toFixed(1)),
-    nameAndVersion(library),
-    link(id, url, 40),
-    fix === undefined ? nothing : prose(shortFix(fix, library), 80),
-  ]
+/** Those that are not as grave. */
+export function moreFindings(source: Source): Section | undefined {
+  const left = source.affected.slice(mostOpen)
+  if (left.length === 0) return undefined
+  const beyond = left.length - mostFolded
+  return {
+    id: 'more-findings',
+    full: details(
+      `${counted(left.length, 'more vulnerable library', 'more vulnerable libraries')}`,
+      blocks(
+        affectedTable(left.slice(0, mostFolded), source),
+        beyond > 0 ? md`${more(beyond, source)}.` : nothing,
+      ),
+    ),
+    brief: md`Vulnerable libraries: ${more(left.length, source)}.`,
+    priority: priorities.moreFindings,
+  }
 }
 
-/**
- * Without the name of the library, which stands beside it anyway:
- * `Upgrade to version org.acme:core:2.1` → `upgrade to 2.1`
- */
-function shortFix(fix: string, library: Library): string {
-  const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? []
-  if (target === undefined) return fix
-  const name = packageName(library)
-  const named = [`${name}:`, `${name} - `].find((start) =>
-    target.startsWith(start),
-  )
-  return `upgrade to ${target.slice(named?.length ?? 0)}`
+/** How many there are, how they come in, and for how many there is a fix. */
+function overview({ affected, result, tree, ways }: Source): Markdown {
+  const all = result.reported?.inventoryFigures?.vulnerabilities ?? 0
+  const libraries = result.reported?.inventoryFigures?.libraries ?? 0
+  const fixed = affected
+    .flatMap(({ vulnerabilities }) => vulnerabilities)
+    .filter(({ fix }) => fix !== undefined).length
+  const keys = affected.map(({ library }) => library.keyUuid)
+  const direct = keys.filter((key) => tree?.direct.has(key)).length
+  const transitive = keys.filter((key) => ways.has(key)).length
+  const parts = [
+    md`Vulnerable: **${affected.length}** of ${prose(counted(libraries, 'library', 'libraries'))}`,
+    ...(tree
+      ? [md`**${direct}** direct, **${transitive}** brought in by others`]
+      : []),
+    md`a fix is known for **${fixed}** of ${prose(counted(all, 'vulnerability', 'vulnerabilities'))}`,
+  ]
+  return md`${join(parts, ' · ')}.`
 }

@@ -1,34 +1,21 @@
 import type { Section } from '../fit.ts'
 import { dependents, type FlatTree } from '../flat-tree.ts'
-import {
-  details,
-  grouped,
-  type Markdown,
-  md,
-  nothing,
-  table,
-} from '../markdown.ts'
+import { details, type Markdown, md, nothing, table } from '../markdown.ts'
 import { compare } from '../words.ts'
 import { nameAndVersion, priorities, type Source } from './source.ts'
 
 const mostShared = 10
 
-/** The shape of the dependency tree, and what many libraries stand on. */
-export function hierarchy({ result, tree }: Source): Section | undefined {
-  const figures = result.reported?.hierarchyFigures
-  if (!tree || !figures || tree.libraries.size === 0) return undefined
-  const { direct, transitive, maxDepth } = figures
-  const shape = `${grouped(direct)} direct, ${grouped(transitive)} transitive, at most ${maxDepth} deep`
+/** What many libraries stand on. */
+export function hierarchy({ tree }: Source): Section | undefined {
+  if (!tree) return undefined
   const rows = shared(tree)
   if (rows.length === 0) return undefined
   return {
     id: 'hierarchy',
     full: details(
-      `🌳 Dependencies: ${shape}`,
-      table([md`Most shared libraries`, md`Needed by`], rows, [
-        'left',
-        'right',
-      ]),
+      '🧱 Most shared libraries',
+      table([md`Library`, md`Needed by`], rows, ['left', 'right']),
     ),
     priority: priorities.hierarchy,
   }

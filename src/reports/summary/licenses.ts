@@ -1,21 +1,50 @@
 import type { InventoryFigures } from '../../domain/figures.ts'
 import type { Section } from '../fit.ts'
-import { code, details, type Markdown, md, prose, table } from '../markdown.ts'
+import {
+  blocks,
+  code,
+  details,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  table,
+} from '../markdown.ts'
+import { pie, type Slice } from '../mermaid.ts'
+import { counted } from '../words.ts'
+import { doubtfulLicenses } from './doubtful-licenses.ts'
 import { more, priorities, type Source } from './source.ts'
 
 const mostRows = 15
+const mostSlices = 5
 
-/** How often each license occurs; libraries without one are a row of their own. */
+/** What to look at first, then how often each license occurs; none is a row of its own. */
 export function licenses(source: Source): Section | undefined {
   const figures = source.result.reported?.inventoryFigures
-  if (!figures || figures.licenses.size === 0) return undefined
+  if (!figures || figures.libraries === 0) return undefined
   const { licenses, noLicense } = figures
-  const bare = noLicense > 0 ? `, none known for ${noLicense}` : ''
+  const doubtful = doubtfulLicenses(source)
+  const parts = [
+    `📜 ${counted(licenses.size, 'license')}`,
+    ...doubtful.phrases,
+    ...(noLicense > 0
+      ? [`none known for ${counted(noLicense, 'library', 'libraries')}`]
+      : []),
+  ]
   return {
     id: 'licenses',
     full: details(
-      `📜 Licenses: ${licenses.size}${bare}`,
-      table([md`License`, md`Libraries`, md`Share`], rows(figures), alignment),
+      parts.join(' · '),
+      blocks(
+        doubtful.text,
+        table(
+          [md`License`, md`Libraries`, md`Share`],
+          rows(figures),
+          alignment,
+        ),
+        severalNote(figures),
+        pie(slices(figures)),
+      ),
     ),
     brief: md`Licenses: ${more(licenses.size, source)}.`,
     priority: priorities.licenses,
@@ -27,7 +56,6 @@ const alignment = ['left', 'right', 'right'] as const
 function rows({ licenses, libraries, noLicense }: InventoryFigures) {
   const counts = [...licenses]
   const rest = counts.slice(mostRows)
-  const others = rest.reduce((sum, [, count]) => sum + count, 0)
   const row = (label: Markdown, count: number) => [
     label,
     md`${count}`,
@@ -37,9 +65,30 @@ function rows({ licenses, libraries, noLicense }: InventoryFigures) {
     ...counts
       .slice(0, mostRows)
       .map(([name, count]) => row(code(name, 60), count)),
-    ...(rest.length > 0 ? [row(md`${rest.length} others`, others)] : []),
+    ...(rest.length > 0 ? [row(md`${rest.length} others`, sum(rest))] : []),
     ...(noLicense > 0 ? [row(md`⚠️ none known`, noLicense)] : []),
   ]
+}
+
+function slices({ licenses, noLicense }: InventoryFigures): Slice[] {
+  const counts = [...licenses]
+  const rest = counts.slice(mostSlices)
+  return [
+    ...counts.slice(0, mostSlices).map(([name, size]) => ({ name, size })),
+    { name: `${rest.length} others`, size: sum(rest) },
+    { name: 'none known', size: noLicense },
+  ]
+}
+
+/** Only where it is so do the shares of the picture differ from those of the table. */
+function severalNote({ licenses, libraries, noLicense }: InventoryFigures) {
+  return sum([...licenses]) + noLicense > libraries
+    ? md`A library with several licenses counts under each; the picture shares out all of these mentions.`
+    : nothing
+}
+
+function sum(counts: readonly (readonly [string, number])[]): number {
+  return counts.reduce((all, [, count]) => all + count, 0)
 }
 
 /** Of all libraries; a library with several licenses counts under each. */

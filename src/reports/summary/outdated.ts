@@ -10,29 +10,50 @@ import {
   table,
 } from '../markdown.ts'
 import { compare, counted } from '../words.ts'
+import { severityMarks } from './counts.ts'
 import { more, priorities, type Source } from './source.ts'
 
 const mostRows = 10
 
-/** Libraries with a newer version; absent where the organization does not say. */
+/** Libraries with a newer version, the vulnerable ones first; absent where the organization does not say. */
 export function outdated(source: Source): Section | undefined {
-  const { inventory } = source.result.reported ?? {}
-  const old = (inventory?.libraries ?? []).filter(({ outdated }) => outdated)
+  const { libraries = [] } = source.result.reported?.inventory ?? {}
+  const old = libraries.filter(({ outdated }) => outdated)
   if (old.length === 0) return undefined
+  const ranks = ranksOf(source)
   const left = old.length - mostRows
-  const rows = old.sort(byName).slice(0, mostRows).map(row)
+  const rows = old
+    .sort((a, b) => byRank(a, b, ranks))
+    .slice(0, mostRows)
+    .map((library) => row(library, source, ranks))
   return {
     id: 'outdated',
     full: details(
       `🕰️ Outdated: ${counted(old.length, 'library', 'libraries')}`,
       blocks(
-        table([md`Library`, md`Version`, md`Newest`], rows),
+        table([md`Library`, md`Version`, md`Newest`, md`Vulnerable`], rows),
         left > 0 ? md`${more(left, source)}.` : nothing,
       ),
     ),
     brief: md`Outdated libraries: ${more(old.length, source)}.`,
     priority: priorities.outdated,
   }
+}
+
+/** keyUuid → place among the vulnerable libraries. */
+function ranksOf({ affected }: Source): Map<string, number> {
+  return new Map(
+    affected.map(({ library }, index) => [library.keyUuid, index] as const),
+  )
+}
+
+function byRank(
+  a: Library,
+  b: Library,
+  ranks: ReadonlyMap<string, number>,
+): number {
+  const rank = ({ keyUuid }: Library) => ranks.get(keyUuid) ?? ranks.size
+  return rank(a) - rank(b) || byName(a, b)
 }
 
 function byName(a: Library, b: Library): number {
@@ -43,11 +64,17 @@ function byName(a: Library, b: Library): number {
   )
 }
 
-function row(library: Library): Markdown[] {
-  const { version, newestVersion } = library
+function row(
+  library: Library,
+  { affected }: Source,
+  ranks: ReadonlyMap<string, number>,
+): Markdown[] {
+  const { version, newestVersion, keyUuid } = library
+  const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest
   return [
     code(packageName(library), 60),
     version === undefined ? nothing : code(version, 30),
     newestVersion === undefined ? nothing : code(newestVersion, 30),
+    gravest ? severityMarks[gravest.severity ?? 'unrated'] : nothing,
   ]
 }

@@ -6,46 +6,57 @@ import { checks } from './checks.ts'
 import { counts } from './counts.ts'
 import { dependencies } from './dependencies.ts'
 import { duplicates } from './duplicates.ts'
-import { facts } from './facts.ts'
-import { findings } from './findings.ts'
+import { findings, moreFindings } from './findings.ts'
 import { gate, gateExamples } from './gate.ts'
 import { hierarchy } from './hierarchy.ts'
 import { licenses } from './licenses.ts'
 import { links } from './links.ts'
 import { listing } from './listing.ts'
 import { notification } from './notification.ts'
+import { origins } from './origins.ts'
 import { outdated } from './outdated.ts'
-import { scans } from './scans.ts'
-import type { Source } from './source.ts'
+import { run } from './run.ts'
+import { scanNotes } from './scans.ts'
+import { severityShares } from './severities.ts'
+import { type Given, type Source, sourceOf } from './source.ts'
 import { sourceFiles } from './source-files.ts'
 import { status } from './status.ts'
-import { tags } from './tags.ts'
+import { routineTags, tags } from './tags.ts'
 import { targets } from './targets.ts'
+import { tree } from './tree.ts'
 import { verdict, verdictLine } from './verdict.ts'
+import { weakMatches } from './weak-matches.ts'
 
 /** In reading order; sections with nothing to say are left out. */
 const sections: readonly ((source: Source) => Section | undefined)[] = [
   gateExamples,
-  changes,
   checks,
   status,
   listing,
-  findings,
   candidates,
   dependencies,
   sourceFiles,
   notification,
   tags,
-  scans,
+  changes,
+  findings,
+  moreFindings,
+  severityShares,
+  origins,
   licenses,
-  hierarchy,
-  duplicates,
   outdated,
+  duplicates,
+  weakMatches,
+  hierarchy,
+  tree,
+  routineTags,
+  run,
   links,
 ]
 
 /** The summary, not yet cut to size. */
-export function page(source: Source): Page {
+export function page(given: Given): Page {
+  const source = sourceOf(given)
   const top = verdict(source)
   return {
     head: {
@@ -54,19 +65,31 @@ export function page(source: Source): Page {
         counts(source),
         gate(source),
         emptyNote(source),
-        facts(source),
+        scanNotes(source),
       ),
       verdict: top,
       line: verdictLine(source.result),
     },
-    sections: [...targets(source, sectionsOf), ...sectionsOf(source)],
+    sections: source.result.targets
+      ? [
+          ...targets(source, only(projectSections)),
+          ...only([status, links])(source),
+        ]
+      : only(sections)(source),
   }
 }
 
-function sectionsOf(source: Source): Section[] {
-  return sections
-    .map((section) => section(source))
-    .filter((section) => section !== undefined)
+/** What the fold of one project of several shows. */
+const projectSections = sections.filter(
+  (section) => section !== links && section !== status,
+)
+
+/** Those of these sections that have something to say. */
+function only(chosen: typeof sections): (source: Source) => Section[] {
+  return (source) =>
+    chosen
+      .map((section) => section(source))
+      .filter((section) => section !== undefined)
 }
 
 function emptyNote({ result }: Source) {

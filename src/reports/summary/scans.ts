@@ -1,10 +1,8 @@
 import type { ScanWaited } from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
 import {
   blocks,
   bullets,
   code,
-  heading,
   join,
   type Markdown,
   md,
@@ -12,31 +10,20 @@ import {
   prose,
 } from '../markdown.ts'
 import { duration } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, type Source } from './source.ts'
 
 const mostScans = 20
 const mostChanges = 20
 
 /** The way of each scan through its states. */
-export function scans(source: Source): Section | undefined {
+export function scanCourses(source: Source): Markdown {
   const all = source.result.waited?.scans ?? []
   const seen = all.filter(({ changes }) => changes.length > 0)
-  if (seen.length === 0) return undefined
   const left = seen.length - mostScans
-  const title = heading(3, md`Scan`)
-  return {
-    id: 'scans',
-    full: blocks(
-      title,
-      bullets([
-        ...seen.slice(0, mostScans).map(course),
-        ...(left > 0 ? [md`${more(left, source)}`] : []),
-      ]),
-      ...notes(seen),
-    ),
-    brief: blocks(title, md`Scan states: ${more(seen.length, source)}.`),
-    priority: priorities.scans,
-  }
+  return bullets([
+    ...seen.slice(0, mostScans).map(course),
+    ...(left > 0 ? [more(left, source)] : []),
+  ])
 }
 
 /** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
@@ -51,13 +38,15 @@ function course({ changes }: ScanWaited): Markdown {
   return join(left > 0 ? [...steps, md`${left} more`] : steps, ' → ')
 }
 
-function notes(seen: readonly ScanWaited[]): Markdown[] {
-  return [
+/** What the way of a scan means for the figures; to be read with them. */
+export function scanNotes({ result }: Source): Markdown {
+  const seen = result.waited?.scans ?? []
+  return blocks(
     seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
       ? md`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
       : nothing,
     seen.some(({ followed }) => followed)
       ? md`The scan was skipped because another one of the project was running; that one was waited for.`
       : nothing,
-  ]
+  )
 }

@@ -1,10 +1,12 @@
 import { type LibraryIdentity, packageName } from '../../domain/library.ts'
 import type { Result } from '../../operations/result.ts'
+import { type Affected, affectedLibraries } from '../affected.ts'
 import type { FlatTree } from '../flat-tree.ts'
-import { code, type Markdown, md } from '../markdown.ts'
+import { code, join, type Markdown, md } from '../markdown.ts'
+import { type Ways, waysIn } from '../ways.ts'
 
-/** What every section of the summary is made from. */
-export interface Source {
+/** What the summary is made from. */
+export interface Given {
   readonly result: Result
   /** The result's hierarchy, flattened. */
   readonly tree?: FlatTree | undefined
@@ -15,6 +17,14 @@ export interface Source {
   readonly links: Links
 }
 
+/** What every section of the summary is made from; worked out once for all. */
+export interface Source extends Given {
+  /** The vulnerable libraries, the gravest first. */
+  readonly affected: readonly Affected[]
+  /** How each library comes in; empty without a hierarchy. */
+  readonly ways: Ways
+}
+
 export interface Links {
   /** The page of this workflow run. */
   readonly runUrl?: string | undefined
@@ -22,27 +32,41 @@ export interface Links {
   readonly projectUrl?: string | undefined
 }
 
+export function sourceOf(given: Given): Source {
+  const { libraries = [] } = given.result.reported?.inventory ?? {}
+  return {
+    ...given,
+    affected: affectedLibraries(libraries),
+    ways: given.tree ? waysIn(given.tree) : new Map(),
+  }
+}
+
 /** Which sections stay longest when room is short; higher stays longer. */
 export const priorities = {
-  outdated: 1,
-  duplicates: 2,
-  hierarchy: 3,
-  licenses: 4,
-  scans: 5,
-  tags: 6,
-  findings: 7,
-  sourceFiles: 1,
-  dependencies: 2,
-  candidates: 3,
-  notification: 7,
-  target: 8,
-  gateExamples: 9,
-  changes: 10,
-  listing: 11,
-  status: 11,
-  checks: 11,
-  targets: 12,
-  links: 13,
+  tree: 5,
+  sourceFiles: 5,
+  outdated: 10,
+  weakMatches: 15,
+  duplicates: 20,
+  dependencies: 20,
+  severities: 25,
+  hierarchy: 30,
+  candidates: 30,
+  licenses: 40,
+  moreFindings: 45,
+  run: 50,
+  target: 55,
+  tags: 60,
+  origins: 65,
+  findings: 70,
+  notification: 70,
+  gateExamples: 75,
+  changes: 80,
+  listing: 85,
+  status: 85,
+  checks: 85,
+  targets: 90,
+  links: 95,
 } as const
 
 /** `37 more in FILE`, or, without a file, `37 more`. */
@@ -55,4 +79,29 @@ export function nameAndVersion(library: LibraryIdentity): Markdown {
   const name = code(packageName(library), 60)
   const { version } = library
   return version === undefined ? name : md`${name} ${code(version, 30)}`
+}
+
+/** The first few with their versions, and how many more; with a source, in which file. */
+export function nameList(
+  libraries: readonly LibraryIdentity[],
+  most: number,
+  source?: Source,
+): Markdown {
+  const left = libraries.length - most
+  const rest = source ? more(left, source) : md`${left} more`
+  const shown = libraries.slice(0, most).map(nameAndVersion)
+  return join(left > 0 ? [...shown, rest] : shown, ', ')
+}
+
+/**
+ * Where there is little room, without group, host and folders:
+ * `org.slf4j:slf4j-api` → `slf4j-api`, `github.com/gin-gonic/gin` →
+ * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
+ */
+export function shortName(library: LibraryIdentity): string {
+  const name = packageName(library)
+  const parts = name.slice(name.lastIndexOf(':') + 1).split('/')
+  const [owner = '', own = ''] = parts.slice(-2)
+  if (parts.length === 1) return owner || name
+  return (owner.includes('.') ? own : `${owner}/${own}`) || name
 }

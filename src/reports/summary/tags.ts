@@ -5,6 +5,7 @@ import {
   blocks,
   code,
   details,
+  grouped,
   heading,
   join,
   type Markdown,
@@ -19,8 +20,27 @@ import { more, priorities, type Source } from './source.ts'
 
 const mostRows = 50
 
-/** What changed on each object, failures first; what was right already is folded. */
+/**
+ * What changed on each object, failures first; what was right already is folded.
+ * Comes first where it is what the run is about: on a failure, on a dry run.
+ */
 export function tags(source: Source): Section | undefined {
+  return isUrgent(source) ? open(source) : undefined
+}
+
+/** The same, after what matters more. */
+export function routineTags(source: Source): Section | undefined {
+  if (isUrgent(source)) return undefined
+  if (!source.result.reported) return open(source)
+  const section = open(source)
+  return section && { ...section, full: details(title(source), body(source)) }
+}
+
+function isUrgent({ result: { tagged, dryRun } }: Source): boolean {
+  return tagged !== undefined && (dryRun || tagCounts(tagged).failed > 0)
+}
+
+function open(source: Source): Section | undefined {
   const { tagged } = source.result
   if (!tagged) return undefined
   const counts = Object.values(tagCounts(tagged))
@@ -29,13 +49,24 @@ export function tags(source: Source): Section | undefined {
   const title = heading(3, md`Tags`)
   return {
     id: 'tags',
-    full: blocks(
-      title,
-      ...tagged.objects.map((object) => ofObject(object, source)),
-    ),
+    full: blocks(title, body(source)),
     brief: blocks(title, md`Tags: ${more(all, source)}.`),
     priority: priorities.tags,
   }
+}
+
+/** `🏷️ Tags: 2 added, 3 unchanged` */
+function title({ result: { tagged } }: Source): string {
+  const counts = Object.entries(tagged ? tagCounts(tagged) : {})
+  const words = counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${grouped(count)} ${word}`)
+  return `🏷️ Tags: ${words.join(', ')}`
+}
+
+function body(source: Source): Markdown {
+  const { objects } = source.result.tagged ?? { objects: [] }
+  return blocks(...objects.map((object) => ofObject(object, source)))
 }
 
 function ofObject(object: TaggedObject, source: Source): Markdown {

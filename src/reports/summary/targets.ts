@@ -1,3 +1,4 @@
+import type { InventoryFigures } from '../../domain/figures.ts'
 import type { TargetResult } from '../../operations/result.ts'
 import type { Section } from '../fit.ts'
 import { flatTree } from '../flat-tree.ts'
@@ -16,7 +17,7 @@ import {
 import { looks } from '../outcome.ts'
 import { plain } from '../text.ts'
 import { severityMarks } from './counts.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, priorities, type Source, sourceOf } from './source.ts'
 
 const mostRows = 100
 
@@ -42,12 +43,11 @@ export function targets(
 /** The run, as if it were about this project alone. */
 function about(target: TargetResult, source: Source): Source {
   const hierarchy = target.reported?.hierarchy
-  return {
+  return sourceOf({
     ...source,
-    links: {},
     tree: hierarchy && flatTree(hierarchy),
     result: { ...source.result, ...target, targets: undefined },
-  }
+  })
 }
 
 function fold(
@@ -66,11 +66,19 @@ function fold(
 function overview(all: readonly TargetResult[], source: Source): Section {
   const title = heading(3, md`Projects`)
   const left = all.length - mostRows
+  const read = all.some(({ reported }) => reported?.inventoryFigures)
+  const columns = read ? [...whose, ...figures, why] : [...whose, why]
   return {
     id: 'targets',
     full: blocks(
       title,
-      table(headers, all.slice(0, mostRows).map(row), alignment),
+      table(
+        columns.map(({ header }) => header),
+        all
+          .slice(0, mostRows)
+          .map((target) => columns.map(({ cell }) => cell(target))),
+        columns.map(({ align }) => align),
+      ),
       left > 0 ? md`${more(left, source)}.` : nothing,
     ),
     brief: blocks(title, md`Projects: ${more(all.length, source)}.`),
@@ -78,29 +86,48 @@ function overview(all: readonly TargetResult[], source: Source): Section {
   }
 }
 
-const headers = [
-  md`Result`,
-  md`Project`,
-  md`Libraries`,
-  md`Vulnerable`,
-  severityMarks.critical,
-  severityMarks.high,
-  md`Why`,
-]
-const alignment = ['left', 'left', 'right', 'right', 'right', 'right'] as const
+interface Column {
+  readonly header: Markdown
+  readonly align: 'left' | 'right'
+  cell(target: TargetResult): Markdown
+}
 
-function row({ name, outcome, reported, reasons }: TargetResult): Markdown[] {
-  const figures = reported?.inventoryFigures
-  const count = (value: number | undefined) =>
-    value === undefined ? nothing : md`${value}`
-  const { icon, words } = looks[outcome]
-  return [
-    md`${prose(icon)}&nbsp;${prose(words)}`,
-    code(name, 60),
-    count(figures?.libraries),
-    count(figures?.vulnerableLibraries),
-    count(figures?.bySeverity.critical),
-    count(figures?.bySeverity.high),
-    reasons[0] === undefined ? nothing : sentence(reasons[0], 200),
-  ]
+const whose: readonly Column[] = [
+  {
+    header: md`Result`,
+    align: 'left',
+    cell({ outcome }) {
+      const { icon, words } = looks[outcome]
+      return md`${prose(icon)}&nbsp;${prose(words)}`
+    },
+  },
+  { header: md`Project`, align: 'left', cell: ({ name }) => code(name, 60) },
+]
+
+const why: Column = {
+  header: md`Why`,
+  align: 'left',
+  cell: ({ reasons: [reason] }) =>
+    reason === undefined ? nothing : sentence(reason, 200),
+}
+
+const figures: readonly Column[] = [
+  figure(md`Libraries`, ({ libraries }) => libraries),
+  figure(md`Vulnerable`, ({ vulnerableLibraries }) => vulnerableLibraries),
+  figure(severityMarks.critical, ({ bySeverity }) => bySeverity.critical),
+  figure(severityMarks.high, ({ bySeverity }) => bySeverity.high),
+]
+
+function figure(
+  header: Markdown,
+  pick: (figures: InventoryFigures) => number,
+): Column {
+  return {
+    header,
+    align: 'right',
+    cell({ reported }) {
+      const known = reported?.inventoryFigures
+      return known ? md`${pick(known)}` : nothing
+    },
+  }
 }

@@ -16,6 +16,7 @@ import {
 import { productName, projectName } from '../names.ts'
 import { looks } from '../outcome.ts'
 import { atMost } from '../text.ts'
+import { counted } from '../words.ts'
 import type { Source } from './source.ts'
 
 /** The first thing on the page: what ended how, why, and what to do about it. */
@@ -44,6 +45,10 @@ export function verdictLine(result: Result): Markdown {
 }
 
 function title(result: Result): Markdown {
+  if (result.targets) {
+    const count = counted(result.targets.length, 'project')
+    return md`Mend Project: ${prose(result.operation)} of ${prose(count)}`
+  }
   const names = [productName(result), projectName(result)]
     .filter((name) => name !== undefined)
     .map((name) => code(name, 80))

@@ -6,6 +6,7 @@ import {
 } from '../contents.ts'
 import { sequence } from '../digits.ts'
 import type { Identifiers } from '../identifiers.ts'
+import { inventedVulnerabilities } from './generated-vulnerabilities.ts'
 import { libraryOf } from './library.ts'
 import type { Ecosystem, Package } from './package.ts'
 
@@ -44,6 +45,8 @@ const licenses: readonly (readonly string[])[] = [
   [],
 ]
 const deepest = 7
+/** So many, the first ones, have no vulnerability: small inventories are clean. */
+const clean = 50
 
 /**
  * An inventory of exactly `count` invented libraries with their tree: the same
@@ -103,7 +106,11 @@ function inventedLibrary(
     licenses: licenses[draw(licenses.length, random)] ?? [],
     dependencies: [],
   }
-  return libraryOf(ids, pack, version)
+  return {
+    ...libraryOf(ids, pack, version),
+    vulnerabilities:
+      index < clean ? [] : inventedVulnerabilities(pack.name, version),
+  }
 }
 
 function draw(below: number, random: () => number): number {

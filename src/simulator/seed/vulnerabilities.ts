@@ -3,7 +3,7 @@ import { table as java } from './vulnerable-java.ts'
 import { table as others } from './vulnerable-others.ts'
 
 /** A known hole: which versions of which package have it, and how bad it is. */
-interface Advisory {
+export interface Advisory {
   readonly id: string
   /** First version that is not affected any more. */
   readonly fixed: string
@@ -42,10 +42,14 @@ export function vulnerabilitiesOf(
 ): StoredVulnerability[] {
   return (byPackage.get(name) ?? [])
     .filter(({ fixed }) => isOlder(version, fixed))
-    .map((advisory) => shown(advisory, name))
+    .map((advisory) => vulnerabilityOf(advisory, name))
 }
 
-function shown(advisory: Advisory, name: string): StoredVulnerability {
+/** An advisory as the inventory shows it. */
+export function vulnerabilityOf(
+  advisory: Advisory,
+  name: string,
+): StoredVulnerability {
   const { id, score, score3, published, fixed } = advisory
   const worst = score ?? score3 ?? 0
   const url = `https://www.mend.io/vulnerability-database/${id}`

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { FlatTree } from '../../src/reports/flat-tree.ts'
+import { shortened, waysIn, wayTo } from '../../src/reports/ways.ts'
+
+/** `{ a: ['b'] }`, the first keys being direct. */
+function aTree(
+  edges: Readonly<Record<string, readonly string[]>>,
+  direct: readonly string[],
+): FlatTree {
+  return {
+    direct: new Set(direct),
+    dependencies: new Map(
+      Object.entries(edges).map(([from, to]) => [from, new Set(to)] as const),
+    ),
+    libraries: new Map(),
+  }
+}
+
+function way(tree: FlatTree, key: string): string {
+  return wayTo(key, waysIn(tree)).join(' › ')
+}
+
+describe('the way to a library', () => {
+  const tree = aTree(
+    { a: ['b'], b: ['c', 'e'], c: ['d'], e: ['a', 'f'], x: ['d', 'b'] },
+    ['a', 'x'],
+  )
+  const table: readonly (readonly [string, string])[] = [
+    ['a', 'a'],
+    ['b', 'a › b'],
+    ['c', 'a › b › c'],
+    ['d', 'x › d'],
+    ['f', 'a › b › e › f'],
+  ]
+  for (const [key, shown] of table) {
+    it(`${key} is ${shown}`, () => {
+      expect(way(tree, key)).toBe(shown)
+    })
+  }
+
+  it('is never longer than another, whatever the tree, circles included', () => {
+    const keys = fc.constantFrom(...'abcdefgh')
+    fc.assert(
+      fc.property(
+        fc.dictionary(keys, fc.array(keys, { maxLength: 4 })),
+        fc.array(keys, { minLength: 1, maxLength: 3 }),
+        (edges, direct) => {
+          const tree = aTree(edges, direct)
+          const ways = waysIn(tree)
+          const length = (key: string) => wayTo(key, ways).length
+          for (const [from, children] of tree.dependencies) {
+            if (!ways.has(from) && !tree.direct.has(from)) continue
+            for (const to of children) {
+              expect(length(to)).toBeLessThanOrEqual(length(from) + 1)
+              expect(tree.direct.has(wayTo(to, ways)[0] ?? '')).toBe(true)
+            }
+          }
+        },
+      ),
+    )
+  })
+
+  it('is found 100,000 levels down', () => {
+    const edges = Array.from({ length: 100_000 }, (_, i) => [
+      `${i}`,
+      [`${i + 1}`],
+    ])
+    const tree = aTree(Object.fromEntries(edges), ['0'])
+    expect(wayTo('100000', waysIn(tree))).toHaveLength(100_001)
+  })
+})
+
+describe('a long way', () => {
+  const table: readonly (readonly [string, ReturnType<typeof shortened>])[] = [
+    ['a', { start: ['a'], skipped: 0, end: [] }],
+    ['abcd', { start: ['a', 'b', 'c', 'd'], skipped: 0, end: [] }],
+    ['abcde', { start: ['a'], skipped: 2, end: ['d', 'e'] }],
+    ['abcdef', { start: ['a'], skipped: 3, end: ['e', 'f'] }],
+  ]
+  for (const [steps, short] of table) {
+    it(`of ${steps.length} steps shows ${short.start.length + short.end.length}`, () => {
+      expect(shortened([...steps])).toEqual(short)
+    })
+  }
+})

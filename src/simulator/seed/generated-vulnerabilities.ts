@@ -1,0 +1,41 @@
+import type { StoredVulnerability } from '../contents.ts'
+import { numberFrom } from '../digits.ts'
+import { vulnerabilityOf } from './vulnerabilities.ts'
+
+/** CVSS 3, as they spread in real inventories: most are high or medium. */
+const scores = [9.8, 8.8, 8.1, 7.5, 7.5, 7.5, 6.5, 6.1, 5.9, 5.3, 5.3, 3.7]
+const effects = [
+  'A crafted request leads to a denial of service.',
+  'Untrusted data is deserialized, which can execute code.',
+  'A crafted path reaches files outside of the folder.',
+  'Properties of the prototype can be overwritten.',
+]
+
+/**
+ * Invented ones for an invented library: none for nine libraries in ten, one to
+ * four for the others. They follow from the name alone, so that neither tree nor
+ * versions of a seed depend on them.
+ */
+export function inventedVulnerabilities(
+  name: string,
+  version: string,
+): StoredVulnerability[] {
+  const draw = (what: string, below: number) =>
+    numberFrom(`${what} of ${name}`, below)
+  if (draw('luck', 10) > 0) return []
+  const [major = 0] = version.split('.').map(Number)
+  return Array.from({ length: 1 + draw('count', 4) }, (_, index) => {
+    const year = 2019 + draw(`year ${index}`, 6)
+    return vulnerabilityOf(
+      {
+        id: `CVE-${year}-${10_000 + draw(`id ${index}`, 90_000)}`,
+        fixed: `${major + 1}.${index}.0`,
+        score: undefined,
+        score3: scores[draw(`score ${index}`, scores.length)],
+        published: `${year}-0${1 + draw(`month ${index}`, 9)}-15`,
+        description: effects[draw(`effect ${index}`, effects.length)] ?? '',
+      },
+      name,
+    )
+  })
+}
