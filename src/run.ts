@@ -9,6 +9,7 @@ import { type Inputs, type Problem, parseInputs } from './operations/inputs.ts'
 import type { Findings, Result, Verdict } from './operations/result.ts'
 import { settled } from './operations/verdict.ts'
 import type { Clock, Files, Log } from './ports.ts'
+import { loadHtmlReport } from './reports/html/load.ts'
 import { present } from './reports/index.ts'
 import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
@@ -63,6 +64,9 @@ async function shown(
     room: edge.summaryRoom(),
     summary: inputs.summary,
     formats: inputs.reportFormats,
+    html: inputs.reportFormats.includes('html')
+      ? await loadHtmlReport()
+      : undefined,
     warnOnly: inputs.warnOnly,
     generatedAt: edge.clock.date(),
     links: { runUrl: edge.repository.runUrl },

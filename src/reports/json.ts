@@ -28,11 +28,7 @@ export interface JsonOptions {
 export function jsonReport(result: Result, options: JsonOptions): string {
   const inventory = result.reported?.inventory
   const report = {
-    schemaVersion,
-    generatedAt: options.generatedAt.toISOString(),
-    runUrl: options.runUrl,
-    ...resultFacts(result),
-    inventoryUpdated: inventory?.lastUpdated,
+    ...reportFacts(result, options),
     libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
     hierarchy:
       options.tree && hierarchyFacts(options.tree, inventory?.libraries),
@@ -40,7 +36,22 @@ export function jsonReport(result: Result, options: JsonOptions): string {
   return `${json(report, 2)}\n`
 }
 
-function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
+/** Everything but libraries and hierarchy, which another format may hold in its own way. */
+export function reportFacts(
+  result: Result,
+  { generatedAt, runUrl }: JsonOptions,
+) {
+  return {
+    schemaVersion,
+    generatedAt: generatedAt.toISOString(),
+    runUrl,
+    ...resultFacts(result),
+    inventoryUpdated: result.reported?.inventory?.lastUpdated,
+  }
+}
+
+/** The order of libraries in files. */
+export function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
   return compare(a.keyUuid, b.keyUuid)
 }
 
@@ -65,12 +76,16 @@ function libraryFacts(library: Library): Library {
   }
 }
 
-function licenseFacts(license: License): License {
+/** A license, its fields in a fixed order. */
+export function licenseFacts(license: License): License {
   const { name, url, spdxName, copyrightRisk, copyleft } = license
   return { name, url, spdxName, copyrightRisk, copyleft }
 }
 
-function vulnerabilityFacts(vulnerability: Vulnerability): Vulnerability {
+/** A vulnerability, its fields in a fixed order. */
+export function vulnerabilityFacts(
+  vulnerability: Vulnerability,
+): Vulnerability {
   const { id, severity, score, url } = vulnerability
   const { published, description, fix } = vulnerability
   return { id, severity, score, url, published, description, fix }
