@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { elementIds, type Facts, type Packed } from './data.ts'
 import { opening } from './model/branches.ts'
+import { chooser } from './model/choices.ts'
 import { openContents } from './model/contents.ts'
 import { reasons } from './model/graph.ts'
+import { everything } from './model/query.ts'
 import { librariesLink, type Route, readRoute } from './model/route.ts'
 import { selector } from './model/select.ts'
 import { App } from './view/app.tsx'
@@ -65,13 +67,20 @@ function opened(route: Route): Partial<State> {
 
 function readContents(): void {
   const packed = read<Packed | null>(elementIds.contents)
-  const contents = packed && openContents(packed)
-  state = {
-    ...state,
-    contents,
-    ...(contents && { select: selector(contents) }),
+  if (packed === null) {
+    update({ contents: null })
+    return
   }
+  const contents = openContents(packed)
+  const select = selector(contents)
+  const choices = chooser(contents)
+  state = { ...state, contents, select, choices }
   update(opened(state.route))
+  // What the first search would have to wait for.
+  setTimeout(() => {
+    choices()
+    select({ ...everything, text: 'x' })
+  })
 }
 
 /** Whether there is a page of ours to go back to. */

@@ -11,11 +11,12 @@ export interface RowFinding {
 /** The gravest first: by severity, score, library. */
 export function gravest(contents: Contents, most: number): RowFinding[] {
   const { libraries } = contents
-  const all = Array.from({ length: libraries.count }, (_, row) =>
-    libraries
-      .vulnerabilities(row)
-      .map((vulnerability) => ({ row, vulnerability })),
-  ).flat()
+  const all: RowFinding[] = []
+  for (let row = 0; row < libraries.inventory; row++) {
+    for (const vulnerability of libraries.vulnerabilities(row)) {
+      all.push({ row, vulnerability })
+    }
+  }
   return all
     .sort(
       (a, b) =>

@@ -47,7 +47,7 @@ export function openLibraries(packed: PackedLibraries): Libraries {
   ) as Record<TextField, (row: number) => string | undefined>
   const text = (field: TextField, row: number) => readers[field](row)
   const names = Array.from({ length: count }, (_, row) =>
-    plain(packageName(identity(text, row)), longest),
+    shown(packageName(identity(text, row))),
   )
   const grave = graveBits(packed)
   let places: Int32Array | undefined
@@ -72,6 +72,12 @@ export function openLibraries(packed: PackedLibraries): Libraries {
 
 /** Nobody reads a longer name, and no layout bears it. */
 const longest = 200
+
+/** Most names hold nothing that has to be cleaned. */
+function shown(name: string): string {
+  if (name.length <= longest && /^[!-~]*$/.test(name)) return name
+  return plain(name, longest)
+}
 
 function reader(column: Column): (row: number) => string | undefined {
   if ('plain' in column) return (row) => column.plain[row] ?? undefined

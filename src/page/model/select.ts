@@ -40,16 +40,16 @@ function searchWords(text: string): string[] {
 /** All that a search looks at: names, coordinates, licenses, vulnerabilities. */
 function texts({ libraries }: Contents): string[] {
   return Array.from({ length: libraries.count }, (_, row) => {
-    const fields = (
-      ['name', 'coordinates', 'filename', 'version', 'sha1'] as const
-    ).map((field) => libraries.text(field, row))
-    const licenses = libraries.licenses(row).map(({ name }) => name)
-    const known = libraries.vulnerabilities(row).map(({ id }) => id)
-    return [libraries.name(row), ...fields, ...licenses, ...known]
-      .join('\n')
-      .toLowerCase()
+    let text = libraries.name(row)
+    for (const field of searched)
+      text += `\n${libraries.text(field, row) ?? ''}`
+    for (const { name } of libraries.licenses(row)) text += `\n${name}`
+    for (const { id } of libraries.vulnerabilities(row)) text += `\n${id}`
+    return text.toLowerCase()
   })
 }
+
+const searched = ['name', 'coordinates', 'filename', 'version', 'sha1'] as const
 
 type Condition = (row: number) => boolean
 

@@ -61,7 +61,7 @@ function severity({ libraries }: Contents, row: number): ComponentChildren {
   return (
     <>
       <Pill name={gravityName(libraries.gravity(row))} />
-      {known > 1 && <span class="soft"> of {known}</span>}
+      {known > 1 && <span class="soft"> +{known - 1}</span>}
     </>
   )
 }

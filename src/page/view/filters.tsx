@@ -1,21 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { grouped } from '../../reports/markdown.ts'
 import { plain } from '../../reports/text.ts'
+import type { Choices } from '../model/choices.ts'
 import type { Gravity } from '../model/libraries.ts'
 import { columnNames, everything, filters, type Query } from '../model/query.ts'
-import type { Count } from '../model/tally.ts'
 import { columns } from './columns.tsx'
 
-interface FiltersProps {
+interface FiltersProps extends Choices {
   readonly query: Query
-  /** How many have it, in the order in which they are offered. */
-  readonly severities: readonly {
-    readonly name: Gravity
-    readonly count: number
-  }[]
-  readonly licenses: readonly Count[]
-  readonly types: readonly Count[]
-  readonly outdated: number | undefined
+  /** Whether there is a hierarchy, which tells direct from transitive. */
   readonly tree: boolean
   change(part: Partial<Query>): void
 }

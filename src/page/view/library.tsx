@@ -87,17 +87,17 @@ function Licenses({ contents, row }: RowProps) {
               <Text of={name} most={100} />
             </a>{' '}
             <span class="soft">
-              {spdxName && <Text of={`SPDX ${spdxName} `} most={100} />}
-              {copyleft && (
-                <Text of={`· copyleft ${copyleft.toLowerCase()} `} most={60} />
-              )}
-              {copyrightRisk && (
-                <Text
-                  of={`· copyright risk ${copyrightRisk.toLowerCase()} `}
-                  most={60}
-                />
-              )}
-            </span>
+              <Text
+                blank=""
+                of={[
+                  spdxName && `SPDX ${spdxName}`,
+                  copyleft && `copyleft ${copyleft.toLowerCase()}`,
+                  copyrightRisk && `risk ${copyrightRisk.toLowerCase()}`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
+            </span>{' '}
             {url && <Out to={url}>license text</Out>}
           </li>
         ))}

@@ -4,9 +4,16 @@ import { webAddress } from '../model/address.ts'
 import { type Gravity, gravities } from '../model/libraries.ts'
 
 /** Foreign text: one line, nothing hidden in it, its direction its own. */
-export function Text({ of, most = 300 }: { of: string; most?: number }) {
-  const shown = plain(of, most)
-  return <bdi>{shown === '' ? '(blank)' : shown}</bdi>
+export function Text({
+  of,
+  most = 300,
+  blank = '(blank)',
+}: {
+  of: string
+  most?: number
+  blank?: string
+}) {
+  return <bdi>{plain(of, most) || blank}</bdi>
 }
 
 /** A link out, when the address is one of the web; otherwise its text alone. */

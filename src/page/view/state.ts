@@ -1,5 +1,6 @@
 import type { Facts } from '../data.ts'
 import type { OpenBranches } from '../model/branches.ts'
+import type { Choices } from '../model/choices.ts'
 import type { Contents } from '../model/contents.ts'
 import type { Route } from '../model/route.ts'
 import type { Select } from '../model/select.ts'
@@ -14,6 +15,8 @@ export interface State {
   /** Absent until they are read, `null` when there are none. */
   readonly contents?: Contents | null
   readonly select?: Select
+  /** What the filters offer. */
+  readonly choices?: () => Choices
   readonly route: Route
   readonly theme: Theme
   readonly open: OpenBranches

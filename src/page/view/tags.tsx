@@ -8,10 +8,11 @@ const most = 30
 
 /** What became of the tags. */
 export function Tags({ facts: { tags = [] } }: { facts: Facts }) {
-  if (tags.length === 0) return null
+  const told = tags.filter((object) => lists(object).flat().length > 0)
+  if (told.length === 0) return null
   return (
     <Section title="Tags">
-      {tags.map((object) => (
+      {told.map((object) => (
         <div key={object.scope} class="tagged">
           <h3>
             {object.scope} <Text of={object.name} most={120} />
@@ -29,6 +30,10 @@ export function Tags({ facts: { tags = [] } }: { facts: Facts }) {
       ))}
     </Section>
   )
+}
+
+function lists({ added, removed, unchanged, failed, spared }: Tagged) {
+  return [added, removed, unchanged, failed, spared]
 }
 
 function List({

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { grouped } from '../../reports/markdown.ts'
 import { counted } from '../../reports/words.ts'
 import { type Branch, visibleBranches } from '../model/branches.ts'
 import type { Contents } from '../model/contents.ts'
@@ -128,7 +127,11 @@ function Line({ branch, index, current, contents, click }: LineProps) {
       <bdi class="soft">{libraries.text('version', row)?.slice(0, 60)}</bdi>{' '}
       {gravity !== 'none' && <Pill name={gravity} />}
       {circular && <span class="soft"> depends on itself, see above</span>}
-      {!leaf && <small class="soft">{grouped(children)}</small>}
+      {!leaf && (
+        <small class="soft">
+          {counted(children, 'dependency', 'dependencies')}
+        </small>
+      )}
     </div>
   )
 }
