@@ -42,7 +42,7 @@ const rules: Record<
   page: {
     may: [
       'page/',
-      'domain/library',
+      'domain/',
       'reports/json',
       'reports/markdown',
       'reports/outcome',

@@ -1,35 +1,45 @@
 import { describe, expect, it } from '@jest/globals'
-import { deltaParts, hasDelta } from '../../../src/page/model/delta.ts'
-import { gateTable } from '../../../src/page/model/gate.ts'
-import { aLibrary } from '../../support/builders.ts'
+import {
+  baselineOf,
+  deltaParts,
+  hasDelta,
+} from '../../../src/page/model/delta.ts'
+import { gateLines } from '../../../src/page/model/gate.ts'
 
-const before = aLibrary({ version: '1.0.0' })
-const after = aLibrary({ version: '2.0.0' })
-const name = 'com.example:widget-core'
-const key = after.keyUuid
+const widget = { package: 'com.example:widget', keyUuid: 'k1' }
+const line = { name: 'com.example:widget', key: 'k1' }
 
 describe('the comparison', () => {
   it.each([
-    ['added', after, { name, key, after: '2.0.0' }],
+    ['added', { ...widget, version: '2.0' }, { ...line, version: '2.0' }],
     [
       'changed',
-      { before, after, step: 'major' },
-      { name, key, before: '1.0.0', after: '2.0.0' },
+      { ...widget, from: '1.0', to: '2.0', direction: 'upgraded' },
+      { ...line, from: '1.0', to: '2.0' },
     ],
+    ['newLicenses', { name: 'GPL', ...widget }, { ...line, what: 'GPL' }],
     [
-      'newLicenses',
-      { name: 'GPL', library: after },
-      { name, key, after: '2.0.0', what: 'GPL' },
+      'licenseChanges',
+      { ...widget, from: ['MIT'], to: ['MIT', 'GPL'] },
+      { ...line, from: 'MIT', to: 'MIT, GPL' },
     ],
     [
       'newVulnerabilities',
-      { library: after, vulnerability: { id: 'CVE-1', severity: 'high' } },
-      { name, key, after: '2.0.0', what: 'CVE-1', severity: 'high' },
+      { id: 'CVE-1', severity: 'high', ...widget },
+      { ...line, what: 'CVE-1', severity: 'high' },
     ],
-    ['removed', 'just-a-name', { name: 'just-a-name' }],
-  ])('shows what is %s', (list, item, line) => {
+  ])('shows what is %s', (list, item, shown) => {
     const [part] = deltaParts({ delta: { [list]: [item] } })
-    expect(part?.lines).toEqual([line])
+    expect(part?.lines).toEqual([shown])
+  })
+
+  it('says what was compared with', () => {
+    const baseline = { kind: 'report', name: 'main.json', libraries: 12 }
+    expect(baselineOf({ baseline })).toEqual({
+      name: 'main.json',
+      libraries: '12',
+    })
+    expect(baselineOf({})).toBeUndefined()
   })
 
   it.each([{}, { delta: null }, { delta: 7 }, { delta: { added: 'x' } }])(
@@ -39,7 +49,7 @@ describe('the comparison', () => {
     },
   )
 
-  it.each([null, 7, [], {}, { library: null }, { before: 1, after: [] }])(
+  it.each([null, 7, [], {}, 'x', { package: null }, { from: 1, to: [] }])(
     'bears %j in a list',
     (item) => {
       expect(deltaParts({ delta: { added: [item] } })[0]?.lines).toHaveLength(1)
@@ -48,24 +58,47 @@ describe('the comparison', () => {
 })
 
 describe('the gate', () => {
-  const rows = [
-    { condition: 'critical > 0', actual: 2, broken: true },
-    { condition: 'license in GPL-*', broken: false, found: ['a', 'b'] },
-  ]
-  const table = {
-    headers: ['Condition', 'Actual', 'Broken', 'Found'],
-    rows: [
-      ['critical > 0', '2', 'yes', ''],
-      ['license in GPL-*', '', 'no', 'a, b'],
-    ],
-  }
-  it.each([
-    ['a list', { gate: rows }, table],
-    ['an object with a list', { gate: { warnOnly: true, rows } }, table],
-    ['nothing', {}, undefined],
-    ['an empty list', { gate: [] }, undefined],
-    ['something else', { gate: 'x' }, undefined],
-  ])('is a table when the facts hold %s', (_, facts, shown) => {
-    expect(gateTable(facts)).toEqual(shown)
+  it('shows what each condition came to', () => {
+    const gate = [
+      {
+        condition: 'critical > 0',
+        limit: 'at most 0',
+        actual: 2,
+        verdict: 'failed',
+        examples: ['log4j', 'h2'],
+      },
+      {
+        condition: 'outdated > 20%',
+        limit: 'at most 20%',
+        actual: 12.54,
+        share: { count: 5, of: 40 },
+        verdict: 'passed',
+        examples: [],
+      },
+      {
+        condition: 'new-critical > 0',
+        limit: 'at most 0',
+        verdict: 'not-judged',
+        why: 'the baseline was not read',
+      },
+    ]
+    expect(gateLines({ gate }).map((row) => Object.values(row))).toEqual([
+      ['critical > 0', 'at most 0', '2', 'failed', 'log4j, h2'],
+      ['outdated > 20%', 'at most 20%', '12.5% (5 of 40)', 'passed', ''],
+      [
+        'new-critical > 0',
+        'at most 0',
+        '',
+        'not judged',
+        'the baseline was not read',
+      ],
+    ])
   })
+
+  it.each([{}, { gate: [] }, { gate: 'x' }, { gate: {} }])(
+    'is not there with %j',
+    (facts) => {
+      expect(gateLines(facts)).toEqual([])
+    },
+  )
 })

@@ -1,7 +1,8 @@
 import { grouped } from '../../reports/markdown.ts'
 import type { Contents } from '../model/contents.ts'
-import { type DeltaLine, deltaParts } from '../model/delta.ts'
+import { baselineOf, type DeltaLine, deltaParts } from '../model/delta.ts'
 import { libraryLink } from '../model/route.ts'
+import { moment } from '../model/words.ts'
 import { Pill, Section } from './parts.tsx'
 import type { PageProps } from './state.ts'
 
@@ -14,6 +15,7 @@ export function ComparePage({ state }: PageProps) {
   return (
     <main id="main">
       <h1 tabIndex={-1}>Comparison with the baseline</h1>
+      <Baseline facts={state.facts} />
       {parts.length === 0 && (
         <p class="empty">
           There was nothing to compare with: the input <code>baseline</code> was
@@ -39,15 +41,28 @@ export function ComparePage({ state }: PageProps) {
   )
 }
 
+function Baseline({ facts }: { facts: object }) {
+  const baseline = baselineOf(facts)
+  if (!baseline) return null
+  const { name, updated, libraries } = baseline
+  return (
+    <p class="soft">
+      Compared with <bdi>{name}</bdi>
+      {updated && ` of ${moment(updated)}`}
+      {libraries && `, ${libraries} libraries`}.
+    </p>
+  )
+}
+
 function Line({
-  line: { name, key, before, after, what, severity },
+  line: { name, key, version, from, to, what, severity },
   contents,
 }: {
   line: DeltaLine
   contents: Contents | null | undefined
 }) {
-  const known = key !== undefined && contents?.find(key.toWellFormed())
-  const versions = [before, after].filter((side) => side !== undefined)
+  const known = key !== undefined && contents?.find(key) !== undefined
+  const change = [from, to].filter((side) => side !== undefined)
   return (
     <li>
       {severity && <Pill name={severity} />}{' '}
@@ -56,14 +71,14 @@ function Line({
           <bdi>{what}</bdi>{' '}
         </>
       )}
-      {known === undefined || known === false ? (
-        <bdi>{name || '(blank)'}</bdi>
-      ) : (
-        <a href={libraryLink(key ?? '')}>
+      {known ? (
+        <a href={libraryLink(key)}>
           <bdi>{name || '(blank)'}</bdi>
         </a>
+      ) : (
+        <bdi>{name || '(blank)'}</bdi>
       )}{' '}
-      <bdi class="soft">{versions.join(' → ')}</bdi>
+      <bdi class="soft">{[version, change.join(' → ')].join(' ')}</bdi>
     </li>
   )
 }

@@ -1,9 +1,9 @@
 import { counted } from '../../reports/words.ts'
 import { deltaParts } from '../model/delta.ts'
-import { gateTable } from '../model/gate.ts'
 import { compareLink } from '../model/route.ts'
 import { Charts } from './charts.tsx'
 import { Figures } from './figures.tsx'
+import { Gate } from './gate.tsx'
 import { GravestFindings } from './gravest.tsx'
 import { Section } from './parts.tsx'
 import { Run } from './run.tsx'
@@ -25,39 +25,6 @@ export function Overview({ state }: PageProps) {
       <Run facts={facts} />
       <Tags facts={facts} />
     </main>
-  )
-}
-
-function Gate({ facts }: { facts: object }) {
-  const gate = gateTable(facts)
-  if (!gate) return null
-  return (
-    <Section title="Gate">
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              {gate.headers.map((header) => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {gate.rows.map((cells) => (
-              <tr key={cells.join('\n')}>
-                {cells.map((cell, at) => (
-                  <td key={gate.headers[at]}>
-                    <bdi>{cell}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Section>
   )
 }
 

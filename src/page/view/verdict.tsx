@@ -1,3 +1,4 @@
+import { failureText } from '../../domain/failure.ts'
 import { looks } from '../../reports/outcome.ts'
 import type { Facts as FactsType } from '../data.ts'
 import { moment } from '../model/words.ts'
@@ -14,12 +15,7 @@ export function Verdict({ facts }: { facts: FactsType }) {
       </h1>
       {failure && (
         <p>
-          <Text
-            of={[failure.what, failure.why, failure.fix]
-              .filter(Boolean)
-              .join(' ')}
-            most={1500}
-          />
+          <Text of={failureText(failure)} most={1500} />
         </p>
       )}
       {!failure && reasons.length > 0 && (
