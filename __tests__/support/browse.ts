@@ -36,8 +36,12 @@ export function inBrowser(
   stories: (browse: Browse) => void,
 ): void {
   if (!findBrowser()) {
-    describe.skip(`${name} (skipped: no Chromium here; set CHROMIUM_PATH)`, () =>
-      stories(() => Promise.reject(new Error('no browser'))))
+    process.stderr.write(
+      `${name}: skipped, no Chromium here; install one, or set CHROMIUM_PATH\n`,
+    )
+    describe.skip(name, () =>
+      stories(() => Promise.reject(new Error('no browser'))),
+    )
     return
   }
   describe(name, () => {
