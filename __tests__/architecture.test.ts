@@ -30,7 +30,27 @@ const rules: Record<
       'pkg:valibot',
     ],
   },
-  reports: { may: ['reports/', 'domain/', 'operations/result'] },
+  reports: {
+    may: ['reports/', 'domain/', 'operations/result'],
+    mayIn: {
+      'reports/html/index': ['page/data'],
+      'reports/html/pack': ['page/data'],
+      'reports/html/load': ['page/assets.js'],
+    },
+  },
+  // Runs in the reader's browser: nothing that needs a runner or Node.
+  page: {
+    may: [
+      'page/',
+      'domain/',
+      'reports/json',
+      'reports/markdown',
+      'reports/outcome',
+      'reports/text',
+      'reports/words',
+      'pkg:preact',
+    ],
+  },
   github: {
     may: ['github/', 'domain/', 'ports', 'reports/presentation', 'node:'],
   },
@@ -84,10 +104,10 @@ const src = join(import.meta.dirname, '../src')
 
 function sources(): { file: string; imports: string[]; text: string }[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .map((name) => {
       const text = readFileSync(join(src, name), 'utf8')
-      const file = name.replace(/\.ts$/, '').replaceAll('\\', '/')
+      const file = name.replace(/\.tsx?$/, '').replaceAll('\\', '/')
       return {
         file,
         text,
@@ -112,7 +132,7 @@ function target(from: string, to: string): string {
       .join('/')}`
   }
   const path = normalize(join(dirname(from), to)).replaceAll('\\', '/')
-  return path.replace(/\.ts$/, '')
+  return path.replace(/\.tsx?$/, '')
 }
 
 function allowed(file: string, to: string): boolean {
@@ -151,7 +171,7 @@ describe('the house', () => {
     ['Math.random', /\bMath\.random\b/],
     ['console', /\bconsole\./],
   ])('asks for %s only at the edge', (_, forbidden) => {
-    const edge = /^(index|main|github\/|mend\/http|simulator\/serve)/
+    const edge = /^(index|main|github\/|mend\/http|simulator\/serve|page\/main)/
     const inside = all.filter(
       ({ file, text }) => !edge.test(file) && forbidden.test(code(text)),
     )

@@ -1337,7 +1337,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4491);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9364);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
 
 
@@ -2088,6 +2088,150 @@ function dependents({ dependencies }) {
 
 /***/ }),
 
+/***/ 2689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   _w: () => (/* binding */ vulnerabilityFacts),
+/* harmony export */   dX: () => (/* binding */ byKey),
+/* harmony export */   gi: () => (/* binding */ reportFacts),
+/* harmony export */   tj: () => (/* binding */ licenseFacts)
+/* harmony export */ });
+/* unused harmony export schemaVersion */
+/* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
+/* harmony import */ var _flat_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7065);
+/* harmony import */ var _operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
+/* harmony import */ var _result_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1376);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3678);
+
+
+
+
+
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+const schemaVersion = 1;
+/**
+ * The report file. No token is in it. Libraries are sorted by keyUuid; the
+ * hierarchy is flat, because a nested one repeats shared libraries and overflows
+ * readers that recurse. Absent fields are not known.
+ */
+function jsonReport(result, options) {
+    const report = {
+        ...reportFacts(result, options),
+        library: result.libraryRead && libraryReport(result.libraryRead),
+        ...contentFacts(result, options.tree),
+        projects: result.targets?.map((target) => ({
+            ...(0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)({ ...result, ...target }),
+            ...stateFacts(target),
+            ...contentFacts(target),
+        })),
+    };
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)(report, 2)}\n`;
+}
+/** Everything but libraries and hierarchy, which another format may hold in its own way. */
+function reportFacts(result, { generatedAt, runUrl }) {
+    return {
+        schemaVersion,
+        generatedAt: generatedAt.toISOString(),
+        runUrl,
+        ...(0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)(result),
+        ...stateFacts(result),
+    };
+}
+function stateFacts({ reported, compared }) {
+    return {
+        inventoryUpdated: reported?.inventory?.lastUpdated,
+        delta: compared && (0,_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaFacts */ .Wu)(compared.delta),
+    };
+}
+function contentFacts({ reported }, tree = reported?.hierarchy &&
+    (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(reported.hierarchy)) {
+    const inventory = reported?.inventory;
+    return {
+        libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
+        hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
+    };
+}
+/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
+function libraryReport(read) {
+    const { library, sourceFiles, dependencies, candidates } = read;
+    return {
+        ...(0,_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryReadFacts */ .LE)(read),
+        library: library && libraryFacts(library),
+        sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
+            name,
+            path,
+            sha1,
+        })),
+        dependencies: dependencies && dependencyFacts((0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(dependencies)),
+        candidates: candidates?.toSorted(byKey).map(identityFacts),
+    };
+}
+/** As the hierarchy, and each library with what only this answer tells. */
+function dependencyFacts(tree) {
+    return {
+        ...hierarchyFacts(tree),
+        libraries: [...tree.libraries.values()].sort(byKey).map((library) => ({
+            ...identityFacts(library),
+            scope: library.scope,
+            licenses: library.licenses.map(licenseFacts),
+        })),
+    };
+}
+/** The order of libraries in files. */
+function byKey(a, b) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a.keyUuid, b.keyUuid);
+}
+function identityFacts(library) {
+    const { keyUuid, name, filename, groupId, artifactId } = library;
+    const { version, sha1, type, coordinates } = library;
+    const file = { filename, groupId, artifactId };
+    return { keyUuid, name, ...file, version, sha1, type, coordinates };
+}
+function libraryFacts(library) {
+    return {
+        ...identityFacts(library),
+        languages: library.languages,
+        matchType: library.matchType,
+        url: library.url,
+        homePage: library.homePage,
+        licenses: library.licenses.map(licenseFacts),
+        vulnerabilities: library.vulnerabilities.map(vulnerabilityFacts),
+        outdated: library.outdated,
+        newestVersion: library.newestVersion,
+    };
+}
+/** A license, its fields in a fixed order. */
+function licenseFacts(license) {
+    const { name, url, spdxName, copyrightRisk, copyleft } = license;
+    return { name, url, spdxName, copyrightRisk, copyleft };
+}
+/** A vulnerability, its fields in a fixed order. */
+function vulnerabilityFacts(vulnerability) {
+    const { id, severity, score, url } = vulnerability;
+    const { published, description, fix } = vulnerability;
+    return { id, severity, score, url, published, description, fix };
+}
+/** `libraries` holds those that the inventory does not. `fromEntries` is safe with any key. */
+function hierarchyFacts(tree, inventory = []) {
+    const told = new Set(inventory.map(({ keyUuid }) => keyUuid));
+    const edges = [...tree.dependencies].sort(([a], [b]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b));
+    return {
+        direct: [...tree.direct].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD),
+        dependencies: Object.fromEntries(edges.map(([key, children]) => [key, [...children].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)])),
+        libraries: [...tree.libraries.values()]
+            .filter(({ keyUuid }) => !told.has(keyUuid))
+            .sort(byKey)
+            .map(identityFacts),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2432,7 +2576,11 @@ var tag_changes = __webpack_require__(1691);
 
 
 /** Outputs that get the path of a file, from whoever writes it. */
-const pathOutputNames = ['report-path', 'summary-path'];
+const pathOutputNames = [
+    'report-path',
+    'html-path',
+    'summary-path',
+];
 /** How each output is found; `undefined` is "not known", and shows as ''. */
 const values = {
     result: ({ outcome }) => outcome,
@@ -2846,7 +2994,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 4491:
+/***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9391,7 +9539,7 @@ const fields = {
     'include-in-house': field('true', fields_flag),
     'include-outdated': field('true', fields_flag),
     summary: field('true', fields_flag),
-    'report-formats': field('json', listOf(['json'])),
+    'report-formats': field('json', listOf(['json', 'html'])),
     'report-directory': field('', anyText),
     baseline: { ...field('', baselineText), unquoted: true },
     scope: field('project', oneOf(tagScopes)),
@@ -9486,6 +9634,16 @@ function isPem(text) {
 function directoryProblems(directory, files) {
     const problem = directory ? files.directoryProblem(directory) : undefined;
     return problem ? [{ input: 'report-directory', text: problem }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/html/load.js
+/** Loads the page's code, which no other run should have to. */
+async function loadHtmlReport() {
+    const [{ htmlReport }, { assets }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 6762)),
+        __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 7374)),
+    ]);
+    return (result, options) => htmlReport(result, options, assets);
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/tag-figures.js
@@ -9917,122 +10075,8 @@ function smaller({ verdict, line }, limit) {
 
 // EXTERNAL MODULE: ./lib/reports/flat-tree.js
 var flat_tree = __webpack_require__(7065);
-// EXTERNAL MODULE: ./lib/reports/delta-facts.js
-var delta_facts = __webpack_require__(9763);
-// EXTERNAL MODULE: ./lib/reports/operation-facts.js
-var operation_facts = __webpack_require__(5260);
-// EXTERNAL MODULE: ./lib/reports/result-facts.js
-var result_facts = __webpack_require__(9084);
-;// CONCATENATED MODULE: ./lib/reports/json.js
-
-
-
-
-
-
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-const schemaVersion = 1;
-/**
- * The report file. No token is in it. Libraries are sorted by keyUuid; the
- * hierarchy is flat, because a nested one repeats shared libraries and overflows
- * readers that recurse. Absent fields are not known.
- */
-function jsonReport(result, options) {
-    const report = {
-        schemaVersion,
-        generatedAt: options.generatedAt.toISOString(),
-        runUrl: options.runUrl,
-        ...(0,result_facts/* resultFacts */.P)(result),
-        library: result.libraryRead && libraryReport(result.libraryRead),
-        ...contentFacts(result, options.tree),
-        projects: result.targets?.map((target) => ({
-            ...(0,result_facts/* resultFacts */.P)({ ...result, ...target }),
-            ...contentFacts(target),
-        })),
-    };
-    return `${(0,reports_text/* json */.Pq)(report, 2)}\n`;
-}
-function contentFacts({ reported, compared }, tree = reported?.hierarchy &&
-    (0,flat_tree/* flatTree */.s)(reported.hierarchy)) {
-    const inventory = reported?.inventory;
-    return {
-        inventoryUpdated: inventory?.lastUpdated,
-        delta: compared && (0,delta_facts/* deltaFacts */.Wu)(compared.delta),
-        libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
-        hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
-    };
-}
-/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
-function libraryReport(read) {
-    const { library, sourceFiles, dependencies, candidates } = read;
-    return {
-        ...(0,operation_facts/* libraryReadFacts */.LE)(read),
-        library: library && libraryFacts(library),
-        sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
-            name,
-            path,
-            sha1,
-        })),
-        dependencies: dependencies && dependencyFacts((0,flat_tree/* flatTree */.s)(dependencies)),
-        candidates: candidates?.toSorted(byKey).map(identityFacts),
-    };
-}
-/** As the hierarchy, and each library with what only this answer tells. */
-function dependencyFacts(tree) {
-    return {
-        ...hierarchyFacts(tree),
-        libraries: [...tree.libraries.values()].sort(byKey).map((library) => ({
-            ...identityFacts(library),
-            scope: library.scope,
-            licenses: library.licenses.map(licenseFacts),
-        })),
-    };
-}
-function byKey(a, b) {
-    return (0,reports_words/* compare */.UD)(a.keyUuid, b.keyUuid);
-}
-function identityFacts(library) {
-    const { keyUuid, name, filename, groupId, artifactId } = library;
-    const { version, sha1, type, coordinates } = library;
-    const file = { filename, groupId, artifactId };
-    return { keyUuid, name, ...file, version, sha1, type, coordinates };
-}
-function libraryFacts(library) {
-    return {
-        ...identityFacts(library),
-        languages: library.languages,
-        matchType: library.matchType,
-        url: library.url,
-        homePage: library.homePage,
-        licenses: library.licenses.map(licenseFacts),
-        vulnerabilities: library.vulnerabilities.map(vulnerabilityFacts),
-        outdated: library.outdated,
-        newestVersion: library.newestVersion,
-    };
-}
-function licenseFacts(license) {
-    const { name, url, spdxName, copyrightRisk, copyleft } = license;
-    return { name, url, spdxName, copyrightRisk, copyleft };
-}
-function vulnerabilityFacts(vulnerability) {
-    const { id, severity, score, url } = vulnerability;
-    const { published, description, fix } = vulnerability;
-    return { id, severity, score, url, published, description, fix };
-}
-/** `libraries` holds those that the inventory does not. `fromEntries` is safe with any key. */
-function hierarchyFacts(tree, inventory = []) {
-    const told = new Set(inventory.map(({ keyUuid }) => keyUuid));
-    const edges = [...tree.dependencies].sort(([a], [b]) => (0,reports_words/* compare */.UD)(a, b));
-    return {
-        direct: [...tree.direct].sort(reports_words/* compare */.UD),
-        dependencies: Object.fromEntries(edges.map(([key, children]) => [key, [...children].sort(reports_words/* compare */.UD)])),
-        libraries: [...tree.libraries.values()]
-            .filter(({ keyUuid }) => !told.has(keyUuid))
-            .sort(byKey)
-            .map(identityFacts),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/reports/json.js
+var json = __webpack_require__(2689);
 // EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
 var outputs = __webpack_require__(7141);
 ;// CONCATENATED MODULE: ./lib/reports/affected.js
@@ -10403,6 +10447,8 @@ function checks_row({ title, status, found, fix }) {
     return [checks_marks[status], (0,markdown/* prose */.CS)(title), (0,markdown.md) `${(0,markdown/* sentence */.em)(found)}${advice}`];
 }
 
+// EXTERNAL MODULE: ./lib/reports/operation-facts.js
+var operation_facts = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./lib/reports/summary/dependencies.js
 
 
@@ -12171,6 +12217,7 @@ function emptyNote({ result }) {
 
 
 const reportName = 'mend-report.json';
+const htmlName = 'mend-report.html';
 const summaryName = 'mend-summary.md';
 /** A result as everything that the run shows; the same input gives the same bytes. */
 function reports_present(result, options) {
@@ -12195,11 +12242,15 @@ function summaryOf(result, tree, options) {
     return fitPage(page({ result, tree, report, warnOnly, links }), options.room)
         .text;
 }
-function files(result, tree, summary, { formats, generatedAt, links: { runUrl } }) {
-    const report = () => jsonReport(result, { generatedAt, runUrl, tree });
+function files(result, tree, summary, { formats, html, generatedAt, links: { runUrl } }) {
+    const facts = { generatedAt, runUrl, tree };
+    const report = () => (0,json/* jsonReport */.L7)(result, facts);
     return [
         ...(formats.includes('json')
             ? [{ output: 'report-path', name: reportName, text: report() }]
+            : []),
+        ...(html
+            ? [{ output: 'html-path', name: htmlName, text: html(result, facts) }]
             : []),
         ...(summary
             ? [{ output: 'summary-path', name: summaryName, text: summary }]
@@ -12208,6 +12259,7 @@ function files(result, tree, summary, { formats, generatedAt, links: { runUrl } 
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
+
 
 
 
@@ -12233,6 +12285,9 @@ async function run_shown(raw, edge) {
         ...around(raw, edge),
         summary: inputs.summary,
         formats: inputs.reportFormats,
+        html: inputs.reportFormats.includes('html')
+            ? await loadHtmlReport()
+            : undefined,
         warnOnly: inputs.warnOnly,
     });
     const wrong = problems.some(({ input }) => input === 'report-directory');

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildPage } from './build/page.ts'
 
 /**
- * src → lib (tsc) → dist (ncc). ncc's own TypeScript loader needs the
+ * src → lib (tsc, and esbuild for the page of the HTML report) → dist (ncc). ncc's own TypeScript loader needs the
  * compiler's JavaScript API, which TypeScript 7 no longer has, so it is given
  * JavaScript. Both folders are emptied first: a renamed chunk leaves nothing.
  */
@@ -14,6 +15,10 @@ for (const folder of ['lib', 'dist']) {
   rmSync(folder, { recursive: true, force: true })
 }
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+writeFileSync(
+  'lib/page/assets.js',
+  `export const assets = ${JSON.stringify(await buildPage())}\n`,
+)
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
 run(ncc, 'build', 'lib/index.js', '--out', 'dist', '--quiet')
 writeFileSync('dist/licenses.txt', licenses())

@@ -12,6 +12,7 @@ import {
 } from './operations/inputs.ts'
 import type { Result } from './operations/result.ts'
 import { manyProblems } from './operations/targets.ts'
+import { loadHtmlReport } from './reports/html/load.ts'
 import { present } from './reports/index.ts'
 import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
@@ -45,6 +46,9 @@ async function shown(
     ...around(raw, edge),
     summary: inputs.summary,
     formats: inputs.reportFormats,
+    html: inputs.reportFormats.includes('html')
+      ? await loadHtmlReport()
+      : undefined,
     warnOnly: inputs.warnOnly,
   })
   const wrong = problems.some(({ input }) => input === 'report-directory')

@@ -117,7 +117,7 @@ export const fields = {
   'include-in-house': field('true', flag),
   'include-outdated': field('true', flag),
   summary: field('true', flag),
-  'report-formats': field('json', listOf(['json'])),
+  'report-formats': field('json', listOf(['json', 'html'])),
   'report-directory': field('', anyText),
   baseline: { ...field('', baselineText), unquoted: true },
 

@@ -4,6 +4,7 @@ import { closingLines } from './closing-lines.ts'
 import { concealed } from './conceal.ts'
 import { fitPage } from './fit.ts'
 import { type FlatTree, flatTree } from './flat-tree.ts'
+import type { HtmlReport } from './html/index.ts'
 import { jsonReport } from './json.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
@@ -17,7 +18,9 @@ export interface PresentOptions {
   /** The `summary` input. */
   readonly summary: boolean
   /** The `report-formats` input. */
-  readonly formats: readonly 'json'[]
+  readonly formats: readonly ('json' | 'html')[]
+  /** Makes the HTML report; there when it is wanted. */
+  readonly html?: HtmlReport | undefined
   /** The `warn-only` input. */
   readonly warnOnly?: boolean
   readonly generatedAt: Date
@@ -27,6 +30,7 @@ export interface PresentOptions {
 }
 
 const reportName = 'mend-report.json'
+const htmlName = 'mend-report.html'
 const summaryName = 'mend-summary.md'
 
 /** A result as everything that the run shows; the same input gives the same bytes. */
@@ -61,12 +65,16 @@ function files(
   result: Result,
   tree: FlatTree | undefined,
   summary: string | undefined,
-  { formats, generatedAt, links: { runUrl } }: PresentOptions,
+  { formats, html, generatedAt, links: { runUrl } }: PresentOptions,
 ): ReportFile[] {
-  const report = () => jsonReport(result, { generatedAt, runUrl, tree })
+  const facts = { generatedAt, runUrl, tree }
+  const report = () => jsonReport(result, facts)
   return [
     ...(formats.includes('json')
       ? [{ output: 'report-path', name: reportName, text: report() }]
+      : []),
+    ...(html
+      ? [{ output: 'html-path', name: htmlName, text: html(result, facts) }]
       : []),
     ...(summary
       ? [{ output: 'summary-path', name: summaryName, text: summary }]

@@ -30,29 +30,46 @@ export interface JsonOptions {
  */
 export function jsonReport(result: Result, options: JsonOptions): string {
   const report = {
-    schemaVersion,
-    generatedAt: options.generatedAt.toISOString(),
-    runUrl: options.runUrl,
-    ...resultFacts(result),
+    ...reportFacts(result, options),
     library: result.libraryRead && libraryReport(result.libraryRead),
     ...contentFacts(result, options.tree),
     projects: result.targets?.map((target) => ({
       ...resultFacts({ ...result, ...target }),
+      ...stateFacts(target),
       ...contentFacts(target),
     })),
   }
   return `${json(report, 2)}\n`
 }
 
+/** Everything but libraries and hierarchy, which another format may hold in its own way. */
+export function reportFacts(
+  result: Result,
+  { generatedAt, runUrl }: JsonOptions,
+) {
+  return {
+    schemaVersion,
+    generatedAt: generatedAt.toISOString(),
+    runUrl,
+    ...resultFacts(result),
+    ...stateFacts(result),
+  }
+}
+
+function stateFacts({ reported, compared }: Findings) {
+  return {
+    inventoryUpdated: reported?.inventory?.lastUpdated,
+    delta: compared && deltaFacts(compared.delta),
+  }
+}
+
 function contentFacts(
-  { reported, compared }: Findings,
+  { reported }: Findings,
   tree: FlatTree | undefined = reported?.hierarchy &&
     flatTree(reported.hierarchy),
 ) {
   const inventory = reported?.inventory
   return {
-    inventoryUpdated: inventory?.lastUpdated,
-    delta: compared && deltaFacts(compared.delta),
     libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
     hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
   }
@@ -86,7 +103,8 @@ function dependencyFacts(tree: FlatTree<DependencyNode>) {
   }
 }
 
-function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
+/** The order of libraries in files. */
+export function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
   return compare(a.keyUuid, b.keyUuid)
 }
 
@@ -111,12 +129,16 @@ function libraryFacts(library: Library): Library {
   }
 }
 
-function licenseFacts(license: License): License {
+/** A license, its fields in a fixed order. */
+export function licenseFacts(license: License): License {
   const { name, url, spdxName, copyrightRisk, copyleft } = license
   return { name, url, spdxName, copyrightRisk, copyleft }
 }
 
-function vulnerabilityFacts(vulnerability: Vulnerability): Vulnerability {
+/** A vulnerability, its fields in a fixed order. */
+export function vulnerabilityFacts(
+  vulnerability: Vulnerability,
+): Vulnerability {
   const { id, severity, score, url } = vulnerability
   const { published, description, fix } = vulnerability
   return { id, severity, score, url, published, description, fix }

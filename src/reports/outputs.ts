@@ -11,7 +11,11 @@ import { tagCounts } from './tag-changes.ts'
 import { atMost, oneLine, plain } from './text.ts'
 
 /** Outputs that get the path of a file, from whoever writes it. */
-export const pathOutputNames = ['report-path', 'summary-path'] as const
+export const pathOutputNames = [
+  'report-path',
+  'html-path',
+  'summary-path',
+] as const
 
 type Value = string | number | boolean | undefined
 

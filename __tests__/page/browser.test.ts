@@ -1,0 +1,334 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, it, jest } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import type { Library } from '../../src/domain/library.ts'
+import { librariesLink, libraryLink } from '../../src/page/model/route.ts'
+import { hierarchy, libraries, scenes } from '../reports/scenes.ts'
+import { inBrowser } from '../support/browse.ts'
+import { aResult, ensured, reported } from '../support/results.ts'
+
+jest.setTimeout(60_000)
+
+const full = aResult({
+  ensured: ensured(),
+  reported: reported(libraries, hierarchy),
+})
+const { result: hostile } = scenes.find(({ name }) => name === 'hostile-names')!
+
+/** Names and versions of the table's rows. */
+async function rows(page: Page): Promise<string[]> {
+  await page.locator('.table').waitFor()
+  return page.locator('.table .rows .row div:first-child').allInnerTexts()
+}
+
+inBrowser('the overview', (browse) => {
+  it('shows the verdict, the numbers and the gravest vulnerabilities', async () => {
+    const page = await browse(full)
+    await page.getByRole('heading', { name: 'Sync passed' }).waitFor()
+    const figures = page.getByRole('list', { name: 'Figures' })
+    expect(await figures.getByRole('listitem').allInnerTexts()).toEqual(
+      expect.arrayContaining(['12\nLibraries', '1\nCritical', '5\nDirect']),
+    )
+    const findings = page.getByRole('table').getByRole('row')
+    await findings.nth(1).waitFor()
+    expect(await findings.nth(1).innerText()).toContain('CVE-2021-44228')
+    expect(await findings.count()).toBe(6)
+  })
+
+  it('leads from a number to the libraries behind it', async () => {
+    const page = await browse(full)
+    await page.getByRole('link', { name: 'No license' }).click()
+    expect(await rows(page)).toEqual(['com.acme.internal:billing'])
+    expect(page.url()).toContain('#/libraries?license=')
+  })
+
+  it('shows the gate and the comparison when the run had them', async () => {
+    const added = {
+      package: 'log4j-core',
+      version: '2.14.1',
+      keyUuid: libraries[0]!.keyUuid,
+    }
+    const page = await browse(
+      full,
+      '',
+      {},
+      {
+        gate: [{ condition: 'critical > 0', actual: 1, verdict: 'failed' }],
+        delta: { added: [added], changed: [] },
+      },
+    )
+    await page.getByRole('cell', { name: 'critical > 0' }).waitFor()
+    await page.getByRole('link', { name: 'Comparison', exact: true }).click()
+    const line = page.getByRole('listitem').first()
+    expect(await line.innerText()).toMatch(/^log4j-core 2.14.1/)
+    await line.getByRole('link').click()
+    await page.getByRole('heading', { name: 'Source' }).waitFor()
+  })
+
+  it('says that nothing was read when nothing was', async () => {
+    const page = await browse(aResult({ operation: 'ensure' }), '#/libraries')
+    await page.getByText('This run read no libraries.').waitFor()
+  })
+})
+
+inBrowser('the libraries', (browse) => {
+  it('are searched as one types, from anywhere by /', async () => {
+    const page = await browse(full)
+    await page.getByText('Gravest vulnerabilities').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('lodash')
+    expect(await rows(page)).toEqual(['lodash', 'lodash'])
+    await page.getByText('2 of 12 libraries').waitFor()
+    expect(page.url()).toContain('#/libraries?q=lodash')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    expect(await page.evaluate('document.activeElement.id')).toBe('search')
+  })
+
+  it('are sorted by a click on a column, and the other way by a second', async () => {
+    const page = await browse(full, '#/libraries')
+    const header = page.getByRole('columnheader', { name: 'Library' })
+    await header.getByRole('button').click()
+    expect((await rows(page))[0]).toBe('@babel/core')
+    expect(await header.getAttribute('aria-sort')).toBe('ascending')
+    await header.getByRole('button').click()
+    expect((await rows(page))[0]).toBe('semver')
+    expect(await header.getAttribute('aria-sort')).toBe('descending')
+  })
+
+  it('are filtered by severity, license, type, relation and age', async () => {
+    const page = await browse(full, '#/libraries?sort=name')
+    const count = async () => (await rows(page)).length
+    const choice = (name: string) => page.getByRole('combobox', { name })
+    await page.getByRole('button', { name: /^critical/ }).click()
+    expect(await count()).toBe(1)
+    await page.getByRole('button', { name: /^high/ }).click()
+    expect(await count()).toBe(3)
+    await page.getByRole('button', { name: /^outdated/ }).click()
+    expect(await count()).toBe(3)
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await choice('License').selectOption({ label: 'ISC (2)' })
+    expect(await count()).toBe(2)
+    await choice('Relation').selectOption({ label: 'transitive' })
+    expect(await count()).toBe(1)
+    await choice('Type').selectOption({ index: 1 })
+    await page.getByText('No library is like that.').waitFor()
+  })
+
+  it('show the columns that are chosen', async () => {
+    const page = await browse(full, '#/libraries')
+    await page.getByText('Columns', { exact: true }).click()
+    await page.getByLabel('Languages').check()
+    await page.getByLabel('Version', { exact: true }).uncheck()
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Library',
+      'Vulnerabilities ↑',
+      'License',
+      'Type',
+      'Relation',
+      'Newer version',
+      'Languages',
+    ])
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Languages').waitFor({ state: 'hidden' })
+  })
+
+  it('are walked through with the arrow keys', async () => {
+    const page = await browse(full, '#/libraries?sort=name')
+    await page.locator('.windowed').focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      await page.keyboard.press(key)
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'caniuse-lite' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect((await rows(page)).length).toBe(12)
+  })
+
+  it('are drawn only where they are seen, be they twenty thousand', async () => {
+    const many = Array.from(
+      { length: 20_000 },
+      (_, at): Library => ({
+        ...libraries[4]!,
+        keyUuid: String(at).padStart(8, '0'),
+        artifactId: `part-${String(at).padStart(5, '0')}`,
+      }),
+    )
+    const page = await browse(
+      aResult({ reported: reported(many) }),
+      '#/libraries?sort=name',
+    )
+    expect((await rows(page)).length).toBeLessThan(60)
+    const table = page.getByRole('table', { name: 'Libraries' })
+    expect(await table.getAttribute('aria-rowcount')).toBe('20001')
+    await page.locator('.windowed').press('End')
+    await page.getByText('part-19999').waitFor()
+    expect((await rows(page)).length).toBeLessThan(60)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    expect((await rows(page)).length).toBe(1000)
+  })
+})
+
+inBrowser('a library', (browse) => {
+  const [log4j, slf4j] = libraries
+
+  it('has an address of its own, and tells all that is known', async () => {
+    const page = await browse(full, libraryLink(log4j!.keyUuid))
+    await page.getByRole('heading', { name: /log4j-core 2.14.1/ }).waitFor()
+    const link = page.getByRole('link', { name: 'CVE-2021-44228' })
+    expect(await link.getAttribute('href')).toBe(
+      'https://nvd.nist.gov/vuln/detail/CVE-2021-44228',
+    )
+    expect(await link.getAttribute('rel')).toContain('noopener')
+    await page.getByText('The project depends on it directly.').waitFor()
+  })
+
+  it('says why it is there', async () => {
+    const page = await browse(full, libraryLink(slf4j!.keyUuid))
+    await page.getByText('4 direct dependencies bring it in').waitFor()
+    const paths = await page.locator('.paths li').allInnerTexts()
+    expect(paths).toHaveLength(4)
+    expect(paths[0]).toContain(' › org.slf4j:slf4j-api 1.7.36')
+    await page.getByRole('link', { name: 'show in the tree' }).click()
+    const current = page.getByRole('treeitem', { selected: true })
+    expect(await current.innerText()).toContain('slf4j-api')
+    expect(await current.getAttribute('aria-level')).toBe('2')
+  })
+
+  it('that the report does not hold is said to be missing', async () => {
+    const page = await browse(full, '#/library/nothing')
+    await page.getByRole('heading', { name: 'No such library' }).waitFor()
+  })
+})
+
+inBrowser('the tree', (browse) => {
+  it('opens and closes by keys and by clicks', async () => {
+    const page = await browse(full, '#/tree')
+    const items = page.getByRole('treeitem')
+    expect(await items.count()).toBe(5)
+    await page.getByRole('tree').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await items.count()).toBe(8)
+    await page.keyboard.press('ArrowLeft')
+    expect(await items.count()).toBe(5)
+    await items.first().click({ position: { x: 15, y: 15 } })
+    expect(await items.count()).toBe(8)
+    expect(await items.first().getAttribute('aria-expanded')).toBe('true')
+    await page.getByRole('tree').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(page.url()).toContain('#/library/')
+  })
+})
+
+inBrowser('the colors', (browse) => {
+  const background = (page: Page) =>
+    page.evaluate('getComputedStyle(document.body).backgroundColor')
+  const light = 'rgb(255, 255, 255)'
+  const dark = 'rgb(13, 17, 23)'
+
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ] as const)('follow a %s system', async (colorScheme, color) => {
+    const page = await browse(full, '', { colorScheme })
+    expect(await background(page)).toBe(color)
+  })
+
+  it('are changed by the button, and stay so', async () => {
+    const page = await browse(full, '', { colorScheme: 'light' })
+    await page.getByRole('button', { name: /Colors: auto/ }).click()
+    await page.getByRole('button', { name: /Colors: light/ }).click()
+    expect(await background(page)).toBe(dark)
+    await page.reload()
+    expect(await background(page)).toBe(dark)
+  })
+})
+
+inBrowser('hostile names', (browse) => {
+  const ours =
+    'a article b bdi button code dd details div dl dt fieldset figcaption figure form h1 h2 h3 header i input label legend li main nav noscript ol option p rect script section select small span strong summary svg table tbody td th thead tr ul'
+  const tagNames = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => one.tagName.toLowerCase()))
+
+  it.each(['', '#/libraries', '#/tree', '#/library/__proto__', '#/compare'])(
+    'make no element and run no script at %j',
+    async (hash) => {
+      const page = await browse(hostile, hash)
+      await page.locator('nav .counter').first().waitFor()
+      expect(await tagNames(page, 'head *, script')).toEqual([
+        ...['meta', 'meta', 'meta', 'meta', 'meta', 'title', 'style'],
+        ...['script', 'script', 'script'],
+      ])
+      const drawn = new Set(await tagNames(page, 'body *'))
+      expect(
+        [...drawn].filter((tag) => !ours.split(' ').includes(tag)),
+      ).toEqual([])
+      const links = await page
+        .locator('a')
+        .evaluateAll((all) =>
+          all.map((link) => link.getAttribute('href') ?? ''),
+        )
+      expect(links.filter((href) => !/^(#|https?:)/.test(href))).toEqual([])
+    },
+  )
+
+  it('can all be opened', async () => {
+    const page = await browse(hostile, librariesLink({ sort: 'name' }))
+    const count = (await rows(page)).length
+    const links = await page
+      .locator('.table .rows a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(count).toBe(links.length)
+    for (const hash of links.slice(0, 20)) {
+      await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+      await page.getByRole('heading', { name: 'Source' }).waitFor()
+    }
+  })
+})
+
+inBrowser('for everybody', (browse) => {
+  const axe = readFileSync(
+    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    'utf8',
+  )
+  const pages = [
+    '',
+    '#/libraries',
+    '#/tree',
+    libraryLink(libraries[0]!.keyUuid),
+  ]
+  const looks = pages.flatMap((hash) =>
+    (['light', 'dark'] as const).map((scheme) => [hash, scheme] as const),
+  )
+  it.each(looks)('axe finds nothing at %j in %s', async (hash, colorScheme) => {
+    const page = await browse(full, hash, { colorScheme, bypassCSP: true })
+    await page.locator('nav .counter').first().waitFor()
+    await page.evaluate(axe)
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; nodes: { html: string }[] }[]
+    }
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ).toEqual([])
+  })
+
+  it('the focus goes to the heading of a page that is opened', async () => {
+    const page = await browse(full)
+    await page.getByRole('link', { name: /^Dependencies/ }).click()
+    await page.getByRole('tree').waitFor()
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
+  })
+
+  it('nothing is wider than a phone', async () => {
+    const viewport = { width: 390, height: 800 }
+    const page = await browse(full, '', { viewport })
+    await page.locator('nav .counter').first().waitFor()
+    expect(await page.evaluate('document.body.scrollWidth')).toBe(390)
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import { everything, type Query } from '../../../src/page/model/query.ts'
+import { selector } from '../../../src/page/model/select.ts'
+import { hierarchy, libraries } from '../../reports/scenes.ts'
+import { contentsOf } from '../../support/html.ts'
+
+const contents = contentsOf(libraries, hierarchy)
+const select = selector(contents)
+
+function found(query: Partial<Query>): string[] {
+  return select({ ...everything, ...query }).map((row) => {
+    const name = contents.libraries.name(row).split(/[:/]/).at(-1)
+    return `${name} ${contents.libraries.text('version', row)}`
+  })
+}
+
+describe('a query', () => {
+  const table: readonly (readonly [
+    string,
+    Partial<Query>,
+    readonly string[],
+  ])[] = [
+    ['part of a name', { text: 'LOG4J' }, ['log4j-core 2.14.1']],
+    ['all words, in any field', { text: 'lodash 4.17.21' }, ['lodash 4.17.21']],
+    ['a vulnerability', { text: 'cve-2019-12384' }, ['jackson-databind 2.9.8']],
+    ['a license by text', { text: 'cc by' }, ['caniuse-lite 1.0.30001550']],
+    ['a severity', { severity: ['critical'] }, ['log4j-core 2.14.1']],
+    [
+      'a severity that is not the gravest',
+      { severity: ['medium'] },
+      ['log4j-core 2.14.1'],
+    ],
+    [
+      'one of several severities',
+      { severity: ['critical', 'unrated'] },
+      ['log4j-core 2.14.1', 'jackson-databind 2.9.8'],
+    ],
+    [
+      'a license',
+      { license: 'ISC', sort: 'version' },
+      ['semver 6.3.1', 'semver 7.5.4'],
+    ],
+    ['no license', { license: '' }, ['billing 3.0.0']],
+    [
+      'a type with direct ones only',
+      { type: 'NODE_PACKAGED_MODULE', relation: 'direct', sort: 'name' },
+      ['core 7.23.2', 'semver 7.5.4'],
+    ],
+    [
+      'outdated ones',
+      { outdated: true, sort: 'name' },
+      [
+        'jackson-databind 2.9.8',
+        'lodash 4.17.20',
+        'log4j-core 2.14.1',
+        'slf4j-api 1.7.36',
+      ],
+    ],
+    ['what nothing is like', { text: 'no such thing' }, []],
+  ]
+  it.each(table)('finds %s', (_, query, names) => {
+    expect(found(query)).toEqual(names)
+  })
+})
+
+describe('the order', () => {
+  it('is the gravest first when nothing is said', () => {
+    expect(found({}).slice(0, 3)).toEqual([
+      'log4j-core 2.14.1',
+      'jackson-databind 2.9.8',
+      'lodash 4.17.20',
+    ])
+  })
+
+  it('compares versions by their numbers', () => {
+    const versions = found({ sort: 'version', descending: true })
+    expect(versions[0]).toBe('guava 32.1.3-jre')
+    expect(versions.at(-1)).toBe('caniuse-lite 1.0.30001550')
+  })
+
+  it('is by name where the column is equal, whichever way it goes', () => {
+    const up = found({ sort: 'relation', relation: 'direct' })
+    const down = found({
+      sort: 'relation',
+      relation: 'direct',
+      descending: true,
+    })
+    expect(down).toEqual(up)
+  })
+})
+
+describe('a library that only the hierarchy names', () => {
+  const partial = contentsOf(libraries.slice(0, 1), hierarchy)
+  it.each([
+    ['has no known lack of a license', { license: '' }],
+    ['is not called free of vulnerabilities', { severity: ['none'] }],
+  ] as const)('%s', (_, query) => {
+    expect(selector(partial)({ ...everything, ...query })).toEqual([])
+  })
+})

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { findBrowser, openBrowser } from '../../scripts/browser.ts'
+import { buildPage } from '../../scripts/build/page.ts'
+import type { Result } from '../../src/operations/result.ts'
+import type { Assets } from '../../src/page/data.ts'
+import { htmlOf } from './html.ts'
+
+/**
+ * Opens the HTML report of a result, at an address such as `#/libraries`; with
+ * more facts than the result has, when some are given.
+ */
+export type Browse = (
+  result: Result,
+  hash?: string,
+  options?: BrowserContextOptions,
+  facts?: object,
+) => Promise<Page>
+
+/** One for all stories of a file. */
+let browser: Browser | undefined
+let assets: Assets | undefined
+afterAll(() => browser?.close())
+
+/**
+ * Stories in a real browser, over pages from disk. After each, nothing may have
+ * been asked of the network, and the console must be empty. Skipped where no
+ * browser is installed.
+ */
+export function inBrowser(
+  name: string,
+  stories: (browse: Browse) => void,
+): void {
+  if (!findBrowser()) {
+    process.stderr.write(
+      `${name}: skipped, no Chromium here; install one, or set CHROMIUM_PATH\n`,
+    )
+    describe.skip(name, () =>
+      stories(() => Promise.reject(new Error('no browser'))),
+    )
+    return
+  }
+  describe(name, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mend-page-'))
+    const complaints: string[] = []
+    beforeAll(async () => {
+      browser ??= await openBrowser()
+      assets ??= await buildPage()
+    }, 60_000)
+    afterAll(() => rmSync(folder, { recursive: true }))
+    afterEach(async () => {
+      for (const context of browser?.contexts() ?? []) await context.close()
+      expect(complaints.splice(0)).toEqual([])
+    })
+    stories(async (result, hash = '', options = {}, facts = {}) => {
+      const path = join(folder, 'mend-report.html')
+      const more = JSON.stringify(facts).slice(1, -1)
+      const html = htmlOf(result, assets)
+      writeFileSync(
+        path,
+        more
+          ? html.replace('id="facts">{', () => `id="facts">{${more},`)
+          : html,
+      )
+      const page = await browser!.newPage(options)
+      listen(page, complaints)
+      await page.goto(`${pathToFileURL(path).href}${hash}`)
+      return page
+    })
+  })
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.setDefaultTimeout(20_000)
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('dialog', (dialog) => complaints.push(dialog.message()))
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) complaints.push(request.url())
+  })
+}

@@ -1,0 +1,59 @@
+import type { Library, LibraryNode } from '../../src/domain/library.ts'
+import type { Result } from '../../src/operations/result.ts'
+import type { Assets, Facts, Packed } from '../../src/page/data.ts'
+import { type Contents, openContents } from '../../src/page/model/contents.ts'
+import { flatTree } from '../../src/reports/flat-tree.ts'
+import { htmlReport } from '../../src/reports/html/index.ts'
+import { pack } from '../../src/reports/html/pack.ts'
+import { aResult, reported } from './results.ts'
+
+/** Stands for the built page where only its frame matters. */
+export const plainAssets: Assets = {
+  script: 'void 0',
+  style: 'body{}',
+  scriptHash: 'sha256-script',
+  styleHash: 'sha256-style',
+}
+
+/** The HTML report of a result, as the action writes it. */
+export function htmlOf(result: Result, assets = plainAssets): string {
+  const nodes = result.reported?.hierarchy
+  return htmlReport(
+    result,
+    {
+      generatedAt: new Date('2026-11-20T10:02:00Z'),
+      runUrl: 'https://github.com/acme/web/actions/runs/4711',
+      tree: nodes && flatTree(nodes),
+    },
+    assets,
+  )
+}
+
+/** What the page reads back from the report. */
+export function embedded(html: string): { facts: Facts; packed: Packed } {
+  const [facts, packed] = ['facts', 'contents'].map((id) => {
+    const start = `<script type="application/json" id="${id}">`
+    const from = html.indexOf(start) + start.length
+    return JSON.parse(html.slice(from, html.indexOf('</script>', from)))
+  })
+  return { facts, packed }
+}
+
+/** Libraries and hierarchy as the page knows them. */
+export function contentsOf(
+  libraries?: readonly Library[],
+  hierarchy?: readonly LibraryNode[],
+): Contents {
+  const result = aResult({ reported: reported(libraries, hierarchy) })
+  const packed = pack(result, hierarchy && flatTree(hierarchy))
+  if (!packed) throw new Error('neither libraries nor hierarchy')
+  return openContents(packed)
+}
+
+/** The row of the library whose name is this. */
+export function rowOf({ libraries }: Contents, name: string): number {
+  const names = Array.from({ length: libraries.count }, (_, row) =>
+    libraries.name(row),
+  )
+  return names.indexOf(name)
+}

@@ -1,0 +1,4 @@
+/** Made by scripts/build.ts: `assets.js` stands in `lib/`, never here. */
+import type { Assets } from './data.ts'
+
+export declare const assets: Assets

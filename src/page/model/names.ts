@@ -1,0 +1,11 @@
+import { plain } from '../../reports/text.ts'
+import type { Facts } from '../data.ts'
+
+export function productName({ product }: Facts): string | undefined {
+  return product && plain(product.name, 80)
+}
+
+/** What the page is about: the project, or what was done without one. */
+export function projectTitle({ project, operation }: Facts): string {
+  return project ? plain(project.name, 80) : `Mend Project: ${operation}`
+}

@@ -1,0 +1,53 @@
+import { type Query, readQuery, writeQuery } from './query.ts'
+
+/** What the page shows; the address says it, so that it can be linked to. */
+export type Route =
+  | { readonly page: 'overview' }
+  | { readonly page: 'libraries'; readonly query: Query }
+  | { readonly page: 'library'; readonly key: string }
+  | { readonly page: 'tree'; readonly key?: string | undefined }
+  | { readonly page: 'compare' }
+
+/** `#/library/5d3c…` → route; anything unknown is the overview. */
+export function readRoute(hash: string): Route {
+  const [, page = '', rest = ''] = /^#?\/?([a-z]*)([\s\S]*)$/.exec(hash) ?? []
+  const key = decoded(rest.slice(1))
+  switch (page) {
+    case 'libraries':
+      return { page, query: readQuery(rest.slice(1)) }
+    case 'library':
+      return { page, key }
+    case 'tree':
+      return { page, key: key || undefined }
+    case 'compare':
+      return { page }
+    default:
+      return { page: 'overview' }
+  }
+}
+
+export const overviewLink = '#/'
+export const treeLink = '#/tree'
+export const compareLink = '#/compare'
+
+export function librariesLink(query: Partial<Query> = {}): string {
+  const asked = writeQuery(query)
+  return asked ? `#/libraries?${asked}` : '#/libraries'
+}
+
+export function libraryLink(key: string): string {
+  return `#/library/${encodeURIComponent(key)}`
+}
+
+/** The tree, opened down to a library. */
+export function inTreeLink(key: string): string {
+  return `${treeLink}/${encodeURIComponent(key)}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

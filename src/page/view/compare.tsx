@@ -1,0 +1,84 @@
+import { grouped } from '../../reports/markdown.ts'
+import type { Contents } from '../model/contents.ts'
+import { baselineOf, type DeltaLine, deltaParts } from '../model/delta.ts'
+import { libraryLink } from '../model/route.ts'
+import { moment } from '../model/words.ts'
+import { Pill, Section } from './parts.tsx'
+import type { PageProps } from './state.ts'
+
+const mostLines = 500
+
+/** What changed since the baseline. */
+export function ComparePage({ state }: PageProps) {
+  const parts = deltaParts(state.facts)
+  const some = parts.filter(({ lines }) => lines.length > 0)
+  return (
+    <main id="main">
+      <h1 tabIndex={-1}>Comparison with the baseline</h1>
+      <Baseline facts={state.facts} />
+      {parts.length === 0 && (
+        <p class="empty">
+          There was nothing to compare with: the input <code>baseline</code> was
+          empty.
+        </p>
+      )}
+      {parts.length > 0 && some.length === 0 && (
+        <p class="empty">Nothing changed.</p>
+      )}
+      {some.map(({ title, lines }) => (
+        <Section key={title} title={title} note={grouped(lines.length)}>
+          <ul class="plain lines">
+            {lines.slice(0, mostLines).map((line, at) => (
+              <Line key={at} line={line} contents={state.contents} />
+            ))}
+          </ul>
+          {lines.length > mostLines && (
+            <p class="soft">and {grouped(lines.length - mostLines)} more</p>
+          )}
+        </Section>
+      ))}
+    </main>
+  )
+}
+
+function Baseline({ facts }: { facts: object }) {
+  const baseline = baselineOf(facts)
+  if (!baseline) return null
+  const { name, updated, libraries } = baseline
+  return (
+    <p class="soft">
+      Compared with <bdi>{name}</bdi>
+      {updated && ` of ${moment(updated)}`}
+      {libraries && `, ${libraries} libraries`}.
+    </p>
+  )
+}
+
+function Line({
+  line: { name, key, version, from, to, what, severity },
+  contents,
+}: {
+  line: DeltaLine
+  contents: Contents | null | undefined
+}) {
+  const known = key !== undefined && contents?.find(key) !== undefined
+  const change = [from, to].filter((side) => side !== undefined)
+  return (
+    <li>
+      {severity && <Pill name={severity} />}{' '}
+      {what && (
+        <>
+          <bdi>{what}</bdi>{' '}
+        </>
+      )}
+      {known ? (
+        <a href={libraryLink(key)}>
+          <bdi>{name || '(blank)'}</bdi>
+        </a>
+      ) : (
+        <bdi>{name || '(blank)'}</bdi>
+      )}{' '}
+      <bdi class="soft">{[version, change.join(' → ')].join(' ')}</bdi>
+    </li>
+  )
+}

@@ -1,0 +1,29 @@
+import { plain } from '../../reports/text.ts'
+import { counted, duration } from '../../reports/words.ts'
+import type { Facts } from '../data.ts'
+import { Section } from './parts.tsx'
+
+/** How the wait for the scan went. */
+export function Run({ facts: { wait } }: { facts: Facts }) {
+  if (!wait || wait.scans.length === 0) return null
+  return (
+    <Section title="Scan">
+      {wait.scans.map((scan, at) => (
+        <p key={at}>
+          {scan.changes.map(({ state, atSeconds }, step) => (
+            <span key={state}>
+              {step > 0 && <span class="soft"> › </span>}
+              <bdi>{plain(state, 40)}</bdi>{' '}
+              <small class="soft">{duration(atSeconds)}</small>
+            </span>
+          ))}{' '}
+          <span class="soft">
+            · {scan.end ?? 'still under way'} after {duration(scan.seconds)},{' '}
+            {counted(scan.polls, 'poll')}
+            {scan.followed && ', followed another scan'}
+          </span>
+        </p>
+      ))}
+    </Section>
+  )
+}

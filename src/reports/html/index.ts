@@ -1,0 +1,70 @@
+import type { Result } from '../../operations/result.ts'
+import { type Assets, elementIds } from '../../page/data.ts'
+import { type JsonOptions, reportFacts } from '../json.ts'
+import { productName, projectName } from '../names.ts'
+import { json, plain } from '../text.ts'
+import { pack } from './pack.ts'
+
+/**
+ * The report as one page that needs nothing else: no network, and no script or
+ * style but its own, which its policy names by hash. It holds what the JSON
+ * report holds. The script stands before the libraries, so that the overview is
+ * there before a hundred thousand of them are read.
+ */
+export function htmlReport(
+  result: Result,
+  options: JsonOptions,
+  { script, style, scriptHash, styleHash }: Assets,
+): string {
+  const { facts, contents, app } = elementIds
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(scriptHash, styleHash)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${markup(title(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="${app}"></div>
+<noscript>This report needs JavaScript, which runs in this page alone.</noscript>
+<script type="application/json" id="${facts}">${data(reportFacts(result, options))}</script>
+<script>${script}</script>
+<script type="application/json" id="${contents}">${data(pack(result, options.tree) ?? null)}</script>
+</body>
+</html>
+`
+}
+
+/** A way to make the report that has the page's code at hand. */
+export type HtmlReport = (result: Result, options: JsonOptions) => string
+
+/** A data block is no script to the policy; whatever else appears cannot run. */
+function policy(scriptHash: string, styleHash: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
+
+function title(result: Result): string {
+  const name = projectName(result) ?? productName(result) ?? 'Mend Project'
+  return `${plain(name, 100)}: Mend report`
+}
+
+function markup(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+/** JSON that cannot end its element: not one `<` is left in it. */
+function data(value: unknown): string {
+  return json(value).replaceAll('<', '\\u003c')
+}

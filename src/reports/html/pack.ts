@@ -1,0 +1,106 @@
+import type {
+  Library,
+  LibraryIdentity,
+  License,
+  Vulnerability,
+} from '../../domain/library.ts'
+import type { Result } from '../../operations/result.ts'
+import {
+  type Column,
+  type Lists,
+  type Packed,
+  type PackedLibraries,
+  type PackedTree,
+  type TextField,
+  textFields,
+} from '../../page/data.ts'
+import type { FlatTree } from '../flat-tree.ts'
+import { byKey, licenseFacts, vulnerabilityFacts } from '../json.ts'
+
+/** A library of the inventory, or one that only the hierarchy names. */
+type Row = LibraryIdentity & Partial<Library>
+
+/** Libraries and hierarchy in columns; absent when neither was read. */
+export function pack(
+  { reported }: Result,
+  tree: FlatTree | undefined,
+): Packed | undefined {
+  const inventory = reported?.inventory?.libraries.toSorted(byKey)
+  if (!inventory && !tree) return undefined
+  const known = new Set(inventory?.map(({ keyUuid }) => keyUuid))
+  const others = [...(tree?.libraries.values() ?? [])]
+    .filter(({ keyUuid }) => !known.has(keyUuid))
+    .sort(byKey)
+  const rows: Row[] = [...(inventory ?? []), ...others]
+  return {
+    libraries: packLibraries(rows, inventory?.length ?? 0),
+    tree: tree && packTree(tree, rows),
+  }
+}
+
+function packLibraries(
+  rows: readonly Row[],
+  inventory: number,
+): PackedLibraries {
+  const texts = textFields.map(
+    (field) => [field, column(rows.map((row) => row[field] ?? null))] as const,
+  )
+  return {
+    count: rows.length,
+    inventory,
+    texts: Object.fromEntries(texts) as Record<TextField, Column>,
+    outdated: rows.map(({ outdated }) =>
+      outdated === undefined ? -1 : Number(outdated),
+    ),
+    licenses: lists<License>(
+      rows.map(({ licenses = [] }) => licenses.map(licenseFacts)),
+    ),
+    vulnerabilities: lists<Vulnerability>(
+      rows.map(({ vulnerabilities = [] }) =>
+        vulnerabilities.map(vulnerabilityFacts),
+      ),
+    ),
+  }
+}
+
+/** With numbers into a list of words when most words recur. */
+function column(texts: readonly (string | null)[]): Column {
+  const numbers = new Map<string | null, number>()
+  for (const text of texts) {
+    if (!numbers.has(text)) numbers.set(text, numbers.size)
+  }
+  if (2 * numbers.size > texts.length) return { plain: texts }
+  return {
+    words: [...numbers.keys()],
+    at: texts.map((text) => numbers.get(text) ?? 0),
+  }
+}
+
+function lists<T>(rows: readonly (readonly T[])[]): Lists<T> {
+  const numbers = new Map<string, number>()
+  const values: T[] = []
+  const numberOf = (value: T) => {
+    const text = JSON.stringify(value)
+    const number = numbers.get(text) ?? values.push(value) - 1
+    numbers.set(text, number)
+    return number
+  }
+  const of = rows.map((row) => (row.length > 0 ? row.map(numberOf) : 0))
+  return { values, of }
+}
+
+function packTree(tree: FlatTree, rows: readonly Row[]): PackedTree {
+  const places = new Map(rows.map(({ keyUuid }, row) => [keyUuid, row]))
+  const placesOf = (keys: Iterable<string>) =>
+    [...keys]
+      .map((key) => places.get(key))
+      .filter((row) => row !== undefined)
+      .sort((a, b) => a - b)
+  return {
+    direct: placesOf(tree.direct),
+    dependencies: rows.map(({ keyUuid }) => {
+      const children = tree.dependencies.get(keyUuid)
+      return children ? placesOf(children) : 0
+    }),
+  }
+}
