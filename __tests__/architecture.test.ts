@@ -10,7 +10,7 @@ const rules: Record<
   string,
   { may: string[]; mayIn?: Record<string, string[]> }
 > = {
-  domain: { may: ['domain/'] },
+  domain: { may: ['domain/', 'pkg:packageurl-js', 'pkg:spdx-license-ids'] },
   mend: {
     may: ['mend/', 'domain/', 'ports', 'pkg:valibot'],
     mayIn: {
@@ -30,7 +30,14 @@ const rules: Record<
       'pkg:valibot',
     ],
   },
-  reports: { may: ['reports/', 'domain/', 'operations/result'] },
+  reports: {
+    may: ['reports/', 'domain/', 'operations/result'],
+    mayIn: {
+      'reports/formats/csv': ['pkg:csv-stringify'],
+      'reports/formats/cyclonedx': ['pkg:@cyclonedx/cyclonedx-library'],
+      'reports/formats/cyclonedx-models': ['pkg:@cyclonedx/cyclonedx-library'],
+    },
+  },
   github: {
     may: ['github/', 'domain/', 'ports', 'reports/presentation', 'node:'],
   },

@@ -9,6 +9,7 @@ import { type Inputs, type Problem, parseInputs } from './operations/inputs.ts'
 import type { Findings, Result, Verdict } from './operations/result.ts'
 import { settled } from './operations/verdict.ts'
 import type { Clock, Files, Log } from './ports.ts'
+import { loadFormats } from './reports/formats/index.ts'
 import { present } from './reports/index.ts'
 import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
@@ -31,6 +32,10 @@ export interface Edge {
   connect(inputs: Inputs): Promise<Connection> | Connection
   /** Bytes that the job summary still has room for. */
   summaryRoom(): number
+  /** Files of the workspace that declare dependencies, relative to it. */
+  manifests(): readonly string[]
+  /** A UUID made of content: the same parts give the same. */
+  uuid(parts: Iterable<string>): string
 }
 
 /** What a run leaves to be written. */
@@ -62,9 +67,13 @@ async function shown(
   const presentation = present(result, {
     room: edge.summaryRoom(),
     summary: inputs.summary,
-    formats: inputs.reportFormats,
+    formats: await loadFormats(inputs.reportFormats),
     warnOnly: inputs.warnOnly,
     generatedAt: edge.clock.date(),
+    version,
+    uuid: edge.uuid,
+    manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
+    workflow: edge.repository.workflow,
     links: { runUrl: edge.repository.runUrl },
   })
   const wrong = problems.some(({ input }) => input === 'report-directory')

@@ -21,12 +21,21 @@ export function readRepository(env: Environment, event: unknown): Repository {
   return {
     fullName,
     event: env['GITHUB_EVENT_NAME'] ?? '',
+    workflow: workflowFile(env),
     ...revision(env, event),
     actor: env['GITHUB_ACTOR'] || undefined,
     url,
     runUrl: url && runId ? `${url}/actions/runs/${runId}` : undefined,
     withoutSecrets: withoutSecrets(env, event),
   }
+}
+
+/** `acme/web/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml` */
+function workflowFile(env: Environment): string | undefined {
+  const [, path] =
+    /\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ??
+    []
+  return path
 }
 
 function revision(env: Environment, event: unknown): Revision {

@@ -8,7 +8,11 @@ import { passed } from './verdict.ts'
 
 export const report: Operation = {
   needsOrgToken: looksUpProducts,
-  problems: (inputs) => [...targetProblems(inputs), ...reportProblems(inputs)],
+  problems: (inputs) => [
+    ...targetProblems(inputs),
+    ...reportProblems(inputs),
+    ...formatProblems(inputs),
+  ],
   async run(inputs, deps) {
     const { project } = await findPlace(inputs, deps, false)
     return readContents(project.token, inputs, deps)
@@ -20,6 +24,27 @@ function reportProblems({ report }: Inputs): Problem[] {
   const text =
     'operation report has nothing to do; expected inventory, hierarchy, or both'
   return [{ input: 'report', text }]
+}
+
+type Format = Inputs['reportFormats'][number]
+
+/** What each file is made from; those that are not named are always there. */
+const needs: Readonly<Partial<Record<Format, Inputs['report']>>> = {
+  csv: ['inventory', 'hierarchy'],
+  cyclonedx: ['inventory', 'hierarchy'],
+  spdx: ['inventory', 'hierarchy'],
+  sarif: ['inventory'],
+  mermaid: ['hierarchy'],
+}
+
+/** Files for which `report` reads nothing; without them a later step finds no file. */
+export function formatProblems({ report, reportFormats }: Inputs): Problem[] {
+  return reportFormats.flatMap((format) => {
+    const wanted = needs[format]
+    if (!wanted || wanted.some((part) => report.includes(part))) return []
+    const text = `${format} needs \`report\` to name ${wanted.join(' or ')}`
+    return [{ input: 'report-formats', text }]
+  })
 }
 
 /** Reads what `report` asks for, both requests at once, and records it with its figures. */

@@ -1,7 +1,7 @@
 import { ensurePlace } from './ensure.ts'
 import type { Inputs } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
-import { readContents } from './report.ts'
+import { formatProblems, readContents } from './report.ts'
 import type { Verdict } from './result.ts'
 import { tagPlace, tagProblems } from './tag.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
@@ -16,7 +16,11 @@ import { waitForScans } from './wait.ts'
 export const sync: Operation = {
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
-  problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
+  problems: (inputs) => [
+    ...targetProblems(inputs),
+    ...tagProblems(inputs),
+    ...formatProblems(inputs),
+  ],
   async run(inputs, deps) {
     const place = await ensurePlace(inputs, deps)
     const [tagged, read] = await both(

@@ -6,12 +6,23 @@ import type {
 } from '../domain/library.ts'
 import type { Result } from '../operations/result.ts'
 import type { FlatTree } from './flat-tree.ts'
+import type { Format } from './formats/format.ts'
+import { jsonChunks } from './json-chunks.ts'
 import { resultFacts } from './result-facts.ts'
-import { json } from './text.ts'
 import { compare } from './words.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const schemaVersion = 1
+
+/** The report that other steps read; it is there whatever the run has read. */
+export const jsonFormat: Format = {
+  name: 'json',
+  output: 'report-path',
+  file: 'mend-report.json',
+  write({ result, generatedAt, tree, links: { runUrl } }) {
+    return jsonReport(result, { generatedAt, runUrl, tree })
+  },
+}
 
 export interface JsonOptions {
   readonly generatedAt: Date
@@ -21,23 +32,30 @@ export interface JsonOptions {
 }
 
 /**
- * The report file. No token is in it. Libraries are sorted by keyUuid; the
- * hierarchy is flat, because a nested one repeats shared libraries and overflows
- * readers that recurse. Absent fields are not known.
+ * The report file, in pieces. No token is in it. Libraries are sorted by keyUuid;
+ * the hierarchy is flat, because a nested one repeats shared libraries and
+ * overflows readers that recurse. Absent fields are not known.
  */
-export function jsonReport(result: Result, options: JsonOptions): string {
+export function jsonReport(
+  result: Result,
+  options: JsonOptions,
+): Iterable<string> {
+  return jsonChunks(reportFacts(result, options))
+}
+
+/** The report as data; docs/report.schema.json describes it. */
+export function reportFacts(result: Result, options: JsonOptions) {
   const inventory = result.reported?.inventory
-  const report = {
+  return {
     schemaVersion,
     generatedAt: options.generatedAt.toISOString(),
     runUrl: options.runUrl,
     ...resultFacts(result),
     inventoryUpdated: inventory?.lastUpdated,
-    libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
+    libraries: inventory?.libraries.toSorted(byKey).values().map(libraryFacts),
     hierarchy:
       options.tree && hierarchyFacts(options.tree, inventory?.libraries),
   }
-  return `${json(report, 2)}\n`
 }
 
 function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
@@ -88,6 +106,7 @@ function hierarchyFacts(tree: FlatTree, inventory: readonly Library[] = []) {
     libraries: [...tree.libraries.values()]
       .filter(({ keyUuid }) => !told.has(keyUuid))
       .sort(byKey)
+      .values()
       .map(identityFacts),
   }
 }

@@ -5,7 +5,16 @@ import { tagCounts } from './tag-changes.ts'
 import { atMost, oneLine, plain } from './text.ts'
 
 /** Outputs that get the path of a file, from whoever writes it. */
-export const pathOutputNames = ['report-path', 'summary-path'] as const
+export const pathOutputNames = [
+  'report-path',
+  'csv-path',
+  'markdown-path',
+  'cyclonedx-path',
+  'spdx-path',
+  'sarif-path',
+  'mermaid-path',
+  'summary-path',
+] as const
 
 type Value = string | number | boolean | undefined
 

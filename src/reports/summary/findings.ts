@@ -12,7 +12,13 @@ import {
   table,
 } from '../markdown.ts'
 import { severityMarks } from './counts.ts'
-import { more, nameAndVersion, priorities, type Source } from './source.ts'
+import {
+  more,
+  mostOf,
+  nameAndVersion,
+  priorities,
+  type Source,
+} from './source.ts'
 
 const mostRows = 50
 
@@ -20,13 +26,14 @@ const mostRows = 50
 export function findings(source: Source): Section | undefined {
   const all = findingsOf(source.result.reported?.inventory?.libraries ?? [])
   if (all.length === 0) return undefined
-  const left = all.length - mostRows
+  const most = mostOf(mostRows, source)
+  const left = all.length - most
   const title = heading(3, md`Vulnerabilities`)
   return {
     id: 'findings',
     full: blocks(
       title,
-      table(headers, all.slice(0, mostRows).map(row), alignment),
+      table(headers, all.slice(0, most).map(row), alignment),
       left > 0 ? md`${more(left, source)}.` : nothing,
     ),
     brief: blocks(title, md`Vulnerabilities: ${more(all.length, source)}.`),

@@ -9,17 +9,18 @@ import {
   table,
 } from '../markdown.ts'
 import { compare } from '../words.ts'
-import { nameAndVersion, priorities, type Source } from './source.ts'
+import { mostOf, nameAndVersion, priorities, type Source } from './source.ts'
 
 const mostShared = 10
 
 /** The shape of the dependency tree, and what many libraries stand on. */
-export function hierarchy({ result, tree }: Source): Section | undefined {
+export function hierarchy(source: Source): Section | undefined {
+  const { result, tree } = source
   const figures = result.reported?.hierarchyFigures
   if (!tree || !figures || tree.libraries.size === 0) return undefined
   const { direct, transitive, maxDepth } = figures
   const shape = `${grouped(direct)} direct, ${grouped(transitive)} transitive, at most ${maxDepth} deep`
-  const rows = shared(tree)
+  const rows = shared(tree, mostOf(mostShared, source))
   if (rows.length === 0) return undefined
   return {
     id: 'hierarchy',
@@ -34,11 +35,11 @@ export function hierarchy({ result, tree }: Source): Section | undefined {
   }
 }
 
-function shared(tree: FlatTree): Markdown[][] {
+function shared(tree: FlatTree, most: number): Markdown[][] {
   return [...dependents(tree)]
     .filter(([, count]) => count > 1)
     .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
-    .slice(0, mostShared)
+    .slice(0, most)
     .map(([keyUuid, count]) => {
       const library = tree.libraries.get(keyUuid)
       return [library ? nameAndVersion(library) : nothing, md`${count}`]

@@ -1,7 +1,7 @@
 import type { InventoryFigures } from '../../domain/figures.ts'
 import type { Section } from '../fit.ts'
 import { code, details, type Markdown, md, prose, table } from '../markdown.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, mostOf, priorities, type Source } from './source.ts'
 
 const mostRows = 15
 
@@ -15,7 +15,11 @@ export function licenses(source: Source): Section | undefined {
     id: 'licenses',
     full: details(
       `📜 Licenses: ${licenses.size}${bare}`,
-      table([md`License`, md`Libraries`, md`Share`], rows(figures), alignment),
+      table(
+        [md`License`, md`Libraries`, md`Share`],
+        rows(figures, mostOf(mostRows, source)),
+        alignment,
+      ),
     ),
     brief: md`Licenses: ${more(licenses.size, source)}.`,
     priority: priorities.licenses,
@@ -24,9 +28,12 @@ export function licenses(source: Source): Section | undefined {
 
 const alignment = ['left', 'right', 'right'] as const
 
-function rows({ licenses, libraries, noLicense }: InventoryFigures) {
+function rows(
+  { licenses, libraries, noLicense }: InventoryFigures,
+  most: number,
+) {
   const counts = [...licenses]
-  const rest = counts.slice(mostRows)
+  const rest = counts.slice(most)
   const others = rest.reduce((sum, [, count]) => sum + count, 0)
   const row = (label: Markdown, count: number) => [
     label,
@@ -34,9 +41,7 @@ function rows({ licenses, libraries, noLicense }: InventoryFigures) {
     share(count, libraries),
   ]
   return [
-    ...counts
-      .slice(0, mostRows)
-      .map(([name, count]) => row(code(name, 60), count)),
+    ...counts.slice(0, most).map(([name, count]) => row(code(name, 60), count)),
     ...(rest.length > 0 ? [row(md`${rest.length} others`, others)] : []),
     ...(noLicense > 0 ? [row(md`⚠️ none known`, noLicense)] : []),
   ]

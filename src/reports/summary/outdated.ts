@@ -10,7 +10,7 @@ import {
   table,
 } from '../markdown.ts'
 import { compare, counted } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, mostOf, priorities, type Source } from './source.ts'
 
 const mostRows = 10
 
@@ -19,8 +19,9 @@ export function outdated(source: Source): Section | undefined {
   const { inventory } = source.result.reported ?? {}
   const old = (inventory?.libraries ?? []).filter(({ outdated }) => outdated)
   if (old.length === 0) return undefined
-  const left = old.length - mostRows
-  const rows = old.sort(byName).slice(0, mostRows).map(row)
+  const most = mostOf(mostRows, source)
+  const left = old.length - most
+  const rows = old.sort(byName).slice(0, most).map(row)
   return {
     id: 'outdated',
     full: details(

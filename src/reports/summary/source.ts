@@ -12,6 +12,8 @@ export interface Source {
   readonly report?: string | undefined
   /** The `warn-only` input. */
   readonly warnOnly: boolean
+  /** Lists keep all their rows: not for the summary, whose room is limited. */
+  readonly uncut?: boolean | undefined
   readonly links: Links
 }
 
@@ -33,6 +35,11 @@ export const priorities = {
   findings: 7,
   links: 8,
 } as const
+
+/** How many rows a list may have. */
+export function mostOf(most: number, { uncut }: Source): number {
+  return uncut ? Number.POSITIVE_INFINITY : most
+}
 
 /** `37 more in FILE`, or, without a file, `37 more`. */
 export function more(count: number, { report }: Source): Markdown {
