@@ -28,14 +28,15 @@ const leastScores: Readonly<Record<Severity, number>> = {
 }
 
 /** One vulnerability as a rule: what code scanning shows above its results. */
-export function ruleOf({ id, gravest, fixes }: Known) {
+export function ruleOf(known: Known) {
+  const { id, gravest, fixes } = known
   const { severity, url } = gravest
   const score = gravest.score ?? (severity && leastScores[severity])
   const description =
     gravest.description ?? `Mend knows no description of ${id}.`
   return {
     id,
-    shortDescription: { text: title(id, gravest.description) },
+    shortDescription: { text: title(known) },
     fullDescription: { text: sarifText(plain(description, mostCharacters)) },
     helpUri: webAddress(url),
     help: help(description, fixes),
@@ -48,9 +49,12 @@ export function ruleOf({ id, gravest, fixes }: Known) {
   }
 }
 
-/** `CVE-2021-44228: JNDI features do not protect …` */
-function title(id: string, description: string | undefined): string {
-  return sarifText(plain(description ? `${id}: ${description}` : id, 120))
+/** `CVE-2021-44228: JNDI features do not protect …`, or `CVE-… in lodash` */
+function title({ id, gravest, items }: Known): string {
+  const names = [...new Set(items.map(({ name }) => name))]
+  const { description = `in ${names.join(', ')}` } = gravest
+  const sign = gravest.description ? ':' : ''
+  return sarifText(plain(`${id}${sign} ${description}`, 120))
 }
 
 function help(description: string, fixes: readonly string[]) {
