@@ -13,29 +13,33 @@ export function* jsonChunks(value: object): Generator<string> {
 
 /** @param line the line feed with the indent of what surrounds the value */
 function* pieces(value: unknown, line: string): Generator<string> {
-  if (isLazy(value)) yield* list(value, line, whole)
-  else if (!holdsLazy(value)) yield* whole(value, line)
-  else if (Array.isArray(value)) yield* list(value, line, pieces)
+  if (isLazy(value)) yield* lazyList(value, line)
+  else if (!holdsLazy(value)) yield whole(value, line)
+  else if (Array.isArray(value)) yield* list(value, line)
   else yield* fields(Object(value), line)
 }
 
-function* whole(value: unknown, line: string): Generator<string> {
-  yield json(value, 2).replaceAll('\n', line)
+function whole(value: unknown, line: string): string {
+  return json(value, 2).replaceAll('\n', line)
 }
 
-function* list(
-  items: Iterable<unknown>,
-  line: string,
-  written: (item: unknown, line: string) => Generator<string>,
-): Generator<string> {
+function* lazyList(items: Iterable<unknown>, line: string): Generator<string> {
   const inner = `${line}  `
   let before = '['
   for (const item of items) {
-    yield before + inner
-    yield* written(item, inner)
+    yield before + inner + whole(item, inner)
     before = ','
   }
   yield before === '[' ? '[]' : `${line}]`
+}
+
+function* list(items: readonly unknown[], line: string): Generator<string> {
+  const inner = `${line}  `
+  for (const [index, item] of items.entries()) {
+    yield (index === 0 ? '[' : ',') + inner
+    yield* pieces(item, inner)
+  }
+  yield `${line}]`
 }
 
 function* fields(value: object, line: string): Generator<string> {

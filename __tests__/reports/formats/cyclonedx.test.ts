@@ -107,8 +107,8 @@ describe('the CycloneDX file', () => {
   it('has an id for a license that SPDX knows for certain, otherwise its name', () => {
     const licenses = [{ name: 'Apache 2.0' }, { name: 'BSD' }, { name: 'BSD' }]
     expect(of({ licenses }).components[0]?.licenses).toEqual([
-      { license: { name: 'BSD' } },
       { license: { id: 'Apache-2.0' } },
+      { license: { name: 'BSD' } },
     ])
   })
 

@@ -5,7 +5,7 @@ import { oneLine } from '../text.ts'
 import { billOf, type Item } from './bill.ts'
 import type { Format } from './format.ts'
 
-/** One row for each library, RFC 4180. */
+/** One row for each library. */
 export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
@@ -72,9 +72,7 @@ function* rows(bill: readonly Item[]): Generator<string> {
 }
 
 function line(records: readonly (readonly string[])[]): string {
-  return stringify([...records.map((cells) => [...cells])], {
-    record_delimiter: 'windows',
-  })
+  return stringify(records.map((cells) => [...cells]))
 }
 
 /**

@@ -21,6 +21,7 @@ import type { Library, License, Severity } from '../../domain/library.ts'
 import { spdxId } from '../../domain/license.ts'
 import { plain } from '../text.ts'
 import { webAddress } from '../web-address.ts'
+import { compare } from '../words.ts'
 import { type Item, sha1Of } from './bill.ts'
 import type { Known } from './vulnerable.ts'
 
@@ -48,16 +49,21 @@ export function component({ library, name, purl }: Item): Component {
 
 /** Ids where they are certain. Several stay a list: nobody says whether all hold or one. */
 function licenses(all: readonly License[]): (SpdxLicense | NamedLicense)[] {
-  const named = new Map(
-    all.map((license) => [spdxId(license) ?? plain(license.name), license]),
-  )
-  return [...named].flatMap(([name, license]) => {
-    if (name === '') return []
-    const url = webAddress(license.url)
+  const named = all
+    .map((license) => {
+      const id = spdxId(license)
+      const url = webAddress(license.url)
+      return { id, name: id ?? plain(license.name), url }
+    })
+    .sort(
+      (a, b) => compare(a.name, b.name) || compare(a.url ?? '', b.url ?? ''),
+    )
+  const different = Map.groupBy(named, ({ name }) => name).values()
+  return [...different].flatMap(([license]) => {
+    if (!license?.name) return []
+    const { id, name, url } = license
     const options = url === undefined ? {} : { url }
-    return spdxId(license)
-      ? new SpdxLicense(name, options)
-      : new NamedLicense(name, options)
+    return id ? new SpdxLicense(id, options) : new NamedLicense(name, options)
   })
 }
 
@@ -69,7 +75,7 @@ function references({ homePage, url }: Library): ExternalReference[] {
 }
 
 function properties({ keyUuid, type, matchType }: Library): Property[] {
-  const told = { keyUuid, type, matchType }
+  const told = { keyUuid, matchType, type }
   return Object.entries(told).flatMap(([name, value]) =>
     value ? [new Property(`mend:${name}`, plain(value))] : [],
   )
@@ -87,6 +93,7 @@ export function vulnerability({ id, gravest, items, fixes }: Known) {
   const { severity, score, url, description } = gravest
   const address = webAddress(url)
   const published = dateOf(gravest.published)
+  const refs = items.map(({ library }) => refOf(library.keyUuid)).sort(compare)
   const rating = new Vulnerabilities.Rating({
     ...(score !== undefined && { score }),
     severity: severity
@@ -104,10 +111,7 @@ export function vulnerability({ id, gravest, items, fixes }: Known) {
     }),
     ...(published && { published }),
     affects: new Vulnerabilities.AffectRepository(
-      items.map(
-        ({ library }) =>
-          new Vulnerabilities.Affect(new BomRef(refOf(library.keyUuid))),
-      ),
+      refs.map((ref) => new Vulnerabilities.Affect(new BomRef(ref))),
     ),
   })
 }

@@ -26,8 +26,8 @@ export const cyclonedxFormat: Format = {
 }
 
 const normalizers = new Json.Normalize.Factory(Spec1dot6)
-/** Mend promises no order. */
-const options = { sortLists: true }
+/** Lists are in order already. */
+const options = { sortLists: false }
 const projectRef = 'project'
 
 /** One component after the other, so that not all of them are in memory at once. */

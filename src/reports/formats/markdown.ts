@@ -7,5 +7,7 @@ export const markdownFormat: Format = {
   name: 'markdown',
   output: 'markdown-path',
   file: 'mend-report.md',
-  write: (source) => wholePage(page({ ...source, uncut: true })),
+  *write(source) {
+    yield* wholePage(page({ ...source, uncut: true }))
+  },
 }
