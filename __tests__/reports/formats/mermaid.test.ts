@@ -79,7 +79,7 @@ describe('the diagram', () => {
     const text = diagram(...many)
     expect(slips(text)).toEqual(none)
     expect(text).toContain(
-      'more["Not shown: 13 libraries and 82 dependencies"]',
+      'more["Not shown: 13 libraries and 41 dependencies"]',
     )
     expect(text).toContain('n0 -.- more')
   })

@@ -101,7 +101,7 @@ function byName(a: Item, b: Item): number {
 
 /**
  * The SHA-1 of the library's file. Mend knows libraries that it recognized by
- * file name alone under the hash of another file (facts 6.6): those have none.
+ * file name alone under the hash of another file (facts 6.2): those have none.
  */
 export function sha1Of({ sha1, matchType }: Library): string | undefined {
   if (matchType === 'FILENAME' || !sha1) return undefined

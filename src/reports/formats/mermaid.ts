@@ -20,30 +20,44 @@ const mostNodes = 60
 const mostEdges = 100
 const mostBytes = 10_000
 
-/** As many libraries as fit, the nearest to the top first. */
+/** As many libraries as fit; those that the others were chosen below come first. */
 function diagram(project: string, tree: FlatTree): string {
-  const order = fromTheTop(tree, mostNodes - 2)
+  const order = chosen(tree, mostNodes - 2)
   for (let count = order.length; ; count = Math.floor(count * 0.9)) {
     const text = drawn(project, tree, order.slice(0, count))
     if (count === 0 || bytes(text) <= mostBytes) return text
   }
 }
 
-/** keyUuids level by level, by name within what one library depends on. */
-function fromTheTop(tree: FlatTree, most: number): string[] {
-  const found = new Set(byName(tree.direct, tree).slice(0, most))
-  for (const key of found) {
-    for (const child of byName(tree.dependencies.get(key) ?? [], tree)) {
-      if (found.size >= most) return [...found]
-      found.add(child)
+/** First a few of each, so that the diagram goes deep and not only wide; then all. */
+const widths = [
+  { direct: 20, below: 5 },
+  { direct: Number.POSITIVE_INFINITY, below: Number.POSITIVE_INFINITY },
+]
+
+/** keyUuids, level by level from the top. */
+function chosen(tree: FlatTree, most: number): string[] {
+  const found = new Set<string>()
+  const add = (keys: Iterable<string>, width: number) => {
+    for (const key of byWeight(keys, tree).slice(0, width)) {
+      if (found.size < most) found.add(key)
     }
+  }
+  for (const { direct, below } of widths) {
+    add(tree.direct, direct)
+    for (const key of found) add(tree.dependencies.get(key) ?? [], below)
   }
   return [...found]
 }
 
-function byName(keys: Iterable<string>, tree: FlatTree): string[] {
+/** Those with the most dependencies first, then by name. */
+function byWeight(keys: Iterable<string>, tree: FlatTree): string[] {
+  const weight = (key: string) => tree.dependencies.get(key)?.size ?? 0
   return [...keys].sort(
-    (a, b) => compare(label(a, tree), label(b, tree)) || compare(a, b),
+    (a, b) =>
+      weight(b) - weight(a) ||
+      compare(label(a, tree), label(b, tree)) ||
+      compare(a, b),
   )
 }
 
@@ -72,7 +86,7 @@ function edgesOf(tree: FlatTree, ids: ReadonlyMap<string, string>): string[] {
   return [
     ...direct.map(([, id]) => `  n0 --> ${id}`),
     ...[...ids].flatMap(([key, id]) =>
-      byName(tree.dependencies.get(key) ?? [], tree)
+      byWeight(tree.dependencies.get(key) ?? [], tree)
         .map((child) => ids.get(child))
         .filter((child) => child !== undefined)
         .map((child) => `  ${id} --> ${child}`),
