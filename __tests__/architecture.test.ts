@@ -10,7 +10,7 @@ const rules: Record<
   string,
   { may: string[]; mayIn?: Record<string, string[]> }
 > = {
-  domain: { may: ['domain/'] },
+  domain: { may: ['domain/', 'pkg:packageurl-js', 'pkg:spdx-license-ids'] },
   mend: {
     may: ['mend/', 'domain/', 'ports', 'pkg:valibot'],
     mayIn: {
@@ -36,6 +36,9 @@ const rules: Record<
       'reports/html/index': ['page/data'],
       'reports/html/pack': ['page/data'],
       'reports/html/load': ['page/assets.js'],
+      'reports/formats/csv': ['pkg:csv-stringify'],
+      'reports/formats/cyclonedx': ['pkg:@cyclonedx/cyclonedx-library'],
+      'reports/formats/cyclonedx-models': ['pkg:@cyclonedx/cyclonedx-library'],
     },
   },
   // Runs in the reader's browser: nothing that needs a runner or Node.
@@ -81,7 +84,14 @@ const rules: Record<
     ],
   },
   run: {
-    may: ['operations/', 'reports/', 'github/failed', 'edge', 'operate'],
+    may: [
+      'operations/',
+      'reports/',
+      'github/failed',
+      'edge',
+      'operate',
+      'version',
+    ],
   },
   index: { may: ['main', 'node:'] },
   main: {

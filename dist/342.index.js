@@ -105,7 +105,7 @@ function versionsByPackage(libraries) {
     return versions;
 }
 function noteVersion(versions, library, version) {
-    const name = (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(library);
+    const name = (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library);
     const known = versions.get(name);
     if (known)
         known.add(version);
@@ -148,12 +148,12 @@ function findings(libraries) {
 function byGravity(a, b) {
     return (rank(a.vulnerability) - rank(b.vulnerability) ||
         (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
-        compare((0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(a.library), (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(b.library)) ||
+        compare((0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(a.library), (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(b.library)) ||
         compare(a.library.version ?? '', b.library.version ?? '') ||
         compare(a.vulnerability.id, b.vulnerability.id));
 }
 function rank({ severity }) {
-    return severity ? _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(severity) : _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.length;
+    return severity ? _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) : _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.length;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -166,8 +166,9 @@ function compare(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ severities),
-/* harmony export */   o: () => (/* binding */ packageName)
+/* harmony export */   _w: () => (/* binding */ isMaven),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   oZ: () => (/* binding */ packageName)
 /* harmony export */ });
 const severities = ['critical', 'high', 'medium', 'low'];
 /** Types whose package name stands in `groupId`; `artifactId` is a file there (facts 6.5). */
@@ -194,10 +195,7 @@ function packageName(library) {
         return groupId;
     if (groupId && artifactId && type === '')
         return untypedName(library);
-    if (groupId && artifactId && fromMaven(library, type)) {
-        return `${groupId}:${artifactId}`;
-    }
-    return library.name;
+    return isMaven(library) ? `${groupId}:${artifactId}` : library.name;
 }
 /**
  * The dependencies of a library come without a type (facts 2): an artifact that
@@ -211,17 +209,78 @@ function untypedName(library) {
     return isFile || groupId === artifactId ? groupId : `${groupId}:${artifactId}`;
 }
 /**
- * The type alone does not decide: plain Maven artifacts come as
- * UNKNOWN_ARTIFACT, and archives that are none have a file name for a group
- * (facts 6.1, 6.5).
+ * Whether group and artifact are those of Maven. The type alone does not decide:
+ * plain Maven artifacts come as UNKNOWN_ARTIFACT, and archives that are none
+ * have a file name for a group (facts 6.1, 6.5).
  */
-function fromMaven(library, type) {
-    const { groupId = '', artifactId = '', coordinates, filename } = library;
+function isMaven(library) {
+    const { groupId, artifactId, coordinates, filename } = library;
+    if (!groupId || !artifactId)
+        return false;
     if (archive.test(groupId) || archive.test(artifactId))
         return false;
-    if (mavenTypes.has(type))
+    if (mavenTypes.has(library.type?.toUpperCase() ?? ''))
         return true;
     return Boolean(coordinates) || archive.test(filename ?? library.name);
+}
+
+
+/***/ }),
+
+/***/ 5151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestOf),
+/* harmony export */   Y: () => (/* binding */ isManifest)
+/* harmony export */ });
+/** The files in which people declare dependencies, the most telling first. */
+const names = {
+    npm: [/^package\.json$/],
+    maven: [/^pom\.xml$/, /^build\.gradle(\.kts)?$/, /^build\.sbt$/],
+    pypi: [
+        /^requirements\.txt$/,
+        /^pyproject\.toml$/,
+        /^setup\.(py|cfg)$/,
+        /^Pipfile$/,
+    ],
+    nuget: [/\.(cs|fs|vb)proj$/, /^packages\.config$/],
+    golang: [/^go\.mod$/],
+    gem: [/^Gemfile$/, /\.gemspec$/],
+    composer: [/^composer\.json$/],
+    cargo: [/^Cargo\.toml$/],
+    cocoapods: [/^Podfile$/],
+    hex: [/^mix\.exs$/],
+    conda: [/^environment\.ya?ml$/],
+    cran: [/^DESCRIPTION$/],
+    hackage: [/\.cabal$/],
+    opam: [/\.opam$/],
+    docker: [/^Dockerfile$/],
+};
+const all = Object.values(names).flat();
+/** Whether a file of this name, without its folder, declares dependencies. */
+function isManifest(name) {
+    return all.some((shape) => shape.test(name));
+}
+/**
+ * The manifest that a library of this ecosystem belongs to, as far as paths can
+ * tell: the most telling kind, then the one nearest to the root, then the first
+ * by name. `undefined` when there is none.
+ *
+ * @param paths relative, with `/` between folders
+ */
+function manifestOf(ecosystem, paths) {
+    for (const shape of names[ecosystem] ?? []) {
+        const [nearest] = paths
+            .filter((path) => shape.test(path.slice(path.lastIndexOf('/') + 1)))
+            .toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+        if (nearest !== undefined)
+            return nearest;
+    }
+    return undefined;
+}
+function depth(path) {
+    return path.split('/').length;
 }
 
 
@@ -424,6 +483,41 @@ function everyModification(rows) {
     const known = new Set(modificationTypes);
     const strange = rows.filter(({ type }) => !known.has(type));
     return [...known, ...new Set(strange.map(({ type }) => type))].map((type) => newest(rows, type) ?? { type });
+}
+
+
+/***/ }),
+
+/***/ 7248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ tagFigures)
+/* harmony export */ });
+/** What a listing of tags holds, counted in one pass. */
+function tagFigures(rows) {
+    const uses = new Map();
+    let objects = 0;
+    let untagged = 0;
+    for (const { tags } of rows) {
+        objects++;
+        if (tags.size === 0)
+            untagged++;
+        for (const [key, values] of tags) {
+            const use = uses.get(key) ?? { objects: 0, values: new Set() };
+            uses.set(key, use);
+            use.objects++;
+            for (const value of values)
+                use.values.add(value);
+        }
+    }
+    const keys = [...uses].map(([key, use]) => ({
+        key,
+        objects: use.objects,
+        values: use.values.size,
+    }));
+    keys.sort((a, b) => b.objects - a.objects || (a.key < b.key ? -1 : 1));
+    return { objects, untagged, keys };
 }
 
 
@@ -716,6 +810,7 @@ function readRepository(env, event) {
     return {
         fullName,
         event: env['GITHUB_EVENT_NAME'] ?? '',
+        workflow: workflowFile(env),
         ...readRevision(env, event),
         actor: env['GITHUB_ACTOR'] || undefined,
         url,
@@ -723,6 +818,12 @@ function readRepository(env, event) {
         withoutSecrets: withoutSecrets(env, event),
         ...(0,repository_facts/* repositoryFacts */.O)((0,payload/* valueAt */.fK)(event, 'repository')),
     };
+}
+/** `acme/web/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml` */
+function workflowFile(env) {
+    const [, path] = /\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ??
+        [];
+    return path;
 }
 /**
  * Why a run has no secrets. `pull_request_target` runs in the base repository
@@ -740,17 +841,58 @@ function withoutSecrets(env, event) {
 
 /***/ }),
 
-/***/ 3744:
+/***/ 5262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ openDirectory),
-/* harmony export */   W3: () => (/* binding */ checkDirectory),
-/* harmony export */   u5: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3658);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W3: () => (/* binding */ checkDirectory),
+  AJ: () => (/* binding */ openDirectory),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/github/environment.js
+var environment = __webpack_require__(3658);
+;// CONCATENATED MODULE: ./lib/github/pieces.js
+
+/** Characters that are gathered before they are written. */
+const gathered = 1 << 18;
+/**
+ * Writes a new file, piece after piece.
+ *
+ * @throws {Error} when it exists or cannot be written
+ */
+function writePieces(path, text) {
+    const file = (0,external_node_fs_.openSync)(path, 'wx');
+    try {
+        let waiting = '';
+        for (const piece of typeof text === 'string' ? [text] : text) {
+            waiting += piece;
+            if (waiting.length < gathered)
+                continue;
+            writeWhole(file, waiting);
+            waiting = '';
+        }
+        writeWhole(file, waiting);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The system may take less at once than it is given. */
+function writeWhole(file, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+}
+
+;// CONCATENATED MODULE: ./lib/github/directory.js
+
 
 
 
@@ -778,12 +920,12 @@ function checkDirectory(text, env) {
  */
 function openDirectory(text, env) {
     if (text === '')
-        return newDirectory((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .tempOf */ ._)(env));
+        return newDirectory((0,environment/* tempOf */._)(env));
     const { path, problem } = locate(text, env);
     if (problem)
         throw new Error(problem);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    return (0,external_node_fs_.realpathSync)(path);
 }
 /**
  * Writes a file under a name of ours and returns its path. What stands under
@@ -793,32 +935,32 @@ function openDirectory(text, env) {
  * @throws {Error} when it cannot be written
  */
 function writeReport(directory, name, text) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name) !== name)
+    if ((0,external_node_path_.basename)(name) !== name)
         throw new Error(`"${name}" is no file name`);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `.${name}.${crypto.randomUUID()}`);
+    const path = (0,external_node_path_.join)(directory, name);
+    const fresh = (0,external_node_path_.join)(directory, `.${name}.${crypto.randomUUID()}`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fresh, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(fresh, path);
+        writePieces(fresh, text);
+        (0,external_node_fs_.renameSync)(fresh, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fresh, { force: true });
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
         throw error;
     }
     return path;
 }
 function newDirectory(parent) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(parent), 'mend-report-'));
+    (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent), 'mend-report-'));
 }
 /** Where a given path really leads, and why it may not be used. */
 function locate(text, env) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env), text);
+    const path = (0,external_node_path_.resolve)((0,environment/* workspaceOf */.B)(env), text);
     const real = realPath(path);
     if (real === undefined) {
         return { path, problem: `"${text}" leads over a broken symbolic link` };
     }
-    const roots = [(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env), (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .tempOf */ ._)(env)];
+    const roots = [(0,environment/* workspaceOf */.B)(env), (0,environment/* tempOf */._)(env)];
     if (!roots.some((root) => isInside(realPath(root) ?? root, real))) {
         return { path: real, problem: `"${text}" leads to ${real}; ${accepted}` };
     }
@@ -833,22 +975,22 @@ function locate(text, env) {
 function realPath(path) {
     if (exists(path)) {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            return (0,external_node_fs_.realpathSync)(path);
         }
         catch {
             return undefined;
         }
     }
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parent = (0,external_node_path_.dirname)(path);
     if (parent === path)
         return path;
     const real = realPath(parent);
-    return real === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    return real === undefined ? undefined : (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path));
 }
 /** Whether something stands there, be it a broken link. */
 function exists(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        (0,external_node_fs_.lstatSync)(path);
         return true;
     }
     catch {
@@ -856,15 +998,15 @@ function exists(path) {
     }
 }
 function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !/^\.\.[\\/]/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !/^\.\.[\\/]/.test(way) && !(0,external_node_path_.isAbsolute)(way);
 }
 /** Whether the deepest existing part is no folder. */
 function isBlocked(path) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (stat)
         return !stat.isDirectory();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && isBlocked((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return (0,external_node_path_.dirname)(path) !== path && isBlocked((0,external_node_path_.dirname)(path));
 }
 
 
@@ -899,7 +1041,7 @@ function tempOf(env) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3744);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3658);
 
 
@@ -1025,6 +1167,73 @@ function plainLines(level, title, message) {
 
 /***/ }),
 
+/***/ 645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ findManifests)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5151);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3658);
+
+
+
+
+/** Folders that hold other people's manifests, or results. */
+const foreign = new Set([
+    'bin',
+    'bower_components',
+    'build',
+    'dist',
+    'node_modules',
+    'obj',
+    'out',
+    'target',
+    'third_party',
+    'vendor',
+    'venv',
+]);
+const deepest = 5;
+/** However large the workspace is, the search ends. */
+const mostFolders = 2_000;
+/**
+ * Paths of the workspace's files that declare dependencies, relative to it, `/`
+ * between folders, sorted. Links are not followed; hidden and foreign folders,
+ * and those that cannot be read, are left out.
+ */
+function findManifests(env) {
+    const found = [];
+    const folders = [{ path: '', depth: 0 }];
+    for (const { path, depth } of folders) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B)(env), path))) {
+            const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+            if (entry.isFile() && (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Y)(entry.name))
+                found.push(inner);
+            const more = depth < deepest && folders.length < mostFolders;
+            if (more && entry.isDirectory() && isOwn(entry.name)) {
+                folders.push({ path: inner, depth: depth + 1 });
+            }
+        }
+    }
+    return found.sort();
+}
+function isOwn(folder) {
+    return !folder.startsWith('.') && !foreign.has(folder);
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 7577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1081,7 +1290,7 @@ function textAt(payload, ...keys) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9393);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3744);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
 
 
 
@@ -1323,6 +1532,32 @@ function show(character) {
 
 /***/ }),
 
+/***/ 2800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contentUuid)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * A UUID made of content (RFC 9562, version 8, of SHA-256): the same parts give
+ * the same, others another.
+ */
+function contentUuid(parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    const bytes = hash.digest().subarray(0, 16);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString('hex');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+
+/***/ }),
+
 /***/ 342:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1331,14 +1566,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5079);
 /* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6174);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(853);
-/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7577);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
-/* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
-/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9364);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
+/* harmony import */ var _github_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(645);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7577);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+/* harmony import */ var _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2800);
+/* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8957);
+/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7543);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3411);
+
+
 
 
 
@@ -1359,16 +1598,16 @@ const { env } = process;
 const log = (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)((line) => process.stdout.write(`${line}\n`), {
     debug: env['RUNNER_DEBUG'] === '1',
 });
-const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(env);
-(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .maskSecrets */ .QU)(inputs, log);
+const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)(env);
+(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .maskSecrets */ .QU)(inputs, log);
 const clock = {
     now: () => performance.now(),
     date: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
     random: () => Math.random(),
 };
-const repository = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(env, (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log));
-const userAgent = `mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r}`;
+const repository = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(env, (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log));
+const userAgent = `mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r}`;
 /** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
 const mostGithubMs = 10_000;
 const edge = {
@@ -1377,7 +1616,7 @@ const edge = {
     log,
     files: (0,_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .createFiles */ .q)(env),
     signal: cancelled.signal,
-    connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) => (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_6__/* .createHttpTransport */ .S)({
+    connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) => (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttpTransport */ .S)({
         endpoint: serverUrl.endpoint,
         concurrency,
         requestTimeoutMs: requestTimeout,
@@ -1386,7 +1625,7 @@ const edge = {
         env,
     }),
     async describeRepository(wanted, inputs, signal) {
-        const server = (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_6__/* .createHttp */ .V)({
+        const server = (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttp */ .V)({
             endpoint: env['GITHUB_API_URL'] || 'https://api.github.com',
             concurrency: 2,
             requestTimeoutMs: Math.min(inputs.requestTimeout, mostGithubMs),
@@ -1404,7 +1643,9 @@ const edge = {
             await server.close();
         }
     },
-    summaryRoom: () => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryRoom */ .j)(env),
+    summaryRoom: () => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryRoom */ .j)(env),
+    manifests: () => (0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .k)(env),
+    uuid: _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__/* .contentUuid */ .V,
 };
 let left = false;
 /** Writes what a run leaves, once: the first ending counts. */
@@ -1414,11 +1655,11 @@ function leave(ran) {
     left = true;
     process.exitCode = 1;
     const { presentation, directory } = ran();
-    process.exitCode = (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(presentation, {
+    process.exitCode = (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(presentation, {
         env,
         directory,
         log,
-        pathOutputs: _reports_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOutputNames */ .V8,
+        pathOutputs: _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOutputNames */ .V8,
     });
 }
 /** When the log is out; whatever is still under way would only hold the job up. */
@@ -1426,14 +1667,14 @@ function exit() {
     process.stdout.write('', () => process.exit());
 }
 process.on('uncaughtException', (error) => {
-    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .crashed */ .z)(error, inputs, edge));
+    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .crashed */ .z)(error, inputs, edge));
     exit();
 });
 process.on('exit', () => {
     const error = new Error('the run came to no end');
-    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .crashed */ .z)(error, inputs, edge));
+    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .crashed */ .z)(error, inputs, edge));
 });
-const ran = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(inputs, edge);
+const ran = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, edge);
 leave(() => ran);
 exit();
 
@@ -1990,7 +2231,7 @@ function deltaFacts(delta) {
         added: delta.added.map(libraryFacts),
         removed: delta.removed.map(libraryFacts),
         changed: delta.changed.map(({ before, after, step }) => ({
-            package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(after),
+            package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(after),
             from: before.version,
             to: after.version,
             direction: step,
@@ -2011,7 +2252,7 @@ function deltaFacts(delta) {
 }
 function libraryFacts(library) {
     const { version, keyUuid } = library;
-    return { package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .o)(library), version, keyUuid };
+    return { package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library), version, keyUuid };
 }
 function licenseNames({ licenses }) {
     return licenses.map(({ name }) => name);
@@ -2037,6 +2278,88 @@ function gateFacts(row) {
         why,
         examples: [...examples],
     };
+}
+
+
+/***/ }),
+
+/***/ 5688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ wholePage),
+/* harmony export */   n8: () => (/* binding */ fitPage)
+/* harmony export */ });
+/* unused harmony export mostBytes */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
+
+
+/** GitHub drops a step's whole summary above 1,048,576 bytes. */
+const mostBytes = 1_000_000;
+/** The blank line between two blocks. */
+const between = 2;
+/**
+ * The most of the page that fits into `room` bytes. First the sections shrink to
+ * their brief form, by priority, then they go, in the same order. Each step only
+ * takes away, so more room never shows less.
+ */
+function fitPage({ head, sections }, room) {
+    const limit = Math.min(room, mostBytes);
+    const parts = sections.map(measured);
+    let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head));
+    for (const [part, form] of losses(parts)) {
+        if (size <= limit)
+            break;
+        size += part.size[form] - part.size[part.form];
+        part.form = form;
+    }
+    if (size > limit)
+        return { text: smaller(head, limit), shown: [] };
+    const shown = parts.filter(({ form }) => form !== 'gone');
+    return {
+        text: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head.full, ...shown.map(contentOf))}\n`,
+        shown: shown.map(({ section }) => section.id),
+    };
+}
+/** All of the page, in pieces, whatever its size. */
+function* wholePage({ head, sections }) {
+    yield head.full;
+    for (const { full } of sections)
+        yield `\n\n${full}`;
+    yield '\n';
+}
+/** A brief form that saves nothing is none. */
+function measured(section) {
+    const full = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(section.full) + between;
+    const brief = section.brief ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(section.brief) + between : full;
+    return {
+        section,
+        size: { full, brief: Math.min(full, brief), gone: 0 },
+        form: 'full',
+    };
+}
+/** All that can be given up, in the order in which it is. */
+function losses(parts) {
+    const order = parts.toSorted((a, b) => a.section.priority - b.section.priority);
+    return [
+        ...order.map((part) => [
+            part,
+            part.section.brief ? 'brief' : 'gone',
+        ]),
+        ...order.map((part) => [part, 'gone']),
+    ];
+}
+function contentOf({ section, size, form }) {
+    const brief = form === 'brief' && size.brief < size.full;
+    return brief ? (section.brief ?? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6) : section.full;
+}
+function headSize({ full }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(full) + 1;
+}
+function smaller({ verdict, line }, limit) {
+    const fitting = [verdict, line].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 <= limit);
+    return fitting === undefined ? '' : `${fitting}\n`;
 }
 
 
@@ -2088,22 +2411,287 @@ function dependents({ dependencies }) {
 
 /***/ }),
 
+/***/ 3860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gist)
+/* harmony export */ });
+/* harmony import */ var _domain_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9093);
+/* harmony import */ var _domain_tag_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7248);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6);
+/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3678);
+
+
+
+
+
+
+/**
+ * What a run did and found, in a few phrases of our own words, the latest last:
+ * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
+ */
+function gist(result) {
+    const { ensured, tagged, waited, reported, dryRun } = result;
+    const { compared, gated } = result;
+    const { listed, statuses, checked } = result;
+    const { libraryRead, notified, deleted } = result;
+    return [
+        ...(ensured ? ensuredGist(ensured) : []),
+        ...(tagged ? taggedGist(tagged, dryRun) : []),
+        ...(waited ? waitedGist(waited) : []),
+        ...(reported ? reportedGist(reported) : []),
+        ...(compared ? comparedGist(compared) : []),
+        ...(gated ? gatedGist(gated) : []),
+        ...(listed ? [listedGist(listed)] : []),
+        ...(statuses ? [statusGist(statuses)] : []),
+        ...(checked ? checkedGist(checked) : []),
+        ...(libraryRead ? libraryGist(libraryRead) : []),
+        ...(notified ? notifiedGist(notified, dryRun) : []),
+        ...(deleted ? deletedGist(deleted) : []),
+    ];
+}
+function ensuredGist({ product, project }) {
+    const named = [
+        ['product', product?.status],
+        ['project', project.status],
+    ];
+    const those = (wanted) => named.flatMap(([word, status]) => (status === wanted ? [word] : []));
+    const phrases = [
+        [those('planned'), 'would be created'],
+        [those('created'), 'created'],
+    ];
+    return phrases
+        .filter(([words]) => words.length > 0)
+        .map(([words, done]) => `${words.join(' and ')} ${done}`);
+}
+function taggedGist(tagged, dryRun) {
+    const { added, removed, unchanged, failed } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .tagCounts */ .H)(tagged);
+    const would = dryRun ? 'to be ' : '';
+    const phrases = [
+        added && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(added, 'tag')} ${would}added`,
+        removed && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(removed, 'tag')} ${would}removed`,
+        failed && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failed, 'tag change')} failed`,
+    ].filter((phrase) => phrase !== 0);
+    if (phrases.length > 0 || unchanged === 0)
+        return phrases;
+    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unchanged, 'tag')} up to date`];
+}
+const ends = {
+    finished: 'finished',
+    updated: 'ready but for its alerts',
+    failed: 'failed',
+    skipped: 'skipped',
+    unknown: 'unknown to Mend',
+    'timed-out': 'not finished',
+};
+function waitedGist({ source, scans, seconds }) {
+    if (source === 'none' || scans.length === 0)
+        return ['no scan to wait for'];
+    const after = `after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)}`;
+    const counts = new Map();
+    for (const { end } of scans) {
+        const word = end ? ends[end] : 'still under way';
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const words = [...counts].map(([word, count]) => scans.length === 1 ? `scan ${word}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'scan')} ${word}`);
+    return [`${words.join(', ')} ${after}`];
+}
+function reportedGist({ inventoryFigures: inventory, hierarchyFigures: hierarchy, }) {
+    if (inventory)
+        return [libraryCount(inventory.libraries), ...risk(inventory)];
+    if (!hierarchy)
+        return [];
+    const { direct, transitive } = hierarchy;
+    return [libraryCount(direct + transitive)];
+}
+function risk(figures) {
+    const { libraries, vulnerableLibraries, vulnerabilities } = figures;
+    if (libraries === 0)
+        return [];
+    if (vulnerabilities === 0)
+        return ['no known vulnerability'];
+    const known = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(vulnerabilities, 'vulnerability', 'vulnerabilities');
+    return [`${known} in ${libraryCount(vulnerableLibraries)}`];
+}
+function listedGist({ scope, objects, total }) {
+    const word = /projects?$/.test(scope) ? 'project' : 'product';
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, word);
+    const some = objects.length === total ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(objects.length)} of `;
+    const untagged = (0,_domain_tag_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .tagFigures */ ._)(objects).untagged;
+    const bare = untagged > 0 ? `, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(untagged)} without tags` : '';
+    return `tags of ${some}${all}${bare}`;
+}
+function statusGist(statuses) {
+    const [only] = statuses;
+    const busy = statuses.filter(({ state }) => state.inProgress).length;
+    if (!only || statuses.length > 1) {
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(statuses.length, 'project')}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(busy)} in progress`;
+    }
+    const { inProgress, lastProcess } = only.state;
+    if (inProgress === undefined)
+        return 'state not known';
+    if (!inProgress)
+        return 'idle';
+    return lastProcess && Object.hasOwn(_domain_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW, lastProcess)
+        ? `in progress: ${(0,_domain_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseWords */ .V2)(lastProcess)}`
+        : 'in progress';
+}
+function checkedGist({ lines }) {
+    const count = (wanted) => lines.filter(({ status }) => status === wanted).length;
+    const phrases = [
+        [count('ok'), 'check', 'passed'],
+        [count('failed'), 'check', 'failed'],
+        [count('warning'), 'check', 'to look at'],
+        [count('unknown'), 'check', 'not made'],
+    ];
+    return phrases
+        .filter(([number]) => number > 0)
+        .map(([number, word, what]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, word)} ${what}`);
+}
+function libraryGist({ sourceFiles, dependencies }) {
+    const files = sourceFiles && (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(sourceFiles.length, 'source file');
+    const { direct, transitive } = (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hierarchyFigures */ .Dj)(dependencies ?? []);
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(direct + transitive, 'dependency', 'dependencies');
+    const tree = dependencies && (direct > 0 ? count : 'no dependencies');
+    return [files, tree].filter((phrase) => phrase !== undefined);
+}
+function notifiedGist({ action, sent, compared }, dryRun) {
+    const set = `setup notification ${dryRun ? 'would be ' : ''}${action.toLowerCase()}`;
+    const match = compared && `${compared.tags.length} of ${compared.of} tags match`;
+    return [...(sent || dryRun ? [set] : []), ...(match ? [match] : [])];
+}
+const deletions = {
+    found: undefined,
+    planned: 'would be deleted',
+    deleted: 'deleted',
+    unclear: 'deleted',
+    absent: 'not there, nothing to delete',
+};
+function deletedGist({ scope, projects, status }) {
+    const done = deletions[status];
+    const load = projects === undefined ? '' : ` with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(projects, 'project')}`;
+    return done === undefined ? [] : [`${scope}${load} ${done}`];
+}
+function libraryCount(count) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'library', 'libraries');
+}
+function comparedGist({ delta }) {
+    const { added, removed, changed } = delta;
+    const phrases = [
+        added.length > 0 &&
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(added.length, 'library', 'libraries')} added`,
+        removed.length > 0 && `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(removed.length)} removed`,
+        changed.length > 0 && `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(changed.length)} in another version`,
+    ].filter((phrase) => phrase !== false);
+    return [phrases.length > 0 ? phrases.join(', ') : 'no library changed'];
+}
+function gatedGist({ rows }) {
+    const those = (wanted) => rows.filter(({ verdict }) => verdict === wanted).length;
+    const [failed, open] = [those('failed'), those('not-judged')];
+    const conditions = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, 'condition');
+    if (failed + open === 0)
+        return [`${conditions} passed`];
+    return [
+        ...(failed > 0 ? [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed)} of ${conditions} failed`] : []),
+        ...(open > 0 ? [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(open)} of ${conditions} not judged`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ jsonChunks)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+
+/**
+ * What `JSON.stringify(value, null, 2)` and a line feed would give, in pieces: a
+ * report of 100,000 libraries would not fit in one string. Iterators and
+ * generators become lists, and each of their items a piece, made when it is
+ * asked for; all else is a piece as a whole. Texts are escaped as by `json`.
+ */
+function* jsonChunks(value) {
+    yield* pieces(value, '\n');
+    yield '\n';
+}
+/** @param line the line feed with the indent of what surrounds the value */
+function* pieces(value, line) {
+    if (isLazy(value))
+        yield* lazyList(value, line);
+    else if (!holdsLazy(value))
+        yield whole(value, line);
+    else if (Array.isArray(value))
+        yield* list(value, line);
+    else
+        yield* fields(Object(value), line);
+}
+function whole(value, line) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value, 2).replaceAll('\n', line);
+}
+function* lazyList(items, line) {
+    const inner = `${line}  `;
+    let before = '[';
+    for (const item of items) {
+        yield before + inner + whole(item, inner);
+        before = ',';
+    }
+    yield before === '[' ? '[]' : `${line}]`;
+}
+function* list(items, line) {
+    const inner = `${line}  `;
+    for (const [index, item] of items.entries()) {
+        yield (index === 0 ? '[' : ',') + inner;
+        yield* pieces(item, inner);
+    }
+    yield `${line}]`;
+}
+function* fields(value, line) {
+    const inner = `${line}  `;
+    let before = '{';
+    for (const [name, field] of Object.entries(value)) {
+        if (field === undefined)
+            continue;
+        yield `${before}${inner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(name)}: `;
+        yield* pieces(field, inner);
+        before = ',';
+    }
+    yield `${line}}`;
+}
+function isLazy(value) {
+    return value instanceof Iterator;
+}
+function holdsLazy(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.values(value).some((part) => isLazy(part) || holdsLazy(part));
+}
+
+
+/***/ }),
+
 /***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   Ky: () => (/* binding */ jsonFormat),
 /* harmony export */   _w: () => (/* binding */ vulnerabilityFacts),
 /* harmony export */   dX: () => (/* binding */ byKey),
-/* harmony export */   gi: () => (/* binding */ reportFacts),
+/* harmony export */   k2: () => (/* binding */ headFacts),
 /* harmony export */   tj: () => (/* binding */ licenseFacts)
 /* harmony export */ });
-/* unused harmony export schemaVersion */
+/* unused harmony exports schemaVersion, jsonReport, reportFacts */
 /* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
 /* harmony import */ var _flat_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7065);
+/* harmony import */ var _json_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1948);
 /* harmony import */ var _operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 /* harmony import */ var _result_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1376);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3678);
 
 
@@ -2113,14 +2701,27 @@ function dependents({ dependencies }) {
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const schemaVersion = 1;
+/** The report that other steps read; it is there whatever the run has read. */
+const jsonFormat = {
+    name: 'json',
+    output: 'report-path',
+    file: 'mend-report.json',
+    write({ result, generatedAt, tree, links: { runUrl } }) {
+        return jsonReport(result, { generatedAt, runUrl, tree });
+    },
+};
 /**
- * The report file. No token is in it. Libraries are sorted by keyUuid; the
- * hierarchy is flat, because a nested one repeats shared libraries and overflows
- * readers that recurse. Absent fields are not known.
+ * The report file, in pieces. No token is in it. Libraries are sorted by keyUuid;
+ * the hierarchy is flat, because a nested one repeats shared libraries and
+ * overflows readers that recurse. Absent fields are not known.
  */
 function jsonReport(result, options) {
-    const report = {
-        ...reportFacts(result, options),
+    return (0,_json_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonChunks */ .V)(reportFacts(result, options));
+}
+/** The report as data; docs/report.schema.json describes it. */
+function reportFacts(result, options) {
+    return {
+        ...headFacts(result, options),
         library: result.libraryRead && libraryReport(result.libraryRead),
         ...contentFacts(result, options.tree),
         projects: result.targets?.map((target) => ({
@@ -2129,10 +2730,9 @@ function jsonReport(result, options) {
             ...contentFacts(target),
         })),
     };
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)(report, 2)}\n`;
 }
 /** Everything but libraries and hierarchy, which another format may hold in its own way. */
-function reportFacts(result, { generatedAt, runUrl }) {
+function headFacts(result, { generatedAt, runUrl }) {
     return {
         schemaVersion,
         generatedAt: generatedAt.toISOString(),
@@ -2151,7 +2751,7 @@ function contentFacts({ reported }, tree = reported?.hierarchy &&
     (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(reported.hierarchy)) {
     const inventory = reported?.inventory;
     return {
-        libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
+        libraries: inventory?.libraries.toSorted(byKey).values().map(libraryFacts),
         hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     };
 }
@@ -2225,6 +2825,7 @@ function hierarchyFacts(tree, inventory = []) {
         libraries: [...tree.libraries.values()]
             .filter(({ keyUuid }) => !told.has(keyUuid))
             .sort(byKey)
+            .values()
             .map(identityFacts),
     };
 }
@@ -2253,11 +2854,13 @@ function hierarchyFacts(tree, inventory = []) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
 /**
  * The only place where text becomes Markdown. Foreign text goes through `code`,
  * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
  * `md` takes nothing else.
  */
+
 
 /** A template whose own words are Markdown; numbers get thousands separators. */
 function md(words, ...values) {
@@ -2334,12 +2937,10 @@ const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
 /** A link, when the address is http or https; otherwise only its text. */
 function link(text, address, most = 100) {
     const label = prose(text, most) || blank;
-    const url = address === undefined ? null : URL.parse(address);
-    if (!url || !/^https?:$/.test(url.protocol))
+    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddress */ .D)(address);
+    if (url === undefined)
         return label;
-    if (url.username || url.password || url.href.length > 2000)
-        return label;
-    const href = url.href.replace(unsafeInUrl, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const href = url.replace(unsafeInUrl, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
     return `[${label}](${href.replaceAll('&', '&amp;')})`;
 }
 /** A table; columns are aligned left where nothing else is said. */
@@ -2449,7 +3050,7 @@ function libraryReadFacts(read) {
     return {
         wanted,
         keyUuid,
-        name: library && (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .o)(library),
+        name: library && (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(library),
         version: library?.version,
         licenses: library?.licenses.map(({ name }) => name),
         vulnerabilities: library?.vulnerabilities.length,
@@ -2463,7 +3064,7 @@ function libraryReadFacts(read) {
 const mostCandidates = 10;
 function candidateFacts(library) {
     const { version, keyUuid } = library;
-    return { name: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .o)(library), version, keyUuid };
+    return { name: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(library), version, keyUuid };
 }
 function treeFacts(roots) {
     const { direct, transitive, maxDepth } = (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hierarchyFigures */ .Dj)(roots);
@@ -2502,6 +3103,32 @@ function notificationFacts(notified) {
 function deletionFacts(deleted) {
     const { scope, name, productName, projects, status, absence } = deleted;
     return { scope, name, productName, projects, status, absence };
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ looks),
+/* harmony export */   u: () => (/* binding */ failsStep)
+/* harmony export */ });
+/** How each outcome shows and what it does to the step. */
+const looks = {
+    passed: { icon: '✅', words: 'passed', fails: false },
+    failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },
+    warned: { icon: '⚠️', words: 'warned', fails: false, level: 'warning' },
+    skipped: { icon: '⏭️', words: 'skipped', fails: false, level: 'notice' },
+    planned: { icon: '📝', words: 'planned', fails: false, level: 'notice' },
+    'timed-out': { icon: '⏱️', words: 'timed out', fails: true, level: 'error' },
+    cancelled: { icon: '🛑', words: 'cancelled', fails: true, level: 'error' },
+    error: { icon: '💥', words: 'error', fails: true, level: 'error' },
+};
+/** The one place that decides whether an outcome fails the step. */
+function failsStep(outcome) {
+    return looks[outcome].fails;
 }
 
 
@@ -2579,6 +3206,12 @@ var tag_changes = __webpack_require__(1691);
 const pathOutputNames = [
     'report-path',
     'html-path',
+    'csv-path',
+    'markdown-path',
+    'cyclonedx-path',
+    'spdx-path',
+    'sarif-path',
+    'mermaid-path',
     'summary-path',
 ];
 /** How each output is found; `undefined` is "not known", and shows as ''. */
@@ -2863,6 +3496,2181 @@ function inventoryFacts(figures) {
 
 /***/ }),
 
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ page)
+});
+
+// EXTERNAL MODULE: ./lib/reports/markdown.js
+var markdown = __webpack_require__(6);
+// EXTERNAL MODULE: ./lib/domain/library.js
+var domain_library = __webpack_require__(2419);
+// EXTERNAL MODULE: ./lib/domain/figures.js
+var figures = __webpack_require__(4285);
+;// CONCATENATED MODULE: ./lib/reports/affected.js
+
+/** The vulnerable libraries, by their gravest vulnerability. */
+function affectedLibraries(libraries) {
+    const groups = Map.groupBy((0,figures/* findings */.Pg)(libraries), ({ library }) => library);
+    return [...groups].flatMap(([library, group]) => {
+        const vulnerabilities = group.map(({ vulnerability }) => vulnerability);
+        const [gravest] = vulnerabilities;
+        return gravest ? [{ library, vulnerabilities, gravest }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/reports/ways.js
+/**
+ * The shortest ways from the direct dependencies to all others: one pass,
+ * breadth first. What is met first has the shortest way, so one name for each
+ * library is all that has to be kept.
+ */
+function waysIn({ direct, dependencies }) {
+    const ways = new Map();
+    const queue = [...direct];
+    for (const parent of queue) {
+        for (const child of dependencies.get(parent) ?? []) {
+            if (direct.has(child) || ways.has(child))
+                continue;
+            ways.set(child, parent);
+            queue.push(child);
+        }
+    }
+    return ways;
+}
+/** keyUuids from a direct dependency to the library itself; for a direct one, itself alone. */
+function wayTo(keyUuid, ways) {
+    const way = [keyUuid];
+    for (let at = ways.get(keyUuid); at !== undefined; at = ways.get(at)) {
+        way.push(at);
+    }
+    return way.reverse();
+}
+/** Longer ways lose their middle. */
+const mostSteps = 4;
+/** `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
+function shortened(way) {
+    if (way.length <= mostSteps)
+        return { start: way, skipped: 0, end: [] };
+    const end = way.slice(2 - mostSteps);
+    return { start: way.slice(0, 1), skipped: way.length - 1 - end.length, end };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/source.js
+
+
+
+
+function sourceOf(given) {
+    const { libraries = [] } = given.result.reported?.inventory ?? {};
+    return {
+        ...given,
+        affected: affectedLibraries(libraries),
+        ways: given.tree ? waysIn(given.tree) : new Map(),
+    };
+}
+/** Which sections stay longest when room is short; higher stays longer. */
+const priorities = {
+    tree: 5,
+    sourceFiles: 5,
+    outdated: 10,
+    weakMatches: 15,
+    duplicates: 20,
+    dependencies: 20,
+    severities: 25,
+    hierarchy: 30,
+    candidates: 30,
+    licenses: 40,
+    moreFindings: 45,
+    run: 50,
+    target: 55,
+    tags: 60,
+    origins: 65,
+    findings: 70,
+    notification: 70,
+    gateExamples: 75,
+    changes: 80,
+    listing: 85,
+    status: 85,
+    checks: 85,
+    targets: 90,
+    links: 95,
+};
+/** How many rows a list may have. */
+function mostOf(most, { uncut }) {
+    return uncut ? Number.POSITIVE_INFINITY : most;
+}
+/** `37 more in FILE`, or, without a file, `37 more`. */
+function more(count, { report }) {
+    return report ? (0,markdown.md) `${count} more in ${(0,markdown/* code */.aY)(report)}` : (0,markdown.md) `${count} more`;
+}
+/** One cell for both, so that tables stay narrow. */
+function nameAndVersion(library) {
+    const name = (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(library), 60);
+    const { version } = library;
+    return version === undefined ? name : (0,markdown.md) `${name} ${(0,markdown/* code */.aY)(version, 30)}`;
+}
+/** The first few with their versions, and how many more; with a source, in which file. */
+function nameList(libraries, most, source) {
+    const left = libraries.length - most;
+    const rest = source ? more(left, source) : (0,markdown.md) `${left} more`;
+    const shown = libraries.slice(0, most).map(nameAndVersion);
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, rest] : shown, ', ');
+}
+/**
+ * Where there is little room, without group, host and folders:
+ * `org.slf4j:slf4j-api` → `slf4j-api`, `github.com/gin-gonic/gin` →
+ * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
+ */
+function shortName(library) {
+    const name = (0,domain_library/* packageName */.oZ)(library);
+    const parts = name.slice(name.lastIndexOf(':') + 1).split('/');
+    const [owner = '', own = ''] = parts.slice(-2);
+    if (parts.length === 1)
+        return owner || name;
+    return (owner.includes('.') ? own : `${owner}/${own}`) || name;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/candidates.js
+
+
+const mostRows = 10;
+/** The libraries that go by the wanted name, to choose from. */
+function candidates(source) {
+    const all = source.result.libraryRead?.candidates ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - mostRows;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Libraries of that name`);
+    const rows = all
+        .slice(0, mostRows)
+        .map((library) => [nameAndVersion(library), (0,markdown/* code */.aY)(library.keyUuid)]);
+    return {
+        id: 'candidates',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `keyUuid`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Libraries of that name: ${more(all.length, source)}.`),
+        priority: priorities.candidates,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reports/change-counts.js
+var change_counts = __webpack_require__(4520);
+// EXTERNAL MODULE: ./lib/reports/words.js
+var words = __webpack_require__(3678);
+;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
+
+
+/** The signs of the severities, where there is room for nothing else. */
+const severityDots = {
+    critical: (0,markdown.md) `🔴`,
+    high: (0,markdown.md) `🟠`,
+    medium: (0,markdown.md) `🟡`,
+    low: (0,markdown.md) `🔵`,
+    unrated: (0,markdown.md) `⚪`,
+};
+/** The signs with their words, wherever a severity is shown; the blanks do not break. */
+const severityMarks = {
+    critical: (0,markdown.md) `${severityDots.critical}&nbsp;critical`,
+    high: (0,markdown.md) `${severityDots.high}&nbsp;high`,
+    medium: (0,markdown.md) `${severityDots.medium}&nbsp;medium`,
+    low: (0,markdown.md) `${severityDots.low}&nbsp;low`,
+    unrated: (0,markdown.md) `${severityDots.unrated}&nbsp;unrated`,
+};
+/** For diagrams: to be told apart on white and on black. */
+const severityColors = {
+    critical: '#cf222e',
+    high: '#e16f24',
+    medium: '#d4a72c',
+    low: '#218bff',
+    unrated: '#8c959f',
+};
+/** The gravest first. */
+const ratings = [...domain_library/* severities */.gO, 'unrated'];
+/** The figures that a person looks for first, in one row. */
+function counts({ result }) {
+    const { inventoryFigures, hierarchyFigures } = result.reported ?? {};
+    if (inventoryFigures)
+        return row(inventoryCounts(inventoryFigures));
+    if (hierarchyFigures)
+        return row(hierarchyCounts(hierarchyFigures));
+    return markdown/* nothing */.s6;
+}
+function row(figures) {
+    return (0,markdown/* table */.tp)(figures.map(([title]) => title), [figures.map(([, value]) => value)], figures.map(() => 'right'));
+}
+function inventoryCounts(figures) {
+    const rated = domain_library/* severities */.gO.reduce((sum, name) => sum + figures.bySeverity[name], 0);
+    const unrated = figures.vulnerabilities - rated;
+    return [
+        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${figures.libraries}**`],
+        [(0,markdown.md) `Vulnerable`, strong(figures.vulnerableLibraries)],
+        ...domain_library/* severities */.gO.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
+        ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
+        [(0,markdown.md) `No license`, strong(figures.noLicense)],
+        ...(figures.libraries === 0 ? [] : [outdatedCount(figures)]),
+    ];
+}
+function outdatedCount({ outdated }) {
+    const count = outdated === undefined ? (0,markdown.md) `not reported` : strong(outdated);
+    return [(0,markdown.md) `Outdated`, count];
+}
+function hierarchyCounts(figures) {
+    return [
+        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${figures.direct + figures.transitive}**`],
+        [(0,markdown.md) `Direct`, (0,markdown.md) `${figures.direct}`],
+        [(0,markdown.md) `Transitive`, (0,markdown.md) `${figures.transitive}`],
+        [(0,markdown.md) `Depth`, (0,markdown.md) `${figures.maxDepth}`],
+    ];
+}
+/** A nought is good news and stays quiet. */
+function strong(count) {
+    return count === 0 ? (0,markdown.md) `0` : (0,markdown.md) `**${count}**`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/change-tables.js
+
+
+
+
+
+const change_tables_mostRows = 25;
+/** Changed, added and removed libraries. */
+function libraryTables(delta, source) {
+    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Changed`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.changed, change, source), limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [nameAndVersion(library)], source)));
+}
+const steps = {
+    up: (0,markdown.md) `⬆️`,
+    down: (0,markdown.md) `⬇️`,
+    changed: (0,markdown.md) `🔀`,
+};
+function change({ before, after, step }) {
+    const { version: old } = before;
+    const { version: now } = after;
+    return [
+        (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(after), 60),
+        old === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(old, 30),
+        now === undefined ? steps[step] : (0,markdown.md) `${steps[step]} ${(0,markdown/* code */.aY)(now, 30)}`,
+    ];
+}
+function added(library) {
+    return [nameAndVersion(library), licensesOf(library)];
+}
+const mostLicenses = 5;
+function licensesOf({ licenses }) {
+    if (licenses.length === 0)
+        return (0,markdown.md) `⚠️ none known`;
+    const shown = licenses
+        .slice(0, mostLicenses)
+        .map(({ name }) => (0,markdown/* code */.aY)(name, 60));
+    const left = licenses.length - mostLicenses;
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ', ');
+}
+/** Licenses that are new, and libraries whose licenses are others. */
+function licenseTables(delta, source) {
+    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `New license`, (0,markdown.md) `Of`], delta.newLicenses, ({ name, library }) => [(0,markdown/* code */.aY)(name, 60), nameAndVersion(library)], source), limited([(0,markdown.md) `Other licenses`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.licenseChanges, ({ before, after }) => [
+        nameAndVersion(after),
+        licensesOf(before),
+        licensesOf(after),
+    ], source));
+}
+/** Vulnerabilities, the gravest first. */
+function findingTable(title, findings, source) {
+    return limited([(0,markdown.md) `Severity`, title, (0,markdown.md) `Library`], findings, ({ library, vulnerability: { id, severity, url } }) => [
+        severityMarks[severity ?? 'unrated'],
+        (0,markdown/* link */.nf)(id, url, 40),
+        nameAndVersion(library),
+    ], source);
+}
+/** Good news can wait behind a fold. */
+function fixedTable(delta, source) {
+    const { fixedVulnerabilities: fixed } = delta;
+    return fold('🩹 Fixed', fixed, ['vulnerability', 'vulnerabilities'], findingTable((0,markdown.md) `Fixed vulnerability`, fixed, source));
+}
+function fold(title, list, [one, many], body) {
+    if (list.length === 0)
+        return markdown/* nothing */.s6;
+    return (0,markdown/* details */.zH)(`${title}: ${(0,words/* counted */.hS)(list.length, one, many)}`, body);
+}
+function limited(headers, list, row, source) {
+    if (list.length === 0)
+        return markdown/* nothing */.s6;
+    const left = list.length - change_tables_mostRows;
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(headers, list.slice(0, change_tables_mostRows).map(row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/changes.js
+
+
+
+
+
+/** What changed since the baseline; vulnerabilities first. */
+function changes(source) {
+    const { compared } = source.result;
+    if (!compared)
+        return undefined;
+    const { delta } = compared;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `What changed`);
+    const top = (0,markdown/* blocks */.Bv)(title, against(compared), changes_figures(delta));
+    return {
+        id: 'changes',
+        full: (0,markdown/* blocks */.Bv)(top, findingTable((0,markdown.md) `New vulnerability`, delta.newVulnerabilities, source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
+        brief: top,
+        priority: priorities.changes,
+    };
+}
+function against({ baseline }) {
+    const { kind, name, updated, libraries } = baseline;
+    const what = kind === 'project' ? (0,markdown.md) `the project` : (0,markdown.md) `the report`;
+    const asOf = updated ? (0,markdown.md) ` as of ${(0,markdown/* code */.aY)(updated, 40)}` : markdown/* nothing */.s6;
+    const count = (0,markdown/* prose */.CS)((0,words/* counted */.hS)(libraries, 'library', 'libraries'));
+    return (0,markdown.md) `Compared with ${what} ${(0,markdown/* code */.aY)(name, 200)}${asOf} (${count}).`;
+}
+/** `➕ 2 added · ➖ 1 removed · …`; noughts are left out. */
+function changes_figures(delta) {
+    const counts = (0,change_counts/* changeCounts */.Z)(delta);
+    const kinds = [
+        ['➕', counts.added, 'added', 'added'],
+        ['➖', counts.removed, 'removed', 'removed'],
+        ['🔀', counts.changed, 'in another version', 'in another version'],
+        ['📜', counts.licenseChanges, 'with other licenses', 'with other licenses'],
+        ['🆕', counts.newLicenses, 'new license', 'new licenses'],
+        [
+            '🚨',
+            counts.newVulnerabilities,
+            'new vulnerability',
+            'new vulnerabilities',
+        ],
+        [
+            '🩹',
+            counts.fixedVulnerabilities,
+            'fixed vulnerability',
+            'fixed vulnerabilities',
+        ],
+    ];
+    const shown = kinds
+        .filter(([, count]) => count > 0)
+        .map(([sign, count, one, more]) => (0,markdown/* prose */.CS)(`${sign} ${(0,words/* counted */.hS)(count, one, more)}`));
+    return shown.length > 0 ? (0,markdown/* join */.fj)(shown, ' · ') : (0,markdown.md) `Nothing changed.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/checks.js
+
+
+const marks = {
+    ok: (0,markdown.md) `✅`,
+    failed: (0,markdown.md) `❌`,
+    warning: (0,markdown.md) `⚠️`,
+    unknown: (0,markdown.md) `⏭️`,
+};
+/** Everything that was looked at, in the order of the way to Mend. */
+function checks(source) {
+    const { checked } = source.result;
+    if (!checked)
+        return undefined;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Checks`);
+    return {
+        id: 'checks',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `&nbsp;`, (0,markdown.md) `Check`, (0,markdown.md) `Found`], checked.lines.map(checks_row))),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Checks: ${more(checked.lines.length, source)}.`),
+        priority: priorities.checks,
+    };
+}
+function checks_row({ title, status, found, fix }) {
+    const advice = fix ? (0,markdown.md) `<br>👉 ${(0,markdown/* sentence */.em)(fix)}` : (0,markdown.md) ``;
+    return [marks[status], (0,markdown/* prose */.CS)(title), (0,markdown.md) `${(0,markdown/* sentence */.em)(found)}${advice}`];
+}
+
+// EXTERNAL MODULE: ./lib/reports/flat-tree.js
+var flat_tree = __webpack_require__(7065);
+// EXTERNAL MODULE: ./lib/reports/operation-facts.js
+var operation_facts = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./lib/reports/summary/dependencies.js
+
+
+
+
+const dependencies_mostRows = 50;
+const mostDepth = 8;
+const dependencies_mostLicenses = 10;
+/** The tree below one library, with licenses. */
+function dependencies(source) {
+    const roots = source.result.libraryRead?.dependencies ?? [];
+    if (roots.length === 0)
+        return undefined;
+    const { size } = (0,flat_tree/* flatTree */.s)(roots).libraries;
+    const { lines, shown } = outline(roots);
+    const left = size - shown;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Dependencies`);
+    return {
+        id: 'dependencies',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* join */.fj)(lines, '\n'), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, licenseLine(roots)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Dependencies: ${more(size, source)}.`),
+        priority: priorities.dependencies,
+    };
+}
+/**
+ * A nested list, with a stack of its own. What hangs below a library is shown
+ * where it is met first; the other places only name it.
+ */
+function outline(roots) {
+    const lines = [];
+    const met = new Set();
+    const stack = rowsOf(roots, 0);
+    for (let row = stack.pop(); row; row = stack.pop()) {
+        if (lines.length === dependencies_mostRows)
+            break;
+        const { node, depth } = row;
+        const again = met.has(node.keyUuid) && node.dependencies.length > 0;
+        met.add(node.keyUuid);
+        lines.push(line(row, again));
+        if (!again && depth + 1 < mostDepth) {
+            for (const below of rowsOf(node.dependencies, depth + 1)) {
+                stack.push(below);
+            }
+        }
+    }
+    return { lines, shown: met.size };
+}
+/** The first on top. */
+function rowsOf(nodes, depth) {
+    return nodes.map((node) => ({ node, depth })).reverse();
+}
+function line({ node, depth }, again) {
+    const indent = (0,markdown/* join */.fj)(Array(depth).fill((0,markdown.md) `  `), '');
+    const scope = node.scope
+        ? (0,markdown.md) ` · ${(0,markdown/* prose */.CS)(node.scope.toLowerCase(), 20)}`
+        : markdown/* nothing */.s6;
+    const above = again ? (0,markdown.md) ` · see above` : markdown/* nothing */.s6;
+    return (0,markdown.md) `${indent}- ${nameAndVersion(node)} · ${dependencies_licensesOf(node)}${scope}${above}`;
+}
+function dependencies_licensesOf({ licenses }) {
+    const names = licenses.slice(0, 3).map(({ name }) => (0,markdown/* prose */.CS)(name, 60));
+    return names.length > 0 ? (0,markdown/* join */.fj)(names, ', ') : (0,markdown.md) `⚠️ no license known`;
+}
+function licenseLine(roots) {
+    const counts = (0,operation_facts/* dependencyLicenses */.mi)(roots);
+    if (counts.length === 0)
+        return markdown/* nothing */.s6;
+    const shown = counts
+        .slice(0, dependencies_mostLicenses)
+        .map(([name, count]) => (0,markdown.md) `${(0,markdown/* code */.aY)(name, 60)} × ${count}`);
+    const left = counts.length - dependencies_mostLicenses;
+    const rest = left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6;
+    return (0,markdown.md) `Licenses of the dependencies: ${(0,markdown/* join */.fj)(shown, ', ')}${rest}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
+
+
+
+
+const duplicates_mostRows = 10;
+const mostVersions = 10;
+/** Packages that are there in more than one version. */
+function duplicates(source) {
+    const { inventory } = source.result.reported ?? {};
+    const several = [...versions(inventory?.libraries ?? [])]
+        .filter(([, known]) => known.size > 1)
+        .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || (0,words/* compare */.UD)(a, b));
+    if (several.length === 0)
+        return undefined;
+    const most = mostOf(duplicates_mostRows, source);
+    const left = several.length - most;
+    const rows = several
+        .slice(0, most)
+        .map((package_) => duplicates_row(package_, mostOf(mostVersions, source)));
+    const packages = (0,words/* counted */.hS)(several.length, 'package');
+    return {
+        id: 'duplicates',
+        full: (0,markdown/* details */.zH)(`👯 Several versions: ${packages}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Package`, (0,markdown.md) `Versions`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Several versions: ${(0,markdown/* prose */.CS)(packages)}.`,
+        priority: priorities.duplicates,
+    };
+}
+function versions(libraries) {
+    const known = new Map();
+    for (const library of libraries) {
+        if (library.version === undefined)
+            continue;
+        const name = (0,domain_library/* packageName */.oZ)(library);
+        const those = known.get(name);
+        if (those)
+            those.add(library.version);
+        else
+            known.set(name, new Set([library.version]));
+    }
+    return known;
+}
+function duplicates_row([name, known], most) {
+    const all = [...known].sort(words/* compare */.UD);
+    const shown = all.slice(0, most).map((version) => (0,markdown/* code */.aY)(version, 30));
+    const left = all.length - most;
+    const list = left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
+    return [(0,markdown/* code */.aY)(name, 60), (0,markdown/* join */.fj)(list, ', ')];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/fixes.js
+
+
+const mostFixes = 2;
+/** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
+function fixes({ library, vulnerabilities }) {
+    const known = vulnerabilities.flatMap(({ fix }) => fix === undefined ? [] : [shortFix(fix, library)]);
+    if (known.length === 0)
+        return (0,markdown.md) `none known`;
+    const without = vulnerabilities.length - known.length;
+    const parts = known.every(isVersion)
+        ? [(0,markdown/* code */.aY)(known.reduce(later), 30)]
+        : several([...new Set(known)]);
+    return (0,markdown/* join */.fj)(without > 0 ? [...parts, (0,markdown.md) `${without} without a fix`] : parts, '<br>');
+}
+function several(fixes) {
+    const shown = fixes
+        .slice(0, mostFixes)
+        .map((fix) => (isVersion(fix) ? (0,markdown/* code */.aY)(fix, 30) : (0,markdown/* prose */.CS)(fix, 60)));
+    const left = fixes.length - mostFixes;
+    return left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
+}
+/**
+ * Without the name of the library, which stands beside it anyway:
+ * `Upgrade to version org.acme:core:2.1` → `2.1`
+ */
+function shortFix(fix, library) {
+    const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
+    if (target === undefined)
+        return fix;
+    const { groupId, artifactId } = library;
+    const names = [
+        `${groupId}:${artifactId}`,
+        `${groupId}/${artifactId}`,
+        (0,domain_library/* packageName */.oZ)(library),
+    ];
+    const start = names
+        .flatMap((name) => [`${name}:`, `${name} - `])
+        .find((start) => target.startsWith(start));
+    return target.slice(start?.length ?? 0);
+}
+function isVersion(text) {
+    return /^v?\d[\w.+-]{0,28}$/i.test(text);
+}
+/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them do not count. */
+function later(a, b) {
+    const [left, right] = [numbers(a), numbers(b)];
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference > 0 ? a : b;
+    }
+    return a;
+}
+function numbers(version) {
+    return (version.match(/\d+/g) ?? []).map(Number);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/affected-table.js
+
+
+
+
+
+const mostVulnerabilities = 4;
+/** As wide as an id with its sign: ids must not break at their hyphens. */
+const vulnerabilitiesHeader = (0,markdown.md) `Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;
+/** One row for each library: that is what has to be mended. */
+function affectedTable(rows, source) {
+    const headers = [
+        (0,markdown.md) `Severity`,
+        (0,markdown.md) `Library`,
+        vulnerabilitiesHeader,
+        (0,markdown.md) `Fixed in`,
+        ...(source.tree ? [(0,markdown.md) `Why it is here`] : []),
+    ];
+    return (0,markdown/* table */.tp)(headers, rows.map((affected) => [
+        severityMarks[affected.gravest.severity ?? 'unrated'],
+        nameAndVersion(fuller(affected.library, source)),
+        vulnerabilities(affected),
+        fixes(affected),
+        ...(source.tree ? [why(affected, source)] : []),
+    ]));
+}
+/** The hierarchy has coordinates and file names, which the inventory has not (facts 6.1). */
+function fuller(library, { tree }) {
+    return tree?.libraries.get(library.keyUuid) ?? library;
+}
+function vulnerabilities({ vulnerabilities, gravest }) {
+    const shown = vulnerabilities
+        .slice(0, mostVulnerabilities)
+        .map((one) => named(one, gravest));
+    const left = vulnerabilities.length - mostVulnerabilities;
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, '<br>');
+}
+/** With the sign of its severity, where it is not that of the row. */
+function named({ id, url, severity }, gravest) {
+    const shown = (0,markdown/* link */.nf)(id, url, 40);
+    return severity === gravest.severity
+        ? shown
+        : (0,markdown.md) `${severityDots[severity ?? 'unrated']}&nbsp;${shown}`;
+}
+/** `direct`, or the shortest way: `spring-boot-starter-web › spring-core` */
+function why({ library }, { tree, ways }) {
+    const { keyUuid } = library;
+    if (tree?.direct.has(keyUuid))
+        return (0,markdown.md) `direct`;
+    if (!ways.has(keyUuid))
+        return (0,markdown.md) `not in the hierarchy`;
+    const { start, skipped, end } = shortened(wayTo(keyUuid, ways));
+    const step = (key) => {
+        const library = tree?.libraries.get(key);
+        return (0,markdown/* code */.aY)(library ? shortName(library) : key, 40);
+    };
+    const gap = skipped > 0 ? [(0,markdown.md) `${skipped} more`] : [];
+    return (0,markdown/* join */.fj)([...start.map(step), ...gap, ...end.map(step)], ' › ');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/findings.js
+
+
+
+
+const mostOpen = 15;
+const mostFolded = 100;
+/** The vulnerable libraries, the gravest first. */
+function findings(source) {
+    const { affected } = source;
+    if (affected.length === 0)
+        return undefined;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Vulnerabilities`);
+    return {
+        id: 'findings',
+        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, mostOf(mostOpen, source)), source)),
+        brief: (0,markdown/* blocks */.Bv)(title, overview(source), (0,markdown.md) `Vulnerable libraries: ${more(affected.length, source)}.`),
+        priority: priorities.findings,
+    };
+}
+/** Those that are not as grave. */
+function moreFindings(source) {
+    const left = source.affected.slice(mostOf(mostOpen, source));
+    if (left.length === 0)
+        return undefined;
+    const beyond = left.length - mostFolded;
+    return {
+        id: 'more-findings',
+        full: (0,markdown/* details */.zH)(`${(0,words/* counted */.hS)(left.length, 'more vulnerable library', 'more vulnerable libraries')}`, (0,markdown/* blocks */.Bv)(affectedTable(left.slice(0, mostFolded), source), beyond > 0 ? (0,markdown.md) `${more(beyond, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Vulnerable libraries: ${more(left.length, source)}.`,
+        priority: priorities.moreFindings,
+    };
+}
+/** How many there are, how they come in, and for how many there is a fix. */
+function overview({ affected, result, tree, ways }) {
+    const all = result.reported?.inventoryFigures?.vulnerabilities ?? 0;
+    const libraries = result.reported?.inventoryFigures?.libraries ?? 0;
+    const fixed = affected
+        .flatMap(({ vulnerabilities }) => vulnerabilities)
+        .filter(({ fix }) => fix !== undefined).length;
+    const keys = affected.map(({ library }) => library.keyUuid);
+    const direct = keys.filter((key) => tree?.direct.has(key)).length;
+    const transitive = keys.filter((key) => ways.has(key)).length;
+    const parts = [
+        (0,markdown.md) `Vulnerable: **${affected.length}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(libraries, 'library', 'libraries'))}`,
+        ...(tree
+            ? [(0,markdown.md) `**${direct}** direct, **${transitive}** brought in by others`]
+            : []),
+        (0,markdown.md) `a fix is known for **${fixed}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(all, 'vulnerability', 'vulnerabilities'))}`,
+    ];
+    return (0,markdown.md) `${(0,markdown/* join */.fj)(parts, ' · ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/gate.js
+
+
+const gate_mostRows = 50;
+const gate_marks = {
+    passed: (0,markdown.md) `✅`,
+    failed: (0,markdown.md) `❌`,
+    'not-judged': (0,markdown.md) `⚠️`,
+};
+/** Every condition of `fail-on` with what it came to; right under the figures. */
+function gate(source) {
+    const rows = source.result.gated?.rows ?? [];
+    if (rows.length === 0)
+        return markdown/* nothing */.s6;
+    const left = rows.length - gate_mostRows;
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([markdown/* nothing */.s6, (0,markdown.md) `Condition`, (0,markdown.md) `Limit`, (0,markdown.md) `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
+}
+function gate_row(result) {
+    const { condition, limit, verdict } = result;
+    return [gate_marks[verdict], (0,markdown/* code */.aY)(condition, 120), (0,markdown/* prose */.CS)(limit), actualOf(result)];
+}
+function actualOf({ actual, share, why, verdict }) {
+    if (actual === undefined)
+        return (0,markdown.md) `not judged: ${(0,markdown/* sentence */.em)(why ?? '', 300)}`;
+    const value = (0,markdown/* prose */.CS)(`${actual}${share ? '%' : ''}`);
+    const of = share ? (0,markdown.md) ` (${share.count} of ${share.of})` : markdown/* nothing */.s6;
+    return verdict === 'failed' ? (0,markdown.md) `**${value}**${of}` : (0,markdown.md) `${value}${of}`;
+}
+/** The reasons at the top name three examples of each condition; here are more. */
+const toldAbove = 3;
+/** What made the conditions fail, where the reasons at the top do not tell it all. */
+function gateExamples(source) {
+    const long = (source.result.gated?.rows ?? [])
+        .filter(({ examples }) => examples.length > toldAbove)
+        .slice(0, gate_mostRows);
+    if (long.length === 0)
+        return undefined;
+    return {
+        id: 'gate-examples',
+        full: (0,markdown/* details */.zH)('🚦 What made conditions fail', (0,markdown/* bullets */.e5)(long.map(({ condition, examples, actual = 0, share }) => {
+            const left = (share?.count ?? actual) - examples.length;
+            const shown = examples.map((example) => (0,markdown/* code */.aY)(example));
+            const rest = left > 0 ? [(0,markdown.md) `${more(left, source)}`] : [];
+            return (0,markdown.md) `${(0,markdown/* code */.aY)(condition, 120)}: ${(0,markdown/* join */.fj)([...shown, ...rest], ', ')}`;
+        }))),
+        priority: priorities.gateExamples,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy.js
+
+
+
+
+const mostShared = 10;
+/** What many libraries stand on. */
+function hierarchy(source) {
+    const { tree } = source;
+    if (!tree)
+        return undefined;
+    const rows = shared(tree, mostOf(mostShared, source));
+    if (rows.length === 0)
+        return undefined;
+    return {
+        id: 'hierarchy',
+        full: (0,markdown/* details */.zH)('🧱 Most shared libraries', (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Needed by`], rows, ['left', 'right'])),
+        priority: priorities.hierarchy,
+    };
+}
+function shared(tree, most) {
+    return [...(0,flat_tree/* dependents */.F)(tree)]
+        .filter(([, count]) => count > 1)
+        .sort(([a, countA], [b, countB]) => countB - countA || (0,words/* compare */.UD)(a, b))
+        .slice(0, most)
+        .map(([keyUuid, count]) => {
+        const library = tree.libraries.get(keyUuid);
+        return [library ? nameAndVersion(library) : markdown/* nothing */.s6, (0,markdown.md) `${count}`];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/reports/text.js
+var reports_text = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./lib/reports/mermaid.js
+/**
+ * Diagrams in Mermaid's oldest words. No theme is set, so that GitHub's light
+ * and dark ones hold; no HTML, no links; far below Mermaid's limits of 50,000
+ * characters and 500 edges, above which GitHub shows an error instead.
+ */
+
+
+/** All but letters, digits, blanks, hyphens within words and points within numbers. */
+const special = /(?!(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))(?!(?<=\p{Nd})\.(?=\p{Nd}))[^\p{L}\p{N} ]/gu;
+/**
+ * Foreign text as the inside of a quoted label. Labels are read as Markdown by
+ * newer versions and as HTML by others, so every sign that could mean something
+ * to either is written as its number: `a"b` → `a#34;b`
+ */
+function label(text, most = 40) {
+    const shown = (0,reports_text/* plain */.pj)(text, most);
+    if (shown === '')
+        return 'blank';
+    return shown.replace(special, (sign) => `#${sign.codePointAt(0)};`);
+}
+/** Told apart on white and on black, which Mermaid's own are not. */
+const palette = [
+    '#218bff',
+    '#2da44e',
+    '#d4a72c',
+    '#a475f9',
+    '#e16f24',
+    '#e85aad',
+    '#8c959f',
+];
+/**
+ * Shares of a whole, the largest first: newer versions of Mermaid give the first
+ * color to the largest slice, older ones to the first. One share alone is no
+ * picture.
+ */
+function pie(slices) {
+    const shown = slices
+        .filter(({ size }) => size > 0)
+        .toSorted((a, b) => b.size - a.size);
+    if (shown.length < 2)
+        return markdown/* nothing */.s6;
+    const colors = shown.map(({ color }, index) => `"pie${index + 1}": "${color ?? palette[index % palette.length]}"`);
+    return (0,markdown/* fence */.EU)('mermaid', [
+        `%%{init: {"themeVariables": {${colors.join(', ')}}}}%%`,
+        'pie showData',
+        ...shown.map(({ name, size }) => `  "${label(name)}" : ${size}`),
+    ]);
+}
+/** The ids of the boxes never appear: they may be foreign. */
+function graph({ boxes, arrows, borders }) {
+    const names = new Map(boxes.map(({ id }, index) => [id, `n${index + 1}`]));
+    const used = new Set(boxes.map(({ kind }) => kind));
+    return (0,markdown/* fence */.EU)('mermaid', [
+        'graph LR',
+        ...boxes.map(({ id, text, kind }) => `  ${names.get(id)}["${label(text, 50)}"]${kind ? `:::${kind}` : ''}`),
+        ...arrows.map(({ from, to, skipped }) => {
+            const line = skipped > 0 ? `-->|${skipped} more|` : '-->';
+            return `  ${names.get(from)} ${line} ${names.get(to)}`;
+        }),
+        ...Object.entries(borders)
+            .filter(([kind]) => used.has(kind))
+            .map(([kind, color]) => `  classDef ${kind} stroke:${color},stroke-width:3px`),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/doubtful-licenses.js
+
+
+
+const doubtful_licenses_mostRows = 12;
+const mostNames = 3;
+const mostListed = 10;
+/** The licenses that want a look: what the title says of them, and what stands below. */
+function doubtfulLicenses(source) {
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const uses = usesOf(libraries);
+    const suspected = uses.filter(({ license }) => isSuspected(license));
+    const risky = uses.filter(({ license }) => isRisky(license) && !isSuspected(license));
+    const bare = libraries.filter(({ licenses }) => licenses.length === 0);
+    const guessed = suspected.flatMap(({ libraries }) => libraries);
+    const phrases = [
+        ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
+        ...(guessed.length > 0
+            ? [`suspected for ${(0,words/* counted */.hS)(guessed.length, 'library', 'libraries')}`]
+            : []),
+    ];
+    return {
+        phrases,
+        text: (0,markdown/* blocks */.Bv)(riskTable(risky, source), listed((0,markdown.md) `No license is known for`, bare, source), listed((0,markdown.md) `The license is only suspected for`, guessed, source)),
+    };
+}
+/** Each license with its libraries, the riskiest first. */
+function usesOf(libraries) {
+    const uses = new Map();
+    for (const library of libraries) {
+        for (const license of library.licenses) {
+            const use = uses.get(license.name);
+            if (use)
+                use.libraries.push(library);
+            else
+                uses.set(license.name, { license, libraries: [library] });
+        }
+    }
+    return [...uses.values()].sort(byRisk);
+}
+function byRisk(a, b) {
+    return (riskOf(b.license) - riskOf(a.license) ||
+        b.libraries.length - a.libraries.length ||
+        (0,words/* compare */.UD)(a.license.name, b.license.name));
+}
+const risks = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
+const riskWords = [
+    (0,markdown.md) `not rated`,
+    (0,markdown.md) `very low`,
+    (0,markdown.md) `low`,
+    (0,markdown.md) `medium`,
+    (0,markdown.md) `high`,
+    (0,markdown.md) `very high`,
+];
+const copyleftWords = new Map([
+    ['NO', (0,markdown.md) `no`],
+    ['PARTIAL', (0,markdown.md) `partial`],
+    ['FULL', (0,markdown.md) `full`],
+]);
+/** 1 to 5, or 0 where Mend has no profile of the license (facts 6.3). */
+function riskOf({ copyrightRisk }) {
+    return risks.indexOf(copyrightRisk?.toUpperCase() ?? '') + 1;
+}
+function isRisky(license) {
+    const copyleft = license.copyleft?.toUpperCase();
+    return riskOf(license) >= 4 || copyleft === 'PARTIAL' || copyleft === 'FULL';
+}
+/** Mend's own word for a license that it guessed (facts 6.3). */
+function isSuspected({ name }) {
+    return /^suspected\b/i.test(name);
+}
+function riskTable(risky, source) {
+    if (risky.length === 0)
+        return markdown/* nothing */.s6;
+    const left = risky.slice(doubtful_licenses_mostRows);
+    const rows = risky
+        .slice(0, doubtful_licenses_mostRows)
+        .map(({ license, libraries }) => [
+        (0,markdown/* code */.aY)(license.name, 60),
+        riskWords[riskOf(license)] ?? markdown/* nothing */.s6,
+        copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? (0,markdown.md) `unknown`,
+        nameList(libraries, mostNames),
+    ]);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([
+        (0,markdown.md) `Wants&nbsp;a&nbsp;look`,
+        (0,markdown.md) `Copyright&nbsp;risk`,
+        (0,markdown.md) `Copyleft`,
+        (0,markdown.md) `Used by`,
+    ], rows), left.length > 0 ? (0,markdown.md) `${more(left.length, source)}.` : markdown/* nothing */.s6);
+}
+function listed(words, libraries, source) {
+    if (libraries.length === 0)
+        return markdown/* nothing */.s6;
+    return (0,markdown.md) `${words} ${nameList(libraries, mostListed, source)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/licenses.js
+
+
+
+
+
+const licenses_mostRows = 15;
+const mostSlices = 5;
+/** What to look at first, then how often each license occurs; none is a row of its own. */
+function licenses(source) {
+    const figures = source.result.reported?.inventoryFigures;
+    if (!figures || figures.libraries === 0)
+        return undefined;
+    const { licenses, noLicense } = figures;
+    const doubtful = doubtfulLicenses(source);
+    const parts = [
+        `📜 ${(0,words/* counted */.hS)(licenses.size, 'license')}`,
+        ...doubtful.phrases,
+        ...(noLicense > 0
+            ? [`none known for ${(0,words/* counted */.hS)(noLicense, 'library', 'libraries')}`]
+            : []),
+    ];
+    return {
+        id: 'licenses',
+        full: (0,markdown/* details */.zH)(parts.join(' · '), (0,markdown/* blocks */.Bv)(doubtful.text, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], rows(figures, mostOf(licenses_mostRows, source)), alignment), severalNote(figures), pie(slices(figures)))),
+        brief: (0,markdown.md) `Licenses: ${more(licenses.size, source)}.`,
+        priority: priorities.licenses,
+    };
+}
+const alignment = ['left', 'right', 'right'];
+function rows({ licenses, libraries, noLicense }, most) {
+    const counts = [...licenses];
+    const rest = counts.slice(most);
+    const row = (label, count) => [
+        label,
+        (0,markdown.md) `${count}`,
+        share(count, libraries),
+    ];
+    return [
+        ...counts.slice(0, most).map(([name, count]) => row((0,markdown/* code */.aY)(name, 60), count)),
+        ...(rest.length > 0 ? [row((0,markdown.md) `${rest.length} others`, sum(rest))] : []),
+        ...(noLicense > 0 ? [row((0,markdown.md) `⚠️ none known`, noLicense)] : []),
+    ];
+}
+function slices({ licenses, noLicense }) {
+    const counts = [...licenses];
+    const rest = counts.slice(mostSlices);
+    return [
+        ...counts.slice(0, mostSlices).map(([name, size]) => ({ name, size })),
+        { name: `${rest.length} others`, size: sum(rest) },
+        { name: 'none known', size: noLicense },
+    ];
+}
+/** Only where it is so do the shares of the picture differ from those of the table. */
+function severalNote({ licenses, libraries, noLicense }) {
+    return sum([...licenses]) + noLicense > libraries
+        ? (0,markdown.md) `A library with several licenses counts under each; the picture shares out all of these mentions.`
+        : markdown/* nothing */.s6;
+}
+function sum(counts) {
+    return counts.reduce((all, [, count]) => all + count, 0);
+}
+/** Of all libraries; a library with several licenses counts under each. */
+function share(count, libraries) {
+    if (libraries === 0)
+        return (0,markdown.md) ``;
+    const percent = (100 * count) / libraries;
+    return (0,markdown/* prose */.CS)(percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/links.js
+
+
+/** Where to read on. */
+function links({ links, report }) {
+    const parts = [
+        ...(links.projectUrl ? [(0,markdown/* link */.nf)('Project in Mend', links.projectUrl)] : []),
+        ...(links.runUrl ? [(0,markdown/* link */.nf)('This workflow run', links.runUrl)] : []),
+        ...(report ? [(0,markdown.md) `Report: ${(0,markdown/* code */.aY)(report)} (output \`report-path\`)`] : []),
+    ];
+    if (parts.length === 0)
+        return undefined;
+    return { id: 'links', full: (0,markdown/* join */.fj)(parts, ' · '), priority: priorities.links };
+}
+
+// EXTERNAL MODULE: ./lib/domain/tag-figures.js
+var tag_figures = __webpack_require__(7248);
+// EXTERNAL MODULE: ./lib/domain/tags.js
+var domain_tags = __webpack_require__(7859);
+;// CONCATENATED MODULE: ./lib/reports/summary/listing.js
+
+
+
+
+
+const listing_mostRows = 100;
+const mostTags = 20;
+/** One row for each object with its tags, after how much the keys are used. */
+function listing(source) {
+    const { listed } = source.result;
+    if (!listed)
+        return undefined;
+    const { objects } = listed;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
+    return {
+        id: 'listing',
+        full: (0,markdown/* blocks */.Bv)(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(objects.length, source)}.`),
+        priority: priorities.listing,
+    };
+}
+function rowTable(objects, total, source) {
+    if (objects.length === 0) {
+        return total === 0
+            ? (0,markdown.md) `Mend lists nothing here.`
+            : (0,markdown.md) `\`select\` takes none of ${total}.`;
+    }
+    const left = objects.length - listing_mostRows;
+    const rows = objects
+        .slice(0, listing_mostRows)
+        .map(({ name, tags }) => [(0,markdown/* code */.aY)(name), tagCell(tags)]);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Name`, (0,markdown.md) `Tags`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
+}
+function tagCell(tags) {
+    const all = (0,domain_tags/* pairs */.AS)(tags);
+    if (all.length === 0)
+        return (0,markdown.md) `none`;
+    const shown = all
+        .slice(0, mostTags)
+        .map(({ key, value }) => (0,markdown/* code */.aY)(`${key}=${value}`));
+    const left = all.length - mostTags;
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ' ');
+}
+/** Which keys there are, folded; of one object the rows tell it. */
+function keyTable(objects, source) {
+    const { keys } = (0,tag_figures/* tagFigures */._)(objects);
+    if (objects.length < 2 || keys.length === 0)
+        return markdown/* nothing */.s6;
+    const left = keys.length - listing_mostRows;
+    return (0,markdown/* details */.zH)(`🏷️ ${(0,words/* counted */.hS)(keys.length, 'tag key')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Objects`, (0,markdown.md) `Different values`], keys
+        .slice(0, listing_mostRows)
+        .map(({ key, objects, values }) => [
+        (0,markdown/* code */.aY)(key),
+        (0,markdown.md) `${objects}`,
+        (0,markdown.md) `${values}`,
+    ]), ['left', 'right', 'right']), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/notification.js
+
+
+
+const notification_mostRows = 50;
+/** The rule that was sent, and which present tags of the project it matches. */
+function notification(source) {
+    const { notified, dryRun } = source.result;
+    if (!notified)
+        return undefined;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Setup notification`);
+    return {
+        id: 'notification',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Rule`, (0,markdown.md) `Value`], ruleRows(notified)), comparison(notified, source), (0,markdown/* alert */.xE)('NOTE', dryRun ? wouldBeSent : notReadBack)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Action ${(0,markdown/* code */.aY)(notified.action)}.`),
+        priority: priorities.notification,
+    };
+}
+const notReadBack = (0,markdown.md) `Mend has no request that reads this rule back: it is shown as it was sent. It holds for the whole organization.`;
+const wouldBeSent = (0,markdown.md) `Mend has no request that reads the present rule, so there is nothing to compare this one with. It would hold for the whole organization.`;
+function ruleRows(notified) {
+    const { action, keyRegex, valueRegex } = notified;
+    return [
+        [(0,markdown.md) `Action`, (0,markdown/* code */.aY)(action)],
+        ...(keyRegex ? [[(0,markdown.md) `Tag key`, (0,markdown/* code */.aY)(keyRegex, 500)]] : []),
+        ...(valueRegex ? [[(0,markdown.md) `Tag value`, (0,markdown/* code */.aY)(valueRegex, 500)]] : []),
+    ];
+}
+function comparison({ compared, notCompared }, source) {
+    if (notCompared)
+        return (0,markdown.md) `No tags compared: ${(0,markdown/* sentence */.em)(notCompared, 500)}`;
+    if (!compared)
+        return markdown/* nothing */.s6;
+    const { tags, of } = compared;
+    const present = (0,markdown/* prose */.CS)((0,words/* counted */.hS)(of, 'present tag'));
+    if (tags.length === 0)
+        return (0,markdown.md) `None of the project's ${present} matches.`;
+    const left = tags.length - notification_mostRows;
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `Of the project's ${present}, ${tags.length} match:`, (0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Value`, (0,markdown.md) `Match`], tags.slice(0, notification_mostRows).map(notification_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, tags.some(({ whole }) => !whole) ? inPart : markdown/* nothing */.s6);
+}
+const inPart = (0,markdown.md) `Mend does not say whether an expression has to match the whole of a key or value. Where it has to, the rows marked “in part” do not match.`;
+function notification_row({ key, value, whole }) {
+    return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value), whole ? (0,markdown.md) `whole` : (0,markdown.md) `in part`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/ways-picture.js
+
+
+
+
+/** Far below what Mermaid takes: what a person takes in. */
+const mostBoxes = 40;
+const mostGoals = 15;
+/**
+ * From the direct dependencies to the gravest transitive libraries, on the
+ * shortest ways, as many as a picture can hold.
+ */
+function waysPicture(source) {
+    const boxes = new Map();
+    const arrows = new Map();
+    let goals = 0;
+    for (const affected of transitive(source)) {
+        const way = shortened(wayTo(affected.library.keyUuid, source.ways));
+        const keys = [...way.start, ...way.end];
+        const fresh = keys.filter((key) => !boxes.has(key)).length;
+        if (boxes.size + fresh > mostBoxes)
+            continue;
+        for (const key of keys) {
+            if (!boxes.has(key))
+                boxes.set(key, boxOf(key, source));
+        }
+        markGoal(affected, boxes);
+        for (const arrow of arrowsOf(keys, way)) {
+            const known = arrows.get(arrow.to);
+            if (!known || known.skipped > 0)
+                arrows.set(arrow.to, arrow);
+        }
+        if (++goals === mostGoals)
+            break;
+    }
+    if (goals === 0)
+        return undefined;
+    return graph({
+        boxes: [...boxes.values()],
+        arrows: [...arrows.values()],
+        borders: severityColors,
+    });
+}
+function transitive({ affected, ways }) {
+    return affected.filter(({ library }) => ways.has(library.keyUuid));
+}
+function arrowsOf(keys, { start, skipped }) {
+    return keys.slice(1).map((to, index) => ({
+        from: keys[index] ?? '',
+        to,
+        skipped: index === start.length - 1 ? skipped : 0,
+    }));
+}
+function boxOf(key, { tree }) {
+    const library = tree?.libraries.get(key);
+    const name = library ? shortName(library) : key;
+    return { id: key, text: `${name} ${library?.version ?? ''}` };
+}
+function markGoal({ library: { keyUuid }, gravest }, boxes) {
+    const box = boxes.get(keyUuid);
+    if (box)
+        boxes.set(keyUuid, { ...box, kind: gravest.severity ?? 'unrated' });
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/origins.js
+
+
+
+
+
+
+const origins_mostRows = 10;
+/** The direct dependencies by the harm that they bring: where to begin. */
+function origins(source) {
+    const { tree } = source;
+    if (!tree || source.ways.size === 0)
+        return undefined;
+    const all = originsOf(source);
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - origins_mostRows;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Where they come from`);
+    return {
+        id: 'origins',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, origins_mostRows).map(origins_row(source)), origins_alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, picture(source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Direct dependencies that bring in vulnerabilities: ${more(all.length, source)}.`),
+        priority: priorities.origins,
+    };
+}
+/** The gravest first. A library that comes in by several counts where its way is shortest. */
+function originsOf({ affected, tree, ways }) {
+    const groups = new Map();
+    for (const one of affected) {
+        const [root = ''] = wayTo(one.library.keyUuid, ways);
+        if (!tree?.direct.has(root))
+            continue;
+        const group = groups.get(root);
+        if (group)
+            group.push(one);
+        else
+            groups.set(root, [one]);
+    }
+    return [...groups]
+        .map(([keyUuid, group]) => ({
+        keyUuid,
+        affected: group,
+        byRating: ratingCounts(group),
+    }))
+        .sort(byHarm);
+}
+function ratingCounts(group) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 };
+    for (const { vulnerabilities } of group) {
+        for (const { severity } of vulnerabilities)
+            counts[severity ?? 'unrated']++;
+    }
+    return counts;
+}
+function byHarm(a, b) {
+    for (const rating of ratings) {
+        const difference = b.byRating[rating] - a.byRating[rating];
+        if (difference !== 0)
+            return difference;
+    }
+    return (0,words/* compare */.UD)(a.keyUuid, b.keyUuid);
+}
+const headers = [
+    (0,markdown.md) `Direct dependency`,
+    (0,markdown.md) `Vulnerable itself`,
+    (0,markdown.md) `Vulnerable below it`,
+    ...ratings.slice(0, 4).map((rating) => severityDots[rating]),
+];
+const origins_alignment = [
+    'left',
+    ...headers.slice(1).map(() => 'right'),
+];
+function origins_row({ tree }) {
+    return ({ keyUuid, affected, byRating }) => {
+        const library = tree?.libraries.get(keyUuid);
+        const own = affected.some(({ library }) => library.keyUuid === keyUuid);
+        return [
+            library ? nameAndVersion(library) : markdown/* nothing */.s6,
+            own ? (0,markdown.md) `yes` : dash,
+            countOr(affected.length - Number(own)),
+            ...ratings.slice(0, 4).map((rating) => countOr(byRating[rating])),
+        ];
+    };
+}
+const dash = (0,markdown.md) `–`;
+function countOr(count) {
+    return count === 0 ? dash : (0,markdown.md) `${count}`;
+}
+function picture(source) {
+    const drawn = waysPicture(source);
+    return drawn === undefined
+        ? markdown/* nothing */.s6
+        : (0,markdown/* details */.zH)(`🧭 The ways to the gravest, as a picture`, drawn);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/outdated.js
+
+
+
+
+
+const outdated_mostRows = 10;
+/** Libraries with a newer version, the vulnerable ones first; absent where the organization does not say. */
+function outdated(source) {
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const old = libraries.filter(({ outdated }) => outdated);
+    if (old.length === 0)
+        return undefined;
+    const ranks = ranksOf(source);
+    const most = mostOf(outdated_mostRows, source);
+    const left = old.length - most;
+    const rows = old
+        .sort((a, b) => byRank(a, b, ranks))
+        .slice(0, most)
+        .map((library) => outdated_row(library, source, ranks));
+    return {
+        id: 'outdated',
+        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`, (0,markdown.md) `Vulnerable`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Outdated libraries: ${more(old.length, source)}.`,
+        priority: priorities.outdated,
+    };
+}
+/** keyUuid → place among the vulnerable libraries. */
+function ranksOf({ affected }) {
+    return new Map(affected.map(({ library }, index) => [library.keyUuid, index]));
+}
+function byRank(a, b, ranks) {
+    const rank = ({ keyUuid }) => ranks.get(keyUuid) ?? ranks.size;
+    return rank(a) - rank(b) || byName(a, b);
+}
+function byName(a, b) {
+    return ((0,words/* compare */.UD)((0,domain_library/* packageName */.oZ)(a), (0,domain_library/* packageName */.oZ)(b)) ||
+        (0,words/* compare */.UD)(a.version ?? '', b.version ?? '') ||
+        (0,words/* compare */.UD)(a.keyUuid, b.keyUuid));
+}
+function outdated_row(library, { affected }, ranks) {
+    const { version, newestVersion, keyUuid } = library;
+    const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest;
+    return [
+        (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(library), 60),
+        version === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(version, 30),
+        newestVersion === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(newestVersion, 30),
+        gravest ? severityMarks[gravest.severity ?? 'unrated'] : markdown/* nothing */.s6,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/reports/names.js
+var reports_names = __webpack_require__(9003);
+// EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
+var outputs = __webpack_require__(7141);
+;// CONCATENATED MODULE: ./lib/reports/summary/deletion.js
+
+
+const deletion_marks = {
+    found: (0,markdown.md) `❌ found, not deleted`,
+    planned: (0,markdown.md) `📝 would be deleted`,
+    deleted: (0,markdown.md) `🗑️ deleted`,
+    unclear: (0,markdown.md) `🗑️ gone; the answer to the deletion was lost`,
+    absent: (0,markdown.md) `nothing to delete`,
+};
+/** What became of what was to be deleted; its names stand above. */
+function deletionRows(deleted) {
+    if (!deleted)
+        return [];
+    const { projects, status, absence } = deleted;
+    const load = projects === undefined
+        ? markdown/* nothing */.s6
+        : (0,markdown.md) `, with ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(projects, 'project'))}`;
+    const why = absence === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `: ${(0,markdown/* sentence */.em)(absence)}`;
+    return [[(0,markdown.md) `Deletion`, (0,markdown.md) `${deletion_marks[status]}${load}${why}`]];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/library.js
+
+
+
+const mostLinks = 10;
+/** What is known of the one library that was asked for. */
+function libraryRows(read) {
+    if (!read)
+        return [];
+    const { library, keyUuid, wanted } = read;
+    return [
+        [(0,markdown.md) `Library`, library ? nameAndVersion(library) : (0,markdown/* code */.aY)(wanted)],
+        ...(library && keyUuid ? [[(0,markdown.md) `keyUuid`, (0,markdown/* code */.aY)(keyUuid)]] : []),
+        ...(library ? inventoryRows(library) : []),
+        ...contentRows(read),
+    ];
+}
+function inventoryRows(library) {
+    const { licenses, vulnerabilities, newestVersion } = library;
+    const names = licenses.map(({ name }) => (0,markdown/* code */.aY)(name, 60));
+    const rows = [
+        [(0,markdown.md) `License`, names.length > 0 ? library_listed(names) : (0,markdown.md) `⚠️ none known`],
+    ];
+    if (vulnerabilities.length > 0) {
+        const ids = vulnerabilities.map(({ id, url }) => (0,markdown/* link */.nf)(id, url, 40));
+        rows.push([(0,markdown.md) `Vulnerabilities`, (0,markdown.md) `**${ids.length}**: ${library_listed(ids)}`]);
+    }
+    if (newestVersion !== undefined) {
+        rows.push([(0,markdown.md) `Newest version`, (0,markdown/* code */.aY)(newestVersion, 30)]);
+    }
+    return rows;
+}
+function library_listed(parts) {
+    const left = parts.length - mostLinks;
+    const shown = (0,markdown/* join */.fj)(parts.slice(0, mostLinks), ', ');
+    return (0,markdown.md) `${shown}${left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6}`;
+}
+function contentRows({ sourceFiles, dependencies, refusal, }) {
+    const rows = [];
+    if (sourceFiles)
+        rows.push([(0,markdown.md) `Source files`, (0,markdown.md) `${sourceFiles.length}`]);
+    if (!dependencies)
+        return rows;
+    const { direct, transitive, maxDepth } = (0,figures/* hierarchyFigures */.Dj)(dependencies);
+    const shape = (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`;
+    const said = refusal?.said ? (0,markdown.md) `: ${(0,markdown/* code */.aY)(refusal.said, 200)}` : markdown/* nothing */.s6;
+    const none = refusal ? (0,markdown.md) `none (Mend refused to list any${said})` : (0,markdown.md) `none`;
+    rows.push([(0,markdown.md) `Dependencies`, direct > 0 ? shape : none]);
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/facts.js
+
+
+
+
+
+
+/** What the run was about, in one small table. */
+function facts(source) {
+    const rows = [
+        ...target(source),
+        ...scan(source.result.waited),
+        ...contents(source),
+        ...libraryRows(source.result.libraryRead),
+        ...deletionRows(source.result.deleted),
+    ];
+    return rows.length === 0 ? markdown/* nothing */.s6 : (0,markdown/* table */.tp)([(0,markdown.md) `Fact`, (0,markdown.md) `Value`], rows);
+}
+function target({ result }) {
+    if (result.targets)
+        return [];
+    const { ensured } = result;
+    return [
+        ...facts_named((0,markdown.md) `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
+        ...facts_named((0,markdown.md) `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
+    ];
+}
+const statusMarks = {
+    existing: (0,markdown.md) ` (existing)`,
+    created: (0,markdown.md) ` ✨ created`,
+    planned: (0,markdown.md) ` 📝 would be created`,
+    unclear: (0,markdown.md) ` exists now; the answer to its creation was lost`,
+};
+function facts_named(label, name, status) {
+    if (name === undefined)
+        return [];
+    const mark = status ? statusMarks[status] : markdown/* nothing */.s6;
+    return [[label, (0,markdown.md) `${(0,markdown/* code */.aY)(name, 200)}${mark}`]];
+}
+const sources = {
+    input: (0,markdown.md) `request token from the input`,
+    'scan-output': (0,markdown.md) `request token from the scanner's output`,
+    discovered: (0,markdown.md) `request token found from the project's last scan`,
+    none: (0,markdown.md) `no request token, so nothing to wait for`,
+};
+function scan(waited) {
+    if (!waited)
+        return [];
+    if (waited.source === 'none')
+        return [[(0,markdown.md) `Scan`, sources.none]];
+    const state = (0,outputs/* requestState */.h9)(waited.scans);
+    const after = (0,markdown/* prose */.CS)((0,words/* duration */.p0)(waited.seconds));
+    const shown = [
+        state ? (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} after ${after}` : (0,markdown.md) `waited ${after}`,
+        (0,markdown/* prose */.CS)((0,words/* counted */.hS)(waited.polls, 'poll')),
+        sources[waited.source],
+    ];
+    return [[(0,markdown.md) `Scan`, (0,markdown/* join */.fj)(shown, ' · ')]];
+}
+function contents({ result }) {
+    const { inventory, inventoryFigures, hierarchyFigures } = result.reported ?? {};
+    const rows = [];
+    if (inventory?.lastUpdated) {
+        rows.push([(0,markdown.md) `Inventory as of`, (0,markdown/* code */.aY)(inventory.lastUpdated, 40)]);
+    }
+    if (hierarchyFigures) {
+        const { direct, transitive, maxDepth } = hierarchyFigures;
+        rows.push([
+            (0,markdown.md) `Hierarchy`,
+            (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
+        ]);
+    }
+    if (!inventoryFigures || inventoryFigures.libraries === 0)
+        return rows;
+    if (inventoryFigures.weakMatches > 0) {
+        rows.push([
+            (0,markdown.md) `Weak matches`,
+            (0,markdown.md) `${inventoryFigures.weakMatches}, recognized by file name alone`,
+        ]);
+    }
+    if (inventoryFigures.outdated === undefined) {
+        rows.push([(0,markdown.md) `Outdated`, (0,markdown.md) `not reported by the organization`]);
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/scans.js
+
+
+
+const mostScans = 20;
+const mostChanges = 20;
+/** The way of each scan through its states. */
+function scanCourses(source) {
+    const all = source.result.waited?.scans ?? [];
+    const seen = all.filter(({ changes }) => changes.length > 0);
+    const left = seen.length - mostScans;
+    return (0,markdown/* bullets */.e5)([
+        ...seen.slice(0, mostScans).map(course),
+        ...(left > 0 ? [more(left, source)] : []),
+    ]);
+}
+/** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
+function course({ changes }) {
+    const steps = changes
+        .slice(0, mostChanges)
+        .map(({ state, atSeconds }) => (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} at ${(0,markdown/* prose */.CS)((0,words/* duration */.p0)(atSeconds))}`);
+    const left = changes.length - mostChanges;
+    return (0,markdown/* join */.fj)(left > 0 ? [...steps, (0,markdown.md) `${left} more`] : steps, ' → ');
+}
+/** What the way of a scan means for the figures; to be read with them. */
+function scanNotes({ result }) {
+    const seen = result.waited?.scans ?? [];
+    return (0,markdown/* blocks */.Bv)(seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
+        ? (0,markdown.md) `The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
+        : markdown/* nothing */.s6, seen.some(({ followed }) => followed)
+        ? (0,markdown.md) `The scan was skipped because another one of the project was running; that one was waited for.`
+        : markdown/* nothing */.s6);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/run.js
+
+
+
+
+/** What the run was about and how the scan went; folded where there is more to look at. */
+function run(source) {
+    const { reported, waited } = source.result;
+    const body = (0,markdown/* blocks */.Bv)(facts(source), scanCourses(source));
+    if (body === '')
+        return undefined;
+    const scans = waited?.scans.length ?? 0;
+    return {
+        id: 'run',
+        full: reported ? (0,markdown/* details */.zH)('ℹ️ About this run', body) : body,
+        brief: scans > 0 ? (0,markdown.md) `Scan states: ${more(scans, source)}.` : markdown/* nothing */.s6,
+        priority: priorities.run,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/severities.js
+
+
+
+
+/** How the vulnerabilities spread over the severities; of one severity nothing is to be said. */
+function severityShares(source) {
+    const shares = ratings
+        .map((rating) => shareOf(rating, source))
+        .filter(({ vulnerabilities }) => vulnerabilities > 0);
+    if (shares.length < 2)
+        return undefined;
+    return {
+        id: 'severities',
+        full: (0,markdown/* details */.zH)('📊 Vulnerabilities by severity', (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(severities_headers, shares.map(severities_row), severities_alignment), severities_picture(shares))),
+        priority: priorities.severities,
+    };
+}
+function shareOf(rating, { affected }) {
+    const share = { rating, vulnerabilities: 0, libraries: 0, fixed: 0 };
+    for (const { vulnerabilities } of affected) {
+        const those = vulnerabilities.filter(({ severity }) => (severity ?? 'unrated') === rating);
+        share.vulnerabilities += those.length;
+        share.libraries += Number(those.length > 0);
+        share.fixed += those.filter(({ fix }) => fix !== undefined).length;
+    }
+    return share;
+}
+const severities_headers = [
+    (0,markdown.md) `Severity`,
+    (0,markdown.md) `Vulnerabilities`,
+    (0,markdown.md) `Libraries`,
+    (0,markdown.md) `With a known fix`,
+];
+const severities_alignment = ['left', 'right', 'right', 'right'];
+function severities_row({ rating, vulnerabilities, libraries, fixed }) {
+    return [
+        severityMarks[rating],
+        (0,markdown.md) `${vulnerabilities}`,
+        (0,markdown.md) `${libraries}`,
+        (0,markdown.md) `${fixed}`,
+    ];
+}
+function severities_picture(shares) {
+    return pie(shares.map(({ rating, vulnerabilities }) => ({
+        name: rating,
+        size: vulnerabilities,
+        color: severityColors[rating],
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/source-files.js
+
+
+
+const source_files_mostRows = 50;
+/** The files in which Mend recognized the library. */
+function sourceFiles(source) {
+    const all = source.result.libraryRead?.sourceFiles ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - source_files_mostRows;
+    return {
+        id: 'source-files',
+        full: (0,markdown/* details */.zH)(`📄 ${(0,words/* counted */.hS)(all.length, 'source file')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `File`, (0,markdown.md) `Path`, (0,markdown.md) `SHA-1`], all.slice(0, source_files_mostRows).map(source_files_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Source files: ${more(all.length, source)}.`,
+        priority: priorities.sourceFiles,
+    };
+}
+function source_files_row({ name, path, sha1 }) {
+    return [
+        (0,markdown/* code */.aY)(name, 80),
+        path === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(path, 200),
+        sha1 === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(sha1, 40),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/domain/state.js
+var domain_state = __webpack_require__(9093);
+;// CONCATENATED MODULE: ./lib/reports/summary/status.js
+
+
+
+const mostProjects = 50;
+const unknown = (0,markdown.md) `not known`;
+/** What Mend is doing to each project, and when it last did what. */
+function status_status(source) {
+    const all = source.result.statuses ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - mostProjects;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Status`);
+    return {
+        id: 'status',
+        full: (0,markdown/* blocks */.Bv)(title, ...all.slice(0, mostProjects).map((project) => ofProject(project, all)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Status: ${more(all.length, source)}.`),
+        priority: priorities.status,
+    };
+}
+/** The name only where there are several; otherwise the page's title tells it. */
+function ofProject({ name, state, modifications }, { length }) {
+    return (0,markdown/* blocks */.Bv)(length > 1 && name !== undefined ? (0,markdown.md) `**${(0,markdown/* code */.aY)(name)}**` : markdown/* nothing */.s6, (0,markdown/* table */.tp)([(0,markdown.md) `What`, (0,markdown.md) `When`, (0,markdown.md) `By`], [
+        [stateCell(state), when(state.updated), markdown/* nothing */.s6],
+        ...(0,domain_state/* everyModification */.Gm)(modifications).map(rowOf),
+    ]));
+}
+function stateCell({ inProgress, lastProcess }) {
+    const process = lastProcess === undefined ? unknown : processCell(lastProcess);
+    if (inProgress === undefined)
+        return (0,markdown.md) `State not known; last process: ${process}`;
+    return inProgress
+        ? (0,markdown.md) `⏳ **In progress:** ${process}`
+        : (0,markdown.md) `✅ **Idle**; last process: ${process}`;
+}
+/** Mend's own word too, because it is the output `last-process`. */
+function processCell(process) {
+    const words = (0,domain_state/* phaseWords */.V2)(process);
+    const shown = (0,markdown/* code */.aY)(process, 40);
+    return words === process ? shown : (0,markdown.md) `${(0,markdown/* prose */.CS)(words)} (${shown})`;
+}
+const status_words = new Map([
+    ['ALERTS', (0,markdown.md) `Alerts changed`],
+    ['INVENTORY', (0,markdown.md) `Inventory changed`],
+    ['METADATA', (0,markdown.md) `Metadata changed`],
+    ['SCAN', (0,markdown.md) `Scanned`],
+]);
+function rowOf({ type, at, pluginName, pluginVersion, }) {
+    const by = [pluginName, pluginVersion]
+        .filter((part) => part !== undefined)
+        .map((part) => (0,markdown/* code */.aY)(part, 60));
+    const nobody = type === 'SCAN' ? unknown : markdown/* nothing */.s6;
+    const plugin = by.length > 0 ? (0,markdown/* join */.fj)(by, ' ') : nobody;
+    return [status_words.get(type) ?? (0,markdown/* code */.aY)(type, 40), when(at), plugin];
+}
+/** `2026-11-20T10:01:32Z` → `2026-11-20 10:01:32 UTC` */
+function when(at) {
+    if (at === undefined)
+        return unknown;
+    return (0,markdown/* prose */.CS)(at.replace('T', ' ').replace('Z', ' UTC'), 40);
+}
+
+// EXTERNAL MODULE: ./lib/reports/tag-changes.js
+var tag_changes = __webpack_require__(1691);
+;// CONCATENATED MODULE: ./lib/reports/summary/tags.js
+
+
+
+
+const tags_mostRows = 50;
+/**
+ * What changed on each object, failures first; what was right already is folded.
+ * Comes first where it is what the run is about: on a failure, on a dry run.
+ */
+function tags(source) {
+    return isUrgent(source) ? tags_open(source) : undefined;
+}
+/** The same, after what matters more. */
+function routineTags(source) {
+    if (isUrgent(source))
+        return undefined;
+    if (!source.result.reported)
+        return tags_open(source);
+    const section = tags_open(source);
+    return section && { ...section, full: (0,markdown/* details */.zH)(title(source), body(source)) };
+}
+function isUrgent({ result: { tagged, dryRun } }) {
+    return tagged !== undefined && (dryRun || (0,tag_changes/* tagCounts */.H)(tagged).failed > 0);
+}
+function tags_open(source) {
+    const { tagged } = source.result;
+    if (!tagged)
+        return undefined;
+    const counts = Object.values((0,tag_changes/* tagCounts */.H)(tagged));
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (all === 0)
+        return undefined;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
+    return {
+        id: 'tags',
+        full: (0,markdown/* blocks */.Bv)(title, body(source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(all, source)}.`),
+        priority: priorities.tags,
+    };
+}
+/** `🏷️ Tags: 2 added, 3 unchanged` */
+function title({ result: { tagged } }) {
+    const counts = Object.entries(tagged ? (0,tag_changes/* tagCounts */.H)(tagged) : {});
+    const words = counts
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${(0,markdown/* grouped */.zD)(count)} ${word}`);
+    return `🏷️ Tags: ${words.join(', ')}`;
+}
+function body(source) {
+    const { objects } = source.result.tagged ?? { objects: [] };
+    return (0,markdown/* blocks */.Bv)(...objects.map((object) => ofObject(object, source)));
+}
+function ofObject(object, source) {
+    const changes = (0,tag_changes/* tagChanges */.q)(object);
+    const rows = changeRows(changes, source);
+    const { unchanged } = changes;
+    if (rows.length + unchanged.length === 0)
+        return markdown/* nothing */.s6;
+    const scope = object.scope === 'product' ? (0,markdown.md) `Product` : (0,markdown.md) `Project`;
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `${scope} ${(0,markdown/* code */.aY)(object.name)}`, rows.length === 0
+        ? (0,markdown.md) `All declared tags were there already.`
+        : tags_limited([(0,markdown.md) `Change`, (0,markdown.md) `Key`, (0,markdown.md) `Value`], rows, source), unchanged.length === 0
+        ? markdown/* nothing */.s6
+        : (0,markdown/* details */.zH)(`✔️ ${(0,words/* counted */.hS)(unchanged.length, 'tag')} unchanged`, tags_limited([(0,markdown.md) `Key`, (0,markdown.md) `Value`], unchanged.map(cells), source)));
+}
+function changeRows(changes, { result }) {
+    const would = result.dryRun ? (0,markdown.md) `would be ` : markdown/* nothing */.s6;
+    return [
+        ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
+        ...changes.spared.map((tag) => [(0,markdown.md) `⏸️ left in place`, ...cells(tag)]),
+        ...changes.added.map((tag) => [(0,markdown.md) `➕&nbsp;${would}added`, ...cells(tag)]),
+        ...changes.removed.map((tag) => [
+            (0,markdown.md) `➖&nbsp;${would}removed`,
+            ...cells(tag),
+        ]),
+    ];
+}
+/** The message only where the reasons at the top do not tell it already. */
+function failureRow({ tag, change, message }, reasons) {
+    const told = reasons.some((reason) => reason.includes(message));
+    const why = told ? markdown/* nothing */.s6 : (0,markdown.md) `<br>${(0,markdown/* sentence */.em)(message, 300)}`;
+    const mark = change === 'add' ? (0,markdown.md) `❌ not added` : (0,markdown.md) `❌ not removed`;
+    return [mark, (0,markdown/* code */.aY)(tag.key), (0,markdown.md) `${(0,markdown/* code */.aY)(tag.value)}${why}`];
+}
+function cells({ key, value }) {
+    return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value)];
+}
+function tags_limited(headers, rows, source) {
+    const left = rows.length - tags_mostRows;
+    const shown = (0,markdown/* table */.tp)(headers, rows.slice(0, tags_mostRows));
+    return left > 0 ? (0,markdown/* join */.fj)([shown, (0,markdown.md) `${more(left, source)}.`], '\n\n') : shown;
+}
+
+// EXTERNAL MODULE: ./lib/reports/outcome.js
+var reports_outcome = __webpack_require__(3607);
+;// CONCATENATED MODULE: ./lib/reports/summary/targets.js
+
+
+
+
+
+
+const targets_mostRows = 100;
+/**
+ * A run about several projects: a row for each, then a fold for each with the
+ * sections that a run about that project alone would show.
+ */
+function targets(source, sectionsOf) {
+    const all = source.result.targets;
+    if (!all)
+        return [];
+    return [
+        targets_overview(all, source),
+        ...all.slice(0, targets_mostRows).flatMap((target, index) => {
+            const inside = sectionsOf(about(target, source));
+            return inside.length > 0 ? [targets_fold(target, index, inside)] : [];
+        }),
+    ];
+}
+/** The run, as if it were about this project alone. */
+function about(target, source) {
+    const hierarchy = target.reported?.hierarchy;
+    return sourceOf({
+        ...source,
+        tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
+        result: { ...source.result, ...target, targets: undefined },
+    });
+}
+function targets_fold({ name, outcome }, index, inside) {
+    const title = `${reports_outcome/* looks */.d[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
+    return {
+        id: `target-${index}`,
+        full: (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)(...inside.map(({ full }) => full))),
+        priority: priorities.target,
+    };
+}
+function targets_overview(all, source) {
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Projects`);
+    const left = all.length - targets_mostRows;
+    const read = all.some(({ reported }) => reported?.inventoryFigures);
+    const columns = read ? [...whose, ...targets_figures, targets_why] : [...whose, targets_why];
+    return {
+        id: 'targets',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(columns.map(({ header }) => header), all
+            .slice(0, targets_mostRows)
+            .map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Projects: ${more(all.length, source)}.`),
+        priority: priorities.targets,
+    };
+}
+const whose = [
+    {
+        header: (0,markdown.md) `Result`,
+        align: 'left',
+        cell({ outcome }) {
+            const { icon, words } = reports_outcome/* looks */.d[outcome];
+            return (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)}&nbsp;${(0,markdown/* prose */.CS)(words)}`;
+        },
+    },
+    { header: (0,markdown.md) `Project`, align: 'left', cell: ({ name }) => (0,markdown/* code */.aY)(name, 60) },
+];
+const targets_why = {
+    header: (0,markdown.md) `Why`,
+    align: 'left',
+    cell: ({ reasons: [reason] }) => reason === undefined ? markdown/* nothing */.s6 : (0,markdown/* sentence */.em)(reason, 200),
+};
+const targets_figures = [
+    figure((0,markdown.md) `Libraries`, ({ libraries }) => libraries),
+    figure((0,markdown.md) `Vulnerable`, ({ vulnerableLibraries }) => vulnerableLibraries),
+    figure(severityMarks.critical, ({ bySeverity }) => bySeverity.critical),
+    figure(severityMarks.high, ({ bySeverity }) => bySeverity.high),
+];
+function figure(header, pick) {
+    return {
+        header,
+        align: 'right',
+        cell({ reported }) {
+            const known = reported?.inventoryFigures;
+            return known ? (0,markdown.md) `${pick(known)}` : markdown/* nothing */.s6;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/tree-lines.js
+
+
+
+
+const mostLines = 40;
+/** Levels below the direct dependency, where there is room for them. */
+const deepest = 6;
+/**
+ * The part of the tree below a direct dependency, as lines of plain text, as
+ * deep as 40 lines allow. What is drawn already, in an earlier branch too, is
+ * only referred to.
+ */
+function branch(root, tree, drawn, label) {
+    for (let levels = deepest;; levels--) {
+        const lines = [label(root)];
+        const pencil = { tree, root, levels, drawn: new Map(drawn), lines, label };
+        draw(root, '', 1, pencil);
+        if (lines.length <= mostLines || levels === 1) {
+            return { lines: cut(lines), drawn: pencil.drawn };
+        }
+    }
+}
+function draw(key, stem, level, pencil) {
+    const { tree, root, levels, drawn, lines, label } = pencil;
+    drawn.set(key, root);
+    const children = [...(tree.dependencies.get(key) ?? [])];
+    for (const [index, child] of children.entries()) {
+        if (lines.length > mostLines && level > 1)
+            return;
+        const last = index === children.length - 1;
+        const size = tree.dependencies.get(child)?.size ?? 0;
+        const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`;
+        const before = drawn.get(child);
+        if (size > 0 && before !== undefined) {
+            lines.push(`${twig} ↑ ${before === root ? 'above' : `under ${nameOf(before, tree)}`}`);
+        }
+        else if (size > 0 && level === levels) {
+            lines.push(`${twig} … ${(0,words/* counted */.hS)(size, 'dependency', 'dependencies')}`);
+        }
+        else {
+            lines.push(twig);
+            if (size > 0)
+                draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, pencil);
+        }
+    }
+}
+/** Only the first level can still be too long; its own lines are what is counted. */
+function cut(lines) {
+    const left = lines.length - mostLines;
+    return left > 0
+        ? [...lines.slice(0, mostLines), `└─ … ${left} more`]
+        : [...lines];
+}
+/** The sign of each vulnerable library's gravest vulnerability. */
+function dotsOf({ affected }) {
+    return new Map(affected.map(({ library, gravest }) => [library.keyUuid, gravest.severity ?? 'unrated']));
+}
+/** `spring-core 5.3.31 🟠` */
+function labelOf(key, tree, dots) {
+    const rating = dots.get(key);
+    const name = nameOf(key, tree);
+    return rating ? `${name} ${severityDots[rating]}` : name;
+}
+function nameOf(key, { libraries }) {
+    const library = libraries.get(key);
+    if (!library)
+        return (0,reports_text/* plain */.pj)(key, 40);
+    return (0,reports_text/* plain */.pj)(`${(0,domain_library/* packageName */.oZ)(library)} ${library.version ?? ''}`, 80);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/tree.js
+
+
+
+
+
+const mostRoots = 20;
+/** The tree itself: a fold for each direct dependency that has any, the harmful ones first. */
+function tree(source) {
+    const { tree, result } = source;
+    const figures = result.reported?.hierarchyFigures;
+    if (!tree || !figures || tree.dependencies.size === 0)
+        return undefined;
+    const roots = rootsOf(source, tree);
+    const bare = tree.direct.size - roots.length;
+    const left = roots.length - mostRoots;
+    const { direct, transitive, maxDepth } = figures;
+    return {
+        id: 'tree',
+        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`, (0,markdown/* blocks */.Bv)(...branches(roots.slice(0, mostRoots), source, tree), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, bare > 0
+            ? (0,markdown.md) `Without dependencies of their own: ${bare} of the ${direct} direct ones.`
+            : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Dependencies: ${more(tree.libraries.size, source)}.`,
+        priority: priorities.tree,
+    };
+}
+function branches(roots, source, tree) {
+    const dots = dotsOf(source);
+    const label = (key) => labelOf(key, tree, dots);
+    let drawn = new Map();
+    return roots.map((root) => {
+        const drawing = branch(root, tree, drawn, label);
+        drawn = drawing.drawn;
+        const count = tree.dependencies.get(root)?.size ?? 0;
+        const below = (0,words/* counted */.hS)(count, 'dependency', 'dependencies');
+        return (0,markdown/* details */.zH)(`${label(root)} · ${below}`, (0,markdown/* fence */.EU)('text', drawing.lines));
+    });
+}
+/** Those that bring in vulnerabilities, as above; then those with the most dependencies. */
+function rootsOf(source, { direct, dependencies }) {
+    const harmful = new Map(originsOf(source).map(({ keyUuid }, index) => [keyUuid, index]));
+    const rank = (key) => harmful.get(key) ?? harmful.size;
+    const width = (key) => dependencies.get(key)?.size ?? 0;
+    return [...direct]
+        .filter((key) => width(key) > 0)
+        .sort((a, b) => rank(a) - rank(b) || width(b) - width(a) || (0,words/* compare */.UD)(a, b));
+}
+
+// EXTERNAL MODULE: ./lib/reports/gist.js
+var gist = __webpack_require__(3860);
+;// CONCATENATED MODULE: ./lib/reports/summary/verdict.js
+
+
+
+
+
+
+/** The first thing on the page: what ended how, why, and what to do about it. */
+function verdict(source) {
+    const { result } = source;
+    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(2, verdict_title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
+}
+/** `✅ **passed** · 3 tags added · 12 libraries` */
+function verdictLine(result) {
+    const { outcome, failure } = result;
+    const { icon, words } = reports_outcome/* looks */.d[outcome];
+    const parts = [
+        (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)} **${(0,markdown/* prose */.CS)(words)}**`,
+        ...(failure ? [(0,markdown/* sentence */.em)(failure.what, 300)] : []),
+        ...(outcome === 'planned' ? [(0,markdown.md) `dry run, nothing was changed`] : []),
+        ...(0,gist/* gist */.g)(result).map((part) => (0,markdown/* prose */.CS)(part)),
+    ];
+    return (0,markdown/* join */.fj)(parts, ' · ');
+}
+function verdict_title(result) {
+    if (result.targets) {
+        const count = (0,words/* counted */.hS)(result.targets.length, 'project');
+        return (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)} of ${(0,markdown/* prose */.CS)(count)}`;
+    }
+    const names = [(0,reports_names/* productName */.tZ)(result), (0,reports_names/* projectName */.j1)(result)]
+        .filter((name) => name !== undefined)
+        .map((name) => (0,markdown/* code */.aY)(name, 80));
+    const path = (0,markdown/* join */.fj)(names, ' › ');
+    return names.length === 0
+        ? (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)}`
+        : (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)} ${path}`;
+}
+/** With a failure its box tells the reason better than the list would; so does the table of checks. */
+function reasonList({ reasons, failure, checked }) {
+    if (checked)
+        return markdown/* nothing */.s6;
+    const told = failure?.what;
+    const left = reasons.filter((reason) => told === undefined || !reason.startsWith(told));
+    return (0,markdown/* bullets */.e5)((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => (0,markdown/* sentence */.em)(reason)));
+}
+function failureBox({ failure }) {
+    if (!failure)
+        return markdown/* nothing */.s6;
+    const { said, why, fix } = failure;
+    const advice = (0,markdown/* blocks */.Bv)(said?.trim() ? (0,markdown.md) `**Mend said:** ${(0,markdown/* code */.aY)(said, 500)}` : markdown/* nothing */.s6, why ? (0,markdown.md) `**Likely cause:** ${(0,markdown/* sentence */.em)(why)}` : markdown/* nothing */.s6, fix ? (0,markdown.md) `**What to change:** ${(0,markdown/* sentence */.em)(fix)}` : markdown/* nothing */.s6);
+    return advice === '' ? markdown/* nothing */.s6 : (0,markdown/* alert */.xE)('CAUTION', advice);
+}
+function hint({ result, warnOnly }) {
+    const { outcome, waited } = result;
+    if (outcome === 'warned' && warnOnly) {
+        return (0,markdown/* alert */.xE)('NOTE', (0,markdown.md) `\`warn-only\` is on: what would fail this step is a warning.`);
+    }
+    if (outcome !== 'timed-out' && outcome !== 'cancelled')
+        return markdown/* nothing */.s6;
+    const open = waited?.scans.some(({ end }) => !end || end === 'timed-out');
+    return (0,markdown/* alert */.xE)('NOTE', open ? waitAgain : runAgain);
+}
+const waitAgain = (0,markdown.md) `The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`;
+const runAgain = (0,markdown.md) `Run the job again: what was already done is found and not done twice.`;
+
+;// CONCATENATED MODULE: ./lib/reports/summary/weak-matches.js
+
+
+
+const weak_matches_mostNames = 15;
+/** Libraries that Mend knows by their file names alone (facts 6.2). */
+function weakMatches(source) {
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const weak = libraries.filter(({ matchType }) => matchType === 'FILENAME');
+    if (weak.length === 0)
+        return undefined;
+    return {
+        id: 'weak-matches',
+        full: (0,markdown/* details */.zH)(`🔎 Weak matches: ${(0,words/* counted */.hS)(weak.length, 'library', 'libraries')} recognized by file name alone`, (0,markdown/* blocks */.Bv)((0,markdown.md) `What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`, nameList(weak, weak_matches_mostNames, source))),
+        brief: (0,markdown.md) `Weak matches: ${more(weak.length, source)}.`,
+        priority: priorities.weakMatches,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In reading order; sections with nothing to say are left out. */
+const sections = [
+    gateExamples,
+    checks,
+    status_status,
+    listing,
+    candidates,
+    dependencies,
+    sourceFiles,
+    notification,
+    tags,
+    changes,
+    findings,
+    moreFindings,
+    severityShares,
+    origins,
+    licenses,
+    outdated,
+    duplicates,
+    weakMatches,
+    hierarchy,
+    tree,
+    routineTags,
+    run,
+    links,
+];
+/** The summary, not yet cut to size. */
+function page(given) {
+    const source = sourceOf(given);
+    const top = verdict(source);
+    return {
+        head: {
+            full: (0,markdown/* blocks */.Bv)(top, counts(source), gate(source), emptyNote(source), scanNotes(source)),
+            verdict: top,
+            line: verdictLine(source.result),
+        },
+        sections: source.result.targets
+            ? [
+                ...targets(source, only(projectSections)),
+                ...only([status_status, links])(source),
+            ]
+            : only(sections)(source),
+    };
+}
+/** What the fold of one project of several shows. */
+const projectSections = sections.filter((section) => section !== links && section !== status_status);
+/** Those of these sections that have something to say. */
+function only(chosen) {
+    return (source) => chosen
+        .map((section) => section(source))
+        .filter((section) => section !== undefined);
+}
+function emptyNote({ result }) {
+    const libraries = result.reported?.inventoryFigures?.libraries;
+    if (libraries !== 0)
+        return markdown/* nothing */.s6;
+    return (0,markdown.md) `The inventory is empty. Either the scan found no library, or its result went to another project.`;
+}
+
+
+/***/ }),
+
 /***/ 1691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2928,8 +5736,12 @@ const unseen = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 function plain(text, most = Number.POSITIVE_INFINITY) {
     return capped(oneLine(text).replace(/\s+/g, ' ').trim(), most);
 }
+/** Most texts are this, and large reports have millions. */
+const harmless = /^[ -~]*$/;
 /** As `plain`, but blanks and length stay: for values that name something. */
 function oneLine(text) {
+    if (harmless.test(text))
+        return text;
     return text.toWellFormed().replace(lineBreaks, ' ').replace(unseen, '');
 }
 /** At most `most` code points, never half of one; the last is `…` when cut. */
@@ -2967,6 +5779,25 @@ function escaped(sign) {
 
 /***/ }),
 
+/***/ 4632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ webAddress)
+/* harmony export */ });
+/** An address that can be followed, normalized; `undefined` for anything but http and https. */
+function webAddress(text) {
+    const url = text === undefined ? null : URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return undefined;
+    if (url.username || url.password || url.href.length > 2000)
+        return undefined;
+    return url.href;
+}
+
+
+/***/ }),
+
 /***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2994,14 +5825,14 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9364:
+/***/ 7543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ crashed),
-  e: () => (/* binding */ run_run)
+  e: () => (/* binding */ run)
 });
 
 // NAMESPACE OBJECT: ./lib/mend/catalogue/contents.js
@@ -5623,7 +8454,7 @@ function joined(before, after) {
 }
 /** File names stand for packages without coordinates: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
 function joinName(library) {
-    const name = (0,domain_library/* packageName */.o)(library);
+    const name = (0,domain_library/* packageName */.oZ)(library);
     const { version } = library;
     if (!version || name !== library.name)
         return name;
@@ -6139,7 +8970,7 @@ function named(libraries, tail = () => '') {
     return libraries.map((library) => counters_label(library) + tail(library)).sort();
 }
 function counters_label(library) {
-    return [(0,domain_library/* packageName */.o)(library), library.version ?? ''].join(' ').trim();
+    return [(0,domain_library/* packageName */.oZ)(library), library.version ?? ''].join(' ').trim();
 }
 function findingLabel({ library, vulnerability }) {
     return `${counters_label(library)} ${vulnerability.id}`;
@@ -6243,7 +9074,7 @@ function isCalled(library, patterns) {
 /** A deny list is safer with a name too many than with one too few. */
 function namesOf(library) {
     const { name, groupId, artifactId } = library;
-    const names = new Set([(0,domain_library/* packageName */.o)(library), name]);
+    const names = new Set([(0,domain_library/* packageName */.oZ)(library), name]);
     if (artifactId)
         names.add(artifactId);
     if (groupId && artifactId)
@@ -6430,6 +9261,7 @@ const report = {
     problems: (inputs) => [
         ...targetProblems(inputs),
         ...reportProblems(inputs),
+        ...formatProblems(inputs),
         ...baselineProblems(inputs),
         ...uselessBaseline(inputs),
     ],
@@ -6445,6 +9277,24 @@ function reportProblems({ report }) {
         return [];
     const text = 'operation report has nothing to do; expected inventory, hierarchy, or both';
     return [{ input: 'report', text }];
+}
+/** What each file is made from; those that are not named are always there. */
+const needs = {
+    csv: ['inventory', 'hierarchy'],
+    cyclonedx: ['inventory', 'hierarchy'],
+    spdx: ['inventory', 'hierarchy'],
+    sarif: ['inventory'],
+    mermaid: ['hierarchy'],
+};
+/** Files for which `report` reads nothing; without them a later step finds no file. */
+function formatProblems({ report, reportFormats }) {
+    return reportFormats.flatMap((format) => {
+        const wanted = needs[format];
+        if (!wanted || wanted.some((part) => report.includes(part)))
+            return [];
+        const text = `${format} needs \`report\` to name ${wanted.join(' or ')}`;
+        return [{ input: 'report-formats', text }];
+    });
 }
 /** Whether `report` asks for the inventory. */
 function readsInventory({ report }) {
@@ -6883,7 +9733,7 @@ function exactNames(library) {
     const files = present([filename, name, artifactId]);
     if (version === undefined)
         return present([coordinates, filename]);
-    const bases = present([(0,domain_library/* packageName */.o)(library), artifactId]);
+    const bases = present([(0,domain_library/* packageName */.oZ)(library), artifactId]);
     return [
         ...present([coordinates, filename]),
         ...(groupId && artifactId ? [`${groupId}:${artifactId}:${version}`] : []),
@@ -6894,7 +9744,7 @@ function exactNames(library) {
     ];
 }
 function packageNames(library) {
-    return [(0,domain_library/* packageName */.o)(library)];
+    return [(0,domain_library/* packageName */.oZ)(library)];
 }
 function looseNames({ artifactId, name }) {
     return present([artifactId, name]);
@@ -7030,7 +9880,7 @@ function library_notFound(wanted, all, near) {
 /** `lodash 4.17.21 (5d3c0f5c-…)` */
 function library_described(library) {
     const { version, keyUuid } = library;
-    const name = [(0,domain_library/* packageName */.o)(library), version].filter(Boolean).join(' ');
+    const name = [(0,domain_library/* packageName */.oZ)(library), version].filter(Boolean).join(' ');
     return `${name} (${keyUuid})`;
 }
 
@@ -8698,6 +11548,7 @@ const sync = {
     problems: (inputs) => [
         ...targetProblems(inputs),
         ...tagProblems(inputs),
+        ...formatProblems(inputs),
         ...baselineProblems(inputs),
         ...uselessBaseline(inputs),
     ],
@@ -8802,7 +11653,7 @@ function inventoriesTogether(all) {
         libraries: add((figures) => figures.libraries),
         vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
         vulnerabilities: add((figures) => figures.vulnerabilities),
-        bySeverity: Object.fromEntries(domain_library/* severities */.g.map((severity) => [
+        bySeverity: Object.fromEntries(domain_library/* severities */.gO.map((severity) => [
             severity,
             add(({ bySeverity }) => bySeverity[severity]),
         ])),
@@ -9111,7 +11962,7 @@ const report_file_license = dist/* object */.Ikc({
 });
 const report_file_vulnerability = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
-    severity: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* picklist */.KIO(domain_library/* severities */.g)), undefined),
+    severity: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* picklist */.KIO(domain_library/* severities */.gO)), undefined),
     score: number,
     url: report_file_text,
     published: report_file_text,
@@ -9490,6 +12341,16 @@ const operationNames = [
     'notify',
     'delete',
 ];
+/** The report files, in the order in which they are documented. */
+const reportFormats = [
+    'json',
+    'csv',
+    'markdown',
+    'cyclonedx',
+    'spdx',
+    'sarif',
+    'mermaid',
+];
 function field(fallback, schema) {
     return { fallback, schema };
 }
@@ -9539,7 +12400,7 @@ const fields = {
     'include-in-house': field('true', fields_flag),
     'include-outdated': field('true', fields_flag),
     summary: field('true', fields_flag),
-    'report-formats': field('json', listOf(['json', 'html'])),
+    'report-formats': field('json', listOf(reportFormats)),
     'report-directory': field('', anyText),
     baseline: { ...field('', baselineText), unquoted: true },
     scope: field('project', oneOf(tagScopes)),
@@ -9636,244 +12497,35 @@ function directoryProblems(directory, files) {
     return problem ? [{ input: 'report-directory', text: problem }] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/reports/html/load.js
-/** Loads the page's code, which no other run should have to. */
-async function loadHtmlReport() {
-    const [{ htmlReport }, { assets }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 6762)),
-        __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 7374)),
-    ]);
-    return (result, options) => htmlReport(result, options, assets);
-}
-
-;// CONCATENATED MODULE: ./lib/domain/tag-figures.js
-/** What a listing of tags holds, counted in one pass. */
-function tagFigures(rows) {
-    const uses = new Map();
-    let objects = 0;
-    let untagged = 0;
-    for (const { tags } of rows) {
-        objects++;
-        if (tags.size === 0)
-            untagged++;
-        for (const [key, values] of tags) {
-            const use = uses.get(key) ?? { objects: 0, values: new Set() };
-            uses.set(key, use);
-            use.objects++;
-            for (const value of values)
-                use.values.add(value);
-        }
-    }
-    const keys = [...uses].map(([key, use]) => ({
-        key,
-        objects: use.objects,
-        values: use.values.size,
-    }));
-    keys.sort((a, b) => b.objects - a.objects || (a.key < b.key ? -1 : 1));
-    return { objects, untagged, keys };
-}
-
-// EXTERNAL MODULE: ./lib/reports/markdown.js
-var markdown = __webpack_require__(6);
-// EXTERNAL MODULE: ./lib/reports/tag-changes.js
-var tag_changes = __webpack_require__(1691);
-// EXTERNAL MODULE: ./lib/reports/words.js
-var reports_words = __webpack_require__(3678);
-;// CONCATENATED MODULE: ./lib/reports/gist.js
-
-
-
-
-
+// EXTERNAL MODULE: ./lib/reports/json.js
+var json = __webpack_require__(2689);
+;// CONCATENATED MODULE: ./lib/reports/formats/index.js
 
 /**
- * What a run did and found, in a few phrases of our own words, the latest last:
- * `project created`, `3 tags added`, `scan finished after 1 min 32 s`, …
+ * Every value of `report-formats`. All but the default are loaded when they are
+ * asked for: their libraries would double the time to start.
  */
-function gist(result) {
-    const { ensured, tagged, waited, reported, dryRun } = result;
-    const { compared, gated } = result;
-    const { listed, statuses, checked } = result;
-    const { libraryRead, notified, deleted } = result;
-    return [
-        ...(ensured ? ensuredGist(ensured) : []),
-        ...(tagged ? taggedGist(tagged, dryRun) : []),
-        ...(waited ? waitedGist(waited) : []),
-        ...(reported ? reportedGist(reported) : []),
-        ...(compared ? comparedGist(compared) : []),
-        ...(gated ? gatedGist(gated) : []),
-        ...(listed ? [listedGist(listed)] : []),
-        ...(statuses ? [statusGist(statuses)] : []),
-        ...(checked ? checkedGist(checked) : []),
-        ...(libraryRead ? libraryGist(libraryRead) : []),
-        ...(notified ? notifiedGist(notified, dryRun) : []),
-        ...(deleted ? deletedGist(deleted) : []),
-    ];
-}
-function ensuredGist({ product, project }) {
-    const named = [
-        ['product', product?.status],
-        ['project', project.status],
-    ];
-    const those = (wanted) => named.flatMap(([word, status]) => (status === wanted ? [word] : []));
-    const phrases = [
-        [those('planned'), 'would be created'],
-        [those('created'), 'created'],
-    ];
-    return phrases
-        .filter(([words]) => words.length > 0)
-        .map(([words, done]) => `${words.join(' and ')} ${done}`);
-}
-function taggedGist(tagged, dryRun) {
-    const { added, removed, unchanged, failed } = (0,tag_changes/* tagCounts */.H)(tagged);
-    const would = dryRun ? 'to be ' : '';
-    const phrases = [
-        added && `${(0,reports_words/* counted */.hS)(added, 'tag')} ${would}added`,
-        removed && `${(0,reports_words/* counted */.hS)(removed, 'tag')} ${would}removed`,
-        failed && `${(0,reports_words/* counted */.hS)(failed, 'tag change')} failed`,
-    ].filter((phrase) => phrase !== 0);
-    if (phrases.length > 0 || unchanged === 0)
-        return phrases;
-    return [`${(0,reports_words/* counted */.hS)(unchanged, 'tag')} up to date`];
-}
-const ends = {
-    finished: 'finished',
-    updated: 'ready but for its alerts',
-    failed: 'failed',
-    skipped: 'skipped',
-    unknown: 'unknown to Mend',
-    'timed-out': 'not finished',
+const formats = {
+    json: async () => json/* jsonFormat */.Ky,
+    csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).markdownFormat,
+    html: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861))).htmlFormat,
+    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(480), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 4525))).cyclonedxFormat,
+    spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 7121))).sarifFormat,
+    mermaid: async () => (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).mermaidFormat,
 };
-function waitedGist({ source, scans, seconds }) {
-    if (source === 'none' || scans.length === 0)
-        return ['no scan to wait for'];
-    const after = `after ${(0,reports_words/* duration */.p0)(seconds)}`;
-    const counts = new Map();
-    for (const { end } of scans) {
-        const word = end ? ends[end] : 'still under way';
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    const words = [...counts].map(([word, count]) => scans.length === 1 ? `scan ${word}` : `${(0,reports_words/* counted */.hS)(count, 'scan')} ${word}`);
-    return [`${words.join(', ')} ${after}`];
-}
-function reportedGist({ inventoryFigures: inventory, hierarchyFigures: hierarchy, }) {
-    if (inventory)
-        return [libraryCount(inventory.libraries), ...risk(inventory)];
-    if (!hierarchy)
-        return [];
-    const { direct, transitive } = hierarchy;
-    return [libraryCount(direct + transitive)];
-}
-function risk(figures) {
-    const { libraries, vulnerableLibraries, vulnerabilities } = figures;
-    if (libraries === 0)
-        return [];
-    if (vulnerabilities === 0)
-        return ['no known vulnerability'];
-    const known = (0,reports_words/* counted */.hS)(vulnerabilities, 'vulnerability', 'vulnerabilities');
-    return [`${known} in ${libraryCount(vulnerableLibraries)}`];
-}
-function listedGist({ scope, objects, total }) {
-    const word = /projects?$/.test(scope) ? 'project' : 'product';
-    const all = (0,reports_words/* counted */.hS)(total, word);
-    const some = objects.length === total ? '' : `${(0,markdown/* grouped */.zD)(objects.length)} of `;
-    const untagged = tagFigures(objects).untagged;
-    const bare = untagged > 0 ? `, ${(0,markdown/* grouped */.zD)(untagged)} without tags` : '';
-    return `tags of ${some}${all}${bare}`;
-}
-function statusGist(statuses) {
-    const [only] = statuses;
-    const busy = statuses.filter(({ state }) => state.inProgress).length;
-    if (!only || statuses.length > 1) {
-        return `${(0,reports_words/* counted */.hS)(statuses.length, 'project')}, ${(0,markdown/* grouped */.zD)(busy)} in progress`;
-    }
-    const { inProgress, lastProcess } = only.state;
-    if (inProgress === undefined)
-        return 'state not known';
-    if (!inProgress)
-        return 'idle';
-    return lastProcess && Object.hasOwn(domain_state/* phases */.tW, lastProcess)
-        ? `in progress: ${(0,domain_state/* phaseWords */.V2)(lastProcess)}`
-        : 'in progress';
-}
-function checkedGist({ lines }) {
-    const count = (wanted) => lines.filter(({ status }) => status === wanted).length;
-    const phrases = [
-        [count('ok'), 'check', 'passed'],
-        [count('failed'), 'check', 'failed'],
-        [count('warning'), 'check', 'to look at'],
-        [count('unknown'), 'check', 'not made'],
-    ];
-    return phrases
-        .filter(([number]) => number > 0)
-        .map(([number, word, what]) => `${(0,reports_words/* counted */.hS)(number, word)} ${what}`);
-}
-function libraryGist({ sourceFiles, dependencies }) {
-    const files = sourceFiles && (0,reports_words/* counted */.hS)(sourceFiles.length, 'source file');
-    const { direct, transitive } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies ?? []);
-    const count = (0,reports_words/* counted */.hS)(direct + transitive, 'dependency', 'dependencies');
-    const tree = dependencies && (direct > 0 ? count : 'no dependencies');
-    return [files, tree].filter((phrase) => phrase !== undefined);
-}
-function notifiedGist({ action, sent, compared }, dryRun) {
-    const set = `setup notification ${dryRun ? 'would be ' : ''}${action.toLowerCase()}`;
-    const match = compared && `${compared.tags.length} of ${compared.of} tags match`;
-    return [...(sent || dryRun ? [set] : []), ...(match ? [match] : [])];
-}
-const deletions = {
-    found: undefined,
-    planned: 'would be deleted',
-    deleted: 'deleted',
-    unclear: 'deleted',
-    absent: 'not there, nothing to delete',
-};
-function deletedGist({ scope, projects, status }) {
-    const done = deletions[status];
-    const load = projects === undefined ? '' : ` with ${(0,reports_words/* counted */.hS)(projects, 'project')}`;
-    return done === undefined ? [] : [`${scope}${load} ${done}`];
-}
-function libraryCount(count) {
-    return (0,reports_words/* counted */.hS)(count, 'library', 'libraries');
-}
-function comparedGist({ delta }) {
-    const { added, removed, changed } = delta;
-    const phrases = [
-        added.length > 0 &&
-            `${(0,reports_words/* counted */.hS)(added.length, 'library', 'libraries')} added`,
-        removed.length > 0 && `${(0,markdown/* grouped */.zD)(removed.length)} removed`,
-        changed.length > 0 && `${(0,markdown/* grouped */.zD)(changed.length)} in another version`,
-    ].filter((phrase) => phrase !== false);
-    return [phrases.length > 0 ? phrases.join(', ') : 'no library changed'];
-}
-function gatedGist({ rows }) {
-    const those = (wanted) => rows.filter(({ verdict }) => verdict === wanted).length;
-    const [failed, open] = [those('failed'), those('not-judged')];
-    const conditions = (0,reports_words/* counted */.hS)(rows.length, 'condition');
-    if (failed + open === 0)
-        return [`${conditions} passed`];
-    return [
-        ...(failed > 0 ? [`${(0,markdown/* grouped */.zD)(failed)} of ${conditions} failed`] : []),
-        ...(open > 0 ? [`${(0,markdown/* grouped */.zD)(open)} of ${conditions} not judged`] : []),
-    ];
+const formatNames = Object.keys(formats);
+/** The formats of these names, each once, in the order of the table. */
+function loadFormats(names) {
+    const wanted = formatNames.filter((name) => names.includes(name));
+    return Promise.all(wanted.map((name) => formats[name]()));
 }
 
-;// CONCATENATED MODULE: ./lib/reports/outcome.js
-/** How each outcome shows and what it does to the step. */
-const looks = {
-    passed: { icon: '✅', words: 'passed', fails: false },
-    failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },
-    warned: { icon: '⚠️', words: 'warned', fails: false, level: 'warning' },
-    skipped: { icon: '⏭️', words: 'skipped', fails: false, level: 'notice' },
-    planned: { icon: '📝', words: 'planned', fails: false, level: 'notice' },
-    'timed-out': { icon: '⏱️', words: 'timed out', fails: true, level: 'error' },
-    cancelled: { icon: '🛑', words: 'cancelled', fails: true, level: 'error' },
-    error: { icon: '💥', words: 'error', fails: true, level: 'error' },
-};
-/** The one place that decides whether an outcome fails the step. */
-function failsStep(outcome) {
-    return looks[outcome].fails;
-}
-
+// EXTERNAL MODULE: ./lib/reports/gist.js
+var gist = __webpack_require__(3860);
+// EXTERNAL MODULE: ./lib/reports/outcome.js
+var outcome = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/reports/text.js
 var reports_text = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./lib/reports/annotations.js
@@ -9886,7 +12538,7 @@ const mostAnnotations = 10;
 const mostCharacters = 1500;
 /** One for each reason, none when all is well. An error is one with cause and fix. */
 function annotations(result) {
-    const { level, words } = looks[result.outcome];
+    const { level, words } = outcome/* looks */.d[result.outcome];
     if (!level)
         return [];
     return (0,reports_text/* atMost */.Tu)(messages(result, words), mostAnnotations).map((message) => ({
@@ -9900,7 +12552,7 @@ function messages(result, words) {
         return [failureText(result.failure)];
     if (result.reasons.length > 0)
         return result.reasons;
-    return [[words, ...gist(result)].join(' · ')];
+    return [[words, ...(0,gist/* gist */.g)(result)].join(' · ')];
 }
 
 // EXTERNAL MODULE: ./lib/reports/names.js
@@ -9913,8 +12565,8 @@ var reports_names = __webpack_require__(9003);
 const mostReasons = 4;
 /** The end of the log: the verdict, why, and what it was about; at most 8 lines. */
 function closingLines(result) {
-    const { icon, words } = looks[result.outcome];
-    const done = gist(result);
+    const { icon, words } = outcome/* looks */.d[result.outcome];
+    const done = (0,gist/* gist */.g)(result);
     return [
         `${icon} Mend Project: ${result.operation} ${words}`,
         ...closing_lines_reasons(result).map((reason) => `  - ${(0,reports_text/* plain */.pj)(reason, 1000)}`),
@@ -10010,2202 +12662,14 @@ function hideFacts(facts, hide) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reports/fit.js
-
-
-/** GitHub drops a step's whole summary above 1,048,576 bytes. */
-const mostBytes = 1_000_000;
-/** The blank line between two blocks. */
-const between = 2;
-/**
- * The most of the page that fits into `room` bytes. First the sections shrink to
- * their brief form, by priority, then they go, in the same order. Each step only
- * takes away, so more room never shows less.
- */
-function fitPage({ head, sections }, room) {
-    const limit = Math.min(room, mostBytes);
-    const parts = sections.map(measured);
-    let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head));
-    for (const [part, form] of losses(parts)) {
-        if (size <= limit)
-            break;
-        size += part.size[form] - part.size[part.form];
-        part.form = form;
-    }
-    if (size > limit)
-        return { text: smaller(head, limit), shown: [] };
-    const shown = parts.filter(({ form }) => form !== 'gone');
-    return {
-        text: `${(0,markdown/* blocks */.Bv)(head.full, ...shown.map(contentOf))}\n`,
-        shown: shown.map(({ section }) => section.id),
-    };
-}
-/** A brief form that saves nothing is none. */
-function measured(section) {
-    const full = (0,reports_text/* bytes */.ee)(section.full) + between;
-    const brief = section.brief ? (0,reports_text/* bytes */.ee)(section.brief) + between : full;
-    return {
-        section,
-        size: { full, brief: Math.min(full, brief), gone: 0 },
-        form: 'full',
-    };
-}
-/** All that can be given up, in the order in which it is. */
-function losses(parts) {
-    const order = parts.toSorted((a, b) => a.section.priority - b.section.priority);
-    return [
-        ...order.map((part) => [
-            part,
-            part.section.brief ? 'brief' : 'gone',
-        ]),
-        ...order.map((part) => [part, 'gone']),
-    ];
-}
-function contentOf({ section, size, form }) {
-    const brief = form === 'brief' && size.brief < size.full;
-    return brief ? (section.brief ?? markdown/* nothing */.s6) : section.full;
-}
-function headSize({ full }) {
-    return (0,reports_text/* bytes */.ee)(full) + 1;
-}
-function smaller({ verdict, line }, limit) {
-    const fitting = [verdict, line].find((text) => (0,reports_text/* bytes */.ee)(text) + 1 <= limit);
-    return fitting === undefined ? '' : `${fitting}\n`;
-}
-
+// EXTERNAL MODULE: ./lib/reports/fit.js
+var fit = __webpack_require__(5688);
 // EXTERNAL MODULE: ./lib/reports/flat-tree.js
 var flat_tree = __webpack_require__(7065);
-// EXTERNAL MODULE: ./lib/reports/json.js
-var json = __webpack_require__(2689);
 // EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
 var outputs = __webpack_require__(7141);
-;// CONCATENATED MODULE: ./lib/reports/affected.js
-
-/** The vulnerable libraries, by their gravest vulnerability. */
-function affectedLibraries(libraries) {
-    const groups = Map.groupBy((0,domain_figures/* findings */.Pg)(libraries), ({ library }) => library);
-    return [...groups].flatMap(([library, group]) => {
-        const vulnerabilities = group.map(({ vulnerability }) => vulnerability);
-        const [gravest] = vulnerabilities;
-        return gravest ? [{ library, vulnerabilities, gravest }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/reports/ways.js
-/**
- * The shortest ways from the direct dependencies to all others: one pass,
- * breadth first. What is met first has the shortest way, so one name for each
- * library is all that has to be kept.
- */
-function waysIn({ direct, dependencies }) {
-    const ways = new Map();
-    const queue = [...direct];
-    for (const parent of queue) {
-        for (const child of dependencies.get(parent) ?? []) {
-            if (direct.has(child) || ways.has(child))
-                continue;
-            ways.set(child, parent);
-            queue.push(child);
-        }
-    }
-    return ways;
-}
-/** keyUuids from a direct dependency to the library itself; for a direct one, itself alone. */
-function wayTo(keyUuid, ways) {
-    const way = [keyUuid];
-    for (let at = ways.get(keyUuid); at !== undefined; at = ways.get(at)) {
-        way.push(at);
-    }
-    return way.reverse();
-}
-/** Longer ways lose their middle. */
-const mostSteps = 4;
-/** `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
-function shortened(way) {
-    if (way.length <= mostSteps)
-        return { start: way, skipped: 0, end: [] };
-    const end = way.slice(2 - mostSteps);
-    return { start: way.slice(0, 1), skipped: way.length - 1 - end.length, end };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/source.js
-
-
-
-
-function sourceOf(given) {
-    const { libraries = [] } = given.result.reported?.inventory ?? {};
-    return {
-        ...given,
-        affected: affectedLibraries(libraries),
-        ways: given.tree ? waysIn(given.tree) : new Map(),
-    };
-}
-/** Which sections stay longest when room is short; higher stays longer. */
-const priorities = {
-    tree: 5,
-    sourceFiles: 5,
-    outdated: 10,
-    weakMatches: 15,
-    duplicates: 20,
-    dependencies: 20,
-    severities: 25,
-    hierarchy: 30,
-    candidates: 30,
-    licenses: 40,
-    moreFindings: 45,
-    run: 50,
-    target: 55,
-    tags: 60,
-    origins: 65,
-    findings: 70,
-    notification: 70,
-    gateExamples: 75,
-    changes: 80,
-    listing: 85,
-    status: 85,
-    checks: 85,
-    targets: 90,
-    links: 95,
-};
-/** `37 more in FILE`, or, without a file, `37 more`. */
-function more(count, { report }) {
-    return report ? (0,markdown.md) `${count} more in ${(0,markdown/* code */.aY)(report)}` : (0,markdown.md) `${count} more`;
-}
-/** One cell for both, so that tables stay narrow. */
-function nameAndVersion(library) {
-    const name = (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(library), 60);
-    const { version } = library;
-    return version === undefined ? name : (0,markdown.md) `${name} ${(0,markdown/* code */.aY)(version, 30)}`;
-}
-/** The first few with their versions, and how many more; with a source, in which file. */
-function nameList(libraries, most, source) {
-    const left = libraries.length - most;
-    const rest = source ? more(left, source) : (0,markdown.md) `${left} more`;
-    const shown = libraries.slice(0, most).map(nameAndVersion);
-    return (0,markdown/* join */.fj)(left > 0 ? [...shown, rest] : shown, ', ');
-}
-/**
- * Where there is little room, without group, host and folders:
- * `org.slf4j:slf4j-api` → `slf4j-api`, `github.com/gin-gonic/gin` →
- * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
- */
-function shortName(library) {
-    const name = (0,domain_library/* packageName */.o)(library);
-    const parts = name.slice(name.lastIndexOf(':') + 1).split('/');
-    const [owner = '', own = ''] = parts.slice(-2);
-    if (parts.length === 1)
-        return owner || name;
-    return (owner.includes('.') ? own : `${owner}/${own}`) || name;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/candidates.js
-
-
-const mostRows = 10;
-/** The libraries that go by the wanted name, to choose from. */
-function candidates_candidates(source) {
-    const all = source.result.libraryRead?.candidates ?? [];
-    if (all.length === 0)
-        return undefined;
-    const left = all.length - mostRows;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Libraries of that name`);
-    const rows = all
-        .slice(0, mostRows)
-        .map((library) => [nameAndVersion(library), (0,markdown/* code */.aY)(library.keyUuid)]);
-    return {
-        id: 'candidates',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `keyUuid`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Libraries of that name: ${more(all.length, source)}.`),
-        priority: priorities.candidates,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/reports/change-counts.js
-var change_counts = __webpack_require__(4520);
-;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
-
-
-/** The signs of the severities, where there is room for nothing else. */
-const severityDots = {
-    critical: (0,markdown.md) `🔴`,
-    high: (0,markdown.md) `🟠`,
-    medium: (0,markdown.md) `🟡`,
-    low: (0,markdown.md) `🔵`,
-    unrated: (0,markdown.md) `⚪`,
-};
-/** The signs with their words, wherever a severity is shown; the blanks do not break. */
-const severityMarks = {
-    critical: (0,markdown.md) `${severityDots.critical}&nbsp;critical`,
-    high: (0,markdown.md) `${severityDots.high}&nbsp;high`,
-    medium: (0,markdown.md) `${severityDots.medium}&nbsp;medium`,
-    low: (0,markdown.md) `${severityDots.low}&nbsp;low`,
-    unrated: (0,markdown.md) `${severityDots.unrated}&nbsp;unrated`,
-};
-/** For diagrams: to be told apart on white and on black. */
-const severityColors = {
-    critical: '#cf222e',
-    high: '#e16f24',
-    medium: '#d4a72c',
-    low: '#218bff',
-    unrated: '#8c959f',
-};
-/** The gravest first. */
-const ratings = [...domain_library/* severities */.g, 'unrated'];
-/** The figures that a person looks for first, in one row. */
-function counts({ result }) {
-    const { inventoryFigures, hierarchyFigures } = result.reported ?? {};
-    if (inventoryFigures)
-        return row(inventoryCounts(inventoryFigures));
-    if (hierarchyFigures)
-        return row(hierarchyCounts(hierarchyFigures));
-    return markdown/* nothing */.s6;
-}
-function row(figures) {
-    return (0,markdown/* table */.tp)(figures.map(([title]) => title), [figures.map(([, value]) => value)], figures.map(() => 'right'));
-}
-function inventoryCounts(figures) {
-    const rated = domain_library/* severities */.g.reduce((sum, name) => sum + figures.bySeverity[name], 0);
-    const unrated = figures.vulnerabilities - rated;
-    return [
-        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${figures.libraries}**`],
-        [(0,markdown.md) `Vulnerable`, strong(figures.vulnerableLibraries)],
-        ...domain_library/* severities */.g.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
-        ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
-        [(0,markdown.md) `No license`, strong(figures.noLicense)],
-        ...(figures.libraries === 0 ? [] : [outdatedCount(figures)]),
-    ];
-}
-function outdatedCount({ outdated }) {
-    const count = outdated === undefined ? (0,markdown.md) `not reported` : strong(outdated);
-    return [(0,markdown.md) `Outdated`, count];
-}
-function hierarchyCounts(figures) {
-    return [
-        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${figures.direct + figures.transitive}**`],
-        [(0,markdown.md) `Direct`, (0,markdown.md) `${figures.direct}`],
-        [(0,markdown.md) `Transitive`, (0,markdown.md) `${figures.transitive}`],
-        [(0,markdown.md) `Depth`, (0,markdown.md) `${figures.maxDepth}`],
-    ];
-}
-/** A nought is good news and stays quiet. */
-function strong(count) {
-    return count === 0 ? (0,markdown.md) `0` : (0,markdown.md) `**${count}**`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/change-tables.js
-
-
-
-
-
-const change_tables_mostRows = 25;
-/** Changed, added and removed libraries. */
-function libraryTables(delta, source) {
-    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Changed`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.changed, change, source), limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), change_tables_fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [nameAndVersion(library)], source)));
-}
-const steps = {
-    up: (0,markdown.md) `⬆️`,
-    down: (0,markdown.md) `⬇️`,
-    changed: (0,markdown.md) `🔀`,
-};
-function change({ before, after, step }) {
-    const { version: old } = before;
-    const { version: now } = after;
-    return [
-        (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(after), 60),
-        old === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(old, 30),
-        now === undefined ? steps[step] : (0,markdown.md) `${steps[step]} ${(0,markdown/* code */.aY)(now, 30)}`,
-    ];
-}
-function added(library) {
-    return [nameAndVersion(library), change_tables_licensesOf(library)];
-}
-const mostLicenses = 5;
-function change_tables_licensesOf({ licenses }) {
-    if (licenses.length === 0)
-        return (0,markdown.md) `⚠️ none known`;
-    const shown = licenses
-        .slice(0, mostLicenses)
-        .map(({ name }) => (0,markdown/* code */.aY)(name, 60));
-    const left = licenses.length - mostLicenses;
-    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ', ');
-}
-/** Licenses that are new, and libraries whose licenses are others. */
-function licenseTables(delta, source) {
-    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `New license`, (0,markdown.md) `Of`], delta.newLicenses, ({ name, library }) => [(0,markdown/* code */.aY)(name, 60), nameAndVersion(library)], source), limited([(0,markdown.md) `Other licenses`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.licenseChanges, ({ before, after }) => [
-        nameAndVersion(after),
-        change_tables_licensesOf(before),
-        change_tables_licensesOf(after),
-    ], source));
-}
-/** Vulnerabilities, the gravest first. */
-function findingTable(title, findings, source) {
-    return limited([(0,markdown.md) `Severity`, title, (0,markdown.md) `Library`], findings, ({ library, vulnerability: { id, severity, url } }) => [
-        severityMarks[severity ?? 'unrated'],
-        (0,markdown/* link */.nf)(id, url, 40),
-        nameAndVersion(library),
-    ], source);
-}
-/** Good news can wait behind a fold. */
-function fixedTable(delta, source) {
-    const { fixedVulnerabilities: fixed } = delta;
-    return change_tables_fold('🩹 Fixed', fixed, ['vulnerability', 'vulnerabilities'], findingTable((0,markdown.md) `Fixed vulnerability`, fixed, source));
-}
-function change_tables_fold(title, list, [one, many], body) {
-    if (list.length === 0)
-        return markdown/* nothing */.s6;
-    return (0,markdown/* details */.zH)(`${title}: ${(0,reports_words/* counted */.hS)(list.length, one, many)}`, body);
-}
-function limited(headers, list, row, source) {
-    if (list.length === 0)
-        return markdown/* nothing */.s6;
-    const left = list.length - change_tables_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(headers, list.slice(0, change_tables_mostRows).map(row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/changes.js
-
-
-
-
-
-/** What changed since the baseline; vulnerabilities first. */
-function changes(source) {
-    const { compared } = source.result;
-    if (!compared)
-        return undefined;
-    const { delta } = compared;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `What changed`);
-    const top = (0,markdown/* blocks */.Bv)(title, against(compared), figures(delta));
-    return {
-        id: 'changes',
-        full: (0,markdown/* blocks */.Bv)(top, findingTable((0,markdown.md) `New vulnerability`, delta.newVulnerabilities, source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
-        brief: top,
-        priority: priorities.changes,
-    };
-}
-function against({ baseline }) {
-    const { kind, name, updated, libraries } = baseline;
-    const what = kind === 'project' ? (0,markdown.md) `the project` : (0,markdown.md) `the report`;
-    const asOf = updated ? (0,markdown.md) ` as of ${(0,markdown/* code */.aY)(updated, 40)}` : markdown/* nothing */.s6;
-    const count = (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(libraries, 'library', 'libraries'));
-    return (0,markdown.md) `Compared with ${what} ${(0,markdown/* code */.aY)(name, 200)}${asOf} (${count}).`;
-}
-/** `➕ 2 added · ➖ 1 removed · …`; noughts are left out. */
-function figures(delta) {
-    const counts = (0,change_counts/* changeCounts */.Z)(delta);
-    const kinds = [
-        ['➕', counts.added, 'added', 'added'],
-        ['➖', counts.removed, 'removed', 'removed'],
-        ['🔀', counts.changed, 'in another version', 'in another version'],
-        ['📜', counts.licenseChanges, 'with other licenses', 'with other licenses'],
-        ['🆕', counts.newLicenses, 'new license', 'new licenses'],
-        [
-            '🚨',
-            counts.newVulnerabilities,
-            'new vulnerability',
-            'new vulnerabilities',
-        ],
-        [
-            '🩹',
-            counts.fixedVulnerabilities,
-            'fixed vulnerability',
-            'fixed vulnerabilities',
-        ],
-    ];
-    const shown = kinds
-        .filter(([, count]) => count > 0)
-        .map(([sign, count, one, more]) => (0,markdown/* prose */.CS)(`${sign} ${(0,reports_words/* counted */.hS)(count, one, more)}`));
-    return shown.length > 0 ? (0,markdown/* join */.fj)(shown, ' · ') : (0,markdown.md) `Nothing changed.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/checks.js
-
-
-const checks_marks = {
-    ok: (0,markdown.md) `✅`,
-    failed: (0,markdown.md) `❌`,
-    warning: (0,markdown.md) `⚠️`,
-    unknown: (0,markdown.md) `⏭️`,
-};
-/** Everything that was looked at, in the order of the way to Mend. */
-function checks(source) {
-    const { checked } = source.result;
-    if (!checked)
-        return undefined;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Checks`);
-    return {
-        id: 'checks',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `&nbsp;`, (0,markdown.md) `Check`, (0,markdown.md) `Found`], checked.lines.map(checks_row))),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Checks: ${more(checked.lines.length, source)}.`),
-        priority: priorities.checks,
-    };
-}
-function checks_row({ title, status, found, fix }) {
-    const advice = fix ? (0,markdown.md) `<br>👉 ${(0,markdown/* sentence */.em)(fix)}` : (0,markdown.md) ``;
-    return [checks_marks[status], (0,markdown/* prose */.CS)(title), (0,markdown.md) `${(0,markdown/* sentence */.em)(found)}${advice}`];
-}
-
-// EXTERNAL MODULE: ./lib/reports/operation-facts.js
-var operation_facts = __webpack_require__(5260);
-;// CONCATENATED MODULE: ./lib/reports/summary/dependencies.js
-
-
-
-
-const dependencies_mostRows = 50;
-const mostDepth = 8;
-const dependencies_mostLicenses = 10;
-/** The tree below one library, with licenses. */
-function dependencies(source) {
-    const roots = source.result.libraryRead?.dependencies ?? [];
-    if (roots.length === 0)
-        return undefined;
-    const { size } = (0,flat_tree/* flatTree */.s)(roots).libraries;
-    const { lines, shown } = outline(roots);
-    const left = size - shown;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Dependencies`);
-    return {
-        id: 'dependencies',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* join */.fj)(lines, '\n'), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, licenseLine(roots)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Dependencies: ${more(size, source)}.`),
-        priority: priorities.dependencies,
-    };
-}
-/**
- * A nested list, with a stack of its own. What hangs below a library is shown
- * where it is met first; the other places only name it.
- */
-function outline(roots) {
-    const lines = [];
-    const met = new Set();
-    const stack = rowsOf(roots, 0);
-    for (let row = stack.pop(); row; row = stack.pop()) {
-        if (lines.length === dependencies_mostRows)
-            break;
-        const { node, depth } = row;
-        const again = met.has(node.keyUuid) && node.dependencies.length > 0;
-        met.add(node.keyUuid);
-        lines.push(line(row, again));
-        if (!again && depth + 1 < mostDepth) {
-            for (const below of rowsOf(node.dependencies, depth + 1)) {
-                stack.push(below);
-            }
-        }
-    }
-    return { lines, shown: met.size };
-}
-/** The first on top. */
-function rowsOf(nodes, depth) {
-    return nodes.map((node) => ({ node, depth })).reverse();
-}
-function line({ node, depth }, again) {
-    const indent = (0,markdown/* join */.fj)(Array(depth).fill((0,markdown.md) `  `), '');
-    const scope = node.scope
-        ? (0,markdown.md) ` · ${(0,markdown/* prose */.CS)(node.scope.toLowerCase(), 20)}`
-        : markdown/* nothing */.s6;
-    const above = again ? (0,markdown.md) ` · see above` : markdown/* nothing */.s6;
-    return (0,markdown.md) `${indent}- ${nameAndVersion(node)} · ${dependencies_licensesOf(node)}${scope}${above}`;
-}
-function dependencies_licensesOf({ licenses }) {
-    const names = licenses.slice(0, 3).map(({ name }) => (0,markdown/* prose */.CS)(name, 60));
-    return names.length > 0 ? (0,markdown/* join */.fj)(names, ', ') : (0,markdown.md) `⚠️ no license known`;
-}
-function licenseLine(roots) {
-    const counts = (0,operation_facts/* dependencyLicenses */.mi)(roots);
-    if (counts.length === 0)
-        return markdown/* nothing */.s6;
-    const shown = counts
-        .slice(0, dependencies_mostLicenses)
-        .map(([name, count]) => (0,markdown.md) `${(0,markdown/* code */.aY)(name, 60)} × ${count}`);
-    const left = counts.length - dependencies_mostLicenses;
-    const rest = left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6;
-    return (0,markdown.md) `Licenses of the dependencies: ${(0,markdown/* join */.fj)(shown, ', ')}${rest}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
-
-
-
-
-const duplicates_mostRows = 10;
-const mostVersions = 10;
-/** Packages that are there in more than one version. */
-function duplicates_duplicates(source) {
-    const { inventory } = source.result.reported ?? {};
-    const several = [...versions(inventory?.libraries ?? [])]
-        .filter(([, known]) => known.size > 1)
-        .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || (0,reports_words/* compare */.UD)(a, b));
-    if (several.length === 0)
-        return undefined;
-    const left = several.length - duplicates_mostRows;
-    const packages = (0,reports_words/* counted */.hS)(several.length, 'package');
-    return {
-        id: 'duplicates',
-        full: (0,markdown/* details */.zH)(`👯 Several versions: ${packages}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Package`, (0,markdown.md) `Versions`], several.slice(0, duplicates_mostRows).map(duplicates_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Several versions: ${(0,markdown/* prose */.CS)(packages)}.`,
-        priority: priorities.duplicates,
-    };
-}
-function versions(libraries) {
-    const known = new Map();
-    for (const library of libraries) {
-        if (library.version === undefined)
-            continue;
-        const name = (0,domain_library/* packageName */.o)(library);
-        const those = known.get(name);
-        if (those)
-            those.add(library.version);
-        else
-            known.set(name, new Set([library.version]));
-    }
-    return known;
-}
-function duplicates_row([name, known]) {
-    const all = [...known].sort(reports_words/* compare */.UD);
-    const shown = all.slice(0, mostVersions).map((version) => (0,markdown/* code */.aY)(version, 30));
-    const left = all.length - mostVersions;
-    const list = left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
-    return [(0,markdown/* code */.aY)(name, 60), (0,markdown/* join */.fj)(list, ', ')];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/fixes.js
-
-
-const mostFixes = 2;
-/** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
-function fixes({ library, vulnerabilities }) {
-    const known = vulnerabilities.flatMap(({ fix }) => fix === undefined ? [] : [shortFix(fix, library)]);
-    if (known.length === 0)
-        return (0,markdown.md) `none known`;
-    const without = vulnerabilities.length - known.length;
-    const parts = known.every(isVersion)
-        ? [(0,markdown/* code */.aY)(known.reduce(later), 30)]
-        : several([...new Set(known)]);
-    return (0,markdown/* join */.fj)(without > 0 ? [...parts, (0,markdown.md) `${without} without a fix`] : parts, '<br>');
-}
-function several(fixes) {
-    const shown = fixes
-        .slice(0, mostFixes)
-        .map((fix) => (isVersion(fix) ? (0,markdown/* code */.aY)(fix, 30) : (0,markdown/* prose */.CS)(fix, 60)));
-    const left = fixes.length - mostFixes;
-    return left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
-}
-/**
- * Without the name of the library, which stands beside it anyway:
- * `Upgrade to version org.acme:core:2.1` → `2.1`
- */
-function shortFix(fix, library) {
-    const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
-    if (target === undefined)
-        return fix;
-    const { groupId, artifactId } = library;
-    const names = [
-        `${groupId}:${artifactId}`,
-        `${groupId}/${artifactId}`,
-        (0,domain_library/* packageName */.o)(library),
-    ];
-    const start = names
-        .flatMap((name) => [`${name}:`, `${name} - `])
-        .find((start) => target.startsWith(start));
-    return target.slice(start?.length ?? 0);
-}
-function isVersion(text) {
-    return /^v?\d[\w.+-]{0,28}$/i.test(text);
-}
-/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them do not count. */
-function later(a, b) {
-    const [left, right] = [fixes_numbers(a), fixes_numbers(b)];
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
-            return difference > 0 ? a : b;
-    }
-    return a;
-}
-function fixes_numbers(version) {
-    return (version.match(/\d+/g) ?? []).map(Number);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/affected-table.js
-
-
-
-
-
-const mostVulnerabilities = 4;
-/** As wide as an id with its sign: ids must not break at their hyphens. */
-const vulnerabilitiesHeader = (0,markdown.md) `Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;
-/** One row for each library: that is what has to be mended. */
-function affectedTable(rows, source) {
-    const headers = [
-        (0,markdown.md) `Severity`,
-        (0,markdown.md) `Library`,
-        vulnerabilitiesHeader,
-        (0,markdown.md) `Fixed in`,
-        ...(source.tree ? [(0,markdown.md) `Why it is here`] : []),
-    ];
-    return (0,markdown/* table */.tp)(headers, rows.map((affected) => [
-        severityMarks[affected.gravest.severity ?? 'unrated'],
-        nameAndVersion(fuller(affected.library, source)),
-        vulnerabilities(affected),
-        fixes(affected),
-        ...(source.tree ? [why(affected, source)] : []),
-    ]));
-}
-/** The hierarchy has coordinates and file names, which the inventory has not (facts 6.1). */
-function fuller(library, { tree }) {
-    return tree?.libraries.get(library.keyUuid) ?? library;
-}
-function vulnerabilities({ vulnerabilities, gravest }) {
-    const shown = vulnerabilities
-        .slice(0, mostVulnerabilities)
-        .map((one) => affected_table_named(one, gravest));
-    const left = vulnerabilities.length - mostVulnerabilities;
-    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, '<br>');
-}
-/** With the sign of its severity, where it is not that of the row. */
-function affected_table_named({ id, url, severity }, gravest) {
-    const shown = (0,markdown/* link */.nf)(id, url, 40);
-    return severity === gravest.severity
-        ? shown
-        : (0,markdown.md) `${severityDots[severity ?? 'unrated']}&nbsp;${shown}`;
-}
-/** `direct`, or the shortest way: `spring-boot-starter-web › spring-core` */
-function why({ library }, { tree, ways }) {
-    const { keyUuid } = library;
-    if (tree?.direct.has(keyUuid))
-        return (0,markdown.md) `direct`;
-    if (!ways.has(keyUuid))
-        return (0,markdown.md) `not in the hierarchy`;
-    const { start, skipped, end } = shortened(wayTo(keyUuid, ways));
-    const step = (key) => {
-        const library = tree?.libraries.get(key);
-        return (0,markdown/* code */.aY)(library ? shortName(library) : key, 40);
-    };
-    const gap = skipped > 0 ? [(0,markdown.md) `${skipped} more`] : [];
-    return (0,markdown/* join */.fj)([...start.map(step), ...gap, ...end.map(step)], ' › ');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/findings.js
-
-
-
-
-const mostOpen = 15;
-const mostFolded = 100;
-/** The vulnerable libraries, the gravest first. */
-function findings(source) {
-    const { affected } = source;
-    if (affected.length === 0)
-        return undefined;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Vulnerabilities`);
-    return {
-        id: 'findings',
-        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, mostOpen), source)),
-        brief: (0,markdown/* blocks */.Bv)(title, overview(source), (0,markdown.md) `Vulnerable libraries: ${more(affected.length, source)}.`),
-        priority: priorities.findings,
-    };
-}
-/** Those that are not as grave. */
-function moreFindings(source) {
-    const left = source.affected.slice(mostOpen);
-    if (left.length === 0)
-        return undefined;
-    const beyond = left.length - mostFolded;
-    return {
-        id: 'more-findings',
-        full: (0,markdown/* details */.zH)(`${(0,reports_words/* counted */.hS)(left.length, 'more vulnerable library', 'more vulnerable libraries')}`, (0,markdown/* blocks */.Bv)(affectedTable(left.slice(0, mostFolded), source), beyond > 0 ? (0,markdown.md) `${more(beyond, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Vulnerable libraries: ${more(left.length, source)}.`,
-        priority: priorities.moreFindings,
-    };
-}
-/** How many there are, how they come in, and for how many there is a fix. */
-function overview({ affected, result, tree, ways }) {
-    const all = result.reported?.inventoryFigures?.vulnerabilities ?? 0;
-    const libraries = result.reported?.inventoryFigures?.libraries ?? 0;
-    const fixed = affected
-        .flatMap(({ vulnerabilities }) => vulnerabilities)
-        .filter(({ fix }) => fix !== undefined).length;
-    const keys = affected.map(({ library }) => library.keyUuid);
-    const direct = keys.filter((key) => tree?.direct.has(key)).length;
-    const transitive = keys.filter((key) => ways.has(key)).length;
-    const parts = [
-        (0,markdown.md) `Vulnerable: **${affected.length}** of ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(libraries, 'library', 'libraries'))}`,
-        ...(tree
-            ? [(0,markdown.md) `**${direct}** direct, **${transitive}** brought in by others`]
-            : []),
-        (0,markdown.md) `a fix is known for **${fixed}** of ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(all, 'vulnerability', 'vulnerabilities'))}`,
-    ];
-    return (0,markdown.md) `${(0,markdown/* join */.fj)(parts, ' · ')}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/gate.js
-
-
-const gate_mostRows = 50;
-const summary_gate_marks = {
-    passed: (0,markdown.md) `✅`,
-    failed: (0,markdown.md) `❌`,
-    'not-judged': (0,markdown.md) `⚠️`,
-};
-/** Every condition of `fail-on` with what it came to; right under the figures. */
-function gate(source) {
-    const rows = source.result.gated?.rows ?? [];
-    if (rows.length === 0)
-        return markdown/* nothing */.s6;
-    const left = rows.length - gate_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([markdown/* nothing */.s6, (0,markdown.md) `Condition`, (0,markdown.md) `Limit`, (0,markdown.md) `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
-}
-function gate_row(result) {
-    const { condition, limit, verdict } = result;
-    return [summary_gate_marks[verdict], (0,markdown/* code */.aY)(condition, 120), (0,markdown/* prose */.CS)(limit), actualOf(result)];
-}
-function actualOf({ actual, share, why, verdict }) {
-    if (actual === undefined)
-        return (0,markdown.md) `not judged: ${(0,markdown/* sentence */.em)(why ?? '', 300)}`;
-    const value = (0,markdown/* prose */.CS)(`${actual}${share ? '%' : ''}`);
-    const of = share ? (0,markdown.md) ` (${share.count} of ${share.of})` : markdown/* nothing */.s6;
-    return verdict === 'failed' ? (0,markdown.md) `**${value}**${of}` : (0,markdown.md) `${value}${of}`;
-}
-/** The reasons at the top name three examples of each condition; here are more. */
-const toldAbove = 3;
-/** What made the conditions fail, where the reasons at the top do not tell it all. */
-function gateExamples(source) {
-    const long = (source.result.gated?.rows ?? [])
-        .filter(({ examples }) => examples.length > toldAbove)
-        .slice(0, gate_mostRows);
-    if (long.length === 0)
-        return undefined;
-    return {
-        id: 'gate-examples',
-        full: (0,markdown/* details */.zH)('🚦 What made conditions fail', (0,markdown/* bullets */.e5)(long.map(({ condition, examples, actual = 0, share }) => {
-            const left = (share?.count ?? actual) - examples.length;
-            const shown = examples.map((example) => (0,markdown/* code */.aY)(example));
-            const rest = left > 0 ? [(0,markdown.md) `${more(left, source)}`] : [];
-            return (0,markdown.md) `${(0,markdown/* code */.aY)(condition, 120)}: ${(0,markdown/* join */.fj)([...shown, ...rest], ', ')}`;
-        }))),
-        priority: priorities.gateExamples,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy.js
-
-
-
-
-const mostShared = 10;
-/** What many libraries stand on. */
-function hierarchy({ tree }) {
-    if (!tree)
-        return undefined;
-    const rows = shared(tree);
-    if (rows.length === 0)
-        return undefined;
-    return {
-        id: 'hierarchy',
-        full: (0,markdown/* details */.zH)('🧱 Most shared libraries', (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Needed by`], rows, ['left', 'right'])),
-        priority: priorities.hierarchy,
-    };
-}
-function shared(tree) {
-    return [...(0,flat_tree/* dependents */.F)(tree)]
-        .filter(([, count]) => count > 1)
-        .sort(([a, countA], [b, countB]) => countB - countA || (0,reports_words/* compare */.UD)(a, b))
-        .slice(0, mostShared)
-        .map(([keyUuid, count]) => {
-        const library = tree.libraries.get(keyUuid);
-        return [library ? nameAndVersion(library) : markdown/* nothing */.s6, (0,markdown.md) `${count}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/reports/mermaid.js
-/**
- * Diagrams in Mermaid's oldest words. No theme is set, so that GitHub's light
- * and dark ones hold; no HTML, no links; far below Mermaid's limits of 50,000
- * characters and 500 edges, above which GitHub shows an error instead.
- */
-
-
-/** All but letters, digits, blanks, hyphens within words and points within numbers. */
-const special = /(?!(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))(?!(?<=\p{Nd})\.(?=\p{Nd}))[^\p{L}\p{N} ]/gu;
-/**
- * Foreign text as the inside of a quoted label. Labels are read as Markdown by
- * newer versions and as HTML by others, so every sign that could mean something
- * to either is written as its number: `a"b` → `a#34;b`
- */
-function mermaid_label(text, most = 40) {
-    const shown = (0,reports_text/* plain */.pj)(text, most);
-    if (shown === '')
-        return 'blank';
-    return shown.replace(special, (sign) => `#${sign.codePointAt(0)};`);
-}
-/** Told apart on white and on black, which Mermaid's own are not. */
-const palette = [
-    '#218bff',
-    '#2da44e',
-    '#d4a72c',
-    '#a475f9',
-    '#e16f24',
-    '#e85aad',
-    '#8c959f',
-];
-/**
- * Shares of a whole, the largest first: newer versions of Mermaid give the first
- * color to the largest slice, older ones to the first. One share alone is no
- * picture.
- */
-function pie(slices) {
-    const shown = slices
-        .filter(({ size }) => size > 0)
-        .toSorted((a, b) => b.size - a.size);
-    if (shown.length < 2)
-        return markdown/* nothing */.s6;
-    const colors = shown.map(({ color }, index) => `"pie${index + 1}": "${color ?? palette[index % palette.length]}"`);
-    return (0,markdown/* fence */.EU)('mermaid', [
-        `%%{init: {"themeVariables": {${colors.join(', ')}}}}%%`,
-        'pie showData',
-        ...shown.map(({ name, size }) => `  "${mermaid_label(name)}" : ${size}`),
-    ]);
-}
-/** The ids of the boxes never appear: they may be foreign. */
-function graph({ boxes, arrows, borders }) {
-    const names = new Map(boxes.map(({ id }, index) => [id, `n${index + 1}`]));
-    const used = new Set(boxes.map(({ kind }) => kind));
-    return (0,markdown/* fence */.EU)('mermaid', [
-        'graph LR',
-        ...boxes.map(({ id, text, kind }) => `  ${names.get(id)}["${mermaid_label(text, 50)}"]${kind ? `:::${kind}` : ''}`),
-        ...arrows.map(({ from, to, skipped }) => {
-            const line = skipped > 0 ? `-->|${skipped} more|` : '-->';
-            return `  ${names.get(from)} ${line} ${names.get(to)}`;
-        }),
-        ...Object.entries(borders)
-            .filter(([kind]) => used.has(kind))
-            .map(([kind, color]) => `  classDef ${kind} stroke:${color},stroke-width:3px`),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/doubtful-licenses.js
-
-
-
-const doubtful_licenses_mostRows = 12;
-const mostNames = 3;
-const mostListed = 10;
-/** The licenses that want a look: what the title says of them, and what stands below. */
-function doubtfulLicenses(source) {
-    const { libraries = [] } = source.result.reported?.inventory ?? {};
-    const uses = usesOf(libraries);
-    const suspected = uses.filter(({ license }) => isSuspected(license));
-    const risky = uses.filter(({ license }) => isRisky(license) && !isSuspected(license));
-    const bare = libraries.filter(({ licenses }) => licenses.length === 0);
-    const guessed = suspected.flatMap(({ libraries }) => libraries);
-    const phrases = [
-        ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
-        ...(guessed.length > 0
-            ? [`suspected for ${(0,reports_words/* counted */.hS)(guessed.length, 'library', 'libraries')}`]
-            : []),
-    ];
-    return {
-        phrases,
-        text: (0,markdown/* blocks */.Bv)(riskTable(risky, source), doubtful_licenses_listed((0,markdown.md) `No license is known for`, bare, source), doubtful_licenses_listed((0,markdown.md) `The license is only suspected for`, guessed, source)),
-    };
-}
-/** Each license with its libraries, the riskiest first. */
-function usesOf(libraries) {
-    const uses = new Map();
-    for (const library of libraries) {
-        for (const license of library.licenses) {
-            const use = uses.get(license.name);
-            if (use)
-                use.libraries.push(library);
-            else
-                uses.set(license.name, { license, libraries: [library] });
-        }
-    }
-    return [...uses.values()].sort(byRisk);
-}
-function byRisk(a, b) {
-    return (riskOf(b.license) - riskOf(a.license) ||
-        b.libraries.length - a.libraries.length ||
-        (0,reports_words/* compare */.UD)(a.license.name, b.license.name));
-}
-const risks = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
-const riskWords = [
-    (0,markdown.md) `not rated`,
-    (0,markdown.md) `very low`,
-    (0,markdown.md) `low`,
-    (0,markdown.md) `medium`,
-    (0,markdown.md) `high`,
-    (0,markdown.md) `very high`,
-];
-const copyleftWords = new Map([
-    ['NO', (0,markdown.md) `no`],
-    ['PARTIAL', (0,markdown.md) `partial`],
-    ['FULL', (0,markdown.md) `full`],
-]);
-/** 1 to 5, or 0 where Mend has no profile of the license (facts 6.3). */
-function riskOf({ copyrightRisk }) {
-    return risks.indexOf(copyrightRisk?.toUpperCase() ?? '') + 1;
-}
-function isRisky(license) {
-    const copyleft = license.copyleft?.toUpperCase();
-    return riskOf(license) >= 4 || copyleft === 'PARTIAL' || copyleft === 'FULL';
-}
-/** Mend's own word for a license that it guessed (facts 6.3). */
-function isSuspected({ name }) {
-    return /^suspected\b/i.test(name);
-}
-function riskTable(risky, source) {
-    if (risky.length === 0)
-        return markdown/* nothing */.s6;
-    const left = risky.slice(doubtful_licenses_mostRows);
-    const rows = risky
-        .slice(0, doubtful_licenses_mostRows)
-        .map(({ license, libraries }) => [
-        (0,markdown/* code */.aY)(license.name, 60),
-        riskWords[riskOf(license)] ?? markdown/* nothing */.s6,
-        copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? (0,markdown.md) `unknown`,
-        nameList(libraries, mostNames),
-    ]);
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([
-        (0,markdown.md) `Wants&nbsp;a&nbsp;look`,
-        (0,markdown.md) `Copyright&nbsp;risk`,
-        (0,markdown.md) `Copyleft`,
-        (0,markdown.md) `Used by`,
-    ], rows), left.length > 0 ? (0,markdown.md) `${more(left.length, source)}.` : markdown/* nothing */.s6);
-}
-function doubtful_licenses_listed(words, libraries, source) {
-    if (libraries.length === 0)
-        return markdown/* nothing */.s6;
-    return (0,markdown.md) `${words} ${nameList(libraries, mostListed, source)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/licenses.js
-
-
-
-
-
-const licenses_mostRows = 15;
-const mostSlices = 5;
-/** What to look at first, then how often each license occurs; none is a row of its own. */
-function licenses(source) {
-    const figures = source.result.reported?.inventoryFigures;
-    if (!figures || figures.libraries === 0)
-        return undefined;
-    const { licenses, noLicense } = figures;
-    const doubtful = doubtfulLicenses(source);
-    const parts = [
-        `📜 ${(0,reports_words/* counted */.hS)(licenses.size, 'license')}`,
-        ...doubtful.phrases,
-        ...(noLicense > 0
-            ? [`none known for ${(0,reports_words/* counted */.hS)(noLicense, 'library', 'libraries')}`]
-            : []),
-    ];
-    return {
-        id: 'licenses',
-        full: (0,markdown/* details */.zH)(parts.join(' · '), (0,markdown/* blocks */.Bv)(doubtful.text, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], licenses_rows(figures), alignment), severalNote(figures), pie(slices(figures)))),
-        brief: (0,markdown.md) `Licenses: ${more(licenses.size, source)}.`,
-        priority: priorities.licenses,
-    };
-}
-const alignment = ['left', 'right', 'right'];
-function licenses_rows({ licenses, libraries, noLicense }) {
-    const counts = [...licenses];
-    const rest = counts.slice(licenses_mostRows);
-    const row = (label, count) => [
-        label,
-        (0,markdown.md) `${count}`,
-        share(count, libraries),
-    ];
-    return [
-        ...counts
-            .slice(0, licenses_mostRows)
-            .map(([name, count]) => row((0,markdown/* code */.aY)(name, 60), count)),
-        ...(rest.length > 0 ? [row((0,markdown.md) `${rest.length} others`, licenses_sum(rest))] : []),
-        ...(noLicense > 0 ? [row((0,markdown.md) `⚠️ none known`, noLicense)] : []),
-    ];
-}
-function slices({ licenses, noLicense }) {
-    const counts = [...licenses];
-    const rest = counts.slice(mostSlices);
-    return [
-        ...counts.slice(0, mostSlices).map(([name, size]) => ({ name, size })),
-        { name: `${rest.length} others`, size: licenses_sum(rest) },
-        { name: 'none known', size: noLicense },
-    ];
-}
-/** Only where it is so do the shares of the picture differ from those of the table. */
-function severalNote({ licenses, libraries, noLicense }) {
-    return licenses_sum([...licenses]) + noLicense > libraries
-        ? (0,markdown.md) `A library with several licenses counts under each; the picture shares out all of these mentions.`
-        : markdown/* nothing */.s6;
-}
-function licenses_sum(counts) {
-    return counts.reduce((all, [, count]) => all + count, 0);
-}
-/** Of all libraries; a library with several licenses counts under each. */
-function share(count, libraries) {
-    if (libraries === 0)
-        return (0,markdown.md) ``;
-    const percent = (100 * count) / libraries;
-    return (0,markdown/* prose */.CS)(percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/links.js
-
-
-/** Where to read on. */
-function links({ links, report }) {
-    const parts = [
-        ...(links.projectUrl ? [(0,markdown/* link */.nf)('Project in Mend', links.projectUrl)] : []),
-        ...(links.runUrl ? [(0,markdown/* link */.nf)('This workflow run', links.runUrl)] : []),
-        ...(report ? [(0,markdown.md) `Report: ${(0,markdown/* code */.aY)(report)} (output \`report-path\`)`] : []),
-    ];
-    if (parts.length === 0)
-        return undefined;
-    return { id: 'links', full: (0,markdown/* join */.fj)(parts, ' · '), priority: priorities.links };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/listing.js
-
-
-
-
-
-const listing_mostRows = 100;
-const mostTags = 20;
-/** One row for each object with its tags, after how much the keys are used. */
-function listing(source) {
-    const { listed } = source.result;
-    if (!listed)
-        return undefined;
-    const { objects } = listed;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
-    return {
-        id: 'listing',
-        full: (0,markdown/* blocks */.Bv)(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(objects.length, source)}.`),
-        priority: priorities.listing,
-    };
-}
-function rowTable(objects, total, source) {
-    if (objects.length === 0) {
-        return total === 0
-            ? (0,markdown.md) `Mend lists nothing here.`
-            : (0,markdown.md) `\`select\` takes none of ${total}.`;
-    }
-    const left = objects.length - listing_mostRows;
-    const rows = objects
-        .slice(0, listing_mostRows)
-        .map(({ name, tags }) => [(0,markdown/* code */.aY)(name), tagCell(tags)]);
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Name`, (0,markdown.md) `Tags`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
-}
-function tagCell(tags) {
-    const all = (0,domain_tags/* pairs */.AS)(tags);
-    if (all.length === 0)
-        return (0,markdown.md) `none`;
-    const shown = all
-        .slice(0, mostTags)
-        .map(({ key, value }) => (0,markdown/* code */.aY)(`${key}=${value}`));
-    const left = all.length - mostTags;
-    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ' ');
-}
-/** Which keys there are, folded; of one object the rows tell it. */
-function keyTable(objects, source) {
-    const { keys } = tagFigures(objects);
-    if (objects.length < 2 || keys.length === 0)
-        return markdown/* nothing */.s6;
-    const left = keys.length - listing_mostRows;
-    return (0,markdown/* details */.zH)(`🏷️ ${(0,reports_words/* counted */.hS)(keys.length, 'tag key')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Objects`, (0,markdown.md) `Different values`], keys
-        .slice(0, listing_mostRows)
-        .map(({ key, objects, values }) => [
-        (0,markdown/* code */.aY)(key),
-        (0,markdown.md) `${objects}`,
-        (0,markdown.md) `${values}`,
-    ]), ['left', 'right', 'right']), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/notification.js
-
-
-
-const notification_mostRows = 50;
-/** The rule that was sent, and which present tags of the project it matches. */
-function notification(source) {
-    const { notified, dryRun } = source.result;
-    if (!notified)
-        return undefined;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Setup notification`);
-    return {
-        id: 'notification',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Rule`, (0,markdown.md) `Value`], ruleRows(notified)), comparison(notified, source), (0,markdown/* alert */.xE)('NOTE', dryRun ? wouldBeSent : notReadBack)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Action ${(0,markdown/* code */.aY)(notified.action)}.`),
-        priority: priorities.notification,
-    };
-}
-const notReadBack = (0,markdown.md) `Mend has no request that reads this rule back: it is shown as it was sent. It holds for the whole organization.`;
-const wouldBeSent = (0,markdown.md) `Mend has no request that reads the present rule, so there is nothing to compare this one with. It would hold for the whole organization.`;
-function ruleRows(notified) {
-    const { action, keyRegex, valueRegex } = notified;
-    return [
-        [(0,markdown.md) `Action`, (0,markdown/* code */.aY)(action)],
-        ...(keyRegex ? [[(0,markdown.md) `Tag key`, (0,markdown/* code */.aY)(keyRegex, 500)]] : []),
-        ...(valueRegex ? [[(0,markdown.md) `Tag value`, (0,markdown/* code */.aY)(valueRegex, 500)]] : []),
-    ];
-}
-function comparison({ compared, notCompared }, source) {
-    if (notCompared)
-        return (0,markdown.md) `No tags compared: ${(0,markdown/* sentence */.em)(notCompared, 500)}`;
-    if (!compared)
-        return markdown/* nothing */.s6;
-    const { tags, of } = compared;
-    const present = (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(of, 'present tag'));
-    if (tags.length === 0)
-        return (0,markdown.md) `None of the project's ${present} matches.`;
-    const left = tags.length - notification_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown.md) `Of the project's ${present}, ${tags.length} match:`, (0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Value`, (0,markdown.md) `Match`], tags.slice(0, notification_mostRows).map(notification_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, tags.some(({ whole }) => !whole) ? inPart : markdown/* nothing */.s6);
-}
-const inPart = (0,markdown.md) `Mend does not say whether an expression has to match the whole of a key or value. Where it has to, the rows marked “in part” do not match.`;
-function notification_row({ key, value, whole }) {
-    return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value), whole ? (0,markdown.md) `whole` : (0,markdown.md) `in part`];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/ways-picture.js
-
-
-
-
-/** Far below what Mermaid takes: what a person takes in. */
-const mostBoxes = 40;
-const mostGoals = 15;
-/**
- * From the direct dependencies to the gravest transitive libraries, on the
- * shortest ways, as many as a picture can hold.
- */
-function waysPicture(source) {
-    const boxes = new Map();
-    const arrows = new Map();
-    let goals = 0;
-    for (const affected of transitive(source)) {
-        const way = shortened(wayTo(affected.library.keyUuid, source.ways));
-        const keys = [...way.start, ...way.end];
-        const fresh = keys.filter((key) => !boxes.has(key)).length;
-        if (boxes.size + fresh > mostBoxes)
-            continue;
-        for (const key of keys) {
-            if (!boxes.has(key))
-                boxes.set(key, boxOf(key, source));
-        }
-        markGoal(affected, boxes);
-        for (const arrow of arrowsOf(keys, way)) {
-            const known = arrows.get(arrow.to);
-            if (!known || known.skipped > 0)
-                arrows.set(arrow.to, arrow);
-        }
-        if (++goals === mostGoals)
-            break;
-    }
-    if (goals === 0)
-        return undefined;
-    return graph({
-        boxes: [...boxes.values()],
-        arrows: [...arrows.values()],
-        borders: severityColors,
-    });
-}
-function transitive({ affected, ways }) {
-    return affected.filter(({ library }) => ways.has(library.keyUuid));
-}
-function arrowsOf(keys, { start, skipped }) {
-    return keys.slice(1).map((to, index) => ({
-        from: keys[index] ?? '',
-        to,
-        skipped: index === start.length - 1 ? skipped : 0,
-    }));
-}
-function boxOf(key, { tree }) {
-    const library = tree?.libraries.get(key);
-    const name = library ? shortName(library) : key;
-    return { id: key, text: `${name} ${library?.version ?? ''}` };
-}
-function markGoal({ library: { keyUuid }, gravest }, boxes) {
-    const box = boxes.get(keyUuid);
-    if (box)
-        boxes.set(keyUuid, { ...box, kind: gravest.severity ?? 'unrated' });
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/origins.js
-
-
-
-
-
-
-const origins_mostRows = 10;
-/** The direct dependencies by the harm that they bring: where to begin. */
-function origins(source) {
-    const { tree } = source;
-    if (!tree || source.ways.size === 0)
-        return undefined;
-    const all = originsOf(source);
-    if (all.length === 0)
-        return undefined;
-    const left = all.length - origins_mostRows;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Where they come from`);
-    return {
-        id: 'origins',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, origins_mostRows).map(origins_row(source)), origins_alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, picture(source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Direct dependencies that bring in vulnerabilities: ${more(all.length, source)}.`),
-        priority: priorities.origins,
-    };
-}
-/** The gravest first. A library that comes in by several counts where its way is shortest. */
-function originsOf({ affected, tree, ways }) {
-    const groups = new Map();
-    for (const one of affected) {
-        const [root = ''] = wayTo(one.library.keyUuid, ways);
-        if (!tree?.direct.has(root))
-            continue;
-        const group = groups.get(root);
-        if (group)
-            group.push(one);
-        else
-            groups.set(root, [one]);
-    }
-    return [...groups]
-        .map(([keyUuid, group]) => ({
-        keyUuid,
-        affected: group,
-        byRating: ratingCounts(group),
-    }))
-        .sort(byHarm);
-}
-function ratingCounts(group) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 };
-    for (const { vulnerabilities } of group) {
-        for (const { severity } of vulnerabilities)
-            counts[severity ?? 'unrated']++;
-    }
-    return counts;
-}
-function byHarm(a, b) {
-    for (const rating of ratings) {
-        const difference = b.byRating[rating] - a.byRating[rating];
-        if (difference !== 0)
-            return difference;
-    }
-    return (0,reports_words/* compare */.UD)(a.keyUuid, b.keyUuid);
-}
-const headers = [
-    (0,markdown.md) `Direct dependency`,
-    (0,markdown.md) `Vulnerable itself`,
-    (0,markdown.md) `Vulnerable below it`,
-    ...ratings.slice(0, 4).map((rating) => severityDots[rating]),
-];
-const origins_alignment = [
-    'left',
-    ...headers.slice(1).map(() => 'right'),
-];
-function origins_row({ tree }) {
-    return ({ keyUuid, affected, byRating }) => {
-        const library = tree?.libraries.get(keyUuid);
-        const own = affected.some(({ library }) => library.keyUuid === keyUuid);
-        return [
-            library ? nameAndVersion(library) : markdown/* nothing */.s6,
-            own ? (0,markdown.md) `yes` : dash,
-            countOr(affected.length - Number(own)),
-            ...ratings.slice(0, 4).map((rating) => countOr(byRating[rating])),
-        ];
-    };
-}
-const dash = (0,markdown.md) `–`;
-function countOr(count) {
-    return count === 0 ? dash : (0,markdown.md) `${count}`;
-}
-function picture(source) {
-    const drawn = waysPicture(source);
-    return drawn === undefined
-        ? markdown/* nothing */.s6
-        : (0,markdown/* details */.zH)(`🧭 The ways to the gravest, as a picture`, drawn);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/outdated.js
-
-
-
-
-
-const outdated_mostRows = 10;
-/** Libraries with a newer version, the vulnerable ones first; absent where the organization does not say. */
-function outdated(source) {
-    const { libraries = [] } = source.result.reported?.inventory ?? {};
-    const old = libraries.filter(({ outdated }) => outdated);
-    if (old.length === 0)
-        return undefined;
-    const ranks = ranksOf(source);
-    const left = old.length - outdated_mostRows;
-    const rows = old
-        .sort((a, b) => byRank(a, b, ranks))
-        .slice(0, outdated_mostRows)
-        .map((library) => outdated_row(library, source, ranks));
-    return {
-        id: 'outdated',
-        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,reports_words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`, (0,markdown.md) `Vulnerable`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Outdated libraries: ${more(old.length, source)}.`,
-        priority: priorities.outdated,
-    };
-}
-/** keyUuid → place among the vulnerable libraries. */
-function ranksOf({ affected }) {
-    return new Map(affected.map(({ library }, index) => [library.keyUuid, index]));
-}
-function byRank(a, b, ranks) {
-    const rank = ({ keyUuid }) => ranks.get(keyUuid) ?? ranks.size;
-    return rank(a) - rank(b) || outdated_byName(a, b);
-}
-function outdated_byName(a, b) {
-    return ((0,reports_words/* compare */.UD)((0,domain_library/* packageName */.o)(a), (0,domain_library/* packageName */.o)(b)) ||
-        (0,reports_words/* compare */.UD)(a.version ?? '', b.version ?? '') ||
-        (0,reports_words/* compare */.UD)(a.keyUuid, b.keyUuid));
-}
-function outdated_row(library, { affected }, ranks) {
-    const { version, newestVersion, keyUuid } = library;
-    const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest;
-    return [
-        (0,markdown/* code */.aY)((0,domain_library/* packageName */.o)(library), 60),
-        version === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(version, 30),
-        newestVersion === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(newestVersion, 30),
-        gravest ? severityMarks[gravest.severity ?? 'unrated'] : markdown/* nothing */.s6,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/deletion.js
-
-
-const deletion_marks = {
-    found: (0,markdown.md) `❌ found, not deleted`,
-    planned: (0,markdown.md) `📝 would be deleted`,
-    deleted: (0,markdown.md) `🗑️ deleted`,
-    unclear: (0,markdown.md) `🗑️ gone; the answer to the deletion was lost`,
-    absent: (0,markdown.md) `nothing to delete`,
-};
-/** What became of what was to be deleted; its names stand above. */
-function deletionRows(deleted) {
-    if (!deleted)
-        return [];
-    const { projects, status, absence } = deleted;
-    const load = projects === undefined
-        ? markdown/* nothing */.s6
-        : (0,markdown.md) `, with ${(0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(projects, 'project'))}`;
-    const why = absence === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `: ${(0,markdown/* sentence */.em)(absence)}`;
-    return [[(0,markdown.md) `Deletion`, (0,markdown.md) `${deletion_marks[status]}${load}${why}`]];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/library.js
-
-
-
-const mostLinks = 10;
-/** What is known of the one library that was asked for. */
-function libraryRows(read) {
-    if (!read)
-        return [];
-    const { library, keyUuid, wanted } = read;
-    return [
-        [(0,markdown.md) `Library`, library ? nameAndVersion(library) : (0,markdown/* code */.aY)(wanted)],
-        ...(library && keyUuid ? [[(0,markdown.md) `keyUuid`, (0,markdown/* code */.aY)(keyUuid)]] : []),
-        ...(library ? inventoryRows(library) : []),
-        ...contentRows(read),
-    ];
-}
-function inventoryRows(library) {
-    const { licenses, vulnerabilities, newestVersion } = library;
-    const names = licenses.map(({ name }) => (0,markdown/* code */.aY)(name, 60));
-    const rows = [
-        [(0,markdown.md) `License`, names.length > 0 ? library_listed(names) : (0,markdown.md) `⚠️ none known`],
-    ];
-    if (vulnerabilities.length > 0) {
-        const ids = vulnerabilities.map(({ id, url }) => (0,markdown/* link */.nf)(id, url, 40));
-        rows.push([(0,markdown.md) `Vulnerabilities`, (0,markdown.md) `**${ids.length}**: ${library_listed(ids)}`]);
-    }
-    if (newestVersion !== undefined) {
-        rows.push([(0,markdown.md) `Newest version`, (0,markdown/* code */.aY)(newestVersion, 30)]);
-    }
-    return rows;
-}
-function library_listed(parts) {
-    const left = parts.length - mostLinks;
-    const shown = (0,markdown/* join */.fj)(parts.slice(0, mostLinks), ', ');
-    return (0,markdown.md) `${shown}${left > 0 ? (0,markdown.md) `, ${left} more` : markdown/* nothing */.s6}`;
-}
-function contentRows({ sourceFiles, dependencies, refusal, }) {
-    const rows = [];
-    if (sourceFiles)
-        rows.push([(0,markdown.md) `Source files`, (0,markdown.md) `${sourceFiles.length}`]);
-    if (!dependencies)
-        return rows;
-    const { direct, transitive, maxDepth } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies);
-    const shape = (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`;
-    const said = refusal?.said ? (0,markdown.md) `: ${(0,markdown/* code */.aY)(refusal.said, 200)}` : markdown/* nothing */.s6;
-    const none = refusal ? (0,markdown.md) `none (Mend refused to list any${said})` : (0,markdown.md) `none`;
-    rows.push([(0,markdown.md) `Dependencies`, direct > 0 ? shape : none]);
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/facts.js
-
-
-
-
-
-
-/** What the run was about, in one small table. */
-function facts(source) {
-    const rows = [
-        ...facts_target(source),
-        ...scan(source.result.waited),
-        ...contents(source),
-        ...libraryRows(source.result.libraryRead),
-        ...deletionRows(source.result.deleted),
-    ];
-    return rows.length === 0 ? markdown/* nothing */.s6 : (0,markdown/* table */.tp)([(0,markdown.md) `Fact`, (0,markdown.md) `Value`], rows);
-}
-function facts_target({ result }) {
-    if (result.targets)
-        return [];
-    const { ensured } = result;
-    return [
-        ...facts_named((0,markdown.md) `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
-        ...facts_named((0,markdown.md) `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
-    ];
-}
-const statusMarks = {
-    existing: (0,markdown.md) ` (existing)`,
-    created: (0,markdown.md) ` ✨ created`,
-    planned: (0,markdown.md) ` 📝 would be created`,
-    unclear: (0,markdown.md) ` exists now; the answer to its creation was lost`,
-};
-function facts_named(label, name, status) {
-    if (name === undefined)
-        return [];
-    const mark = status ? statusMarks[status] : markdown/* nothing */.s6;
-    return [[label, (0,markdown.md) `${(0,markdown/* code */.aY)(name, 200)}${mark}`]];
-}
-const sources = {
-    input: (0,markdown.md) `request token from the input`,
-    'scan-output': (0,markdown.md) `request token from the scanner's output`,
-    discovered: (0,markdown.md) `request token found from the project's last scan`,
-    none: (0,markdown.md) `no request token, so nothing to wait for`,
-};
-function scan(waited) {
-    if (!waited)
-        return [];
-    if (waited.source === 'none')
-        return [[(0,markdown.md) `Scan`, sources.none]];
-    const state = (0,outputs/* requestState */.h9)(waited.scans);
-    const after = (0,markdown/* prose */.CS)((0,reports_words/* duration */.p0)(waited.seconds));
-    const shown = [
-        state ? (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} after ${after}` : (0,markdown.md) `waited ${after}`,
-        (0,markdown/* prose */.CS)((0,reports_words/* counted */.hS)(waited.polls, 'poll')),
-        sources[waited.source],
-    ];
-    return [[(0,markdown.md) `Scan`, (0,markdown/* join */.fj)(shown, ' · ')]];
-}
-function contents({ result }) {
-    const { inventory, inventoryFigures, hierarchyFigures } = result.reported ?? {};
-    const rows = [];
-    if (inventory?.lastUpdated) {
-        rows.push([(0,markdown.md) `Inventory as of`, (0,markdown/* code */.aY)(inventory.lastUpdated, 40)]);
-    }
-    if (hierarchyFigures) {
-        const { direct, transitive, maxDepth } = hierarchyFigures;
-        rows.push([
-            (0,markdown.md) `Hierarchy`,
-            (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
-        ]);
-    }
-    if (!inventoryFigures || inventoryFigures.libraries === 0)
-        return rows;
-    if (inventoryFigures.weakMatches > 0) {
-        rows.push([
-            (0,markdown.md) `Weak matches`,
-            (0,markdown.md) `${inventoryFigures.weakMatches}, recognized by file name alone`,
-        ]);
-    }
-    if (inventoryFigures.outdated === undefined) {
-        rows.push([(0,markdown.md) `Outdated`, (0,markdown.md) `not reported by the organization`]);
-    }
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/scans.js
-
-
-
-const mostScans = 20;
-const mostChanges = 20;
-/** The way of each scan through its states. */
-function scanCourses(source) {
-    const all = source.result.waited?.scans ?? [];
-    const seen = all.filter(({ changes }) => changes.length > 0);
-    const left = seen.length - mostScans;
-    return (0,markdown/* bullets */.e5)([
-        ...seen.slice(0, mostScans).map(course),
-        ...(left > 0 ? [more(left, source)] : []),
-    ]);
-}
-/** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
-function course({ changes }) {
-    const steps = changes
-        .slice(0, mostChanges)
-        .map(({ state, atSeconds }) => (0,markdown.md) `${(0,markdown/* code */.aY)(state, 40)} at ${(0,markdown/* prose */.CS)((0,reports_words/* duration */.p0)(atSeconds))}`);
-    const left = changes.length - mostChanges;
-    return (0,markdown/* join */.fj)(left > 0 ? [...steps, (0,markdown.md) `${left} more`] : steps, ' → ');
-}
-/** What the way of a scan means for the figures; to be read with them. */
-function scanNotes({ result }) {
-    const seen = result.waited?.scans ?? [];
-    return (0,markdown/* blocks */.Bv)(seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
-        ? (0,markdown.md) `The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
-        : markdown/* nothing */.s6, seen.some(({ followed }) => followed)
-        ? (0,markdown.md) `The scan was skipped because another one of the project was running; that one was waited for.`
-        : markdown/* nothing */.s6);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/run.js
-
-
-
-
-/** What the run was about and how the scan went; folded where there is more to look at. */
-function run(source) {
-    const { reported, waited } = source.result;
-    const body = (0,markdown/* blocks */.Bv)(facts(source), scanCourses(source));
-    if (body === '')
-        return undefined;
-    const scans = waited?.scans.length ?? 0;
-    return {
-        id: 'run',
-        full: reported ? (0,markdown/* details */.zH)('ℹ️ About this run', body) : body,
-        brief: scans > 0 ? (0,markdown.md) `Scan states: ${more(scans, source)}.` : markdown/* nothing */.s6,
-        priority: priorities.run,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/severities.js
-
-
-
-
-/** How the vulnerabilities spread over the severities; of one severity nothing is to be said. */
-function severityShares(source) {
-    const shares = ratings
-        .map((rating) => shareOf(rating, source))
-        .filter(({ vulnerabilities }) => vulnerabilities > 0);
-    if (shares.length < 2)
-        return undefined;
-    return {
-        id: 'severities',
-        full: (0,markdown/* details */.zH)('📊 Vulnerabilities by severity', (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(severities_headers, shares.map(severities_row), severities_alignment), severities_picture(shares))),
-        priority: priorities.severities,
-    };
-}
-function shareOf(rating, { affected }) {
-    const share = { rating, vulnerabilities: 0, libraries: 0, fixed: 0 };
-    for (const { vulnerabilities } of affected) {
-        const those = vulnerabilities.filter(({ severity }) => (severity ?? 'unrated') === rating);
-        share.vulnerabilities += those.length;
-        share.libraries += Number(those.length > 0);
-        share.fixed += those.filter(({ fix }) => fix !== undefined).length;
-    }
-    return share;
-}
-const severities_headers = [
-    (0,markdown.md) `Severity`,
-    (0,markdown.md) `Vulnerabilities`,
-    (0,markdown.md) `Libraries`,
-    (0,markdown.md) `With a known fix`,
-];
-const severities_alignment = ['left', 'right', 'right', 'right'];
-function severities_row({ rating, vulnerabilities, libraries, fixed }) {
-    return [
-        severityMarks[rating],
-        (0,markdown.md) `${vulnerabilities}`,
-        (0,markdown.md) `${libraries}`,
-        (0,markdown.md) `${fixed}`,
-    ];
-}
-function severities_picture(shares) {
-    return pie(shares.map(({ rating, vulnerabilities }) => ({
-        name: rating,
-        size: vulnerabilities,
-        color: severityColors[rating],
-    })));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/source-files.js
-
-
-
-const source_files_mostRows = 50;
-/** The files in which Mend recognized the library. */
-function sourceFiles(source) {
-    const all = source.result.libraryRead?.sourceFiles ?? [];
-    if (all.length === 0)
-        return undefined;
-    const left = all.length - source_files_mostRows;
-    return {
-        id: 'source-files',
-        full: (0,markdown/* details */.zH)(`📄 ${(0,reports_words/* counted */.hS)(all.length, 'source file')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `File`, (0,markdown.md) `Path`, (0,markdown.md) `SHA-1`], all.slice(0, source_files_mostRows).map(source_files_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Source files: ${more(all.length, source)}.`,
-        priority: priorities.sourceFiles,
-    };
-}
-function source_files_row({ name, path, sha1 }) {
-    return [
-        (0,markdown/* code */.aY)(name, 80),
-        path === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(path, 200),
-        sha1 === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(sha1, 40),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/status.js
-
-
-
-const mostProjects = 50;
-const status_unknown = (0,markdown.md) `not known`;
-/** What Mend is doing to each project, and when it last did what. */
-function summary_status_status(source) {
-    const all = source.result.statuses ?? [];
-    if (all.length === 0)
-        return undefined;
-    const left = all.length - mostProjects;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Status`);
-    return {
-        id: 'status',
-        full: (0,markdown/* blocks */.Bv)(title, ...all.slice(0, mostProjects).map((project) => ofProject(project, all)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Status: ${more(all.length, source)}.`),
-        priority: priorities.status,
-    };
-}
-/** The name only where there are several; otherwise the page's title tells it. */
-function ofProject({ name, state, modifications }, { length }) {
-    return (0,markdown/* blocks */.Bv)(length > 1 && name !== undefined ? (0,markdown.md) `**${(0,markdown/* code */.aY)(name)}**` : markdown/* nothing */.s6, (0,markdown/* table */.tp)([(0,markdown.md) `What`, (0,markdown.md) `When`, (0,markdown.md) `By`], [
-        [stateCell(state), when(state.updated), markdown/* nothing */.s6],
-        ...(0,domain_state/* everyModification */.Gm)(modifications).map(status_rowOf),
-    ]));
-}
-function stateCell({ inProgress, lastProcess }) {
-    const process = lastProcess === undefined ? status_unknown : processCell(lastProcess);
-    if (inProgress === undefined)
-        return (0,markdown.md) `State not known; last process: ${process}`;
-    return inProgress
-        ? (0,markdown.md) `⏳ **In progress:** ${process}`
-        : (0,markdown.md) `✅ **Idle**; last process: ${process}`;
-}
-/** Mend's own word too, because it is the output `last-process`. */
-function processCell(process) {
-    const words = (0,domain_state/* phaseWords */.V2)(process);
-    const shown = (0,markdown/* code */.aY)(process, 40);
-    return words === process ? shown : (0,markdown.md) `${(0,markdown/* prose */.CS)(words)} (${shown})`;
-}
-const words = new Map([
-    ['ALERTS', (0,markdown.md) `Alerts changed`],
-    ['INVENTORY', (0,markdown.md) `Inventory changed`],
-    ['METADATA', (0,markdown.md) `Metadata changed`],
-    ['SCAN', (0,markdown.md) `Scanned`],
-]);
-function status_rowOf({ type, at, pluginName, pluginVersion, }) {
-    const by = [pluginName, pluginVersion]
-        .filter((part) => part !== undefined)
-        .map((part) => (0,markdown/* code */.aY)(part, 60));
-    const nobody = type === 'SCAN' ? status_unknown : markdown/* nothing */.s6;
-    const plugin = by.length > 0 ? (0,markdown/* join */.fj)(by, ' ') : nobody;
-    return [words.get(type) ?? (0,markdown/* code */.aY)(type, 40), when(at), plugin];
-}
-/** `2026-11-20T10:01:32Z` → `2026-11-20 10:01:32 UTC` */
-function when(at) {
-    if (at === undefined)
-        return status_unknown;
-    return (0,markdown/* prose */.CS)(at.replace('T', ' ').replace('Z', ' UTC'), 40);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/tags.js
-
-
-
-
-const tags_mostRows = 50;
-/**
- * What changed on each object, failures first; what was right already is folded.
- * Comes first where it is what the run is about: on a failure, on a dry run.
- */
-function tags_tags(source) {
-    return isUrgent(source) ? tags_open(source) : undefined;
-}
-/** The same, after what matters more. */
-function routineTags(source) {
-    if (isUrgent(source))
-        return undefined;
-    if (!source.result.reported)
-        return tags_open(source);
-    const section = tags_open(source);
-    return section && { ...section, full: (0,markdown/* details */.zH)(title(source), body(source)) };
-}
-function isUrgent({ result: { tagged, dryRun } }) {
-    return tagged !== undefined && (dryRun || (0,tag_changes/* tagCounts */.H)(tagged).failed > 0);
-}
-function tags_open(source) {
-    const { tagged } = source.result;
-    if (!tagged)
-        return undefined;
-    const counts = Object.values((0,tag_changes/* tagCounts */.H)(tagged));
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    if (all === 0)
-        return undefined;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
-    return {
-        id: 'tags',
-        full: (0,markdown/* blocks */.Bv)(title, body(source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(all, source)}.`),
-        priority: priorities.tags,
-    };
-}
-/** `🏷️ Tags: 2 added, 3 unchanged` */
-function title({ result: { tagged } }) {
-    const counts = Object.entries(tagged ? (0,tag_changes/* tagCounts */.H)(tagged) : {});
-    const words = counts
-        .filter(([, count]) => count > 0)
-        .map(([word, count]) => `${(0,markdown/* grouped */.zD)(count)} ${word}`);
-    return `🏷️ Tags: ${words.join(', ')}`;
-}
-function body(source) {
-    const { objects } = source.result.tagged ?? { objects: [] };
-    return (0,markdown/* blocks */.Bv)(...objects.map((object) => ofObject(object, source)));
-}
-function ofObject(object, source) {
-    const changes = (0,tag_changes/* tagChanges */.q)(object);
-    const rows = changeRows(changes, source);
-    const { unchanged } = changes;
-    if (rows.length + unchanged.length === 0)
-        return markdown/* nothing */.s6;
-    const scope = object.scope === 'product' ? (0,markdown.md) `Product` : (0,markdown.md) `Project`;
-    return (0,markdown/* blocks */.Bv)((0,markdown.md) `${scope} ${(0,markdown/* code */.aY)(object.name)}`, rows.length === 0
-        ? (0,markdown.md) `All declared tags were there already.`
-        : tags_limited([(0,markdown.md) `Change`, (0,markdown.md) `Key`, (0,markdown.md) `Value`], rows, source), unchanged.length === 0
-        ? markdown/* nothing */.s6
-        : (0,markdown/* details */.zH)(`✔️ ${(0,reports_words/* counted */.hS)(unchanged.length, 'tag')} unchanged`, tags_limited([(0,markdown.md) `Key`, (0,markdown.md) `Value`], unchanged.map(cells), source)));
-}
-function changeRows(changes, { result }) {
-    const would = result.dryRun ? (0,markdown.md) `would be ` : markdown/* nothing */.s6;
-    return [
-        ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
-        ...changes.spared.map((tag) => [(0,markdown.md) `⏸️ left in place`, ...cells(tag)]),
-        ...changes.added.map((tag) => [(0,markdown.md) `➕&nbsp;${would}added`, ...cells(tag)]),
-        ...changes.removed.map((tag) => [
-            (0,markdown.md) `➖&nbsp;${would}removed`,
-            ...cells(tag),
-        ]),
-    ];
-}
-/** The message only where the reasons at the top do not tell it already. */
-function failureRow({ tag, change, message }, reasons) {
-    const told = reasons.some((reason) => reason.includes(message));
-    const why = told ? markdown/* nothing */.s6 : (0,markdown.md) `<br>${(0,markdown/* sentence */.em)(message, 300)}`;
-    const mark = change === 'add' ? (0,markdown.md) `❌ not added` : (0,markdown.md) `❌ not removed`;
-    return [mark, (0,markdown/* code */.aY)(tag.key), (0,markdown.md) `${(0,markdown/* code */.aY)(tag.value)}${why}`];
-}
-function cells({ key, value }) {
-    return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value)];
-}
-function tags_limited(headers, rows, source) {
-    const left = rows.length - tags_mostRows;
-    const shown = (0,markdown/* table */.tp)(headers, rows.slice(0, tags_mostRows));
-    return left > 0 ? (0,markdown/* join */.fj)([shown, (0,markdown.md) `${more(left, source)}.`], '\n\n') : shown;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/targets.js
-
-
-
-
-
-
-const targets_mostRows = 100;
-/**
- * A run about several projects: a row for each, then a fold for each with the
- * sections that a run about that project alone would show.
- */
-function targets(source, sectionsOf) {
-    const all = source.result.targets;
-    if (!all)
-        return [];
-    return [
-        targets_overview(all, source),
-        ...all.slice(0, targets_mostRows).flatMap((target, index) => {
-            const inside = sectionsOf(about(target, source));
-            return inside.length > 0 ? [targets_fold(target, index, inside)] : [];
-        }),
-    ];
-}
-/** The run, as if it were about this project alone. */
-function about(target, source) {
-    const hierarchy = target.reported?.hierarchy;
-    return sourceOf({
-        ...source,
-        tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
-        result: { ...source.result, ...target, targets: undefined },
-    });
-}
-function targets_fold({ name, outcome }, index, inside) {
-    const title = `${looks[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
-    return {
-        id: `target-${index}`,
-        full: (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)(...inside.map(({ full }) => full))),
-        priority: priorities.target,
-    };
-}
-function targets_overview(all, source) {
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Projects`);
-    const left = all.length - targets_mostRows;
-    const read = all.some(({ reported }) => reported?.inventoryFigures);
-    const columns = read ? [...whose, ...targets_figures, targets_why] : [...whose, targets_why];
-    return {
-        id: 'targets',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(columns.map(({ header }) => header), all
-            .slice(0, targets_mostRows)
-            .map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Projects: ${more(all.length, source)}.`),
-        priority: priorities.targets,
-    };
-}
-const whose = [
-    {
-        header: (0,markdown.md) `Result`,
-        align: 'left',
-        cell({ outcome }) {
-            const { icon, words } = looks[outcome];
-            return (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)}&nbsp;${(0,markdown/* prose */.CS)(words)}`;
-        },
-    },
-    { header: (0,markdown.md) `Project`, align: 'left', cell: ({ name }) => (0,markdown/* code */.aY)(name, 60) },
-];
-const targets_why = {
-    header: (0,markdown.md) `Why`,
-    align: 'left',
-    cell: ({ reasons: [reason] }) => reason === undefined ? markdown/* nothing */.s6 : (0,markdown/* sentence */.em)(reason, 200),
-};
-const targets_figures = [
-    figure((0,markdown.md) `Libraries`, ({ libraries }) => libraries),
-    figure((0,markdown.md) `Vulnerable`, ({ vulnerableLibraries }) => vulnerableLibraries),
-    figure(severityMarks.critical, ({ bySeverity }) => bySeverity.critical),
-    figure(severityMarks.high, ({ bySeverity }) => bySeverity.high),
-];
-function figure(header, pick) {
-    return {
-        header,
-        align: 'right',
-        cell({ reported }) {
-            const known = reported?.inventoryFigures;
-            return known ? (0,markdown.md) `${pick(known)}` : markdown/* nothing */.s6;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/tree-lines.js
-
-
-
-
-const tree_lines_mostLines = 40;
-/** Levels below the direct dependency, where there is room for them. */
-const tree_lines_deepest = 6;
-/**
- * The part of the tree below a direct dependency, as lines of plain text, as
- * deep as 40 lines allow. What is drawn already, in an earlier branch too, is
- * only referred to.
- */
-function branch(root, tree, drawn, label) {
-    for (let levels = tree_lines_deepest;; levels--) {
-        const lines = [label(root)];
-        const pencil = { tree, root, levels, drawn: new Map(drawn), lines, label };
-        draw(root, '', 1, pencil);
-        if (lines.length <= tree_lines_mostLines || levels === 1) {
-            return { lines: cut(lines), drawn: pencil.drawn };
-        }
-    }
-}
-function draw(key, stem, level, pencil) {
-    const { tree, root, levels, drawn, lines, label } = pencil;
-    drawn.set(key, root);
-    const children = [...(tree.dependencies.get(key) ?? [])];
-    for (const [index, child] of children.entries()) {
-        if (lines.length > tree_lines_mostLines && level > 1)
-            return;
-        const last = index === children.length - 1;
-        const size = tree.dependencies.get(child)?.size ?? 0;
-        const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`;
-        const before = drawn.get(child);
-        if (size > 0 && before !== undefined) {
-            lines.push(`${twig} ↑ ${before === root ? 'above' : `under ${tree_lines_nameOf(before, tree)}`}`);
-        }
-        else if (size > 0 && level === levels) {
-            lines.push(`${twig} … ${(0,reports_words/* counted */.hS)(size, 'dependency', 'dependencies')}`);
-        }
-        else {
-            lines.push(twig);
-            if (size > 0)
-                draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, pencil);
-        }
-    }
-}
-/** Only the first level can still be too long; its own lines are what is counted. */
-function cut(lines) {
-    const left = lines.length - tree_lines_mostLines;
-    return left > 0
-        ? [...lines.slice(0, tree_lines_mostLines), `└─ … ${left} more`]
-        : [...lines];
-}
-/** The sign of each vulnerable library's gravest vulnerability. */
-function dotsOf({ affected }) {
-    return new Map(affected.map(({ library, gravest }) => [library.keyUuid, gravest.severity ?? 'unrated']));
-}
-/** `spring-core 5.3.31 🟠` */
-function labelOf(key, tree, dots) {
-    const rating = dots.get(key);
-    const name = tree_lines_nameOf(key, tree);
-    return rating ? `${name} ${severityDots[rating]}` : name;
-}
-function tree_lines_nameOf(key, { libraries }) {
-    const library = libraries.get(key);
-    if (!library)
-        return (0,reports_text/* plain */.pj)(key, 40);
-    return (0,reports_text/* plain */.pj)(`${(0,domain_library/* packageName */.o)(library)} ${library.version ?? ''}`, 80);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/tree.js
-
-
-
-
-
-const mostRoots = 20;
-/** The tree itself: a fold for each direct dependency that has any, the harmful ones first. */
-function tree_tree(source) {
-    const { tree, result } = source;
-    const figures = result.reported?.hierarchyFigures;
-    if (!tree || !figures || tree.dependencies.size === 0)
-        return undefined;
-    const roots = rootsOf(source, tree);
-    const bare = tree.direct.size - roots.length;
-    const left = roots.length - mostRoots;
-    const { direct, transitive, maxDepth } = figures;
-    return {
-        id: 'tree',
-        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`, (0,markdown/* blocks */.Bv)(...branches(roots.slice(0, mostRoots), source, tree), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, bare > 0
-            ? (0,markdown.md) `Without dependencies of their own: ${bare} of the ${direct} direct ones.`
-            : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Dependencies: ${more(tree.libraries.size, source)}.`,
-        priority: priorities.tree,
-    };
-}
-function branches(roots, source, tree) {
-    const dots = dotsOf(source);
-    const label = (key) => labelOf(key, tree, dots);
-    let drawn = new Map();
-    return roots.map((root) => {
-        const drawing = branch(root, tree, drawn, label);
-        drawn = drawing.drawn;
-        const count = tree.dependencies.get(root)?.size ?? 0;
-        const below = (0,reports_words/* counted */.hS)(count, 'dependency', 'dependencies');
-        return (0,markdown/* details */.zH)(`${label(root)} · ${below}`, (0,markdown/* fence */.EU)('text', drawing.lines));
-    });
-}
-/** Those that bring in vulnerabilities, as above; then those with the most dependencies. */
-function rootsOf(source, { direct, dependencies }) {
-    const harmful = new Map(originsOf(source).map(({ keyUuid }, index) => [keyUuid, index]));
-    const rank = (key) => harmful.get(key) ?? harmful.size;
-    const width = (key) => dependencies.get(key)?.size ?? 0;
-    return [...direct]
-        .filter((key) => width(key) > 0)
-        .sort((a, b) => rank(a) - rank(b) || width(b) - width(a) || (0,reports_words/* compare */.UD)(a, b));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/verdict.js
-
-
-
-
-
-
-/** The first thing on the page: what ended how, why, and what to do about it. */
-function verdict(source) {
-    const { result } = source;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(2, verdict_title(result)), verdictLine(result), reasonList(result), failureBox(result), hint(source));
-}
-/** `✅ **passed** · 3 tags added · 12 libraries` */
-function verdictLine(result) {
-    const { outcome, failure } = result;
-    const { icon, words } = looks[outcome];
-    const parts = [
-        (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)} **${(0,markdown/* prose */.CS)(words)}**`,
-        ...(failure ? [(0,markdown/* sentence */.em)(failure.what, 300)] : []),
-        ...(outcome === 'planned' ? [(0,markdown.md) `dry run, nothing was changed`] : []),
-        ...gist(result).map((part) => (0,markdown/* prose */.CS)(part)),
-    ];
-    return (0,markdown/* join */.fj)(parts, ' · ');
-}
-function verdict_title(result) {
-    if (result.targets) {
-        const count = (0,reports_words/* counted */.hS)(result.targets.length, 'project');
-        return (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)} of ${(0,markdown/* prose */.CS)(count)}`;
-    }
-    const names = [(0,reports_names/* productName */.tZ)(result), (0,reports_names/* projectName */.j1)(result)]
-        .filter((name) => name !== undefined)
-        .map((name) => (0,markdown/* code */.aY)(name, 80));
-    const path = (0,markdown/* join */.fj)(names, ' › ');
-    return names.length === 0
-        ? (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)}`
-        : (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)} ${path}`;
-}
-/** With a failure its box tells the reason better than the list would; so does the table of checks. */
-function reasonList({ reasons, failure, checked }) {
-    if (checked)
-        return markdown/* nothing */.s6;
-    const told = failure?.what;
-    const left = reasons.filter((reason) => told === undefined || !reason.startsWith(told));
-    return (0,markdown/* bullets */.e5)((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => (0,markdown/* sentence */.em)(reason)));
-}
-function failureBox({ failure }) {
-    if (!failure)
-        return markdown/* nothing */.s6;
-    const { said, why, fix } = failure;
-    const advice = (0,markdown/* blocks */.Bv)(said?.trim() ? (0,markdown.md) `**Mend said:** ${(0,markdown/* code */.aY)(said, 500)}` : markdown/* nothing */.s6, why ? (0,markdown.md) `**Likely cause:** ${(0,markdown/* sentence */.em)(why)}` : markdown/* nothing */.s6, fix ? (0,markdown.md) `**What to change:** ${(0,markdown/* sentence */.em)(fix)}` : markdown/* nothing */.s6);
-    return advice === '' ? markdown/* nothing */.s6 : (0,markdown/* alert */.xE)('CAUTION', advice);
-}
-function hint({ result, warnOnly }) {
-    const { outcome, waited } = result;
-    if (outcome === 'warned' && warnOnly) {
-        return (0,markdown/* alert */.xE)('NOTE', (0,markdown.md) `\`warn-only\` is on: what would fail this step is a warning.`);
-    }
-    if (outcome !== 'timed-out' && outcome !== 'cancelled')
-        return markdown/* nothing */.s6;
-    const open = waited?.scans.some(({ end }) => !end || end === 'timed-out');
-    return (0,markdown/* alert */.xE)('NOTE', open ? waitAgain : runAgain);
-}
-const waitAgain = (0,markdown.md) `The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`;
-const runAgain = (0,markdown.md) `Run the job again: what was already done is found and not done twice.`;
-
-;// CONCATENATED MODULE: ./lib/reports/summary/weak-matches.js
-
-
-
-const weak_matches_mostNames = 15;
-/** Libraries that Mend knows by their file names alone (facts 6.2). */
-function weakMatches(source) {
-    const { libraries = [] } = source.result.reported?.inventory ?? {};
-    const weak = libraries.filter(({ matchType }) => matchType === 'FILENAME');
-    if (weak.length === 0)
-        return undefined;
-    return {
-        id: 'weak-matches',
-        full: (0,markdown/* details */.zH)(`🔎 Weak matches: ${(0,reports_words/* counted */.hS)(weak.length, 'library', 'libraries')} recognized by file name alone`, (0,markdown/* blocks */.Bv)((0,markdown.md) `What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`, nameList(weak, weak_matches_mostNames, source))),
-        brief: (0,markdown.md) `Weak matches: ${more(weak.length, source)}.`,
-        priority: priorities.weakMatches,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/page.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** In reading order; sections with nothing to say are left out. */
-const sections = [
-    gateExamples,
-    checks,
-    summary_status_status,
-    listing,
-    candidates_candidates,
-    dependencies,
-    sourceFiles,
-    notification,
-    tags_tags,
-    changes,
-    findings,
-    moreFindings,
-    severityShares,
-    origins,
-    licenses,
-    outdated,
-    duplicates_duplicates,
-    weakMatches,
-    hierarchy,
-    tree_tree,
-    routineTags,
-    run,
-    links,
-];
-/** The summary, not yet cut to size. */
-function page(given) {
-    const source = sourceOf(given);
-    const top = verdict(source);
-    return {
-        head: {
-            full: (0,markdown/* blocks */.Bv)(top, counts(source), gate(source), emptyNote(source), scanNotes(source)),
-            verdict: top,
-            line: verdictLine(source.result),
-        },
-        sections: source.result.targets
-            ? [
-                ...targets(source, only(projectSections)),
-                ...only([summary_status_status, links])(source),
-            ]
-            : only(sections)(source),
-    };
-}
-/** What the fold of one project of several shows. */
-const projectSections = sections.filter((section) => section !== links && section !== summary_status_status);
-/** Those of these sections that have something to say. */
-function only(chosen) {
-    return (source) => chosen
-        .map((section) => section(source))
-        .filter((section) => section !== undefined);
-}
-function emptyNote({ result }) {
-    const libraries = result.reported?.inventoryFigures?.libraries;
-    if (libraries !== 0)
-        return markdown/* nothing */.s6;
-    return (0,markdown.md) `The inventory is empty. Either the scan found no library, or its result went to another project.`;
-}
-
+// EXTERNAL MODULE: ./lib/reports/summary/page.js + 38 modules
+var page = __webpack_require__(2185);
 ;// CONCATENATED MODULE: ./lib/reports/index.js
 
 
@@ -12215,47 +12679,43 @@ function emptyNote({ result }) {
 
 
 
-
-const reportName = 'mend-report.json';
-const htmlName = 'mend-report.html';
 const summaryName = 'mend-summary.md';
 /** A result as everything that the run shows; the same input gives the same bytes. */
 function reports_present(result, options) {
     const quiet = concealed(result, options.secrets);
-    const { hierarchy } = result.reported ?? {};
-    const tree = hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy);
-    const summary = summaryOf(quiet, tree, options);
+    const source = sourceOf(quiet, options);
+    const summary = options.summary
+        ? (0,fit/* fitPage */.n8)((0,page/* page */.M)(source), options.room).text
+        : undefined;
     return {
         outputs: (0,outputs/* outputsOf */.Yz)(quiet),
         summary,
-        files: files(quiet, tree, summary, options),
+        files: [...reportFiles(source, options.formats), ...summaryFile(summary)],
         annotations: annotations(quiet),
         log: closingLines(quiet),
-        failed: failsStep(quiet.outcome),
+        failed: (0,outcome/* failsStep */.u)(quiet.outcome),
     };
 }
-function summaryOf(result, tree, options) {
-    if (!options.summary)
-        return undefined;
-    const report = options.formats.includes('json') ? reportName : undefined;
-    const { links, warnOnly = false } = options;
-    return fitPage(page({ result, tree, report, warnOnly, links }), options.room)
-        .text;
+function sourceOf(result, { formats, warnOnly = false, links, ...options }) {
+    const { hierarchy } = result.reported ?? {};
+    const { generatedAt, version, uuid, manifests, workflow } = options;
+    return {
+        result,
+        tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
+        report: formats.find(({ name }) => name === 'json')?.file,
+        warnOnly,
+        links,
+        ...{ generatedAt, version, uuid, manifests, workflow },
+    };
 }
-function files(result, tree, summary, { formats, html, generatedAt, links: { runUrl } }) {
-    const facts = { generatedAt, runUrl, tree };
-    const report = () => (0,json/* jsonReport */.L7)(result, facts);
-    return [
-        ...(formats.includes('json')
-            ? [{ output: 'report-path', name: reportName, text: report() }]
-            : []),
-        ...(html
-            ? [{ output: 'html-path', name: htmlName, text: html(result, facts) }]
-            : []),
-        ...(summary
-            ? [{ output: 'summary-path', name: summaryName, text: summary }]
-            : []),
-    ];
+function reportFiles(source, formats) {
+    return formats.flatMap(({ output, file, write }) => {
+        const text = write(source);
+        return text === undefined ? [] : [{ output, name: file, text }];
+    });
+}
+function summaryFile(text) {
+    return text ? [{ output: 'summary-path', name: summaryName, text }] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -12269,8 +12729,10 @@ function files(result, tree, summary, { formats, html, generatedAt, links: { run
 
 
 
+
+
 /** Raw inputs → operation → result → presentation. Never rejects. */
-async function run_run(raw, edge) {
+async function run(raw, edge) {
     try {
         return await run_shown(raw, edge);
     }
@@ -12284,20 +12746,21 @@ async function run_shown(raw, edge) {
     const presentation = reports_present(result, {
         ...around(raw, edge),
         summary: inputs.summary,
-        formats: inputs.reportFormats,
-        html: inputs.reportFormats.includes('html')
-            ? await loadHtmlReport()
-            : undefined,
+        formats: await loadFormats(inputs.reportFormats),
         warnOnly: inputs.warnOnly,
+        manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
     });
     const wrong = problems.some(({ input }) => input === 'report-directory');
     return { presentation, directory: wrong ? '' : inputs.reportDirectory };
 }
-function around(raw, { summaryRoom, clock, repository }) {
+function around(raw, { summaryRoom, clock, repository, uuid }) {
     return {
         secrets: secretsOf(raw),
         room: summaryRoom(),
         generatedAt: clock.date(),
+        version: version/* version */.r,
+        uuid,
+        workflow: repository.workflow,
         links: { runUrl: repository.runUrl },
     };
 }
@@ -12315,7 +12778,8 @@ function crashed(error, raw, edge) {
         const presentation = reports_present(result, {
             ...around(raw, edge),
             summary: raw['summary']?.toLowerCase() !== 'false',
-            formats: raw['report-formats'] === 'none' ? [] : ['json'],
+            manifests: [],
+            formats: raw['report-formats'] === 'none' ? [] : [json/* jsonFormat */.Ky],
         });
         return { presentation, directory: '' };
     }

@@ -49,13 +49,14 @@ function licenses(): string {
     )
     .map(([path, { version, license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 13)
-      return `${name} ${version}\n${license ?? ''}\n\n${licenseText(path)}`
+      return `${name} ${version}\n${license ?? ''}\n\n${licenseText(path, license)}`
     })
     .join(`\n${'-'.repeat(72)}\n\n`)
 }
 
-function licenseText(path: string): string {
+function licenseText(path: string, license: string | undefined): string {
   const file = readdirSync(path).find((name) => /^licen[cs]e/i.test(name))
-  if (!file) throw new Error(`${path} has no license file`)
-  return readFileSync(join(path, file), 'utf8')
+  if (file) return readFileSync(join(path, file), 'utf8')
+  if (license === 'CC0-1.0') return 'Dedicated to the public domain.\n'
+  throw new Error(`${path} has no license file`)
 }

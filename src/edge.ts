@@ -29,4 +29,8 @@ export interface Edge {
   ): Promise<RepositoryFacts>
   /** Bytes that the job summary still has room for. */
   summaryRoom(): number
+  /** Files of the workspace that declare dependencies, relative to it. */
+  manifests(): readonly string[]
+  /** A UUID made of content: the same parts give the same. */
+  uuid(parts: Iterable<string>): string
 }

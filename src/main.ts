@@ -4,8 +4,10 @@ import { readRepository } from './github/context.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
+import { findManifests } from './github/manifests.ts'
 import { readEvent } from './github/payload.ts'
 import { publish, summaryRoom } from './github/publish.ts'
+import { contentUuid } from './github/uuid.ts'
 import { createHttp, createHttpTransport } from './mend/http.ts'
 import type { Clock } from './ports.ts'
 import { pathOutputNames } from './reports/outputs.ts'
@@ -71,6 +73,8 @@ const edge: Edge = {
     }
   },
   summaryRoom: () => summaryRoom(env),
+  manifests: () => findManifests(env),
+  uuid: contentUuid,
 }
 
 let left = false

@@ -12,10 +12,12 @@ import {
 } from './operations/inputs.ts'
 import type { Result } from './operations/result.ts'
 import { manyProblems } from './operations/targets.ts'
-import { loadHtmlReport } from './reports/html/load.ts'
+import { loadFormats } from './reports/formats/index.ts'
 import { present } from './reports/index.ts'
+import { jsonFormat } from './reports/json.ts'
 import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
+import { version } from './version.ts'
 
 /** What a run leaves to be written. */
 export interface Ran {
@@ -45,11 +47,9 @@ async function shown(
   const presentation = present(result, {
     ...around(raw, edge),
     summary: inputs.summary,
-    formats: inputs.reportFormats,
-    html: inputs.reportFormats.includes('html')
-      ? await loadHtmlReport()
-      : undefined,
+    formats: await loadFormats(inputs.reportFormats),
     warnOnly: inputs.warnOnly,
+    manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
   })
   const wrong = problems.some(({ input }) => input === 'report-directory')
   return { presentation, directory: wrong ? '' : inputs.reportDirectory }
@@ -57,12 +57,15 @@ async function shown(
 
 function around(
   raw: Readonly<Record<string, string>>,
-  { summaryRoom, clock, repository }: Edge,
+  { summaryRoom, clock, repository, uuid }: Edge,
 ) {
   return {
     secrets: secretsOf(raw),
     room: summaryRoom(),
     generatedAt: clock.date(),
+    version,
+    uuid,
+    workflow: repository.workflow,
     links: { runUrl: repository.runUrl },
   }
 }
@@ -85,7 +88,8 @@ export function crashed(
     const presentation = present(result, {
       ...around(raw, edge),
       summary: raw['summary']?.toLowerCase() !== 'false',
-      formats: raw['report-formats'] === 'none' ? [] : ['json'],
+      manifests: [],
+      formats: raw['report-formats'] === 'none' ? [] : [jsonFormat],
     })
     return { presentation, directory: '' }
   } catch {

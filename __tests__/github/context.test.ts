@@ -88,3 +88,17 @@ describe('a run without secrets', () => {
     expect(readRepository(env, {}).withoutSecrets).toBe('dependabot')
   })
 })
+
+describe('the workflow of a run', () => {
+  it.each([
+    ['acme/shop/.github/workflows/ci.yml@refs/heads/a@b', 'ci.yml'],
+    ['acme/shop/.github/workflows/my scan.yaml@refs/tags/v1', 'my scan.yaml'],
+    ['acme/shop/../../etc/passwd@main', undefined],
+    ['', undefined],
+  ])('is, by %j, %j', (ref, file) => {
+    const env = { ...environment('push', ''), GITHUB_WORKFLOW_REF: ref }
+    expect(readRepository(env, {}).workflow).toBe(
+      file && `.github/workflows/${file}`,
+    )
+  })
+})

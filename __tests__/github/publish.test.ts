@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parseEntries } from '../../scripts/runner/file-commands.ts'
 import { createLog } from '../../src/github/log.ts'
@@ -88,6 +88,27 @@ describe('publish', () => {
       ':\u200b:error::from a library',
       '::notice title=sync::ok',
     ])
+  })
+
+  it('writes a file that comes in pieces, and none of one that breaks off', () => {
+    function* broken() {
+      yield 'half'
+      throw new Error('a library is odd')
+    }
+    const text = ['a', 'b'].values()
+    published({
+      files: [
+        { ...report, text },
+        { output: 'csv-path', name: 'libraries.csv', text: broken() },
+      ],
+    })
+    const path = outputs()['report-path'] ?? ''
+    expect(readFileSync(path, 'utf8')).toBe('ab')
+    expect(outputs()).toMatchObject({ 'csv-path': '' })
+    expect(readdirSync(dirname(path))).toEqual(['report.json'])
+    expect(lines.join()).toMatch(
+      /libraries.csv is not written: a library is odd/,
+    )
   })
 
   it('fails the step of a failed run, with everything written all the same', () => {

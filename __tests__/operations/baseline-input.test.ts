@@ -5,9 +5,11 @@ import { libraries } from '../reports/scenes.ts'
 import { anInput, noFiles } from '../support/inputs.ts'
 import { aResult, reported } from '../support/results.ts'
 
-const text = jsonReport(aResult({ reported: reported(libraries) }), {
-  generatedAt: new Date(0),
-})
+const text = [
+  ...jsonReport(aResult({ reported: reported(libraries) }), {
+    generatedAt: new Date(0),
+  }),
+].join('')
 const files = {
   ...noFiles,
   read: (path: string) => (path === 'last.json' ? text : noFiles.read(path)),

@@ -6,7 +6,9 @@ import { aResult, hostileTexts, reported } from '../support/results.ts'
 
 const generatedAt = new Date('2026-11-20T10:02:00Z')
 const written = (given = libraries) =>
-  jsonReport(aResult({ reported: reported(given) }), { generatedAt })
+  [...jsonReport(aResult({ reported: reported(given) }), { generatedAt })].join(
+    '',
+  )
 
 const aReport = (overrides: Record<string, unknown> = {}) =>
   JSON.stringify({

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { report } from '../../src/operations/report.ts'
 import type { Findings } from '../../src/operations/result.ts'
+import { sync } from '../../src/operations/sync.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
-import { aStage } from '../support/stage.ts'
+import { anInput } from '../support/inputs.ts'
+import { aStage, repository } from '../support/stage.ts'
 
 function aFilledStage() {
   const stage = aStage()
@@ -84,5 +87,27 @@ describe('report', () => {
       code: 'not-found',
     })
     expect(stage.world.products.size).toBe(0)
+  })
+})
+
+describe('a report format', () => {
+  it.each([
+    ['sarif', 'hierarchy', '`report` to name inventory'],
+    ['mermaid', 'inventory', '`report` to name hierarchy'],
+    ['csv', 'none', '`report` to name inventory or hierarchy'],
+    ['spdx', 'none', '`report` to name inventory or hierarchy'],
+    ['cyclonedx', 'hierarchy', undefined],
+    ['csv', 'inventory', undefined],
+    ['json', 'none', undefined],
+    ['markdown', 'none', undefined],
+  ])('%s of %s alone: %j', (format, read, needed) => {
+    const inputs = anInput({ report: read, 'report-formats': format })
+    const wrong = needed
+      ? [{ input: 'report-formats', text: `${format} needs ${needed}` }]
+      : []
+    expect(sync.problems(inputs, repository)).toEqual(wrong)
+    expect(report.problems(inputs, repository)).toEqual(
+      expect.arrayContaining(wrong),
+    )
   })
 })

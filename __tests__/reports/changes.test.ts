@@ -13,6 +13,7 @@ import {
   hostileTexts,
   presentOptions,
   reported,
+  textOf,
 } from '../support/results.ts'
 import { libraries } from './scenes.ts'
 
@@ -73,7 +74,7 @@ describe('what changed', () => {
 
   it('is whole in the report file', () => {
     const { files } = shownOf(many(100, '1'), many(100, '2'))
-    const { delta, baseline, changes } = JSON.parse(files[0]?.text ?? '')
+    const { delta, baseline, changes } = JSON.parse(textOf(files[0]!))
     expect(delta.changed).toHaveLength(100)
     expect(delta.changed[0]).toMatchObject({
       package: 'p0',
@@ -157,7 +158,7 @@ describe('the gate', () => {
 
   it('is in the report file, with its examples', () => {
     const { files } = present(judged(['critical > 0']), presentOptions())
-    expect(JSON.parse(files[0]?.text ?? '').gate).toEqual([
+    expect(JSON.parse(textOf(files[0]!)).gate).toEqual([
       {
         condition: 'critical > 0',
         limit: 'at most 0',

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals'
 import { present } from '../../src/reports/index.ts'
 import { expectGolden } from '../support/golden.ts'
-import { presentOptions } from '../support/results.ts'
+import { presentOptions, textOf } from '../support/results.ts'
 import { scenes } from './scenes.ts'
 
 describe('the golden files', () => {
@@ -29,7 +29,7 @@ describe('the golden files', () => {
       const scene = scenes.find((scene) => scene.name === name)!
       const { files } = present(scene.result, presentOptions(scene.options))
       const report = files.find(({ output }) => output === 'report-path')!
-      expectGolden(`${name}.report.json`, report.text)
+      expectGolden(`${name}.report.json`, textOf(report))
     })
   }
 })

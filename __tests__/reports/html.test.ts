@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { buildPage } from '../../scripts/build/page.ts'
 import type { Assets } from '../../src/page/data.ts'
 import { openContents } from '../../src/page/model/contents.ts'
-import { loadHtmlReport } from '../../src/reports/html/load.ts'
+import { htmlFormatOf } from '../../src/reports/html/index.ts'
 import { present } from '../../src/reports/index.ts'
 import { contentsOf, embedded, htmlOf, plainAssets } from '../support/html.ts'
 import {
@@ -14,6 +14,7 @@ import {
   productToken,
   projectToken,
   reported,
+  textOf,
 } from '../support/results.ts'
 import { hierarchy, libraries, scenes } from './scenes.ts'
 
@@ -26,12 +27,12 @@ describe('the HTML report', () => {
   it('is a file of its own with its own output', () => {
     const { files } = present(
       full,
-      presentOptions({ formats: ['html'], html: () => '<!doctype html>' }),
+      presentOptions({ formats: [htmlFormatOf(plainAssets)] }),
     )
     expect(files[0]).toEqual({
       output: 'html-path',
       name: 'mend-report.html',
-      text: '<!doctype html>',
+      text: htmlOf(full),
     })
   })
 
@@ -120,7 +121,11 @@ describe('what the page reads back', () => {
 
   it('is the top of the JSON report', () => {
     const { files } = present(full, presentOptions())
-    const { libraries: _, hierarchy: __, ...top } = JSON.parse(files[0]!.text)
+    const {
+      libraries: _,
+      hierarchy: __,
+      ...top
+    } = JSON.parse(textOf(files[0]!))
     expect(facts).toEqual(top)
   })
 
@@ -189,6 +194,8 @@ describe('the page as it is built', () => {
   })
 
   it('is not at hand before it is built', async () => {
-    await expect(loadHtmlReport()).rejects.toThrow('assets.js')
+    await expect(import('../../src/reports/html/load.ts')).rejects.toThrow(
+      'assets.js',
+    )
   })
 })

@@ -17,7 +17,7 @@ const generatedAt = new Date('2026-11-20T10:02:00Z')
 function reportOf(result = aResult()) {
   const nodes = result.reported?.hierarchy
   const tree = nodes && flatTree(nodes)
-  return jsonReport(result, { generatedAt, tree })
+  return [...jsonReport(result, { generatedAt, tree })].join('')
 }
 
 describe('the report file', () => {

@@ -29,7 +29,9 @@ describe('the report file of a library', () => {
   it('has the files and the tree, each dependency once and with its licenses', () => {
     const shared = aDependency(3, 'shared', [aDependency(4, 'leaf')])
     const tree = [aDependency(2, 'direct', [shared]), shared]
-    const { library } = JSON.parse(jsonReport(aRead(tree, 2), { generatedAt }))
+    const { library } = JSON.parse(
+      [...jsonReport(aRead(tree, 2), { generatedAt })].join(''),
+    )
     expect(library.sourceFiles).toEqual([{ name: 'f0.c' }, { name: 'f1.c' }])
     const keys = [2, 3, 4].map((number) => aDependency(number, '').keyUuid)
     expect(library.dependencies.direct).toEqual([keys[0], keys[1]])
@@ -49,7 +51,9 @@ describe('the report file of a library', () => {
     const { result } = operationScenes.find(
       ({ name }) => name === 'library-ambiguous',
     )!
-    const { library } = JSON.parse(jsonReport(result, { generatedAt }))
+    const { library } = JSON.parse(
+      [...jsonReport(result, { generatedAt })].join(''),
+    )
     expect(library.candidates).toHaveLength(12)
   })
 })

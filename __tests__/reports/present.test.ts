@@ -14,6 +14,7 @@ import {
   reported,
   tag,
   tagged,
+  textOf,
   waited,
 } from '../support/results.ts'
 import { scenes } from './scenes.ts'
@@ -291,7 +292,7 @@ describe('a hundred thousand libraries', () => {
     const shown = present(result, presentOptions())
     expect(looks).toBeLessThan(count * 40)
     expect(bytes(shown.summary ?? '')).toBeLessThan(100_000)
-    expect(JSON.parse(shown.files[0]?.text ?? '').libraries).toHaveLength(count)
+    expect(JSON.parse(textOf(shown.files[0]!)).libraries).toHaveLength(count)
     expect(packageName(libraries[0]!)).toBe('com.example:lib-0')
   })
 })

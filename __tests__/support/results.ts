@@ -1,6 +1,7 @@
 import { hierarchyFigures, inventoryFigures } from '../../src/domain/figures.ts'
 import type { Library, LibraryNode } from '../../src/domain/library.ts'
 import type { Tag } from '../../src/domain/tags.ts'
+import { contentUuid } from '../../src/github/uuid.ts'
 import type {
   Ensured,
   Reported,
@@ -10,6 +11,8 @@ import type {
   Waited,
 } from '../../src/operations/result.ts'
 import type { PresentOptions } from '../../src/reports/index.ts'
+import { jsonFormat } from '../../src/reports/json.ts'
+import type { ReportFile } from '../../src/reports/presentation.ts'
 
 export const productToken = 'a'.repeat(63).concat('1')
 export const projectToken = 'b'.repeat(63).concat('2')
@@ -118,11 +121,19 @@ export function presentOptions(
   return {
     room: 1_000_000,
     summary: true,
-    formats: ['json'],
+    formats: [jsonFormat],
     generatedAt: new Date('2026-11-20T10:02:00Z'),
+    version: '1.2.3',
+    uuid: contentUuid,
+    manifests: [],
     links: { runUrl: 'https://github.com/acme/web/actions/runs/4711' },
     ...overrides,
   }
+}
+
+/** The whole of a file. */
+export function textOf({ text }: ReportFile): string {
+  return typeof text === 'string' ? text : [...text].join('')
 }
 
 /** Texts by which somebody would like to break out of wherever they are shown. */

@@ -108,10 +108,7 @@ export function packageName(library: LibraryIdentity): string {
   const type = library.type?.toUpperCase() ?? ''
   if (groupId && namedByGroup.has(type)) return groupId
   if (groupId && artifactId && type === '') return untypedName(library)
-  if (groupId && artifactId && fromMaven(library, type)) {
-    return `${groupId}:${artifactId}`
-  }
-  return library.name
+  return isMaven(library) ? `${groupId}:${artifactId}` : library.name
 }
 
 /**
@@ -126,13 +123,14 @@ function untypedName(library: LibraryIdentity): string {
 }
 
 /**
- * The type alone does not decide: plain Maven artifacts come as
- * UNKNOWN_ARTIFACT, and archives that are none have a file name for a group
- * (facts 6.1, 6.5).
+ * Whether group and artifact are those of Maven. The type alone does not decide:
+ * plain Maven artifacts come as UNKNOWN_ARTIFACT, and archives that are none
+ * have a file name for a group (facts 6.1, 6.5).
  */
-function fromMaven(library: LibraryIdentity, type: string): boolean {
-  const { groupId = '', artifactId = '', coordinates, filename } = library
+export function isMaven(library: LibraryIdentity): boolean {
+  const { groupId, artifactId, coordinates, filename } = library
+  if (!groupId || !artifactId) return false
   if (archive.test(groupId) || archive.test(artifactId)) return false
-  if (mavenTypes.has(type)) return true
+  if (mavenTypes.has(library.type?.toUpperCase() ?? '')) return true
   return Boolean(coordinates) || archive.test(filename ?? library.name)
 }

@@ -31,6 +31,8 @@ export interface Repository extends RepositoryFacts {
   /** 40 hex digits; on pull requests the head commit, never the merge commit. */
   readonly commit?: string | undefined
   readonly event: string
+  /** The workflow's file: `.github/workflows/ci.yml`. */
+  readonly workflow?: string | undefined
   readonly actor?: string | undefined
   /** The page of this run. */
   readonly runUrl?: string | undefined

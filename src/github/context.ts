@@ -20,6 +20,7 @@ export function readRepository(env: Environment, event: unknown): Repository {
   return {
     fullName,
     event: env['GITHUB_EVENT_NAME'] ?? '',
+    workflow: workflowFile(env),
     ...readRevision(env, event),
     actor: env['GITHUB_ACTOR'] || undefined,
     url,
@@ -27,6 +28,14 @@ export function readRepository(env: Environment, event: unknown): Repository {
     withoutSecrets: withoutSecrets(env, event),
     ...repositoryFacts(valueAt(event, 'repository')),
   }
+}
+
+/** `acme/web/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml` */
+function workflowFile(env: Environment): string | undefined {
+  const [, path] =
+    /\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ??
+    []
+  return path
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import {
   basename,
@@ -17,6 +16,7 @@ import {
   resolve,
 } from 'node:path'
 import { type Environment, tempOf, workspaceOf } from './environment.ts'
+import { writePieces } from './pieces.ts'
 
 const accepted =
   'it must lie inside the workspace (GITHUB_WORKSPACE) or RUNNER_TEMP'
@@ -62,13 +62,13 @@ export function openDirectory(text: string, env: Environment): string {
 export function writeReport(
   directory: string,
   name: string,
-  text: string,
+  text: string | Iterable<string>,
 ): string {
   if (basename(name) !== name) throw new Error(`"${name}" is no file name`)
   const path = join(directory, name)
   const fresh = join(directory, `.${name}.${crypto.randomUUID()}`)
   try {
-    writeFileSync(fresh, text, { flag: 'wx' })
+    writePieces(fresh, text)
     renameSync(fresh, path)
   } catch (error) {
     rmSync(fresh, { force: true })

@@ -37,6 +37,17 @@ export const operationNames = [
 ] as const
 export type OperationName = (typeof operationNames)[number]
 
+/** The report files, in the order in which they are documented. */
+export const reportFormats = [
+  'json',
+  'csv',
+  'markdown',
+  'cyclonedx',
+  'spdx',
+  'sarif',
+  'mermaid',
+] as const
+
 interface Field<T> {
   /** What an empty input means; action.yml says the same. */
   readonly fallback: string
@@ -117,7 +128,7 @@ export const fields = {
   'include-in-house': field('true', flag),
   'include-outdated': field('true', flag),
   summary: field('true', flag),
-  'report-formats': field('json', listOf(['json', 'html'])),
+  'report-formats': field('json', listOf(reportFormats)),
   'report-directory': field('', anyText),
   baseline: { ...field('', baselineText), unquoted: true },
 

@@ -21,6 +21,7 @@ export const report: Operation = {
   problems: (inputs) => [
     ...targetProblems(inputs),
     ...reportProblems(inputs),
+    ...formatProblems(inputs),
     ...baselineProblems(inputs),
     ...uselessBaseline(inputs),
   ],
@@ -37,6 +38,27 @@ function reportProblems({ report }: Inputs): Problem[] {
   const text =
     'operation report has nothing to do; expected inventory, hierarchy, or both'
   return [{ input: 'report', text }]
+}
+
+type Format = Inputs['reportFormats'][number]
+
+/** What each file is made from; those that are not named are always there. */
+const needs: Readonly<Partial<Record<Format, Inputs['report']>>> = {
+  csv: ['inventory', 'hierarchy'],
+  cyclonedx: ['inventory', 'hierarchy'],
+  spdx: ['inventory', 'hierarchy'],
+  sarif: ['inventory'],
+  mermaid: ['hierarchy'],
+}
+
+/** Files for which `report` reads nothing; without them a later step finds no file. */
+export function formatProblems({ report, reportFormats }: Inputs): Problem[] {
+  return reportFormats.flatMap((format) => {
+    const wanted = needs[format]
+    if (!wanted || wanted.some((part) => report.includes(part))) return []
+    const text = `${format} needs \`report\` to name ${wanted.join(' or ')}`
+    return [{ input: 'report-formats', text }]
+  })
 }
 
 /** Whether `report` asks for the inventory. */

@@ -4,7 +4,13 @@ import { ensurePlace, type Place } from './ensure.ts'
 import { openGate } from './gate.ts'
 import type { Inputs } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
-import { both, examine, readsInventory, uselessBaseline } from './report.ts'
+import {
+  both,
+  examine,
+  formatProblems,
+  readsInventory,
+  uselessBaseline,
+} from './report.ts'
 import type { Verdict } from './result.ts'
 import { tagPlace, tagProblems } from './tag.ts'
 import { looksUpProducts, targetProblems } from './target.ts'
@@ -24,6 +30,7 @@ export const sync: Operation = {
   problems: (inputs) => [
     ...targetProblems(inputs),
     ...tagProblems(inputs),
+    ...formatProblems(inputs),
     ...baselineProblems(inputs),
     ...uselessBaseline(inputs),
   ],

@@ -69,6 +69,13 @@ export function fitPage({ head, sections }: Page, room: number): Fitted {
   }
 }
 
+/** All of the page, in pieces, whatever its size. */
+export function* wholePage({ head, sections }: Page): Generator<string> {
+  yield head.full
+  for (const { full } of sections) yield `\n\n${full}`
+  yield '\n'
+}
+
 /** A brief form that saves nothing is none. */
 function measured(section: Section): Measured {
   const full = bytes(section.full) + between

@@ -8,13 +8,24 @@ import type {
 import type { Findings, LibraryRead, Result } from '../operations/result.ts'
 import { deltaFacts } from './delta-facts.ts'
 import { type FlatTree, flatTree } from './flat-tree.ts'
+import type { Format } from './formats/format.ts'
+import { jsonChunks } from './json-chunks.ts'
 import { libraryReadFacts } from './operation-facts.ts'
 import { resultFacts } from './result-facts.ts'
-import { json } from './text.ts'
 import { compare } from './words.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const schemaVersion = 1
+
+/** The report that other steps read; it is there whatever the run has read. */
+export const jsonFormat: Format = {
+  name: 'json',
+  output: 'report-path',
+  file: 'mend-report.json',
+  write({ result, generatedAt, tree, links: { runUrl } }) {
+    return jsonReport(result, { generatedAt, runUrl, tree })
+  },
+}
 
 export interface JsonOptions {
   readonly generatedAt: Date
@@ -24,13 +35,21 @@ export interface JsonOptions {
 }
 
 /**
- * The report file. No token is in it. Libraries are sorted by keyUuid; the
- * hierarchy is flat, because a nested one repeats shared libraries and overflows
- * readers that recurse. Absent fields are not known.
+ * The report file, in pieces. No token is in it. Libraries are sorted by keyUuid;
+ * the hierarchy is flat, because a nested one repeats shared libraries and
+ * overflows readers that recurse. Absent fields are not known.
  */
-export function jsonReport(result: Result, options: JsonOptions): string {
-  const report = {
-    ...reportFacts(result, options),
+export function jsonReport(
+  result: Result,
+  options: JsonOptions,
+): Iterable<string> {
+  return jsonChunks(reportFacts(result, options))
+}
+
+/** The report as data; docs/report.schema.json describes it. */
+export function reportFacts(result: Result, options: JsonOptions) {
+  return {
+    ...headFacts(result, options),
     library: result.libraryRead && libraryReport(result.libraryRead),
     ...contentFacts(result, options.tree),
     projects: result.targets?.map((target) => ({
@@ -39,11 +58,10 @@ export function jsonReport(result: Result, options: JsonOptions): string {
       ...contentFacts(target),
     })),
   }
-  return `${json(report, 2)}\n`
 }
 
 /** Everything but libraries and hierarchy, which another format may hold in its own way. */
-export function reportFacts(
+export function headFacts(
   result: Result,
   { generatedAt, runUrl }: JsonOptions,
 ) {
@@ -70,7 +88,7 @@ function contentFacts(
 ) {
   const inventory = reported?.inventory
   return {
-    libraries: inventory?.libraries.toSorted(byKey).map(libraryFacts),
+    libraries: inventory?.libraries.toSorted(byKey).values().map(libraryFacts),
     hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
   }
 }
@@ -156,6 +174,7 @@ function hierarchyFacts(tree: FlatTree, inventory: readonly Library[] = []) {
     libraries: [...tree.libraries.values()]
       .filter(({ keyUuid }) => !told.has(keyUuid))
       .sort(byKey)
+      .values()
       .map(identityFacts),
   }
 }

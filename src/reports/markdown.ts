@@ -4,6 +4,7 @@
  * `md` takes nothing else.
  */
 import { oneLine, plain } from './text.ts'
+import { webAddress } from './web-address.ts'
 
 declare const checked: unique symbol
 
@@ -120,10 +121,9 @@ export function link(
   most = 100,
 ): Markdown {
   const label = prose(text, most) || blank
-  const url = address === undefined ? null : URL.parse(address)
-  if (!url || !/^https?:$/.test(url.protocol)) return label
-  if (url.username || url.password || url.href.length > 2000) return label
-  const href = url.href.replace(
+  const url = webAddress(address)
+  if (url === undefined) return label
+  const href = url.replace(
     unsafeInUrl,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )

@@ -14,6 +14,12 @@ import { atMost, oneLine, plain } from './text.ts'
 export const pathOutputNames = [
   'report-path',
   'html-path',
+  'csv-path',
+  'markdown-path',
+  'cyclonedx-path',
+  'spdx-path',
+  'sarif-path',
+  'mermaid-path',
   'summary-path',
 ] as const
 

@@ -3,7 +3,8 @@ export interface ReportFile {
   /** The output that gets the path: `report-path`. */
   readonly output: string
   readonly name: string
-  readonly text: string
+  /** The whole text, or its pieces in order, which can be walked once. */
+  readonly text: string | Iterable<string>
 }
 
 /** A line that GitHub shows on the run's page. Texts may hold foreign data. */

@@ -15,8 +15,12 @@ export function plain(text: string, most = Number.POSITIVE_INFINITY): string {
   return capped(oneLine(text).replace(/\s+/g, ' ').trim(), most)
 }
 
+/** Most texts are this, and large reports have millions. */
+const harmless = /^[ -~]*$/
+
 /** As `plain`, but blanks and length stay: for values that name something. */
 export function oneLine(text: string): string {
+  if (harmless.test(text)) return text
   return text.toWellFormed().replace(lineBreaks, ' ').replace(unseen, '')
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../operations/result.ts'
 import { type Assets, elementIds } from '../../page/data.ts'
-import { type JsonOptions, reportFacts } from '../json.ts'
+import type { Format } from '../formats/format.ts'
+import { headFacts, type JsonOptions } from '../json.ts'
 import { productName, projectName } from '../names.ts'
 import { json, plain } from '../text.ts'
 import { pack } from './pack.ts'
@@ -31,7 +32,7 @@ export function htmlReport(
 <body>
 <div id="${app}"></div>
 <noscript>This report needs JavaScript, which runs in this page alone.</noscript>
-<script type="application/json" id="${facts}">${data(reportFacts(result, options))}</script>
+<script type="application/json" id="${facts}">${data(headFacts(result, options))}</script>
 <script>${script}</script>
 <script type="application/json" id="${contents}">${data(pack(result, options.tree) ?? null)}</script>
 </body>
@@ -39,8 +40,17 @@ export function htmlReport(
 `
 }
 
-/** A way to make the report that has the page's code at hand. */
-export type HtmlReport = (result: Result, options: JsonOptions) => string
+/** The report as a page to browse; it is there whatever the run has read. */
+export function htmlFormatOf(assets: Assets): Format {
+  return {
+    name: 'html',
+    output: 'html-path',
+    file: 'mend-report.html',
+    write({ result, generatedAt, tree, links: { runUrl } }) {
+      return htmlReport(result, { generatedAt, runUrl, tree }, assets)
+    },
+  }
+}
 
 /** A data block is no script to the policy; whatever else appears cannot run. */
 function policy(scriptHash: string, styleHash: string): string {

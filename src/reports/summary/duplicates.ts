@@ -12,7 +12,7 @@ import {
   table,
 } from '../markdown.ts'
 import { compare, counted } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, mostOf, priorities, type Source } from './source.ts'
 
 const mostRows = 10
 const mostVersions = 10
@@ -26,14 +26,18 @@ export function duplicates(source: Source): Section | undefined {
       ([a, knownA], [b, knownB]) => knownB.size - knownA.size || compare(a, b),
     )
   if (several.length === 0) return undefined
-  const left = several.length - mostRows
+  const most = mostOf(mostRows, source)
+  const left = several.length - most
+  const rows = several
+    .slice(0, most)
+    .map((package_) => row(package_, mostOf(mostVersions, source)))
   const packages = counted(several.length, 'package')
   return {
     id: 'duplicates',
     full: details(
       `👯 Several versions: ${packages}`,
       blocks(
-        table([md`Package`, md`Versions`], several.slice(0, mostRows).map(row)),
+        table([md`Package`, md`Versions`], rows),
         left > 0 ? md`${more(left, source)}.` : nothing,
       ),
     ),
@@ -56,13 +60,13 @@ function versions(
   return known
 }
 
-function row([name, known]: readonly [
-  string,
-  ReadonlySet<string>,
-]): Markdown[] {
+function row(
+  [name, known]: readonly [string, ReadonlySet<string>],
+  most: number,
+): Markdown[] {
   const all = [...known].sort(compare)
-  const shown = all.slice(0, mostVersions).map((version) => code(version, 30))
-  const left = all.length - mostVersions
+  const shown = all.slice(0, most).map((version) => code(version, 30))
+  const left = all.length - most
   const list = left > 0 ? [...shown, md`${left} more`] : shown
   return [code(name, 60), join(list, ', ')]
 }

@@ -11,7 +11,7 @@ import {
 } from '../markdown.ts'
 import { counted } from '../words.ts'
 import { affectedTable } from './affected-table.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, mostOf, priorities, type Source } from './source.ts'
 
 const mostOpen = 15
 const mostFolded = 100
@@ -26,7 +26,7 @@ export function findings(source: Source): Section | undefined {
     full: blocks(
       title,
       overview(source),
-      affectedTable(affected.slice(0, mostOpen), source),
+      affectedTable(affected.slice(0, mostOf(mostOpen, source)), source),
     ),
     brief: blocks(
       title,
@@ -39,7 +39,7 @@ export function findings(source: Source): Section | undefined {
 
 /** Those that are not as grave. */
 export function moreFindings(source: Source): Section | undefined {
-  const left = source.affected.slice(mostOpen)
+  const left = source.affected.slice(mostOf(mostOpen, source))
   if (left.length === 0) return undefined
   const beyond = left.length - mostFolded
   return {

@@ -2,14 +2,15 @@ import type { Section } from '../fit.ts'
 import { dependents, type FlatTree } from '../flat-tree.ts'
 import { details, type Markdown, md, nothing, table } from '../markdown.ts'
 import { compare } from '../words.ts'
-import { nameAndVersion, priorities, type Source } from './source.ts'
+import { mostOf, nameAndVersion, priorities, type Source } from './source.ts'
 
 const mostShared = 10
 
 /** What many libraries stand on. */
-export function hierarchy({ tree }: Source): Section | undefined {
+export function hierarchy(source: Source): Section | undefined {
+  const { tree } = source
   if (!tree) return undefined
-  const rows = shared(tree)
+  const rows = shared(tree, mostOf(mostShared, source))
   if (rows.length === 0) return undefined
   return {
     id: 'hierarchy',
@@ -21,11 +22,11 @@ export function hierarchy({ tree }: Source): Section | undefined {
   }
 }
 
-function shared(tree: FlatTree): Markdown[][] {
+function shared(tree: FlatTree, most: number): Markdown[][] {
   return [...dependents(tree)]
     .filter(([, count]) => count > 1)
     .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
-    .slice(0, mostShared)
+    .slice(0, most)
     .map(([keyUuid, count]) => {
       const library = tree.libraries.get(keyUuid)
       return [library ? nameAndVersion(library) : nothing, md`${count}`]

@@ -13,7 +13,7 @@ import {
 import { pie, type Slice } from '../mermaid.ts'
 import { counted } from '../words.ts'
 import { doubtfulLicenses } from './doubtful-licenses.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, mostOf, priorities, type Source } from './source.ts'
 
 const mostRows = 15
 const mostSlices = 5
@@ -39,7 +39,7 @@ export function licenses(source: Source): Section | undefined {
         doubtful.text,
         table(
           [md`License`, md`Libraries`, md`Share`],
-          rows(figures),
+          rows(figures, mostOf(mostRows, source)),
           alignment,
         ),
         severalNote(figures),
@@ -53,18 +53,19 @@ export function licenses(source: Source): Section | undefined {
 
 const alignment = ['left', 'right', 'right'] as const
 
-function rows({ licenses, libraries, noLicense }: InventoryFigures) {
+function rows(
+  { licenses, libraries, noLicense }: InventoryFigures,
+  most: number,
+) {
   const counts = [...licenses]
-  const rest = counts.slice(mostRows)
+  const rest = counts.slice(most)
   const row = (label: Markdown, count: number) => [
     label,
     md`${count}`,
     share(count, libraries),
   ]
   return [
-    ...counts
-      .slice(0, mostRows)
-      .map(([name, count]) => row(code(name, 60), count)),
+    ...counts.slice(0, most).map(([name, count]) => row(code(name, 60), count)),
     ...(rest.length > 0 ? [row(md`${rest.length} others`, sum(rest))] : []),
     ...(noLicense > 0 ? [row(md`⚠️ none known`, noLicense)] : []),
   ]

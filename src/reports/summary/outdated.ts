@@ -11,7 +11,7 @@ import {
 } from '../markdown.ts'
 import { compare, counted } from '../words.ts'
 import { severityMarks } from './counts.ts'
-import { more, priorities, type Source } from './source.ts'
+import { more, mostOf, priorities, type Source } from './source.ts'
 
 const mostRows = 10
 
@@ -21,10 +21,11 @@ export function outdated(source: Source): Section | undefined {
   const old = libraries.filter(({ outdated }) => outdated)
   if (old.length === 0) return undefined
   const ranks = ranksOf(source)
-  const left = old.length - mostRows
+  const most = mostOf(mostRows, source)
+  const left = old.length - most
   const rows = old
     .sort((a, b) => byRank(a, b, ranks))
-    .slice(0, mostRows)
+    .slice(0, most)
     .map((library) => row(library, source, ranks))
   return {
     id: 'outdated',

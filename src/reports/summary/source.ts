@@ -14,6 +14,8 @@ export interface Given {
   readonly report?: string | undefined
   /** The `warn-only` input. */
   readonly warnOnly: boolean
+  /** Lists keep all their rows: not for the summary, whose room is limited. */
+  readonly uncut?: boolean | undefined
   readonly links: Links
 }
 
@@ -68,6 +70,11 @@ export const priorities = {
   targets: 90,
   links: 95,
 } as const
+
+/** How many rows a list may have. */
+export function mostOf(most: number, { uncut }: Source): number {
+  return uncut ? Number.POSITIVE_INFINITY : most
+}
 
 /** `37 more in FILE`, or, without a file, `37 more`. */
 export function more(count: number, { report }: Source): Markdown {

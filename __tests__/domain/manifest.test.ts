@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Ecosystem } from '../../src/domain/ecosystem.ts'
+import { isManifest, manifestOf } from '../../src/domain/manifest.ts'
+
+const paths = [
+  'apps/web/package.json',
+  'b/go.mod',
+  'build.gradle',
+  'package.json',
+  'requirements.txt',
+  'services/billing/pom.xml',
+  'src/A/A.csproj',
+  'src/B.fsproj',
+]
+
+describe('a manifest', () => {
+  it.each<[Ecosystem, string | undefined]>([
+    ['npm', 'package.json'],
+    ['maven', 'services/billing/pom.xml'],
+    ['nuget', 'src/B.fsproj'],
+    ['golang', 'b/go.mod'],
+    ['pypi', 'requirements.txt'],
+    ['cargo', undefined],
+    ['generic', undefined],
+  ])(
+    'of %s is the most telling, nearest to the root: %j',
+    (ecosystem, path) => {
+      expect(manifestOf(ecosystem, paths)).toBe(path)
+      expect(manifestOf(ecosystem, [...paths].reverse())).toBe(path)
+    },
+  )
+
+  it.each([
+    ['package.json', true],
+    ['App.csproj', true],
+    ['build.gradle.kts', true],
+    ['package.json.bak', false],
+    ['my-package.json', false],
+    ['csproj', false],
+  ])('is known by its whole name: %s %j', (name, known) => {
+    expect(isManifest(name)).toBe(known)
+  })
+})

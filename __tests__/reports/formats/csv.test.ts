@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
+import { assert, property } from 'fast-check'
+import { csvFormat } from '../../../src/reports/formats/csv.ts'
+import { aLibrary, aVulnerability } from '../../support/builders.ts'
+import { aResult, hostileTexts, reported } from '../../support/results.ts'
+import { results } from './inventories.ts'
+import { libraries, polyglot } from './polyglot.ts'
+import { written } from './written.ts'
+
+function records(text = ''): Record<string, string>[] {
+  return parse(text, { columns: true })
+}
+
+describe('the CSV file', () => {
+  it('has one row for each library', () => {
+    const rows = records(written(csvFormat, polyglot))
+    expect(rows.map(({ key }) => key).sort()).toEqual(
+      libraries.map(({ keyUuid }) => keyUuid),
+    )
+  })
+
+  it('tells of a library what inventory and hierarchy know', () => {
+    const rows = records(written(csvFormat, polyglot))
+    expect(rows.find(({ key }) => key?.endsWith('0001'))).toEqual({
+      name: 'org.apache.logging.log4j:log4j-core',
+      version: '2.14.1',
+      type: 'MAVEN_ARTIFACT',
+      purl: 'pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1',
+      licenses: 'Apache 2.0',
+      spdx: 'Apache-2.0',
+      dependency: 'direct',
+      critical: '1',
+      high: '0',
+      medium: '1',
+      low: '0',
+      unrated: '0',
+      vulnerabilities: 'CVE-2021-44228 | CVE-2021-45105',
+      outdated: 'true',
+      'newest version': '2.25.2',
+      'match type': 'SHA1',
+      file: 'log4j-core-2.14.1.jar',
+      sha1: '1111111111111111111111111111111111111111',
+      'home page': 'https://logging.apache.org/log4j/',
+      key: '7a1e0c0d-0000-4c1d-8b2f-000000000001',
+    })
+  })
+
+  it('says transitive only of what the hierarchy holds below others', () => {
+    const rows = records(written(csvFormat, polyglot))
+    const relations = rows.map(({ dependency }) => dependency)
+    expect(
+      relations.filter((relation) => relation === 'transitive'),
+    ).toHaveLength(5)
+    expect(relations.filter((relation) => relation === '')).toHaveLength(1)
+  })
+
+  it('lists the libraries of a hierarchy that was read alone', () => {
+    const { hierarchy } = polyglot.reported ?? {}
+    const result = aResult({ reported: reported(undefined, hierarchy) })
+    expect(records(written(csvFormat, result))).toHaveLength(11)
+  })
+
+  it('has a heading alone for an empty inventory', () => {
+    const text = written(csvFormat, aResult({ reported: reported([]) }))
+    expect(text).toMatch(/^name,version,[^\n]*,key\n$/)
+  })
+
+  it('is not there when nothing was read', () => {
+    expect(written(csvFormat, aResult())).toBeUndefined()
+  })
+
+  it('counts vulnerabilities that nobody rated apart', () => {
+    const vulnerabilities = [
+      aVulnerability({ severity: undefined }),
+      aVulnerability({ severity: 'low' }),
+    ]
+    const result = aResult({
+      reported: reported([aLibrary({ vulnerabilities })]),
+    })
+    const [row] = records(written(csvFormat, result))
+    expect(row).toMatchObject({ low: '1', unrated: '1', critical: '0' })
+  })
+
+  const formulas = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '"=1"',
+    "'=1",
+    ' =1',
+    '“=1',
+    '＝1',
+    '"" @x',
+  ]
+  it.each(formulas)('lets no spreadsheet run %j', (name) => {
+    const result = aResult({
+      reported: reported([aLibrary({ name, type: 'x', groupId: undefined })]),
+    })
+    const [row] = records(written(csvFormat, result))
+    expect(row?.['name']?.[0]).toBe("'")
+  })
+
+  it('keeps every text in its own cell and line, and runs none', () => {
+    const names = hostileTexts.map((name, index) =>
+      aLibrary({
+        name,
+        groupId: undefined,
+        type: 'x',
+        keyUuid: `k${index}`,
+        version: name,
+      }),
+    )
+    const text =
+      written(csvFormat, aResult({ reported: reported(names) })) ?? ''
+    expect(records(text)).toHaveLength(names.length)
+    expect(text.trim().split('\n')).toHaveLength(names.length + 1)
+  })
+
+  it('can be read back, and no cell starts a formula, whatever it holds', () => {
+    assert(
+      property(results, (result) => {
+        const rows = parse(written(csvFormat, result) ?? '') as string[][]
+        for (const row of rows) {
+          expect(row).toHaveLength(20)
+          for (const cell of row) {
+            expect(cell).not.toMatch(/^[\s"“”‘’]*[=+\-@\t\r＝＋－＠]/)
+          }
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals'
+import { assert, property } from 'fast-check'
+import { PackageURL } from 'packageurl-js'
+import type { Result } from '../../../src/operations/result.ts'
+import { cyclonedxFormat } from '../../../src/reports/formats/cyclonedx.ts'
+import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
+import { aResult, presentOptions, reported } from '../../support/results.ts'
+import { cyclonedxErrors } from './cyclonedx-schema.ts'
+import { results, seeded } from './inventories.ts'
+import { polyglot } from './polyglot.ts'
+import { written } from './written.ts'
+
+interface Document {
+  serialNumber: string
+  metadata: { timestamp: string; component: { 'bom-ref': string } }
+  components: {
+    'bom-ref': string
+    name: string
+    group?: string
+    version?: string
+    purl?: string
+    licenses?: { license: { id?: string; name?: string } }[]
+    hashes?: { alg: string; content: string }[]
+  }[]
+  dependencies?: { ref: string; dependsOn?: string[] }[]
+  vulnerabilities: {
+    id: string
+    ratings: unknown[]
+    recommendation?: string
+    affects: { ref: string }[]
+  }[]
+}
+
+function bom(result: Result): Document {
+  return JSON.parse(written(cyclonedxFormat, result) ?? 'null')
+}
+
+function of(...libraries: Parameters<typeof aLibrary>[0][]): Document {
+  const all = libraries.map((library, index) =>
+    aLibrary({ keyUuid: `k${index}`, ...library }),
+  )
+  return bom(aResult({ reported: reported(all) }))
+}
+
+/** References that name nothing, and names that are there twice. */
+function slips({
+  metadata,
+  components,
+  dependencies = [],
+  vulnerabilities,
+}: Document) {
+  const refs = [metadata.component, ...components].map(
+    (part) => part['bom-ref'],
+  )
+  const known = new Set(refs)
+  const used = [
+    ...dependencies.flatMap(({ ref, dependsOn = [] }) => [ref, ...dependsOn]),
+    ...vulnerabilities.flatMap(({ affects }) => affects.map(({ ref }) => ref)),
+  ]
+  return {
+    twice: refs.length - known.size,
+    dangling: used.filter((ref) => !known.has(ref)),
+    wrong: components.filter(
+      ({ purl }) => purl && !PackageURL.fromString(purl),
+    ),
+  }
+}
+const none = { twice: 0, dangling: [], wrong: [] }
+
+describe('the CycloneDX file', () => {
+  it('is valid for the large project of the simulator', async () => {
+    const document = bom(await seeded('checkout_main'))
+    expect(document.components).toHaveLength(416)
+    expect(document.vulnerabilities.length).toBeGreaterThan(20)
+    expect(cyclonedxErrors(document)).toEqual([])
+    expect(slips(document)).toEqual(none)
+    const generic = document.components.filter(({ purl }) =>
+      purl?.startsWith('pkg:generic/'),
+    )
+    expect(generic.length).toBeLessThan(20)
+  })
+
+  it('is valid for any inventory', () => {
+    assert(
+      property(results, (result) => {
+        const document = bom(result)
+        expect(cyclonedxErrors(document)).toEqual([])
+        expect(slips(document)).toEqual(none)
+      }),
+    )
+  })
+
+  it('knows what is wrong: the schema refuses what is no SBOM', () => {
+    const document = bom(polyglot)
+    const wrong = { ...document, serialNumber: 'x', extra: 1 }
+    expect(cyclonedxErrors(wrong)).toHaveLength(2)
+  })
+
+  it('names libraries as their ecosystem does', () => {
+    const { components } = bom(polyglot)
+    const names = components.map(({ group, name }) => [group, name])
+    expect(names).toContainEqual(['@babel', 'core'])
+    expect(names).toContainEqual(['org.apache.logging.log4j', 'log4j-core'])
+    expect(names).toContainEqual([undefined, 'typing-extensions'])
+  })
+
+  it('has an id for a license that SPDX knows for certain, otherwise its name', () => {
+    const licenses = [{ name: 'Apache 2.0' }, { name: 'BSD' }, { name: 'BSD' }]
+    expect(of({ licenses }).components[0]?.licenses).toEqual([
+      { license: { id: 'Apache-2.0' } },
+      { license: { name: 'BSD' } },
+    ])
+  })
+
+  it('has no hash where the library was recognized by its file name alone', () => {
+    const [exact, weak] = of({}, { matchType: 'FILENAME' }).components
+    expect(exact?.hashes).toHaveLength(1)
+    expect(weak?.hashes).toBeUndefined()
+  })
+
+  it('tells a vulnerability once, with all that it affects and all advice', () => {
+    const cve = { id: 'CVE-1', severity: 'low', score: 2 } as const
+    const { vulnerabilities } = of(
+      { vulnerabilities: [aVulnerability({ ...cve, fix: 'a 2' })] },
+      {
+        vulnerabilities: [
+          aVulnerability({ ...cve, severity: 'high', score: 8, fix: 'b 3' }),
+        ],
+      },
+    )
+    expect(vulnerabilities).toHaveLength(1)
+    expect(vulnerabilities[0]).toMatchObject({
+      ratings: [{ score: 8, severity: 'high' }],
+      recommendation: 'b 3; a 2',
+      affects: [{ ref: 'library:k0' }, { ref: 'library:k1' }],
+    })
+  })
+
+  it('has the graph of the hierarchy, without what the hierarchy does not hold', () => {
+    const nodes = [
+      aNode({ keyUuid: 'a', dependencies: [aNode({ keyUuid: 'b' })] }),
+      aNode({
+        keyUuid: 'b',
+        dependencies: [aNode({ keyUuid: 'a' }), aNode({ keyUuid: 'b' })],
+      }),
+    ]
+    const libraries = ['a', 'b', 'c'].map((keyUuid) => aLibrary({ keyUuid }))
+    const { dependencies } = bom(
+      aResult({ reported: reported(libraries, nodes) }),
+    )
+    expect(dependencies).toEqual([
+      { ref: 'project', dependsOn: ['library:a', 'library:b'] },
+      { ref: 'library:a', dependsOn: ['library:b'] },
+      { ref: 'library:b', dependsOn: ['library:a'] },
+    ])
+  })
+
+  it('has no graph when the hierarchy was not read', () => {
+    expect(of({}).dependencies).toBeUndefined()
+  })
+
+  it('has the time and a number that follow from its contents', () => {
+    const [one, same, other] = [of({}), of({}), of({}, {})]
+    expect(one.metadata.timestamp).toBe(
+      presentOptions().generatedAt.toISOString(),
+    )
+    expect(one.serialNumber).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+    expect(same.serialNumber).toBe(one.serialNumber)
+    expect(other.serialNumber).not.toBe(one.serialNumber)
+  })
+
+  it('is the same in whatever order Mend answers', () => {
+    const { inventory, hierarchy } = polyglot.reported ?? {}
+    const turned = reported(
+      inventory?.libraries
+        .map((library) => ({
+          ...library,
+          licenses: library.licenses.toReversed(),
+        }))
+        .reverse(),
+      hierarchy?.toReversed(),
+    )
+    expect(written(cyclonedxFormat, { ...polyglot, reported: turned })).toBe(
+      written(cyclonedxFormat, polyglot),
+    )
+  })
+
+  it('is not there when nothing was read', () => {
+    expect(written(cyclonedxFormat, aResult())).toBeUndefined()
+  })
+})

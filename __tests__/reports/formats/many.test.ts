@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import type { LibraryNode } from '../../../src/domain/library.ts'
+import { formatNames, loadFormats } from '../../../src/reports/formats/index.ts'
+import { present } from '../../../src/reports/index.ts'
+import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
+import { aResult, presentOptions, reported } from '../../support/results.ts'
+
+const count = 100_000
+
+/** A chain: as deep as it has libraries. */
+const libraries = Array.from({ length: count }, (_, index) =>
+  aLibrary({
+    keyUuid: `k${index}`,
+    artifactId: `lib-${index}`,
+    vulnerabilities: index % 10 === 0 ? [aVulnerability()] : [],
+  }),
+)
+let chain: LibraryNode = aNode({ keyUuid: 'k0' })
+for (let index = 1; index < count; index++) {
+  chain = aNode({ keyUuid: `k${index}`, dependencies: [chain] })
+}
+const result = aResult({ reported: reported(libraries, [chain]) })
+const formats = await loadFormats(formatNames.filter((name) => name !== 'html'))
+
+describe('a hundred thousand libraries, each below the other', () => {
+  const { files } = present(result, presentOptions({ formats }))
+
+  it.each(formats.map(({ output }) => output))(
+    'come to an end in %s',
+    (output) => {
+      const text = files.find((file) => file.output === output)?.text ?? ''
+      let longest = 0
+      let length = 0
+      for (const piece of typeof text === 'string' ? [text] : text) {
+        longest = Math.max(longest, piece.length)
+        length += piece.length
+      }
+      expect(length).toBeGreaterThan(1_000)
+      expect(longest).toBeLessThan(20_000_000)
+    },
+  )
+})

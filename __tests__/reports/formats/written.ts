@@ -1,0 +1,18 @@
+import type { Result } from '../../../src/operations/result.ts'
+import type { Format } from '../../../src/reports/formats/format.ts'
+import { type PresentOptions, present } from '../../../src/reports/index.ts'
+import { presentOptions, textOf } from '../../support/results.ts'
+
+/** The file that a format makes of a result; `undefined` when it makes none. */
+export function written(
+  format: Format,
+  result: Result,
+  options: Partial<PresentOptions> = {},
+): string | undefined {
+  const { files } = present(
+    result,
+    presentOptions({ ...options, formats: [format] }),
+  )
+  const file = files.find(({ output }) => output === format.output)
+  return file && textOf(file)
+}

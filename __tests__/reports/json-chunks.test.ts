@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { assert, jsonValue, property } from 'fast-check'
+import { jsonChunks } from '../../src/reports/json-chunks.ts'
+import { json } from '../../src/reports/text.ts'
+
+function joined(value: object): string {
+  return [...jsonChunks(value)].join('')
+}
+
+describe('JSON in pieces', () => {
+  it('is the JSON of the whole, with lists for iterators', () => {
+    assert(
+      property(jsonValue(), (value) => {
+        const lists = { a: value, b: [value, { c: [] }], d: undefined }
+        const lazy = { a: value, b: [value, { c: [].values() }], d: undefined }
+        expect(joined(lazy)).toBe(`${json(lists, 2)}\n`)
+        expect(joined(lists)).toBe(`${json(lists, 2)}\n`)
+        expect(joined({ list: [value, value].values() })).toBe(
+          `${json({ list: [value, value] }, 2)}\n`,
+        )
+      }),
+    )
+  })
+
+  it('makes an item only when it is asked for', () => {
+    let made = 0
+    const items = Array.from({ length: 9 })
+      .values()
+      .map(() => ({ number: ++made }))
+    const chunks = jsonChunks({ head: 1, items })
+    while (!chunks.next().value?.includes('"number"'));
+    expect(made).toBe(1)
+  })
+
+  it('takes a field called __proto__ for a field', () => {
+    const value = JSON.parse('{"__proto__": {"a": 1}}')
+    expect(JSON.parse(joined({ value, list: [].values() }))).toEqual({
+      value,
+      list: [],
+    })
+  })
+})

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { assert, property } from 'fast-check'
+import type { InferInput } from 'valibot'
+import { type reportSchema, schemaText } from '../../scripts/report-schema.ts'
+import { jsonFormat, type reportFacts } from '../../src/reports/json.ts'
+import { results } from '../reports/formats/inventories.ts'
+import { written } from '../reports/formats/written.ts'
+import { scenes } from '../reports/scenes.ts'
+
+const root = join(import.meta.dirname, '../..')
+const schema = JSON.parse(schemaText())
+const ajv = new Ajv({ allErrors: true })
+addFormats.default(ajv)
+const validate = ajv.compile(schema)
+
+function errors(report: unknown): string[] {
+  validate(report)
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${message}`,
+  )
+}
+
+/** As a reader of the file gets it. */
+type Read<T> =
+  T extends IteratorObject<infer U>
+    ? Read<U>[]
+    : T extends readonly (infer U)[]
+      ? Read<U>[]
+      : T extends object
+        ? { -readonly [K in keyof T]: Read<T[K]> }
+        : T
+
+/** Does not compile when the code writes what the schema does not allow. */
+const allowed = (
+  report: Omit<Read<ReturnType<typeof reportFacts>>, 'schemaVersion'>,
+): Omit<InferInput<typeof reportSchema>, 'schemaVersion' | 'operation'> & {
+  operation: string
+} => report
+
+interface Described {
+  properties?: Record<string, Described>
+  additionalProperties?: Described
+  items?: Described
+}
+
+/** Fields of a report that the schema does not describe. */
+function undescribed(value: unknown, part: Described, at = ''): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => undescribed(item, part.items ?? {}, at))
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, field]) => {
+    const described = part.properties?.[name] ?? part.additionalProperties
+    const here = `${at}/${name}`
+    return described ? undescribed(field, described, here) : [here]
+  })
+}
+
+describe('docs/report.schema.json', () => {
+  it('is what `npm run docs` makes of the schema in the code', () => {
+    const file = readFileSync(join(root, 'docs/report.schema.json'), 'utf8')
+    expect(file).toBe(schemaText())
+  })
+
+  const folder = join(root, '__tests__/golden')
+  const goldens = readdirSync(folder).filter((name) =>
+    name.endsWith('.report.json'),
+  )
+  it.each(goldens)('allows and describes all of %s', (name) => {
+    const report = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    expect(errors(report)).toEqual([])
+    expect(undescribed(report, schema)).toEqual([])
+  })
+
+  it('allows and describes the report of every scene', () => {
+    for (const { result } of scenes) {
+      const report = JSON.parse(written(jsonFormat, result) ?? '')
+      expect(errors(report)).toEqual([])
+      expect(undescribed(report, schema)).toEqual([])
+    }
+  })
+
+  it('allows the report of any inventory', () => {
+    assert(
+      property(results, (result) => {
+        expect(errors(JSON.parse(written(jsonFormat, result) ?? ''))).toEqual(
+          [],
+        )
+      }),
+    )
+  })
+
+  it('refuses another version and what is no report', () => {
+    const report = JSON.parse(written(jsonFormat, scenes[0]!.result) ?? '')
+    expect(errors({ ...report, schemaVersion: 2 })).toHaveLength(1)
+    expect(errors({}).length).toBeGreaterThan(4)
+    expect(allowed).toBeInstanceOf(Function)
+  })
+})

@@ -1,0 +1,589 @@
+export const id = 121;
+export const ids = [121];
+export const modules = {
+
+/***/ 5389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ billOf),
+  J: () => (/* binding */ sha1Of)
+});
+
+// EXTERNAL MODULE: ./lib/domain/library.js
+var domain_library = __webpack_require__(2419);
+;// CONCATENATED MODULE: ./lib/domain/ecosystem.js
+
+/** Types whose word alone decides, in both of Mend's vocabularies (facts 6.5). */
+const byType = {
+    MAVEN_ARTIFACT: 'maven',
+    JAVA: 'maven',
+    NODE_PACKAGED_MODULE: 'npm',
+    JAVASCRIPT_NODE_JS: 'npm',
+    PYTHON_PACKAGE: 'pypi',
+    PYTHON: 'pypi',
+    DOT_NET_RESOURCE: 'nuget',
+    NUGET_PACKAGE_MODULE: 'nuget',
+    NUGET: 'nuget',
+    GO_PACKAGE: 'golang',
+    GO: 'golang',
+    REDHAT_PACKAGE_MODULE: 'rpm',
+    RPM: 'rpm',
+    DEBIAN_PACKAGE: 'deb',
+    DEBIAN: 'deb',
+    ALPINE: 'apk',
+    ARCH_LINUX: 'alpm',
+    RUBY: 'gem',
+    PHP: 'composer',
+    RUST: 'cargo',
+    COCOAPODS: 'cocoapods',
+    HEX: 'hex',
+    R: 'cran',
+    CONDA: 'conda',
+    HASKELL: 'hackage',
+    OCAML: 'opam',
+    DOCKER: 'docker',
+    SOURCE_LIBRARY: 'github',
+};
+/** Types of mere files: whatever they are called, no registry has them under it. */
+const files = new Set([
+    'ACTIONSCRIPT',
+    'DOCKER_LAYER',
+    'DOT_NET_AS_GENERIC_RESOURCE',
+    'FILE',
+    'FILE_CLUSTER',
+    'GENERIC_ARCHIVE',
+    'JAVASCRIPT',
+    'JAVASCRIPT_BOWER',
+    'JAVA_SCRIPT_LIBRARY',
+    'UNIX_LIBRARY',
+    'WINDOWS_INSTALLER',
+]);
+/** For all other types: endings that one ecosystem alone uses, or one of a language. */
+const byEnding = [
+    [/\.whl$/i, 'pypi'],
+    [/\.nupkg$/i, 'nuget'],
+    [/\.gem$/i, 'gem'],
+    [/\.crate$/i, 'cargo'],
+    [/\.rpm$/i, 'rpm'],
+    [/\.deb$/i, 'deb'],
+    [/\.tgz$/i, 'npm', /javascript|node/i],
+];
+/** A DLL's version is that of the assembly, not of any package (facts 6.5). */
+const binary = /\.(dll|exe)$/i;
+/** The file by which Mend found the library; its name where no file is told. */
+function fileOf(library) {
+    return library.filename ?? library.artifactId ?? library.name;
+}
+/**
+ * By the type, whatever its case; where that decides nothing (`UNKNOWN_ARTIFACT`,
+ * `JAVA_ARCHIVE`, words never seen) by Maven coordinates, file name and language.
+ * `generic` when nothing is certain.
+ */
+function ecosystemOf(library) {
+    const type = fold(library.type ?? '');
+    if (files.has(type))
+        return 'generic';
+    const known = byType[type];
+    if (known === 'nuget' && binary.test(fileOf(library)))
+        return 'generic';
+    if (known)
+        return known;
+    return (0,domain_library/* isMaven */._w)(library) ? 'maven' : byFile(library);
+}
+/** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
+function fold(type) {
+    return type
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_/, '');
+}
+function byFile(library) {
+    const file = fileOf(library);
+    const rule = byEnding.find(([ending, , language]) => ending.test(file) &&
+        (language === undefined || language.test(library.languages ?? '')));
+    return rule?.[1] ?? 'generic';
+}
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(7091);
+;// CONCATENATED MODULE: ./lib/domain/purl.js
+
+
+
+/**
+ * The package URL of a library. Where the parts that its ecosystem needs are not
+ * there it is a `generic` one, which claims nothing; `undefined` when not even
+ * that can be written.
+ */
+function purlOf(library) {
+    const type = ecosystemOf(library);
+    const parts = rules[type](library);
+    return ((parts && build(type, parts, library)) ??
+        build('generic', generic(library), library));
+}
+function build(type, { namespace, name, qualifiers }, { version, coordinates }) {
+    const known = version ?? coordinates?.split(':')[2];
+    try {
+        const purl = new packageurl_js.PackageURL(type, namespace?.toWellFormed(), name.toWellFormed(), known?.toWellFormed(), qualifiers, undefined);
+        return {
+            text: purl.toString(),
+            namespace: purl.namespace ?? undefined,
+            name: purl.name,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Which of Mend's fields are the parts (facts 6.5). */
+const rules = {
+    alpm: (library) => within('arch', byGroup(library)),
+    apk: (library) => within('alpine', byGroup(library)),
+    cargo: byGroup,
+    cocoapods: byGroup,
+    composer,
+    conda: byGroup,
+    cran: byGroup,
+    deb: (library) => withArchitecture(/_([a-z0-9-]+)\.deb$/i, library),
+    docker: ({ name }) => split(name),
+    gem: byGroup,
+    generic,
+    github,
+    golang: ({ groupId, artifactId, name }) => split(groupId ?? artifactId ?? name),
+    hackage: byGroup,
+    hex: byGroup,
+    maven,
+    npm: ({ groupId }) => (groupId ? split(groupId) : undefined),
+    nuget: byGroup,
+    opam: byGroup,
+    pypi: byGroup,
+    rpm: (library) => withArchitecture(/\.([a-z0-9_]+)\.rpm$/i, library),
+};
+function generic(library) {
+    return { name: library.filename ?? library.name };
+}
+/** `groupId` is the package, `artifactId` its file: npm, PyPI, NuGet, RPM and others. */
+function byGroup(library) {
+    const name = library.groupId ?? nameInFile(library);
+    return name ? { name } : undefined;
+}
+/** `chardet-4.0.0-py2.py3-none-any.whl` → `chardet`; nothing without the version in it. */
+function nameInFile(library) {
+    const { version } = library;
+    const file = fileOf(library);
+    if (!version)
+        return undefined;
+    const ends = ['-', '_', '.']
+        .map((sign) => file.indexOf(`${sign}${version}`))
+        .filter((at) => at > 0);
+    return ends.length > 0 ? file.slice(0, Math.min(...ends)) : undefined;
+}
+function within(namespace, parts) {
+    return parts && { ...parts, namespace };
+}
+/** `@babel/core` → `@babel`, `core`; `github.com/a/b` → `github.com/a`, `b` */
+function split(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0
+        ? { name: path }
+        : { namespace: path.slice(0, at), name: path.slice(at + 1) };
+}
+/** Group and artifact; `type` and `classifier` as far as the file tells them. */
+function maven(library) {
+    const [group, artifact, version] = library.coordinates?.split(':') ?? [];
+    const told = version === undefined ? undefined : [group, artifact];
+    const own = (0,domain_library/* isMaven */._w)(library) ? [library.groupId, library.artifactId] : [];
+    const [namespace, name] = told ?? own;
+    if (!namespace || !name)
+        return undefined;
+    return { namespace, name, qualifiers: mavenQualifiers(name, library) };
+}
+/** `netty-4.1-linux.jar` of `netty` 4.1 → classifier `linux`; `jar` is the default type. */
+function mavenQualifiers(artifact, { version, filename, name }) {
+    const start = `${artifact}-${version}`;
+    const file = filename ?? name;
+    const ending = /\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
+    if (!ending || !file.startsWith(start))
+        return undefined;
+    const classifier = file.slice(start.length + 1, -ending.length - 1);
+    return {
+        ...(classifier && file[start.length] === '-' && { classifier }),
+        ...(ending !== 'jar' && { type: ending }),
+    };
+}
+/** `vendor/name`, in one field or in two. */
+function composer({ groupId, artifactId, name }) {
+    const whole = [groupId, artifactId, name].find((text) => text?.includes('/'));
+    if (whole)
+        return split(whole);
+    if (!groupId || !artifactId)
+        return undefined;
+    return { namespace: groupId, name: artifactId };
+}
+/** From the address of the repository, when it is GitHub's. */
+function github({ url }) {
+    const [, namespace, name] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? '') ?? [];
+    return namespace && name ? { namespace, name } : undefined;
+}
+function withArchitecture(shape, library) {
+    const parts = byGroup(library);
+    const arch = shape.exec(fileOf(library))?.[1];
+    return parts && arch ? { ...parts, qualifiers: { arch } } : parts;
+}
+
+// EXTERNAL MODULE: ./lib/reports/words.js
+var words = __webpack_require__(3678);
+;// CONCATENATED MODULE: ./lib/reports/formats/bill.js
+
+
+
+
+const made = new WeakMap();
+/**
+ * The bill of materials: every library once, by name, version and keyUuid.
+ * `undefined` when neither inventory nor hierarchy was read. The first format
+ * that asks makes it, the others share it.
+ */
+function billOf(source) {
+    const { inventory } = source.result.reported ?? {};
+    if (!inventory && !source.tree)
+        return undefined;
+    const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
+    made.set(source, bill);
+    return bill;
+}
+function gathered(inventory = [], tree) {
+    const libraries = new Map();
+    for (const library of inventory) {
+        const known = tree?.libraries.get(library.keyUuid);
+        if (libraries.has(library.keyUuid))
+            continue;
+        libraries.set(library.keyUuid, known ? joined(library, known) : library);
+    }
+    for (const [key, library] of tree?.libraries ?? []) {
+        if (libraries.has(key))
+            continue;
+        libraries.set(key, { ...library, licenses: [], vulnerabilities: [] });
+    }
+    return [...libraries.values()]
+        .map((library) => item(library, tree))
+        .sort(byName);
+}
+function joined(library, known) {
+    return {
+        ...library,
+        filename: library.filename ?? known.filename,
+        groupId: library.groupId ?? known.groupId,
+        artifactId: library.artifactId ?? known.artifactId,
+        version: library.version ?? known.version,
+        sha1: library.sha1 ?? known.sha1,
+        type: library.type ?? known.type,
+        coordinates: library.coordinates ?? known.coordinates,
+    };
+}
+function item(library, tree) {
+    const { keyUuid } = library;
+    const children = tree?.dependencies.get(keyUuid) ?? [];
+    return {
+        library,
+        name: (0,domain_library/* packageName */.oZ)(library),
+        ecosystem: ecosystemOf(library),
+        purl: purlOf(library),
+        relation: tree && relation(keyUuid, tree),
+        dependencies: [...children].filter((key) => key !== keyUuid).sort(words/* compare */.UD),
+    };
+}
+function relation(key, { direct, libraries }) {
+    if (direct.has(key))
+        return 'direct';
+    return libraries.has(key) ? 'transitive' : undefined;
+}
+function byName(a, b) {
+    return ((0,words/* compare */.UD)(a.name, b.name) ||
+        (0,words/* compare */.UD)(a.library.version ?? '', b.library.version ?? '') ||
+        (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid));
+}
+/**
+ * The SHA-1 of the library's file. Mend knows libraries that it recognized by
+ * file name alone under the hash of another file (facts 6.2): those have none.
+ */
+function sha1Of({ sha1, matchType }) {
+    if (matchType === 'FILENAME' || !sha1)
+        return undefined;
+    return /^[0-9a-f]{40}$/i.test(sha1) ? sha1.toLowerCase() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ documentId),
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9003);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+
+
+/** The name under which documents call the action that made them. */
+const toolName = 'mend-project-action';
+function subjectOf({ result }) {
+    return {
+        product: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result) ?? '', 200) || undefined,
+        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? '', 200) || 'project',
+    };
+}
+/** A UUID for a document of this kind: the same contents at the same time have the same. */
+function documentId(kind, source, bill) {
+    const { product = '', project } = subjectOf(source);
+    const made = source.generatedAt.toISOString();
+    const read = source.result.reported?.inventory?.lastUpdated ?? '';
+    const keys = bill.map(({ library }) => library.keyUuid);
+    return source.uuid([kind, product, project, made, read, ...keys]);
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mostResults: () => (/* binding */ mostResults),
+  sarifFormat: () => (/* binding */ sarifFormat)
+});
+
+// EXTERNAL MODULE: ./lib/domain/manifest.js
+var manifest = __webpack_require__(5151);
+// EXTERNAL MODULE: ./lib/reports/json-chunks.js
+var json_chunks = __webpack_require__(1948);
+// EXTERNAL MODULE: ./lib/reports/markdown.js
+var markdown = __webpack_require__(6);
+// EXTERNAL MODULE: ./lib/reports/text.js
+var reports_text = __webpack_require__(1376);
+// EXTERNAL MODULE: ./lib/reports/formats/bill.js + 2 modules
+var formats_bill = __webpack_require__(5389);
+// EXTERNAL MODULE: ./lib/reports/formats/document.js
+var formats_document = __webpack_require__(207);
+// EXTERNAL MODULE: ./lib/reports/web-address.js
+var web_address = __webpack_require__(4632);
+;// CONCATENATED MODULE: ./lib/reports/formats/sarif-rule.js
+
+
+
+/** GitHub shows at most 1,024 characters of a description. */
+const mostCharacters = 1_000;
+const levels = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** What nobody has rated is a warning: it is known, and may be grave. */
+function levelOf(severity) {
+    return severity ? levels[severity] : 'warning';
+}
+/** The least score of each class, for vulnerabilities that have a word alone. */
+const leastScores = {
+    critical: 9.1,
+    high: 7,
+    medium: 4,
+    low: 0.1,
+};
+/** One vulnerability as a rule: what code scanning shows above its results. */
+function ruleOf(known) {
+    const { id, gravest, fixes } = known;
+    const { severity, url } = gravest;
+    const score = gravest.score ?? (severity && leastScores[severity]);
+    const description = gravest.description ?? `Mend knows no description of ${id}.`;
+    return {
+        id,
+        shortDescription: { text: title(known) },
+        fullDescription: { text: sarifText((0,reports_text/* plain */.pj)(description, mostCharacters)) },
+        helpUri: (0,web_address/* webAddress */.D)(url),
+        help: help(description, fixes),
+        defaultConfiguration: { level: levelOf(severity) },
+        properties: {
+            tags: ['security', 'vulnerability', severity ?? 'unrated'],
+            precision: 'very-high',
+            'security-severity': score?.toFixed(1),
+        },
+    };
+}
+/** `CVE-2021-44228: JNDI features do not protect …`, or `CVE-… in lodash` */
+function title({ id, gravest, items }) {
+    const names = [...new Set(items.map(({ name }) => name))];
+    const { description = `in ${names.join(', ')}` } = gravest;
+    const sign = gravest.description ? ':' : '';
+    return sarifText((0,reports_text/* plain */.pj)(`${id}${sign} ${description}`, 120));
+}
+function help(description, fixes) {
+    const advice = fixes.slice(0, 10).map((fix) => (0,reports_text/* plain */.pj)(fix, 300));
+    return {
+        text: sarifText([(0,reports_text/* plain */.pj)(description, mostCharacters), ...advice].join('\n')),
+        markdown: (0,markdown/* blocks */.Bv)((0,markdown/* prose */.CS)(description, mostCharacters), ...advice.map((fix) => (0,markdown.md) `**Fix:** ${(0,markdown/* prose */.CS)(fix)}`)),
+    };
+}
+/**
+ * Text as it is: in SARIF's messages braces are placeholders and brackets links
+ * (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ */
+function sarifText(text) {
+    return text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+
+// EXTERNAL MODULE: ./lib/reports/formats/vulnerable.js
+var vulnerable = __webpack_require__(874);
+;// CONCATENATED MODULE: ./lib/reports/formats/sarif.js
+
+
+
+
+
+
+
+
+/** SARIF 2.1.0 as GitHub's code scanning takes it: one result for each library and vulnerability. */
+const sarifFormat = {
+    name: 'sarif',
+    output: 'sarif-path',
+    file: 'mend-vulnerabilities.sarif',
+    write(source) {
+        const bill = source.result.reported?.inventory && (0,formats_bill/* billOf */.X)(source);
+        return bill && (0,json_chunks/* jsonChunks */.V)(documentOf(source, bill));
+    },
+};
+/** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */
+const mostResults = 25_000;
+function documentOf(source, bill) {
+    const all = (0,vulnerable/* pairsOf */.f)(bill);
+    const pairs = all.slice(0, mostResults);
+    const known = (0,vulnerable/* knownOf */.b)(pairs);
+    const rules = new Map(known.map(({ id }, index) => [id, index]));
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Mend',
+                        fullName: `Mend, reported by ${formats_document/* toolName */.Uf}`,
+                        informationUri: 'https://docs.mend.io',
+                        semanticVersion: source.version,
+                        rules: known.values().map(ruleOf),
+                    },
+                },
+                invocations: [
+                    { executionSuccessful: true, ...note(all.length - pairs.length) },
+                ],
+                results: pairs
+                    .values()
+                    .map((pair) => resultOf(pair, rules.get(pair.id), source)),
+            },
+        ],
+    };
+}
+function note(left) {
+    if (left <= 0)
+        return {};
+    const text = `${(0,markdown/* grouped */.zD)(left)} less grave results are left out: code scanning takes ${(0,markdown/* grouped */.zD)(mostResults)}.`;
+    return {
+        toolExecutionNotifications: [{ level: 'warning', message: { text } }],
+    };
+}
+function resultOf(pair, ruleIndex, source) {
+    const { id, item, vulnerability } = pair;
+    return {
+        ruleId: id,
+        ruleIndex,
+        level: levelOf(vulnerability.severity),
+        message: { text: message(pair) },
+        locations: [sarif_location(item, source)],
+        partialFingerprints: {
+            primaryLocationLineHash: source.uuid([item.library.keyUuid, id]),
+        },
+    };
+}
+function message({ id, item, vulnerability }) {
+    const { severity = 'unrated', score, fix } = vulnerability;
+    const { version = '' } = item.library;
+    const library = (0,reports_text/* plain */.pj)(`${item.name} ${version}`, 200);
+    const rating = score === undefined ? severity : `${severity}, ${score.toFixed(1)}`;
+    const advice = fix ? ` ${(0,reports_text/* plain */.pj)(fix, 300)}` : '';
+    return sarifText(`${library} has ${id} (${rating}).${advice}`);
+}
+/** A workflow's usual place, for runs that do not tell theirs. */
+const fallback = '.github/workflows/mend.yml';
+/**
+ * Code scanning refuses results without a file. It is the manifest of the
+ * library's ecosystem where the workspace has one, otherwise the workflow that
+ * ran; the first line, because Mend knows no line.
+ */
+function sarif_location({ ecosystem, purl, name }, { manifests, workflow = fallback }) {
+    const path = (0,manifest/* manifestOf */.$)(ecosystem, manifests) ?? workflow;
+    const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    return {
+        physicalLocation: {
+            artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+            region: { startLine: 1 },
+        },
+        logicalLocations: [
+            { fullyQualifiedName: purl?.text ?? (0,reports_text/* plain */.pj)(name), kind: 'module' },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ knownOf),
+/* harmony export */   f: () => (/* binding */ pairsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
+
+
+/** All pairs, the gravest first. */
+function pairsOf(bill) {
+    const items = new Map(bill.map((item) => [item.library, item]));
+    const seen = new Map();
+    return (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)([...items.keys()]).flatMap((finding) => {
+        const item = items.get(finding.library);
+        const id = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.vulnerability.id, 200) || 'unnamed';
+        if (!item || seen.get(item)?.has(id))
+            return [];
+        seen.set(item, (seen.get(item) ?? new Set()).add(id));
+        return [{ ...finding, id, item }];
+    });
+}
+/** The vulnerabilities of these pairs in their order. */
+function knownOf(pairs) {
+    return [...Map.groupBy(pairs, ({ id }) => id)].map(([id, those]) => ({
+        id,
+        gravest: those[0]?.vulnerability ?? { id },
+        items: those.map(({ item }) => item),
+        fixes: [
+            ...new Set(those.flatMap(({ vulnerability: { fix } }) => fix ?? [])),
+        ],
+    }));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,29 @@
+export const id = 343;
+export const ids = [343];
+export const modules = {
+
+/***/ 8343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markdownFormat: () => (/* binding */ markdownFormat)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
+/* harmony import */ var _summary_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2185);
+
+
+/** The job summary with every row and every section, whatever its size. */
+const markdownFormat = {
+    name: 'markdown',
+    output: 'markdown-path',
+    file: 'mend-report.md',
+    *write(source) {
+        yield* (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePage */ .PM)((0,_summary_page_js__WEBPACK_IMPORTED_MODULE_1__/* .page */ .M)({ ...source, uncut: true }));
+    },
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,56 @@
+import type { Ecosystem } from './ecosystem.ts'
+
+/** The files in which people declare dependencies, the most telling first. */
+const names: Readonly<Partial<Record<Ecosystem, readonly RegExp[]>>> = {
+  npm: [/^package\.json$/],
+  maven: [/^pom\.xml$/, /^build\.gradle(\.kts)?$/, /^build\.sbt$/],
+  pypi: [
+    /^requirements\.txt$/,
+    /^pyproject\.toml$/,
+    /^setup\.(py|cfg)$/,
+    /^Pipfile$/,
+  ],
+  nuget: [/\.(cs|fs|vb)proj$/, /^packages\.config$/],
+  golang: [/^go\.mod$/],
+  gem: [/^Gemfile$/, /\.gemspec$/],
+  composer: [/^composer\.json$/],
+  cargo: [/^Cargo\.toml$/],
+  cocoapods: [/^Podfile$/],
+  hex: [/^mix\.exs$/],
+  conda: [/^environment\.ya?ml$/],
+  cran: [/^DESCRIPTION$/],
+  hackage: [/\.cabal$/],
+  opam: [/\.opam$/],
+  docker: [/^Dockerfile$/],
+}
+
+const all = Object.values(names).flat()
+
+/** Whether a file of this name, without its folder, declares dependencies. */
+export function isManifest(name: string): boolean {
+  return all.some((shape) => shape.test(name))
+}
+
+/**
+ * The manifest that a library of this ecosystem belongs to, as far as paths can
+ * tell: the most telling kind, then the one nearest to the root, then the first
+ * by name. `undefined` when there is none.
+ *
+ * @param paths relative, with `/` between folders
+ */
+export function manifestOf(
+  ecosystem: Ecosystem,
+  paths: readonly string[],
+): string | undefined {
+  for (const shape of names[ecosystem] ?? []) {
+    const [nearest] = paths
+      .filter((path) => shape.test(path.slice(path.lastIndexOf('/') + 1)))
+      .toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
+    if (nearest !== undefined) return nearest
+  }
+  return undefined
+}
+
+function depth(path: string): number {
+  return path.split('/').length
+}

@@ -1,0 +1,109 @@
+import { type Ecosystem, ecosystemOf } from '../../domain/ecosystem.ts'
+import {
+  type Library,
+  type LibraryIdentity,
+  packageName,
+} from '../../domain/library.ts'
+import { type Purl, purlOf } from '../../domain/purl.ts'
+import type { FlatTree } from '../flat-tree.ts'
+import type { Given } from '../summary/source.ts'
+import { compare } from '../words.ts'
+
+/** A library with everything that inventory and hierarchy tell of it together. */
+export interface Item {
+  /** Inventory and hierarchy joined; only the hierarchy knows coordinates and file names. */
+  readonly library: Library
+  /** The name under which people know the package. */
+  readonly name: string
+  readonly ecosystem: Ecosystem
+  readonly purl?: Purl | undefined
+  /** Absent when the hierarchy was not read or does not hold the library. */
+  readonly relation?: 'direct' | 'transitive' | undefined
+  /** keyUuids of what it depends on directly, sorted, never its own. */
+  readonly dependencies: readonly string[]
+}
+
+const made = new WeakMap<Given, readonly Item[]>()
+
+/**
+ * The bill of materials: every library once, by name, version and keyUuid.
+ * `undefined` when neither inventory nor hierarchy was read. The first format
+ * that asks makes it, the others share it.
+ */
+export function billOf(source: Given): readonly Item[] | undefined {
+  const { inventory } = source.result.reported ?? {}
+  if (!inventory && !source.tree) return undefined
+  const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree)
+  made.set(source, bill)
+  return bill
+}
+
+function gathered(
+  inventory: readonly Library[] = [],
+  tree: FlatTree | undefined,
+): readonly Item[] {
+  const libraries = new Map<string, Library>()
+  for (const library of inventory) {
+    const known = tree?.libraries.get(library.keyUuid)
+    if (libraries.has(library.keyUuid)) continue
+    libraries.set(library.keyUuid, known ? joined(library, known) : library)
+  }
+  for (const [key, library] of tree?.libraries ?? []) {
+    if (libraries.has(key)) continue
+    libraries.set(key, { ...library, licenses: [], vulnerabilities: [] })
+  }
+  return [...libraries.values()]
+    .map((library) => item(library, tree))
+    .sort(byName)
+}
+
+function joined(library: Library, known: LibraryIdentity): Library {
+  return {
+    ...library,
+    filename: library.filename ?? known.filename,
+    groupId: library.groupId ?? known.groupId,
+    artifactId: library.artifactId ?? known.artifactId,
+    version: library.version ?? known.version,
+    sha1: library.sha1 ?? known.sha1,
+    type: library.type ?? known.type,
+    coordinates: library.coordinates ?? known.coordinates,
+  }
+}
+
+function item(library: Library, tree: FlatTree | undefined): Item {
+  const { keyUuid } = library
+  const children = tree?.dependencies.get(keyUuid) ?? []
+  return {
+    library,
+    name: packageName(library),
+    ecosystem: ecosystemOf(library),
+    purl: purlOf(library),
+    relation: tree && relation(keyUuid, tree),
+    dependencies: [...children].filter((key) => key !== keyUuid).sort(compare),
+  }
+}
+
+function relation(
+  key: string,
+  { direct, libraries }: FlatTree,
+): Item['relation'] {
+  if (direct.has(key)) return 'direct'
+  return libraries.has(key) ? 'transitive' : undefined
+}
+
+function byName(a: Item, b: Item): number {
+  return (
+    compare(a.name, b.name) ||
+    compare(a.library.version ?? '', b.library.version ?? '') ||
+    compare(a.library.keyUuid, b.library.keyUuid)
+  )
+}
+
+/**
+ * The SHA-1 of the library's file. Mend knows libraries that it recognized by
+ * file name alone under the hash of another file (facts 6.2): those have none.
+ */
+export function sha1Of({ sha1, matchType }: Library): string | undefined {
+  if (matchType === 'FILENAME' || !sha1) return undefined
+  return /^[0-9a-f]{40}$/i.test(sha1) ? sha1.toLowerCase() : undefined
+}

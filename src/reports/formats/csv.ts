@@ -1,0 +1,89 @@
+import { stringify } from 'csv-stringify/sync'
+import { severities, type Vulnerability } from '../../domain/library.ts'
+import { spdxId } from '../../domain/license.ts'
+import { oneLine } from '../text.ts'
+import { billOf, type Item } from './bill.ts'
+import type { Format } from './format.ts'
+
+/** One row for each library. */
+export const csvFormat: Format = {
+  name: 'csv',
+  output: 'csv-path',
+  file: 'mend-libraries.csv',
+  write(source) {
+    const bill = billOf(source)
+    return bill && rows(bill)
+  },
+}
+
+type Cell = string | number | boolean | undefined
+
+const severityColumns = severities.map(
+  (severity) =>
+    [
+      severity,
+      ({ library }: Item) =>
+        library.vulnerabilities.filter((found) => found.severity === severity)
+          .length,
+    ] as const,
+)
+
+const columns: readonly (readonly [string, (item: Item) => Cell])[] = [
+  ['name', ({ name }) => name],
+  ['version', ({ library }) => library.version],
+  ['type', ({ library }) => library.type],
+  ['purl', ({ purl }) => purl?.text],
+  [
+    'licenses',
+    ({ library }) => library.licenses.map(({ name }) => name).join(' | '),
+  ],
+  [
+    'spdx',
+    ({ library }) => library.licenses.map(spdxId).filter(Boolean).join(' | '),
+  ],
+  ['dependency', ({ relation }) => relation],
+  ...severityColumns,
+  ['unrated', ({ library }) => library.vulnerabilities.filter(unrated).length],
+  [
+    'vulnerabilities',
+    ({ library }) => library.vulnerabilities.map(({ id }) => id).join(' | '),
+  ],
+  ['outdated', ({ library }) => library.outdated],
+  ['newest version', ({ library }) => library.newestVersion],
+  ['match type', ({ library }) => library.matchType],
+  ['file', ({ library }) => library.filename],
+  ['sha1', ({ library }) => library.sha1],
+  ['home page', ({ library }) => library.homePage],
+  ['key', ({ library }) => library.keyUuid],
+]
+
+function unrated({ severity }: Vulnerability): boolean {
+  return severity === undefined
+}
+
+const rowsAtOnce = 1_000
+
+function* rows(bill: readonly Item[]): Generator<string> {
+  yield line([columns.map(([title]) => title)])
+  for (let at = 0; at < bill.length; at += rowsAtOnce) {
+    const some = bill.slice(at, at + rowsAtOnce)
+    yield line(some.map((item) => columns.map(([, cell]) => shown(cell(item)))))
+  }
+}
+
+function line(records: readonly (readonly string[])[]): string {
+  return stringify(records.map((cells) => [...cells]))
+}
+
+/**
+ * What a spreadsheet would take for a formula, also behind quotes and blanks.
+ * csv-stringify's own `escape_formulas` looks at the first character alone.
+ */
+const formula =
+  /^[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
+
+/** One line; an apostrophe before what would run makes it a text. */
+function shown(value: Cell): string {
+  const text = value === undefined ? '' : oneLine(String(value))
+  return formula.test(text) ? `'${text}` : text
+}

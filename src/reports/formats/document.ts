@@ -1,0 +1,34 @@
+import { productName, projectName } from '../names.ts'
+import { plain } from '../text.ts'
+import type { Item } from './bill.ts'
+import type { FormatSource } from './format.ts'
+
+/** The name under which documents call the action that made them. */
+export const toolName = 'mend-project-action'
+
+/** What an SBOM is about. */
+export interface Subject {
+  /** Mend's product; absent where it is not known. */
+  readonly product?: string | undefined
+  readonly project: string
+}
+
+export function subjectOf({ result }: FormatSource): Subject {
+  return {
+    product: plain(productName(result) ?? '', 200) || undefined,
+    project: plain(projectName(result) ?? '', 200) || 'project',
+  }
+}
+
+/** A UUID for a document of this kind: the same contents at the same time have the same. */
+export function documentId(
+  kind: string,
+  source: FormatSource,
+  bill: readonly Item[],
+): string {
+  const { product = '', project } = subjectOf(source)
+  const made = source.generatedAt.toISOString()
+  const read = source.result.reported?.inventory?.lastUpdated ?? ''
+  const keys = bill.map(({ library }) => library.keyUuid)
+  return source.uuid([kind, product, project, made, read, ...keys])
+}

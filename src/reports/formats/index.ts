@@ -1,0 +1,27 @@
+import { jsonFormat } from '../json.ts'
+import type { Format } from './format.ts'
+
+/**
+ * Every value of `report-formats`. All but the default are loaded when they are
+ * asked for: their libraries would double the time to start.
+ */
+const formats = {
+  json: async () => jsonFormat,
+  csv: async () => (await import('./csv.ts')).csvFormat,
+  markdown: async () => (await import('./markdown.ts')).markdownFormat,
+  html: async () => (await import('../html/load.ts')).htmlFormat,
+  cyclonedx: async () => (await import('./cyclonedx.ts')).cyclonedxFormat,
+  spdx: async () => (await import('./spdx.ts')).spdxFormat,
+  sarif: async () => (await import('./sarif.ts')).sarifFormat,
+  mermaid: async () => (await import('./mermaid.ts')).mermaidFormat,
+} as const satisfies Record<string, () => Promise<Format>>
+
+export type FormatName = keyof typeof formats
+
+export const formatNames = Object.keys(formats) as readonly FormatName[]
+
+/** The formats of these names, each once, in the order of the table. */
+export function loadFormats(names: readonly FormatName[]): Promise<Format[]> {
+  const wanted = formatNames.filter((name) => names.includes(name))
+  return Promise.all(wanted.map((name) => formats[name]()))
+}

@@ -1,0 +1,13 @@
+import { wholePage } from '../fit.ts'
+import { page } from '../summary/page.ts'
+import type { Format } from './format.ts'
+
+/** The job summary with every row and every section, whatever its size. */
+export const markdownFormat: Format = {
+  name: 'markdown',
+  output: 'markdown-path',
+  file: 'mend-report.md',
+  *write(source) {
+    yield* wholePage(page({ ...source, uncut: true }))
+  },
+}

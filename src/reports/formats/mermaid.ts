@@ -1,0 +1,129 @@
+import { packageName } from '../../domain/library.ts'
+import type { FlatTree } from '../flat-tree.ts'
+import { bytes, plain } from '../text.ts'
+import { compare, counted } from '../words.ts'
+import { subjectOf } from './document.ts'
+import type { Format } from './format.ts'
+
+/** The top of the hierarchy as a diagram that GitHub draws. */
+export const mermaidFormat: Format = {
+  name: 'mermaid',
+  output: 'mermaid-path',
+  file: 'mend-hierarchy.mmd',
+  write(source) {
+    return source.tree && diagram(subjectOf(source).project, source.tree)
+  },
+}
+
+/** What GitHub's mermaid draws fast and legibly; its hard limits are far above. */
+const mostNodes = 60
+const mostEdges = 100
+const mostBytes = 10_000
+
+/** As many libraries as fit; those that the others were chosen below come first. */
+function diagram(project: string, tree: FlatTree): string {
+  const order = chosen(tree, mostNodes - 2)
+  for (let count = order.length; ; count = Math.floor(count * 0.9)) {
+    const text = drawn(project, tree, order.slice(0, count))
+    if (count === 0 || bytes(text) <= mostBytes) return text
+  }
+}
+
+/** First a few of each, so that the diagram goes deep and not only wide; then all. */
+const widths = [
+  { direct: 20, below: 5 },
+  { direct: Number.POSITIVE_INFINITY, below: Number.POSITIVE_INFINITY },
+]
+
+/** keyUuids, level by level from the top. */
+function chosen(tree: FlatTree, most: number): string[] {
+  const found = new Set<string>()
+  const add = (keys: Iterable<string>, width: number) => {
+    for (const key of byWeight(keys, tree).slice(0, width)) {
+      if (found.size < most) found.add(key)
+    }
+  }
+  for (const { direct, below } of widths) {
+    add(tree.direct, direct)
+    for (const key of found) add(tree.dependencies.get(key) ?? [], below)
+  }
+  return [...found]
+}
+
+/** Those with the most dependencies first, then by name. */
+function byWeight(keys: Iterable<string>, tree: FlatTree): string[] {
+  const weight = (key: string) => tree.dependencies.get(key)?.size ?? 0
+  return [...keys].sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      compare(label(a, tree), label(b, tree)) ||
+      compare(a, b),
+  )
+}
+
+function drawn(
+  project: string,
+  tree: FlatTree,
+  keys: readonly string[],
+): string {
+  const ids = new Map(keys.map((key, index) => [key, `n${index + 1}`]))
+  const edges = edgesOf(tree, ids).slice(0, mostEdges - 1)
+  const left = leftOut(tree, keys.length, edges.length)
+  return [
+    'flowchart LR',
+    `  n0["${quoted(project, 60)}"]`,
+    ...keys.map(
+      (key) => `  ${ids.get(key)}["${quoted(label(key, tree), 60)}"]`,
+    ),
+    ...edges,
+    ...(left ? [`  more["${left}"]`, '  n0 -.- more'] : []),
+    '',
+  ].join('\n')
+}
+
+function edgesOf(tree: FlatTree, ids: ReadonlyMap<string, string>): string[] {
+  const direct = [...ids].filter(([key]) => tree.direct.has(key))
+  return [
+    ...direct.map(([, id]) => `  n0 --> ${id}`),
+    ...[...ids].flatMap(([key, id]) =>
+      byWeight(tree.dependencies.get(key) ?? [], tree)
+        .map((child) => ids.get(child))
+        .filter((child) => child !== undefined)
+        .map((child) => `  ${id} --> ${child}`),
+    ),
+  ]
+}
+
+/** `404 libraries and 512 dependencies are not shown`; '' when all are. */
+function leftOut(tree: FlatTree, libraries: number, edges: number): string {
+  let all = tree.direct.size
+  for (const children of tree.dependencies.values()) all += children.size
+  const parts = [
+    [tree.libraries.size - libraries, 'library', 'libraries'],
+    [all - edges, 'dependency', 'dependencies'],
+  ] as const
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => counted(count, one, many))
+  return words.length > 0 ? `Not shown: ${words.join(' and ')}` : ''
+}
+
+function label(key: string, { libraries }: FlatTree): string {
+  const library = libraries.get(key)
+  return library ? `${packageName(library)} ${library.version ?? ''}` : key
+}
+
+/**
+ * Text for a quoted label: no HTML, no Markdown, no end of the quotes. Signs go
+ * by their number, which mermaid puts back after it has read the diagram.
+ */
+function quoted(text: string, most: number): string {
+  return (plain(text, most) || '(blank)').replace(
+    /^[-+]|(?<=^\d+)[.)]|[^\p{L}\p{M}\p{N} @/.,+()-]/gu,
+    numbered,
+  )
+}
+
+function numbered(sign: string): string {
+  return `#${sign.codePointAt(0)};`
+}

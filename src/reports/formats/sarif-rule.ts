@@ -1,0 +1,77 @@
+import type { Severity } from '../../domain/library.ts'
+import { blocks, md, prose } from '../markdown.ts'
+import { plain } from '../text.ts'
+import { webAddress } from '../web-address.ts'
+import type { Known } from './vulnerable.ts'
+
+/** GitHub shows at most 1,024 characters of a description. */
+const mostCharacters = 1_000
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+}
+
+/** What nobody has rated is a warning: it is known, and may be grave. */
+export function levelOf(severity: Severity | undefined) {
+  return severity ? levels[severity] : 'warning'
+}
+
+/** The least score of each class, for vulnerabilities that have a word alone. */
+const leastScores: Readonly<Record<Severity, number>> = {
+  critical: 9.1,
+  high: 7,
+  medium: 4,
+  low: 0.1,
+}
+
+/** One vulnerability as a rule: what code scanning shows above its results. */
+export function ruleOf(known: Known) {
+  const { id, gravest, fixes } = known
+  const { severity, url } = gravest
+  const score = gravest.score ?? (severity && leastScores[severity])
+  const description =
+    gravest.description ?? `Mend knows no description of ${id}.`
+  return {
+    id,
+    shortDescription: { text: title(known) },
+    fullDescription: { text: sarifText(plain(description, mostCharacters)) },
+    helpUri: webAddress(url),
+    help: help(description, fixes),
+    defaultConfiguration: { level: levelOf(severity) },
+    properties: {
+      tags: ['security', 'vulnerability', severity ?? 'unrated'],
+      precision: 'very-high',
+      'security-severity': score?.toFixed(1),
+    },
+  }
+}
+
+/** `CVE-2021-44228: JNDI features do not protect …`, or `CVE-… in lodash` */
+function title({ id, gravest, items }: Known): string {
+  const names = [...new Set(items.map(({ name }) => name))]
+  const { description = `in ${names.join(', ')}` } = gravest
+  const sign = gravest.description ? ':' : ''
+  return sarifText(plain(`${id}${sign} ${description}`, 120))
+}
+
+function help(description: string, fixes: readonly string[]) {
+  const advice = fixes.slice(0, 10).map((fix) => plain(fix, 300))
+  return {
+    text: sarifText([plain(description, mostCharacters), ...advice].join('\n')),
+    markdown: blocks(
+      prose(description, mostCharacters),
+      ...advice.map((fix) => md`**Fix:** ${prose(fix)}`),
+    ),
+  }
+}
+
+/**
+ * Text as it is: in SARIF's messages braces are placeholders and brackets links
+ * (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ */
+export function sarifText(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&')
+}

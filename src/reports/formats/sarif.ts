@@ -1,0 +1,114 @@
+import { manifestOf } from '../../domain/manifest.ts'
+import { jsonChunks } from '../json-chunks.ts'
+import { grouped } from '../markdown.ts'
+import { plain } from '../text.ts'
+import { billOf, type Item } from './bill.ts'
+import { toolName } from './document.ts'
+import type { Format, FormatSource } from './format.ts'
+import { levelOf, ruleOf, sarifText } from './sarif-rule.ts'
+import { knownOf, type Pair, pairsOf } from './vulnerable.ts'
+
+/** SARIF 2.1.0 as GitHub's code scanning takes it: one result for each library and vulnerability. */
+export const sarifFormat: Format = {
+  name: 'sarif',
+  output: 'sarif-path',
+  file: 'mend-vulnerabilities.sarif',
+  write(source) {
+    const bill = source.result.reported?.inventory && billOf(source)
+    return bill && jsonChunks(documentOf(source, bill))
+  },
+}
+
+/** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */
+export const mostResults = 25_000
+
+function documentOf(source: FormatSource, bill: readonly Item[]) {
+  const all = pairsOf(bill)
+  const pairs = all.slice(0, mostResults)
+  const known = knownOf(pairs)
+  const rules = new Map(known.map(({ id }, index) => [id, index]))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Mend',
+            fullName: `Mend, reported by ${toolName}`,
+            informationUri: 'https://docs.mend.io',
+            semanticVersion: source.version,
+            rules: known.values().map(ruleOf),
+          },
+        },
+        invocations: [
+          { executionSuccessful: true, ...note(all.length - pairs.length) },
+        ],
+        results: pairs
+          .values()
+          .map((pair) => resultOf(pair, rules.get(pair.id), source)),
+      },
+    ],
+  }
+}
+
+function note(left: number) {
+  if (left <= 0) return {}
+  const text = `${grouped(left)} less grave results are left out: code scanning takes ${grouped(mostResults)}.`
+  return {
+    toolExecutionNotifications: [{ level: 'warning', message: { text } }],
+  }
+}
+
+function resultOf(
+  pair: Pair,
+  ruleIndex: number | undefined,
+  source: FormatSource,
+) {
+  const { id, item, vulnerability } = pair
+  return {
+    ruleId: id,
+    ruleIndex,
+    level: levelOf(vulnerability.severity),
+    message: { text: message(pair) },
+    locations: [location(item, source)],
+    partialFingerprints: {
+      primaryLocationLineHash: source.uuid([item.library.keyUuid, id]),
+    },
+  }
+}
+
+function message({ id, item, vulnerability }: Pair): string {
+  const { severity = 'unrated', score, fix } = vulnerability
+  const { version = '' } = item.library
+  const library = plain(`${item.name} ${version}`, 200)
+  const rating =
+    score === undefined ? severity : `${severity}, ${score.toFixed(1)}`
+  const advice = fix ? ` ${plain(fix, 300)}` : ''
+  return sarifText(`${library} has ${id} (${rating}).${advice}`)
+}
+
+/** A workflow's usual place, for runs that do not tell theirs. */
+const fallback = '.github/workflows/mend.yml'
+
+/**
+ * Code scanning refuses results without a file. It is the manifest of the
+ * library's ecosystem where the workspace has one, otherwise the workflow that
+ * ran; the first line, because Mend knows no line.
+ */
+function location(
+  { ecosystem, purl, name }: Item,
+  { manifests, workflow = fallback }: FormatSource,
+) {
+  const path = manifestOf(ecosystem, manifests) ?? workflow
+  const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  return {
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+      region: { startLine: 1 },
+    },
+    logicalLocations: [
+      { fullyQualifiedName: purl?.text ?? plain(name), kind: 'module' },
+    ],
+  }
+}

@@ -1,0 +1,64 @@
+import type { License } from '../../domain/library.ts'
+import { spdxId } from '../../domain/license.ts'
+import { plain } from '../text.ts'
+import { webAddress } from '../web-address.ts'
+import type { Item } from './bill.ts'
+
+/** How the document calls each license. */
+export interface LicenseNames {
+  /** An SPDX id, a `LicenseRef-…` of this document, or `undefined` for a nameless one. */
+  idOf(license: License): string | undefined
+  /** What the document's own ids stand for; absent when it has none. */
+  readonly extracted?: readonly ExtractedLicense[] | undefined
+}
+
+export interface ExtractedLicense {
+  readonly licenseId: string
+  readonly name: string
+  readonly extractedText: string
+  readonly seeAlsos?: readonly string[]
+}
+
+/** A name that SPDX does not know for certain becomes an id of the document's own. */
+export function licenseNames(bill: readonly Item[]): LicenseNames {
+  const ids = new Map<string, string>()
+  const taken = new Set<string>()
+  const extracted: ExtractedLicense[] = []
+  for (const license of bill.flatMap(({ library }) => library.licenses)) {
+    const name = plain(license.name)
+    if (spdxId(license) || name === '' || ids.has(name)) continue
+    const licenseId = free(`LicenseRef-Mend-${word(name)}`, taken)
+    taken.add(licenseId)
+    ids.set(name, licenseId)
+    extracted.push(described(licenseId, name, webAddress(license.url)))
+  }
+  return {
+    idOf: (license) => spdxId(license) ?? ids.get(plain(license.name)),
+    extracted: extracted.length > 0 ? extracted : undefined,
+  }
+}
+
+function described(
+  licenseId: string,
+  name: string,
+  url: string | undefined,
+): ExtractedLicense {
+  return {
+    licenseId,
+    name,
+    extractedText: `Mend calls this license "${name}"; its text is not part of the inventory.`,
+    ...(url && { seeAlsos: [url] }),
+  }
+}
+
+function word(name: string): string {
+  return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60)
+}
+
+/** `LicenseRef-Mend-BSD`, and for another name of the same letters `LicenseRef-Mend-BSD-2`. */
+function free(id: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? id : `${id}-${count}`
+    if (!taken.has(candidate)) return candidate
+  }
+}

@@ -1,0 +1,149 @@
+import type { License } from '../../domain/library.ts'
+import { jsonChunks } from '../json-chunks.ts'
+import { plain } from '../text.ts'
+import { webAddress } from '../web-address.ts'
+import { billOf, type Item, sha1Of } from './bill.ts'
+import { documentId, subjectOf, toolName } from './document.ts'
+import type { Format, FormatSource } from './format.ts'
+import { type LicenseNames, licenseNames } from './spdx-licenses.ts'
+
+/** SPDX 2.3: packages with their licenses, and how they depend on each other. */
+export const spdxFormat: Format = {
+  name: 'spdx',
+  output: 'spdx-path',
+  file: 'mend-sbom.spdx.json',
+  write(source) {
+    const bill = billOf(source)
+    return bill && jsonChunks(documentOf(source, bill))
+  },
+}
+
+const documentRef = 'SPDXRef-DOCUMENT'
+const projectRef = 'SPDXRef-Project'
+const unknown = 'NOASSERTION'
+
+function documentOf(source: FormatSource, bill: readonly Item[]) {
+  const { product, project } = subjectOf(source)
+  const names = licenseNames(bill)
+  const ids = idsOf(bill)
+  const id = documentId('spdx', source, bill)
+  return {
+    spdxVersion: 'SPDX-2.3',
+    dataLicense: 'CC0-1.0',
+    SPDXID: documentRef,
+    name: product ? `${product} / ${project}` : project,
+    documentNamespace: `https://spdx.org/spdxdocs/${uriWord(project)}-${id}`,
+    creationInfo: {
+      created: source.generatedAt.toISOString().replace(/\.\d+Z$/, 'Z'),
+      creators: [`Tool: ${toolName}-${source.version}`],
+    },
+    packages: packages(project, bill, ids, names),
+    hasExtractedLicensingInfos: names.extracted,
+    relationships: relationships(bill, ids),
+  }
+}
+
+/** Letters, digits, dots and dashes alone: what a URI and an SPDX id take. */
+function uriWord(text: string): string {
+  return text.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 100)
+}
+
+type Ids = ReadonlyMap<string, string>
+
+/** keyUuid → SPDXID; keys that are no UUIDs are counted instead. */
+function idsOf(bill: readonly Item[]): Ids {
+  return new Map(
+    bill.map(({ library: { keyUuid } }, index) => [
+      keyUuid,
+      /^[A-Za-z0-9.-]+$/.test(keyUuid)
+        ? `SPDXRef-Package-${keyUuid}`
+        : `SPDXRef-Unkeyed-${index + 1}`,
+    ]),
+  )
+}
+
+function* packages(
+  project: string,
+  bill: readonly Item[],
+  ids: Ids,
+  names: LicenseNames,
+) {
+  yield {
+    SPDXID: projectRef,
+    name: project,
+    ...unasserted,
+    licenseConcluded: unknown,
+    licenseDeclared: unknown,
+    primaryPackagePurpose: 'APPLICATION',
+  }
+  for (const item of bill) yield packageOf(item, ids, names)
+}
+
+const unasserted = {
+  downloadLocation: unknown,
+  filesAnalyzed: false,
+  copyrightText: unknown,
+  supplier: unknown,
+}
+
+function packageOf(
+  { library, name, purl }: Item,
+  ids: Ids,
+  names: LicenseNames,
+) {
+  const { keyUuid, version = '', matchType, filename = '' } = library
+  const sha1 = sha1Of(library)
+  const declared = declaredOf(library.licenses, names)
+  return {
+    SPDXID: ids.get(keyUuid),
+    name: plain(name) || keyUuid,
+    versionInfo: plain(version) || undefined,
+    packageFileName: plain(filename) || undefined,
+    ...unasserted,
+    homepage: webAddress(library.homePage),
+    licenseConcluded: matchType === 'FILENAME' ? unknown : declared,
+    licenseDeclared: declared,
+    licenseComments: comment(library.licenses),
+    checksums: sha1 && [{ algorithm: 'SHA1', checksumValue: sha1 }],
+    externalRefs: purl && [
+      {
+        referenceCategory: 'PACKAGE-MANAGER',
+        referenceType: 'purl',
+        referenceLocator: purl.text,
+      },
+    ],
+  }
+}
+
+/** Of several licenses nobody says whether all of them hold or one. */
+function declaredOf(licenses: readonly License[], names: LicenseNames): string {
+  const different = new Set(licenses.map(names.idOf))
+  const [only] = different
+  return different.size === 1 && only !== undefined ? only : unknown
+}
+
+function comment(licenses: readonly License[]): string | undefined {
+  const names = new Set(licenses.map(({ name }) => plain(name)))
+  if (names.size < 2) return undefined
+  return `Mend lists several licenses and does not say how they combine: ${[...names].sort().join(', ')}`
+}
+
+/** What the hierarchy does not hold is contained: how it came there is not known. */
+function* relationships(bill: readonly Item[], ids: Ids) {
+  yield related(documentRef, 'DESCRIBES', projectRef)
+  for (const { library, relation, dependencies } of bill) {
+    const id = ids.get(library.keyUuid)
+    if (relation === 'direct') yield related(projectRef, 'DEPENDS_ON', id)
+    if (relation === undefined) yield related(projectRef, 'CONTAINS', id)
+    for (const key of dependencies)
+      yield related(id, 'DEPENDS_ON', ids.get(key))
+  }
+}
+
+function related(
+  from: string | undefined,
+  type: string,
+  to: string | undefined,
+) {
+  return { spdxElementId: from, relationshipType: type, relatedSpdxElement: to }
+}
