@@ -40,7 +40,7 @@ export function jsonReport(
   result: Result,
   options: JsonOptions,
 ): Iterable<string> {
-  return jsonChunks(reportFacts(result, options))
+  return jsonChunks(() => reportFacts(result, options))
 }
 
 /** The report as data; docs/report.schema.json describes it. */
