@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ billOf),
-  J: () => (/* binding */ sha1Of)
+  Xj: () => (/* binding */ billOf),
+  a$: () => (/* binding */ hasBill),
+  JI: () => (/* binding */ sha1Of)
 });
 
 // EXTERNAL MODULE: ./lib/domain/library.js
@@ -242,15 +243,16 @@ var words = __webpack_require__(3678);
 
 
 const made = new WeakMap();
+/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
+function hasBill({ result, tree }) {
+    return result.reported?.inventory !== undefined || tree !== undefined;
+}
 /**
- * The bill of materials: every library once, by name, version and keyUuid.
- * `undefined` when neither inventory nor hierarchy was read. The first format
- * that asks makes it, the others share it.
+ * The bill of materials: every library once, by name, version and keyUuid. The
+ * first format that asks makes it, the others share it.
  */
 function billOf(source) {
     const { inventory } = source.result.reported ?? {};
-    if (!inventory && !source.tree)
-        return undefined;
     const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
     made.set(source, bill);
     return bill;
@@ -372,7 +374,7 @@ var markdown = __webpack_require__(6);
 // EXTERNAL MODULE: ./lib/reports/text.js
 var reports_text = __webpack_require__(1376);
 // EXTERNAL MODULE: ./lib/reports/formats/bill.js + 2 modules
-var formats_bill = __webpack_require__(5389);
+var bill = __webpack_require__(5389);
 // EXTERNAL MODULE: ./lib/reports/formats/document.js
 var formats_document = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/reports/web-address.js
@@ -458,15 +460,14 @@ const sarifFormat = {
     name: 'sarif',
     output: 'sarif-path',
     file: 'mend-vulnerabilities.sarif',
-    write(source) {
-        const bill = source.result.reported?.inventory && (0,formats_bill/* billOf */.X)(source);
-        return bill && (0,json_chunks/* jsonChunks */.V)(documentOf(source, bill));
-    },
+    write: (source) => source.result.reported?.inventory
+        ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source))
+        : undefined,
 };
 /** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */
 const mostResults = 25_000;
-function documentOf(source, bill) {
-    const all = (0,vulnerable/* pairsOf */.f)(bill);
+function documentOf(source) {
+    const all = (0,vulnerable/* pairsOf */.f)((0,bill/* billOf */.Xj)(source));
     const pairs = all.slice(0, mostResults);
     const known = (0,vulnerable/* knownOf */.b)(pairs);
     const rules = new Map(known.map(({ id }, index) => [id, index]));

@@ -2616,9 +2616,12 @@ function gatedGist({ rows }) {
  * report of 100,000 libraries would not fit in one string. Iterators and
  * generators become lists, and each of their items a piece, made when it is
  * asked for; all else is a piece as a whole. Texts are escaped as by `json`.
+ *
+ * @param make is called with the first piece, so that what it throws is thrown
+ *   to whoever writes
  */
-function* jsonChunks(value) {
-    yield* pieces(value, '\n');
+function* jsonChunks(make) {
+    yield* pieces(make(), '\n');
     yield '\n';
 }
 /** @param line the line feed with the indent of what surrounds the value */
@@ -2716,7 +2719,7 @@ const jsonFormat = {
  * overflows readers that recurse. Absent fields are not known.
  */
 function jsonReport(result, options) {
-    return (0,_json_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonChunks */ .V)(reportFacts(result, options));
+    return (0,_json_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonChunks */ .V)(() => reportFacts(result, options));
 }
 /** The report as data; docs/report.schema.json describes it. */
 function reportFacts(result, options) {
@@ -2726,6 +2729,8 @@ function reportFacts(result, options) {
         ...contentFacts(result, options.tree),
         projects: result.targets?.map((target) => ({
             ...(0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)({ ...result, ...target }),
+            // Operation `library` is about one project.
+            library: undefined,
             ...stateFacts(target),
             ...contentFacts(target),
         })),
@@ -12696,8 +12701,9 @@ function reports_present(result, options) {
         failed: (0,outcome/* failsStep */.u)(quiet.outcome),
     };
 }
-function sourceOf(result, { formats, warnOnly = false, links, ...options }) {
+function sourceOf(result, options) {
     const { hierarchy } = result.reported ?? {};
+    const { formats, warnOnly = false, links } = options;
     const { generatedAt, version, uuid, manifests, workflow } = options;
     return {
         result,
@@ -12705,7 +12711,11 @@ function sourceOf(result, { formats, warnOnly = false, links, ...options }) {
         report: formats.find(({ name }) => name === 'json')?.file,
         warnOnly,
         links,
-        ...{ generatedAt, version, uuid, manifests, workflow },
+        generatedAt,
+        version,
+        uuid,
+        manifests,
+        workflow,
     };
 }
 function reportFiles(source, formats) {

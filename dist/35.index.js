@@ -54,14 +54,15 @@ const mermaidFormat = {
     name: 'mermaid',
     output: 'mermaid-path',
     file: 'mend-hierarchy.mmd',
-    write(source) {
-        return source.tree && diagram((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(source).project, source.tree);
-    },
+    write: (source) => (source.tree ? lines(source, source.tree) : undefined),
 };
 /** What GitHub's mermaid draws fast and legibly; its hard limits are far above. */
 const mostNodes = 60;
 const mostEdges = 100;
 const mostBytes = 10_000;
+function* lines(source, tree) {
+    yield diagram((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(source).project, tree);
+}
 /** As many libraries as fit; those that the others were chosen below come first. */
 function diagram(project, tree) {
     const order = chosen(tree, mostNodes - 2);

@@ -49,8 +49,9 @@ function spdxId({ name, spdxName }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ billOf),
-  J: () => (/* binding */ sha1Of)
+  Xj: () => (/* binding */ billOf),
+  a$: () => (/* binding */ hasBill),
+  JI: () => (/* binding */ sha1Of)
 });
 
 // EXTERNAL MODULE: ./lib/domain/library.js
@@ -283,15 +284,16 @@ var words = __webpack_require__(3678);
 
 
 const made = new WeakMap();
+/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
+function hasBill({ result, tree }) {
+    return result.reported?.inventory !== undefined || tree !== undefined;
+}
 /**
- * The bill of materials: every library once, by name, version and keyUuid.
- * `undefined` when neither inventory nor hierarchy was read. The first format
- * that asks makes it, the others share it.
+ * The bill of materials: every library once, by name, version and keyUuid. The
+ * first format that asks makes it, the others share it.
  */
 function billOf(source) {
     const { inventory } = source.result.reported ?? {};
-    if (!inventory && !source.tree)
-        return undefined;
     const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
     made.set(source, bill);
     return bill;
@@ -405,7 +407,7 @@ function refOf(keyUuid) {
 }
 /** A library as CycloneDX holds it. */
 function component({ library, name, purl }) {
-    const sha1 = (0,formats_bill/* sha1Of */.J)(library);
+    const sha1 = (0,formats_bill/* sha1Of */.JI)(library);
     return new models.Component(enums.ComponentType.Library, purl?.name || (0,reports_text/* plain */.pj)(name), {
         bomRef: refOf(library.keyUuid),
         ...(purl?.namespace && { group: purl.namespace }),
@@ -502,17 +504,15 @@ const cyclonedxFormat = {
     name: 'cyclonedx',
     output: 'cyclonedx-path',
     file: 'mend-sbom.cdx.json',
-    write(source) {
-        const bill = (0,formats_bill/* billOf */.X)(source);
-        return bill && (0,json_chunks/* jsonChunks */.V)(documentOf(source, bill));
-    },
+    write: (source) => (0,formats_bill/* hasBill */.a$)(source) ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source)) : undefined,
 };
 const normalizers = new index_node.JSON.Normalize.Factory(spec.Spec1dot6);
 /** Lists are in order already. */
 const options = { sortLists: false };
 const projectRef = 'project';
 /** One component after the other, so that not all of them are in memory at once. */
-function documentOf(source, bill) {
+function documentOf(source) {
+    const bill = (0,formats_bill/* billOf */.Xj)(source);
     const bom = normalizers.makeForBom().normalize(head(source, bill), options);
     const components = normalizers.makeForComponent();
     const vulnerabilities = normalizers.makeForVulnerability();

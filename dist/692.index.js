@@ -49,8 +49,9 @@ function spdxId({ name, spdxName }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ billOf),
-  J: () => (/* binding */ sha1Of)
+  Xj: () => (/* binding */ billOf),
+  a$: () => (/* binding */ hasBill),
+  JI: () => (/* binding */ sha1Of)
 });
 
 // EXTERNAL MODULE: ./lib/domain/library.js
@@ -283,15 +284,16 @@ var words = __webpack_require__(3678);
 
 
 const made = new WeakMap();
+/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
+function hasBill({ result, tree }) {
+    return result.reported?.inventory !== undefined || tree !== undefined;
+}
 /**
- * The bill of materials: every library once, by name, version and keyUuid.
- * `undefined` when neither inventory nor hierarchy was read. The first format
- * that asks makes it, the others share it.
+ * The bill of materials: every library once, by name, version and keyUuid. The
+ * first format that asks makes it, the others share it.
  */
 function billOf(source) {
     const { inventory } = source.result.reported ?? {};
-    if (!inventory && !source.tree)
-        return undefined;
     const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
     made.set(source, bill);
     return bill;
@@ -470,15 +472,13 @@ const spdxFormat = {
     name: 'spdx',
     output: 'spdx-path',
     file: 'mend-sbom.spdx.json',
-    write(source) {
-        const bill = (0,formats_bill/* billOf */.X)(source);
-        return bill && (0,json_chunks/* jsonChunks */.V)(documentOf(source, bill));
-    },
+    write: (source) => (0,formats_bill/* hasBill */.a$)(source) ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source)) : undefined,
 };
 const documentRef = 'SPDXRef-DOCUMENT';
 const projectRef = 'SPDXRef-Project';
 const unknown = 'NOASSERTION';
-function documentOf(source, bill) {
+function documentOf(source) {
+    const bill = (0,formats_bill/* billOf */.Xj)(source);
     const { product, project } = (0,formats_document/* subjectOf */.et)(source);
     const names = licenseNames(bill);
     const ids = idsOf(bill);
@@ -531,7 +531,7 @@ const unasserted = {
 };
 function packageOf({ library, name, purl }, ids, names) {
     const { keyUuid, version = '', matchType, filename = '' } = library;
-    const sha1 = (0,formats_bill/* sha1Of */.J)(library);
+    const sha1 = (0,formats_bill/* sha1Of */.JI)(library);
     const declared = declaredOf(library.licenses, names);
     return {
         SPDXID: ids.get(keyUuid),

@@ -49,8 +49,9 @@ function spdxId({ name, spdxName }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ billOf),
-  J: () => (/* binding */ sha1Of)
+  Xj: () => (/* binding */ billOf),
+  a$: () => (/* binding */ hasBill),
+  JI: () => (/* binding */ sha1Of)
 });
 
 // EXTERNAL MODULE: ./lib/domain/library.js
@@ -283,15 +284,16 @@ var words = __webpack_require__(3678);
 
 
 const made = new WeakMap();
+/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
+function hasBill({ result, tree }) {
+    return result.reported?.inventory !== undefined || tree !== undefined;
+}
 /**
- * The bill of materials: every library once, by name, version and keyUuid.
- * `undefined` when neither inventory nor hierarchy was read. The first format
- * that asks makes it, the others share it.
+ * The bill of materials: every library once, by name, version and keyUuid. The
+ * first format that asks makes it, the others share it.
  */
 function billOf(source) {
     const { inventory } = source.result.reported ?? {};
-    if (!inventory && !source.tree)
-        return undefined;
     const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
     made.set(source, bill);
     return bill;
@@ -1266,10 +1268,7 @@ const csvFormat = {
     name: 'csv',
     output: 'csv-path',
     file: 'mend-libraries.csv',
-    write(source) {
-        const bill = (0,formats_bill/* billOf */.X)(source);
-        return bill && rows(bill);
-    },
+    write: (source) => ((0,formats_bill/* hasBill */.a$)(source) ? rows(source) : undefined),
 };
 const severityColumns = library/* severities */.gO.map((severity) => [
     severity,
@@ -1308,7 +1307,8 @@ function unrated({ severity }) {
     return severity === undefined;
 }
 const rowsAtOnce = 1_000;
-function* rows(bill) {
+function* rows(source) {
+    const bill = (0,formats_bill/* billOf */.Xj)(source);
     yield line([columns.map(([title]) => title)]);
     for (let at = 0; at < bill.length; at += rowsAtOnce) {
         const some = bill.slice(at, at + rowsAtOnce);

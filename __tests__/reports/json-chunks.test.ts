@@ -4,7 +4,7 @@ import { jsonChunks } from '../../src/reports/json-chunks.ts'
 import { json } from '../../src/reports/text.ts'
 
 function joined(value: object): string {
-  return [...jsonChunks(value)].join('')
+  return [...jsonChunks(() => value)].join('')
 }
 
 describe('JSON in pieces', () => {
@@ -27,7 +27,7 @@ describe('JSON in pieces', () => {
     const items = Array.from({ length: 9 })
       .values()
       .map(() => ({ number: ++made }))
-    const chunks = jsonChunks({ head: 1, items })
+    const chunks = jsonChunks(() => ({ head: 1, items }))
     while (!chunks.next().value?.includes('"number"'));
     expect(made).toBe(1)
   })

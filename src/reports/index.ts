@@ -48,11 +48,9 @@ export function present(result: Result, options: PresentOptions): Presentation {
   }
 }
 
-function sourceOf(
-  result: Result,
-  { formats, warnOnly = false, links, ...options }: PresentOptions,
-): FormatSource {
+function sourceOf(result: Result, options: PresentOptions): FormatSource {
   const { hierarchy } = result.reported ?? {}
+  const { formats, warnOnly = false, links } = options
   const { generatedAt, version, uuid, manifests, workflow } = options
   return {
     result,
@@ -60,7 +58,11 @@ function sourceOf(
     report: formats.find(({ name }) => name === 'json')?.file,
     warnOnly,
     links,
-    ...{ generatedAt, version, uuid, manifests, workflow },
+    generatedAt,
+    version,
+    uuid,
+    manifests,
+    workflow,
   }
 }
 

@@ -5,9 +5,12 @@ import { json } from './text.ts'
  * report of 100,000 libraries would not fit in one string. Iterators and
  * generators become lists, and each of their items a piece, made when it is
  * asked for; all else is a piece as a whole. Texts are escaped as by `json`.
+ *
+ * @param make is called with the first piece, so that what it throws is thrown
+ *   to whoever writes
  */
-export function* jsonChunks(value: object): Generator<string> {
-  yield* pieces(value, '\n')
+export function* jsonChunks(make: () => object): Generator<string> {
+  yield* pieces(make(), '\n')
   yield '\n'
 }
 

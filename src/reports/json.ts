@@ -43,7 +43,7 @@ export function jsonReport(
   result: Result,
   options: JsonOptions,
 ): Iterable<string> {
-  return jsonChunks(reportFacts(result, options))
+  return jsonChunks(() => reportFacts(result, options))
 }
 
 /** The report as data; docs/report.schema.json describes it. */
@@ -54,6 +54,8 @@ export function reportFacts(result: Result, options: JsonOptions) {
     ...contentFacts(result, options.tree),
     projects: result.targets?.map((target) => ({
       ...resultFacts({ ...result, ...target }),
+      // Operation `library` is about one project.
+      library: undefined,
       ...stateFacts(target),
       ...contentFacts(target),
     })),

@@ -1,16 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import { flatTree } from '../../../src/reports/flat-tree.ts'
-import { billOf } from '../../../src/reports/formats/bill.ts'
+import { billOf, hasBill } from '../../../src/reports/formats/bill.ts'
 import { aLibrary, aNode } from '../../support/builders.ts'
 import { aResult, reported } from '../../support/results.ts'
 
-function bill(...[libraries, nodes]: Parameters<typeof reported>) {
-  return billOf({
+function sourceOf(...[libraries, nodes]: Parameters<typeof reported>) {
+  return {
     result: aResult({ reported: reported(libraries, nodes) }),
     tree: nodes && flatTree(nodes),
     warnOnly: false,
     links: {},
-  })
+  }
+}
+
+function bill(...read: Parameters<typeof reported>) {
+  return billOf(sourceOf(...read))
 }
 
 describe('the bill of materials', () => {
@@ -53,17 +57,15 @@ describe('the bill of materials', () => {
     expect(keys).toEqual(['a', 'b', 'c'])
   })
 
-  it('is unknown when nothing was read, and empty when there is nothing', () => {
-    expect(bill()).toBeUndefined()
+  it('is there when either was read, be it empty', () => {
+    expect(hasBill(sourceOf())).toBe(false)
+    expect(hasBill(sourceOf([]))).toBe(true)
+    expect(hasBill(sourceOf(undefined, []))).toBe(true)
     expect(bill([])).toEqual([])
   })
 
   it('is made once for all formats of a run', () => {
-    const source = {
-      result: aResult({ reported: reported([aLibrary()]) }),
-      warnOnly: false,
-      links: {},
-    }
+    const source = sourceOf([aLibrary()])
     expect(billOf(source)).toBe(billOf(source))
   })
 })

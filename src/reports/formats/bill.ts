@@ -25,14 +25,17 @@ export interface Item {
 
 const made = new WeakMap<Given, readonly Item[]>()
 
+/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
+export function hasBill({ result, tree }: Given): boolean {
+  return result.reported?.inventory !== undefined || tree !== undefined
+}
+
 /**
- * The bill of materials: every library once, by name, version and keyUuid.
- * `undefined` when neither inventory nor hierarchy was read. The first format
- * that asks makes it, the others share it.
+ * The bill of materials: every library once, by name, version and keyUuid. The
+ * first format that asks makes it, the others share it.
  */
-export function billOf(source: Given): readonly Item[] | undefined {
+export function billOf(source: Given): readonly Item[] {
   const { inventory } = source.result.reported ?? {}
-  if (!inventory && !source.tree) return undefined
   const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree)
   made.set(source, bill)
   return bill

@@ -2,18 +2,15 @@ import { stringify } from 'csv-stringify/sync'
 import { severities, type Vulnerability } from '../../domain/library.ts'
 import { spdxId } from '../../domain/license.ts'
 import { oneLine } from '../text.ts'
-import { billOf, type Item } from './bill.ts'
-import type { Format } from './format.ts'
+import { billOf, hasBill, type Item } from './bill.ts'
+import type { Format, FormatSource } from './format.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
   file: 'mend-libraries.csv',
-  write(source) {
-    const bill = billOf(source)
-    return bill && rows(bill)
-  },
+  write: (source) => (hasBill(source) ? rows(source) : undefined),
 }
 
 type Cell = string | number | boolean | undefined
@@ -63,7 +60,8 @@ function unrated({ severity }: Vulnerability): boolean {
 
 const rowsAtOnce = 1_000
 
-function* rows(bill: readonly Item[]): Generator<string> {
+function* rows(source: FormatSource): Generator<string> {
+  const bill = billOf(source)
   yield line([columns.map(([title]) => title)])
   for (let at = 0; at < bill.length; at += rowsAtOnce) {
     const some = bill.slice(at, at + rowsAtOnce)

@@ -8,7 +8,7 @@ import {
 import { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec'
 import { jsonChunks } from '../json-chunks.ts'
-import { billOf, type Item } from './bill.ts'
+import { billOf, hasBill, type Item } from './bill.ts'
 import { component, refOf, vulnerability } from './cyclonedx-models.ts'
 import { documentId, subjectOf, toolName } from './document.ts'
 import type { Format, FormatSource } from './format.ts'
@@ -19,10 +19,8 @@ export const cyclonedxFormat: Format = {
   name: 'cyclonedx',
   output: 'cyclonedx-path',
   file: 'mend-sbom.cdx.json',
-  write(source) {
-    const bill = billOf(source)
-    return bill && jsonChunks(documentOf(source, bill))
-  },
+  write: (source) =>
+    hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }
 
 const normalizers = new Json.Normalize.Factory(Spec1dot6)
@@ -31,7 +29,8 @@ const options = { sortLists: false }
 const projectRef = 'project'
 
 /** One component after the other, so that not all of them are in memory at once. */
-function documentOf(source: FormatSource, bill: readonly Item[]) {
+function documentOf(source: FormatSource) {
+  const bill = billOf(source)
   const bom = normalizers.makeForBom().normalize(head(source, bill), options)
   const components = normalizers.makeForComponent()
   const vulnerabilities = normalizers.makeForVulnerability()

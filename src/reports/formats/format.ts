@@ -21,9 +21,9 @@ export interface Format {
   /** The file's name, ours and always the same. */
   readonly file: string
   /**
-   * The file's text, as one or in pieces that are made when they are asked for;
-   * `undefined` when the run has not read what the file tells, because a file
+   * The file's text in pieces that are made when they are asked for, so that a
+   * fault in one format costs no more than its file; `undefined` when the run has not read what the file tells, because a file
    * without libraries would say that there are none.
    */
-  write(source: FormatSource): string | Iterable<string> | undefined
+  write(source: FormatSource): Iterable<string> | undefined
 }

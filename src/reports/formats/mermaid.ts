@@ -3,22 +3,24 @@ import type { FlatTree } from '../flat-tree.ts'
 import { bytes, plain } from '../text.ts'
 import { compare, counted } from '../words.ts'
 import { subjectOf } from './document.ts'
-import type { Format } from './format.ts'
+import type { Format, FormatSource } from './format.ts'
 
 /** The top of the hierarchy as a diagram that GitHub draws. */
 export const mermaidFormat: Format = {
   name: 'mermaid',
   output: 'mermaid-path',
   file: 'mend-hierarchy.mmd',
-  write(source) {
-    return source.tree && diagram(subjectOf(source).project, source.tree)
-  },
+  write: (source) => (source.tree ? lines(source, source.tree) : undefined),
 }
 
 /** What GitHub's mermaid draws fast and legibly; its hard limits are far above. */
 const mostNodes = 60
 const mostEdges = 100
 const mostBytes = 10_000
+
+function* lines(source: FormatSource, tree: FlatTree): Generator<string> {
+  yield diagram(subjectOf(source).project, tree)
+}
 
 /** As many libraries as fit; those that the others were chosen below come first. */
 function diagram(project: string, tree: FlatTree): string {

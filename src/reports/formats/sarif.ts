@@ -13,17 +13,17 @@ export const sarifFormat: Format = {
   name: 'sarif',
   output: 'sarif-path',
   file: 'mend-vulnerabilities.sarif',
-  write(source) {
-    const bill = source.result.reported?.inventory && billOf(source)
-    return bill && jsonChunks(documentOf(source, bill))
-  },
+  write: (source) =>
+    source.result.reported?.inventory
+      ? jsonChunks(() => documentOf(source))
+      : undefined,
 }
 
 /** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */
 export const mostResults = 25_000
 
-function documentOf(source: FormatSource, bill: readonly Item[]) {
-  const all = pairsOf(bill)
+function documentOf(source: FormatSource) {
+  const all = pairsOf(billOf(source))
   const pairs = all.slice(0, mostResults)
   const known = knownOf(pairs)
   const rules = new Map(known.map(({ id }, index) => [id, index]))

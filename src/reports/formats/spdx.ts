@@ -2,7 +2,7 @@ import type { License } from '../../domain/library.ts'
 import { jsonChunks } from '../json-chunks.ts'
 import { plain } from '../text.ts'
 import { webAddress } from '../web-address.ts'
-import { billOf, type Item, sha1Of } from './bill.ts'
+import { billOf, hasBill, type Item, sha1Of } from './bill.ts'
 import { documentId, subjectOf, toolName } from './document.ts'
 import type { Format, FormatSource } from './format.ts'
 import { type LicenseNames, licenseNames } from './spdx-licenses.ts'
@@ -12,17 +12,16 @@ export const spdxFormat: Format = {
   name: 'spdx',
   output: 'spdx-path',
   file: 'mend-sbom.spdx.json',
-  write(source) {
-    const bill = billOf(source)
-    return bill && jsonChunks(documentOf(source, bill))
-  },
+  write: (source) =>
+    hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }
 
 const documentRef = 'SPDXRef-DOCUMENT'
 const projectRef = 'SPDXRef-Project'
 const unknown = 'NOASSERTION'
 
-function documentOf(source: FormatSource, bill: readonly Item[]) {
+function documentOf(source: FormatSource) {
+  const bill = billOf(source)
   const { product, project } = subjectOf(source)
   const names = licenseNames(bill)
   const ids = idsOf(bill)

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals'
+import { reportFormats } from '../../../src/operations/inputs.ts'
+import { formatNames, loadFormats } from '../../../src/reports/formats/index.ts'
+import { present } from '../../../src/reports/index.ts'
+import { pathOutputNames } from '../../../src/reports/outputs.ts'
+import { aLibrary } from '../../support/builders.ts'
+import { aResult, presentOptions, reported } from '../../support/results.ts'
+import { polyglot } from './polyglot.ts'
+
+describe('the formats', () => {
+  it('are those that the input accepts, each with an output of its own', async () => {
+    expect(formatNames).toEqual(reportFormats)
+    const formats = await loadFormats(formatNames)
+    expect(formats.map(({ name }) => name)).toEqual(reportFormats)
+    expect(formats.map(({ output }) => output)).toEqual(
+      pathOutputNames.filter((output) => output !== 'summary-path'),
+    )
+  })
+
+  it('are loaded once each, in one order', async () => {
+    const formats = await loadFormats(['csv', 'json', 'csv'])
+    expect(formats.map(({ name }) => name)).toEqual(['json', 'csv'])
+  })
+
+  it('make nothing before it is written, so that a fault costs one file alone', async () => {
+    const [sound] = polyglot.reported?.inventory?.libraries ?? []
+    const broken = { ...aLibrary({ ...sound }), licenses: undefined as never }
+    const result = aResult({
+      reported: { ...reported([]), inventory: { libraries: [broken] } },
+    })
+    const formats = await loadFormats(['json', 'csv', 'cyclonedx', 'spdx'])
+    const options = presentOptions({ formats, summary: false })
+    const { files } = present(result, options)
+    expect(files).toHaveLength(4)
+    for (const { text } of files) expect(() => [...text]).toThrow()
+  })
+})
