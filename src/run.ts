@@ -14,6 +14,7 @@ import {
 import type { Findings, Result, Verdict } from './operations/result.ts'
 import { settled } from './operations/verdict.ts'
 import type { Clock, Files, Log } from './ports.ts'
+import { hiding } from './reports/conceal.ts'
 import { present } from './reports/index.ts'
 import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
@@ -107,13 +108,13 @@ export function crashed(
     })
     return { presentation, directory: '' }
   } catch {
-    return { presentation: bare(), directory: '' }
+    const message = hiding(secretsOf(raw))(failureMessage(error))
+    return { presentation: bare(message), directory: '' }
   }
 }
 
 /** The least that every run leaves, for when showing itself is what failed. */
-function bare(): Presentation {
-  const message = 'Internal error: the run could not be shown.'
+function bare(message: string): Presentation {
   const unknown = Object.fromEntries(outputNames.map((name) => [name, '']))
   return {
     outputs: { ...unknown, result: 'error', reasons: message },

@@ -15,16 +15,8 @@ export function concealed(
   secrets: readonly string[] = [],
 ): Result {
   const { ensured } = result
-  const forms = [
-    ensured?.product?.token ?? '',
-    ensured?.project.token ?? '',
-    ...secrets,
-  ]
-    .filter((token) => token.length >= shortestToken)
-    .flatMap(formsOf)
-  if (forms.length === 0) return result
-  const hide = (text: string) =>
-    forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
+  const tokens = [ensured?.product?.token, ensured?.project.token]
+  const hide = hiding([...tokens.map((token) => token ?? ''), ...secrets])
   return {
     ...result,
     ...(ensured && { ensured: hideNames(ensured, hide) }),
@@ -44,7 +36,18 @@ export function concealed(
     failure: result.failure && hideFacts(result.failure, hide),
   }
 }
+
 type Hide = (text: string) => string
+
+/** Takes these secrets out of a text, however they are encoded in it. */
+export function hiding(secrets: readonly string[]): Hide {
+  const forms = secrets
+    .filter((secret) => secret.length >= shortestToken)
+    .flatMap(formsOf)
+  return (text) =>
+    forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
+}
+
 function hideNames(ensured: NonNullable<Result['ensured']>, hide: Hide) {
   const named = (object: EnsuredObject) => ({
     ...object,
