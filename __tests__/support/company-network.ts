@@ -103,8 +103,12 @@ async function ownProxy(account: ProxyAccount): Promise<CompanyProxy> {
   }
 }
 
-/** Hands every request on to another server. */
-export function forwardTo(url: string): RequestListener {
+/**
+ * Hands every request on to another server.
+ *
+ * @param body of a request that was read already
+ */
+export function forwardTo(url: string, body?: string): RequestListener {
   return (incoming, response) => {
     const { method, headers } = incoming
     const outgoing = request(url, { method: method ?? 'GET', headers })
@@ -113,7 +117,8 @@ export function forwardTo(url: string): RequestListener {
       answer.pipe(response)
     })
     outgoing.on('error', () => response.writeHead(502).end())
-    incoming.pipe(outgoing)
+    if (body === undefined) incoming.pipe(outgoing)
+    else outgoing.end(body)
   }
 }
 
