@@ -404,21 +404,28 @@ function defaultProjectName(repository) {
 /* harmony export */   X: () => (/* binding */ formsOf)
 /* harmony export */ });
 /**
- * The ways in which a text may hold a secret: as it is, in Base64, in an address
- * and in JSON. The longest first, so that none leaves the rest of another.
+ * The ways in which a text may hold a secret: as it is, in Base64 (alone or
+ * inside something longer), in an address and in JSON. The longest first, so
+ * that none leaves the rest of another.
  *
- * `a"b` → `YSJi`, `a%22b`, `a\"b`, `a"b`
+ * `a"b` → `a%22b`, `a\"b`, `YSJi`, `EiY`, `hIm`, `a"b`
  */
 function formsOf(secret) {
     const whole = secret.toWellFormed();
-    const bytes = Array.from(new TextEncoder().encode(whole), (byte) => String.fromCharCode(byte)).join('');
     const forms = new Set([
         secret,
-        btoa(bytes).replace(/=+$/, ''),
+        ...[0, 1, 2].map((before) => base64(whole, before)),
         encodeURIComponent(whole),
         JSON.stringify(secret).slice(1, -1),
     ]);
     return [...forms].sort((a, b) => b.length - a.length);
+}
+/** The characters that only the text decides, with so many bytes before it. */
+function base64(text, before) {
+    const bytes = [...new Uint8Array(before), ...new TextEncoder().encode(text)];
+    const encoded = btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+    const first = Math.ceil((before * 8) / 6);
+    return encoded.slice(first, Math.floor((bytes.length * 8) / 6));
 }
 
 
@@ -3210,9 +3217,9 @@ var tag_changes = __webpack_require__(1691);
 /** Outputs that get the path of a file, from whoever writes it. */
 const pathOutputNames = [
     'report-path',
-    'html-path',
     'csv-path',
     'markdown-path',
+    'html-path',
     'cyclonedx-path',
     'spdx-path',
     'sarif-path',
@@ -6176,9 +6183,12 @@ function mayBeDone(problem) {
             return problem.errorCode === 4000;
     }
 }
-function most({ problem, retries }) {
-    const doubtful = problem.kind === 'refused' && problem.errorCode === 3000;
-    return doubtful ? Math.min(retries, most3000s) : retries;
+/** Error 3000 is repeated three times by itself, whatever else went wrong before. */
+function most({ problem, retries, attempt, ...given }) {
+    if (problem.kind !== 'refused' || problem.errorCode !== 3000)
+        return retries;
+    const { doubtful = attempt } = given;
+    return Math.min(retries, attempt + most3000s - doubtful);
 }
 /** 0.5 s, 1 s, 2 s, … 20 s, of which jitter takes up to half: jobs of one matrix fail together and must not come back together. */
 function backOff({ attempt, chance }) {
@@ -7351,6 +7361,7 @@ async function answered(call, options) {
     const { heading, effect } = call.definition;
     let failedAtMs;
     let unclear = false;
+    let doubtful = 0;
     for (let attempt = 1;; attempt++) {
         const meaning = await attempted(call, attempt, options);
         if (meaning.kind === 'answer')
@@ -7360,10 +7371,13 @@ async function answered(call, options) {
         }
         failedAtMs ??= clock.now();
         unclear ||= mayBeDone(meaning);
+        if (meaning.kind === 'refused' && meaning.errorCode === 3000)
+            doubtful++;
         const decision = decide({
             effect,
             problem: meaning,
             attempt,
+            doubtful,
             retries,
             elapsedMs: clock.now() - failedAtMs,
             deadlineMs: Math.min(deadlineMs, call.endsMs - failedAtMs),
@@ -11182,12 +11196,7 @@ function scanVerdict(scan, inputs) {
         case 'skipped':
             return skipped(scan, inputs);
         case 'unknown':
-            return {
-                outcome: 'failed',
-                reasons: [
-                    'Mend has not known the request token for 60 s (UNKNOWN): either `request-token` is wrong or too old, or `org-token` belongs to another organization.',
-                ],
-            };
+            return { outcome: 'failed', reasons: [scan_verdict_unknown(inputs)] };
         case 'timed-out':
             return {
                 outcome: 'timed-out',
@@ -11196,6 +11205,13 @@ function scanVerdict(scan, inputs) {
                 ],
             };
     }
+}
+/** A token that was found and not given has no input that could be wrong. */
+function scan_verdict_unknown({ requestToken }) {
+    const other = '`org-token` belongs to another organization';
+    return requestToken.length > 0
+        ? `Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`
+        : `Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`;
 }
 function skipped({ followed }, { onSkipped }) {
     const why = followed
@@ -12351,6 +12367,7 @@ const reportFormats = [
     'json',
     'csv',
     'markdown',
+    'html',
     'cyclonedx',
     'spdx',
     'sarif',
@@ -12502,6 +12519,81 @@ function directoryProblems(directory, files) {
     return problem ? [{ input: 'report-directory', text: problem }] : [];
 }
 
+// EXTERNAL MODULE: ./lib/domain/secret.js
+var domain_secret = __webpack_require__(3998);
+;// CONCATENATED MODULE: ./lib/reports/conceal.js
+
+/** Shorter ones are no token of Mend's, and would tear holes into words. */
+const shortestToken = 12;
+/**
+ * The result without its tokens and these secrets in any text: a server that
+ * quotes a token in a refusal must not bring it into a file, which the runner
+ * does not mask.
+ */
+function concealed(result, secrets = []) {
+    const { targets } = result;
+    const tokens = [result, ...(targets ?? [])].flatMap(({ ensured }) => [
+        ensured?.product?.token ?? '',
+        ensured?.project.token ?? '',
+    ]);
+    const hide = hiding([...tokens, ...secrets]);
+    return {
+        ...result,
+        ...conceal_hidden(result, hide),
+        ...(targets && {
+            targets: targets.map((target) => ({
+                ...target,
+                ...conceal_hidden(target, hide),
+                name: hide(target.name),
+            })),
+        }),
+    };
+}
+function conceal_hidden({ ensured, tagged, reasons, failure }, hide) {
+    return {
+        ...(ensured && { ensured: hideNames(ensured, hide) }),
+        ...(tagged && {
+            tagged: {
+                objects: tagged.objects.map((object) => ({
+                    ...object,
+                    name: hide(object.name),
+                    failures: object.failures.map((failure) => ({
+                        ...failure,
+                        message: hide(failure.message),
+                    })),
+                })),
+            },
+        }),
+        reasons: reasons.map(hide),
+        failure: failure && hideFacts(failure, hide),
+    };
+}
+/** Takes these secrets out of a text, however they are encoded in it. */
+function hiding(secrets) {
+    const forms = secrets
+        .filter((secret) => secret.length >= shortestToken)
+        .flatMap(domain_secret/* formsOf */.X);
+    return (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text);
+}
+function hideNames(ensured, hide) {
+    const named = (object) => ({
+        ...object,
+        name: hide(object.name),
+    });
+    return {
+        product: ensured.product && named(ensured.product),
+        project: named(ensured.project),
+    };
+}
+function hideFacts(facts, hide) {
+    return {
+        what: hide(facts.what),
+        said: facts.said && hide(facts.said),
+        why: facts.why && hide(facts.why),
+        fix: facts.fix && hide(facts.fix),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/reports/json.js
 var json = __webpack_require__(2689);
 ;// CONCATENATED MODULE: ./lib/reports/formats/index.js
@@ -12595,78 +12687,6 @@ function target(result) {
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
 
-// EXTERNAL MODULE: ./lib/domain/secret.js
-var domain_secret = __webpack_require__(3998);
-;// CONCATENATED MODULE: ./lib/reports/conceal.js
-
-/** Shorter ones are no token of Mend's, and would tear holes into words. */
-const shortestToken = 12;
-/**
- * The result without its tokens and these secrets in any text: a server that
- * quotes a token in a refusal must not bring it into a file, which the runner
- * does not mask.
- */
-function concealed(result, secrets = []) {
-    const { targets } = result;
-    const forms = [result, ...(targets ?? [])]
-        .flatMap(({ ensured }) => [ensured?.product?.token, ensured?.project.token])
-        .concat(secrets)
-        .filter((token) => token !== undefined)
-        .filter((token) => token.length >= shortestToken)
-        .flatMap(domain_secret/* formsOf */.X);
-    if (forms.length === 0)
-        return result;
-    const hide = (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text);
-    return {
-        ...result,
-        ...conceal_hidden(result, hide),
-        ...(targets && {
-            targets: targets.map((target) => ({
-                ...target,
-                ...conceal_hidden(target, hide),
-                name: hide(target.name),
-            })),
-        }),
-    };
-}
-function conceal_hidden({ ensured, tagged, reasons, failure }, hide) {
-    return {
-        ...(ensured && { ensured: hideNames(ensured, hide) }),
-        ...(tagged && {
-            tagged: {
-                objects: tagged.objects.map((object) => ({
-                    ...object,
-                    name: hide(object.name),
-                    failures: object.failures.map((failure) => ({
-                        ...failure,
-                        message: hide(failure.message),
-                    })),
-                })),
-            },
-        }),
-        reasons: reasons.map(hide),
-        failure: failure && hideFacts(failure, hide),
-    };
-}
-function hideNames(ensured, hide) {
-    const named = (object) => ({
-        ...object,
-        name: hide(object.name),
-    });
-    return {
-        product: ensured.product && named(ensured.product),
-        project: named(ensured.project),
-    };
-}
-function hideFacts(facts, hide) {
-    return {
-        what: hide(facts.what),
-        said: facts.said && hide(facts.said),
-        why: facts.why && hide(facts.why),
-        fix: facts.fix && hide(facts.fix),
-    };
-}
-
 // EXTERNAL MODULE: ./lib/reports/fit.js
 var fit = __webpack_require__(5688);
 // EXTERNAL MODULE: ./lib/reports/flat-tree.js
@@ -12741,6 +12761,7 @@ function summaryFile(text) {
 
 
 
+
 /** Raw inputs → operation → result → presentation. Never rejects. */
 async function run(raw, edge) {
     try {
@@ -12794,12 +12815,12 @@ function crashed(error, raw, edge) {
         return { presentation, directory: '' };
     }
     catch {
-        return { presentation: run_bare(), directory: '' };
+        const message = hiding(secretsOf(raw))(failureMessage(error));
+        return { presentation: run_bare(message), directory: '' };
     }
 }
 /** The least that every run leaves, for when showing itself is what failed. */
-function run_bare() {
-    const message = 'Internal error: the run could not be shown.';
+function run_bare(message) {
     const unknown = Object.fromEntries(outputs/* outputNames */.gr.map((name) => [name, '']));
     return {
         outputs: { ...unknown, result: 'error', reasons: message },

@@ -12,6 +12,7 @@ import {
 } from './operations/inputs.ts'
 import type { Result } from './operations/result.ts'
 import { manyProblems } from './operations/targets.ts'
+import { hiding } from './reports/conceal.ts'
 import { loadFormats } from './reports/formats/index.ts'
 import { present } from './reports/index.ts'
 import { jsonFormat } from './reports/json.ts'
@@ -93,13 +94,13 @@ export function crashed(
     })
     return { presentation, directory: '' }
   } catch {
-    return { presentation: bare(), directory: '' }
+    const message = hiding(secretsOf(raw))(failureMessage(error))
+    return { presentation: bare(message), directory: '' }
   }
 }
 
 /** The least that every run leaves, for when showing itself is what failed. */
-function bare(): Presentation {
-  const message = 'Internal error: the run could not be shown.'
+function bare(message: string): Presentation {
   const unknown = Object.fromEntries(outputNames.map((name) => [name, '']))
   return {
     outputs: { ...unknown, result: 'error', reasons: message },

@@ -152,7 +152,7 @@ describe('a text that repeats the keys', () => {
     [
       'in Base64',
       `${base64('the-user-key')} ${base64('the-org-token')}`,
-      '*** ***==',
+      '*** ***g==',
     ],
     ['in capitals of their own', 'THE-USER-KEY', 'THE-USER-KEY'],
   ])('%s is quoted without them', async (_, said, shown) => {
@@ -188,7 +188,7 @@ describe('trying again', () => {
     expect(log.of('info')).toEqual([
       'Get Project Tags: HTTP 503, again in 0.5 s (2 of 6)',
       'Get Project Tags: connection closed, again in 1.0 s (3 of 6)',
-      'Get Project Tags: error 3000, again in 2.0 s (4 of 4)',
+      'Get Project Tags: error 3000, again in 2.0 s (4 of 6)',
       'Get Project Tags: an answer that is no JSON (a web page), again in 4.0 s (5 of 6)',
     ])
   })

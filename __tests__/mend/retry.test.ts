@@ -107,6 +107,13 @@ describe('how often', () => {
     expect(decided(error(3000), { attempt: 3 })).toMatchObject({ of: 4 })
     expect(decided(error(3000), { attempt: 4 })).toEqual(exhausted)
     expect(decided(error(3000), { retries: 1, attempt: 2 })).toEqual(exhausted)
+    // What went wrong before in another way does not count.
+    const later = { attempt: 5, retries: 9 }
+    expect(decided(error(3000), { ...later, doubtful: 1 })).toMatchObject({
+      again: true,
+      of: 8,
+    })
+    expect(decided(error(3000), { ...later, doubtful: 4 })).toEqual(exhausted)
     expect(decided(error(4000), { attempt: 4 }).again).toBe(true)
   })
 })

@@ -33,9 +33,17 @@ describe('the end of a scan', () => {
   )
 
   it('names both causes of an unknown token', () => {
-    const [reason] = scanVerdict(aScan({ end: 'unknown' }), anInput()).reasons
-    expect(reason).toContain('`request-token`')
+    const given = anInput({ 'request-token': 'f'.repeat(32) })
+    const [reason] = scanVerdict(aScan({ end: 'unknown' }), given).reasons
+    expect(reason).toContain('either `request-token` is wrong or too old')
     expect(reason).toContain('`org-token`')
+  })
+
+  it('blames no input for an unknown token that was found', () => {
+    const [reason] = scanVerdict(aScan({ end: 'unknown' }), anInput()).reasons
+    expect(reason).toContain("the project's last scan")
+    expect(reason).toContain('`org-token`')
+    expect(reason).toContain('`wait-for`')
   })
 
   it('says after a timeout what the state was and how to go on', () => {

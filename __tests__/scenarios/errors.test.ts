@@ -84,6 +84,15 @@ describe('missing credentials', () => {
       },
     },
   }
+  const withoutHeadRepository = {
+    ...fork,
+    event: {
+      pull_request: {
+        ...fork.event.pull_request,
+        head: { ...fork.event.pull_request.head, repo: null },
+      },
+    },
+  }
   const none = { 'user-key': '', 'org-token': '' }
 
   it('fail, and say that forks get no secrets', async () => {
@@ -94,14 +103,51 @@ describe('missing credentials', () => {
     expect(errors[0]).toContain('comes from a fork')
   })
 
-  it('end green when told to skip', async () => {
+  it('fail, and say that Dependabot gets only its own secrets', async () => {
     const stage = await theater()
-    const result = await stage.run(
-      { ...none, 'on-missing-credentials': 'skip' },
-      fork,
+    const { exitCode, errors } = seen(
+      await stage.run(none, { env: { GITHUB_ACTOR: 'dependabot[bot]' } }),
     )
+    expect(exitCode).toBe(1)
+    expect(errors).toHaveLength(2)
+    expect(errors[0]).toContain('Dependabot store')
+  })
+
+  it.each([
+    ['a fork', fork],
+    ['a fork that is gone', withoutHeadRepository],
+    ['a review of a fork', { ...fork, eventName: 'pull_request_review' }],
+    ['Dependabot', { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
+    ['nobody in particular', {}],
+  ])('of %s end green when told to skip, and say why', async (_, run) => {
+    const stage = await theater()
+    const inputs = { ...none, 'on-missing-credentials': 'skip' }
+    const result = await stage.run(inputs, run)
     expect(seen(result)).toMatchObject({ exitCode: 0, result: 'skipped' })
+    expect(result.outputs['reasons']).toContain('`user-key`')
+    expect(result.annotations[0]?.level).toBe('notice')
+    expect(result.summary).toContain('skipped')
     expect(stage.requests()).toEqual([])
+  })
+
+  it('do not hide that another input is wrong', async () => {
+    const stage = await theater()
+    const inputs = {
+      ...none,
+      'on-missing-credentials': 'skip',
+      timeout: 'soon',
+    }
+    expect(seen(await stage.run(inputs, fork))).toMatchObject({
+      exitCode: 1,
+      result: 'error',
+    })
+  })
+
+  it('are none where a fork is given keys, as by pull_request_target', async () => {
+    const stage = await theater()
+    const target = { ...fork, eventName: 'pull_request_target' }
+    const { result } = seen(await stage.run({}, target))
+    expect(result).toBe('passed')
   })
 })
 
@@ -187,6 +233,8 @@ describe('what could not be done', () => {
       'project-name': 'web_main',
       'request-state': 'FINISHED',
       'tags-added': '3',
+      // The hierarchy was read; nothing of the inventory is guessed.
+      'library-count': '12',
       'license-count': '',
     })
     expect(result.summary).toContain('Get Project Inventory')

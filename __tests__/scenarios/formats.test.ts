@@ -5,7 +5,7 @@ import { pathOutputNames } from '../../src/reports/outputs.ts'
 import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
 import { fileOf, theater } from '../support/play.ts'
 
-const every = 'json, csv, markdown, cyclonedx, spdx, sarif, mermaid'
+const every = 'json, csv, markdown, html, cyclonedx, spdx, sarif, mermaid'
 
 describe('report files', () => {
   it('are written in every format that is asked for, each under its output', async () => {
@@ -24,6 +24,7 @@ describe('report files', () => {
     expect(names.sort()).toEqual([
       'mend-hierarchy.mmd',
       'mend-libraries.csv',
+      'mend-report.html',
       'mend-report.json',
       'mend-report.md',
       'mend-sbom.cdx.json',

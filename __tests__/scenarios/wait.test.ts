@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { scripts } from '../../src/simulator/scan-scripts.ts'
+import { perPoll, scripts } from '../../src/simulator/scan-scripts.ts'
 import { fileOf, theater } from '../support/play.ts'
 
 describe('the wait for a scan that goes through', () => {
@@ -105,6 +106,146 @@ describe('a scan that Mend skipped', () => {
       })
       expect(result.exitCode).toBe(exitCode)
       expect(result.outputs).toMatchObject(outputs)
+    },
+  )
+})
+
+describe('several scans', () => {
+  it('are waited for to the end of each, although one fails early', async () => {
+    const stage = await theater()
+    const product = stage.project().product
+    const token = (name: string, ...states: string[]) =>
+      stage.world.startScan(stage.world.addProject(product, name), {
+        script: perPoll(...states),
+      }).token
+    const running = Array.from({ length: 8 }, () => 'IN_PROGRESS')
+    const tokens = [
+      token('early', 'FAILED'),
+      token('late', ...running, 'FINISHED'),
+      token('skipped', 'IN_PROGRESS', 'SKIPPED'),
+    ]
+    const result = await stage.run({
+      operation: 'wait',
+      'request-token': tokens.join('\n'),
+    })
+    expect(result.outputs).toMatchObject({
+      result: 'failed',
+      'request-state': 'FAILED',
+      'poll-count': String(1 + 9 + 2),
+    })
+    const { wait } = JSON.parse(result.outputs['json'] ?? '')
+    expect(wait.scans.map(({ end }: { end: string }) => end)).toEqual([
+      'failed',
+      'finished',
+      'skipped',
+    ])
+    expect(result.outputs['reasons']?.split('\n')).toHaveLength(2)
+  })
+
+  it('given twice are one', async () => {
+    const stage = await theater()
+    const token = stage.scan('FINISHED')
+    const { outputs } = await stage.run({
+      operation: 'wait',
+      'request-token': `${token}\n${token}`,
+    })
+    expect(outputs['poll-count']).toBe('1')
+  })
+})
+
+describe('the last scan of the project', () => {
+  it('is taken when it is long over', async () => {
+    const stage = await theater()
+    stage.scan('FINISHED')
+    const { outputs } = await stage.run({ operation: 'wait' })
+    expect(outputs).toMatchObject({
+      result: 'passed',
+      'request-token-source': 'discovered',
+      'wait-seconds': '0',
+    })
+  })
+
+  it('that Mend has forgotten is told from a wrong input', async () => {
+    const stage = await theater()
+    stage.scan('FINISHED')
+    stage.world.scans.clear()
+    const { outputs } = await stage.run({ operation: 'wait' })
+    expect(outputs).toMatchObject({ result: 'failed', 'wait-seconds': '60' })
+    expect(outputs['reasons']).toContain("the project's last scan")
+    expect(outputs['reasons']).toContain('`wait-for`')
+  })
+
+  it('is not looked for in a project that nobody knows', async () => {
+    const stage = await theater()
+    const { outputs } = await stage.run({
+      operation: 'wait',
+      'project-token': 'e'.repeat(64),
+    })
+    expect(outputs['result']).toBe('error')
+    expect(outputs['reasons']).toContain('`project-token`')
+  })
+})
+
+describe('a wait that ran out of time', () => {
+  it('is taken up again by a second step, which needs no token', async () => {
+    const stage = await theater()
+    const running = Array.from({ length: 40 }, () => 'IN_PROGRESS')
+    const token = stage.scan(...running, 'UPDATED', 'FINISHED')
+    const first = await stage.run({ 'request-token': token, timeout: '20s' })
+    expect(first.outputs).toMatchObject({
+      result: 'timed-out',
+      'request-state': 'IN_PROGRESS',
+      'wait-seconds': '20',
+      'tags-added': '3',
+    })
+    expect(first.summary).toContain('`operation: wait`')
+    const second = await stage.run({ operation: 'wait' })
+    expect(second.outputs).toMatchObject({
+      result: 'passed',
+      'request-state': 'FINISHED',
+      'request-token-source': 'discovered',
+    })
+    const asked = stage.requests().filter((line) => line === 'getRequestState')
+    expect(asked).toHaveLength(42)
+  })
+})
+
+describe('a calendar that jumps', () => {
+  it.each([1e7, -1e7])(
+    'by %d s at every look changes nothing',
+    async (seconds) => {
+      const jumps = `let n = 0
+        const Real = Date
+        globalThis.Date = class extends Real {
+          constructor(...given) { given.length ? super(...given) : super(Real.now() + ${seconds} * 1000 * n++) }
+          static now() { return Real.now() + ${seconds} * 1000 * n++ }
+        }`
+      const stage = await theater()
+      const states = Array.from({ length: 5 }, () => 'IN_PROGRESS')
+      const token = stage.scan(...states, 'FINISHED')
+      const plain = await stage.run({
+        operation: 'wait',
+        'request-token': token,
+      })
+      const again = stage.scan(...states, 'FINISHED')
+      const jumping = await stage.run(
+        { operation: 'wait', 'request-token': again },
+        {
+          nodeArgs: [
+            ...[
+              '--import',
+              `data:text/javascript,${encodeURIComponent(jumps)}`,
+            ],
+            ...[
+              '--import',
+              join(import.meta.dirname, '../support/virtual-clock.mjs'),
+            ],
+          ],
+        },
+      )
+      for (const name of ['result', 'wait-seconds', 'poll-count']) {
+        expect(jumping.outputs[name]).toBe(plain.outputs[name])
+      }
     },
   )
 })

@@ -6,7 +6,11 @@ import {
   type RunnerResult,
   runAction,
 } from '../../scripts/runner.ts'
-import { createFaults, type FaultRule } from '../../src/simulator/faults.ts'
+import {
+  createFaults,
+  type FaultRule,
+  type Faults,
+} from '../../src/simulator/faults.ts'
 import type { Project } from '../../src/simulator/organization.ts'
 import type { Quirks } from '../../src/simulator/quirks.ts'
 import { perPoll } from '../../src/simulator/scan-scripts.ts'
@@ -46,13 +50,15 @@ export async function theater({
   faults = [],
   quirks = {},
 }: {
-  faults?: readonly FaultRule[]
+  faults?: readonly FaultRule[] | Faults
   quirks?: Quirks
 } = {}): Promise<Theater> {
   const world = new World({ quirks })
   const organization = world.addOrganization('Acme')
   const user = world.addUser('ci', 'organization administrator', [organization])
-  const server = await serve(world, { faults: createFaults(faults) })
+  const server = await serve(world, {
+    faults: typeof faults === 'function' ? faults : createFaults(faults),
+  })
   open.push(() => server.close())
   const credentials = {
     'server-url': server.url,

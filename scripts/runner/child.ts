@@ -7,6 +7,10 @@ export interface CancelOptions {
   readonly cancelAfterMs?: number | undefined
   /** Cancels the job at the first line that holds or matches this. */
   readonly signalAt?: string | RegExp | undefined
+  /** Cancels the job when this aborts. */
+  readonly cancelOn?: AbortSignal | undefined
+  /** The first signal; SIGINT, as the runner sends it, when not given. */
+  readonly cancelWith?: NodeJS.Signals | undefined
   /** From SIGINT to SIGTERM, and from there to SIGKILL; 7,500 and 2,500. */
   readonly patienceMs?: readonly [number, number] | undefined
 }
@@ -60,11 +64,12 @@ function canceller(child: ChildProcess, options: CancelOptions) {
   const cancel = () => {
     if (cancelled) return
     cancelled = true
-    child.kill('SIGINT')
+    child.kill(options.cancelWith ?? 'SIGINT')
     after(toTerm, () => child.kill('SIGTERM'))
     after(toTerm + toKill, () => child.kill('SIGKILL'))
   }
   if (options.cancelAfterMs !== undefined) after(options.cancelAfterMs, cancel)
+  options.cancelOn?.addEventListener('abort', cancel)
   const stop = () => timers.forEach(clearTimeout)
   return { cancel, isCancelled: () => cancelled, stop }
 }

@@ -103,6 +103,7 @@ async function answered(call: Call, options: ClientOptions): Promise<unknown> {
   const { heading, effect } = call.definition
   let failedAtMs: number | undefined
   let unclear = false
+  let doubtful = 0
   for (let attempt = 1; ; attempt++) {
     const meaning = await attempted(call, attempt, options)
     if (meaning.kind === 'answer') return meaning.value
@@ -111,10 +112,12 @@ async function answered(call: Call, options: ClientOptions): Promise<unknown> {
     }
     failedAtMs ??= clock.now()
     unclear ||= mayBeDone(meaning)
+    if (meaning.kind === 'refused' && meaning.errorCode === 3000) doubtful++
     const decision = decide({
       effect,
       problem: meaning,
       attempt,
+      doubtful,
       retries,
       elapsedMs: clock.now() - failedAtMs,
       deadlineMs: Math.min(deadlineMs, call.endsMs - failedAtMs),

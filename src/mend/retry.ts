@@ -7,6 +7,8 @@ export interface Situation {
   readonly problem: Problem
   /** The attempt that failed, from 1. */
   readonly attempt: number
+  /** Of the attempts so far, how many ended in error 3000; all, when not given. */
+  readonly doubtful?: number
   /** Attempts after the first. */
   readonly retries: number
   /** Since the first attempt failed. */
@@ -113,9 +115,11 @@ export function mayBeDone(problem: Problem): boolean {
   }
 }
 
-function most({ problem, retries }: Situation): number {
-  const doubtful = problem.kind === 'refused' && problem.errorCode === 3000
-  return doubtful ? Math.min(retries, most3000s) : retries
+/** Error 3000 is repeated three times by itself, whatever else went wrong before. */
+function most({ problem, retries, attempt, ...given }: Situation): number {
+  if (problem.kind !== 'refused' || problem.errorCode !== 3000) return retries
+  const { doubtful = attempt } = given
+  return Math.min(retries, attempt + most3000s - doubtful)
 }
 
 /** 0.5 s, 1 s, 2 s, … 20 s, of which jitter takes up to half: jobs of one matrix fail together and must not come back together. */

@@ -42,6 +42,7 @@ export const reportFormats = [
   'json',
   'csv',
   'markdown',
+  'html',
   'cyclonedx',
   'spdx',
   'sarif',

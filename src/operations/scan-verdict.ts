@@ -20,12 +20,7 @@ export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
     case 'skipped':
       return skipped(scan, inputs)
     case 'unknown':
-      return {
-        outcome: 'failed',
-        reasons: [
-          'Mend has not known the request token for 60 s (UNKNOWN): either `request-token` is wrong or too old, or `org-token` belongs to another organization.',
-        ],
-      }
+      return { outcome: 'failed', reasons: [unknown(inputs)] }
     case 'timed-out':
       return {
         outcome: 'timed-out',
@@ -34,6 +29,14 @@ export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
         ],
       }
   }
+}
+
+/** A token that was found and not given has no input that could be wrong. */
+function unknown({ requestToken }: Inputs): string {
+  const other = '`org-token` belongs to another organization'
+  return requestToken.length > 0
+    ? `Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`
+    : `Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`
 }
 
 function skipped({ followed }: ScanWaited, { onSkipped }: Inputs): Verdict {

@@ -19,15 +19,11 @@ export function concealed(
   secrets: readonly string[] = [],
 ): Result {
   const { targets } = result
-  const forms = [result, ...(targets ?? [])]
-    .flatMap(({ ensured }) => [ensured?.product?.token, ensured?.project.token])
-    .concat(secrets)
-    .filter((token) => token !== undefined)
-    .filter((token) => token.length >= shortestToken)
-    .flatMap(formsOf)
-  if (forms.length === 0) return result
-  const hide = (text: string) =>
-    forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
+  const tokens = [result, ...(targets ?? [])].flatMap(({ ensured }) => [
+    ensured?.product?.token ?? '',
+    ensured?.project.token ?? '',
+  ])
+  const hide = hiding([...tokens, ...secrets])
   return {
     ...result,
     ...hidden(result, hide),
@@ -64,6 +60,16 @@ function hidden({ ensured, tagged, reasons, failure }: Told, hide: Hide) {
 }
 
 type Hide = (text: string) => string
+
+/** Takes these secrets out of a text, however they are encoded in it. */
+export function hiding(secrets: readonly string[]): Hide {
+  const forms = secrets
+    .filter((secret) => secret.length >= shortestToken)
+    .flatMap(formsOf)
+  return (text) =>
+    forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
+}
+
 function hideNames(ensured: NonNullable<Result['ensured']>, hide: Hide) {
   const named = (object: EnsuredObject) => ({
     ...object,

@@ -13,9 +13,9 @@ import { atMost, oneLine, plain } from './text.ts'
 /** Outputs that get the path of a file, from whoever writes it. */
 export const pathOutputNames = [
   'report-path',
-  'html-path',
   'csv-path',
   'markdown-path',
+  'html-path',
   'cyclonedx-path',
   'spdx-path',
   'sarif-path',

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { faultCases } from './faults.ts'
+import { plays } from './plays.ts'
+
+const docs = join(import.meta.dirname, '../../docs')
+const page = readFileSync(join(docs, 'reliability.md'), 'utf8')
+const rows = page
+  .split('\n')
+  .filter((line) => /^\| (?!promise|---)/.test(line))
+  .map((line) => line.split(' | ') as [string, string, string])
+const links = rows.flatMap(([, proof]) => [
+  ...proof.matchAll(/\[`([^`]+)`\]\(([^)]+)\)/g),
+])
+
+describe('docs/reliability.md', () => {
+  it('proves every promise', () => {
+    expect(rows.length).toBeGreaterThan(20)
+    for (const row of rows) {
+      expect(row).toHaveLength(3)
+      expect(row[1]).toContain('](../__tests__/')
+    }
+  })
+
+  it.each(links.map(([, name = '', path = '']) => [name, path]))(
+    'names a test that is there: %s at %s',
+    (name, path) => {
+      expect(existsSync(join(docs, path))).toBe(true)
+      expect(basename(path)).toBe(name)
+    },
+  )
+
+  it('counts the matrix as it is', async () => {
+    let requests = 0
+    for (const play of plays) {
+      const { at, inputs } = play.stage()
+      requests += (await at.play(inputs)).requests.length
+    }
+    const once = (faultCases.length * requests).toLocaleString('en-US')
+    const forGood = faultCases.length * 3 * plays.length
+    expect(page).toContain(
+      `${faultCases.length} faults at each of the ${requests} requests of six runs: ${once} runs`,
+    )
+    expect(page).toContain(
+      `${faultCases.length} faults from three places on: ${forGood} runs`,
+    )
+  })
+})

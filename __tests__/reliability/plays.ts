@@ -1,0 +1,135 @@
+import type { Project } from '../../src/simulator/organization.ts'
+import { perPoll } from '../../src/simulator/scan-scripts.ts'
+import { aRehearsal, type Rehearsal } from '../support/rehearsal.ts'
+
+/** A run as a user would have it, and what has to be true of it afterwards. */
+export interface Play {
+  readonly name: string
+  /** A world of its own, and the inputs. */
+  stage(): { readonly at: Rehearsal; readonly inputs: Record<string, string> }
+  /** The declared tags that the project has to carry; absent: none are declared. */
+  readonly tags?: Readonly<Record<string, readonly string[]>>
+  /** Whether it makes the product and the project. */
+  readonly creates: boolean
+  /** Outputs of a run that passed. */
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+const commit = 'c'.repeat(40)
+const declared = {
+  repository: ['acme/web'],
+  branch: ['main'],
+  commit: [commit],
+}
+const before = {
+  CTX: 'scanner',
+  branch: 'old',
+  env: ['dev', 'test'],
+}
+const figures = { 'library-count': '12', 'max-depth': '4' }
+const untouched = { 'product-created': 'false', 'project-created': 'false' }
+const made = { 'product-created': 'true', 'project-created': 'true' }
+
+/** A project with old tags and a scan that takes three looks. */
+function existing() {
+  const at = aRehearsal()
+  const project = at.project(before)
+  const script = perPoll('IN_PROGRESS', 'UPDATED', 'FINISHED')
+  return { at, token: at.world.startScan(project, { script }).token }
+}
+
+const tagInputs = { tags: 'env=test\nenv=prod' }
+const tags = { ...declared, env: ['test', 'prod'], CTX: ['scanner'] }
+const tagged = { 'tags-added': '4', 'tags-removed': '2', 'tags-unchanged': '1' }
+const inputs = { timeout: '10m', 'request-timeout': '60s' }
+
+export const plays: readonly Play[] = [
+  {
+    name: 'sync of an existing project',
+    creates: false,
+    tags,
+    outputs: {
+      ...figures,
+      ...tagged,
+      ...untouched,
+      'request-state': 'FINISHED',
+    },
+    stage() {
+      const { at, token } = existing()
+      return {
+        at,
+        inputs: { ...inputs, ...tagInputs, 'request-token': token },
+      }
+    },
+  },
+  {
+    name: 'sync of nothing yet',
+    creates: true,
+    tags: declared,
+    outputs: {
+      ...made,
+      'tags-added': '3',
+      'library-count': '0',
+      'request-token-source': 'none',
+    },
+    stage: () => ({ at: aRehearsal(), inputs }),
+  },
+  {
+    name: 'ensure',
+    creates: true,
+    outputs: made,
+    stage: () => ({
+      at: aRehearsal(),
+      inputs: { ...inputs, operation: 'ensure' },
+    }),
+  },
+  {
+    name: 'tag',
+    creates: false,
+    tags,
+    outputs: tagged,
+    stage: () => ({
+      at: existing().at,
+      inputs: { ...inputs, ...tagInputs, operation: 'tag' },
+    }),
+  },
+  {
+    name: 'wait',
+    creates: false,
+    outputs: {
+      'request-state': 'FINISHED',
+      'request-token-source': 'discovered',
+    },
+    stage: () => ({
+      at: existing().at,
+      inputs: { ...inputs, operation: 'wait' },
+    }),
+  },
+  {
+    name: 'report',
+    creates: false,
+    outputs: figures,
+    stage: () => ({
+      at: existing().at,
+      inputs: { ...inputs, operation: 'report' },
+    }),
+  },
+]
+
+/** The only project of the world. */
+export function onlyProject({ world }: Rehearsal): Project | undefined {
+  return [...world.projects.values()][0]
+}
+
+/** Sorted: the order of values is not promised (facts 3.6). */
+export function tagsOf(project: Project | undefined) {
+  return Object.fromEntries(
+    [...(project?.tags ?? [])].map(([key, values]) => [key, values.toSorted()]),
+  )
+}
+
+export function sortedTags(tags: Readonly<Record<string, readonly string[]>>) {
+  return Object.fromEntries(
+    Object.entries(tags).map(([key, values]) => [key, values.toSorted()]),
+  )
+}

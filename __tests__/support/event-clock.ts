@@ -1,0 +1,64 @@
+import type { Clock } from '../../src/ports.ts'
+
+/** A clock on which any number may sleep at once, as on a real one, in no time. */
+export interface EventClock extends Clock {
+  /** Milliseconds since the start. */
+  now(): number
+}
+
+interface Sleeper {
+  readonly due: number
+  wake(): void
+}
+
+/**
+ * Time stands still while anybody has something to do. When all sleep, the one
+ * that is due first wakes, and it is then as late as it wanted. Nothing in
+ * memory needs more than a turn of the event loop, so a turn without a sleeper
+ * that woke is the sign that all sleep.
+ *
+ * @param random what `random` gives
+ */
+export function eventClock(random: () => number = () => 0.5): EventClock {
+  const sleepers: Sleeper[] = []
+  let now = 0
+  let turning = false
+  const turn = () => {
+    if (turning || sleepers.length === 0) return
+    turning = true
+    setImmediate(() => {
+      turning = false
+      const next = sleepers.shift()
+      now = Math.max(now, next?.due ?? now)
+      next?.wake()
+      turn()
+    })
+  }
+  const add = (sleeper: Sleeper) => {
+    const later = sleepers.findIndex(({ due }) => due > sleeper.due)
+    sleepers.splice(later < 0 ? sleepers.length : later, 0, sleeper)
+    turn()
+  }
+  return {
+    now: () => now,
+    date: () => new Date(Date.UTC(2026, 2, 2, 9) + now),
+    random,
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        const stop = () => {
+          sleepers.splice(sleepers.indexOf(sleeper), 1)
+          reject(signal?.reason)
+        }
+        const sleeper: Sleeper = {
+          due: now + ms,
+          wake() {
+            signal?.removeEventListener('abort', stop)
+            resolve()
+          },
+        }
+        if (signal?.aborted) return reject(signal.reason)
+        signal?.addEventListener('abort', stop)
+        add(sleeper)
+      }),
+  }
+}
