@@ -3538,38 +3538,46 @@ function affectedLibraries(libraries) {
 ;// CONCATENATED MODULE: ./lib/reports/ways.js
 /**
  * The shortest ways from the direct dependencies to all others: one pass,
- * breadth first. What is met first has the shortest way, so one name for each
- * library is all that has to be kept.
+ * breadth first. What is met first has the shortest way, so its last step, start
+ * and length are all that has to be kept, and no way is walked from end to end:
+ * trees are a hundred thousand deep.
  */
 function waysIn({ direct, dependencies }) {
     const ways = new Map();
     const queue = [...direct];
     for (const parent of queue) {
+        const { start, length } = ways.get(parent) ?? { start: parent, length: 1 };
         for (const child of dependencies.get(parent) ?? []) {
             if (direct.has(child) || ways.has(child))
                 continue;
-            ways.set(child, parent);
+            ways.set(child, { parent, start, length: length + 1 });
             queue.push(child);
         }
     }
     return ways;
 }
-/** keyUuids from a direct dependency to the library itself; for a direct one, itself alone. */
-function wayTo(keyUuid, ways) {
-    const way = [keyUuid];
-    for (let at = ways.get(keyUuid); at !== undefined; at = ways.get(at)) {
-        way.push(at);
-    }
-    return way.reverse();
+/** The direct dependency that brings a library in; for a direct one itself. */
+function startOf(keyUuid, ways) {
+    return ways.get(keyUuid)?.start ?? keyUuid;
 }
 /** Longer ways lose their middle. */
 const mostSteps = 4;
-/** `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
-function shortened(way) {
-    if (way.length <= mostSteps)
-        return { start: way, skipped: 0, end: [] };
-    const end = way.slice(2 - mostSteps);
-    return { start: way.slice(0, 1), skipped: way.length - 1 - end.length, end };
+/** The way to a library: `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
+function shortWay(keyUuid, ways) {
+    const { start, length } = ways.get(keyUuid) ?? { start: keyUuid, length: 1 };
+    if (length <= mostSteps) {
+        return { start: lastSteps(keyUuid, length, ways), skipped: 0, end: [] };
+    }
+    const end = lastSteps(keyUuid, mostSteps - 2, ways);
+    return { start: [start], skipped: length - 1 - end.length, end };
+}
+function lastSteps(keyUuid, count, ways) {
+    const steps = [keyUuid];
+    for (let at = ways.get(keyUuid); at && steps.length < count;) {
+        steps.push(at.parent);
+        at = ways.get(at.parent);
+    }
+    return steps.reverse();
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/source.js
@@ -4135,7 +4143,7 @@ function why({ library }, { tree, ways }) {
         return (0,markdown.md) `direct`;
     if (!ways.has(keyUuid))
         return (0,markdown.md) `not in the hierarchy`;
-    const { start, skipped, end } = shortened(wayTo(keyUuid, ways));
+    const { start, skipped, end } = shortWay(keyUuid, ways);
     const step = (key) => {
         const library = tree?.libraries.get(key);
         return (0,markdown/* code */.aY)(library ? shortName(library) : key, 40);
@@ -4651,7 +4659,7 @@ function waysPicture(source) {
     const arrows = new Map();
     let goals = 0;
     for (const affected of transitive(source)) {
-        const way = shortened(wayTo(affected.library.keyUuid, source.ways));
+        const way = shortWay(affected.library.keyUuid, source.ways);
         const keys = [...way.start, ...way.end];
         const fresh = keys.filter((key) => !boxes.has(key)).length;
         if (boxes.size + fresh > mostBoxes)
@@ -4727,7 +4735,7 @@ function origins(source) {
 function originsOf({ affected, tree, ways }) {
     const groups = new Map();
     for (const one of affected) {
-        const [root = ''] = wayTo(one.library.keyUuid, ways);
+        const root = startOf(one.library.keyUuid, ways);
         if (!tree?.direct.has(root))
             continue;
         const group = groups.get(root);
@@ -11868,10 +11876,9 @@ var version = __webpack_require__(3411);
 async function operate(inputs, edge) {
     const connection = await edge.connect(inputs);
     const over = new AbortController();
-    const signal = AbortSignal.any([edge.signal, over.signal]);
     const deps = {
         ...edge,
-        describeRepository: (wanted) => edge.describeRepository(wanted, inputs, signal),
+        describeRepository: (wanted) => edge.describeRepository(wanted, inputs, AbortSignal.any([edge.signal, over.signal])),
         mend: clientOf(inputs, connection, edge),
         share: sharing(),
         known: new Map(),

@@ -23,11 +23,14 @@ import { version } from './version.ts'
 export async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
   const connection = await edge.connect(inputs)
   const over = new AbortController()
-  const signal = AbortSignal.any([edge.signal, over.signal])
   const deps: Deps = {
     ...edge,
     describeRepository: (wanted) =>
-      edge.describeRepository(wanted, inputs, signal),
+      edge.describeRepository(
+        wanted,
+        inputs,
+        AbortSignal.any([edge.signal, over.signal]),
+      ),
     mend: clientOf(inputs, connection, edge),
     share: sharing(),
     known: new Map(),

@@ -4,13 +4,17 @@ import { lexer, type Token, type Tokens } from 'marked'
 const ours =
   /^(<details><summary>[^<>]*<\/summary>|<\/details>|<br>)(\s|<\/?details>|<summary>[^<>]*<\/summary>)*$/
 /** What must not come out of foreign text. */
-const foreign = ['image', 'em', 'del', 'hr', 'def', 'checkbox', 'code']
+const foreign = ['image', 'em', 'del', 'hr', 'def', 'checkbox']
+/** The fences that we write: diagrams and trees. */
+const fences = ['mermaid', 'text']
 
 /** What a page holds that we did not write; empty when all is well. */
 export function intruders(page: string): string[] {
   return all(lexer(page)).flatMap((token) => {
     if (foreign.includes(token.type)) return [`${token.type}: ${token.raw}`]
     switch (token.type) {
+      case 'code':
+        return isOurFence(token as Tokens.Code) ? [] : [`code: ${token.raw}`]
       case 'html':
         return ours.test(token.raw.trim()) ? [] : [`html: ${token.raw}`]
       case 'link':
@@ -23,6 +27,18 @@ export function intruders(page: string): string[] {
         return []
     }
   })
+}
+
+/** Opened and closed by us: nothing in it ends it before its own end. */
+function isOurFence({ lang = '', raw }: Tokens.Code): boolean {
+  const [open = ''] = /^`{3,}/.exec(raw) ?? []
+  const ends = raw
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line === open)
+  return (
+    fences.includes(lang) && ends.length === 1 && raw.trimEnd().endsWith(open)
+  )
 }
 
 /** Text that GitHub would make a link of; an entity between breaks it. */

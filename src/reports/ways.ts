@@ -1,33 +1,41 @@
 import type { FlatTree } from './flat-tree.ts'
 
-/** Transitive library → the one that brings it in on a shortest way; by keyUuid. */
-export type Ways = ReadonlyMap<string, string>
+/** How a transitive library comes in, on a shortest way. */
+export interface Way {
+  /** The library that brings it in. */
+  readonly parent: string
+  /** The direct dependency at which the way starts. */
+  readonly start: string
+  /** How many libraries are on it, the first and itself included. */
+  readonly length: number
+}
+
+/** The ways to the transitive libraries, by keyUuid. */
+export type Ways = ReadonlyMap<string, Way>
 
 /**
  * The shortest ways from the direct dependencies to all others: one pass,
- * breadth first. What is met first has the shortest way, so one name for each
- * library is all that has to be kept.
+ * breadth first. What is met first has the shortest way, so its last step, start
+ * and length are all that has to be kept, and no way is walked from end to end:
+ * trees are a hundred thousand deep.
  */
 export function waysIn({ direct, dependencies }: FlatTree): Ways {
-  const ways = new Map<string, string>()
+  const ways = new Map<string, Way>()
   const queue = [...direct]
   for (const parent of queue) {
+    const { start, length } = ways.get(parent) ?? { start: parent, length: 1 }
     for (const child of dependencies.get(parent) ?? []) {
       if (direct.has(child) || ways.has(child)) continue
-      ways.set(child, parent)
+      ways.set(child, { parent, start, length: length + 1 })
       queue.push(child)
     }
   }
   return ways
 }
 
-/** keyUuids from a direct dependency to the library itself; for a direct one, itself alone. */
-export function wayTo(keyUuid: string, ways: Ways): string[] {
-  const way = [keyUuid]
-  for (let at = ways.get(keyUuid); at !== undefined; at = ways.get(at)) {
-    way.push(at)
-  }
-  return way.reverse()
+/** The direct dependency that brings a library in; for a direct one itself. */
+export function startOf(keyUuid: string, ways: Ways): string {
+  return ways.get(keyUuid)?.start ?? keyUuid
 }
 
 /** Longer ways lose their middle. */
@@ -41,9 +49,21 @@ export interface ShortWay {
   readonly end: readonly string[]
 }
 
-/** `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
-export function shortened(way: readonly string[]): ShortWay {
-  if (way.length <= mostSteps) return { start: way, skipped: 0, end: [] }
-  const end = way.slice(2 - mostSteps)
-  return { start: way.slice(0, 1), skipped: way.length - 1 - end.length, end }
+/** The way to a library: `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
+export function shortWay(keyUuid: string, ways: Ways): ShortWay {
+  const { start, length } = ways.get(keyUuid) ?? { start: keyUuid, length: 1 }
+  if (length <= mostSteps) {
+    return { start: lastSteps(keyUuid, length, ways), skipped: 0, end: [] }
+  }
+  const end = lastSteps(keyUuid, mostSteps - 2, ways)
+  return { start: [start], skipped: length - 1 - end.length, end }
+}
+
+function lastSteps(keyUuid: string, count: number, ways: Ways): string[] {
+  const steps = [keyUuid]
+  for (let at = ways.get(keyUuid); at && steps.length < count; ) {
+    steps.push(at.parent)
+    at = ways.get(at.parent)
+  }
+  return steps.reverse()
 }

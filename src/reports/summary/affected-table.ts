@@ -5,7 +5,7 @@ import type {
 } from '../../domain/library.ts'
 import type { Affected } from '../affected.ts'
 import { code, join, link, type Markdown, md, table } from '../markdown.ts'
-import { shortened, wayTo } from '../ways.ts'
+import { shortWay } from '../ways.ts'
 import { severityDots, severityMarks } from './counts.ts'
 import { fixes } from './fixes.ts'
 import { nameAndVersion, type Source, shortName } from './source.ts'
@@ -68,7 +68,7 @@ function why({ library }: Affected, { tree, ways }: Source): Markdown {
   const { keyUuid } = library
   if (tree?.direct.has(keyUuid)) return md`direct`
   if (!ways.has(keyUuid)) return md`not in the hierarchy`
-  const { start, skipped, end } = shortened(wayTo(keyUuid, ways))
+  const { start, skipped, end } = shortWay(keyUuid, ways)
   const step = (key: string) => {
     const library = tree?.libraries.get(key)
     return code(library ? shortName(library) : key, 40)

@@ -9,7 +9,7 @@ import {
   nothing,
   table,
 } from '../markdown.ts'
-import { wayTo } from '../ways.ts'
+import { startOf } from '../ways.ts'
 import { compare } from '../words.ts'
 import { type Rating, ratings, severityDots } from './counts.ts'
 import { more, nameAndVersion, priorities, type Source } from './source.ts'
@@ -52,7 +52,7 @@ export function origins(source: Source): Section | undefined {
 export function originsOf({ affected, tree, ways }: Source): Origin[] {
   const groups = new Map<string, Affected[]>()
   for (const one of affected) {
-    const [root = ''] = wayTo(one.library.keyUuid, ways)
+    const root = startOf(one.library.keyUuid, ways)
     if (!tree?.direct.has(root)) continue
     const group = groups.get(root)
     if (group) group.push(one)

@@ -1,7 +1,7 @@
 import type { Affected } from '../affected.ts'
 import type { Markdown } from '../markdown.ts'
 import { type Arrow, type Box, graph } from '../mermaid.ts'
-import { shortened, wayTo } from '../ways.ts'
+import { shortWay } from '../ways.ts'
 import { severityColors } from './counts.ts'
 import { type Source, shortName } from './source.ts'
 
@@ -18,7 +18,7 @@ export function waysPicture(source: Source): Markdown | undefined {
   const arrows = new Map<string, Arrow>()
   let goals = 0
   for (const affected of transitive(source)) {
-    const way = shortened(wayTo(affected.library.keyUuid, source.ways))
+    const way = shortWay(affected.library.keyUuid, source.ways)
     const keys = [...way.start, ...way.end]
     const fresh = keys.filter((key) => !boxes.has(key)).length
     if (boxes.size + fresh > mostBoxes) continue
