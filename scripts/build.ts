@@ -21,7 +21,21 @@ writeFileSync(
 )
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
 run(ncc, 'build', 'lib/index.js', '--out', 'dist', '--quiet')
+leaveOutHttp2()
 writeFileSync('dist/licenses.txt', licenses())
+
+/**
+ * undici loads HTTP/2 at its start and does without where it cannot. We never
+ * use it (docs/decisions/0002), and loading it takes a tenth of our start-up.
+ */
+function leaveOutHttp2(): void {
+  const entry = 'dist/index.js'
+  const load =
+    'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");'
+  const parts = readFileSync(entry, 'utf8').split(load)
+  if (parts.length !== 2) throw new Error(`${entry} does not load HTTP/2 once`)
+  writeFileSync(entry, parts.join("throw new Error('HTTP/2 is left out');"))
+}
 
 interface Package {
   readonly version: string
