@@ -119,8 +119,8 @@ describe.each(operations)('$play.name', ({ play, requests, normal }) => {
         if (harmless.includes(fault.name)) {
           expect(outputs['result']).toBe('passed')
         }
-        // The wait's 10 min; before and after it, a call may take 7 min.
-        expect(elapsedMs).toBeLessThan((10 + 2 * 7) * 60_000)
+        // The wait's 3 min; before and after it, a call may take 7 min.
+        expect(elapsedMs).toBeLessThan((3 + 2 * 7) * 60_000)
         // An outage costs twenty requests a minute at most.
         expect(ended.result.requests.length).toBeLessThan(
           requests + 60 + elapsedMs / 3_000,

@@ -41,7 +41,7 @@ function existing() {
 const tagInputs = { tags: 'env=test\nenv=prod' }
 const tags = { ...declared, env: ['test', 'prod'], CTX: ['scanner'] }
 const tagged = { 'tags-added': '4', 'tags-removed': '2', 'tags-unchanged': '1' }
-const inputs = { timeout: '10m', 'request-timeout': '60s' }
+const inputs = { timeout: '3m', 'request-timeout': '60s' }
 
 export const plays: readonly Play[] = [
   {

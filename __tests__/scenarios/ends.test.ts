@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
 import { outputNames } from '../../src/reports/outputs.ts'
 import { fileOf, theater } from '../support/play.ts'
+
+// The end of the process is measured in real time, which a busy machine may take.
+jest.retryTimes(2, { logErrorsBeforeRetry: true })
 
 /** A program that runs before the action. */
 const preload = (program: string) => [

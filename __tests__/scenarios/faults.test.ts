@@ -75,16 +75,13 @@ describe('a sync of nothing yet, over a socket', () => {
   const share: FaultRule[] = quick
     .filter(({ final, fault }) => !final && fault.name !== 'hang')
     .map(({ fault }) => ({ fault, chance: 0.009 }))
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'comes through chaos number %i',
-    async (seed) => {
-      const faults = createFaults(share, seed * 1_009)
-      const stage = await theater({ faults })
-      const { outputs } = await stage.run({ retries: '12' })
-      expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
-      expectMadeOnce(stage)
-    },
-  )
+  it.each([1, 2, 3, 4, 5])('comes through chaos number %i', async (seed) => {
+    const faults = createFaults(share, seed * 1_009)
+    const stage = await theater({ faults })
+    const { outputs } = await stage.run({ retries: '12' })
+    expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
+    expectMadeOnce(stage)
+  })
 })
 
 describe('a redirect', () => {

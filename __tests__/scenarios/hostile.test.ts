@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
-import { scripts } from '../../src/simulator/scan-scripts.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import { forwardTo } from '../support/company-network.ts'
 import { intruders } from '../support/judge.ts'
 import { bodyOf, localServers } from '../support/local-servers.ts'
 import { fileOf, type Theater, theater } from '../support/play.ts'
@@ -189,17 +189,35 @@ describe('hostile text', () => {
   })
 
   it('in a phase comes out harmless', async () => {
-    const stage = await theater()
-    const project = stage.project()
-    const script = scripts.slow
-    const token = stage.world.startScan(project, { script }).token
-    const result = await stage.run({
-      operation: 'wait',
-      'project-token': project.token,
-      'request-token': token,
-      timeout: '5m',
-    })
-    expect(result.suspicious).toEqual([])
+    const servers = localServers()
+    try {
+      const stage = await theater()
+      const project = stage.project()
+      const script = [{ state: 'IN_PROGRESS' }]
+      let turn = 0
+      const port = await servers.http(async (request, response) => {
+        const body = await bodyOf(request)
+        const lastProcess = hostile[turn % hostile.length]
+        if (body.includes('getProjectState')) {
+          turn++
+          const projectState = { lastProcess, inProgress: true }
+          response.end(JSON.stringify({ projectState }))
+        } else forwardTo(stage.url + request.url, body)(request, response)
+      })
+      const result = await stage.run({
+        operation: 'wait',
+        'server-url': `http://127.0.0.1:${port}`,
+        'project-token': project.token,
+        'request-token': stage.world.startScan(project, { script }).token,
+        timeout: '1h',
+      })
+      expectHarmless(result)
+      expect(result.outputs['result']).toBe('timed-out')
+      expect(turn).toBeGreaterThan(40)
+      expect(result.log).toContain('@octocat')
+    } finally {
+      await servers.close()
+    }
   })
 
   it.each(['a refusal', 'a page', 'a warning'])(

@@ -9,6 +9,8 @@ import { encodings, secretsIn } from '../support/rehearsal.ts'
 
 /** Everything that a step leaves, before any masking; without the masks themselves. */
 function everythingOf(result: RunnerResult, but: string[] = []): string {
+  // A step that never came to its end would leave nothing to find.
+  expect(result.outputs['result']).toMatch(/^[a-z-]+$/)
   const outputs = Object.entries(result.outputs).filter(
     ([name]) => !but.includes(name),
   )

@@ -243,6 +243,7 @@ describe('a calendar that jumps', () => {
           ],
         },
       )
+      expect(plain.outputs['result']).toBe('passed')
       for (const name of ['result', 'wait-seconds', 'poll-count']) {
         expect(jumping.outputs[name]).toBe(plain.outputs[name])
       }
