@@ -2,6 +2,7 @@
 export const operationInputs: Readonly<
   Record<string, Readonly<Record<string, string>>>
 > = {
+  compare: { baseline: 'project-name=checkout_release-2.4' },
   library: { library: 'log4j-core' },
   notify: {
     'notification-action': 'custom',

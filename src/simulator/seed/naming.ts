@@ -24,17 +24,17 @@ export const namings: Readonly<
   }),
   npm(name, version) {
     const file = `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`
-    const url = `https://registry.npmjs.org/${name}/-/${file}`
+    const url = `https://npm.example/${name}/-/${file}`
     return named('NODE_PACKAGED_MODULE', 'JavaScript', name, file, url)
   },
   pypi(name, version) {
     const file = `${name.replaceAll('-', '_')}-${version}-py3-none-any.whl`
-    const url = `https://pypi.org/project/${name}/${version}/`
+    const url = `https://pypi.example/project/${name}/${version}/`
     return named('PYTHON_PACKAGE', 'Python', name, file, url)
   },
   nuget(name, version) {
     const file = `${name.toLowerCase()}.${version}.nupkg`
-    const url = `https://api.nuget.org/packages/${file}`
+    const url = `https://nuget.example/packages/${file}`
     return named('NUGET_PACKAGE_MODULE', '.NET', name, file, url)
   },
   go(name, version) {
@@ -89,6 +89,6 @@ function jar(name: string, version: string): Naming {
     filename,
     name: artifactId,
     coordinates: `${name}:${version}`,
-    url: `https://repo1.maven.org/maven2/${folder}/${filename}`,
+    url: `https://maven.example/maven2/${folder}/${filename}`,
   }
 }
