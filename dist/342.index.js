@@ -31,6 +31,7 @@ function spoken(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ byCountThenName),
 /* harmony export */   Dj: () => (/* binding */ hierarchyFigures),
 /* harmony export */   Pg: () => (/* binding */ findings),
 /* harmony export */   QJ: () => (/* binding */ inventoryFigures),
@@ -112,6 +113,7 @@ function noteVersion(versions, library, version) {
     else
         versions.set(name, new Set([version]));
 }
+/** How licenses are listed: the most frequent first, ties by name. */
 function byCountThenName([a, countA], [b, countB]) {
     return countB - countA || compare(a, b);
 }
@@ -3994,7 +3996,7 @@ const mostVersions = 10;
 /** Packages that are there in more than one version. */
 function duplicates(source) {
     const { inventory } = source.result.reported ?? {};
-    const several = [...versions(inventory?.libraries ?? [])]
+    const several = [...(0,figures/* versionsByPackage */.nS)(inventory?.libraries ?? [])]
         .filter(([, known]) => known.size > 1)
         .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || (0,words/* compare */.UD)(a, b));
     if (several.length === 0)
@@ -4011,20 +4013,6 @@ function duplicates(source) {
         brief: (0,markdown.md) `Several versions: ${(0,markdown/* prose */.CS)(packages)}.`,
         priority: priorities.duplicates,
     };
-}
-function versions(libraries) {
-    const known = new Map();
-    for (const library of libraries) {
-        if (library.version === undefined)
-            continue;
-        const name = (0,domain_library/* packageName */.oZ)(library);
-        const those = known.get(name);
-        if (those)
-            those.add(library.version);
-        else
-            known.set(name, new Set([library.version]));
-    }
-    return known;
 }
 function duplicates_row([name, known], most) {
     const all = [...known].sort(words/* compare */.UD);
@@ -11634,6 +11622,7 @@ const operations = {
 
 ;// CONCATENATED MODULE: ./lib/operations/several.js
 
+
 /**
  * What several targets found, as if it were one: counts are added, the longest
  * wait counts, a wait that targets shared counts once. Products, projects and
@@ -11698,7 +11687,7 @@ function licensesTogether(all) {
     for (const [name, count] of all.flatMap(({ licenses }) => [...licenses])) {
         counts.set(name, (counts.get(name) ?? 0) + count);
     }
-    return new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+    return new Map([...counts].sort(domain_figures/* byCountThenName */.DI));
 }
 function hierarchiesTogether(all) {
     return {

@@ -133,7 +133,8 @@ function noteVersion(
   else versions.set(name, new Set([version]))
 }
 
-function byCountThenName(
+/** How licenses are listed: the most frequent first, ties by name. */
+export function byCountThenName(
   [a, countA]: readonly [string, number],
   [b, countB]: readonly [string, number],
 ): number {

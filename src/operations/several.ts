@@ -1,4 +1,8 @@
-import type { HierarchyFigures, InventoryFigures } from '../domain/figures.ts'
+import {
+  byCountThenName,
+  type HierarchyFigures,
+  type InventoryFigures,
+} from '../domain/figures.ts'
 import { severities } from '../domain/library.ts'
 import type { Findings, Reported, TargetResult, Waited } from './result.ts'
 
@@ -78,9 +82,7 @@ function licensesTogether(
   for (const [name, count] of all.flatMap(({ licenses }) => [...licenses])) {
     counts.set(name, (counts.get(name) ?? 0) + count)
   }
-  return new Map(
-    [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
-  )
+  return new Map([...counts].sort(byCountThenName))
 }
 
 function hierarchiesTogether(

@@ -1,4 +1,4 @@
-import { type LibraryIdentity, packageName } from '../../domain/library.ts'
+import { versionsByPackage } from '../../domain/figures.ts'
 import type { Section } from '../fit.ts'
 import {
   blocks,
@@ -20,7 +20,7 @@ const mostVersions = 10
 /** Packages that are there in more than one version. */
 export function duplicates(source: Source): Section | undefined {
   const { inventory } = source.result.reported ?? {}
-  const several = [...versions(inventory?.libraries ?? [])]
+  const several = [...versionsByPackage(inventory?.libraries ?? [])]
     .filter(([, known]) => known.size > 1)
     .sort(
       ([a, knownA], [b, knownB]) => knownB.size - knownA.size || compare(a, b),
@@ -44,20 +44,6 @@ export function duplicates(source: Source): Section | undefined {
     brief: md`Several versions: ${prose(packages)}.`,
     priority: priorities.duplicates,
   }
-}
-
-function versions(
-  libraries: readonly LibraryIdentity[],
-): Map<string, Set<string>> {
-  const known = new Map<string, Set<string>>()
-  for (const library of libraries) {
-    if (library.version === undefined) continue
-    const name = packageName(library)
-    const those = known.get(name)
-    if (those) those.add(library.version)
-    else known.set(name, new Set([library.version]))
-  }
-  return known
 }
 
 function row(
