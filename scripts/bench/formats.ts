@@ -1,119 +1,199 @@
-import { fork } from 'node:child_process'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Contents } from '../../src/simulator/contents.ts'
-import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import { formatNames } from '../../src/reports/formats/index.ts'
 import { serve } from '../../src/simulator/serve.ts'
-import { World } from '../../src/simulator/world.ts'
-import type { Figures, Task } from './formats-run.ts'
+import { stage } from '../../src/simulator/stage.ts'
+import { runNode } from '../runner/child.ts'
+import { runAction } from '../runner.ts'
+import type { Figures } from './meter.ts'
 
 /**
- * CPU time and memory of all report formats for large inventories, beside those of
- * fetching the two answers and JSON.parse alone. Each is measured in a process
- * of its own; the simulator answers from this one.
+ * What all report formats together cost, as a multiple of what fetching the two
+ * answers and JSON.parse alone cost; and how the cost grows with the inventory.
+ * The built action is run as a step, without report files and with them; what
+ * the files cost is the difference. Each run is a process of its own, the
+ * simulator answers from this one; medians of several runs are compared. Exits 1
+ * above a limit.
  *
- *   node scripts/bench/formats.ts [--libraries 10000 --libraries 100000]
+ *   npm run bench:formats -- [--libraries 10000 --libraries 100000] [--runs 5] [--each]
  */
 const { values: options } = parseArgs({
   options: {
     libraries: { type: 'string', multiple: true, default: ['10000', '100000'] },
+    runs: { type: 'string', default: '5' },
+    /** Also each format alone. */
+    each: { type: 'boolean', default: false },
   },
 })
 
-/** Every twentieth library has a vulnerability. */
-function contents(world: World, count: number): Contents {
-  const made = generatedContents(world.ids, count)
-  let index = 0
-  for (const library of made.libraries.values()) {
-    if (index++ % 20 > 0) continue
-    const vulnerability = {
-      name: `CVE-2026-${10_000 + index}`,
-      type: 'CVE',
-      severity: 'HIGH',
-      score: 7.5,
-      cvss3_severity: 'HIGH',
-      cvss3_score: '7.5',
-      publishDate: '2026-01-02',
-      url: `https://nvd.nist.gov/vuln/detail/CVE-2026-${10_000 + index}`,
-      description:
-        'A crafted input makes the parser read beyond its buffer. '.repeat(5),
-      fixResolutionText: 'Upgrade to version 9.0.0',
-    }
-    Object.assign(library, { vulnerabilities: [vulnerability] })
-  }
-  return made
+/** All formats against fetching and parsing, in CPU time and in memory. */
+const mostTimes = 3
+/** A tenfold inventory against the one before. */
+const mostGrowth = 11
+
+const folder = mkdtempSync(join(tmpdir(), 'mend-formats-'))
+const meterPath = join(folder, 'figures.json')
+const meterArgs = ['--import', join(import.meta.dirname, 'meter.ts')]
+const metered = (): Figures => JSON.parse(readFileSync(meterPath, 'utf8'))
+
+type Facts = Readonly<Record<string, string>>
+
+/** The process's work less that of a bare one. */
+async function node(args: readonly string[], env: Facts): Promise<Figures> {
+  await runNode({
+    args: [...meterArgs, ...args],
+    cwd: folder,
+    env: { ...env, METER_PATH: meterPath },
+    onLine: console.error,
+  })
+  return metered()
 }
 
-async function measure(count: number) {
-  const world = new World()
-  const organization = world.addOrganization('Acme')
-  const user = world.addUser('ci', 'organization administrator', [organization])
-  const product = world.addProduct(organization, 'bulk')
-  const project = world.addProject(product, 'bulk_main', {
-    contents: contents(world, count),
+const fetchAndParse = (facts: Facts) =>
+  node([join(import.meta.dirname, 'fetch-and-parse.ts')], {
+    URL: facts['server-url'] ?? '',
+    USER_KEY: facts['user-key'] ?? '',
+    PROJECT_TOKEN: facts['project-token'] ?? '',
   })
-  const server = await serve(world)
+
+/** The built action with these files; and how large they became, in MB. */
+async function report(facts: Facts, formats: readonly string[]) {
+  const step = await runAction({
+    dist: resolve(import.meta.dirname, '../../dist'),
+    nodeArgs: meterArgs,
+    env: { METER_PATH: meterPath },
+    inputs: {
+      ...facts,
+      operation: 'report',
+      summary: 'false',
+      'report-formats': formats.join() || 'none',
+    },
+  })
   try {
-    const task = {
-      url: server.url,
-      userKey: user.key,
-      projectToken: project.token,
+    if (step.exitCode !== 0 || step.files.length !== formats.length) {
+      throw new Error(step.log)
     }
-    const parse = await run({ kind: 'parse', ...task })
-    return { count, parse, all: await run({ kind: 'all', ...task }) }
+    const sizes = step.files.map((file) => statSync(file).size / 1e6)
+    const megabytes = sizes.reduce((sum, size) => sum + size, 0)
+    return { ...metered(), megabytes }
+  } finally {
+    await step.dispose()
+  }
+}
+
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  ...(options.each && Object.fromEntries(formatNames.map((n) => [n, [n]]))),
+  'all formats': formatNames,
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
+}
+
+async function medians<T extends Figures>(run: () => Promise<T>): Promise<T> {
+  const runs: T[] = []
+  for (let at = 0; at < Number(options.runs); at++) runs.push(await run())
+  const [first] = runs
+  const names = Object.keys(first ?? {}) as (keyof T)[]
+  return Object.fromEntries(
+    names.map((name) => [name, median(runs.map((run) => Number(run[name])))]),
+  ) as unknown as T
+}
+
+const columns = [22, 9, 7, 9, 7, 9, 7, 10]
+function row(...cells: readonly (string | number)[]): void {
+  const shown = cells.map((cell, at) => {
+    const text = typeof cell === 'number' ? cell.toFixed(0) : cell
+    const width = columns[at] ?? 0
+    return at === 0 ? text.padEnd(width) : text.padStart(width)
+  })
+  console.log(shown.join(''))
+}
+const times = (a: number, b: number) => `${(a / b).toFixed(2)}×`
+
+const isBulk = ({ name }: { readonly name: string }) => name === 'bulk_main'
+
+/** @returns what all formats cost, in milliseconds of CPU, and whether it is within the limits */
+async function measure(count: number) {
+  const { world, facts } = stage({
+    scenario: 'finished',
+    seed: 1,
+    libraries: count,
+  })
+  const project = world.projects.values().find(isBulk)
+  const server = await serve(world, {})
+  try {
+    const given = {
+      'server-url': server.url,
+      'user-key': facts['user-key'] ?? '',
+      'project-token': project?.token ?? '',
+    }
+    return await compare(count, given)
   } finally {
     await server.close()
   }
 }
 
-function run(task: Task): Promise<Figures> {
-  const child = fork(join(import.meta.dirname, 'formats-run.ts'), [], {
-    execArgv: process.execArgv,
-  })
-  return new Promise((done, fail) => {
-    child.once('message', (figures) => done(figures as Figures))
-    child.once('exit', (code) =>
-      fail(new Error(`measuring ended with ${code}`)),
-    )
-    child.send(task)
-  })
-}
-
-const columns = [24, 10, 10, 10, 10]
-function row(...cells: readonly (string | number)[]): void {
-  const shown = cells.map((cell, at) =>
-    at === 0
-      ? `${cell}`.padEnd(columns[at] ?? 0)
-      : `${cell}`.padStart(columns[at] ?? 0),
+async function compare(count: number, facts: Facts) {
+  const bare = await medians(() => node(['-e', '0'], {}))
+  const base = less(await medians(() => fetchAndParse(facts)), bare)
+  const none = await medians(() => report(facts, []))
+  row(
+    `${count} libraries`,
+    'CPU ms',
+    '',
+    'wall ms',
+    '',
+    'peak MB',
+    '',
+    'files MB',
   )
-  console.log(shown.join(''))
-}
-const ratio = (a: number, b: number) => `${(a / b).toFixed(1)} ×`
-
-function print({
-  count,
-  parse,
-  all,
-}: Awaited<ReturnType<typeof measure>>): void {
-  row(`${count} libraries`, 'CPU ms', '', 'MB', 'peak MB')
-  row('fetch + JSON.parse', parse.ms, '1', parse.megabytes, parse.peak)
-  row('fetch + decode', all.readMs, ratio(all.readMs, parse.ms))
-  for (const { name, ms, megabytes } of all.files) {
-    row(`  ${name}`, ms, ratio(ms, parse.ms), megabytes)
+  row('fetch, JSON.parse', base.cpu, '1×', base.wall, '1×', base.peak, '1×')
+  const show = (name: string, run: Figures, megabytes: string | number) =>
+    row(
+      name,
+      run.cpu,
+      times(run.cpu, base.cpu),
+      run.wall,
+      times(run.wall, base.wall),
+      run.peak,
+      times(run.peak, base.peak),
+      megabytes,
+    )
+  show('report without files', less(none, bare), '')
+  let last = { cpu: 0, within: true }
+  for (const [name, formats] of Object.entries(kinds)) {
+    const run = await medians(() => report(facts, formats))
+    const cost = less(run, none)
+    show(name, cost, run.megabytes)
+    const within =
+      Math.max(cost.cpu / base.cpu, cost.peak / base.peak) <= mostTimes
+    last = { cpu: cost.cpu, within }
   }
-  row('all formats', all.ms, ratio(all.ms, parse.ms), all.megabytes, all.peak)
-  row('memory', '', '', '', ratio(all.peak, parse.peak))
+  return { count, ...last }
+}
+
+/** Time less another's; memory stays what it was. */
+function less(run: Figures, other: Figures): Figures {
+  return {
+    cpu: run.cpu - other.cpu,
+    wall: run.wall - other.wall,
+    peak: run.peak,
+  }
 }
 
 const measured = []
-for (const count of options.libraries) {
-  const figures = await measure(Number(count))
-  print(figures)
-  console.log()
-  measured.push(figures)
-}
+for (const count of options.libraries)
+  measured.push(await measure(Number(count)))
+rmSync(folder, { recursive: true })
 const [small, large] = measured
+const growth = small && large ? large.cpu / small.cpu : 0
 if (small && large) {
-  const growth = ratio(large.all.ms, small.all.ms)
-  console.log(`all formats, ${large.count} against ${small.count}: ${growth}`)
+  console.log(
+    `${large.count} against ${small.count}: ${growth.toFixed(1)}× (limit ${mostGrowth}×)`,
+  )
 }
+const kept = measured.every(({ within }) => within) && growth <= mostGrowth
+process.exitCode = kept ? 0 : 1
