@@ -2616,15 +2616,24 @@ function gatedGist({ rows }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ jsonChunks)
+/* harmony export */   V: () => (/* binding */ jsonChunks),
+/* harmony export */   o: () => (/* binding */ LazyObject)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
 
+/** An object whose fields are made when they are asked for. */
+class LazyObject {
+    entries;
+    constructor(entries) {
+        this.entries = entries;
+    }
+}
 /**
- * What `JSON.stringify(value, null, 2)` and a line feed would give, in pieces: a
- * report of 100,000 libraries would not fit in one string. Iterators and
- * generators become lists, and each of their items a piece, made when it is
- * asked for; all else is a piece as a whole. Texts are escaped as by `json`.
+ * A value as JSON, in pieces: a report of 100,000 libraries would not fit in one
+ * string. What is long is lazy, and has a line for each of its items: iterators
+ * and generators, which become lists, and `LazyObject`s. An item is a piece, made
+ * when it is asked for. All else is indented by two blanks. Texts are escaped as
+ * by `json`.
  *
  * @param make is called with the first piece, so that what it throws is thrown
  *   to whoever writes
@@ -2635,26 +2644,34 @@ function* jsonChunks(make) {
 }
 /** @param line the line feed with the indent of what surrounds the value */
 function* pieces(value, line) {
-    if (isLazy(value))
+    if (value instanceof Iterator)
         yield* lazyList(value, line);
+    else if (value instanceof LazyObject)
+        yield* lazyObject(value, line);
     else if (!holdsLazy(value))
-        yield whole(value, line);
+        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value, 2).replaceAll('\n', line);
     else if (Array.isArray(value))
         yield* list(value, line);
     else
         yield* fields(Object(value), line);
 }
-function whole(value, line) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value, 2).replaceAll('\n', line);
-}
 function* lazyList(items, line) {
     const inner = `${line}  `;
     let before = '[';
     for (const item of items) {
-        yield before + inner + whole(item, inner);
+        yield before + inner + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(item);
         before = ',';
     }
     yield before === '[' ? '[]' : `${line}]`;
+}
+function* lazyObject({ entries }, line) {
+    const inner = `${line}  `;
+    let before = '{';
+    for (const [name, value] of entries) {
+        yield `${before}${inner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value)}`;
+        before = ',';
+    }
+    yield before === '{' ? '{}' : `${line}}`;
 }
 function* list(items, line) {
     const inner = `${line}  `;
@@ -2676,13 +2693,10 @@ function* fields(value, line) {
     }
     yield `${line}}`;
 }
-function isLazy(value) {
-    return value instanceof Iterator;
-}
 function holdsLazy(value) {
     if (typeof value !== 'object' || value === null)
         return false;
-    return Object.values(value).some((part) => isLazy(part) || holdsLazy(part));
+    return Object.values(value).some((part) => part instanceof Iterator || part instanceof LazyObject || holdsLazy(part));
 }
 
 
@@ -2693,10 +2707,8 @@ function holdsLazy(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ jsonFormat),
-/* harmony export */   _w: () => (/* binding */ vulnerabilityFacts),
 /* harmony export */   dX: () => (/* binding */ byKey),
-/* harmony export */   k2: () => (/* binding */ headFacts),
-/* harmony export */   tj: () => (/* binding */ licenseFacts)
+/* harmony export */   k2: () => (/* binding */ headFacts)
 /* harmony export */ });
 /* unused harmony exports schemaVersion, jsonReport, reportFacts */
 /* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
@@ -2765,7 +2777,7 @@ function contentFacts({ reported }, tree = reported?.hierarchy &&
     (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(reported.hierarchy)) {
     const inventory = reported?.inventory;
     return {
-        libraries: inventory?.libraries.toSorted(byKey).values().map(libraryFacts),
+        libraries: inventory?.libraries.toSorted(byKey).values(),
         hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     };
 }
@@ -2774,7 +2786,7 @@ function libraryReport(read) {
     const { library, sourceFiles, dependencies, candidates } = read;
     return {
         ...(0,_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryReadFacts */ .LE)(read),
-        library: library && libraryFacts(library),
+        library,
         sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
             name,
             path,
@@ -2788,10 +2800,13 @@ function libraryReport(read) {
 function dependencyFacts(tree) {
     return {
         ...hierarchyFacts(tree),
-        libraries: [...tree.libraries.values()].sort(byKey).map((library) => ({
+        libraries: [...tree.libraries.values()]
+            .sort(byKey)
+            .values()
+            .map((library) => ({
             ...identityFacts(library),
             scope: library.scope,
-            licenses: library.licenses.map(licenseFacts),
+            licenses: library.licenses,
         })),
     };
 }
@@ -2805,37 +2820,15 @@ function identityFacts(library) {
     const file = { filename, groupId, artifactId };
     return { keyUuid, name, ...file, version, sha1, type, coordinates };
 }
-function libraryFacts(library) {
-    return {
-        ...identityFacts(library),
-        languages: library.languages,
-        matchType: library.matchType,
-        url: library.url,
-        homePage: library.homePage,
-        licenses: library.licenses.map(licenseFacts),
-        vulnerabilities: library.vulnerabilities.map(vulnerabilityFacts),
-        outdated: library.outdated,
-        newestVersion: library.newestVersion,
-    };
-}
-/** A license, its fields in a fixed order. */
-function licenseFacts(license) {
-    const { name, url, spdxName, copyrightRisk, copyleft } = license;
-    return { name, url, spdxName, copyrightRisk, copyleft };
-}
-/** A vulnerability, its fields in a fixed order. */
-function vulnerabilityFacts(vulnerability) {
-    const { id, severity, score, url } = vulnerability;
-    const { published, description, fix } = vulnerability;
-    return { id, severity, score, url, published, description, fix };
-}
-/** `libraries` holds those that the inventory does not. `fromEntries` is safe with any key. */
+/** `libraries` holds those that the inventory does not. */
 function hierarchyFacts(tree, inventory = []) {
     const told = new Set(inventory.map(({ keyUuid }) => keyUuid));
     const edges = [...tree.dependencies].sort(([a], [b]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b));
     return {
         direct: [...tree.direct].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD),
-        dependencies: Object.fromEntries(edges.map(([key, children]) => [key, [...children].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)])),
+        dependencies: new _json_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .LazyObject */ .o(edges
+            .values()
+            .map(([key, children]) => [key, [...children].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)])),
         libraries: [...tree.libraries.values()]
             .filter(({ keyUuid }) => !told.has(keyUuid))
             .sort(byKey)
@@ -5773,9 +5766,12 @@ function atMost(lines, most) {
     return [...shown, `… and ${lines.length - shown.length} more`];
 }
 const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
+/** Beyond ASCII, or its last sign; JSON.stringify escapes the controls. */
+const doubtful = /[^\0-~]/;
 /** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
 function json(value, indent = 0) {
-    return JSON.stringify(value, null, indent).replace(unseenInJson, escaped);
+    const text = JSON.stringify(value, null, indent);
+    return doubtful.test(text) ? text.replace(unseenInJson, escaped) : text;
 }
 function escaped(sign) {
     return sign
@@ -5793,14 +5789,23 @@ function escaped(sign) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ webAddress)
 /* harmony export */ });
-/** An address that can be followed, normalized; `undefined` for anything but http and https. */
+/**
+ * An address that can be followed, normalized; `undefined` for anything but http
+ * and https. No sign is left in it that a URI may not have (RFC 3986), whatever
+ * browsers take.
+ */
 function webAddress(text) {
     const url = text === undefined ? null : URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol))
         return undefined;
     if (url.username || url.password || url.href.length > 2000)
         return undefined;
-    return url.href;
+    const { href, origin } = url;
+    return origin + href.slice(origin.length).replace(foreign, encoded);
+}
+const foreign = /["'<>[\\\]^`{|}]/g;
+function encoded(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 
@@ -12600,11 +12605,11 @@ var json = __webpack_require__(2689);
  */
 const formats = {
     json: async () => json/* jsonFormat */.Ky,
-    csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
+    csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(274), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
     markdown: async () => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).markdownFormat,
     html: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861))).htmlFormat,
-    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(480), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 4525))).cyclonedxFormat,
-    spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
+    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(274), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6250))).cyclonedxFormat,
+    spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(274), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 7121))).sarifFormat,
     mermaid: async () => (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).mermaidFormat,
 };

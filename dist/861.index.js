@@ -72,12 +72,17 @@ function packLibraries(rows, inventory) {
         inventory,
         texts: Object.fromEntries(texts),
         outdated: rows.map(({ outdated }) => outdated === undefined ? -1 : Number(outdated)),
-        licenses: lists(rows.map(({ licenses = [] }) => licenses.map(json/* licenseFacts */.tj))),
-        vulnerabilities: lists(rows.map(({ vulnerabilities = [] }) => vulnerabilities.map(json/* vulnerabilityFacts */._w))),
+        licenses: lists(rows.map(({ licenses = [] }) => licenses)),
+        vulnerabilities: lists(rows.map(({ vulnerabilities = [] }) => vulnerabilities)),
     };
 }
+/** So many tell whether a column has words that recur. */
+const sample = 1_000;
 /** With numbers into a list of words when most words recur. */
 function column(texts) {
+    const first = texts.slice(0, sample);
+    if (new Set(first).size > 0.9 * first.length)
+        return { plain: texts };
     const numbers = new Map();
     for (const text of texts) {
         if (!numbers.has(text))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, jsonValue, property } from 'fast-check'
-import { jsonChunks } from '../../src/reports/json-chunks.ts'
+import { jsonChunks, LazyObject } from '../../src/reports/json-chunks.ts'
 import { json } from '../../src/reports/text.ts'
 
 function joined(value: object): string {
@@ -11,15 +11,38 @@ describe('JSON in pieces', () => {
   it('is the JSON of the whole, with lists for iterators', () => {
     assert(
       property(jsonValue(), (value) => {
-        const lists = { a: value, b: [value, { c: [] }], d: undefined }
+        const whole = { a: value, b: [value, { c: [] }], d: undefined }
         const lazy = { a: value, b: [value, { c: [].values() }], d: undefined }
-        expect(joined(lazy)).toBe(`${json(lists, 2)}\n`)
-        expect(joined(lists)).toBe(`${json(lists, 2)}\n`)
-        expect(joined({ list: [value, value].values() })).toBe(
-          `${json({ list: [value, value] }, 2)}\n`,
-        )
+        expect(joined(lazy)).toBe(`${json(whole, 2)}\n`)
+        expect(joined(whole)).toBe(`${json(whole, 2)}\n`)
       }),
     )
+  })
+
+  it('has a line for each item of what is long', () => {
+    const item = { text: 'a\nb', list: [1, 2] }
+    const fields = new LazyObject<unknown>([
+      ['x', [1]],
+      ['__proto__', item],
+    ])
+    expect(joined({ inner: { items: [item, 3].values(), fields } })).toBe(`{
+  "inner": {
+    "items": [
+      {"text":"a\\nb","list":[1,2]},
+      3
+    ],
+    "fields": {
+      "x": [1],
+      "__proto__": {"text":"a\\nb","list":[1,2]}
+    }
+  }
+}
+`)
+  })
+
+  it('has no line for what is empty', () => {
+    const value = { items: [].values(), fields: new LazyObject<unknown>([]) }
+    expect(joined(value)).toBe('{\n  "items": [],\n  "fields": {}\n}\n')
   })
 
   it('makes an item only when it is asked for', () => {

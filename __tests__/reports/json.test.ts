@@ -41,12 +41,9 @@ describe('the report file', () => {
   })
 
   it('is the same, byte for byte, in whatever order things come', () => {
-    const turned = libraries
-      .map((library) => Object.fromEntries(Object.entries(library).reverse()))
-      .reverse() as unknown as typeof libraries
     const one = aResult({ reported: reported(libraries, hierarchy) })
     const other = aResult({
-      reported: reported(turned, [...hierarchy].reverse()),
+      reported: reported([...libraries].reverse(), [...hierarchy].reverse()),
     })
     expect(reportOf(other)).toBe(reportOf(one))
   })

@@ -7,6 +7,7 @@ import { assert, property } from 'fast-check'
 import type { InferInput } from 'valibot'
 import { type reportSchema, schemaText } from '../../scripts/report-schema.ts'
 import { jsonFormat, type reportFacts } from '../../src/reports/json.ts'
+import type { LazyObject } from '../../src/reports/json-chunks.ts'
 import { results } from '../reports/formats/inventories.ts'
 import { written } from '../reports/formats/written.ts'
 import { scenes } from '../reports/scenes.ts'
@@ -28,11 +29,13 @@ function errors(report: unknown): string[] {
 type Read<T> =
   T extends IteratorObject<infer U>
     ? Read<U>[]
-    : T extends readonly (infer U)[]
-      ? Read<U>[]
-      : T extends object
-        ? { -readonly [K in keyof T]: Read<T[K]> }
-        : T
+    : T extends LazyObject<infer U>
+      ? Record<string, Read<U>>
+      : T extends readonly (infer U)[]
+        ? Read<U>[]
+        : T extends object
+          ? { -readonly [K in keyof T]: Read<T[K]> }
+          : T
 
 /** Does not compile when the code writes what the schema does not allow. */
 const allowed = (

@@ -1,10 +1,20 @@
 import { json } from './text.ts'
 
+/** An object whose fields are made when they are asked for. */
+export class LazyObject<T = unknown> {
+  readonly entries: Iterable<readonly [string, T]>
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    this.entries = entries
+  }
+}
+
 /**
- * What `JSON.stringify(value, null, 2)` and a line feed would give, in pieces: a
- * report of 100,000 libraries would not fit in one string. Iterators and
- * generators become lists, and each of their items a piece, made when it is
- * asked for; all else is a piece as a whole. Texts are escaped as by `json`.
+ * A value as JSON, in pieces: a report of 100,000 libraries would not fit in one
+ * string. What is long is lazy, and has a line for each of its items: iterators
+ * and generators, which become lists, and `LazyObject`s. An item is a piece, made
+ * when it is asked for. All else is indented by two blanks. Texts are escaped as
+ * by `json`.
  *
  * @param make is called with the first piece, so that what it throws is thrown
  *   to whoever writes
@@ -16,24 +26,31 @@ export function* jsonChunks(make: () => object): Generator<string> {
 
 /** @param line the line feed with the indent of what surrounds the value */
 function* pieces(value: unknown, line: string): Generator<string> {
-  if (isLazy(value)) yield* lazyList(value, line)
-  else if (!holdsLazy(value)) yield whole(value, line)
+  if (value instanceof Iterator) yield* lazyList(value, line)
+  else if (value instanceof LazyObject) yield* lazyObject(value, line)
+  else if (!holdsLazy(value)) yield json(value, 2).replaceAll('\n', line)
   else if (Array.isArray(value)) yield* list(value, line)
   else yield* fields(Object(value), line)
-}
-
-function whole(value: unknown, line: string): string {
-  return json(value, 2).replaceAll('\n', line)
 }
 
 function* lazyList(items: Iterable<unknown>, line: string): Generator<string> {
   const inner = `${line}  `
   let before = '['
   for (const item of items) {
-    yield before + inner + whole(item, inner)
+    yield before + inner + json(item)
     before = ','
   }
   yield before === '[' ? '[]' : `${line}]`
+}
+
+function* lazyObject({ entries }: LazyObject, line: string): Generator<string> {
+  const inner = `${line}  `
+  let before = '{'
+  for (const [name, value] of entries) {
+    yield `${before}${inner}${json(name)}: ${json(value)}`
+    before = ','
+  }
+  yield before === '{' ? '{}' : `${line}}`
 }
 
 function* list(items: readonly unknown[], line: string): Generator<string> {
@@ -57,13 +74,10 @@ function* fields(value: object, line: string): Generator<string> {
   yield `${line}}`
 }
 
-function isLazy(
-  value: unknown,
-): value is Iterator<unknown, unknown> & Iterable<unknown> {
-  return value instanceof Iterator
-}
-
 function holdsLazy(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return Object.values(value).some((part) => isLazy(part) || holdsLazy(part))
+  return Object.values(value).some(
+    (part) =>
+      part instanceof Iterator || part instanceof LazyObject || holdsLazy(part),
+  )
 }

@@ -2,14 +2,12 @@ import type {
   DependencyNode,
   Library,
   LibraryIdentity,
-  License,
-  Vulnerability,
 } from '../domain/library.ts'
 import type { Findings, LibraryRead, Result } from '../operations/result.ts'
 import { deltaFacts } from './delta-facts.ts'
 import { type FlatTree, flatTree } from './flat-tree.ts'
 import type { Format } from './formats/format.ts'
-import { jsonChunks } from './json-chunks.ts'
+import { jsonChunks, LazyObject } from './json-chunks.ts'
 import { libraryReadFacts } from './operation-facts.ts'
 import { resultFacts } from './result-facts.ts'
 import { compare } from './words.ts'
@@ -90,7 +88,7 @@ function contentFacts(
 ) {
   const inventory = reported?.inventory
   return {
-    libraries: inventory?.libraries.toSorted(byKey).values().map(libraryFacts),
+    libraries: inventory?.libraries.toSorted(byKey).values(),
     hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
   }
 }
@@ -100,7 +98,7 @@ function libraryReport(read: LibraryRead) {
   const { library, sourceFiles, dependencies, candidates } = read
   return {
     ...libraryReadFacts(read),
-    library: library && libraryFacts(library),
+    library,
     sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
       name,
       path,
@@ -115,11 +113,14 @@ function libraryReport(read: LibraryRead) {
 function dependencyFacts(tree: FlatTree<DependencyNode>) {
   return {
     ...hierarchyFacts(tree),
-    libraries: [...tree.libraries.values()].sort(byKey).map((library) => ({
-      ...identityFacts(library),
-      scope: library.scope,
-      licenses: library.licenses.map(licenseFacts),
-    })),
+    libraries: [...tree.libraries.values()]
+      .sort(byKey)
+      .values()
+      .map((library) => ({
+        ...identityFacts(library),
+        scope: library.scope,
+        licenses: library.licenses,
+      })),
   }
 }
 
@@ -135,43 +136,16 @@ function identityFacts(library: LibraryIdentity): LibraryIdentity {
   return { keyUuid, name, ...file, version, sha1, type, coordinates }
 }
 
-function libraryFacts(library: Library): Library {
-  return {
-    ...identityFacts(library),
-    languages: library.languages,
-    matchType: library.matchType,
-    url: library.url,
-    homePage: library.homePage,
-    licenses: library.licenses.map(licenseFacts),
-    vulnerabilities: library.vulnerabilities.map(vulnerabilityFacts),
-    outdated: library.outdated,
-    newestVersion: library.newestVersion,
-  }
-}
-
-/** A license, its fields in a fixed order. */
-export function licenseFacts(license: License): License {
-  const { name, url, spdxName, copyrightRisk, copyleft } = license
-  return { name, url, spdxName, copyrightRisk, copyleft }
-}
-
-/** A vulnerability, its fields in a fixed order. */
-export function vulnerabilityFacts(
-  vulnerability: Vulnerability,
-): Vulnerability {
-  const { id, severity, score, url } = vulnerability
-  const { published, description, fix } = vulnerability
-  return { id, severity, score, url, published, description, fix }
-}
-
-/** `libraries` holds those that the inventory does not. `fromEntries` is safe with any key. */
+/** `libraries` holds those that the inventory does not. */
 function hierarchyFacts(tree: FlatTree, inventory: readonly Library[] = []) {
   const told = new Set(inventory.map(({ keyUuid }) => keyUuid))
   const edges = [...tree.dependencies].sort(([a], [b]) => compare(a, b))
   return {
     direct: [...tree.direct].sort(compare),
-    dependencies: Object.fromEntries(
-      edges.map(([key, children]) => [key, [...children].sort(compare)]),
+    dependencies: new LazyObject(
+      edges
+        .values()
+        .map(([key, children]) => [key, [...children].sort(compare)]),
     ),
     libraries: [...tree.libraries.values()]
       .filter(({ keyUuid }) => !told.has(keyUuid))

@@ -45,10 +45,13 @@ export function atMost(lines: readonly string[], most: number): string[] {
 }
 
 const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu
+/** Beyond ASCII, or its last sign; JSON.stringify escapes the controls. */
+const doubtful = /[^\0-~]/
 
 /** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
 export function json(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(unseenInJson, escaped)
+  const text = JSON.stringify(value, null, indent)
+  return doubtful.test(text) ? text.replace(unseenInJson, escaped) : text
 }
 
 function escaped(sign: string): string {

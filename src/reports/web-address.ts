@@ -1,7 +1,18 @@
-/** An address that can be followed, normalized; `undefined` for anything but http and https. */
+/**
+ * An address that can be followed, normalized; `undefined` for anything but http
+ * and https. No sign is left in it that a URI may not have (RFC 3986), whatever
+ * browsers take.
+ */
 export function webAddress(text: string | undefined): string | undefined {
   const url = text === undefined ? null : URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
   if (url.username || url.password || url.href.length > 2000) return undefined
-  return url.href
+  const { href, origin } = url
+  return origin + href.slice(origin.length).replace(foreign, encoded)
+}
+
+const foreign = /["'<>[\\\]^`{|}]/g
+
+function encoded(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 }

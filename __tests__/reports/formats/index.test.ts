@@ -30,7 +30,12 @@ describe('the formats', () => {
 
   it('make nothing before it is written, so that a fault costs one file alone', async () => {
     const [sound] = polyglot.reported?.inventory?.libraries ?? []
-    const broken = { ...aLibrary({ ...sound }), licenses: undefined as never }
+    const broken = Object.defineProperty(aLibrary({ ...sound }), 'licenses', {
+      enumerable: true,
+      get(): never {
+        throw new Error('a fault')
+      },
+    })
     const result = aResult({
       reported: { ...reported([]), inventory: { libraries: [broken] } },
     })
@@ -38,6 +43,6 @@ describe('the formats', () => {
     const options = presentOptions({ formats, summary: false })
     const { files } = present(result, options)
     expect(files).toHaveLength(4)
-    for (const { text } of files) expect(() => [...text]).toThrow()
+    for (const { text } of files) expect(() => [...text]).toThrow('a fault')
   })
 })

@@ -1,15 +1,14 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
-import {
-  Bom,
-  Component,
-  Metadata,
-  Tools,
-} from '@cyclonedx/cyclonedx-library/Models'
-import { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
-import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec'
 import { jsonChunks } from '../json-chunks.ts'
 import { billOf, hasBill, type Item } from './bill.ts'
-import { component, refOf, vulnerability } from './cyclonedx-models.ts'
+import {
+  type Bom,
+  type Component,
+  component,
+  type Dependency,
+  refOf,
+  vulnerability,
+} from './cyclonedx-parts.ts'
 import { documentId, subjectOf, toolName } from './document.ts'
 import type { Format, FormatSource } from './format.ts'
 import { knownOf, pairsOf } from './vulnerable.ts'
@@ -23,51 +22,47 @@ export const cyclonedxFormat: Format = {
     hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }
 
-const normalizers = new Json.Normalize.Factory(Spec1dot6)
-/** Lists are in order already. */
-const options = { sortLists: false }
 const projectRef = 'project'
 
 /** One component after the other, so that not all of them are in memory at once. */
 function documentOf(source: FormatSource) {
   const bill = billOf(source)
-  const bom = normalizers.makeForBom().normalize(head(source, bill), options)
-  const components = normalizers.makeForComponent()
-  const vulnerabilities = normalizers.makeForVulnerability()
   return {
-    ...bom,
-    components: bill
-      .values()
-      .map((item) => components.normalize(component(item), options)),
+    ...head(source, bill),
+    components: bill.values().map(component),
     dependencies: source.tree && graph(bill),
-    vulnerabilities: knownOf(pairsOf(bill))
-      .values()
-      .map((known) => vulnerabilities.normalize(vulnerability(known), options)),
+    vulnerabilities: knownOf(pairsOf(bill)).values().map(vulnerability),
   }
 }
 
 function head(source: FormatSource, bill: readonly Item[]): Bom {
   const { product, project } = subjectOf(source)
-  const tool = new Component(ComponentType.Application, toolName, {
+  const tool: Component = {
+    type: ComponentType.Application,
+    name: toolName,
     version: source.version,
-  })
-  const tools = new Tools()
-  tools.components.add(tool)
-  return new Bom({
+  }
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
     serialNumber: `urn:uuid:${documentId('cyclonedx', source, bill)}`,
-    metadata: new Metadata({
-      timestamp: source.generatedAt,
-      tools,
-      component: new Component(ComponentType.Application, project, {
-        bomRef: projectRef,
+    metadata: {
+      timestamp: source.generatedAt.toISOString(),
+      tools: { components: [tool] },
+      component: {
+        type: ComponentType.Application,
+        name: project,
         ...(product && { group: product }),
-      }),
-    }),
-  })
+        'bom-ref': projectRef,
+      },
+    },
+  }
 }
 
 /** Libraries that the hierarchy does not hold are not in the graph: nothing is known. */
-function* graph(bill: readonly Item[]) {
+function* graph(bill: readonly Item[]): Generator<Dependency> {
   const direct = bill.filter(({ relation }) => relation === 'direct')
   yield {
     ref: projectRef,

@@ -1,9 +1,4 @@
-import type {
-  Library,
-  LibraryIdentity,
-  License,
-  Vulnerability,
-} from '../../domain/library.ts'
+import type { Library, LibraryIdentity } from '../../domain/library.ts'
 import type { Result } from '../../operations/result.ts'
 import {
   type Column,
@@ -15,7 +10,7 @@ import {
   textFields,
 } from '../../page/data.ts'
 import type { FlatTree } from '../flat-tree.ts'
-import { byKey, licenseFacts, vulnerabilityFacts } from '../json.ts'
+import { byKey } from '../json.ts'
 
 /** A library of the inventory, or one that only the hierarchy names. */
 type Row = LibraryIdentity & Partial<Library>
@@ -52,19 +47,20 @@ function packLibraries(
     outdated: rows.map(({ outdated }) =>
       outdated === undefined ? -1 : Number(outdated),
     ),
-    licenses: lists<License>(
-      rows.map(({ licenses = [] }) => licenses.map(licenseFacts)),
-    ),
-    vulnerabilities: lists<Vulnerability>(
-      rows.map(({ vulnerabilities = [] }) =>
-        vulnerabilities.map(vulnerabilityFacts),
-      ),
+    licenses: lists(rows.map(({ licenses = [] }) => licenses)),
+    vulnerabilities: lists(
+      rows.map(({ vulnerabilities = [] }) => vulnerabilities),
     ),
   }
 }
 
+/** So many tell whether a column has words that recur. */
+const sample = 1_000
+
 /** With numbers into a list of words when most words recur. */
 function column(texts: readonly (string | null)[]): Column {
+  const first = texts.slice(0, sample)
+  if (new Set(first).size > 0.9 * first.length) return { plain: texts }
   const numbers = new Map<string | null, number>()
   for (const text of texts) {
     if (!numbers.has(text)) numbers.set(text, numbers.size)
