@@ -38,7 +38,9 @@ const rules: Record<
       'reports/html/load': ['page/assets.js'],
       'reports/formats/csv': ['pkg:csv-stringify'],
       'reports/formats/cyclonedx': ['pkg:@cyclonedx/cyclonedx-library'],
-      'reports/formats/cyclonedx-models': ['pkg:@cyclonedx/cyclonedx-library'],
+      'reports/formats/cyclonedx-parts': ['pkg:@cyclonedx/cyclonedx-library'],
+      'reports/formats/sarif': ['pkg:sarif'],
+      'reports/formats/sarif-rule': ['pkg:sarif'],
     },
   },
   // Runs in the reader's browser: nothing that needs a runner or Node.

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Xj: () => (/* binding */ billOf),
+  hk: () => (/* binding */ dependenciesOf),
   a$: () => (/* binding */ hasBill),
   JI: () => (/* binding */ sha1Of)
 });
@@ -235,9 +236,12 @@ function withArchitecture(shape, library) {
     return parts && arch ? { ...parts, qualifiers: { arch } } : parts;
 }
 
+// EXTERNAL MODULE: ./lib/reports/web-address.js
+var web_address = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/reports/words.js
 var words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/reports/formats/bill.js
+
 
 
 
@@ -288,20 +292,26 @@ function joined(library, known) {
 }
 function item(library, tree) {
     const { keyUuid } = library;
-    const children = tree?.dependencies.get(keyUuid) ?? [];
     return {
         library,
         name: (0,domain_library/* packageName */.oZ)(library),
         ecosystem: ecosystemOf(library),
         purl: purlOf(library),
+        homePage: (0,web_address/* webAddress */.D)(library.homePage),
         relation: tree && relation(keyUuid, tree),
-        dependencies: [...children].filter((key) => key !== keyUuid).sort(words/* compare */.UD),
     };
 }
 function relation(key, { direct, libraries }) {
     if (direct.has(key))
         return 'direct';
     return libraries.has(key) ? 'transitive' : undefined;
+}
+/** keyUuids of what the library depends on directly, sorted, never its own. */
+function dependenciesOf({ library: { keyUuid } }, tree) {
+    const children = tree?.dependencies.get(keyUuid);
+    if (!children)
+        return [];
+    return [...children].filter((key) => key !== keyUuid).sort(words/* compare */.UD);
 }
 function byName(a, b) {
     return ((0,words/* compare */.UD)(a.name, b.name) ||
@@ -346,8 +356,14 @@ function documentId(kind, source, bill) {
     const { product = '', project } = subjectOf(source);
     const made = source.generatedAt.toISOString();
     const read = source.result.reported?.inventory?.lastUpdated ?? '';
-    const keys = bill.map(({ library }) => library.keyUuid);
-    return source.uuid([kind, product, project, made, read, ...keys]);
+    const contents = contentsId(source, bill);
+    return source.uuid([kind, product, project, made, read, contents]);
+}
+const ids = new WeakMap();
+function contentsId({ uuid }, bill) {
+    const id = ids.get(bill) ?? uuid(bill.map(({ library }) => library.keyUuid));
+    ids.set(bill, id);
+    return id;
 }
 
 
@@ -559,8 +575,14 @@ function sarif_location({ ecosystem, purl, name }, { manifests, workflow = fallb
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
 
 
-/** All pairs, the gravest first. */
+const made = new WeakMap();
+/** All pairs, the gravest first; like the bill, the formats share them. */
 function pairsOf(bill) {
+    const pairs = made.get(bill) ?? paired(bill);
+    made.set(bill, pairs);
+    return pairs;
+}
+function paired(bill) {
     const items = new Map(bill.map((item) => [item.library, item]));
     const seen = new Map();
     return (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)([...items.keys()]).flatMap((finding) => {

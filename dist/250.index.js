@@ -2,723 +2,373 @@ export const id = 250;
 export const ids = [250];
 export const modules = {
 
-/***/ 94:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ spdxId)
+/* harmony export */ });
+/* harmony import */ var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3389);
+/* harmony import */ var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5204);
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SortableNumbers = exports.SortableStringables = exports.SortableComparables = exports.SortableSet = exports.compareObjectsSymbol = void 0;
-exports.compareObjectsSymbol = Symbol('internal compare function');
-class SortableSet extends Set {
-    sorted() {
-        return Array.from(this).sort(this[exports.compareObjectsSymbol]);
-    }
-    compare(other) {
-        const sortedOther = other.sorted();
-        const sortedSelf = this.sorted();
-        if (sortedSelf.length !== sortedOther.length) {
-            return sortedSelf.length - sortedOther.length;
-        }
-        for (let i = sortedSelf.length - 1; i >= 0; --i) {
-            const iCompared = this[exports.compareObjectsSymbol](sortedSelf[i], sortedOther[i]);
-            if (iCompared !== 0) {
-                return iCompared;
-            }
-        }
-        return 0;
-    }
+/** Ids of the SPDX list, the deprecated ones too: Mend still uses some (facts 6.3). */
+const ids = new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]);
+/** Mend's names that mean one license and no other (facts 6.3). */
+const stated = new Map([
+    ['Apache 2.0', 'Apache-2.0'],
+    ['BSD 2', 'BSD-2-Clause'],
+    ['BSD 3', 'BSD-3-Clause'],
+    ['CC0', 'CC0-1.0'],
+    ['CC BY 3.0', 'CC-BY-3.0'],
+    ['CC BY 4.0', 'CC-BY-4.0'],
+    ['CDDL 1.0', 'CDDL-1.0'],
+    ['Eclipse 1.0', 'EPL-1.0'],
+    ['LGPL 2.1', 'LGPL-2.1'],
+    ['LGPL 3.0', 'LGPL-3.0'],
+]);
+/**
+ * The SPDX id of a license, where it is certain; otherwise `undefined`, and the
+ * license is known by Mend's name alone. Nothing is guessed: `BSD`, `Public
+ * Domain` and `Suspected …` have no id, and case counts.
+ */
+function spdxId({ name, spdxName }) {
+    if (name.startsWith('Suspected '))
+        return undefined;
+    if (spdxName !== undefined && ids.has(spdxName))
+        return spdxName;
+    return stated.get(name) ?? (ids.has(name) ? name : undefined);
 }
-exports.SortableSet = SortableSet;
-class SortableComparables extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        if (a.constructor === b.constructor) {
-            return a.compare(b);
-        }
-        return a.constructor.name.localeCompare(b.constructor.name);
-    }
-}
-exports.SortableComparables = SortableComparables;
-class SortableStringables extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        return a.toString().localeCompare(b.toString());
-    }
-}
-exports.SortableStringables = SortableStringables;
-class SortableNumbers extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        return a - b;
-    }
-}
-exports.SortableNumbers = SortableNumbers;
-//# sourceMappingURL=sortable.js.map
+
 
 /***/ }),
 
-/***/ 7866:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 5389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AttachmentEncoding = void 0;
-var AttachmentEncoding;
-(function (AttachmentEncoding) {
-    AttachmentEncoding["Base64"] = "base64";
-})(AttachmentEncoding || (exports.AttachmentEncoding = AttachmentEncoding = {}));
-//# sourceMappingURL=attachmentEncoding.js.map
-
-/***/ }),
-
-/***/ 1919:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ComponentScope = void 0;
-var ComponentScope;
-(function (ComponentScope) {
-    ComponentScope["Required"] = "required";
-    ComponentScope["Optional"] = "optional";
-    ComponentScope["Excluded"] = "excluded";
-})(ComponentScope || (exports.ComponentScope = ComponentScope = {}));
-//# sourceMappingURL=componentScope.js.map
-
-/***/ }),
-
-/***/ 9915:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ComponentType = void 0;
-var ComponentType;
-(function (ComponentType) {
-    ComponentType["Application"] = "application";
-    ComponentType["Framework"] = "framework";
-    ComponentType["Library"] = "library";
-    ComponentType["Container"] = "container";
-    ComponentType["Platform"] = "platform";
-    ComponentType["OperatingSystem"] = "operating-system";
-    ComponentType["Device"] = "device";
-    ComponentType["DeviceDriver"] = "device-driver";
-    ComponentType["Firmware"] = "firmware";
-    ComponentType["File"] = "file";
-    ComponentType["MachineLearningModel"] = "machine-learning-model";
-    ComponentType["Data"] = "data";
-    ComponentType["CryptographicAsset"] = "cryptographic-asset";
-})(ComponentType || (exports.ComponentType = ComponentType = {}));
-//# sourceMappingURL=componentType.js.map
-
-/***/ }),
-
-/***/ 6408:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ExternalReferenceType = void 0;
-var ExternalReferenceType;
-(function (ExternalReferenceType) {
-    ExternalReferenceType["VCS"] = "vcs";
-    ExternalReferenceType["IssueTracker"] = "issue-tracker";
-    ExternalReferenceType["Website"] = "website";
-    ExternalReferenceType["Advisories"] = "advisories";
-    ExternalReferenceType["BOM"] = "bom";
-    ExternalReferenceType["MailingList"] = "mailing-list";
-    ExternalReferenceType["Social"] = "social";
-    ExternalReferenceType["Chat"] = "chat";
-    ExternalReferenceType["Documentation"] = "documentation";
-    ExternalReferenceType["Support"] = "support";
-    ExternalReferenceType["SourceDistribution"] = "source-distribution";
-    ExternalReferenceType["Distribution"] = "distribution";
-    ExternalReferenceType["DistributionIntake"] = "distribution-intake";
-    ExternalReferenceType["License"] = "license";
-    ExternalReferenceType["BuildMeta"] = "build-meta";
-    ExternalReferenceType["BuildSystem"] = "build-system";
-    ExternalReferenceType["ReleaseNotes"] = "release-notes";
-    ExternalReferenceType["SecurityContact"] = "security-contact";
-    ExternalReferenceType["ModelCard"] = "model-card";
-    ExternalReferenceType["Log"] = "log";
-    ExternalReferenceType["Configuration"] = "configuration";
-    ExternalReferenceType["Evidence"] = "evidence";
-    ExternalReferenceType["Formulation"] = "formulation";
-    ExternalReferenceType["Attestation"] = "attestation";
-    ExternalReferenceType["ThreatModel"] = "threat-model";
-    ExternalReferenceType["AdversaryModel"] = "adversary-model";
-    ExternalReferenceType["RiskAssessment"] = "risk-assessment";
-    ExternalReferenceType["VulnerabilityAssertion"] = "vulnerability-assertion";
-    ExternalReferenceType["ExploitabilityStatement"] = "exploitability-statement";
-    ExternalReferenceType["PentestReport"] = "pentest-report";
-    ExternalReferenceType["StaticAnalysisReport"] = "static-analysis-report";
-    ExternalReferenceType["DynamicAnalysisReport"] = "dynamic-analysis-report";
-    ExternalReferenceType["RuntimeAnalysisReport"] = "runtime-analysis-report";
-    ExternalReferenceType["ComponentAnalysisReport"] = "component-analysis-report";
-    ExternalReferenceType["MaturityReport"] = "maturity-report";
-    ExternalReferenceType["CertificationReport"] = "certification-report";
-    ExternalReferenceType["CodifiedInfrastructure"] = "codified-infrastructure";
-    ExternalReferenceType["QualityMetrics"] = "quality-metrics";
-    ExternalReferenceType["POAM"] = "poam";
-    ExternalReferenceType["ElectronicSignature"] = "electronic-signature";
-    ExternalReferenceType["DigitalSignature"] = "digital-signature";
-    ExternalReferenceType["RFC9116"] = "rfc-9116";
-    ExternalReferenceType["Citation"] = "citation";
-    ExternalReferenceType["Patent"] = "patent";
-    ExternalReferenceType["PatentAssertion"] = "patent-assertion";
-    ExternalReferenceType["PatentFamily"] = "patent-family";
-    ExternalReferenceType["Other"] = "other";
-})(ExternalReferenceType || (exports.ExternalReferenceType = ExternalReferenceType = {}));
-//# sourceMappingURL=externalReferenceType.js.map
-
-/***/ }),
-
-/***/ 2310:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HashAlgorithm = void 0;
-var HashAlgorithm;
-(function (HashAlgorithm) {
-    HashAlgorithm["MD5"] = "MD5";
-    HashAlgorithm["SHA-1"] = "SHA-1";
-    HashAlgorithm["SHA-256"] = "SHA-256";
-    HashAlgorithm["SHA-384"] = "SHA-384";
-    HashAlgorithm["SHA-512"] = "SHA-512";
-    HashAlgorithm["SHA3-256"] = "SHA3-256";
-    HashAlgorithm["SHA3-384"] = "SHA3-384";
-    HashAlgorithm["SHA3-512"] = "SHA3-512";
-    HashAlgorithm["BLAKE2b-256"] = "BLAKE2b-256";
-    HashAlgorithm["BLAKE2b-384"] = "BLAKE2b-384";
-    HashAlgorithm["BLAKE2b-512"] = "BLAKE2b-512";
-    HashAlgorithm["BLAKE3"] = "BLAKE3";
-    HashAlgorithm["Streebog-256"] = "Streebog-256";
-    HashAlgorithm["Streebog-512"] = "Streebog-512";
-})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
-//# sourceMappingURL=hashAlogorithm.js.map
-
-/***/ }),
-
-/***/ 6820:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xj: () => (/* binding */ billOf),
+  hk: () => (/* binding */ dependenciesOf),
+  a$: () => (/* binding */ hasBill),
+  JI: () => (/* binding */ sha1Of)
 });
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+
+// EXTERNAL MODULE: ./lib/domain/library.js
+var domain_library = __webpack_require__(2419);
+;// CONCATENATED MODULE: ./lib/domain/ecosystem.js
+
+/** Types whose word alone decides, in both of Mend's vocabularies (facts 6.5). */
+const byType = {
+    MAVEN_ARTIFACT: 'maven',
+    JAVA: 'maven',
+    NODE_PACKAGED_MODULE: 'npm',
+    JAVASCRIPT_NODE_JS: 'npm',
+    PYTHON_PACKAGE: 'pypi',
+    PYTHON: 'pypi',
+    DOT_NET_RESOURCE: 'nuget',
+    NUGET_PACKAGE_MODULE: 'nuget',
+    NUGET: 'nuget',
+    GO_PACKAGE: 'golang',
+    GO: 'golang',
+    REDHAT_PACKAGE_MODULE: 'rpm',
+    RPM: 'rpm',
+    DEBIAN_PACKAGE: 'deb',
+    DEBIAN: 'deb',
+    ALPINE: 'apk',
+    ARCH_LINUX: 'alpm',
+    RUBY: 'gem',
+    PHP: 'composer',
+    RUST: 'cargo',
+    COCOAPODS: 'cocoapods',
+    HEX: 'hex',
+    R: 'cran',
+    CONDA: 'conda',
+    HASKELL: 'hackage',
+    OCAML: 'opam',
+    DOCKER: 'docker',
+    SOURCE_LIBRARY: 'github',
 };
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Vulnerability = void 0;
-__exportStar(__webpack_require__(7866), exports);
-__exportStar(__webpack_require__(1919), exports);
-__exportStar(__webpack_require__(9915), exports);
-__exportStar(__webpack_require__(6408), exports);
-__exportStar(__webpack_require__(2310), exports);
-__exportStar(__webpack_require__(6399), exports);
-__exportStar(__webpack_require__(209), exports);
-exports.Vulnerability = __importStar(__webpack_require__(845));
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 6399:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LicenseAcknowledgement = void 0;
-var LicenseAcknowledgement;
-(function (LicenseAcknowledgement) {
-    LicenseAcknowledgement["Declared"] = "declared";
-    LicenseAcknowledgement["Concluded"] = "concluded";
-})(LicenseAcknowledgement || (exports.LicenseAcknowledgement = LicenseAcknowledgement = {}));
-//# sourceMappingURL=licenseAcknowledgement.js.map
-
-/***/ }),
-
-/***/ 209:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LifecyclePhase = void 0;
-var LifecyclePhase;
-(function (LifecyclePhase) {
-    LifecyclePhase["Design"] = "design";
-    LifecyclePhase["PreBuild"] = "pre-build";
-    LifecyclePhase["Build"] = "build";
-    LifecyclePhase["PostBuild"] = "post-build";
-    LifecyclePhase["Operations"] = "operations";
-    LifecyclePhase["Discovery"] = "discovery";
-    LifecyclePhase["Decommission"] = "decommission";
-})(LifecyclePhase || (exports.LifecyclePhase = LifecyclePhase = {}));
-//# sourceMappingURL=lifecyclePhase.js.map
-
-/***/ }),
-
-/***/ 6586:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AffectStatus = void 0;
-var AffectStatus;
-(function (AffectStatus) {
-    AffectStatus["Affected"] = "affected";
-    AffectStatus["Unaffected"] = "unaffected";
-    AffectStatus["Unknown"] = "unknown";
-})(AffectStatus || (exports.AffectStatus = AffectStatus = {}));
-//# sourceMappingURL=affectStatus.js.map
-
-/***/ }),
-
-/***/ 5177:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AnalysisJustification = void 0;
-var AnalysisJustification;
-(function (AnalysisJustification) {
-    AnalysisJustification["CodeNotPresent"] = "code_not_present";
-    AnalysisJustification["CodeNotReachable"] = "code_not_reachable";
-    AnalysisJustification["RequiresConfiguration"] = "requires_configuration";
-    AnalysisJustification["RequiresDependency"] = "requires_dependency";
-    AnalysisJustification["RequiresEnvironment"] = "requires_environment";
-    AnalysisJustification["ProtectedByCompiler"] = "protected_by_compiler";
-    AnalysisJustification["ProtectedAtRuntime"] = "protected_at_runtime";
-    AnalysisJustification["ProtectedAtPerimeter"] = "protected_at_perimeter";
-    AnalysisJustification["ProtectedByMitigatingControl"] = "protected_by_mitigating_control";
-})(AnalysisJustification || (exports.AnalysisJustification = AnalysisJustification = {}));
-//# sourceMappingURL=analysisJustification.js.map
-
-/***/ }),
-
-/***/ 6824:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AnalysisResponseRepository = exports.AnalysisResponse = void 0;
-const sortable_1 = __webpack_require__(94);
-var AnalysisResponse;
-(function (AnalysisResponse) {
-    AnalysisResponse["CanNotFix"] = "can_not_fix";
-    AnalysisResponse["WillNotFix"] = "will_not_fix";
-    AnalysisResponse["Update"] = "update";
-    AnalysisResponse["Rollback"] = "rollback";
-    AnalysisResponse["WorkaroundAvailable"] = "workaround_available";
-})(AnalysisResponse || (exports.AnalysisResponse = AnalysisResponse = {}));
-class AnalysisResponseRepository extends sortable_1.SortableStringables {
+/** Types of mere files: whatever they are called, no registry has them under it. */
+const files = new Set([
+    'ACTIONSCRIPT',
+    'DOCKER_LAYER',
+    'DOT_NET_AS_GENERIC_RESOURCE',
+    'FILE',
+    'FILE_CLUSTER',
+    'GENERIC_ARCHIVE',
+    'JAVASCRIPT',
+    'JAVASCRIPT_BOWER',
+    'JAVA_SCRIPT_LIBRARY',
+    'UNIX_LIBRARY',
+    'WINDOWS_INSTALLER',
+]);
+/** For all other types: endings that one ecosystem alone uses, or one of a language. */
+const byEnding = [
+    [/\.whl$/i, 'pypi'],
+    [/\.nupkg$/i, 'nuget'],
+    [/\.gem$/i, 'gem'],
+    [/\.crate$/i, 'cargo'],
+    [/\.rpm$/i, 'rpm'],
+    [/\.deb$/i, 'deb'],
+    [/\.tgz$/i, 'npm', /javascript|node/i],
+];
+/** A DLL's version is that of the assembly, not of any package (facts 6.5). */
+const binary = /\.(dll|exe)$/i;
+/** The file by which Mend found the library; its name where no file is told. */
+function fileOf(library) {
+    return library.filename ?? library.artifactId ?? library.name;
 }
-exports.AnalysisResponseRepository = AnalysisResponseRepository;
-//# sourceMappingURL=analysisResponse.js.map
+/**
+ * By the type, whatever its case; where that decides nothing (`UNKNOWN_ARTIFACT`,
+ * `JAVA_ARCHIVE`, words never seen) by Maven coordinates, file name and language.
+ * `generic` when nothing is certain.
+ */
+function ecosystemOf(library) {
+    const type = fold(library.type ?? '');
+    if (files.has(type))
+        return 'generic';
+    const known = byType[type];
+    if (known === 'nuget' && binary.test(fileOf(library)))
+        return 'generic';
+    if (known)
+        return known;
+    return (0,domain_library/* isMaven */._w)(library) ? 'maven' : byFile(library);
+}
+/** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
+function fold(type) {
+    return type
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_/, '');
+}
+function byFile(library) {
+    const file = fileOf(library);
+    const rule = byEnding.find(([ending, , language]) => ending.test(file) &&
+        (language === undefined || language.test(library.languages ?? '')));
+    return rule?.[1] ?? 'generic';
+}
 
-/***/ }),
-
-/***/ 2834:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AnalysisState = void 0;
-var AnalysisState;
-(function (AnalysisState) {
-    AnalysisState["Resolved"] = "resolved";
-    AnalysisState["ResolvedWithPedigree"] = "resolved_with_pedigree";
-    AnalysisState["Exploitable"] = "exploitable";
-    AnalysisState["InTriage"] = "in_triage";
-    AnalysisState["FalsePositive"] = "false_positive";
-    AnalysisState["NotAffected"] = "not_affected";
-})(AnalysisState || (exports.AnalysisState = AnalysisState = {}));
-//# sourceMappingURL=analysisState.js.map
-
-/***/ }),
-
-/***/ 845:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(7091);
+;// CONCATENATED MODULE: ./lib/domain/purl.js
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
 
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
+/**
+ * The package URL of a library. Where the parts that its ecosystem needs are not
+ * there it is a `generic` one, which claims nothing; `undefined` when not even
+ * that can be written.
+ */
+function purlOf(library) {
+    const type = ecosystemOf(library);
+    const parts = rules[type](library);
+    return ((parts && build(type, parts, library)) ??
+        build('generic', generic(library), library));
+}
+function build(type, { namespace, name, qualifiers }, { version, coordinates }) {
+    const known = version ?? coordinates?.split(':')[2];
+    try {
+        const purl = new packageurl_js.PackageURL(type, namespace?.toWellFormed(), name.toWellFormed(), known?.toWellFormed(), qualifiers, undefined);
+        return {
+            text: purl.toString(),
+            namespace: purl.namespace ?? undefined,
+            name: purl.name,
+        };
     }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+    catch {
+        return undefined;
+    }
+}
+/** Which of Mend's fields are the parts (facts 6.5). */
+const rules = {
+    alpm: (library) => within('arch', byGroup(library)),
+    apk: (library) => within('alpine', byGroup(library)),
+    cargo: byGroup,
+    cocoapods: byGroup,
+    composer,
+    conda: byGroup,
+    cran: byGroup,
+    deb: (library) => withArchitecture(/_([a-z0-9-]+)\.deb$/i, library),
+    docker: ({ name }) => split(name),
+    gem: byGroup,
+    generic,
+    github,
+    golang: ({ groupId, artifactId, name }) => split(groupId ?? artifactId ?? name),
+    hackage: byGroup,
+    hex: byGroup,
+    maven,
+    npm: ({ groupId }) => (groupId ? split(groupId) : undefined),
+    nuget: byGroup,
+    opam: byGroup,
+    pypi: byGroup,
+    rpm: (library) => withArchitecture(/\.([a-z0-9_]+)\.rpm$/i, library),
 };
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(6586), exports);
-__exportStar(__webpack_require__(5177), exports);
-__exportStar(__webpack_require__(6824), exports);
-__exportStar(__webpack_require__(2834), exports);
-__exportStar(__webpack_require__(1369), exports);
-__exportStar(__webpack_require__(6650), exports);
-//# sourceMappingURL=index.js.map
+function generic(library) {
+    return { name: library.filename ?? library.name };
+}
+/** `groupId` is the package, `artifactId` its file: npm, PyPI, NuGet, RPM and others. */
+function byGroup(library) {
+    const name = library.groupId ?? nameInFile(library);
+    return name ? { name } : undefined;
+}
+/** `chardet-4.0.0-py2.py3-none-any.whl` → `chardet`; nothing without the version in it. */
+function nameInFile(library) {
+    const { version } = library;
+    const file = fileOf(library);
+    if (!version)
+        return undefined;
+    const ends = ['-', '_', '.']
+        .map((sign) => file.indexOf(`${sign}${version}`))
+        .filter((at) => at > 0);
+    return ends.length > 0 ? file.slice(0, Math.min(...ends)) : undefined;
+}
+function within(namespace, parts) {
+    return parts && { ...parts, namespace };
+}
+/** `@babel/core` → `@babel`, `core`; `github.com/a/b` → `github.com/a`, `b` */
+function split(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0
+        ? { name: path }
+        : { namespace: path.slice(0, at), name: path.slice(at + 1) };
+}
+/** Group and artifact; `type` and `classifier` as far as the file tells them. */
+function maven(library) {
+    const [group, artifact, version] = library.coordinates?.split(':') ?? [];
+    const told = version === undefined ? undefined : [group, artifact];
+    const own = (0,domain_library/* isMaven */._w)(library) ? [library.groupId, library.artifactId] : [];
+    const [namespace, name] = told ?? own;
+    if (!namespace || !name)
+        return undefined;
+    return { namespace, name, qualifiers: mavenQualifiers(name, library) };
+}
+/** `netty-4.1-linux.jar` of `netty` 4.1 → classifier `linux`; `jar` is the default type. */
+function mavenQualifiers(artifact, { version, filename, name }) {
+    const start = `${artifact}-${version}`;
+    const file = filename ?? name;
+    const ending = /\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
+    if (!ending || !file.startsWith(start))
+        return undefined;
+    const classifier = file.slice(start.length + 1, -ending.length - 1);
+    return {
+        ...(classifier && file[start.length] === '-' && { classifier }),
+        ...(ending !== 'jar' && { type: ending }),
+    };
+}
+/** `vendor/name`, in one field or in two. */
+function composer({ groupId, artifactId, name }) {
+    const whole = [groupId, artifactId, name].find((text) => text?.includes('/'));
+    if (whole)
+        return split(whole);
+    if (!groupId || !artifactId)
+        return undefined;
+    return { namespace: groupId, name: artifactId };
+}
+/** From the address of the repository, when it is GitHub's. */
+function github({ url }) {
+    const [, namespace, name] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? '') ?? [];
+    return namespace && name ? { namespace, name } : undefined;
+}
+function withArchitecture(shape, library) {
+    const parts = byGroup(library);
+    const arch = shape.exec(fileOf(library))?.[1];
+    return parts && arch ? { ...parts, qualifiers: { arch } } : parts;
+}
 
-/***/ }),
-
-/***/ 1369:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RatingMethod = void 0;
-var RatingMethod;
-(function (RatingMethod) {
-    RatingMethod["CVSSv2"] = "CVSSv2";
-    RatingMethod["CVSSv3"] = "CVSSv3";
-    RatingMethod["CVSSv31"] = "CVSSv31";
-    RatingMethod["CVSSv4"] = "CVSSv4";
-    RatingMethod["OWASP"] = "OWASP";
-    RatingMethod["SSVC"] = "SSVC";
-    RatingMethod["Other"] = "other";
-})(RatingMethod || (exports.RatingMethod = RatingMethod = {}));
-//# sourceMappingURL=ratingMethod.js.map
-
-/***/ }),
-
-/***/ 6650:
-/***/ ((__unused_webpack_module, exports) => {
+// EXTERNAL MODULE: ./lib/reports/web-address.js
+var web_address = __webpack_require__(4632);
+// EXTERNAL MODULE: ./lib/reports/words.js
+var words = __webpack_require__(3678);
+;// CONCATENATED MODULE: ./lib/reports/formats/bill.js
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
 
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
 
-   http://www.apache.org/licenses/LICENSE-2.0
 
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
+const made = new WeakMap();
+/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
+function hasBill({ result, tree }) {
+    return result.reported?.inventory !== undefined || tree !== undefined;
+}
+/**
+ * The bill of materials: every library once, by name, version and keyUuid. The
+ * first format that asks makes it, the others share it.
+ */
+function billOf(source) {
+    const { inventory } = source.result.reported ?? {};
+    const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
+    made.set(source, bill);
+    return bill;
+}
+function gathered(inventory = [], tree) {
+    const libraries = new Map();
+    for (const library of inventory) {
+        const known = tree?.libraries.get(library.keyUuid);
+        if (libraries.has(library.keyUuid))
+            continue;
+        libraries.set(library.keyUuid, known ? joined(library, known) : library);
+    }
+    for (const [key, library] of tree?.libraries ?? []) {
+        if (libraries.has(key))
+            continue;
+        libraries.set(key, { ...library, licenses: [], vulnerabilities: [] });
+    }
+    return [...libraries.values()]
+        .map((library) => item(library, tree))
+        .sort(byName);
+}
+function joined(library, known) {
+    return {
+        ...library,
+        filename: library.filename ?? known.filename,
+        groupId: library.groupId ?? known.groupId,
+        artifactId: library.artifactId ?? known.artifactId,
+        version: library.version ?? known.version,
+        sha1: library.sha1 ?? known.sha1,
+        type: library.type ?? known.type,
+        coordinates: library.coordinates ?? known.coordinates,
+    };
+}
+function item(library, tree) {
+    const { keyUuid } = library;
+    return {
+        library,
+        name: (0,domain_library/* packageName */.oZ)(library),
+        ecosystem: ecosystemOf(library),
+        purl: purlOf(library),
+        homePage: (0,web_address/* webAddress */.D)(library.homePage),
+        relation: tree && relation(keyUuid, tree),
+    };
+}
+function relation(key, { direct, libraries }) {
+    if (direct.has(key))
+        return 'direct';
+    return libraries.has(key) ? 'transitive' : undefined;
+}
+/** keyUuids of what the library depends on directly, sorted, never its own. */
+function dependenciesOf({ library: { keyUuid } }, tree) {
+    const children = tree?.dependencies.get(keyUuid);
+    if (!children)
+        return [];
+    return [...children].filter((key) => key !== keyUuid).sort(words/* compare */.UD);
+}
+function byName(a, b) {
+    return ((0,words/* compare */.UD)(a.name, b.name) ||
+        (0,words/* compare */.UD)(a.library.version ?? '', b.library.version ?? '') ||
+        (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid));
+}
+/**
+ * The SHA-1 of the library's file. Mend knows libraries that it recognized by
+ * file name alone under the hash of another file (facts 6.2): those have none.
+ */
+function sha1Of({ sha1, matchType }) {
+    if (matchType === 'FILENAME' || !sha1)
+        return undefined;
+    return /^[0-9a-f]{40}$/i.test(sha1) ? sha1.toLowerCase() : undefined;
+}
 
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Severity = void 0;
-var Severity;
-(function (Severity) {
-    Severity["Critical"] = "critical";
-    Severity["High"] = "high";
-    Severity["Medium"] = "medium";
-    Severity["Low"] = "low";
-    Severity["Info"] = "info";
-    Severity["None"] = "none";
-    Severity["Unknown"] = "unknown";
-})(Severity || (exports.Severity = Severity = {}));
-//# sourceMappingURL=severity.js.map
 
 /***/ }),
 
@@ -739,8 +389,8 @@ var enums = __webpack_require__(6820);
 var json_chunks = __webpack_require__(1948);
 // EXTERNAL MODULE: ./lib/reports/formats/bill.js + 2 modules
 var formats_bill = __webpack_require__(5389);
-// EXTERNAL MODULE: ./lib/domain/license.js + 2 modules
-var domain_license = __webpack_require__(5316);
+// EXTERNAL MODULE: ./lib/domain/license.js
+var domain_license = __webpack_require__(111);
 // EXTERNAL MODULE: ./lib/reports/text.js
 var reports_text = __webpack_require__(1376);
 // EXTERNAL MODULE: ./lib/reports/web-address.js
@@ -759,30 +409,33 @@ function refOf(keyUuid) {
     return `library:${keyUuid.toWellFormed()}`;
 }
 /** A library as CycloneDX holds it. */
-function component({ library, name, purl }) {
+function component({ library, name, purl, homePage }) {
     const { keyUuid, version, licenses, type, matchType } = library;
     const sha1 = (0,formats_bill/* sha1Of */.JI)(library);
-    const home = (0,web_address/* webAddress */.D)(library.homePage) ?? (0,web_address/* webAddress */.D)(library.url);
+    const home = homePage ?? (0,web_address/* webAddress */.D)(library.url);
     return {
         type: enums.ComponentType.Library,
         name: purl?.name || (0,reports_text/* plain */.pj)(name),
-        ...(purl?.namespace && { group: purl.namespace }),
-        ...(version && { version: (0,reports_text/* plain */.pj)(version, 1024) }),
+        group: purl?.namespace || undefined,
+        version: version && (0,reports_text/* plain */.pj)(version, 1024),
         'bom-ref': refOf(keyUuid),
-        ...(sha1 && { hashes: [{ alg: enums.HashAlgorithm['SHA-1'], content: sha1 }] }),
-        ...(licenses.length > 0 && { licenses: licensesOf(licenses) }),
-        ...(purl && { purl: purl.text }),
-        ...(home && {
-            externalReferences: [{ url: home, type: enums.ExternalReferenceType.Website }],
-        }),
-        properties: [
-            { name: 'mend:keyUuid', value: (0,reports_text/* plain */.pj)(keyUuid) },
-            ...(matchType
-                ? [{ name: 'mend:matchType', value: (0,reports_text/* plain */.pj)(matchType) }]
-                : []),
-            ...(type ? [{ name: 'mend:type', value: (0,reports_text/* plain */.pj)(type) }] : []),
-        ],
+        hashes: sha1 ? [{ alg: enums.HashAlgorithm['SHA-1'], content: sha1 }] : undefined,
+        licenses: licenses.length > 0 ? licensesOf(licenses) : undefined,
+        purl: purl?.text,
+        externalReferences: home
+            ? [{ url: home, type: enums.ExternalReferenceType.Website }]
+            : undefined,
+        properties: properties({ keyUuid, matchType, type }),
     };
+}
+function properties(told) {
+    const all = [];
+    for (const name in told) {
+        const value = told[name];
+        if (value)
+            all.push({ name: `mend:${name}`, value: (0,reports_text/* plain */.pj)(value) });
+    }
+    return all;
 }
 /** Ids where they are certain. Several stay a list: nobody says whether all hold or one. */
 function licensesOf(all) {
@@ -813,12 +466,11 @@ const severities = {
 function vulnerability({ id, gravest, items, fixes, }) {
     const { severity, score, url, description } = gravest;
     const address = (0,web_address/* webAddress */.D)(url);
-    const published = dateOf(gravest.published);
     const refs = items.map(({ library }) => refOf(library.keyUuid)).sort(words/* compare */.UD);
     return {
         'bom-ref': `vulnerability:${id}`,
         id,
-        ...(address && { source: { url: address } }),
+        source: address ? { url: address } : undefined,
         ratings: [
             {
                 ...(score !== undefined && { score }),
@@ -827,11 +479,9 @@ function vulnerability({ id, gravest, items, fixes, }) {
                     : enums.Vulnerability.Severity.Unknown,
             },
         ],
-        ...(description && { description: (0,reports_text/* plain */.pj)(description) }),
-        ...(fixes.length > 0 && {
-            recommendation: fixes.map((fix) => (0,reports_text/* plain */.pj)(fix)).join('; '),
-        }),
-        ...(published && { published: published.toISOString() }),
+        description: description && (0,reports_text/* plain */.pj)(description),
+        recommendation: fixes.map((fix) => (0,reports_text/* plain */.pj)(fix)).join('; ') || undefined,
+        published: dateOf(gravest.published)?.toISOString(),
         affects: refs.map((ref) => ({ ref })),
     };
 }
@@ -865,7 +515,7 @@ function documentOf(source) {
     return {
         ...head(source, bill),
         components: bill.values().map(component),
-        dependencies: source.tree && graph(bill),
+        dependencies: source.tree && graph(bill, source.tree),
         vulnerabilities: (0,vulnerable/* knownOf */.b)((0,vulnerable/* pairsOf */.f)(bill)).values().map(vulnerability),
     };
 }
@@ -895,19 +545,19 @@ function head(source, bill) {
     };
 }
 /** Libraries that the hierarchy does not hold are not in the graph: nothing is known. */
-function* graph(bill) {
+function* graph(bill, tree) {
     const direct = bill.filter(({ relation }) => relation === 'direct');
     yield {
         ref: projectRef,
         dependsOn: direct.map(({ library }) => refOf(library.keyUuid)),
     };
-    for (const { library, relation, dependencies } of bill) {
-        if (relation === undefined)
+    for (const item of bill) {
+        if (item.relation === undefined)
             continue;
-        const dependsOn = dependencies.map(refOf);
+        const dependsOn = (0,formats_bill/* dependenciesOf */.hk)(item, tree).map(refOf);
         yield {
-            ref: refOf(library.keyUuid),
-            ...(dependsOn.length > 0 && { dependsOn }),
+            ref: refOf(item.library.keyUuid),
+            dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
         };
     }
 }
@@ -940,8 +590,14 @@ function documentId(kind, source, bill) {
     const { product = '', project } = subjectOf(source);
     const made = source.generatedAt.toISOString();
     const read = source.result.reported?.inventory?.lastUpdated ?? '';
-    const keys = bill.map(({ library }) => library.keyUuid);
-    return source.uuid([kind, product, project, made, read, ...keys]);
+    const contents = contentsId(source, bill);
+    return source.uuid([kind, product, project, made, read, contents]);
+}
+const ids = new WeakMap();
+function contentsId({ uuid }, bill) {
+    const id = ids.get(bill) ?? uuid(bill.map(({ library }) => library.keyUuid));
+    ids.set(bill, id);
+    return id;
 }
 
 
@@ -958,8 +614,14 @@ function documentId(kind, source, bill) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
 
 
-/** All pairs, the gravest first. */
+const made = new WeakMap();
+/** All pairs, the gravest first; like the bill, the formats share them. */
 function pairsOf(bill) {
+    const pairs = made.get(bill) ?? paired(bill);
+    made.set(bill, pairs);
+    return pairs;
+}
+function paired(bill) {
     const items = new Map(bill.map((item) => [item.library, item]));
     const seen = new Map();
     return (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)([...items.keys()]).flatMap((finding) => {

@@ -2631,9 +2631,9 @@ class LazyObject {
 /**
  * A value as JSON, in pieces: a report of 100,000 libraries would not fit in one
  * string. What is long is lazy, and has a line for each of its items: iterators
- * and generators, which become lists, and `LazyObject`s. An item is a piece, made
- * when it is asked for. All else is indented by two blanks. Texts are escaped as
- * by `json`.
+ * and generators, which become lists, and `LazyObject`s. Items are made when the
+ * piece that holds them is asked for. All else is indented by two blanks. Texts
+ * are escaped as by `json`.
  *
  * @param make is called with the first piece, so that what it throws is thrown
  *   to whoever writes
@@ -2655,23 +2655,35 @@ function* pieces(value, line) {
     else
         yield* fields(Object(value), line);
 }
+/** Characters of a piece, about; a piece for each item would take longer. */
+const gathered = 1 << 16;
 function* lazyList(items, line) {
     const inner = `${line}  `;
-    let before = '[';
+    let text = '[';
+    let before = '';
     for (const item of items) {
-        yield before + inner + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(item);
+        text += before + inner + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(item);
         before = ',';
+        if (text.length < gathered)
+            continue;
+        yield text;
+        text = '';
     }
-    yield before === '[' ? '[]' : `${line}]`;
+    yield `${text}${before && line}]`;
 }
 function* lazyObject({ entries }, line) {
     const inner = `${line}  `;
-    let before = '{';
+    let text = '{';
+    let before = '';
     for (const [name, value] of entries) {
-        yield `${before}${inner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value)}`;
+        text += `${before}${inner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value)}`;
         before = ',';
+        if (text.length < gathered)
+            continue;
+        yield text;
+        text = '';
     }
-    yield before === '{' ? '{}' : `${line}}`;
+    yield `${text}${before && line}}`;
 }
 function* list(items, line) {
     const inner = `${line}  `;
@@ -2706,6 +2718,7 @@ function holdsLazy(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ inKeyOrder),
 /* harmony export */   Ky: () => (/* binding */ jsonFormat),
 /* harmony export */   dX: () => (/* binding */ byKey),
 /* harmony export */   k2: () => (/* binding */ headFacts)
@@ -2777,7 +2790,7 @@ function contentFacts({ reported }, tree = reported?.hierarchy &&
     (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(reported.hierarchy)) {
     const inventory = reported?.inventory;
     return {
-        libraries: inventory?.libraries.toSorted(byKey).values(),
+        libraries: inventory && inKeyOrder(inventory).values(),
         hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     };
 }
@@ -2809,6 +2822,13 @@ function dependencyFacts(tree) {
             licenses: library.licenses,
         })),
     };
+}
+const sorted = new WeakMap();
+/** The libraries as files list them; the first format that asks sorts them for all. */
+function inKeyOrder(inventory) {
+    const libraries = sorted.get(inventory) ?? inventory.libraries.toSorted(byKey);
+    sorted.set(inventory, libraries);
+    return libraries;
 }
 /** The order of libraries in files. */
 function byKey(a, b) {
@@ -5720,9 +5740,9 @@ function tagCounts({ objects }) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   uo: () => (/* binding */ capped)
 /* harmony export */ });
-/* unused harmony export capped */
 /** Cleaning of foreign text; what is dropped here could be drawn nowhere anyway. */
 const lineBreaks = /[\t-\r\u0085\u2028\u2029]+/g;
 /**
@@ -5735,10 +5755,13 @@ const unseen = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
  * Blanks are collapsed; at most `most` code points, the last one `…` when cut.
  */
 function plain(text, most = Number.POSITIVE_INFINITY) {
+    if (plainAlready.test(text))
+        return capped(text, most);
     return capped(oneLine(text).replace(/\s+/g, ' ').trim(), most);
 }
-/** Most texts are this, and large reports have millions. */
+/** Most texts are these, and large reports have millions. */
 const harmless = /^[ -~]*$/;
+const plainAlready = /^[!-~]+(?: [!-~]+)*$/;
 /** As `plain`, but blanks and length stay: for values that name something. */
 function oneLine(text) {
     if (harmless.test(text))
@@ -12605,11 +12628,11 @@ var json = __webpack_require__(2689);
  */
 const formats = {
     json: async () => json/* jsonFormat */.Ky,
-    csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(274), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
+    csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
     markdown: async () => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).markdownFormat,
     html: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861))).htmlFormat,
-    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(274), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6250))).cyclonedxFormat,
-    spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(274), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
+    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(399), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6250))).cyclonedxFormat,
+    spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 7121))).sarifFormat,
     mermaid: async () => (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).mermaidFormat,
 };

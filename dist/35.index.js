@@ -27,8 +27,14 @@ function documentId(kind, source, bill) {
     const { product = '', project } = subjectOf(source);
     const made = source.generatedAt.toISOString();
     const read = source.result.reported?.inventory?.lastUpdated ?? '';
-    const keys = bill.map(({ library }) => library.keyUuid);
-    return source.uuid([kind, product, project, made, read, ...keys]);
+    const contents = contentsId(source, bill);
+    return source.uuid([kind, product, project, made, read, contents]);
+}
+const ids = new WeakMap();
+function contentsId({ uuid }, bill) {
+    const id = ids.get(bill) ?? uuid(bill.map(({ library }) => library.keyUuid));
+    ids.set(bill, id);
+    return id;
 }
 
 
@@ -95,10 +101,13 @@ function chosen(tree, most) {
 }
 /** Those with the most dependencies first, then by name. */
 function byWeight(keys, tree) {
-    const weight = (key) => tree.dependencies.get(key)?.size ?? 0;
-    return [...keys].sort((a, b) => weight(b) - weight(a) ||
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(label(a, tree), label(b, tree)) ||
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a, b));
+    const weighed = Array.from(keys, (key) => ({
+        key,
+        weight: tree.dependencies.get(key)?.size ?? 0,
+        label: label(key, tree),
+    }));
+    weighed.sort((a, b) => b.weight - a.weight || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.label, b.label) || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.key, b.key));
+    return weighed.map(({ key }) => key);
 }
 function drawn(project, tree, keys) {
     const ids = new Map(keys.map((key, index) => [key, `n${index + 1}`]));

@@ -45,14 +45,23 @@ describe('JSON in pieces', () => {
     expect(joined(value)).toBe('{\n  "items": [],\n  "fields": {}\n}\n')
   })
 
-  it('makes an item only when it is asked for', () => {
+  it('makes items only when they are asked for, and no piece of all of them', () => {
     let made = 0
-    const items = Array.from({ length: 9 })
+    const item = { text: 'x'.repeat(10_000) }
+    const items = Array.from({ length: 20 })
       .values()
-      .map(() => ({ number: ++made }))
-    const chunks = jsonChunks(() => ({ head: 1, items }))
-    while (!chunks.next().value?.includes('"number"'));
-    expect(made).toBe(1)
+      .map(() => ({ number: ++made, ...item }))
+    const object = new LazyObject(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => [name, item]),
+    )
+    const chunks = jsonChunks(() => ({ head: 1, items, object }))
+    let text = ''
+    while (!text.includes('"number"')) text += chunks.next().value
+    expect(made).toBeLessThan(8)
+    const rest = [...chunks]
+    expect(Math.max(...rest.map(({ length }) => length))).toBeLessThan(80_000)
+    const { items: read } = JSON.parse(text + rest.join(''))
+    expect(read.at(-1)).toEqual({ number: 20, ...item })
   })
 
   it('takes a field called __proto__ for a field', () => {

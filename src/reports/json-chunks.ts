@@ -9,12 +9,23 @@ export class LazyObject<T = unknown> {
   }
 }
 
+/** What is written as `T`: with lazy lists, and fields that may be absent `undefined`. */
+export type Written<T> =
+  | T
+  | (T extends readonly (infer U)[]
+      ? IteratorObject<Written<U>> | readonly Written<U>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Written<T[K]> | Absent<T, K> }
+        : never)
+type Absent<T, K extends keyof T> =
+  object extends Pick<T, K> ? undefined : never
+
 /**
  * A value as JSON, in pieces: a report of 100,000 libraries would not fit in one
  * string. What is long is lazy, and has a line for each of its items: iterators
- * and generators, which become lists, and `LazyObject`s. An item is a piece, made
- * when it is asked for. All else is indented by two blanks. Texts are escaped as
- * by `json`.
+ * and generators, which become lists, and `LazyObject`s. Items are made when the
+ * piece that holds them is asked for. All else is indented by two blanks. Texts
+ * are escaped as by `json`.
  *
  * @param make is called with the first piece, so that what it throws is thrown
  *   to whoever writes
@@ -33,24 +44,35 @@ function* pieces(value: unknown, line: string): Generator<string> {
   else yield* fields(Object(value), line)
 }
 
+/** Characters of a piece, about; a piece for each item would take longer. */
+const gathered = 1 << 16
+
 function* lazyList(items: Iterable<unknown>, line: string): Generator<string> {
   const inner = `${line}  `
-  let before = '['
+  let text = '['
+  let before = ''
   for (const item of items) {
-    yield before + inner + json(item)
+    text += before + inner + json(item)
     before = ','
+    if (text.length < gathered) continue
+    yield text
+    text = ''
   }
-  yield before === '[' ? '[]' : `${line}]`
+  yield `${text}${before && line}]`
 }
 
 function* lazyObject({ entries }: LazyObject, line: string): Generator<string> {
   const inner = `${line}  `
-  let before = '{'
+  let text = '{'
+  let before = ''
   for (const [name, value] of entries) {
-    yield `${before}${inner}${json(name)}: ${json(value)}`
+    text += `${before}${inner}${json(name)}: ${json(value)}`
     before = ','
+    if (text.length < gathered) continue
+    yield text
+    text = ''
   }
-  yield before === '{' ? '{}' : `${line}}`
+  yield `${text}${before && line}}`
 }
 
 function* list(items: readonly unknown[], line: string): Generator<string> {

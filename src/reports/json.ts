@@ -1,5 +1,6 @@
 import type {
   DependencyNode,
+  Inventory,
   Library,
   LibraryIdentity,
 } from '../domain/library.ts'
@@ -88,7 +89,7 @@ function contentFacts(
 ) {
   const inventory = reported?.inventory
   return {
-    libraries: inventory?.libraries.toSorted(byKey).values(),
+    libraries: inventory && inKeyOrder(inventory).values(),
     hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
   }
 }
@@ -122,6 +123,15 @@ function dependencyFacts(tree: FlatTree<DependencyNode>) {
         licenses: library.licenses,
       })),
   }
+}
+
+const sorted = new WeakMap<Inventory, readonly Library[]>()
+
+/** The libraries as files list them; the first format that asks sorts them for all. */
+export function inKeyOrder(inventory: Inventory): readonly Library[] {
+  const libraries = sorted.get(inventory) ?? inventory.libraries.toSorted(byKey)
+  sorted.set(inventory, libraries)
+  return libraries
 }
 
 /** The order of libraries in files. */

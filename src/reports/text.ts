@@ -12,11 +12,13 @@ const unseen = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
  * Blanks are collapsed; at most `most` code points, the last one `…` when cut.
  */
 export function plain(text: string, most = Number.POSITIVE_INFINITY): string {
+  if (plainAlready.test(text)) return capped(text, most)
   return capped(oneLine(text).replace(/\s+/g, ' ').trim(), most)
 }
 
-/** Most texts are this, and large reports have millions. */
+/** Most texts are these, and large reports have millions. */
 const harmless = /^[ -~]*$/
+const plainAlready = /^[!-~]+(?: [!-~]+)*$/
 
 /** As `plain`, but blanks and length stay: for values that name something. */
 export function oneLine(text: string): string {

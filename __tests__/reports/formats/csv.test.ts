@@ -105,6 +105,28 @@ describe('the CSV file', () => {
     expect(row?.['name']?.[0]).toBe("'")
   })
 
+  it('lets none run where the semicolon parts cells', () => {
+    const name = 'a;=1+1;b; "@x"'
+    const result = aResult({
+      reported: reported([aLibrary({ name, type: 'x' })]),
+    })
+    const [row] = records(written(csvFormat, result))
+    expect(row?.['name']).toBe(`a;'=1+1;b;' "@x"`)
+  })
+
+  it('has no cell that is longer than spreadsheets take', () => {
+    const vulnerabilities = Array.from({ length: 5_000 }, (_, index) =>
+      aVulnerability({ id: `CVE-2026-${index}` }),
+    )
+    const result = aResult({
+      reported: reported([aLibrary({ vulnerabilities })]),
+    })
+    const [row] = records(written(csvFormat, result))
+    expect(row?.['vulnerabilities']).toHaveLength(32_767)
+    expect(row?.['vulnerabilities']).toMatch(/^CVE-2026-0 \| .*…$/)
+    expect(row?.['medium']).toBe('5000')
+  })
+
   it('keeps every text in its own cell and line, and runs none', () => {
     const names = hostileTexts.map((name, index) =>
       aLibrary({
@@ -128,7 +150,7 @@ describe('the CSV file', () => {
         for (const row of rows) {
           expect(row).toHaveLength(20)
           for (const cell of row) {
-            expect(cell).not.toMatch(/^[\s"“”‘’]*[=+\-@\t\r＝＋－＠]/)
+            expect(cell).not.toMatch(/(?:^|;)[\s"“”‘’]*[=+\-@\t\r＝＋－＠]/)
           }
         }
       }),

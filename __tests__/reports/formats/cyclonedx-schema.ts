@@ -15,8 +15,10 @@ const schema = (name: string) =>
 
 const ajv = new Ajv({ allErrors: true, strict: false })
 addFormats.default(ajv)
-ajv.addFormat('iri-reference', (text) =>
-  URL.canParse(text, 'https://x.example'),
+ajv.addFormat(
+  'iri-reference',
+  (text) =>
+    URL.canParse(text, 'https://x.example') && !/[\s"<>\\^`{|}]/.test(text),
 )
 ajv.addFormat('idn-email', true)
 for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
@@ -25,6 +27,9 @@ for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
     `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`,
   )
 }
+/** Ids that a license may have. */
+export const licenseIds: readonly string[] = schema('spdx').enum
+
 const validate = ajv.compile(schema('bom-1.6'))
 
 /** Everything in which a document is no CycloneDX 1.6. */

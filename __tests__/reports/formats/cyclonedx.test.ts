@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property } from 'fast-check'
 import { PackageURL } from 'packageurl-js'
+import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
+import current from 'spdx-license-ids/index.json' with { type: 'json' }
 import type { Result } from '../../../src/operations/result.ts'
 import { cyclonedxFormat } from '../../../src/reports/formats/cyclonedx.ts'
 import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
 import { aResult, presentOptions, reported } from '../../support/results.ts'
-import { cyclonedxErrors } from './cyclonedx-schema.ts'
+import { cyclonedxErrors, licenseIds } from './cyclonedx-schema.ts'
 import { results, seeded } from './inventories.ts'
 import { polyglot } from './polyglot.ts'
 import { written } from './written.ts'
@@ -109,6 +111,22 @@ describe('the CycloneDX file', () => {
     expect(of({ licenses }).components[0]?.licenses).toEqual([
       { license: { id: 'Apache-2.0' } },
       { license: { name: 'BSD' } },
+    ])
+  })
+
+  it('has no license id that the schema does not know', () => {
+    for (const id of [...current, ...deprecated]) {
+      expect(licenseIds).toContain(id)
+    }
+  })
+
+  it('has addresses that are URIs', () => {
+    const homePage = "https://a.example/x y?q={z}|'<>`"
+    const document = of({ homePage, licenses: [{ name: 'x', url: homePage }] })
+    expect(cyclonedxErrors(document)).toEqual([])
+    expect(JSON.stringify(document).match(/https:\/\/a[^"]*/g)).toEqual([
+      'https://a.example/x%20y?q=%7Bz%7D%7C%27%3C%3E%60',
+      'https://a.example/x%20y?q=%7Bz%7D%7C%27%3C%3E%60',
     ])
   })
 

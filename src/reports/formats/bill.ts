@@ -7,6 +7,7 @@ import {
 import { type Purl, purlOf } from '../../domain/purl.ts'
 import type { FlatTree } from '../flat-tree.ts'
 import type { Given } from '../summary/source.ts'
+import { webAddress } from '../web-address.ts'
 import { compare } from '../words.ts'
 
 /** A library with everything that inventory and hierarchy tell of it together. */
@@ -17,10 +18,10 @@ export interface Item {
   readonly name: string
   readonly ecosystem: Ecosystem
   readonly purl?: Purl | undefined
+  /** Where people read about it. */
+  readonly homePage?: string | undefined
   /** Absent when the hierarchy was not read or does not hold the library. */
   readonly relation?: 'direct' | 'transitive' | undefined
-  /** keyUuids of what it depends on directly, sorted, never its own. */
-  readonly dependencies: readonly string[]
 }
 
 const made = new WeakMap<Given, readonly Item[]>()
@@ -75,14 +76,13 @@ function joined(library: Library, known: LibraryIdentity): Library {
 
 function item(library: Library, tree: FlatTree | undefined): Item {
   const { keyUuid } = library
-  const children = tree?.dependencies.get(keyUuid) ?? []
   return {
     library,
     name: packageName(library),
     ecosystem: ecosystemOf(library),
     purl: purlOf(library),
+    homePage: webAddress(library.homePage),
     relation: tree && relation(keyUuid, tree),
-    dependencies: [...children].filter((key) => key !== keyUuid).sort(compare),
   }
 }
 
@@ -92,6 +92,16 @@ function relation(
 ): Item['relation'] {
   if (direct.has(key)) return 'direct'
   return libraries.has(key) ? 'transitive' : undefined
+}
+
+/** keyUuids of what the library depends on directly, sorted, never its own. */
+export function dependenciesOf(
+  { library: { keyUuid } }: Item,
+  tree: FlatTree | undefined,
+): string[] {
+  const children = tree?.dependencies.get(keyUuid)
+  if (!children) return []
+  return [...children].filter((key) => key !== keyUuid).sort(compare)
 }
 
 function byName(a: Item, b: Item): number {

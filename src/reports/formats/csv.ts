@@ -1,7 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
-import { severities, type Vulnerability } from '../../domain/library.ts'
+import {
+  type Severity,
+  severities,
+  type Vulnerability,
+} from '../../domain/library.ts'
 import { spdxId } from '../../domain/license.ts'
-import { oneLine } from '../text.ts'
+import { capped, oneLine } from '../text.ts'
 import { billOf, hasBill, type Item } from './bill.ts'
 import type { Format, FormatSource } from './format.ts'
 
@@ -15,13 +19,12 @@ export const csvFormat: Format = {
 
 type Cell = string | number | boolean | undefined
 
-const severityColumns = severities.map(
+/** The last one for those that nobody rated. */
+const severityColumns = [...severities, undefined].map(
   (severity) =>
     [
-      severity,
-      ({ library }: Item) =>
-        library.vulnerabilities.filter((found) => found.severity === severity)
-          .length,
+      severity ?? 'unrated',
+      ({ library }: Item) => howMany(library.vulnerabilities, severity),
     ] as const,
 )
 
@@ -40,7 +43,6 @@ const columns: readonly (readonly [string, (item: Item) => Cell])[] = [
   ],
   ['dependency', ({ relation }) => relation],
   ...severityColumns,
-  ['unrated', ({ library }) => library.vulnerabilities.filter(unrated).length],
   [
     'vulnerabilities',
     ({ library }) => library.vulnerabilities.map(({ id }) => id).join(' | '),
@@ -54,8 +56,15 @@ const columns: readonly (readonly [string, (item: Item) => Cell])[] = [
   ['key', ({ library }) => library.keyUuid],
 ]
 
-function unrated({ severity }: Vulnerability): boolean {
-  return severity === undefined
+function howMany(
+  vulnerabilities: readonly Vulnerability[],
+  severity: Severity | undefined,
+): number {
+  let count = 0
+  for (const found of vulnerabilities) {
+    if (found.severity === severity) count++
+  }
+  return count
 }
 
 const rowsAtOnce = 1_000
@@ -73,15 +82,24 @@ function line(records: readonly (readonly string[])[]): string {
   return stringify(records.map((cells) => [...cells]))
 }
 
+/** What stays as it is, told at a glance: most cells of a large report. */
+const harmless = /^(?:[0-9A-Za-z][ -:<-~]*)?$/
+
 /**
- * What a spreadsheet would take for a formula, also behind quotes and blanks.
- * csv-stringify's own `escape_formulas` looks at the first character alone.
+ * Before what a spreadsheet would take for a formula, also behind quotes and
+ * blanks, and after a semicolon, which ends a cell where the comma is a decimal
+ * sign. csv-stringify's own `escape_formulas` looks at the first character alone.
  */
 const formula =
-  /^[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
+  /(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
 
-/** One line; an apostrophe before what would run makes it a text. */
+/** More would spill over into other cells (Excel specifications and limits). */
+const mostCharacters = 32_767
+
+/** One line that fits a cell; an apostrophe before what would run makes it a text. */
 function shown(value: Cell): string {
-  const text = value === undefined ? '' : oneLine(String(value))
-  return formula.test(text) ? `'${text}` : text
+  if (value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  if (value.length <= mostCharacters && harmless.test(value)) return value
+  return capped(oneLine(value).replace(formula, "$1'"), mostCharacters)
 }

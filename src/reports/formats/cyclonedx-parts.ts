@@ -7,6 +7,7 @@ import {
 import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
 import type { License, Severity } from '../../domain/library.ts'
 import { spdxId } from '../../domain/license.ts'
+import type { Written } from '../json-chunks.ts'
 import { plain } from '../text.ts'
 import { webAddress } from '../web-address.ts'
 import { compare } from '../words.ts'
@@ -15,13 +16,13 @@ import type { Known } from './vulnerable.ts'
 
 /**
  * The document's parts as the standard's own library types them. They are built
- * without its models, which would take more time than all else of the file
- * (docs/decisions/0008); tests hold them against the official schema.
+ * without its models, which would take twice as long (docs/decisions/0008); tests
+ * hold them against the official schema. What is not known is `undefined`.
  */
 export type Bom = Json.Types.Normalized.Bom
-export type Component = Json.Types.Normalized.Component
-export type Dependency = Json.Types.Normalized.Dependency
-export type Vulnerability = Json.Types.Normalized.Vulnerability
+export type Component = Written<Json.Types.Normalized.Component>
+export type Dependency = Written<Json.Types.Normalized.Dependency>
+export type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
 type NamedOrSpdx =
   | Json.Types.Normalized.NamedLicense
   | Json.Types.Normalized.SpdxLicense
@@ -32,30 +33,33 @@ export function refOf(keyUuid: string): string {
 }
 
 /** A library as CycloneDX holds it. */
-export function component({ library, name, purl }: Item): Component {
+export function component({ library, name, purl, homePage }: Item): Component {
   const { keyUuid, version, licenses, type, matchType } = library
   const sha1 = sha1Of(library)
-  const home = webAddress(library.homePage) ?? webAddress(library.url)
+  const home = homePage ?? webAddress(library.url)
   return {
     type: ComponentType.Library,
     name: purl?.name || plain(name),
-    ...(purl?.namespace && { group: purl.namespace }),
-    ...(version && { version: plain(version, 1024) }),
+    group: purl?.namespace || undefined,
+    version: version && plain(version, 1024),
     'bom-ref': refOf(keyUuid),
-    ...(sha1 && { hashes: [{ alg: HashAlgorithm['SHA-1'], content: sha1 }] }),
-    ...(licenses.length > 0 && { licenses: licensesOf(licenses) }),
-    ...(purl && { purl: purl.text }),
-    ...(home && {
-      externalReferences: [{ url: home, type: ExternalReferenceType.Website }],
-    }),
-    properties: [
-      { name: 'mend:keyUuid', value: plain(keyUuid) },
-      ...(matchType
-        ? [{ name: 'mend:matchType', value: plain(matchType) }]
-        : []),
-      ...(type ? [{ name: 'mend:type', value: plain(type) }] : []),
-    ],
+    hashes: sha1 ? [{ alg: HashAlgorithm['SHA-1'], content: sha1 }] : undefined,
+    licenses: licenses.length > 0 ? licensesOf(licenses) : undefined,
+    purl: purl?.text,
+    externalReferences: home
+      ? [{ url: home, type: ExternalReferenceType.Website }]
+      : undefined,
+    properties: properties({ keyUuid, matchType, type }),
   }
+}
+
+function properties(told: Readonly<Record<string, string | undefined>>) {
+  const all = []
+  for (const name in told) {
+    const value = told[name]
+    if (value) all.push({ name: `mend:${name}`, value: plain(value) })
+  }
+  return all
 }
 
 /** Ids where they are certain. Several stay a list: nobody says whether all hold or one. */
@@ -95,12 +99,11 @@ export function vulnerability({
 }: Known): Vulnerability {
   const { severity, score, url, description } = gravest
   const address = webAddress(url)
-  const published = dateOf(gravest.published)
   const refs = items.map(({ library }) => refOf(library.keyUuid)).sort(compare)
   return {
     'bom-ref': `vulnerability:${id}`,
     id,
-    ...(address && { source: { url: address } }),
+    source: address ? { url: address } : undefined,
     ratings: [
       {
         ...(score !== undefined && { score }),
@@ -109,11 +112,9 @@ export function vulnerability({
           : VulnerabilityEnums.Severity.Unknown,
       },
     ],
-    ...(description && { description: plain(description) }),
-    ...(fixes.length > 0 && {
-      recommendation: fixes.map((fix) => plain(fix)).join('; '),
-    }),
-    ...(published && { published: published.toISOString() }),
+    description: description && plain(description),
+    recommendation: fixes.map((fix) => plain(fix)).join('; ') || undefined,
+    published: dateOf(gravest.published)?.toISOString(),
     affects: refs.map((ref) => ({ ref })),
   }
 }

@@ -1,9 +1,9 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
-import { jsonChunks } from '../json-chunks.ts'
-import { billOf, hasBill, type Item } from './bill.ts'
+import type { FlatTree } from '../flat-tree.ts'
+import { jsonChunks, type Written } from '../json-chunks.ts'
+import { billOf, dependenciesOf, hasBill, type Item } from './bill.ts'
 import {
   type Bom,
-  type Component,
   component,
   type Dependency,
   refOf,
@@ -25,19 +25,19 @@ export const cyclonedxFormat: Format = {
 const projectRef = 'project'
 
 /** One component after the other, so that not all of them are in memory at once. */
-function documentOf(source: FormatSource) {
+function documentOf(source: FormatSource): Written<Bom> {
   const bill = billOf(source)
   return {
     ...head(source, bill),
     components: bill.values().map(component),
-    dependencies: source.tree && graph(bill),
+    dependencies: source.tree && graph(bill, source.tree),
     vulnerabilities: knownOf(pairsOf(bill)).values().map(vulnerability),
   }
 }
 
 function head(source: FormatSource, bill: readonly Item[]): Bom {
   const { product, project } = subjectOf(source)
-  const tool: Component = {
+  const tool = {
     type: ComponentType.Application,
     name: toolName,
     version: source.version,
@@ -62,18 +62,18 @@ function head(source: FormatSource, bill: readonly Item[]): Bom {
 }
 
 /** Libraries that the hierarchy does not hold are not in the graph: nothing is known. */
-function* graph(bill: readonly Item[]): Generator<Dependency> {
+function* graph(bill: readonly Item[], tree: FlatTree): Generator<Dependency> {
   const direct = bill.filter(({ relation }) => relation === 'direct')
   yield {
     ref: projectRef,
     dependsOn: direct.map(({ library }) => refOf(library.keyUuid)),
   }
-  for (const { library, relation, dependencies } of bill) {
-    if (relation === undefined) continue
-    const dependsOn = dependencies.map(refOf)
+  for (const item of bill) {
+    if (item.relation === undefined) continue
+    const dependsOn = dependenciesOf(item, tree).map(refOf)
     yield {
-      ref: refOf(library.keyUuid),
-      ...(dependsOn.length > 0 && { dependsOn }),
+      ref: refOf(item.library.keyUuid),
+      dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
     }
   }
 }

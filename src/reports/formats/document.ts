@@ -29,6 +29,14 @@ export function documentId(
   const { product = '', project } = subjectOf(source)
   const made = source.generatedAt.toISOString()
   const read = source.result.reported?.inventory?.lastUpdated ?? ''
-  const keys = bill.map(({ library }) => library.keyUuid)
-  return source.uuid([kind, product, project, made, read, ...keys])
+  const contents = contentsId(source, bill)
+  return source.uuid([kind, product, project, made, read, contents])
+}
+
+const ids = new WeakMap<readonly Item[], string>()
+
+function contentsId({ uuid }: FormatSource, bill: readonly Item[]): string {
+  const id = ids.get(bill) ?? uuid(bill.map(({ library }) => library.keyUuid))
+  ids.set(bill, id)
+  return id
 }

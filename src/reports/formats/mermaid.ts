@@ -54,13 +54,16 @@ function chosen(tree: FlatTree, most: number): string[] {
 
 /** Those with the most dependencies first, then by name. */
 function byWeight(keys: Iterable<string>, tree: FlatTree): string[] {
-  const weight = (key: string) => tree.dependencies.get(key)?.size ?? 0
-  return [...keys].sort(
+  const weighed = Array.from(keys, (key) => ({
+    key,
+    weight: tree.dependencies.get(key)?.size ?? 0,
+    label: label(key, tree),
+  }))
+  weighed.sort(
     (a, b) =>
-      weight(b) - weight(a) ||
-      compare(label(a, tree), label(b, tree)) ||
-      compare(a, b),
+      b.weight - a.weight || compare(a.label, b.label) || compare(a.key, b.key),
   )
+  return weighed.map(({ key }) => key)
 }
 
 function drawn(

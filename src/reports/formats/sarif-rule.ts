@@ -1,3 +1,4 @@
+import type { MultiformatMessageString, ReportingDescriptor } from 'sarif'
 import type { Severity } from '../../domain/library.ts'
 import { blocks, md, prose } from '../markdown.ts'
 import { plain } from '../text.ts'
@@ -7,7 +8,9 @@ import type { Known } from './vulnerable.ts'
 /** GitHub shows at most 1,024 characters of a description. */
 const mostCharacters = 1_000
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+type Level = 'error' | 'warning' | 'note'
+
+const levels: Readonly<Record<Severity, Level>> = {
   critical: 'error',
   high: 'error',
   medium: 'warning',
@@ -15,7 +18,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 }
 
 /** What nobody has rated is a warning: it is known, and may be grave. */
-export function levelOf(severity: Severity | undefined) {
+export function levelOf(severity: Severity | undefined): Level {
   return severity ? levels[severity] : 'warning'
 }
 
@@ -28,7 +31,7 @@ const leastScores: Readonly<Record<Severity, number>> = {
 }
 
 /** One vulnerability as a rule: what code scanning shows above its results. */
-export function ruleOf(known: Known) {
+export function ruleOf(known: Known): ReportingDescriptor {
   const { id, gravest, fixes } = known
   const { severity, url } = gravest
   const score = gravest.score ?? (severity && leastScores[severity])
@@ -57,7 +60,10 @@ function title({ id, gravest, items }: Known): string {
   return sarifText(plain(`${id}${sign} ${description}`, 120))
 }
 
-function help(description: string, fixes: readonly string[]) {
+function help(
+  description: string,
+  fixes: readonly string[],
+): MultiformatMessageString {
   const advice = fixes.slice(0, 10).map((fix) => plain(fix, 300))
   return {
     text: sarifText([plain(description, mostCharacters), ...advice].join('\n')),

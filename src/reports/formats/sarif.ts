@@ -1,5 +1,6 @@
+import type { Invocation, Location, Log, Result } from 'sarif'
 import { manifestOf } from '../../domain/manifest.ts'
-import { jsonChunks } from '../json-chunks.ts'
+import { jsonChunks, type Written } from '../json-chunks.ts'
 import { grouped } from '../markdown.ts'
 import { plain } from '../text.ts'
 import { billOf, type Item } from './bill.ts'
@@ -22,7 +23,7 @@ export const sarifFormat: Format = {
 /** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */
 export const mostResults = 25_000
 
-function documentOf(source: FormatSource) {
+function documentOf(source: FormatSource): Written<Log> {
   const all = pairsOf(billOf(source))
   const pairs = all.slice(0, mostResults)
   const known = knownOf(pairs)
@@ -52,7 +53,7 @@ function documentOf(source: FormatSource) {
   }
 }
 
-function note(left: number) {
+function note(left: number): Partial<Invocation> {
   if (left <= 0) return {}
   const text = `${grouped(left)} less grave results are left out: code scanning takes ${grouped(mostResults)}.`
   return {
@@ -64,7 +65,7 @@ function resultOf(
   pair: Pair,
   ruleIndex: number | undefined,
   source: FormatSource,
-) {
+): Written<Result> {
   const { id, item, vulnerability } = pair
   return {
     ruleId: id,
@@ -99,7 +100,7 @@ const fallback = '.github/workflows/mend.yml'
 function location(
   { ecosystem, purl, name }: Item,
   { manifests, workflow = fallback }: FormatSource,
-) {
+): Location {
   const path = manifestOf(ecosystem, manifests) ?? workflow
   const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
   return {

@@ -3,6 +3,7 @@ import { spdxId } from '../../domain/license.ts'
 import { plain } from '../text.ts'
 import { webAddress } from '../web-address.ts'
 import type { Item } from './bill.ts'
+import type { ExtractedLicense } from './spdx-document.ts'
 
 /** How the document calls each license. */
 export interface LicenseNames {
@@ -10,13 +11,6 @@ export interface LicenseNames {
   idOf(license: License): string | undefined
   /** What the document's own ids stand for; absent when it has none. */
   readonly extracted?: readonly ExtractedLicense[] | undefined
-}
-
-export interface ExtractedLicense {
-  readonly licenseId: string
-  readonly name: string
-  readonly extractedText: string
-  readonly seeAlsos?: readonly string[]
 }
 
 /** A name that SPDX does not know for certain becomes an id of the document's own. */

@@ -1,10 +1,15 @@
 import type { License } from '../../domain/library.ts'
-import { jsonChunks } from '../json-chunks.ts'
+import type { FlatTree } from '../flat-tree.ts'
+import { jsonChunks, type Written } from '../json-chunks.ts'
 import { plain } from '../text.ts'
-import { webAddress } from '../web-address.ts'
-import { billOf, hasBill, type Item, sha1Of } from './bill.ts'
+import { billOf, dependenciesOf, hasBill, type Item, sha1Of } from './bill.ts'
 import { documentId, subjectOf, toolName } from './document.ts'
 import type { Format, FormatSource } from './format.ts'
+import type {
+  SpdxDocument,
+  SpdxPackage,
+  SpdxRelationship,
+} from './spdx-document.ts'
 import { type LicenseNames, licenseNames } from './spdx-licenses.ts'
 
 /** SPDX 2.3: packages with their licenses, and how they depend on each other. */
@@ -20,11 +25,11 @@ const documentRef = 'SPDXRef-DOCUMENT'
 const projectRef = 'SPDXRef-Project'
 const unknown = 'NOASSERTION'
 
-function documentOf(source: FormatSource) {
+function documentOf(source: FormatSource): Written<SpdxDocument> {
   const bill = billOf(source)
   const { product, project } = subjectOf(source)
   const names = licenseNames(bill)
-  const ids = idsOf(bill)
+  const idOf = idsOf(bill)
   const id = documentId('spdx', source, bill)
   return {
     spdxVersion: 'SPDX-2.3',
@@ -36,9 +41,9 @@ function documentOf(source: FormatSource) {
       created: source.generatedAt.toISOString().replace(/\.\d+Z$/, 'Z'),
       creators: [`Tool: ${toolName}-${source.version}`],
     },
-    packages: packages(project, bill, ids, names),
+    packages: packages(project, bill, idOf, names),
     hasExtractedLicensingInfos: names.extracted,
-    relationships: relationships(bill, ids),
+    relationships: relationships(bill, source.tree, idOf),
   }
 }
 
@@ -47,26 +52,26 @@ function uriWord(text: string): string {
   return text.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 100)
 }
 
-type Ids = ReadonlyMap<string, string>
+/** keyUuid of the bill → SPDXID */
+type IdOf = (key: string) => string
 
-/** keyUuid → SPDXID; keys that are no UUIDs are counted instead. */
-function idsOf(bill: readonly Item[]): Ids {
-  return new Map(
-    bill.map(({ library: { keyUuid } }, index) => [
-      keyUuid,
-      /^[A-Za-z0-9.-]+$/.test(keyUuid)
-        ? `SPDXRef-Package-${keyUuid}`
-        : `SPDXRef-Unkeyed-${index + 1}`,
-    ]),
-  )
+/** Keys that are no UUIDs are counted instead. */
+function idsOf(bill: readonly Item[]): IdOf {
+  const odd = new Map<string, number>()
+  for (const [index, { library }] of bill.entries()) {
+    if (/^[A-Za-z0-9.-]+$/.test(library.keyUuid)) continue
+    odd.set(library.keyUuid, index + 1)
+  }
+  return (key) =>
+    odd.has(key) ? `SPDXRef-Unkeyed-${odd.get(key)}` : `SPDXRef-Package-${key}`
 }
 
 function* packages(
   project: string,
   bill: readonly Item[],
-  ids: Ids,
+  idOf: IdOf,
   names: LicenseNames,
-) {
+): Generator<Written<SpdxPackage>> {
   yield {
     SPDXID: projectRef,
     name: project,
@@ -75,7 +80,7 @@ function* packages(
     licenseDeclared: unknown,
     primaryPackagePurpose: 'APPLICATION',
   }
-  for (const item of bill) yield packageOf(item, ids, names)
+  for (const item of bill) yield packageOf(item, idOf, names)
 }
 
 const unasserted = {
@@ -86,24 +91,24 @@ const unasserted = {
 }
 
 function packageOf(
-  { library, name, purl }: Item,
-  ids: Ids,
+  { library, name, purl, homePage }: Item,
+  idOf: IdOf,
   names: LicenseNames,
-) {
+): Written<SpdxPackage> {
   const { keyUuid, version = '', matchType, filename = '' } = library
   const sha1 = sha1Of(library)
   const declared = declaredOf(library.licenses, names)
   return {
-    SPDXID: ids.get(keyUuid),
+    SPDXID: idOf(keyUuid),
     name: plain(name) || keyUuid,
     versionInfo: plain(version) || undefined,
     packageFileName: plain(filename) || undefined,
     ...unasserted,
-    homepage: webAddress(library.homePage),
+    homepage: homePage,
     licenseConcluded: matchType === 'FILENAME' ? unknown : declared,
     licenseDeclared: declared,
     licenseComments: comment(library.licenses),
-    checksums: sha1 && [{ algorithm: 'SHA1', checksumValue: sha1 }],
+    checksums: sha1 ? [{ algorithm: 'SHA1', checksumValue: sha1 }] : undefined,
     externalRefs: purl && [
       {
         referenceCategory: 'PACKAGE-MANAGER',
@@ -128,21 +133,26 @@ function comment(licenses: readonly License[]): string | undefined {
 }
 
 /** What the hierarchy does not hold is contained: how it came there is not known. */
-function* relationships(bill: readonly Item[], ids: Ids) {
+function* relationships(
+  bill: readonly Item[],
+  tree: FlatTree | undefined,
+  idOf: IdOf,
+): Generator<SpdxRelationship> {
   yield related(documentRef, 'DESCRIBES', projectRef)
-  for (const { library, relation, dependencies } of bill) {
-    const id = ids.get(library.keyUuid)
+  for (const item of bill) {
+    const { library, relation } = item
+    const id = idOf(library.keyUuid)
     if (relation === 'direct') yield related(projectRef, 'DEPENDS_ON', id)
     if (relation === undefined) yield related(projectRef, 'CONTAINS', id)
-    for (const key of dependencies)
-      yield related(id, 'DEPENDS_ON', ids.get(key))
+    for (const key of dependenciesOf(item, tree))
+      yield related(id, 'DEPENDS_ON', idOf(key))
   }
 }
 
 function related(
-  from: string | undefined,
-  type: string,
-  to: string | undefined,
-) {
+  from: string,
+  type: SpdxRelationship['relationshipType'],
+  to: string,
+): SpdxRelationship {
   return { spdxElementId: from, relationshipType: type, relatedSpdxElement: to }
 }

@@ -21,8 +21,16 @@ export interface Pair extends Finding {
   readonly item: Item
 }
 
-/** All pairs, the gravest first. */
-export function pairsOf(bill: readonly Item[]): Pair[] {
+const made = new WeakMap<readonly Item[], readonly Pair[]>()
+
+/** All pairs, the gravest first; like the bill, the formats share them. */
+export function pairsOf(bill: readonly Item[]): readonly Pair[] {
+  const pairs = made.get(bill) ?? paired(bill)
+  made.set(bill, pairs)
+  return pairs
+}
+
+function paired(bill: readonly Item[]): Pair[] {
   const items = new Map(bill.map((item) => [item.library, item]))
   const seen = new Map<Item, Set<string>>()
   return findings([...items.keys()]).flatMap((finding) => {

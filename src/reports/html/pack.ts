@@ -10,7 +10,7 @@ import {
   textFields,
 } from '../../page/data.ts'
 import type { FlatTree } from '../flat-tree.ts'
-import { byKey } from '../json.ts'
+import { byKey, inKeyOrder } from '../json.ts'
 
 /** A library of the inventory, or one that only the hierarchy names. */
 type Row = LibraryIdentity & Partial<Library>
@@ -20,7 +20,7 @@ export function pack(
   { reported }: Result,
   tree: FlatTree | undefined,
 ): Packed | undefined {
-  const inventory = reported?.inventory?.libraries.toSorted(byKey)
+  const inventory = reported?.inventory && inKeyOrder(reported.inventory)
   if (!inventory && !tree) return undefined
   const known = new Set(inventory?.map(({ keyUuid }) => keyUuid))
   const others = [...(tree?.libraries.values() ?? [])]
