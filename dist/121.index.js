@@ -345,10 +345,10 @@ function sha1Of({ sha1, matchType }) {
 
 /** The name under which documents call the action that made them. */
 const toolName = 'mend-project-action';
-function subjectOf({ result }) {
+function subjectOf({ result, project = '' }) {
     return {
         product: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result) ?? '', 200) || undefined,
-        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? '', 200) || 'project',
+        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? project, 200) || 'project',
     };
 }
 /** A UUID for a document of this kind: the same contents at the same time have the same. */
@@ -476,6 +476,7 @@ const sarifFormat = {
     name: 'sarif',
     output: 'sarif-path',
     file: 'mend-vulnerabilities.sarif',
+    perProject: true,
     write: (source) => source.result.reported?.inventory
         ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source))
         : undefined,
@@ -501,6 +502,9 @@ function documentOf(source) {
                         rules: known.values().map(ruleOf),
                     },
                 },
+                automationDetails: source.project
+                    ? { id: category(source) }
+                    : undefined,
                 invocations: [
                     { executionSuccessful: true, ...note(all.length - pairs.length) },
                 ],
@@ -510,6 +514,16 @@ function documentOf(source) {
             },
         ],
     };
+}
+/**
+ * Code scanning replaces what was uploaded under the same category, so projects
+ * of one run need one each (GitHub: SARIF support, `automationDetails`).
+ */
+function category(source) {
+    const { product, project } = (0,formats_document/* subjectOf */.et)(source);
+    return ['mend', product, project, '']
+        .filter((part) => part !== undefined)
+        .join('/');
 }
 function note(left) {
     if (left <= 0)

@@ -506,6 +506,7 @@ const cyclonedxFormat = {
     name: 'cyclonedx',
     output: 'cyclonedx-path',
     file: 'mend-sbom.cdx.json',
+    perProject: true,
     write: (source) => (0,formats_bill/* hasBill */.a$)(source) ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source)) : undefined,
 };
 const projectRef = 'project';
@@ -579,10 +580,10 @@ function* graph(bill, tree) {
 
 /** The name under which documents call the action that made them. */
 const toolName = 'mend-project-action';
-function subjectOf({ result }) {
+function subjectOf({ result, project = '' }) {
     return {
         product: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result) ?? '', 200) || undefined,
-        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? '', 200) || 'project',
+        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? project, 200) || 'project',
     };
 }
 /** A UUID for a document of this kind: the same contents at the same time have the same. */

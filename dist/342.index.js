@@ -1336,19 +1336,19 @@ function publish(presentation, options) {
 function summaryRoom(env) {
     return Math.max(0, summaryBudget - sizeOf(env['GITHUB_STEP_SUMMARY']));
 }
-/** Writes the files; their paths by output, '' for what could not be written. */
+/** Writes the files; their paths by output, one a line, '' for what could not be written. */
 function writeFiles(files, { directory, env, log }) {
     const paths = {};
     if (files.length === 0)
         return paths;
-    for (const { output } of files)
-        paths[output] = '';
     const folder = attempt(log, `No report is written to "${directory}"`, () => (0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .openDirectory */ .AJ)(directory, env));
     if (folder === undefined)
         return paths;
     for (const { output, name, text } of files) {
         const path = attempt(log, `${folder}/${name} is not written`, () => (0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u5)(folder, name, text));
-        paths[output] = path ?? '';
+        if (path === undefined)
+            continue;
+        paths[output] = paths[output] ? `${paths[output]}\n${path}` : path;
     }
     return paths;
 }
@@ -1583,7 +1583,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2800);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7543);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9336);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3411);
 
 
@@ -3523,7 +3523,7 @@ function inventoryFacts(figures) {
 
 /***/ }),
 
-/***/ 2185:
+/***/ 4705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3534,142 +3534,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reports/markdown.js
 var markdown = __webpack_require__(6);
-// EXTERNAL MODULE: ./lib/domain/library.js
-var domain_library = __webpack_require__(2419);
-// EXTERNAL MODULE: ./lib/domain/figures.js
-var figures = __webpack_require__(4285);
-;// CONCATENATED MODULE: ./lib/reports/affected.js
-
-/** The vulnerable libraries, by their gravest vulnerability. */
-function affectedLibraries(libraries) {
-    const groups = Map.groupBy((0,figures/* findings */.Pg)(libraries), ({ library }) => library);
-    return [...groups].flatMap(([library, group]) => {
-        const vulnerabilities = group.map(({ vulnerability }) => vulnerability);
-        const [gravest] = vulnerabilities;
-        return gravest ? [{ library, vulnerabilities, gravest }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/reports/ways.js
-/**
- * The shortest ways from the direct dependencies to all others: one pass,
- * breadth first. What is met first has the shortest way, so its last step, start
- * and length are all that has to be kept, and no way is walked from end to end:
- * trees are a hundred thousand deep.
- */
-function waysIn({ direct, dependencies }) {
-    const ways = new Map();
-    const queue = [...direct];
-    for (const parent of queue) {
-        const { start, length } = ways.get(parent) ?? { start: parent, length: 1 };
-        for (const child of dependencies.get(parent) ?? []) {
-            if (direct.has(child) || ways.has(child))
-                continue;
-            ways.set(child, { parent, start, length: length + 1 });
-            queue.push(child);
-        }
-    }
-    return ways;
-}
-/** The direct dependency that brings a library in; for a direct one itself. */
-function startOf(keyUuid, ways) {
-    return ways.get(keyUuid)?.start ?? keyUuid;
-}
-/** Longer ways lose their middle. */
-const mostSteps = 4;
-/** The way to a library: `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
-function shortWay(keyUuid, ways) {
-    const { start, length } = ways.get(keyUuid) ?? { start: keyUuid, length: 1 };
-    if (length <= mostSteps) {
-        return { start: lastSteps(keyUuid, length, ways), skipped: 0, end: [] };
-    }
-    const end = lastSteps(keyUuid, mostSteps - 2, ways);
-    return { start: [start], skipped: length - 1 - end.length, end };
-}
-function lastSteps(keyUuid, count, ways) {
-    const steps = [keyUuid];
-    for (let at = ways.get(keyUuid); at && steps.length < count;) {
-        steps.push(at.parent);
-        at = ways.get(at.parent);
-    }
-    return steps.reverse();
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/source.js
-
-
-
-
-function sourceOf(given) {
-    const { libraries = [] } = given.result.reported?.inventory ?? {};
-    return {
-        ...given,
-        affected: affectedLibraries(libraries),
-        ways: given.tree ? waysIn(given.tree) : new Map(),
-    };
-}
-/** Which sections stay longest when room is short; higher stays longer. */
-const priorities = {
-    tree: 5,
-    sourceFiles: 5,
-    outdated: 10,
-    weakMatches: 15,
-    duplicates: 20,
-    dependencies: 20,
-    severities: 25,
-    hierarchy: 30,
-    candidates: 30,
-    licenses: 40,
-    moreFindings: 45,
-    run: 50,
-    target: 55,
-    tags: 60,
-    origins: 65,
-    findings: 70,
-    notification: 70,
-    gateExamples: 75,
-    changes: 80,
-    listing: 85,
-    status: 85,
-    checks: 85,
-    targets: 90,
-    links: 95,
-};
-/** How many rows a list may have. */
-function mostOf(most, { uncut }) {
-    return uncut ? Number.POSITIVE_INFINITY : most;
-}
-/** `37 more in FILE`, or, without a file, `37 more`. */
-function more(count, { report }) {
-    return report ? (0,markdown.md) `${count} more in ${(0,markdown/* code */.aY)(report)}` : (0,markdown.md) `${count} more`;
-}
-/** One cell for both, so that tables stay narrow. */
-function nameAndVersion(library) {
-    const name = (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(library), 60);
-    const { version } = library;
-    return version === undefined ? name : (0,markdown.md) `${name} ${(0,markdown/* code */.aY)(version, 30)}`;
-}
-/** The first few with their versions, and how many more; with a source, in which file. */
-function nameList(libraries, most, source) {
-    const left = libraries.length - most;
-    const rest = source ? more(left, source) : (0,markdown.md) `${left} more`;
-    const shown = libraries.slice(0, most).map(nameAndVersion);
-    return (0,markdown/* join */.fj)(left > 0 ? [...shown, rest] : shown, ', ');
-}
-/**
- * Where there is little room, without group, host and folders:
- * `org.slf4j:slf4j-api` → `slf4j-api`, `github.com/gin-gonic/gin` →
- * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
- */
-function shortName(library) {
-    const name = (0,domain_library/* packageName */.oZ)(library);
-    const parts = name.slice(name.lastIndexOf(':') + 1).split('/');
-    const [owner = '', own = ''] = parts.slice(-2);
-    if (parts.length === 1)
-        return owner || name;
-    return (owner.includes('.') ? own : `${owner}/${own}`) || name;
-}
-
+// EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
+var summary_source = __webpack_require__(3641);
 ;// CONCATENATED MODULE: ./lib/reports/summary/candidates.js
 
 
@@ -3683,12 +3549,12 @@ function candidates(source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Libraries of that name`);
     const rows = all
         .slice(0, mostRows)
-        .map((library) => [nameAndVersion(library), (0,markdown/* code */.aY)(library.keyUuid)]);
+        .map((library) => [(0,summary_source/* nameAndVersion */.tW)(library), (0,markdown/* code */.aY)(library.keyUuid)]);
     return {
         id: 'candidates',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `keyUuid`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Libraries of that name: ${more(all.length, source)}.`),
-        priority: priorities.candidates,
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `keyUuid`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Libraries of that name: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
+        priority: summary_source/* priorities */.vx.candidates,
     };
 }
 
@@ -3696,6 +3562,8 @@ function candidates(source) {
 var change_counts = __webpack_require__(4520);
 // EXTERNAL MODULE: ./lib/reports/words.js
 var words = __webpack_require__(3678);
+// EXTERNAL MODULE: ./lib/domain/library.js
+var domain_library = __webpack_require__(2419);
 ;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
 
 
@@ -3775,7 +3643,7 @@ function strong(count) {
 const change_tables_mostRows = 25;
 /** Changed, added and removed libraries. */
 function libraryTables(delta, source) {
-    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Changed`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.changed, change, source), limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [nameAndVersion(library)], source)));
+    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Changed`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.changed, change, source), limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [(0,summary_source/* nameAndVersion */.tW)(library)], source)));
 }
 const steps = {
     up: (0,markdown.md) `⬆️`,
@@ -3792,7 +3660,7 @@ function change({ before, after, step }) {
     ];
 }
 function added(library) {
-    return [nameAndVersion(library), licensesOf(library)];
+    return [(0,summary_source/* nameAndVersion */.tW)(library), licensesOf(library)];
 }
 const mostLicenses = 5;
 function licensesOf({ licenses }) {
@@ -3806,8 +3674,8 @@ function licensesOf({ licenses }) {
 }
 /** Licenses that are new, and libraries whose licenses are others. */
 function licenseTables(delta, source) {
-    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `New license`, (0,markdown.md) `Of`], delta.newLicenses, ({ name, library }) => [(0,markdown/* code */.aY)(name, 60), nameAndVersion(library)], source), limited([(0,markdown.md) `Other licenses`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.licenseChanges, ({ before, after }) => [
-        nameAndVersion(after),
+    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `New license`, (0,markdown.md) `Of`], delta.newLicenses, ({ name, library }) => [(0,markdown/* code */.aY)(name, 60), (0,summary_source/* nameAndVersion */.tW)(library)], source), limited([(0,markdown.md) `Other licenses`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.licenseChanges, ({ before, after }) => [
+        (0,summary_source/* nameAndVersion */.tW)(after),
         licensesOf(before),
         licensesOf(after),
     ], source));
@@ -3817,7 +3685,7 @@ function findingTable(title, findings, source) {
     return limited([(0,markdown.md) `Severity`, title, (0,markdown.md) `Library`], findings, ({ library, vulnerability: { id, severity, url } }) => [
         severityMarks[severity ?? 'unrated'],
         (0,markdown/* link */.nf)(id, url, 40),
-        nameAndVersion(library),
+        (0,summary_source/* nameAndVersion */.tW)(library),
     ], source);
 }
 /** Good news can wait behind a fold. */
@@ -3834,7 +3702,7 @@ function limited(headers, list, row, source) {
     if (list.length === 0)
         return markdown/* nothing */.s6;
     const left = list.length - change_tables_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(headers, list.slice(0, change_tables_mostRows).map(row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(headers, list.slice(0, change_tables_mostRows).map(row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/changes.js
@@ -3850,12 +3718,12 @@ function changes(source) {
         return undefined;
     const { delta } = compared;
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `What changed`);
-    const top = (0,markdown/* blocks */.Bv)(title, against(compared), changes_figures(delta));
+    const top = (0,markdown/* blocks */.Bv)(title, against(compared), figures(delta));
     return {
         id: 'changes',
         full: (0,markdown/* blocks */.Bv)(top, findingTable((0,markdown.md) `New vulnerability`, delta.newVulnerabilities, source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
         brief: top,
-        priority: priorities.changes,
+        priority: summary_source/* priorities */.vx.changes,
     };
 }
 function against({ baseline }) {
@@ -3866,7 +3734,7 @@ function against({ baseline }) {
     return (0,markdown.md) `Compared with ${what} ${(0,markdown/* code */.aY)(name, 200)}${asOf} (${count}).`;
 }
 /** `➕ 2 added · ➖ 1 removed · …`; noughts are left out. */
-function changes_figures(delta) {
+function figures(delta) {
     const counts = (0,change_counts/* changeCounts */.Z)(delta);
     const kinds = [
         ['➕', counts.added, 'added', 'added'],
@@ -3911,8 +3779,8 @@ function checks(source) {
     return {
         id: 'checks',
         full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `&nbsp;`, (0,markdown.md) `Check`, (0,markdown.md) `Found`], checked.lines.map(checks_row))),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Checks: ${more(checked.lines.length, source)}.`),
-        priority: priorities.checks,
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Checks: ${(0,summary_source/* more */.OS)(checked.lines.length, source)}.`),
+        priority: summary_source/* priorities */.vx.checks,
     };
 }
 function checks_row({ title, status, found, fix }) {
@@ -3943,9 +3811,9 @@ function dependencies(source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Dependencies`);
     return {
         id: 'dependencies',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* join */.fj)(lines, '\n'), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, licenseLine(roots)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Dependencies: ${more(size, source)}.`),
-        priority: priorities.dependencies,
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* join */.fj)(lines, '\n'), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, licenseLine(roots)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Dependencies: ${(0,summary_source/* more */.OS)(size, source)}.`),
+        priority: summary_source/* priorities */.vx.dependencies,
     };
 }
 /**
@@ -3981,7 +3849,7 @@ function line({ node, depth }, again) {
         ? (0,markdown.md) ` · ${(0,markdown/* prose */.CS)(node.scope.toLowerCase(), 20)}`
         : markdown/* nothing */.s6;
     const above = again ? (0,markdown.md) ` · see above` : markdown/* nothing */.s6;
-    return (0,markdown.md) `${indent}- ${nameAndVersion(node)} · ${dependencies_licensesOf(node)}${scope}${above}`;
+    return (0,markdown.md) `${indent}- ${(0,summary_source/* nameAndVersion */.tW)(node)} · ${dependencies_licensesOf(node)}${scope}${above}`;
 }
 function dependencies_licensesOf({ licenses }) {
     const names = licenses.slice(0, 3).map(({ name }) => (0,markdown/* prose */.CS)(name, 60));
@@ -3999,6 +3867,8 @@ function licenseLine(roots) {
     return (0,markdown.md) `Licenses of the dependencies: ${(0,markdown/* join */.fj)(shown, ', ')}${rest}.`;
 }
 
+// EXTERNAL MODULE: ./lib/domain/figures.js
+var domain_figures = __webpack_require__(4285);
 ;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
 
 
@@ -4009,22 +3879,22 @@ const mostVersions = 10;
 /** Packages that are there in more than one version. */
 function duplicates(source) {
     const { inventory } = source.result.reported ?? {};
-    const several = [...(0,figures/* versionsByPackage */.nS)(inventory?.libraries ?? [])]
+    const several = [...(0,domain_figures/* versionsByPackage */.nS)(inventory?.libraries ?? [])]
         .filter(([, known]) => known.size > 1)
         .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || (0,words/* compare */.UD)(a, b));
     if (several.length === 0)
         return undefined;
-    const most = mostOf(duplicates_mostRows, source);
+    const most = (0,summary_source/* mostOf */.Fx)(duplicates_mostRows, source);
     const left = several.length - most;
     const rows = several
         .slice(0, most)
-        .map((package_) => duplicates_row(package_, mostOf(mostVersions, source)));
+        .map((package_) => duplicates_row(package_, (0,summary_source/* mostOf */.Fx)(mostVersions, source)));
     const packages = (0,words/* counted */.hS)(several.length, 'package');
     return {
         id: 'duplicates',
-        full: (0,markdown/* details */.zH)(`👯 Several versions: ${packages}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Package`, (0,markdown.md) `Versions`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
+        full: (0,markdown/* details */.zH)(`👯 Several versions: ${packages}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Package`, (0,markdown.md) `Versions`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
         brief: (0,markdown.md) `Several versions: ${(0,markdown/* prose */.CS)(packages)}.`,
-        priority: priorities.duplicates,
+        priority: summary_source/* priorities */.vx.duplicates,
     };
 }
 function duplicates_row([name, known], most) {
@@ -4035,6 +3905,8 @@ function duplicates_row([name, known], most) {
     return [(0,markdown/* code */.aY)(name, 60), (0,markdown/* join */.fj)(list, ', ')];
 }
 
+// EXTERNAL MODULE: ./lib/reports/ways.js
+var reports_ways = __webpack_require__(8983);
 ;// CONCATENATED MODULE: ./lib/reports/summary/fixes.js
 
 
@@ -4113,7 +3985,7 @@ function affectedTable(rows, source) {
     ];
     return (0,markdown/* table */.tp)(headers, rows.map((affected) => [
         severityMarks[affected.gravest.severity ?? 'unrated'],
-        nameAndVersion(fuller(affected.library, source)),
+        (0,summary_source/* nameAndVersion */.tW)(fuller(affected.library, source)),
         vulnerabilities(affected),
         fixes(affected),
         ...(source.tree ? [why(affected, source)] : []),
@@ -4144,10 +4016,10 @@ function why({ library }, { tree, ways }) {
         return (0,markdown.md) `direct`;
     if (!ways.has(keyUuid))
         return (0,markdown.md) `not in the hierarchy`;
-    const { start, skipped, end } = shortWay(keyUuid, ways);
+    const { start, skipped, end } = (0,reports_ways/* shortWay */.Ev)(keyUuid, ways);
     const step = (key) => {
         const library = tree?.libraries.get(key);
-        return (0,markdown/* code */.aY)(library ? shortName(library) : key, 40);
+        return (0,markdown/* code */.aY)(library ? (0,summary_source/* shortName */.EU)(library) : key, 40);
     };
     const gap = skipped > 0 ? [(0,markdown.md) `${skipped} more`] : [];
     return (0,markdown/* join */.fj)([...start.map(step), ...gap, ...end.map(step)], ' › ');
@@ -4168,22 +4040,22 @@ function findings(source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Vulnerabilities`);
     return {
         id: 'findings',
-        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, mostOf(mostOpen, source)), source)),
-        brief: (0,markdown/* blocks */.Bv)(title, overview(source), (0,markdown.md) `Vulnerable libraries: ${more(affected.length, source)}.`),
-        priority: priorities.findings,
+        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, (0,summary_source/* mostOf */.Fx)(mostOpen, source)), source)),
+        brief: (0,markdown/* blocks */.Bv)(title, overview(source), (0,markdown.md) `Vulnerable libraries: ${(0,summary_source/* more */.OS)(affected.length, source)}.`),
+        priority: summary_source/* priorities */.vx.findings,
     };
 }
 /** Those that are not as grave. */
 function moreFindings(source) {
-    const left = source.affected.slice(mostOf(mostOpen, source));
+    const left = source.affected.slice((0,summary_source/* mostOf */.Fx)(mostOpen, source));
     if (left.length === 0)
         return undefined;
     const beyond = left.length - mostFolded;
     return {
         id: 'more-findings',
-        full: (0,markdown/* details */.zH)(`${(0,words/* counted */.hS)(left.length, 'more vulnerable library', 'more vulnerable libraries')}`, (0,markdown/* blocks */.Bv)(affectedTable(left.slice(0, mostFolded), source), beyond > 0 ? (0,markdown.md) `${more(beyond, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Vulnerable libraries: ${more(left.length, source)}.`,
-        priority: priorities.moreFindings,
+        full: (0,markdown/* details */.zH)(`${(0,words/* counted */.hS)(left.length, 'more vulnerable library', 'more vulnerable libraries')}`, (0,markdown/* blocks */.Bv)(affectedTable(left.slice(0, mostFolded), source), beyond > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(beyond, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Vulnerable libraries: ${(0,summary_source/* more */.OS)(left.length, source)}.`,
+        priority: summary_source/* priorities */.vx.moreFindings,
     };
 }
 /** How many there are, how they come in, and for how many there is a fix. */
@@ -4221,7 +4093,7 @@ function gate(source) {
     if (rows.length === 0)
         return markdown/* nothing */.s6;
     const left = rows.length - gate_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([markdown/* nothing */.s6, (0,markdown.md) `Condition`, (0,markdown.md) `Limit`, (0,markdown.md) `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([markdown/* nothing */.s6, (0,markdown.md) `Condition`, (0,markdown.md) `Limit`, (0,markdown.md) `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
 }
 function gate_row(result) {
     const { condition, limit, verdict } = result;
@@ -4248,10 +4120,10 @@ function gateExamples(source) {
         full: (0,markdown/* details */.zH)('🚦 What made conditions fail', (0,markdown/* bullets */.e5)(long.map(({ condition, examples, actual = 0, share }) => {
             const left = (share?.count ?? actual) - examples.length;
             const shown = examples.map((example) => (0,markdown/* code */.aY)(example));
-            const rest = left > 0 ? [(0,markdown.md) `${more(left, source)}`] : [];
+            const rest = left > 0 ? [(0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}`] : [];
             return (0,markdown.md) `${(0,markdown/* code */.aY)(condition, 120)}: ${(0,markdown/* join */.fj)([...shown, ...rest], ', ')}`;
         }))),
-        priority: priorities.gateExamples,
+        priority: summary_source/* priorities */.vx.gateExamples,
     };
 }
 
@@ -4266,13 +4138,13 @@ function hierarchy(source) {
     const { tree } = source;
     if (!tree)
         return undefined;
-    const rows = shared(tree, mostOf(mostShared, source));
+    const rows = shared(tree, (0,summary_source/* mostOf */.Fx)(mostShared, source));
     if (rows.length === 0)
         return undefined;
     return {
         id: 'hierarchy',
         full: (0,markdown/* details */.zH)('🧱 Most shared libraries', (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Needed by`], rows, ['left', 'right'])),
-        priority: priorities.hierarchy,
+        priority: summary_source/* priorities */.vx.hierarchy,
     };
 }
 function shared(tree, most) {
@@ -4282,7 +4154,7 @@ function shared(tree, most) {
         .slice(0, most)
         .map(([keyUuid, count]) => {
         const library = tree.libraries.get(keyUuid);
-        return [library ? nameAndVersion(library) : markdown/* nothing */.s6, (0,markdown.md) `${count}`];
+        return [library ? (0,summary_source/* nameAndVersion */.tW)(library) : markdown/* nothing */.s6, (0,markdown.md) `${count}`];
     });
 }
 
@@ -4435,19 +4307,19 @@ function riskTable(risky, source) {
         (0,markdown/* code */.aY)(license.name, 60),
         riskWords[riskOf(license)] ?? markdown/* nothing */.s6,
         copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? (0,markdown.md) `unknown`,
-        nameList(libraries, mostNames),
+        (0,summary_source/* nameList */.OD)(libraries, mostNames),
     ]);
     return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([
         (0,markdown.md) `Wants&nbsp;a&nbsp;look`,
         (0,markdown.md) `Copyright&nbsp;risk`,
         (0,markdown.md) `Copyleft`,
         (0,markdown.md) `Used by`,
-    ], rows), left.length > 0 ? (0,markdown.md) `${more(left.length, source)}.` : markdown/* nothing */.s6);
+    ], rows), left.length > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left.length, source)}.` : markdown/* nothing */.s6);
 }
 function listed(words, libraries, source) {
     if (libraries.length === 0)
         return markdown/* nothing */.s6;
-    return (0,markdown.md) `${words} ${nameList(libraries, mostListed, source)}.`;
+    return (0,markdown.md) `${words} ${(0,summary_source/* nameList */.OD)(libraries, mostListed, source)}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/licenses.js
@@ -4474,9 +4346,9 @@ function licenses(source) {
     ];
     return {
         id: 'licenses',
-        full: (0,markdown/* details */.zH)(parts.join(' · '), (0,markdown/* blocks */.Bv)(doubtful.text, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], rows(figures, mostOf(licenses_mostRows, source)), alignment), severalNote(figures), pie(slices(figures)))),
-        brief: (0,markdown.md) `Licenses: ${more(licenses.size, source)}.`,
-        priority: priorities.licenses,
+        full: (0,markdown/* details */.zH)(parts.join(' · '), (0,markdown/* blocks */.Bv)(doubtful.text, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], rows(figures, (0,summary_source/* mostOf */.Fx)(licenses_mostRows, source)), alignment), severalNote(figures), pie(slices(figures)))),
+        brief: (0,markdown.md) `Licenses: ${(0,summary_source/* more */.OS)(licenses.size, source)}.`,
+        priority: summary_source/* priorities */.vx.licenses,
     };
 }
 const alignment = ['left', 'right', 'right'];
@@ -4532,7 +4404,7 @@ function links({ links, report }) {
     ];
     if (parts.length === 0)
         return undefined;
-    return { id: 'links', full: (0,markdown/* join */.fj)(parts, ' · '), priority: priorities.links };
+    return { id: 'links', full: (0,markdown/* join */.fj)(parts, ' · '), priority: summary_source/* priorities */.vx.links };
 }
 
 // EXTERNAL MODULE: ./lib/domain/tag-figures.js
@@ -4557,8 +4429,8 @@ function listing(source) {
     return {
         id: 'listing',
         full: (0,markdown/* blocks */.Bv)(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(objects.length, source)}.`),
-        priority: priorities.listing,
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${(0,summary_source/* more */.OS)(objects.length, source)}.`),
+        priority: summary_source/* priorities */.vx.listing,
     };
 }
 function rowTable(objects, total, source) {
@@ -4571,7 +4443,7 @@ function rowTable(objects, total, source) {
     const rows = objects
         .slice(0, listing_mostRows)
         .map(({ name, tags }) => [(0,markdown/* code */.aY)(name), tagCell(tags)]);
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Name`, (0,markdown.md) `Tags`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Name`, (0,markdown.md) `Tags`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
 }
 function tagCell(tags) {
     const all = (0,domain_tags/* pairs */.AS)(tags);
@@ -4595,7 +4467,7 @@ function keyTable(objects, source) {
         (0,markdown/* code */.aY)(key),
         (0,markdown.md) `${objects}`,
         (0,markdown.md) `${values}`,
-    ]), ['left', 'right', 'right']), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6));
+    ]), ['left', 'right', 'right']), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6));
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/notification.js
@@ -4613,7 +4485,7 @@ function notification(source) {
         id: 'notification',
         full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Rule`, (0,markdown.md) `Value`], ruleRows(notified)), comparison(notified, source), (0,markdown/* alert */.xE)('NOTE', dryRun ? wouldBeSent : notReadBack)),
         brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Action ${(0,markdown/* code */.aY)(notified.action)}.`),
-        priority: priorities.notification,
+        priority: summary_source/* priorities */.vx.notification,
     };
 }
 const notReadBack = (0,markdown.md) `Mend has no request that reads this rule back: it is shown as it was sent. It holds for the whole organization.`;
@@ -4636,7 +4508,7 @@ function comparison({ compared, notCompared }, source) {
     if (tags.length === 0)
         return (0,markdown.md) `None of the project's ${present} matches.`;
     const left = tags.length - notification_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown.md) `Of the project's ${present}, ${tags.length} match:`, (0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Value`, (0,markdown.md) `Match`], tags.slice(0, notification_mostRows).map(notification_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, tags.some(({ whole }) => !whole) ? inPart : markdown/* nothing */.s6);
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `Of the project's ${present}, ${tags.length} match:`, (0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Value`, (0,markdown.md) `Match`], tags.slice(0, notification_mostRows).map(notification_row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, tags.some(({ whole }) => !whole) ? inPart : markdown/* nothing */.s6);
 }
 const inPart = (0,markdown.md) `Mend does not say whether an expression has to match the whole of a key or value. Where it has to, the rows marked “in part” do not match.`;
 function notification_row({ key, value, whole }) {
@@ -4660,7 +4532,7 @@ function waysPicture(source) {
     const arrows = new Map();
     let goals = 0;
     for (const affected of transitive(source)) {
-        const way = shortWay(affected.library.keyUuid, source.ways);
+        const way = (0,reports_ways/* shortWay */.Ev)(affected.library.keyUuid, source.ways);
         const keys = [...way.start, ...way.end];
         const fresh = keys.filter((key) => !boxes.has(key)).length;
         if (boxes.size + fresh > mostBoxes)
@@ -4698,7 +4570,7 @@ function arrowsOf(keys, { start, skipped }) {
 }
 function boxOf(key, { tree }) {
     const library = tree?.libraries.get(key);
-    const name = library ? shortName(library) : key;
+    const name = library ? (0,summary_source/* shortName */.EU)(library) : key;
     return { id: key, text: `${name} ${library?.version ?? ''}` };
 }
 function markGoal({ library: { keyUuid }, gravest }, boxes) {
@@ -4727,16 +4599,16 @@ function origins(source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Where they come from`);
     return {
         id: 'origins',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, origins_mostRows).map(origins_row(source)), origins_alignment), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, picture(source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Direct dependencies that bring in vulnerabilities: ${more(all.length, source)}.`),
-        priority: priorities.origins,
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, origins_mostRows).map(origins_row(source)), origins_alignment), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, picture(source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Direct dependencies that bring in vulnerabilities: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
+        priority: summary_source/* priorities */.vx.origins,
     };
 }
 /** The gravest first. A library that comes in by several counts where its way is shortest. */
 function originsOf({ affected, tree, ways }) {
     const groups = new Map();
     for (const one of affected) {
-        const root = startOf(one.library.keyUuid, ways);
+        const root = (0,reports_ways/* startOf */.GH)(one.library.keyUuid, ways);
         if (!tree?.direct.has(root))
             continue;
         const group = groups.get(root);
@@ -4784,7 +4656,7 @@ function origins_row({ tree }) {
         const library = tree?.libraries.get(keyUuid);
         const own = affected.some(({ library }) => library.keyUuid === keyUuid);
         return [
-            library ? nameAndVersion(library) : markdown/* nothing */.s6,
+            library ? (0,summary_source/* nameAndVersion */.tW)(library) : markdown/* nothing */.s6,
             own ? (0,markdown.md) `yes` : dash,
             countOr(affected.length - Number(own)),
             ...ratings.slice(0, 4).map((rating) => countOr(byRating[rating])),
@@ -4816,7 +4688,7 @@ function outdated(source) {
     if (old.length === 0)
         return undefined;
     const ranks = ranksOf(source);
-    const most = mostOf(outdated_mostRows, source);
+    const most = (0,summary_source/* mostOf */.Fx)(outdated_mostRows, source);
     const left = old.length - most;
     const rows = old
         .sort((a, b) => byRank(a, b, ranks))
@@ -4824,9 +4696,9 @@ function outdated(source) {
         .map((library) => outdated_row(library, source, ranks));
     return {
         id: 'outdated',
-        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`, (0,markdown.md) `Vulnerable`], rows), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Outdated libraries: ${more(old.length, source)}.`,
-        priority: priorities.outdated,
+        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`, (0,markdown.md) `Vulnerable`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Outdated libraries: ${(0,summary_source/* more */.OS)(old.length, source)}.`,
+        priority: summary_source/* priorities */.vx.outdated,
     };
 }
 /** keyUuid → place among the vulnerable libraries. */
@@ -4890,7 +4762,7 @@ function libraryRows(read) {
         return [];
     const { library, keyUuid, wanted } = read;
     return [
-        [(0,markdown.md) `Library`, library ? nameAndVersion(library) : (0,markdown/* code */.aY)(wanted)],
+        [(0,markdown.md) `Library`, library ? (0,summary_source/* nameAndVersion */.tW)(library) : (0,markdown/* code */.aY)(wanted)],
         ...(library && keyUuid ? [[(0,markdown.md) `keyUuid`, (0,markdown/* code */.aY)(keyUuid)]] : []),
         ...(library ? inventoryRows(library) : []),
         ...contentRows(read),
@@ -4922,7 +4794,7 @@ function contentRows({ sourceFiles, dependencies, refusal, }) {
         rows.push([(0,markdown.md) `Source files`, (0,markdown.md) `${sourceFiles.length}`]);
     if (!dependencies)
         return rows;
-    const { direct, transitive, maxDepth } = (0,figures/* hierarchyFigures */.Dj)(dependencies);
+    const { direct, transitive, maxDepth } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies);
     const shape = (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`;
     const said = refusal?.said ? (0,markdown.md) `: ${(0,markdown/* code */.aY)(refusal.said, 200)}` : markdown/* nothing */.s6;
     const none = refusal ? (0,markdown.md) `none (Mend refused to list any${said})` : (0,markdown.md) `none`;
@@ -5029,7 +4901,7 @@ function scanCourses(source) {
     const left = seen.length - mostScans;
     return (0,markdown/* bullets */.e5)([
         ...seen.slice(0, mostScans).map(course),
-        ...(left > 0 ? [more(left, source)] : []),
+        ...(left > 0 ? [(0,summary_source/* more */.OS)(left, source)] : []),
     ]);
 }
 /** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
@@ -5065,8 +4937,8 @@ function run(source) {
     return {
         id: 'run',
         full: reported ? (0,markdown/* details */.zH)('ℹ️ About this run', body) : body,
-        brief: scans > 0 ? (0,markdown.md) `Scan states: ${more(scans, source)}.` : markdown/* nothing */.s6,
-        priority: priorities.run,
+        brief: scans > 0 ? (0,markdown.md) `Scan states: ${(0,summary_source/* more */.OS)(scans, source)}.` : markdown/* nothing */.s6,
+        priority: summary_source/* priorities */.vx.run,
     };
 }
 
@@ -5085,7 +4957,7 @@ function severityShares(source) {
     return {
         id: 'severities',
         full: (0,markdown/* details */.zH)('📊 Vulnerabilities by severity', (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(severities_headers, shares.map(severities_row), severities_alignment), severities_picture(shares))),
-        priority: priorities.severities,
+        priority: summary_source/* priorities */.vx.severities,
     };
 }
 function shareOf(rating, { affected }) {
@@ -5134,9 +5006,9 @@ function sourceFiles(source) {
     const left = all.length - source_files_mostRows;
     return {
         id: 'source-files',
-        full: (0,markdown/* details */.zH)(`📄 ${(0,words/* counted */.hS)(all.length, 'source file')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `File`, (0,markdown.md) `Path`, (0,markdown.md) `SHA-1`], all.slice(0, source_files_mostRows).map(source_files_row)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Source files: ${more(all.length, source)}.`,
-        priority: priorities.sourceFiles,
+        full: (0,markdown/* details */.zH)(`📄 ${(0,words/* counted */.hS)(all.length, 'source file')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `File`, (0,markdown.md) `Path`, (0,markdown.md) `SHA-1`], all.slice(0, source_files_mostRows).map(source_files_row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Source files: ${(0,summary_source/* more */.OS)(all.length, source)}.`,
+        priority: summary_source/* priorities */.vx.sourceFiles,
     };
 }
 function source_files_row({ name, path, sha1 }) {
@@ -5164,9 +5036,9 @@ function status_status(source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Status`);
     return {
         id: 'status',
-        full: (0,markdown/* blocks */.Bv)(title, ...all.slice(0, mostProjects).map((project) => ofProject(project, all)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Status: ${more(all.length, source)}.`),
-        priority: priorities.status,
+        full: (0,markdown/* blocks */.Bv)(title, ...all.slice(0, mostProjects).map((project) => ofProject(project, all)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Status: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
+        priority: summary_source/* priorities */.vx.status,
     };
 }
 /** The name only where there are several; otherwise the page's title tells it. */
@@ -5250,8 +5122,8 @@ function tags_open(source) {
     return {
         id: 'tags',
         full: (0,markdown/* blocks */.Bv)(title, body(source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${more(all, source)}.`),
-        priority: priorities.tags,
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${(0,summary_source/* more */.OS)(all, source)}.`),
+        priority: summary_source/* priorities */.vx.tags,
     };
 }
 /** `🏷️ Tags: 2 added, 3 unchanged` */
@@ -5304,13 +5176,12 @@ function cells({ key, value }) {
 function tags_limited(headers, rows, source) {
     const left = rows.length - tags_mostRows;
     const shown = (0,markdown/* table */.tp)(headers, rows.slice(0, tags_mostRows));
-    return left > 0 ? (0,markdown/* join */.fj)([shown, (0,markdown.md) `${more(left, source)}.`], '\n\n') : shown;
+    return left > 0 ? (0,markdown/* join */.fj)([shown, (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.`], '\n\n') : shown;
 }
 
 // EXTERNAL MODULE: ./lib/reports/outcome.js
 var reports_outcome = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./lib/reports/summary/targets.js
-
 
 
 
@@ -5328,26 +5199,17 @@ function targets(source, sectionsOf) {
     return [
         targets_overview(all, source),
         ...all.slice(0, targets_mostRows).flatMap((target, index) => {
-            const inside = sectionsOf(about(target, source));
+            const inside = sectionsOf((0,summary_source/* sourceOf */.vz)((0,summary_source/* about */.Cv)(target, source)));
             return inside.length > 0 ? [targets_fold(target, index, inside)] : [];
         }),
     ];
-}
-/** The run, as if it were about this project alone. */
-function about(target, source) {
-    const hierarchy = target.reported?.hierarchy;
-    return sourceOf({
-        ...source,
-        tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
-        result: { ...source.result, ...target, targets: undefined },
-    });
 }
 function targets_fold({ name, outcome }, index, inside) {
     const title = `${reports_outcome/* looks */.d[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
     return {
         id: `target-${index}`,
         full: (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)(...inside.map(({ full }) => full))),
-        priority: priorities.target,
+        priority: summary_source/* priorities */.vx.target,
     };
 }
 function targets_overview(all, source) {
@@ -5359,9 +5221,9 @@ function targets_overview(all, source) {
         id: 'targets',
         full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(columns.map(({ header }) => header), all
             .slice(0, targets_mostRows)
-            .map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Projects: ${more(all.length, source)}.`),
-        priority: priorities.targets,
+            .map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Projects: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
+        priority: summary_source/* priorities */.vx.targets,
     };
 }
 const whose = [
@@ -5487,11 +5349,11 @@ function tree(source) {
     const { direct, transitive, maxDepth } = figures;
     return {
         id: 'tree',
-        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`, (0,markdown/* blocks */.Bv)(...branches(roots.slice(0, mostRoots), source, tree), left > 0 ? (0,markdown.md) `${more(left, source)}.` : markdown/* nothing */.s6, bare > 0
+        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`, (0,markdown/* blocks */.Bv)(...branches(roots.slice(0, mostRoots), source, tree), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, bare > 0
             ? (0,markdown.md) `Without dependencies of their own: ${bare} of the ${direct} direct ones.`
             : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Dependencies: ${more(tree.libraries.size, source)}.`,
-        priority: priorities.tree,
+        brief: (0,markdown.md) `Dependencies: ${(0,summary_source/* more */.OS)(tree.libraries.size, source)}.`,
+        priority: summary_source/* priorities */.vx.tree,
     };
 }
 function branches(roots, source, tree) {
@@ -5596,9 +5458,9 @@ function weakMatches(source) {
         return undefined;
     return {
         id: 'weak-matches',
-        full: (0,markdown/* details */.zH)(`🔎 Weak matches: ${(0,words/* counted */.hS)(weak.length, 'library', 'libraries')} recognized by file name alone`, (0,markdown/* blocks */.Bv)((0,markdown.md) `What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`, nameList(weak, weak_matches_mostNames, source))),
-        brief: (0,markdown.md) `Weak matches: ${more(weak.length, source)}.`,
-        priority: priorities.weakMatches,
+        full: (0,markdown/* details */.zH)(`🔎 Weak matches: ${(0,words/* counted */.hS)(weak.length, 'library', 'libraries')} recognized by file name alone`, (0,markdown/* blocks */.Bv)((0,markdown.md) `What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`, (0,summary_source/* nameList */.OD)(weak, weak_matches_mostNames, source))),
+        brief: (0,markdown.md) `Weak matches: ${(0,summary_source/* more */.OS)(weak.length, source)}.`,
+        priority: summary_source/* priorities */.vx.weakMatches,
     };
 }
 
@@ -5658,7 +5520,7 @@ const sections = [
 ];
 /** The summary, not yet cut to size. */
 function page(given) {
-    const source = sourceOf(given);
+    const source = (0,summary_source/* sourceOf */.vz)(given);
     const top = verdict(source);
     return {
         head: {
@@ -5687,6 +5549,132 @@ function emptyNote({ result }) {
     if (libraries !== 0)
         return markdown/* nothing */.s6;
     return (0,markdown.md) `The inventory is empty. Either the scan found no library, or its result went to another project.`;
+}
+
+
+/***/ }),
+
+/***/ 3641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cv: () => (/* binding */ about),
+  OS: () => (/* binding */ more),
+  Fx: () => (/* binding */ mostOf),
+  tW: () => (/* binding */ nameAndVersion),
+  OD: () => (/* binding */ nameList),
+  vx: () => (/* binding */ priorities),
+  EU: () => (/* binding */ shortName),
+  vz: () => (/* binding */ sourceOf)
+});
+
+// EXTERNAL MODULE: ./lib/domain/library.js
+var domain_library = __webpack_require__(2419);
+// EXTERNAL MODULE: ./lib/domain/figures.js
+var figures = __webpack_require__(4285);
+;// CONCATENATED MODULE: ./lib/reports/affected.js
+
+/** The vulnerable libraries, by their gravest vulnerability. */
+function affectedLibraries(libraries) {
+    const groups = Map.groupBy((0,figures/* findings */.Pg)(libraries), ({ library }) => library);
+    return [...groups].flatMap(([library, group]) => {
+        const vulnerabilities = group.map(({ vulnerability }) => vulnerability);
+        const [gravest] = vulnerabilities;
+        return gravest ? [{ library, vulnerabilities, gravest }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/reports/flat-tree.js
+var flat_tree = __webpack_require__(7065);
+// EXTERNAL MODULE: ./lib/reports/markdown.js
+var markdown = __webpack_require__(6);
+// EXTERNAL MODULE: ./lib/reports/ways.js
+var ways = __webpack_require__(8983);
+;// CONCATENATED MODULE: ./lib/reports/summary/source.js
+
+
+
+
+
+function sourceOf(given) {
+    const { libraries = [] } = given.result.reported?.inventory ?? {};
+    return {
+        ...given,
+        affected: affectedLibraries(libraries),
+        ways: given.tree ? (0,ways/* waysIn */.m1)(given.tree) : new Map(),
+    };
+}
+/** The run, as if it were about this project alone. */
+function about(target, given) {
+    const { hierarchy } = target.reported ?? {};
+    return {
+        ...given,
+        tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
+        result: { ...given.result, ...target, targets: undefined },
+    };
+}
+/** Which sections stay longest when room is short; higher stays longer. */
+const priorities = {
+    tree: 5,
+    sourceFiles: 5,
+    outdated: 10,
+    weakMatches: 15,
+    duplicates: 20,
+    dependencies: 20,
+    severities: 25,
+    hierarchy: 30,
+    candidates: 30,
+    licenses: 40,
+    moreFindings: 45,
+    run: 50,
+    target: 55,
+    tags: 60,
+    origins: 65,
+    findings: 70,
+    notification: 70,
+    gateExamples: 75,
+    changes: 80,
+    listing: 85,
+    status: 85,
+    checks: 85,
+    targets: 90,
+    links: 95,
+};
+/** How many rows a list may have. */
+function mostOf(most, { uncut }) {
+    return uncut ? Number.POSITIVE_INFINITY : most;
+}
+/** `37 more in FILE`, or, without a file, `37 more`. */
+function more(count, { report }) {
+    return report ? (0,markdown.md) `${count} more in ${(0,markdown/* code */.aY)(report)}` : (0,markdown.md) `${count} more`;
+}
+/** One cell for both, so that tables stay narrow. */
+function nameAndVersion(library) {
+    const name = (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(library), 60);
+    const { version } = library;
+    return version === undefined ? name : (0,markdown.md) `${name} ${(0,markdown/* code */.aY)(version, 30)}`;
+}
+/** The first few with their versions, and how many more; with a source, in which file. */
+function nameList(libraries, most, source) {
+    const left = libraries.length - most;
+    const rest = source ? more(left, source) : (0,markdown.md) `${left} more`;
+    const shown = libraries.slice(0, most).map(nameAndVersion);
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, rest] : shown, ', ');
+}
+/**
+ * Where there is little room, without group, host and folders:
+ * `org.slf4j:slf4j-api` → `slf4j-api`, `github.com/gin-gonic/gin` →
+ * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
+ */
+function shortName(library) {
+    const name = (0,domain_library/* packageName */.oZ)(library);
+    const parts = name.slice(name.lastIndexOf(':') + 1).split('/');
+    const [owner = '', own = ''] = parts.slice(-2);
+    if (parts.length === 1)
+        return owner || name;
+    return (owner.includes('.') ? own : `${owner}/${own}`) || name;
 }
 
 
@@ -5806,6 +5794,61 @@ function escaped(sign) {
 
 /***/ }),
 
+/***/ 8983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ shortWay),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   m1: () => (/* binding */ waysIn)
+/* harmony export */ });
+/**
+ * The shortest ways from the direct dependencies to all others: one pass,
+ * breadth first. What is met first has the shortest way, so its last step, start
+ * and length are all that has to be kept, and no way is walked from end to end:
+ * trees are a hundred thousand deep.
+ */
+function waysIn({ direct, dependencies }) {
+    const ways = new Map();
+    const queue = [...direct];
+    for (const parent of queue) {
+        const { start, length } = ways.get(parent) ?? { start: parent, length: 1 };
+        for (const child of dependencies.get(parent) ?? []) {
+            if (direct.has(child) || ways.has(child))
+                continue;
+            ways.set(child, { parent, start, length: length + 1 });
+            queue.push(child);
+        }
+    }
+    return ways;
+}
+/** The direct dependency that brings a library in; for a direct one itself. */
+function startOf(keyUuid, ways) {
+    return ways.get(keyUuid)?.start ?? keyUuid;
+}
+/** Longer ways lose their middle. */
+const mostSteps = 4;
+/** The way to a library: `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
+function shortWay(keyUuid, ways) {
+    const { start, length } = ways.get(keyUuid) ?? { start: keyUuid, length: 1 };
+    if (length <= mostSteps) {
+        return { start: lastSteps(keyUuid, length, ways), skipped: 0, end: [] };
+    }
+    const end = lastSteps(keyUuid, mostSteps - 2, ways);
+    return { start: [start], skipped: length - 1 - end.length, end };
+}
+function lastSteps(keyUuid, count, ways) {
+    const steps = [keyUuid];
+    for (let at = ways.get(keyUuid); at && steps.length < count;) {
+        steps.push(at.parent);
+        at = ways.get(at.parent);
+    }
+    return steps.reverse();
+}
+
+
+/***/ }),
+
 /***/ 4632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5861,7 +5904,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 7543:
+/***/ 9336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12711,15 +12754,40 @@ function target(result) {
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
 
+// EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
+var summary_source = __webpack_require__(3641);
+;// CONCATENATED MODULE: ./lib/reports/files.js
+
+/** The files of these formats, as far as the run has read what they tell. */
+function reportFiles(source, formats) {
+    const { targets } = source.result;
+    const each = targets?.map((target) => ({
+        ...(0,summary_source/* about */.Cv)(target, source),
+        project: target.name,
+    }));
+    return formats.flatMap((format) => each && format.perProject
+        ? each.flatMap((one, index) => fileOf(format, one, files_numbered(format.file, index + 1)))
+        : fileOf(format, source, format.file));
+}
+function fileOf({ output, write }, source, name) {
+    const text = write(source);
+    return text === undefined ? [] : [{ output, name, text }];
+}
+/** `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`; a project's name may hold anything. */
+function files_numbered(file, number) {
+    return file.replace('.', `-${number}.`);
+}
+
 // EXTERNAL MODULE: ./lib/reports/fit.js
 var fit = __webpack_require__(5688);
 // EXTERNAL MODULE: ./lib/reports/flat-tree.js
 var flat_tree = __webpack_require__(7065);
 // EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
 var outputs = __webpack_require__(7141);
-// EXTERNAL MODULE: ./lib/reports/summary/page.js + 38 modules
-var page = __webpack_require__(2185);
+// EXTERNAL MODULE: ./lib/reports/summary/page.js + 35 modules
+var page = __webpack_require__(4705);
 ;// CONCATENATED MODULE: ./lib/reports/index.js
+
 
 
 
@@ -12761,12 +12829,6 @@ function sourceOf(result, options) {
         manifests,
         workflow,
     };
-}
-function reportFiles(source, formats) {
-    return formats.flatMap(({ output, file, write }) => {
-        const text = write(source);
-        return text === undefined ? [] : [{ output, name: file, text }];
-    });
 }
 function summaryFile(text) {
     return text ? [{ output: 'summary-path', name: summaryName, text }] : [];

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdownFormat: () => (/* binding */ markdownFormat)
 /* harmony export */ });
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
-/* harmony import */ var _summary_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2185);
+/* harmony import */ var _summary_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
 
 
 /** The job summary with every row and every section, whatever its size. */

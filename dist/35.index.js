@@ -16,10 +16,10 @@ export const modules = {
 
 /** The name under which documents call the action that made them. */
 const toolName = 'mend-project-action';
-function subjectOf({ result }) {
+function subjectOf({ result, project = '' }) {
     return {
         product: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result) ?? '', 200) || undefined,
-        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? '', 200) || 'project',
+        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? project, 200) || 'project',
     };
 }
 /** A UUID for a document of this kind: the same contents at the same time have the same. */
@@ -60,6 +60,7 @@ const mermaidFormat = {
     name: 'mermaid',
     output: 'mermaid-path',
     file: 'mend-hierarchy.mmd',
+    perProject: true,
     write: (source) => (source.tree ? lines(source, source.tree) : undefined),
 };
 /** What GitHub's mermaid draws fast and legibly; its hard limits are far above. */

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { perPoll } from '../../src/simulator/scan-scripts.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
 import { expectGolden } from '../support/golden.ts'
 import { fileOf, type Theater, theater } from '../support/play.ts'
 
@@ -60,6 +63,46 @@ describe('a scan of several projects', () => {
       ),
     ).toEqual([12, 5, 6])
     expectGolden('several.summary.md', result.summary)
+  })
+
+  it('has files for each of them where a file can only tell of one', async () => {
+    const { stage, checkout } = await aScanOfThree()
+    const formats = ['json', 'csv', 'cyclonedx', 'spdx', 'sarif', 'mermaid']
+    const result = await stage.run(
+      { ...inputs, 'report-formats': formats.join() },
+      { checkout },
+    )
+    const files = (output: string) =>
+      (result.outputs[output] ?? '').split('\n').map((path) => ({
+        name: basename(path),
+        text: readFileSync(path, 'utf8'),
+      }))
+    expect(files('report-path')).toHaveLength(1)
+    const numbered = ['csv', 'cyclonedx', 'spdx', 'sarif', 'mermaid'].map(
+      (format) => files(`${format}-path`).map(({ name }) => name),
+    )
+    expect(numbered).toEqual([
+      [1, 2, 3].map((number) => `mend-libraries-${number}.csv`),
+      [1, 2, 3].map((number) => `mend-sbom-${number}.cdx.json`),
+      [1, 2, 3].map((number) => `mend-sbom-${number}.spdx.json`),
+      [1, 2, 3].map((number) => `mend-vulnerabilities-${number}.sarif`),
+      [1, 2, 3].map((number) => `mend-hierarchy-${number}.mmd`),
+    ])
+    const rows = files('csv-path').map(({ text }) => text.trim().split('\n'))
+    expect(rows.map(({ length }) => length - 1)).toEqual([12, 5, 6])
+    const boms = files('cyclonedx-path').map(({ text }) => JSON.parse(text))
+    expect(boms.flatMap(cyclonedxErrors)).toEqual([])
+    expect(boms.map(({ metadata }) => metadata.component.name)).toEqual([
+      'web_main',
+      'web_api',
+      'web_worker',
+    ])
+    const runs = files('sarif-path').map(({ text }) => JSON.parse(text).runs[0])
+    expect(runs.map(({ automationDetails }) => automationDetails.id)).toEqual([
+      'mend/web/web_main/',
+      'mend/web/web_api/',
+      'mend/web/web_worker/',
+    ])
   })
 
   it('goes on when one of them fails', async () => {

@@ -52,14 +52,13 @@ export function summaryRoom(env: Environment): number {
   return Math.max(0, summaryBudget - sizeOf(env['GITHUB_STEP_SUMMARY']))
 }
 
-/** Writes the files; their paths by output, '' for what could not be written. */
+/** Writes the files; their paths by output, one a line, '' for what could not be written. */
 function writeFiles(
   files: readonly ReportFile[],
   { directory, env, log }: PublishOptions,
 ): Record<string, string> {
   const paths: Record<string, string> = {}
   if (files.length === 0) return paths
-  for (const { output } of files) paths[output] = ''
   const folder = attempt(log, `No report is written to "${directory}"`, () =>
     openDirectory(directory, env),
   )
@@ -68,7 +67,8 @@ function writeFiles(
     const path = attempt(log, `${folder}/${name} is not written`, () =>
       writeReport(folder, name, text),
     )
-    paths[output] = path ?? ''
+    if (path === undefined) continue
+    paths[output] = paths[output] ? `${paths[output]}\n${path}` : path
   }
   return paths
 }

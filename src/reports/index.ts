@@ -2,6 +2,7 @@ import type { Result } from '../operations/result.ts'
 import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
 import { concealed } from './conceal.ts'
+import { reportFiles } from './files.ts'
 import { fitPage } from './fit.ts'
 import { flatTree } from './flat-tree.ts'
 import type { Format, FormatSource } from './formats/format.ts'
@@ -64,16 +65,6 @@ function sourceOf(result: Result, options: PresentOptions): FormatSource {
     manifests,
     workflow,
   }
-}
-
-function reportFiles(
-  source: FormatSource,
-  formats: readonly Format[],
-): ReportFile[] {
-  return formats.flatMap(({ output, file, write }) => {
-    const text = write(source)
-    return text === undefined ? [] : [{ output, name: file, text }]
-  })
 }
 
 function summaryFile(text: string | undefined): ReportFile[] {

@@ -1,6 +1,6 @@
 /** A file that a run leaves behind. Its name is ours, never made of data. */
 export interface ReportFile {
-  /** The output that gets the path: `report-path`. */
+  /** The output that gets the path, or the paths of all its files: `report-path`. */
   readonly output: string
   readonly name: string
   /** The whole text, or its pieces in order, which can be walked once. */

@@ -14,6 +14,7 @@ export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
   file: 'mend-libraries.csv',
+  perProject: true,
   write: (source) => (hasBill(source) ? rows(source) : undefined),
 }
 

@@ -18,6 +18,7 @@ export const cyclonedxFormat: Format = {
   name: 'cyclonedx',
   output: 'cyclonedx-path',
   file: 'mend-sbom.cdx.json',
+  perProject: true,
   write: (source) =>
     hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }

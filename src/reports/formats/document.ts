@@ -13,10 +13,10 @@ export interface Subject {
   readonly project: string
 }
 
-export function subjectOf({ result }: FormatSource): Subject {
+export function subjectOf({ result, project = '' }: FormatSource): Subject {
   return {
     product: plain(productName(result) ?? '', 200) || undefined,
-    project: plain(projectName(result) ?? '', 200) || 'project',
+    project: plain(projectName(result) ?? project, 200) || 'project',
   }
 }
 

@@ -2,6 +2,8 @@ import type { Given } from '../summary/source.ts'
 
 /** What a report file is made from; texts in it hold no token. */
 export interface FormatSource extends Given {
+  /** The project's name, when it is one of several. */
+  readonly project?: string | undefined
   readonly generatedAt: Date
   /** Of the action itself. */
   readonly version: string
@@ -20,10 +22,13 @@ export interface Format {
   readonly output: string
   /** The file's name, ours and always the same. */
   readonly file: string
+  /** A run about several projects has one for each: the file can tell of one alone. */
+  readonly perProject?: boolean
   /**
    * The file's text in pieces that are made when they are asked for, so that a
-   * fault in one format costs no more than its file; `undefined` when the run has not read what the file tells, because a file
-   * without libraries would say that there are none.
+   * fault in one format costs no more than its file; `undefined` when the run has
+   * not read what the file tells, because a file without libraries would say that
+   * there are none.
    */
   write(source: FormatSource): Iterable<string> | undefined
 }

@@ -10,6 +10,7 @@ export const mermaidFormat: Format = {
   name: 'mermaid',
   output: 'mermaid-path',
   file: 'mend-hierarchy.mmd',
+  perProject: true,
   write: (source) => (source.tree ? lines(source, source.tree) : undefined),
 }
 

@@ -4,7 +4,7 @@ import { jsonChunks, type Written } from '../json-chunks.ts'
 import { grouped } from '../markdown.ts'
 import { plain } from '../text.ts'
 import { billOf, type Item } from './bill.ts'
-import { toolName } from './document.ts'
+import { subjectOf, toolName } from './document.ts'
 import type { Format, FormatSource } from './format.ts'
 import { levelOf, ruleOf, sarifText } from './sarif-rule.ts'
 import { knownOf, type Pair, pairsOf } from './vulnerable.ts'
@@ -14,6 +14,7 @@ export const sarifFormat: Format = {
   name: 'sarif',
   output: 'sarif-path',
   file: 'mend-vulnerabilities.sarif',
+  perProject: true,
   write: (source) =>
     source.result.reported?.inventory
       ? jsonChunks(() => documentOf(source))
@@ -42,6 +43,9 @@ function documentOf(source: FormatSource): Written<Log> {
             rules: known.values().map(ruleOf),
           },
         },
+        automationDetails: source.project
+          ? { id: category(source) }
+          : undefined,
         invocations: [
           { executionSuccessful: true, ...note(all.length - pairs.length) },
         ],
@@ -51,6 +55,17 @@ function documentOf(source: FormatSource): Written<Log> {
       },
     ],
   }
+}
+
+/**
+ * Code scanning replaces what was uploaded under the same category, so projects
+ * of one run need one each (GitHub: SARIF support, `automationDetails`).
+ */
+function category(source: FormatSource): string {
+  const { product, project } = subjectOf(source)
+  return ['mend', product, project, '']
+    .filter((part) => part !== undefined)
+    .join('/')
 }
 
 function note(left: number): Partial<Invocation> {

@@ -1,7 +1,7 @@
 import { type LibraryIdentity, packageName } from '../../domain/library.ts'
-import type { Result } from '../../operations/result.ts'
+import type { Result, TargetResult } from '../../operations/result.ts'
 import { type Affected, affectedLibraries } from '../affected.ts'
-import type { FlatTree } from '../flat-tree.ts'
+import { type FlatTree, flatTree } from '../flat-tree.ts'
 import { code, join, type Markdown, md } from '../markdown.ts'
 import { type Ways, waysIn } from '../ways.ts'
 
@@ -40,6 +40,16 @@ export function sourceOf(given: Given): Source {
     ...given,
     affected: affectedLibraries(libraries),
     ways: given.tree ? waysIn(given.tree) : new Map(),
+  }
+}
+
+/** The run, as if it were about this project alone. */
+export function about<T extends Given>(target: TargetResult, given: T): T {
+  const { hierarchy } = target.reported ?? {}
+  return {
+    ...given,
+    tree: hierarchy && flatTree(hierarchy),
+    result: { ...given.result, ...target, targets: undefined },
   }
 }
 

@@ -1,7 +1,6 @@
 import type { InventoryFigures } from '../../domain/figures.ts'
 import type { TargetResult } from '../../operations/result.ts'
 import type { Section } from '../fit.ts'
-import { flatTree } from '../flat-tree.ts'
 import {
   blocks,
   code,
@@ -17,7 +16,7 @@ import {
 import { looks } from '../outcome.ts'
 import { plain } from '../text.ts'
 import { severityMarks } from './counts.ts'
-import { more, priorities, type Source, sourceOf } from './source.ts'
+import { about, more, priorities, type Source, sourceOf } from './source.ts'
 
 const mostRows = 100
 
@@ -34,20 +33,10 @@ export function targets(
   return [
     overview(all, source),
     ...all.slice(0, mostRows).flatMap((target, index) => {
-      const inside = sectionsOf(about(target, source))
+      const inside = sectionsOf(sourceOf(about(target, source)))
       return inside.length > 0 ? [fold(target, index, inside)] : []
     }),
   ]
-}
-
-/** The run, as if it were about this project alone. */
-function about(target: TargetResult, source: Source): Source {
-  const hierarchy = target.reported?.hierarchy
-  return sourceOf({
-    ...source,
-    tree: hierarchy && flatTree(hierarchy),
-    result: { ...source.result, ...target, targets: undefined },
-  })
 }
 
 function fold(
