@@ -2,7 +2,7 @@ export const id = 121;
 export const ids = [121];
 export const modules = {
 
-/***/ 5389:
+/***/ 8719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,101 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   JI: () => (/* binding */ sha1Of)
 });
 
+// EXTERNAL MODULE: ./lib/domain/ecosystem.js
+var ecosystem = __webpack_require__(2279);
 // EXTERNAL MODULE: ./lib/domain/library.js
 var domain_library = __webpack_require__(2419);
-;// CONCATENATED MODULE: ./lib/domain/ecosystem.js
-
-/** Types whose word alone decides, in both of Mend's vocabularies (facts 6.5). */
-const byType = {
-    MAVEN_ARTIFACT: 'maven',
-    JAVA: 'maven',
-    NODE_PACKAGED_MODULE: 'npm',
-    JAVASCRIPT_NODE_JS: 'npm',
-    PYTHON_PACKAGE: 'pypi',
-    PYTHON: 'pypi',
-    DOT_NET_RESOURCE: 'nuget',
-    NUGET_PACKAGE_MODULE: 'nuget',
-    NUGET: 'nuget',
-    GO_PACKAGE: 'golang',
-    GO: 'golang',
-    REDHAT_PACKAGE_MODULE: 'rpm',
-    RPM: 'rpm',
-    DEBIAN_PACKAGE: 'deb',
-    DEBIAN: 'deb',
-    ALPINE: 'apk',
-    ARCH_LINUX: 'alpm',
-    RUBY: 'gem',
-    PHP: 'composer',
-    RUST: 'cargo',
-    COCOAPODS: 'cocoapods',
-    HEX: 'hex',
-    R: 'cran',
-    CONDA: 'conda',
-    HASKELL: 'hackage',
-    OCAML: 'opam',
-    DOCKER: 'docker',
-    SOURCE_LIBRARY: 'github',
-};
-/** Types of mere files: whatever they are called, no registry has them under it. */
-const files = new Set([
-    'ACTIONSCRIPT',
-    'DOCKER_LAYER',
-    'DOT_NET_AS_GENERIC_RESOURCE',
-    'FILE',
-    'FILE_CLUSTER',
-    'GENERIC_ARCHIVE',
-    'JAVASCRIPT',
-    'JAVASCRIPT_BOWER',
-    'JAVA_SCRIPT_LIBRARY',
-    'UNIX_LIBRARY',
-    'WINDOWS_INSTALLER',
-]);
-/** For all other types: endings that one ecosystem alone uses, or one of a language. */
-const byEnding = [
-    [/\.whl$/i, 'pypi'],
-    [/\.nupkg$/i, 'nuget'],
-    [/\.gem$/i, 'gem'],
-    [/\.crate$/i, 'cargo'],
-    [/\.rpm$/i, 'rpm'],
-    [/\.deb$/i, 'deb'],
-    [/\.tgz$/i, 'npm', /javascript|node/i],
-];
-/** A DLL's version is that of the assembly, not of any package (facts 6.5). */
-const binary = /\.(dll|exe)$/i;
-/** The file by which Mend found the library; its name where no file is told. */
-function fileOf(library) {
-    return library.filename ?? library.artifactId ?? library.name;
-}
-/**
- * By the type, whatever its case; where that decides nothing (`UNKNOWN_ARTIFACT`,
- * `JAVA_ARCHIVE`, words never seen) by Maven coordinates, file name and language.
- * `generic` when nothing is certain.
- */
-function ecosystemOf(library) {
-    const type = fold(library.type ?? '');
-    if (files.has(type))
-        return 'generic';
-    const known = byType[type];
-    if (known === 'nuget' && binary.test(fileOf(library)))
-        return 'generic';
-    if (known)
-        return known;
-    return (0,domain_library/* isMaven */._w)(library) ? 'maven' : byFile(library);
-}
-/** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
-function fold(type) {
-    return type
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, '_')
-        .replace(/^_/, '');
-}
-function byFile(library) {
-    const file = fileOf(library);
-    const rule = byEnding.find(([ending, , language]) => ending.test(file) &&
-        (language === undefined || language.test(library.languages ?? '')));
-    return rule?.[1] ?? 'generic';
-}
-
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./lib/domain/purl.js
@@ -121,7 +30,7 @@ var packageurl_js = __webpack_require__(7091);
  * that can be written.
  */
 function purlOf(library) {
-    const type = ecosystemOf(library);
+    const type = (0,ecosystem/* ecosystemOf */.Mg)(library);
     const parts = rules[type](library);
     return ((parts && build(type, parts, library)) ??
         build('generic', generic(library), library));
@@ -175,7 +84,7 @@ function byGroup(library) {
 /** `chardet-4.0.0-py2.py3-none-any.whl` → `chardet`; nothing without the version in it. */
 function nameInFile(library) {
     const { version } = library;
-    const file = fileOf(library);
+    const file = (0,ecosystem/* fileOf */.W7)(library);
     if (!version)
         return undefined;
     const ends = ['-', '_', '.']
@@ -232,7 +141,7 @@ function github({ url }) {
 }
 function withArchitecture(shape, library) {
     const parts = byGroup(library);
-    const arch = shape.exec(fileOf(library))?.[1];
+    const arch = shape.exec((0,ecosystem/* fileOf */.W7)(library))?.[1];
     return parts && arch ? { ...parts, qualifiers: { arch } } : parts;
 }
 
@@ -295,7 +204,7 @@ function item(library, tree) {
     return {
         library,
         name: (0,domain_library/* packageName */.oZ)(library),
-        ecosystem: ecosystemOf(library),
+        ecosystem: (0,ecosystem/* ecosystemOf */.Mg)(library),
         purl: purlOf(library),
         homePage: (0,web_address/* webAddress */.D)(library.homePage),
         relation: tree && relation(keyUuid, tree),
@@ -389,8 +298,8 @@ var json_chunks = __webpack_require__(1948);
 var markdown = __webpack_require__(6);
 // EXTERNAL MODULE: ./lib/reports/text.js
 var reports_text = __webpack_require__(1376);
-// EXTERNAL MODULE: ./lib/reports/formats/bill.js + 2 modules
-var bill = __webpack_require__(5389);
+// EXTERNAL MODULE: ./lib/reports/formats/bill.js + 1 modules
+var bill = __webpack_require__(8719);
 // EXTERNAL MODULE: ./lib/reports/formats/document.js
 var formats_document = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/reports/web-address.js
@@ -477,9 +386,13 @@ const sarifFormat = {
     output: 'sarif-path',
     file: 'mend-vulnerabilities.sarif',
     perProject: true,
-    write: (source) => source.result.reported?.inventory
-        ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source))
-        : undefined,
+    write(source) {
+        const { inventory } = source.result.reported ?? {};
+        // Few results would close the alerts of those that are not computed yet.
+        if (!inventory || inventory.alertsPending)
+            return undefined;
+        return (0,json_chunks/* jsonChunks */.V)(() => documentOf(source));
+    },
 };
 /** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */
 const mostResults = 25_000;

@@ -27,6 +27,114 @@ function spoken(ms) {
 
 /***/ }),
 
+/***/ 2279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   Mg: () => (/* binding */ ecosystemOf),
+/* harmony export */   W7: () => (/* binding */ fileOf)
+/* harmony export */ });
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
+
+/** Types whose word alone decides, in both of Mend's vocabularies (facts 6.5). */
+const byType = {
+    MAVEN_ARTIFACT: 'maven',
+    JAVA: 'maven',
+    NODE_PACKAGED_MODULE: 'npm',
+    JAVASCRIPT_NODE_JS: 'npm',
+    PYTHON_PACKAGE: 'pypi',
+    PYTHON: 'pypi',
+    DOT_NET_RESOURCE: 'nuget',
+    NUGET_PACKAGE_MODULE: 'nuget',
+    NUGET: 'nuget',
+    GO_PACKAGE: 'golang',
+    GO: 'golang',
+    REDHAT_PACKAGE_MODULE: 'rpm',
+    RPM: 'rpm',
+    DEBIAN_PACKAGE: 'deb',
+    DEBIAN: 'deb',
+    ALPINE: 'apk',
+    ARCH_LINUX: 'alpm',
+    RUBY: 'gem',
+    PHP: 'composer',
+    RUST: 'cargo',
+    COCOAPODS: 'cocoapods',
+    HEX: 'hex',
+    R: 'cran',
+    CONDA: 'conda',
+    HASKELL: 'hackage',
+    OCAML: 'opam',
+    DOCKER: 'docker',
+    SOURCE_LIBRARY: 'github',
+};
+/** Types of mere files: whatever they are called, no registry has them under it. */
+const files = new Set([
+    'ACTIONSCRIPT',
+    'DOCKER_LAYER',
+    'DOT_NET_AS_GENERIC_RESOURCE',
+    'FILE',
+    'FILE_CLUSTER',
+    'GENERIC_ARCHIVE',
+    'JAVASCRIPT',
+    'JAVASCRIPT_BOWER',
+    'JAVA_SCRIPT_LIBRARY',
+    'UNIX_LIBRARY',
+    'WINDOWS_INSTALLER',
+]);
+/** For all other types: endings that one ecosystem alone uses, or one of a language. */
+const byEnding = [
+    [/\.whl$/i, 'pypi'],
+    [/\.nupkg$/i, 'nuget'],
+    [/\.gem$/i, 'gem'],
+    [/\.crate$/i, 'cargo'],
+    [/\.rpm$/i, 'rpm'],
+    [/\.deb$/i, 'deb'],
+    [/\.tgz$/i, 'npm', /javascript|node/i],
+];
+/** A DLL's version is that of the assembly, not of any package (facts 6.5). */
+const binary = /\.(dll|exe)$/i;
+/** The file by which Mend found the library; its name where no file is told. */
+function fileOf(library) {
+    return library.filename ?? library.artifactId ?? library.name;
+}
+/**
+ * By the type, whatever its case; where that decides nothing (`UNKNOWN_ARTIFACT`,
+ * `JAVA_ARCHIVE`, words never seen) by Maven coordinates, file name and language.
+ * `generic` when nothing is certain.
+ */
+function ecosystemOf(library) {
+    const type = fold(library.type ?? '');
+    if (files.has(type))
+        return 'generic';
+    const known = byType[type];
+    if (known === 'nuget' && binary.test(fileOf(library)))
+        return 'generic';
+    if (known)
+        return known;
+    return (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .isMaven */ ._w)(library) ? 'maven' : byFile(library);
+}
+/** A name means one package in one ecosystem: there are a `six` of Python's and one of npm's. */
+function packageKey(name, library) {
+    return `${name}\n${ecosystemOf(library)}`;
+}
+/** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
+function fold(type) {
+    return type
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_/, '');
+}
+function byFile(library) {
+    const file = fileOf(library);
+    const rule = byEnding.find(([ending, , language]) => ending.test(file) &&
+        (language === undefined || language.test(library.languages ?? '')));
+    return rule?.[1] ?? 'generic';
+}
+
+
+/***/ }),
+
 /***/ 4285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,9 +144,11 @@ function spoken(ms) {
 /* harmony export */   Pg: () => (/* binding */ findings),
 /* harmony export */   QJ: () => (/* binding */ inventoryFigures),
 /* harmony export */   SN: () => (/* binding */ byGravity),
-/* harmony export */   nS: () => (/* binding */ versionsByPackage)
+/* harmony export */   gk: () => (/* binding */ severalVersions)
 /* harmony export */ });
-/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
+/* harmony import */ var _ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2279);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2419);
+
 
 function emptyTally() {
     return {
@@ -52,23 +162,27 @@ function emptyTally() {
         versions: new Map(),
     };
 }
-/** One pass over the libraries. */
-function inventoryFigures(libraries) {
+/** One pass over the libraries. What is not computed yet is not counted either. */
+function inventoryFigures({ libraries, alertsPending = false, }) {
     const tally = emptyTally();
     for (const library of libraries)
         count(library, tally);
     return {
         libraries: tally.libraries,
-        vulnerableLibraries: tally.vulnerable,
-        vulnerabilities: tally.findings,
-        bySeverity: tally.bySeverity,
-        outdated: tally.outdated,
+        risk: alertsPending
+            ? undefined
+            : {
+                vulnerableLibraries: tally.vulnerable,
+                vulnerabilities: tally.findings,
+                bySeverity: tally.bySeverity,
+            },
+        outdated: alertsPending ? undefined : tally.outdated,
         noLicense: tally.bare,
         licenses: new Map([...tally.licenses].sort(byCountThenName)),
         weakMatches: tally.weak,
         duplicateVersions: tally.versions
             .values()
-            .filter(({ size }) => size > 1)
+            .filter(({ versions }) => versions.size > 1)
             .toArray().length,
     };
 }
@@ -95,23 +209,24 @@ function count(library, tally) {
     if (version !== undefined)
         noteVersion(tally.versions, library, version);
 }
-/** Package name → its versions, in the order in which they were met. */
-function versionsByPackage(libraries) {
-    const versions = new Map();
+/** The packages that are there in more than one version. */
+function severalVersions(libraries) {
+    const packages = new Map();
     for (const library of libraries) {
         if (library.version === undefined)
             continue;
-        noteVersion(versions, library, library.version);
+        noteVersion(packages, library, library.version);
     }
-    return versions;
+    return [...packages.values()].filter(({ versions }) => versions.size > 1);
 }
-function noteVersion(versions, library, version) {
-    const name = (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library);
-    const known = versions.get(name);
+function noteVersion(packages, library, version) {
+    const name = (0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(library);
+    const key = (0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(name, library);
+    const known = packages.get(key);
     if (known)
-        known.add(version);
+        known.versions.add(version);
     else
-        versions.set(name, new Set([version]));
+        packages.set(key, { name, versions: new Set([version]) });
 }
 /** How licenses are listed: the most frequent first, ties by name. */
 function byCountThenName([a, countA], [b, countB]) {
@@ -150,12 +265,12 @@ function findings(libraries) {
 function byGravity(a, b) {
     return (rank(a.vulnerability) - rank(b.vulnerability) ||
         (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
-        compare((0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(a.library), (0,_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(b.library)) ||
+        compare((0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(a.library), (0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(b.library)) ||
         compare(a.library.version ?? '', b.library.version ?? '') ||
         compare(a.vulnerability.id, b.vulnerability.id));
 }
 function rank({ severity }) {
-    return severity ? _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) : _library_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.length;
+    return severity ? _library_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) : _library_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -224,6 +339,47 @@ function isMaven(library) {
     if (mavenTypes.has(library.type?.toUpperCase() ?? ''))
         return true;
     return Boolean(coordinates) || archive.test(filename ?? library.name);
+}
+
+
+/***/ }),
+
+/***/ 111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ spdxId)
+/* harmony export */ });
+/* harmony import */ var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3389);
+/* harmony import */ var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5204);
+
+
+/** Ids of the SPDX list, the deprecated ones too: Mend still uses some (facts 6.3). */
+const ids = new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]);
+/** Mend's names that mean one license and no other (facts 6.3). */
+const stated = new Map([
+    ['Apache 2.0', 'Apache-2.0'],
+    ['BSD 2', 'BSD-2-Clause'],
+    ['BSD 3', 'BSD-3-Clause'],
+    ['CC0', 'CC0-1.0'],
+    ['CC BY 3.0', 'CC-BY-3.0'],
+    ['CC BY 4.0', 'CC-BY-4.0'],
+    ['CDDL 1.0', 'CDDL-1.0'],
+    ['Eclipse 1.0', 'EPL-1.0'],
+    ['LGPL 2.1', 'LGPL-2.1'],
+    ['LGPL 3.0', 'LGPL-3.0'],
+]);
+/**
+ * The SPDX id of a license, where it is certain; otherwise `undefined`, and the
+ * license is known by Mend's name alone. Nothing is guessed: `BSD`, `Public
+ * Domain` and `Suspected …` have no id, and case counts.
+ */
+function spdxId({ name, spdxName }) {
+    if (name.startsWith('Suspected '))
+        return undefined;
+    if (spdxName !== undefined && ids.has(spdxName))
+        return spdxName;
+    return stated.get(name) ?? (ids.has(name) ? name : undefined);
 }
 
 
@@ -1943,7 +2099,7 @@ function chosenProxy(endpoint, env) {
 async function proxied({ url, noProxy }, endpoint, pool, tls, onDial) {
     const [{ default: EnvHttpProxyAgent }, { default: connect }] = await Promise.all([
         __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19)),
-        __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19)),
+        __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 9898, 19)),
     ]);
     const https = endpoint.protocol === 'https:';
     return new EnvHttpProxyAgent({
@@ -2216,8 +2372,8 @@ function changeCounts(delta) {
         changed: delta.changed.length,
         licenseChanges: delta.licenseChanges.length,
         newLicenses: delta.newLicenses.length,
-        newVulnerabilities: delta.newVulnerabilities.length,
-        fixedVulnerabilities: delta.fixedVulnerabilities.length,
+        newVulnerabilities: delta.newVulnerabilities?.length,
+        fixedVulnerabilities: delta.fixedVulnerabilities?.length,
     };
 }
 
@@ -2255,8 +2411,8 @@ function deltaFacts(delta) {
             name,
             ...libraryFacts(library),
         })),
-        newVulnerabilities: delta.newVulnerabilities.map(findingFacts),
-        fixedVulnerabilities: delta.fixedVulnerabilities.map(findingFacts),
+        newVulnerabilities: delta.newVulnerabilities?.map(findingFacts),
+        fixedVulnerabilities: delta.fixedVulnerabilities?.map(findingFacts),
     };
 }
 function libraryFacts(library) {
@@ -2510,16 +2666,19 @@ function waitedGist({ source, scans, seconds }) {
 }
 function reportedGist({ inventoryFigures: inventory, hierarchyFigures: hierarchy, }) {
     if (inventory)
-        return [libraryCount(inventory.libraries), ...risk(inventory)];
+        return [libraryCount(inventory.libraries), ...riskGist(inventory)];
     if (!hierarchy)
         return [];
     const { direct, transitive } = hierarchy;
     return [libraryCount(direct + transitive)];
 }
-function risk(figures) {
-    const { libraries, vulnerableLibraries, vulnerabilities } = figures;
+function riskGist(figures) {
+    const { libraries, risk } = figures;
     if (libraries === 0)
         return [];
+    if (!risk)
+        return ['vulnerabilities not computed yet'];
+    const { vulnerableLibraries, vulnerabilities } = risk;
     if (vulnerabilities === 0)
         return ['no known vulnerability'];
     const known = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(vulnerabilities, 'vulnerability', 'vulnerabilities');
@@ -2783,6 +2942,7 @@ function headFacts(result, { generatedAt, runUrl }) {
 function stateFacts({ reported, compared }) {
     return {
         inventoryUpdated: reported?.inventory?.lastUpdated,
+        alertsPending: reported?.inventory?.alertsPending,
         delta: compared && (0,_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaFacts */ .Wu)(compared.delta),
     };
 }
@@ -3267,12 +3427,12 @@ const values = {
     'license-count': (result) => inventory(result)?.licenses.size,
     'weak-match-count': (result) => inventory(result)?.weakMatches,
     'duplicate-version-count': (result) => inventory(result)?.duplicateVersions,
-    'vulnerable-library-count': (result) => inventory(result)?.vulnerableLibraries,
-    'vulnerability-count': (result) => inventory(result)?.vulnerabilities,
-    'critical-count': (result) => inventory(result)?.bySeverity.critical,
-    'high-count': (result) => inventory(result)?.bySeverity.high,
-    'medium-count': (result) => inventory(result)?.bySeverity.medium,
-    'low-count': (result) => inventory(result)?.bySeverity.low,
+    'vulnerable-library-count': (result) => inventory(result)?.risk?.vulnerableLibraries,
+    'vulnerability-count': (result) => inventory(result)?.risk?.vulnerabilities,
+    'critical-count': (result) => inventory(result)?.risk?.bySeverity.critical,
+    'high-count': (result) => inventory(result)?.risk?.bySeverity.high,
+    'medium-count': (result) => inventory(result)?.risk?.bySeverity.medium,
+    'low-count': (result) => inventory(result)?.risk?.bySeverity.low,
     'added-count': ({ compared }) => compared?.delta.added.length,
     'removed-count': ({ compared }) => compared?.delta.removed.length,
     'changed-count': ({ compared }) => compared?.delta.changed.length,
@@ -3506,13 +3666,17 @@ function statusFacts({ name, state, modifications }) {
         })),
     };
 }
+function severityFacts({ bySeverity }) {
+    const { critical, high, medium, low } = bySeverity;
+    return { critical, high, medium, low };
+}
 function inventoryFacts(figures) {
-    const { critical, high, medium, low } = figures.bySeverity;
+    const { risk } = figures;
     return {
         libraries: figures.libraries,
-        vulnerableLibraries: figures.vulnerableLibraries,
-        vulnerabilities: figures.vulnerabilities,
-        bySeverity: { critical, high, medium, low },
+        vulnerableLibraries: risk?.vulnerableLibraries,
+        vulnerabilities: risk?.vulnerabilities,
+        bySeverity: risk && severityFacts(risk),
         outdated: figures.outdated,
         noLicense: figures.noLicense,
         weakMatches: figures.weakMatches,
@@ -3606,20 +3770,29 @@ function row(figures) {
     return (0,markdown/* table */.tp)(figures.map(([title]) => title), [figures.map(([, value]) => value)], figures.map(() => 'right'));
 }
 function inventoryCounts(figures) {
-    const rated = domain_library/* severities */.gO.reduce((sum, name) => sum + figures.bySeverity[name], 0);
-    const unrated = figures.vulnerabilities - rated;
+    const { libraries, risk, noLicense } = figures;
     return [
-        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${figures.libraries}**`],
-        [(0,markdown.md) `Vulnerable`, strong(figures.vulnerableLibraries)],
-        ...domain_library/* severities */.gO.map((name) => [severityMarks[name], strong(figures.bySeverity[name])]),
-        ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
-        [(0,markdown.md) `No license`, strong(figures.noLicense)],
-        ...(figures.libraries === 0 ? [] : [outdatedCount(figures)]),
+        [(0,markdown.md) `Libraries`, (0,markdown.md) `**${libraries}**`],
+        ...(risk ? riskCounts(risk) : [[(0,markdown.md) `Vulnerable`, notYet]]),
+        [(0,markdown.md) `No license`, strong(noLicense)],
+        ...(libraries === 0 ? [] : [outdatedCount(figures)]),
     ];
 }
-function outdatedCount({ outdated }) {
-    const count = outdated === undefined ? (0,markdown.md) `not reported` : strong(outdated);
-    return [(0,markdown.md) `Outdated`, count];
+const notYet = (0,markdown.md) `not computed yet`;
+function riskCounts(risk) {
+    const { vulnerableLibraries, vulnerabilities, bySeverity } = risk;
+    const rated = domain_library/* severities */.gO.reduce((sum, name) => sum + bySeverity[name], 0);
+    const unrated = vulnerabilities - rated;
+    return [
+        [(0,markdown.md) `Vulnerable`, strong(vulnerableLibraries)],
+        ...domain_library/* severities */.gO.map((name) => [severityMarks[name], strong(bySeverity[name])]),
+        ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
+    ];
+}
+function outdatedCount({ risk, outdated }) {
+    if (outdated !== undefined)
+        return [(0,markdown.md) `Outdated`, strong(outdated)];
+    return [(0,markdown.md) `Outdated`, risk ? (0,markdown.md) `not reported` : notYet];
 }
 function hierarchyCounts(figures) {
     return [
@@ -3690,7 +3863,7 @@ function findingTable(title, findings, source) {
 }
 /** Good news can wait behind a fold. */
 function fixedTable(delta, source) {
-    const { fixedVulnerabilities: fixed } = delta;
+    const { fixedVulnerabilities: fixed = [] } = delta;
     return fold('🩹 Fixed', fixed, ['vulnerability', 'vulnerabilities'], findingTable((0,markdown.md) `Fixed vulnerability`, fixed, source));
 }
 function fold(title, list, [one, many], body) {
@@ -3721,7 +3894,7 @@ function changes(source) {
     const top = (0,markdown/* blocks */.Bv)(title, against(compared), figures(delta));
     return {
         id: 'changes',
-        full: (0,markdown/* blocks */.Bv)(top, findingTable((0,markdown.md) `New vulnerability`, delta.newVulnerabilities, source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
+        full: (0,markdown/* blocks */.Bv)(top, findingTable((0,markdown.md) `New vulnerability`, delta.newVulnerabilities ?? [], source), libraryTables(delta, source), licenseTables(delta, source), fixedTable(delta, source)),
         brief: top,
         priority: summary_source/* priorities */.vx.changes,
     };
@@ -3744,13 +3917,13 @@ function figures(delta) {
         ['🆕', counts.newLicenses, 'new license', 'new licenses'],
         [
             '🚨',
-            counts.newVulnerabilities,
+            counts.newVulnerabilities ?? 0,
             'new vulnerability',
             'new vulnerabilities',
         ],
         [
             '🩹',
-            counts.fixedVulnerabilities,
+            counts.fixedVulnerabilities ?? 0,
             'fixed vulnerability',
             'fixed vulnerabilities',
         ],
@@ -3758,6 +3931,9 @@ function figures(delta) {
     const shown = kinds
         .filter(([, count]) => count > 0)
         .map(([sign, count, one, more]) => (0,markdown/* prose */.CS)(`${sign} ${(0,words/* counted */.hS)(count, one, more)}`));
+    const open = counts.newVulnerabilities === undefined;
+    if (open)
+        shown.push((0,markdown.md) `vulnerabilities not compared, Mend had not computed them`);
     return shown.length > 0 ? (0,markdown/* join */.fj)(shown, ' · ') : (0,markdown.md) `Nothing changed.`;
 }
 
@@ -3879,9 +4055,7 @@ const mostVersions = 10;
 /** Packages that are there in more than one version. */
 function duplicates(source) {
     const { inventory } = source.result.reported ?? {};
-    const several = [...(0,domain_figures/* versionsByPackage */.nS)(inventory?.libraries ?? [])]
-        .filter(([, known]) => known.size > 1)
-        .sort(([a, knownA], [b, knownB]) => knownB.size - knownA.size || (0,words/* compare */.UD)(a, b));
+    const several = (0,domain_figures/* severalVersions */.gk)(inventory?.libraries ?? []).sort((a, b) => b.versions.size - a.versions.size || (0,words/* compare */.UD)(a.name, b.name));
     if (several.length === 0)
         return undefined;
     const most = (0,summary_source/* mostOf */.Fx)(duplicates_mostRows, source);
@@ -3897,8 +4071,8 @@ function duplicates(source) {
         priority: summary_source/* priorities */.vx.duplicates,
     };
 }
-function duplicates_row([name, known], most) {
-    const all = [...known].sort(words/* compare */.UD);
+function duplicates_row({ name, versions }, most) {
+    const all = [...versions].sort(words/* compare */.UD);
     const shown = all.slice(0, most).map((version) => (0,markdown/* code */.aY)(version, 30));
     const left = all.length - most;
     const list = left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
@@ -4060,11 +4234,9 @@ function moreFindings(source) {
 }
 /** How many there are, how they come in, and for how many there is a fix. */
 function overview({ affected, result, tree, ways }) {
-    const all = result.reported?.inventoryFigures?.vulnerabilities ?? 0;
+    const found = affected.flatMap(({ vulnerabilities }) => vulnerabilities);
     const libraries = result.reported?.inventoryFigures?.libraries ?? 0;
-    const fixed = affected
-        .flatMap(({ vulnerabilities }) => vulnerabilities)
-        .filter(({ fix }) => fix !== undefined).length;
+    const fixed = found.filter(({ fix }) => fix !== undefined).length;
     const keys = affected.map(({ library }) => library.keyUuid);
     const direct = keys.filter((key) => tree?.direct.has(key)).length;
     const transitive = keys.filter((key) => ways.has(key)).length;
@@ -4073,7 +4245,7 @@ function overview({ affected, result, tree, ways }) {
         ...(tree
             ? [(0,markdown.md) `**${direct}** direct, **${transitive}** brought in by others`]
             : []),
-        (0,markdown.md) `a fix is known for **${fixed}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(all, 'vulnerability', 'vulnerabilities'))}`,
+        (0,markdown.md) `a fix is known for **${fixed}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(found.length, 'vulnerability', 'vulnerabilities'))}`,
     ];
     return (0,markdown.md) `${(0,markdown/* join */.fj)(parts, ' · ')}.`;
 }
@@ -4882,7 +5054,7 @@ function contents({ result }) {
             (0,markdown.md) `${inventoryFigures.weakMatches}, recognized by file name alone`,
         ]);
     }
-    if (inventoryFigures.outdated === undefined) {
+    if (inventoryFigures.outdated === undefined && inventoryFigures.risk) {
         rows.push([(0,markdown.md) `Outdated`, (0,markdown.md) `not reported by the organization`]);
     }
     return rows;
@@ -5244,9 +5416,9 @@ const targets_why = {
 };
 const targets_figures = [
     figure((0,markdown.md) `Libraries`, ({ libraries }) => libraries),
-    figure((0,markdown.md) `Vulnerable`, ({ vulnerableLibraries }) => vulnerableLibraries),
-    figure(severityMarks.critical, ({ bySeverity }) => bySeverity.critical),
-    figure(severityMarks.high, ({ bySeverity }) => bySeverity.high),
+    figure((0,markdown.md) `Vulnerable`, ({ risk }) => risk?.vulnerableLibraries),
+    figure(severityMarks.critical, ({ risk }) => risk?.bySeverity.critical),
+    figure(severityMarks.high, ({ risk }) => risk?.bySeverity.high),
 ];
 function figure(header, pick) {
     return {
@@ -5254,7 +5426,10 @@ function figure(header, pick) {
         align: 'right',
         cell({ reported }) {
             const known = reported?.inventoryFigures;
-            return known ? (0,markdown.md) `${pick(known)}` : markdown/* nothing */.s6;
+            if (!known)
+                return markdown/* nothing */.s6;
+            const count = pick(known);
+            return count === undefined ? (0,markdown.md) `not yet` : (0,markdown.md) `${count}`;
         },
     };
 }
@@ -6416,10 +6591,10 @@ const license = dist/* pipe */.FsL(dist/* looseObject */._H3({
     copyrightRisk: row.profileInfo?.copyrightRiskScore,
     copyleft: row.profileInfo?.copyleft,
 })));
-/** Scores come as numbers, and as texts in some reports (facts 6.4). */
+/** Scores from 0 to 10 come as numbers, and as texts in some reports (facts 6.4). */
 const score = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()])), dist/* transform */.pdi((value) => {
     const number = Number.parseFloat(`${value}`);
-    return Number.isFinite(number) ? number : undefined;
+    return number >= 0 && number <= 10 ? number : undefined;
 }));
 const vulnerability = dist/* pipe */.FsL(dist/* looseObject */._H3({
     name: dist/* string */.YjP(),
@@ -6457,6 +6632,13 @@ function severityOf(word, cvss3) {
         return folded;
     return undefined;
 }
+/** The first of each key; what Mend lists twice would count twice. */
+function distinct(list, keyOf) {
+    if (list.length < 2)
+        return list;
+    const seen = new Set();
+    return list.filter((entry) => seen.size < seen.add(keyOf(entry)).size);
+}
 const references = dist/* nullish */.cl6(dist/* looseObject */._H3({ url, homePage: url }));
 /** A library of the inventory (facts 6.2). */
 const library = dist/* pipe */.FsL(dist/* looseObject */._H3({
@@ -6475,7 +6657,7 @@ const library = dist/* pipe */.FsL(dist/* looseObject */._H3({
     url: row.references?.url,
     homePage: row.references?.homePage,
     licenses: row.licenses,
-    vulnerabilities: row.vulnerabilities,
+    vulnerabilities: distinct(row.vulnerabilities, ({ id }) => id),
     outdated: row.outdated ?? undefined,
     newestVersion: row.outdatedModel?.newestVersion,
 })));
@@ -6623,7 +6805,7 @@ const getProjectInventory = define_define({
         productName: projectVitals?.productName,
         projectName: projectVitals?.name,
         lastUpdated: projectVitals?.lastUpdatedDate,
-        libraries,
+        libraries: distinct(libraries, ({ keyUuid }) => keyUuid),
     }))),
 });
 /** “This API request returns the source files of a library in a project.” */
@@ -8299,6 +8481,8 @@ function verdictOf(lines) {
     return reasons.length > 0 ? { outcome: 'failed', reasons } : passed;
 }
 
+// EXTERNAL MODULE: ./lib/domain/ecosystem.js
+var ecosystem = __webpack_require__(2279);
 // EXTERNAL MODULE: ./lib/domain/figures.js
 var domain_figures = __webpack_require__(4285);
 // EXTERNAL MODULE: ./lib/domain/library.js
@@ -8388,11 +8572,21 @@ function fromTheTop(before, after) {
  * and `c2843e0 → 91fa22b` changed
  */
 function versionStep(before, after) {
-    const { sign, sure } = compared(before, after);
+    const { sign, sure } = compared(...withoutFlavor(before, after));
     const known = before !== '' && after !== '';
     if (!known || !sure || sign === 0)
         return 'changed';
     return sign < 0 ? 'up' : 'down';
+}
+/** `31.0-jre`, `31.0.1-jre` → `31.0`, `31.0.1`: a word that both end with tells nothing. */
+function withoutFlavor(a, b) {
+    const flavor = flavorOf(a);
+    if (flavor === '' || flavor !== flavorOf(b))
+        return [a, b];
+    return [a.slice(0, -flavor.length), b.slice(0, -flavor.length)];
+}
+function flavorOf(version) {
+    return /[-.+_][a-z]+$/i.exec(version)?.[0] ?? '';
 }
 /** A total order for sorting: the same everywhere, and natural where one can be told. */
 function versionOrder(a, b) {
@@ -8498,12 +8692,13 @@ function isHash(version) {
 
 
 
+
 /**
  * What changed between two inventories. Packages are joined by their name
  * without version; of one that is there in several versions, equal versions
  * cancel out first, and what is left is paired.
  */
-function deltaOf(before, after) {
+function deltaOf({ libraries: before, alertsPending: early }, { libraries: after, alertsPending: late }) {
     const draft = {
         added: [],
         removed: [],
@@ -8515,17 +8710,25 @@ function deltaOf(before, after) {
     const packages = [...joined(before, after)].sort(([a], [b]) => a < b ? -1 : 1);
     for (const [, sides] of packages)
         compareSides(sides, draft);
+    const delta = { ...draft, newLicenses: newLicenses(before, packages) };
+    if (early || late) {
+        return {
+            ...delta,
+            newVulnerabilities: undefined,
+            fixedVulnerabilities: undefined,
+        };
+    }
     draft.newVulnerabilities.sort(domain_figures/* byGravity */.SN);
     draft.fixedVulnerabilities.sort(domain_figures/* byGravity */.SN);
-    return { ...draft, newLicenses: newLicenses(before, packages) };
+    return delta;
 }
 /** Package name → its libraries on both sides, by version. */
 function joined(before, after) {
     const packages = new Map();
     const sidesOf = (library) => {
-        const name = joinName(library);
-        const known = packages.get(name) ?? { before: [], after: [] };
-        packages.set(name, known);
+        const key = (0,ecosystem/* packageKey */.MO)(joinName(library), library);
+        const known = packages.get(key) ?? { before: [], after: [] };
+        packages.set(key, known);
         return known;
     };
     for (const library of before)
@@ -8608,6 +8811,7 @@ function newLicenses(before, packages) {
 
 
 
+
 /** A baseline by name is looked for in the target's product, so there must be one. */
 function baselineProblems(inputs) {
     const { baseline, projectToken, productName, productToken } = inputs;
@@ -8661,21 +8865,35 @@ async function readBefore(found, { includeInHouse }, { mend }) {
         const { path, inventory } = found;
         return { inventory, source: { kind: 'report', name: path } };
     }
-    const inventory = await mend.call('getProjectInventory', {
+    const inventory = await mend
+        .call('getProjectInventory', {
         projectToken: found.token,
         includeInHouseData: includeInHouse,
         includeOutdatedLibraryData: false,
+    })
+        .catch((error) => {
+        throw ofBaseline(error);
     });
     const name = inventory.projectName ?? 'the project of `baseline`';
     return { inventory, source: { kind: 'project', name } };
+}
+/** Mend calls a token that it does not know "not allowed"; this one is not the target's. */
+function ofBaseline(error) {
+    if (!(error instanceof Refused) || error.errorCode !== 5001)
+        return error;
+    return new Refused(error.errorCode, {
+        ...error.facts,
+        what: `${error.facts.what}, for the project of \`baseline\``,
+        fix: 'Check `baseline`: the project may be deleted, its token may belong to another region, or the user may have no right on it.',
+    });
 }
 /**
  * What changed from the baseline to the inventory; recorded and logged.
  *
  * @returns the evidence for the gate
  */
-function compareWith({ source, inventory: before }, { libraries }, { log, record }) {
-    const delta = deltaOf(before.libraries, libraries);
+function compareWith({ source, inventory: before }, inventory, { log, record }) {
+    const delta = deltaOf(before, inventory);
     const { lastUpdated: updated } = before;
     const baseline = { ...source, updated, libraries: before.libraries.length };
     record({ compared: { baseline, delta } });
@@ -8903,6 +9121,7 @@ function bare({ name, token, status }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/condition.js
+
 /** The words of the counting conditions. */
 const measures = {
     critical: { alerts: true },
@@ -8927,19 +9146,20 @@ function needsOf(condition) {
 /** A line of `fail-on` → a condition, or a sentence that says what is accepted. */
 function parseCondition(line) {
     const text = line.trim().replace(/\s+/g, ' ');
-    const [, kind, list] = patternShape.exec(text) ?? [];
-    if (kind !== undefined && list !== undefined) {
+    const [, kind, list = ''] = patternShape.exec(text) ?? [];
+    if (kind !== undefined)
         return patternCondition(text, kind, list);
-    }
     const word = /^[^\s<>=]*/.exec(text)?.[0] ?? '';
     if (isMeasure(word))
         return countCondition(text, word);
     const example = Object.hasOwn(examples, word) ? examples[word] : undefined;
     if (example)
         return wrong(text, `expected it as in ${example}`);
-    return wrong(text, `unknown condition; known are ${known.join(', ')}, each as in critical > 0`);
+    const [near] = nearestNames(Object.keys(measures), word, 1);
+    const meant = near === undefined ? '' : `, perhaps ${near} is meant`;
+    return wrong(text, `unknown condition${meant}; known are ${known.join(', ')}, each as in critical > 0`);
 }
-const patternShape = /^(license in|license not in|library matches)\b(.*)$/;
+const patternShape = /^(license in|license not in|library matches)(?: (.*))?$/;
 const known = [
     'license in',
     'license not in',
@@ -8957,16 +9177,26 @@ const kinds = {
 };
 function patternCondition(text, words, list) {
     const patterns = list.split(',').map((pattern) => pattern.trim());
-    const bad = patterns.find((pattern) => !patternAccepted.test(pattern));
+    const bad = patterns.find((pattern) => !patternAccepted(pattern));
     const kind = kinds[words];
     if (kind && bad === undefined) {
         return { ok: true, condition: { kind, text, patterns } };
     }
     const found = bad === '' ? 'one of them is empty' : `found "${bad}"`;
-    return wrong(text, `expected patterns with * and ? for any characters and a comma between two; ${found}`);
+    return wrong(text, `expected patterns with * and ? for any characters, without quotes, and a comma between two; ${found}`);
 }
-/** The signs of regular expressions, brackets and braces would promise too much. */
-const patternAccepted = /^(?!\/.*\/\w*$)[^[\]{}|^$\\]{1,200}$/;
+/**
+ * What would never match, and so never fail a step: the signs of regular
+ * expressions, brackets and braces, another condition, quotes, a second list.
+ * No name begins with a colon, ends with a quote or stands in brackets as a whole.
+ */
+function patternAccepted(pattern) {
+    if (!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern))
+        return false;
+    if (/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern))
+        return false;
+    return pattern.split(' ').filter((word) => word.includes('*')).length < 2;
+}
 const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/;
 function countCondition(text, measure) {
     const [, operator, number = ''] = countShape.exec(text) ?? [];
@@ -9063,7 +9293,7 @@ function findingLabel({ library, vulnerability }) {
 }
 function bySeverity(severity) {
     return ({ inventory, figures }) => ({
-        count: figures?.bySeverity[severity] ?? 0,
+        count: figures?.risk?.bySeverity[severity] ?? 0,
         examples: () => (0,domain_figures/* findings */.Pg)(inventory?.libraries ?? [])
             .filter(({ vulnerability }) => vulnerability.severity === severity)
             .map(findingLabel),
@@ -9079,9 +9309,8 @@ function libraries(wanted) {
 }
 /** `lodash 4.17.20, 4.17.21` */
 function duplicates(libraries) {
-    return [...(0,domain_figures/* versionsByPackage */.nS)(libraries)]
-        .filter(([, versions]) => versions.size > 1)
-        .map(([name, versions]) => `${name} ${[...versions].sort().join(', ')}`)
+    return (0,domain_figures/* severalVersions */.gk)(libraries)
+        .map(({ name, versions }) => `${name} ${[...versions].sort().join(', ')}`)
         .sort();
 }
 
@@ -9120,7 +9349,10 @@ function globMatches(pattern, text) {
     return at === wanted.length;
 }
 
+// EXTERNAL MODULE: ./lib/domain/license.js
+var domain_license = __webpack_require__(111);
 ;// CONCATENATED MODULE: ./lib/domain/offenders.js
+
 
 
 
@@ -9141,10 +9373,15 @@ function offenders({ kind, patterns }, { inventory }) {
     const tail = (library) => ` (${licensesOf(library).join(', ')})`;
     return { count: found.length, examples: () => named(found, tail) };
 }
-/** By Mend's name or by the SPDX id; either will do. */
-function isLicensed({ name, spdxName }, patterns) {
-    return patterns.some((pattern) => globMatches(pattern, name) ||
-        (spdxName !== undefined && globMatches(pattern, spdxName)));
+/**
+ * By Mend's name, as it is or with dashes as SPDX writes it (`GPL-*` means `GPL
+ * 2.0` too), by the id that Mend gives, or by the one that is certain.
+ */
+function isLicensed(license, patterns) {
+    const { name, spdxName } = license;
+    const labels = [name, name.replaceAll(' ', '-'), spdxName, (0,domain_license/* spdxId */.v)(license)];
+    const known = labels.filter((label) => label !== undefined);
+    return patterns.some((pattern) => known.some((label) => globMatches(pattern, label)));
 }
 /**
  * By the package's name, the artifact's, both as Maven writes them, or the
@@ -9191,14 +9428,17 @@ function judge(conditions, evidence) {
     });
 }
 /** Why a condition cannot be judged on what was found out. */
-function unjudged(condition, { inventory, figures, compared, alertsPending }) {
+function unjudged(condition, { inventory, figures, compared }) {
     if (!inventory || !figures)
         return 'the inventory was not read';
     const needs = needsOf(condition);
     if (needs.baseline && !compared)
-        return 'the baseline was not read';
-    if (needs.alerts && alertsPending) {
+        return withoutBaseline;
+    if (needs.alerts && inventory.alertsPending) {
         return 'Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`';
+    }
+    if (needs.alerts && needs.baseline && compared?.before.alertsPending) {
+        return 'Mend had not computed the alerts when the baseline was read; take the report of a run with `wait-for: finished`';
     }
     const outdated = condition.kind === 'count' && condition.measure === 'outdated';
     if (outdated && figures.outdated === undefined && figures.libraries > 0) {
@@ -9206,6 +9446,7 @@ function unjudged(condition, { inventory, figures, compared, alertsPending }) {
     }
     return undefined;
 }
+const withoutBaseline = 'there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=… or project-token=…)';
 function gate_judged(condition, evidence) {
     const counted = condition.kind === 'count'
         ? counters[condition.measure](evidence)
@@ -9264,23 +9505,11 @@ function examplesOf({ examples }) {
 ;// CONCATENATED MODULE: ./lib/operations/gate.js
 
 
-
 /** What is wrong with `fail-on` for this operation. */
 function gateProblems(inputs, operation) {
-    const { failOn, baseline } = inputs;
-    if (failOn.length === 0)
+    if (inputs.failOn.length === 0 || operation.readsInventory?.(inputs))
         return [];
-    if (!operation.readsInventory?.(inputs)) {
-        return [{ input: 'fail-on', text: withoutInventory(inputs) }];
-    }
-    if (baseline)
-        return [];
-    return failOn
-        .filter((condition) => needsOf(condition).baseline)
-        .map(({ text }) => ({
-        input: 'fail-on',
-        text: `"${text}": needs \`baseline\` (a JSON report of an earlier run, project-name=… or project-token=…)`,
-    }));
+    return [{ input: 'fail-on', text: withoutInventory(inputs) }];
 }
 function withoutInventory({ operation }) {
     return operation === 'sync' || operation === 'report'
@@ -9294,7 +9523,7 @@ function withoutInventory({ operation }) {
 function openGate({ failOn }, { record }) {
     if (failOn.length === 0)
         return;
-    record({ gated: { rows: judge(failOn, { alertsPending: false }) } });
+    record({ gated: { rows: judge(failOn, {}) } });
 }
 /** Judges all conditions, records and logs each; what cannot be judged fails too. */
 function passGate({ failOn }, evidence, { log, record }) {
@@ -9402,38 +9631,40 @@ async function examine({ place, baseline, alertsPending }, inputs, deps) {
     const { token } = place.project;
     if (!token)
         return passed;
-    const [reported, before] = await both(readContents(token, inputs, deps), baseline ? readBefore(baseline, inputs, deps) : undefined);
+    const [reported, before] = await both(readContents({ token, alertsPending }, inputs, deps), baseline ? readBefore(baseline, inputs, deps) : undefined);
     const { inventory, inventoryFigures: figures } = reported;
     const compared = before && inventory && compareWith(before, inventory, deps);
-    return passGate(inputs, { inventory, figures, compared, alertsPending }, deps);
+    return passGate(inputs, { inventory, figures, compared }, deps);
 }
 /**
  * Reads what `report` asks for, both requests at once. Each part is recorded as
  * soon as it is there, so that it survives when the other one fails.
  */
-async function readContents(projectToken, inputs, deps) {
+async function readContents(project, inputs, deps) {
     let reported = {};
     const note = (part) => {
         reported = { ...reported, ...part };
         deps.record({ reported });
     };
     const wants = (part) => inputs.report.includes(part);
-    await both(wants('inventory') ? readInventory(projectToken, inputs, deps, note) : null, wants('hierarchy') ? readHierarchy(projectToken, inputs, deps, note) : null);
+    await both(wants('inventory') ? readInventory(project, inputs, deps, note) : null, wants('hierarchy') ? readHierarchy(project, inputs, deps, note) : null);
     return reported;
 }
-async function readInventory(projectToken, { includeInHouse, includeOutdated }, { mend, log }, note) {
-    const inventory = await mend.call('getProjectInventory', {
-        projectToken,
+async function readInventory({ token, alertsPending }, { includeInHouse, includeOutdated }, { mend, log }, note) {
+    const told = await mend.call('getProjectInventory', {
+        projectToken: token,
         includeInHouseData: includeInHouse,
         includeOutdatedLibraryData: includeOutdated,
     });
-    const figures = (0,domain_figures/* inventoryFigures */.QJ)(inventory.libraries);
-    log.info(`Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`);
+    const inventory = alertsPending ? { ...told, alertsPending } : told;
+    const figures = (0,domain_figures/* inventoryFigures */.QJ)(inventory);
+    const { libraries, risk } = figures;
+    log.info(`Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not computed yet'}`);
     note({ inventory, inventoryFigures: figures });
 }
-async function readHierarchy(projectToken, { includeInHouse }, { mend }, note) {
+async function readHierarchy({ token }, { includeInHouse }, { mend }, note) {
     const hierarchy = await mend.call('getProjectHierarchy', {
-        projectToken,
+        projectToken: token,
         includeInHouseData: includeInHouse,
     });
     note({ hierarchy, hierarchyFigures: (0,domain_figures/* hierarchyFigures */.Dj)(hierarchy) });
@@ -9805,7 +10036,7 @@ function isKeyUuid(text) {
  */
 function findLibrary(libraries, wanted) {
     for (const names of [exactNames, packageNames, looseNames]) {
-        const found = distinct(libraries.filter((library) => names(library).includes(wanted)));
+        const found = library_search_distinct(libraries.filter((library) => names(library).includes(wanted)));
         if (found.length > 1)
             return { kind: 'several', found };
         if (found[0])
@@ -9839,7 +10070,7 @@ function present(names) {
     return names.filter((name) => name !== undefined);
 }
 /** Listings may repeat a library. */
-function distinct(libraries) {
+function library_search_distinct(libraries) {
     return [
         ...new Map(libraries.map((library) => [library.keyUuid, library])).values(),
     ];
@@ -9857,7 +10088,7 @@ function nearest(libraries, wanted) {
     }
     const names = nearestNames([...byName.keys()], wanted, 8 * mostNear);
     const found = names.flatMap((name) => byName.get(name) ?? []);
-    return distinct(found).slice(0, mostNear);
+    return library_search_distinct(found).slice(0, mostNear);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/library.js
@@ -11740,17 +11971,27 @@ function inventoriesTogether(all) {
     const reported = several_present(all.map(({ outdated }) => outdated));
     return {
         libraries: add((figures) => figures.libraries),
+        risk: risksTogether(all.map(({ risk }) => risk)),
+        outdated: reported.length > 0 ? sum(reported) : undefined,
+        noLicense: add((figures) => figures.noLicense),
+        licenses: licensesTogether(all),
+        weakMatches: add((figures) => figures.weakMatches),
+        duplicateVersions: add((figures) => figures.duplicateVersions),
+    };
+}
+/** A sum without one of them would pass for all. */
+function risksTogether(all) {
+    const known = several_present(all);
+    if (known.length < all.length)
+        return undefined;
+    const add = (pick) => sum(known.map(pick));
+    return {
         vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
         vulnerabilities: add((figures) => figures.vulnerabilities),
         bySeverity: Object.fromEntries(domain_library/* severities */.gO.map((severity) => [
             severity,
             add(({ bySeverity }) => bySeverity[severity]),
         ])),
-        outdated: reported.length > 0 ? sum(reported) : undefined,
-        noLicense: add((figures) => figures.noLicense),
-        licenses: licensesTogether(all),
-        weakMatches: add((figures) => figures.weakMatches),
-        duplicateVersions: add((figures) => figures.duplicateVersions),
     };
 }
 function licensesTogether(all) {
@@ -12081,17 +12322,19 @@ const version1 = dist/* pipe */.FsL(dist/* object */.Ikc({
     product: report_file_named,
     project: report_file_named,
     inventoryUpdated: report_file_text,
+    alertsPending: flag,
     libraries: dist/* array */.YOg(report_file_library),
-}), dist/* transform */.pdi(({ product, project, inventoryUpdated, libraries }) => ({
+}), dist/* transform */.pdi(({ product, project, inventoryUpdated, alertsPending, libraries }) => ({
     productName: product?.name,
     projectName: project?.name,
     lastUpdated: inventoryUpdated,
+    alertsPending,
     libraries,
 })));
 /** How each version of the report file is read; a new version is a new row. */
 const readers = new Map([[1, version1]]);
 const head = dist/* object */.Ikc({
-    schemaVersion: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+    schemaVersion: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()),
     operation: dist/* string */.YjP(),
     libraries: dist/* optional */.lqM(dist/* unknown */.L5J()),
 });
@@ -12149,7 +12392,7 @@ const baselineText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransf
     return NEVER;
 }));
 /** What was meant as one of the other forms, several lines, or a token alone: it may be a secret. */
-const noPath = /^project-(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const noPath = /^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 /**
  * The baseline with the report that it names. Any file may be named that the
  * runner can read, as caches lie outside of the workspace too; nothing of what
@@ -12674,7 +12917,7 @@ const formats = {
     csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
     markdown: async () => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).markdownFormat,
     html: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861))).htmlFormat,
-    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(399), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6250))).cyclonedxFormat,
+    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6250))).cyclonedxFormat,
     spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 7121))).sarifFormat,
     mermaid: async () => (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).mermaidFormat,
@@ -12769,6 +13012,13 @@ function reportFiles(source, formats) {
         ? each.flatMap((one, index) => fileOf(format, one, files_numbered(format.file, index + 1)))
         : fileOf(format, source, format.file));
 }
+/** A line for each format that was asked for and has no file. */
+function missingFiles(formats, files) {
+    const written = new Set(files.map(({ output }) => output));
+    return formats
+        .filter(({ output }) => !written.has(output))
+        .map(({ name }) => `No file in format ${name}: this run has not read what it tells`);
+}
 function fileOf({ output, write }, source, name) {
     const text = write(source);
     return text === undefined ? [] : [{ output, name, text }];
@@ -12804,12 +13054,13 @@ function reports_present(result, options) {
     const summary = options.summary
         ? (0,fit/* fitPage */.n8)((0,page/* page */.M)(source), options.room).text
         : undefined;
+    const files = reportFiles(source, options.formats);
     return {
         outputs: (0,outputs/* outputsOf */.Yz)(quiet),
         summary,
-        files: [...reportFiles(source, options.formats), ...summaryFile(summary)],
+        files: [...files, ...summaryFile(summary)],
         annotations: annotations(quiet),
-        log: closingLines(quiet),
+        log: [...closingLines(quiet), ...missingFiles(options.formats, files)],
         failed: (0,outcome/* failsStep */.u)(quiet.outcome),
     };
 }

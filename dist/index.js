@@ -193,7 +193,7 @@ const { RUNNER_ENVIRONMENT: kind, RUNNER_TOOL_CACHE: tools } = process.env;
 if (kind === 'self-hosted' && tools) {
     node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, 'mend-project-action'));
 }
-await Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -179,8 +179,11 @@ const delta = v.object({
     v.object({ ...changedLibrary, from: v.array(text), to: v.array(text) }),
   ),
   newLicenses: v.array(v.object({ name: text, ...changedLibrary })),
-  newVulnerabilities: v.array(changedFinding),
-  fixedVulnerabilities: v.array(changedFinding),
+  newVulnerabilities: about(
+    v.optional(v.array(changedFinding)),
+    'Absent when the alerts of one side were not computed yet.',
+  ),
+  fixedVulnerabilities: v.optional(v.array(changedFinding)),
 })
 
 const baseline = v.object({
@@ -196,8 +199,8 @@ const changes = v.object({
   changed: count,
   licenseChanges: count,
   newLicenses: count,
-  newVulnerabilities: count,
-  fixedVulnerabilities: count,
+  newVulnerabilities: v.optional(count),
+  fixedVulnerabilities: v.optional(count),
 })
 
 const gateRow = v.object({
@@ -345,6 +348,10 @@ const facts = {
   library: v.optional(libraryRead),
   delta: v.optional(delta),
   inventoryUpdated: about(maybe, 'ISO 8601, UTC.'),
+  alertsPending: about(
+    v.optional(v.boolean()),
+    'Mend had not computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known.',
+  ),
   libraries: v.optional(v.array(library)),
   hierarchy: v.optional(hierarchy),
 }

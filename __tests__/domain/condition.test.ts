@@ -59,7 +59,9 @@ describe('a condition', () => {
 
   it('with an unknown word is refused with a list of all that are known', () => {
     const problem = problemOf('criticl > 0') ?? ''
-    expect(problem).toMatch(/^"criticl > 0": unknown condition; known are /)
+    expect(problem).toMatch(
+      /^"criticl > 0": unknown condition, perhaps critical is meant; known are /,
+    )
     for (const word of [
       ...Object.keys(measures),
       'license in',
@@ -87,6 +89,17 @@ describe('a condition', () => {
     ['license in [MIT]', 'found "[MIT]"'],
     ['library matches /^log4j/', 'found "/^log4j/"'],
     ['library matches {a}', 'found "{a}"'],
+    ["license in 'GPL-*'", `found "'GPL-*'"`],
+    ['license in "GPL-*"', 'without quotes'],
+    ['license in GPL-*; AGPL-*', 'a comma between two'],
+    ['license in (GPL-*)', 'found "(GPL-*)"'],
+    ['license in GPL-* AGPL-*', 'a comma between two'],
+    ['license in :GPL', 'found ":GPL"'],
+    ['license in: GPL-*', 'expected it as in license in GPL-*'],
+    ['license in=GPL', 'expected it as in license in GPL-*'],
+    ['license in-GPL', 'expected it as in license in GPL-*'],
+    ['library matches: log4j', 'expected it as in library matches'],
+    ['library matches log4j > 0', 'found "log4j > 0"'],
     ['license GPL', 'license in GPL-*, AGPL-* or license not in MIT'],
     ['license == GPL', 'license not in MIT'],
     ['library log4j', 'library matches log4j:1.*'],

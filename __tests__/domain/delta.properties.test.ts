@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { deltaOf } from '../../src/domain/delta.ts'
 import type { Library } from '../../src/domain/library.ts'
-import { aLibrary, aVulnerability } from '../support/builders.ts'
+import { aLibrary, aVulnerability, deltaBetween } from '../support/builders.ts'
 
 const library = fc
   .record({
@@ -33,7 +32,7 @@ describe('every delta', () => {
   it('of an inventory with itself, however shuffled, is empty', () => {
     fc.assert(
       fc.property(inventory, (one) => {
-        const delta = deltaOf(one, one.toReversed())
+        const delta = deltaBetween(one, one.toReversed())
         expect(Object.values(delta).flat()).toEqual([])
       }),
     )
@@ -42,8 +41,8 @@ describe('every delta', () => {
   it('is the mirror of the one in the other direction', () => {
     fc.assert(
       fc.property(inventory, inventory, (one, other) => {
-        const there = deltaOf(one, other)
-        const back = deltaOf(other, one)
+        const there = deltaBetween(one, other)
+        const back = deltaBetween(other, one)
         expect(back.added).toEqual(there.removed)
         expect(back.removed).toEqual(there.added)
         expect(back.newVulnerabilities).toEqual(there.fixedVulnerabilities)
@@ -66,7 +65,7 @@ describe('every delta', () => {
   it('leads from the one inventory to the other', () => {
     fc.assert(
       fc.property(inventory, inventory, (one, other) => {
-        const { added, removed, changed } = deltaOf(one, other)
+        const { added, removed, changed } = deltaBetween(one, other)
         const left = [...keys(one)]
         const gone = [...removed, ...changed.map(({ before }) => before)]
         for (const name of keys(gone)) left.splice(left.indexOf(name), 1)
@@ -88,7 +87,7 @@ describe('every delta', () => {
     )
     fc.assert(
       fc.property(both, ({ straight, shuffled }) => {
-        expect(deltaOf(...shuffled)).toEqual(deltaOf(...straight))
+        expect(deltaBetween(...shuffled)).toEqual(deltaBetween(...straight))
       }),
     )
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Delta, deltaOf } from '../../src/domain/delta.ts'
 import { type Library, packageName } from '../../src/domain/library.ts'
-import { aLibrary, aVulnerability } from '../support/builders.ts'
+import { aLibrary, aVulnerability, deltaBetween } from '../support/builders.ts'
 
 const lib = (name: string, version: string, more: Partial<Library> = {}) =>
   aLibrary({
@@ -87,8 +87,8 @@ describe('what changed', () => {
       ['up zlib-1.2.11.tar.gz 1.2.11 → 1.3'],
     ],
   ])('%s', (_, before, after, expected) => {
-    expect(told(deltaOf(before, after))).toEqual(expected)
-    expect(told(deltaOf(before.toReversed(), after.toReversed()))).toEqual(
+    expect(told(deltaBetween(before, after))).toEqual(expected)
+    expect(told(deltaBetween(before.toReversed(), after.toReversed()))).toEqual(
       expected,
     )
   })
@@ -96,12 +96,12 @@ describe('what changed', () => {
   it('joins a package by its name without version, not by its key', () => {
     const before = lib('a', '1', { keyUuid: 'k1' })
     const after = lib('a', '1', { keyUuid: 'k2', sha1: 'other' })
-    expect(told(deltaOf([before], [after]))).toEqual([])
+    expect(told(deltaBetween([before], [after]))).toEqual([])
   })
 
   it('lists by package, then by version', () => {
     const after = [lib('b', '1'), lib('a', '10'), lib('a', '9')]
-    expect(told(deltaOf([], after))).toEqual([
+    expect(told(deltaBetween([], after))).toEqual([
       'added a 9',
       'added a 10',
       'added b 1',
@@ -111,7 +111,7 @@ describe('what changed', () => {
   const cve = (id: string, severity: 'critical' | 'low' = 'low') =>
     aVulnerability({ id, severity })
   const ids = (findings: Delta['newVulnerabilities']) =>
-    findings.map(({ vulnerability }) => vulnerability.id)
+    findings?.map(({ vulnerability }) => vulnerability.id)
 
   it('counts a vulnerability as new when the package did not have it in any version', () => {
     const before = [
@@ -121,11 +121,42 @@ describe('what changed', () => {
       lib('a', '2', { vulnerabilities: [cve('STAYS'), cve('NEW')] }),
       lib('b', '1', { vulnerabilities: [cve('STAYS', 'critical')] }),
     ]
-    const delta = deltaOf(before, after)
+    const delta = deltaBetween(before, after)
     expect(ids(delta.newVulnerabilities)).toEqual(['STAYS', 'NEW'])
-    expect(delta.newVulnerabilities[0]?.library.groupId).toBe('b')
+    expect(delta.newVulnerabilities?.[0]?.library.groupId).toBe('b')
     expect(ids(delta.fixedVulnerabilities)).toEqual(['OLD'])
   })
+
+  it('does not take packages of two ecosystems for one', () => {
+    const before = lib('six', '1.16.0', { type: 'PYTHON_PACKAGE' })
+    const after = lib('six', '0.0.1')
+    expect(told(deltaBetween([before], [after]))).toEqual([
+      'added six 0.0.1',
+      'removed six 1.16.0',
+    ])
+  })
+
+  it.each([
+    ['before', { alertsPending: true }, {}],
+    ['after', {}, { alertsPending: true }],
+  ])(
+    'does not compare vulnerabilities that Mend has not computed %s',
+    (_, early, late) => {
+      const delta = deltaOf(
+        {
+          libraries: [lib('a', '1', { vulnerabilities: [cve('OLD')] })],
+          ...early,
+        },
+        {
+          libraries: [lib('a', '2', { vulnerabilities: [cve('NEW')] })],
+          ...late,
+        },
+      )
+      expect(delta.newVulnerabilities).toBeUndefined()
+      expect(delta.fixedVulnerabilities).toBeUndefined()
+      expect(delta.changed).toHaveLength(1)
+    },
+  )
 
   it('counts a vulnerability once for a package in two versions', () => {
     const vulnerabilities = [cve('NEW')]
@@ -133,7 +164,7 @@ describe('what changed', () => {
       lib('a', '1', { vulnerabilities }),
       lib('a', '2', { vulnerabilities }),
     ]
-    expect(ids(deltaOf([], after).newVulnerabilities)).toEqual(['NEW'])
+    expect(ids(deltaBetween([], after).newVulnerabilities)).toEqual(['NEW'])
   })
 
   const licensed = (version: string, ...names: string[]) =>
@@ -156,7 +187,7 @@ describe('what changed', () => {
       0,
     ],
   ])('tells of a license change: %s', (_, before, after, count) => {
-    expect(deltaOf([before], [after]).licenseChanges).toHaveLength(count)
+    expect(deltaBetween([before], [after]).licenseChanges).toHaveLength(count)
   })
 
   it('names each license that is nowhere in the baseline, with the first library', () => {
@@ -167,7 +198,7 @@ describe('what changed', () => {
       lib('b', '1', { licenses: [{ name: 'GPL 3.0' }, { name: 'BUSL' }] }),
     ]
     expect(
-      deltaOf(before, after).newLicenses.map(({ name, library }) => [
+      deltaBetween(before, after).newLicenses.map(({ name, library }) => [
         name,
         library.groupId,
       ]),
@@ -180,15 +211,15 @@ describe('what changed', () => {
   it('is found between a hundred thousand libraries, of one package or of many', () => {
     const many = (name: (n: number) => string, minor: number) =>
       Array.from({ length: 100_000 }, (_, n) => lib(name(n), `1.${minor}.${n}`))
-    const different = deltaOf(many(String, 0), many(String, 1))
+    const different = deltaBetween(many(String, 0), many(String, 1))
     expect(different.changed).toHaveLength(100_000)
-    const one = deltaOf(
+    const one = deltaBetween(
       many(() => 'a', 0),
       many(() => 'a', 1),
     )
     expect(one.changed).toHaveLength(100_000)
     expect(
-      deltaOf(
+      deltaBetween(
         [],
         many(() => 'a', 1),
       ).added,

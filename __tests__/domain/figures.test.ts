@@ -5,15 +5,22 @@ import {
   inventoryFigures,
 } from '../../src/domain/figures.ts'
 import type { Library, LibraryNode } from '../../src/domain/library.ts'
-import { aLibrary, aNode, aVulnerability } from '../support/builders.ts'
+import {
+  aLibrary,
+  aNode,
+  aVulnerability,
+  figuresOf,
+} from '../support/builders.ts'
 
 describe('the figures of an inventory', () => {
   it('of nothing are zero, and outdated is unknown', () => {
-    expect(inventoryFigures([])).toEqual({
+    expect(figuresOf([])).toEqual({
       libraries: 0,
-      vulnerableLibraries: 0,
-      vulnerabilities: 0,
-      bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+      risk: {
+        vulnerableLibraries: 0,
+        vulnerabilities: 0,
+        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+      },
       outdated: undefined,
       noLicense: 0,
       licenses: new Map(),
@@ -24,18 +31,19 @@ describe('the figures of an inventory', () => {
 
   it('count a vulnerability in two libraries twice, and one without a known severity in no class', () => {
     const shared = aVulnerability({ severity: 'critical' })
-    const { vulnerableLibraries, vulnerabilities, bySeverity } =
-      inventoryFigures([
-        aLibrary({ vulnerabilities: [shared, aVulnerability()] }),
-        aLibrary({ vulnerabilities: [shared] }),
-        aLibrary({
-          vulnerabilities: [aVulnerability({ severity: undefined })],
-        }),
-        aLibrary(),
-      ])
-    expect(vulnerableLibraries).toBe(3)
-    expect(vulnerabilities).toBe(4)
-    expect(bySeverity).toEqual({ critical: 2, high: 0, medium: 1, low: 0 })
+    const { risk } = figuresOf([
+      aLibrary({ vulnerabilities: [shared, aVulnerability()] }),
+      aLibrary({ vulnerabilities: [shared] }),
+      aLibrary({
+        vulnerabilities: [aVulnerability({ severity: undefined })],
+      }),
+      aLibrary(),
+    ])
+    expect(risk).toEqual({
+      vulnerableLibraries: 3,
+      vulnerabilities: 4,
+      bySeverity: { critical: 2, high: 0, medium: 1, low: 0 },
+    })
   })
 
   it.each([
@@ -44,13 +52,13 @@ describe('the figures of an inventory', () => {
     ['some are', [true, undefined, false, true], 2],
   ])('count outdated libraries when %s', (_, outdated, expected) => {
     const libraries = outdated.map((outdated) => aLibrary({ outdated }))
-    expect(inventoryFigures(libraries).outdated).toBe(expected)
+    expect(figuresOf(libraries).outdated).toBe(expected)
   })
 
   it('list licenses by frequency, then by name', () => {
     const licensed = (...names: string[]) =>
       aLibrary({ licenses: names.map((name) => ({ name })) })
-    const { licenses, noLicense } = inventoryFigures([
+    const { licenses, noLicense } = figuresOf([
       licensed('MIT', 'BSD 3'),
       licensed('ISC'),
       licensed(),
@@ -70,13 +78,13 @@ describe('the figures of an inventory', () => {
     const libraries = ['FILENAME', 'SHA1', 'SOURCE_FILE', undefined].map(
       (matchType) => aLibrary({ matchType }),
     )
-    expect(inventoryFigures(libraries).weakMatches).toBe(1)
+    expect(figuresOf(libraries).weakMatches).toBe(1)
   })
 
   it('count packages in several versions, each package once', () => {
     const of = (artifactId: string, version?: string) =>
       aLibrary({ artifactId, version })
-    const { duplicateVersions } = inventoryFigures([
+    const { duplicateVersions } = figuresOf([
       of('a', '1'),
       of('a', '2'),
       of('a', '3'),
@@ -88,14 +96,37 @@ describe('the figures of an inventory', () => {
     expect(duplicateVersions).toBe(1)
   })
 
+  it('tell packages of the same name in two ecosystems apart', () => {
+    const six = (type: string, version: string) =>
+      aLibrary({ type, groupId: 'six', artifactId: 'six', version })
+    const { duplicateVersions } = figuresOf([
+      six('PYTHON_PACKAGE', '1.16.0'),
+      six('NODE_PACKAGED_MODULE', '0.0.1'),
+    ])
+    expect(duplicateVersions).toBe(0)
+  })
+
+  it('do not count what Mend has not computed yet', () => {
+    const libraries = [
+      aLibrary({ vulnerabilities: [aVulnerability()], outdated: true }),
+    ]
+    const figures = inventoryFigures({ libraries, alertsPending: true })
+    expect(figures).toEqual({
+      ...figuresOf(libraries),
+      risk: undefined,
+      outdated: undefined,
+    })
+  })
+
   it('need one pass over the libraries', () => {
     function* once(): Generator<Library> {
       yield aLibrary({ version: '1', matchType: 'FILENAME' })
       yield aLibrary({ version: '2', vulnerabilities: [aVulnerability()] })
     }
-    expect(inventoryFigures(once())).toMatchObject({
+    const libraries = once() as unknown as Library[]
+    expect(figuresOf(libraries)).toMatchObject({
       libraries: 2,
-      vulnerabilities: 1,
+      risk: { vulnerabilities: 1 },
       weakMatches: 1,
       duplicateVersions: 1,
     })

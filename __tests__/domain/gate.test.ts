@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Condition, parseCondition } from '../../src/domain/condition.ts'
-import { deltaOf } from '../../src/domain/delta.ts'
-import { inventoryFigures } from '../../src/domain/figures.ts'
 import { type Evidence, judge } from '../../src/domain/gate.ts'
 import type { Library, Severity } from '../../src/domain/library.ts'
-import { aLibrary, aVulnerability } from '../support/builders.ts'
+import {
+  aLibrary,
+  aVulnerability,
+  deltaBetween,
+  figuresOf,
+} from '../support/builders.ts'
 
 function conditions(...lines: string[]): Condition[] {
   return lines.map((line) => {
@@ -20,8 +23,7 @@ function evidence(
 ): Evidence {
   return {
     inventory: { libraries },
-    figures: inventoryFigures(libraries),
-    alertsPending: false,
+    figures: figuresOf(libraries),
     ...overrides,
   }
 }
@@ -69,7 +71,7 @@ const before = [
   npm('e', '1'),
 ]
 const compared = {
-  delta: deltaOf(before, libraries),
+  delta: deltaBetween(before, libraries),
   before: { libraries: before },
 }
 const full = evidence(libraries, { compared })
@@ -95,6 +97,7 @@ describe('the gate', () => {
     ['duplicate-versions > 0', 1, ['e 1, 2']],
     ['license in GPL-*, AGPL-*', 1, ['e 1 (GPL 3.0)']],
     ['license in gpl ?.0', 1, ['e 1 (GPL 3.0)']],
+    ['license in LGPL-2.1', 1, ['f 1 (LGPL 2.1)']],
     ['license not in MIT, Apache-2.0', 2, ['e 1 (GPL 3.0)', 'f 1 (LGPL 2.1)']],
     ['library matches log4j:1.*', 1, ['log4j:log4j 1.2.17']],
     ['library matches log4j:log4j', 1, ['log4j:log4j 1.2.17']],
@@ -174,6 +177,17 @@ describe('the gate', () => {
     }
   })
 
+  it.each([
+    ['license in GPL-*', { name: 'GPL 2.0' }],
+    ['license in EPL-1.0', { name: 'Eclipse 1.0' }],
+    ['license in apache-*', { name: 'x', spdxName: 'Apache-2.0' }],
+  ])('finds by %s what Mend calls %j', (line, license) => {
+    const library = npm('a', '1', { licenses: [license] })
+    expect(one(line, evidence([library])).verdict).toBe('failed')
+    const allowed = line.replace(' in ', ' not in ')
+    expect(one(allowed, evidence([library])).verdict).toBe('passed')
+  })
+
   it('tells of a percentage how many of how many', () => {
     expect(one('removed-libraries > 60%')).toMatchObject({
       actual: 50,
@@ -195,7 +209,7 @@ describe('the gate', () => {
 
   it('takes no share of nothing', () => {
     const given = evidence([], {
-      compared: { delta: deltaOf([], []), before: { libraries: [] } },
+      compared: { delta: deltaBetween([], []), before: { libraries: [] } },
     })
     for (const line of ['outdated > 0%', 'removed-libraries > 0%']) {
       expect(one(line, given)).toMatchObject({ verdict: 'passed', actual: 0 })
@@ -222,14 +236,19 @@ describe('the gate', () => {
     expect(Math.max(...examples.map(({ length }) => length))).toBe(200)
   })
 
-  const unread = { alertsPending: false }
+  const unread = {}
+  const pending = { ...full, inventory: { libraries, alertsPending: true } }
+  const early = {
+    ...compared,
+    before: { ...compared.before, alertsPending: true },
+  }
   it.each<[string, string, Evidence, string]>([
     ['an inventory', 'libraries < 1', unread, 'the inventory was not read'],
     [
       'a baseline',
       'new-libraries > 0',
       evidence([]),
-      'the baseline was not read',
+      'there is nothing to compare with; set `baseline`',
     ],
     ...[
       'critical > 0',
@@ -242,9 +261,15 @@ describe('the gate', () => {
     ].map((line): [string, string, Evidence, string] => [
       'alerts',
       line,
-      { ...full, alertsPending: true },
+      pending,
       'set `wait-for: finished`',
     ]),
+    [
+      'the alerts of the baseline',
+      'new-critical > 0',
+      { ...full, compared: early },
+      'when the baseline was read',
+    ],
     [
       'a word on what is outdated',
       'outdated > 20%',
@@ -259,7 +284,7 @@ describe('the gate', () => {
   })
 
   it('judges what needs no alerts while they are pending', () => {
-    const given = { ...full, alertsPending: true }
+    const given = pending
     for (const line of [
       'no-license > 0',
       'license in GPL*',

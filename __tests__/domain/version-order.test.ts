@@ -33,6 +33,8 @@ describe('a version', () => {
     ],
     ['of Jetty', '9.4.48.v20220622', '9.4.49.v20220914'],
     ['with a word that both have', '31.0-jre', '32.1-jre'],
+    ['with a word that both have', '31.0-jre', '31.0.1-jre'],
+    ['with a word that both have', '4.1.0.Final', '4.1.0.1.Final'],
     ['of NuGet in four parts', '11.0.2.21924', '11.0.10.1'],
   ]
   it.each(rising)('goes up %s: %s → %s', (_, lower, higher) => {

@@ -59,6 +59,8 @@ describe('the input baseline', () => {
     'project-name=',
     'project-token',
     'project-token: 0123456789abcdef',
+    'project_token=0123456789abcdef',
+    'projectToken=0123456789abcdef',
     'Project-Token=0123456789abcdef',
     'project-token=0123456789abcdef\nproject-name=x',
     '0123456789abcdef'.repeat(4),

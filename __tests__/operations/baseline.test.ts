@@ -42,6 +42,21 @@ describe('the baseline', () => {
     expect(findings.compared?.baseline.name).toBe('web_v1.0')
   })
 
+  it('that Mend does not let anyone read is named as the cause', async () => {
+    const { stage } = aFilledStage()
+    const played = stage.play({
+      operation: 'report',
+      baseline: `project-token=${'e'.repeat(64)}`,
+    })
+    await expect(played).rejects.toMatchObject({
+      errorCode: 5001,
+      facts: {
+        what: expect.stringContaining('for the project of `baseline`'),
+        fix: expect.stringMatching(/^Check `baseline`: /),
+      },
+    })
+  })
+
   it('by name needs a product', () => {
     const raw = { operation: 'report', 'project-token': 't'.repeat(64) }
     const problemsOf = (more: Record<string, string>) =>

@@ -46,7 +46,7 @@ describe('compare', () => {
       libraries: 2,
     })
     expect(
-      played.findings.compared?.delta.newVulnerabilities.map(
+      played.findings.compared?.delta.newVulnerabilities?.map(
         ({ vulnerability }) => vulnerability.id,
       ),
     ).toContain('CVE-2021-44228')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { readReport } from '../../src/operations/report-file.ts'
 import { jsonReport, schemaVersion } from '../../src/reports/json.ts'
@@ -72,6 +74,25 @@ describe('a report of an earlier run', () => {
     })
   })
 
+  it('is readable as the first release wrote it', () => {
+    const first = join(
+      import.meta.dirname,
+      '../fixtures/reports/version-1-first.json',
+    )
+    const read = readReport(readFileSync(first, 'utf8'))
+    if ('problem' in read) throw new Error(read.problem)
+    expect(read.inventory).toMatchObject({
+      projectName: 'web_main',
+      lastUpdated: '2026-11-20T10:01:32Z',
+    })
+    expect(read.inventory.libraries).toEqual(libraries)
+  })
+
+  it('says that Mend had not computed the alerts', () => {
+    const read = readReport(aReport({ alertsPending: true }))
+    expect(read).toMatchObject({ inventory: { alertsPending: true } })
+  })
+
   it('may begin with a byte order mark', () => {
     expect(readReport(`\uFEFF${aReport()}`)).toHaveProperty('inventory')
   })
@@ -85,6 +106,11 @@ describe('a report of an earlier run', () => {
     ],
     ['a list', '[]', 'is no JSON report of this action'],
     ['an odd version', aReport({ schemaVersion: '1' }), 'is no JSON report'],
+    [
+      'a version that never was',
+      aReport({ schemaVersion: 0 }),
+      'schema version 0, which this version of the action cannot read',
+    ],
     [
       'a version of the future',
       aReport({ schemaVersion: 7 }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { inventoryFigures } from '../../src/domain/figures.ts'
 import type { TargetResult, Waited } from '../../src/operations/result.ts'
 import { findingsTogether } from '../../src/operations/several.ts'
-import { aLibrary, aVulnerability } from '../support/builders.ts'
+import { aLibrary, aVulnerability, figuresOf } from '../support/builders.ts'
 
 function aTarget(overrides: Partial<TargetResult>): TargetResult {
   return { name: 'x', outcome: 'passed', reasons: [], ...overrides }
@@ -18,8 +18,8 @@ describe('several targets together', () => {
         licenses: [{ name }],
         vulnerabilities: [aVulnerability({ severity: 'high' })],
       })
-    const one = inventoryFigures([library('MIT'), library('ISC')])
-    const other = inventoryFigures([library('MIT')])
+    const one = figuresOf([library('MIT'), library('ISC')])
+    const other = figuresOf([library('MIT')])
     const { reported } = findingsTogether([
       aTarget({
         reported: {
@@ -37,9 +37,11 @@ describe('several targets together', () => {
     ])
     expect(reported?.inventoryFigures).toMatchObject({
       libraries: 3,
-      vulnerableLibraries: 3,
-      vulnerabilities: 3,
-      bySeverity: { critical: 0, high: 3, medium: 0, low: 0 },
+      risk: {
+        vulnerableLibraries: 3,
+        vulnerabilities: 3,
+        bySeverity: { critical: 0, high: 3, medium: 0, low: 0 },
+      },
     })
     expect([...(reported?.inventoryFigures?.licenses ?? [])]).toEqual([
       ['MIT', 2],
@@ -50,6 +52,21 @@ describe('several targets together', () => {
       transitive: 5,
       maxDepth: 3,
     })
+  })
+
+  it('have no sum of vulnerabilities when Mend has not computed those of one', () => {
+    const targets = [{}, { alertsPending: true }].map((pending) =>
+      aTarget({
+        reported: {
+          inventoryFigures: inventoryFigures({
+            libraries: [aLibrary({ vulnerabilities: [aVulnerability()] })],
+            ...pending,
+          }),
+        },
+      }),
+    )
+    const { inventoryFigures: sum } = findingsTogether(targets).reported ?? {}
+    expect(sum).toMatchObject({ libraries: 2, risk: undefined })
   })
 
   it('count a wait that they shared once', () => {
@@ -66,7 +83,7 @@ describe('several targets together', () => {
   })
 
   it('report outdated libraries only when some of them does', () => {
-    const figures = inventoryFigures([aLibrary({ outdated: undefined })])
+    const figures = figuresOf([aLibrary({ outdated: undefined })])
     const told = { ...figures, outdated: 2 }
     const outdated = (...all: (typeof figures)[]) =>
       findingsTogether(

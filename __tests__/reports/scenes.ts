@@ -539,7 +539,9 @@ export const scenes: readonly Scene[] = [
           seconds: 12,
         }),
       ]),
-      reported: reported(libraries.slice(4, 6)),
+      reported: reported(libraries.slice(4, 6), undefined, {
+        alertsPending: true,
+      }),
       gated: gated(['critical > 0', 'no-license > 0'], libraries.slice(4, 6), {
         alertsPending: true,
       }),

@@ -120,6 +120,24 @@ describe('the gate', () => {
     expect(warned.outputs['result']).toBe('warned')
   })
 
+  it('that has nothing to compare with says so and fails, or warns with warn-only', async () => {
+    const stage = await twoProjects()
+    const inputs = {
+      operation: 'report',
+      ...feature,
+      'fail-on': 'libraries < 1\nnew-critical > 0\nremoved-libraries > 10%',
+    }
+    const failed = await stage.run(inputs)
+    expect(failed.outputs['result']).toBe('failed')
+    expect(gateOf(failed)).toEqual(['passed', 'not-judged', 'not-judged'])
+    expect(reasons(failed)[0]).toBe(
+      'new-critical > 0: not judged, because there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=… or project-token=…)',
+    )
+    const warned = await stage.run({ ...inputs, 'warn-only': 'true' })
+    expect(warned.conclusion).toBe('success')
+    expect(warned.outputs['result']).toBe('warned')
+  })
+
   it('is shown as not judged when Mend could not be read', async () => {
     const stage = await theater({
       faults: [

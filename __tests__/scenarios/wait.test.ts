@@ -82,6 +82,53 @@ describe('the wait for a scan that goes through', () => {
     })
     expect(summary).toContain('had not computed the alerts yet')
   })
+
+  it('says nothing of vulnerabilities that Mend has not computed', async () => {
+    const stage = await theater()
+    const token = stage.scan('UPDATED', 'FINISHED')
+    const formats = 'json, csv, cyclonedx, sarif'
+    const early = await stage.run({
+      'request-token': token,
+      'wait-for': 'updated',
+      'report-formats': formats,
+    })
+    expect(early.outputs).toMatchObject({
+      result: 'passed',
+      'library-count': '12',
+      'vulnerability-count': '',
+      'vulnerable-library-count': '',
+      'critical-count': '',
+      'low-count': '',
+      'outdated-count': '',
+      'sarif-path': '',
+    })
+    expect(early.log).toContain('No file in format sarif')
+    expect(early.log).not.toContain('No file in format csv')
+    expect(early.summary).toContain('vulnerabilities not computed yet')
+    expect(early.summary).not.toContain('no known vulnerability')
+    const report = JSON.parse(fileOf(early, '.json'))
+    expect(report).toMatchObject({ alertsPending: true })
+    expect(report.figures).not.toHaveProperty('bySeverity')
+    expect(JSON.parse(fileOf(early, '.cdx.json'))).not.toHaveProperty(
+      'vulnerabilities',
+    )
+    const [, ...rows] = fileOf(early, '.csv').trim().split('\n')
+    for (const row of rows) expect(row).toContain(',,,,,')
+    const later = await stage.run(
+      {
+        operation: 'report',
+        baseline: 'last.json',
+        'fail-on': 'new-critical > 99\nnew-libraries > 0',
+      },
+      { checkout: { 'last.json': fileOf(early, '.json') } },
+    )
+    expect(later.outputs['reasons']).toBe(
+      'new-critical > 99: not judged, because Mend had not computed the alerts when the baseline was read; take the report of a run with `wait-for: finished`',
+    )
+    const { delta } = JSON.parse(fileOf(later, '.json'))
+    expect(delta).not.toHaveProperty('newVulnerabilities')
+    expect(delta.added).toEqual([])
+  })
 })
 
 describe('a scan that Mend skipped', () => {

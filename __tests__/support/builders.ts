@@ -1,3 +1,8 @@
+import { type Delta, deltaOf } from '../../src/domain/delta.ts'
+import {
+  type InventoryFigures,
+  inventoryFigures,
+} from '../../src/domain/figures.ts'
 import type {
   Library,
   LibraryNode,
@@ -47,4 +52,17 @@ export function aNode(overrides: Partial<LibraryNode> = {}): LibraryNode {
     dependencies: [],
     ...overrides,
   }
+}
+
+/** The figures of an inventory of these libraries. */
+export function figuresOf(libraries: readonly Library[]): InventoryFigures {
+  return inventoryFigures({ libraries })
+}
+
+/** What changed between inventories of these libraries. */
+export function deltaBetween(
+  before: readonly Library[],
+  after: readonly Library[],
+): Delta {
+  return deltaOf({ libraries: before }, { libraries: after })
 }

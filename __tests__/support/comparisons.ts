@@ -1,9 +1,8 @@
 import { parseCondition } from '../../src/domain/condition.ts'
-import { deltaOf } from '../../src/domain/delta.ts'
-import { inventoryFigures } from '../../src/domain/figures.ts'
 import { judge } from '../../src/domain/gate.ts'
 import type { Library } from '../../src/domain/library.ts'
 import type { Compared, Gated } from '../../src/operations/result.ts'
+import { deltaBetween, figuresOf } from './builders.ts'
 
 /** What changed since a project `web_main`. */
 export function compared(
@@ -17,7 +16,7 @@ export function compared(
       updated: '2026-11-18T07:30:00Z',
       libraries: before.length,
     },
-    delta: deltaOf(before, after),
+    delta: deltaBetween(before, after),
   }
 }
 
@@ -36,14 +35,13 @@ export function gated(
     return parsed.condition
   })
   const rows = judge(conditions, {
-    inventory: libraries && { libraries },
-    figures: libraries && inventoryFigures(libraries),
+    inventory: libraries && { libraries, alertsPending },
+    figures: libraries && figuresOf(libraries),
     compared: libraries &&
       before && {
-        delta: deltaOf(before, libraries),
+        delta: deltaBetween(before, libraries),
         before: { libraries: before },
       },
-    alertsPending,
   })
   return { rows }
 }

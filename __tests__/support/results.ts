@@ -1,5 +1,9 @@
 import { hierarchyFigures, inventoryFigures } from '../../src/domain/figures.ts'
-import type { Library, LibraryNode } from '../../src/domain/library.ts'
+import type {
+  Inventory,
+  Library,
+  LibraryNode,
+} from '../../src/domain/library.ts'
 import type { Tag } from '../../src/domain/tags.ts'
 import { contentUuid } from '../../src/github/uuid.ts'
 import type {
@@ -101,15 +105,18 @@ export function waited(
 export function reported(
   libraries?: readonly Library[],
   hierarchy?: readonly LibraryNode[],
+  { alertsPending }: Pick<Inventory, 'alertsPending'> = {},
 ): Reported {
+  const inventory = libraries && {
+    productName: 'Platform',
+    projectName: 'web_main',
+    lastUpdated: '2026-11-20T10:01:32Z',
+    libraries,
+    alertsPending,
+  }
   return {
-    inventory: libraries && {
-      productName: 'Platform',
-      projectName: 'web_main',
-      lastUpdated: '2026-11-20T10:01:32Z',
-      libraries,
-    },
-    inventoryFigures: libraries && inventoryFigures(libraries),
+    inventory,
+    inventoryFigures: inventory && inventoryFigures(inventory),
     hierarchy,
     hierarchyFigures: hierarchy && hierarchyFigures(hierarchy),
   }

@@ -1,3 +1,5 @@
+import { nearestNames } from './project.ts'
+
 /** What a counting condition counts, and what it needs to be judged. */
 interface Measure {
   /** May be given in percent: of the libraries, of the baseline's when they are gone. */
@@ -62,21 +64,21 @@ export function needsOf(condition: Condition): Measure {
 /** A line of `fail-on` → a condition, or a sentence that says what is accepted. */
 export function parseCondition(line: string): ParsedCondition {
   const text = line.trim().replace(/\s+/g, ' ')
-  const [, kind, list] = patternShape.exec(text) ?? []
-  if (kind !== undefined && list !== undefined) {
-    return patternCondition(text, kind, list)
-  }
+  const [, kind, list = ''] = patternShape.exec(text) ?? []
+  if (kind !== undefined) return patternCondition(text, kind, list)
   const word = /^[^\s<>=]*/.exec(text)?.[0] ?? ''
   if (isMeasure(word)) return countCondition(text, word)
   const example = Object.hasOwn(examples, word) ? examples[word] : undefined
   if (example) return wrong(text, `expected it as in ${example}`)
+  const [near] = nearestNames(Object.keys(measures), word, 1)
+  const meant = near === undefined ? '' : `, perhaps ${near} is meant`
   return wrong(
     text,
-    `unknown condition; known are ${known.join(', ')}, each as in critical > 0`,
+    `unknown condition${meant}; known are ${known.join(', ')}, each as in critical > 0`,
   )
 }
 
-const patternShape = /^(license in|license not in|library matches)\b(.*)$/
+const patternShape = /^(license in|license not in|library matches)(?: (.*))?$/
 const known: readonly string[] = [
   'license in',
   'license not in',
@@ -99,7 +101,7 @@ function patternCondition(
   list: string,
 ): ParsedCondition {
   const patterns = list.split(',').map((pattern) => pattern.trim())
-  const bad = patterns.find((pattern) => !patternAccepted.test(pattern))
+  const bad = patterns.find((pattern) => !patternAccepted(pattern))
   const kind = kinds[words]
   if (kind && bad === undefined) {
     return { ok: true, condition: { kind, text, patterns } }
@@ -107,12 +109,20 @@ function patternCondition(
   const found = bad === '' ? 'one of them is empty' : `found "${bad}"`
   return wrong(
     text,
-    `expected patterns with * and ? for any characters and a comma between two; ${found}`,
+    `expected patterns with * and ? for any characters, without quotes, and a comma between two; ${found}`,
   )
 }
 
-/** The signs of regular expressions, brackets and braces would promise too much. */
-const patternAccepted = /^(?!\/.*\/\w*$)[^[\]{}|^$\\]{1,200}$/
+/**
+ * What would never match, and so never fail a step: the signs of regular
+ * expressions, brackets and braces, another condition, quotes, a second list.
+ * No name begins with a colon, ends with a quote or stands in brackets as a whole.
+ */
+function patternAccepted(pattern: string): boolean {
+  if (!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)) return false
+  if (/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)) return false
+  return pattern.split(' ').filter((word) => word.includes('*')).length < 2
+}
 
 const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/
 

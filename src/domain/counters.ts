@@ -4,7 +4,7 @@ import {
   type Finding,
   findings,
   type InventoryFigures,
-  versionsByPackage,
+  severalVersions,
 } from './figures.ts'
 import {
   type Inventory,
@@ -20,8 +20,6 @@ export interface Evidence {
   readonly compared?:
     | { readonly delta: Delta; readonly before: Inventory }
     | undefined
-  /** The wait ended before Mend had computed the alerts, vulnerabilities among them. */
-  readonly alertsPending: boolean
 }
 
 export interface Counted {
@@ -98,7 +96,7 @@ function findingLabel({ library, vulnerability }: Finding): string {
 
 function bySeverity(severity: Severity): Counter {
   return ({ inventory, figures }) => ({
-    count: figures?.bySeverity[severity] ?? 0,
+    count: figures?.risk?.bySeverity[severity] ?? 0,
     examples: () =>
       findings(inventory?.libraries ?? [])
         .filter(({ vulnerability }) => vulnerability.severity === severity)
@@ -117,8 +115,7 @@ function libraries(wanted: (library: Library) => boolean): Counter {
 
 /** `lodash 4.17.20, 4.17.21` */
 function duplicates(libraries: readonly Library[]): string[] {
-  return [...versionsByPackage(libraries)]
-    .filter(([, versions]) => versions.size > 1)
-    .map(([name, versions]) => `${name} ${[...versions].sort().join(', ')}`)
+  return severalVersions(libraries)
+    .map(({ name, versions }) => `${name} ${[...versions].sort().join(', ')}`)
     .sort()
 }

@@ -1,5 +1,6 @@
+import { packageKey } from './ecosystem.ts'
 import { byGravity, type Finding } from './figures.ts'
-import { type Library, packageName } from './library.ts'
+import { type Inventory, type Library, packageName } from './library.ts'
 import { pairVersions } from './pairs.ts'
 import { type VersionStep, versionOrder, versionStep } from './version-order.ts'
 
@@ -31,9 +32,12 @@ export interface Delta {
   readonly changed: readonly VersionChange[]
   readonly licenseChanges: readonly LicenseChange[]
   readonly newLicenses: readonly NewLicense[]
-  /** A vulnerability that the package did not have, in whatever version; the gravest first. */
-  readonly newVulnerabilities: readonly Finding[]
-  readonly fixedVulnerabilities: readonly Finding[]
+  /**
+   * A vulnerability that the package did not have, in whatever version; the
+   * gravest first. Absent when Mend had not computed the alerts of both.
+   */
+  readonly newVulnerabilities?: readonly Finding[] | undefined
+  readonly fixedVulnerabilities?: readonly Finding[] | undefined
 }
 
 interface Draft {
@@ -44,6 +48,8 @@ interface Draft {
   readonly newVulnerabilities: Finding[]
   readonly fixedVulnerabilities: Finding[]
 }
+
+type Compared = Pick<Inventory, 'libraries' | 'alertsPending'>
 
 interface Sides {
   readonly before: Library[]
@@ -56,8 +62,8 @@ interface Sides {
  * cancel out first, and what is left is paired.
  */
 export function deltaOf(
-  before: readonly Library[],
-  after: readonly Library[],
+  { libraries: before, alertsPending: early }: Compared,
+  { libraries: after, alertsPending: late }: Compared,
 ): Delta {
   const draft: Draft = {
     added: [],
@@ -71,9 +77,17 @@ export function deltaOf(
     a < b ? -1 : 1,
   )
   for (const [, sides] of packages) compareSides(sides, draft)
+  const delta = { ...draft, newLicenses: newLicenses(before, packages) }
+  if (early || late) {
+    return {
+      ...delta,
+      newVulnerabilities: undefined,
+      fixedVulnerabilities: undefined,
+    }
+  }
   draft.newVulnerabilities.sort(byGravity)
   draft.fixedVulnerabilities.sort(byGravity)
-  return { ...draft, newLicenses: newLicenses(before, packages) }
+  return delta
 }
 
 /** Package name → its libraries on both sides, by version. */
@@ -83,9 +97,9 @@ function joined(
 ): Map<string, Sides> {
   const packages = new Map<string, Sides>()
   const sidesOf = (library: Library) => {
-    const name = joinName(library)
-    const known = packages.get(name) ?? { before: [], after: [] }
-    packages.set(name, known)
+    const key = packageKey(joinName(library), library)
+    const known = packages.get(key) ?? { before: [], after: [] }
+    packages.set(key, known)
     return known
   }
   for (const library of before) sidesOf(library).before.push(library)

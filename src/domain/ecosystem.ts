@@ -107,6 +107,11 @@ export function ecosystemOf(library: Origin): Ecosystem {
   return isMaven(library) ? 'maven' : byFile(library)
 }
 
+/** A name means one package in one ecosystem: there are a `six` of Python's and one of npm's. */
+export function packageKey(name: string, library: Origin): string {
+  return `${name}\n${ecosystemOf(library)}`
+}
+
 /** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
 function fold(type: string): string {
   return type

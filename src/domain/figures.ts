@@ -1,6 +1,7 @@
+import { packageKey } from './ecosystem.ts'
 import {
+  type Inventory,
   type Library,
-  type LibraryIdentity,
   type LibraryNode,
   packageName,
   type Severity,
@@ -11,11 +12,9 @@ import {
 /** The numbers of an inventory; everything the outputs and the summary count. */
 export interface InventoryFigures {
   readonly libraries: number
-  readonly vulnerableLibraries: number
-  /** Pairs of library and vulnerability: one CVE in two libraries counts twice. */
-  readonly vulnerabilities: number
-  readonly bySeverity: Readonly<Record<Severity, number>>
-  /** Absent when no library says whether it is outdated: the alert is off. */
+  /** Absent while Mend has not computed the alerts. */
+  readonly risk?: RiskFigures | undefined
+  /** Absent when no library says whether it is outdated, or the alerts are not computed. */
   readonly outdated?: number | undefined
   readonly noLicense: number
   /** By Mend's license name, the most frequent first; ties by name. */
@@ -24,6 +23,14 @@ export interface InventoryFigures {
   readonly weakMatches: number
   /** Packages that are there in more than one version. */
   readonly duplicateVersions: number
+}
+
+/** The numbers of the vulnerabilities. */
+export interface RiskFigures {
+  readonly vulnerableLibraries: number
+  /** Pairs of library and vulnerability: one CVE in two libraries counts twice. */
+  readonly vulnerabilities: number
+  readonly bySeverity: Readonly<Record<Severity, number>>
 }
 
 /** The numbers of a hierarchy. */
@@ -53,7 +60,7 @@ interface Tally {
   bare: number
   weak: number
   readonly licenses: Map<string, number>
-  readonly versions: Map<string, Set<string>>
+  readonly versions: Map<string, PackageVersions>
 }
 
 function emptyTally(): Tally {
@@ -69,24 +76,29 @@ function emptyTally(): Tally {
   }
 }
 
-/** One pass over the libraries. */
-export function inventoryFigures(
-  libraries: Iterable<Library>,
-): InventoryFigures {
+/** One pass over the libraries. What is not computed yet is not counted either. */
+export function inventoryFigures({
+  libraries,
+  alertsPending = false,
+}: Pick<Inventory, 'libraries' | 'alertsPending'>): InventoryFigures {
   const tally = emptyTally()
   for (const library of libraries) count(library, tally)
   return {
     libraries: tally.libraries,
-    vulnerableLibraries: tally.vulnerable,
-    vulnerabilities: tally.findings,
-    bySeverity: tally.bySeverity,
-    outdated: tally.outdated,
+    risk: alertsPending
+      ? undefined
+      : {
+          vulnerableLibraries: tally.vulnerable,
+          vulnerabilities: tally.findings,
+          bySeverity: tally.bySeverity,
+        },
+    outdated: alertsPending ? undefined : tally.outdated,
     noLicense: tally.bare,
     licenses: new Map([...tally.licenses].sort(byCountThenName)),
     weakMatches: tally.weak,
     duplicateVersions: tally.versions
       .values()
-      .filter(({ size }) => size > 1)
+      .filter(({ versions }) => versions.size > 1)
       .toArray().length,
   }
 }
@@ -110,27 +122,34 @@ function count(library: Library, tally: Tally): void {
   if (version !== undefined) noteVersion(tally.versions, library, version)
 }
 
-/** Package name → its versions, in the order in which they were met. */
-export function versionsByPackage(
-  libraries: Iterable<LibraryIdentity>,
-): Map<string, ReadonlySet<string>> {
-  const versions = new Map<string, Set<string>>()
+/** A package with the versions in which it is there, in the order in which they were met. */
+export interface PackageVersions {
+  readonly name: string
+  readonly versions: Set<string>
+}
+
+/** The packages that are there in more than one version. */
+export function severalVersions(
+  libraries: Iterable<Library>,
+): PackageVersions[] {
+  const packages = new Map<string, PackageVersions>()
   for (const library of libraries) {
     if (library.version === undefined) continue
-    noteVersion(versions, library, library.version)
+    noteVersion(packages, library, library.version)
   }
-  return versions
+  return [...packages.values()].filter(({ versions }) => versions.size > 1)
 }
 
 function noteVersion(
-  versions: Map<string, Set<string>>,
-  library: LibraryIdentity,
+  packages: Map<string, PackageVersions>,
+  library: Library,
   version: string,
 ): void {
   const name = packageName(library)
-  const known = versions.get(name)
-  if (known) known.add(version)
-  else versions.set(name, new Set([version]))
+  const key = packageKey(name, library)
+  const known = packages.get(key)
+  if (known) known.versions.add(version)
+  else packages.set(key, { name, versions: new Set([version]) })
 }
 
 /** How licenses are listed: the most frequent first, ties by name. */

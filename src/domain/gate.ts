@@ -46,13 +46,16 @@ export function judge(
 /** Why a condition cannot be judged on what was found out. */
 function unjudged(
   condition: Condition,
-  { inventory, figures, compared, alertsPending }: Evidence,
+  { inventory, figures, compared }: Evidence,
 ): string | undefined {
   if (!inventory || !figures) return 'the inventory was not read'
   const needs = needsOf(condition)
-  if (needs.baseline && !compared) return 'the baseline was not read'
-  if (needs.alerts && alertsPending) {
+  if (needs.baseline && !compared) return withoutBaseline
+  if (needs.alerts && inventory.alertsPending) {
     return 'Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`'
+  }
+  if (needs.alerts && needs.baseline && compared?.before.alertsPending) {
+    return 'Mend had not computed the alerts when the baseline was read; take the report of a run with `wait-for: finished`'
   }
   const outdated =
     condition.kind === 'count' && condition.measure === 'outdated'
@@ -61,6 +64,9 @@ function unjudged(
   }
   return undefined
 }
+
+const withoutBaseline =
+  'there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=… or project-token=…)'
 
 function judged(condition: Condition, evidence: Evidence): GateRow {
   const counted =

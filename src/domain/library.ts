@@ -63,6 +63,11 @@ export interface Inventory {
   /** ISO 8601, UTC. */
   readonly lastUpdated?: string | undefined
   readonly libraries: readonly Library[]
+  /**
+   * Mend had not computed the alerts yet: there may be more vulnerabilities than
+   * these, and whether a library is outdated is not known (facts 4).
+   */
+  readonly alertsPending?: boolean | undefined
 }
 
 /** A library in the hierarchy; shared libraries recur in many branches. */

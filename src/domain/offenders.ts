@@ -2,6 +2,7 @@ import type { PatternCondition } from './condition.ts'
 import { type Counted, type Evidence, named } from './counters.ts'
 import { globMatches } from './glob.ts'
 import { type Library, type License, packageName } from './library.ts'
+import { spdxId } from './license.ts'
 
 /**
  * The libraries that a pattern forbids. With `license not in` each license must
@@ -26,15 +27,16 @@ export function offenders(
   return { count: found.length, examples: () => named(found, tail) }
 }
 
-/** By Mend's name or by the SPDX id; either will do. */
-function isLicensed(
-  { name, spdxName }: License,
-  patterns: readonly string[],
-): boolean {
-  return patterns.some(
-    (pattern) =>
-      globMatches(pattern, name) ||
-      (spdxName !== undefined && globMatches(pattern, spdxName)),
+/**
+ * By Mend's name, as it is or with dashes as SPDX writes it (`GPL-*` means `GPL
+ * 2.0` too), by the id that Mend gives, or by the one that is certain.
+ */
+function isLicensed(license: License, patterns: readonly string[]): boolean {
+  const { name, spdxName } = license
+  const labels = [name, name.replaceAll(' ', '-'), spdxName, spdxId(license)]
+  const known = labels.filter((label) => label !== undefined)
+  return patterns.some((pattern) =>
+    known.some((label) => globMatches(pattern, label)),
   )
 }
 

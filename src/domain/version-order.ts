@@ -8,10 +8,21 @@ export type VersionStep = 'up' | 'down' | 'changed'
  * and `c2843e0 → 91fa22b` changed
  */
 export function versionStep(before: string, after: string): VersionStep {
-  const { sign, sure } = compared(before, after)
+  const { sign, sure } = compared(...withoutFlavor(before, after))
   const known = before !== '' && after !== ''
   if (!known || !sure || sign === 0) return 'changed'
   return sign < 0 ? 'up' : 'down'
+}
+
+/** `31.0-jre`, `31.0.1-jre` → `31.0`, `31.0.1`: a word that both end with tells nothing. */
+function withoutFlavor(a: string, b: string): [string, string] {
+  const flavor = flavorOf(a)
+  if (flavor === '' || flavor !== flavorOf(b)) return [a, b]
+  return [a.slice(0, -flavor.length), b.slice(0, -flavor.length)]
+}
+
+function flavorOf(version: string): string {
+  return /[-.+_][a-z]+$/i.exec(version)?.[0] ?? ''
 }
 
 /** A total order for sorting: the same everywhere, and natural where one can be told. */

@@ -36,7 +36,7 @@ export const baselineText = v.pipe(
 
 /** What was meant as one of the other forms, several lines, or a token alone: it may be a secret. */
 const noPath =
-  /^project-(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+  /^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 /**
  * The baseline with the report that it names. Any file may be named that the

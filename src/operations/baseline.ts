@@ -2,6 +2,7 @@ import { type Delta, deltaOf } from '../domain/delta.ts'
 import { Failure } from '../domain/failure.ts'
 import type { Inventory } from '../domain/library.ts'
 import { nearestNames, type Tagged } from '../domain/project.ts'
+import { Refused } from '../mend/errors.ts'
 import type { Place } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps } from './operation.ts'
@@ -86,13 +87,27 @@ export async function readBefore(
     const { path, inventory } = found
     return { inventory, source: { kind: 'report', name: path } }
   }
-  const inventory = await mend.call('getProjectInventory', {
-    projectToken: found.token,
-    includeInHouseData: includeInHouse,
-    includeOutdatedLibraryData: false,
-  })
+  const inventory = await mend
+    .call('getProjectInventory', {
+      projectToken: found.token,
+      includeInHouseData: includeInHouse,
+      includeOutdatedLibraryData: false,
+    })
+    .catch((error) => {
+      throw ofBaseline(error)
+    })
   const name = inventory.projectName ?? 'the project of `baseline`'
   return { inventory, source: { kind: 'project', name } }
+}
+
+/** Mend calls a token that it does not know "not allowed"; this one is not the target's. */
+function ofBaseline(error: unknown): unknown {
+  if (!(error instanceof Refused) || error.errorCode !== 5001) return error
+  return new Refused(error.errorCode, {
+    ...error.facts,
+    what: `${error.facts.what}, for the project of \`baseline\``,
+    fix: 'Check `baseline`: the project may be deleted, its token may belong to another region, or the user may have no right on it.',
+  })
 }
 
 /**
@@ -102,10 +117,10 @@ export async function readBefore(
  */
 export function compareWith(
   { source, inventory: before }: Before,
-  { libraries }: Inventory,
+  inventory: Inventory,
   { log, record }: Deps,
 ): { readonly delta: Delta; readonly before: Inventory } {
-  const delta = deltaOf(before.libraries, libraries)
+  const delta = deltaOf(before, inventory)
   const { lastUpdated: updated } = before
   const baseline = { ...source, updated, libraries: before.libraries.length }
   record({ compared: { baseline, delta } })

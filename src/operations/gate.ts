@@ -1,4 +1,3 @@
-import { needsOf } from '../domain/condition.ts'
 import { type Evidence, type GateRow, judge } from '../domain/gate.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps, Operation } from './operation.ts'
@@ -10,18 +9,9 @@ export function gateProblems(
   inputs: Inputs,
   operation: Pick<Operation, 'readsInventory'>,
 ): Problem[] {
-  const { failOn, baseline } = inputs
-  if (failOn.length === 0) return []
-  if (!operation.readsInventory?.(inputs)) {
-    return [{ input: 'fail-on', text: withoutInventory(inputs) }]
-  }
-  if (baseline) return []
-  return failOn
-    .filter((condition) => needsOf(condition).baseline)
-    .map(({ text }) => ({
-      input: 'fail-on',
-      text: `"${text}": needs \`baseline\` (a JSON report of an earlier run, project-name=… or project-token=…)`,
-    }))
+  if (inputs.failOn.length === 0 || operation.readsInventory?.(inputs))
+    return []
+  return [{ input: 'fail-on', text: withoutInventory(inputs) }]
 }
 
 function withoutInventory({ operation }: Inputs): string {
@@ -36,7 +26,7 @@ function withoutInventory({ operation }: Inputs): string {
  */
 export function openGate({ failOn }: Inputs, { record }: Deps): void {
   if (failOn.length === 0) return
-  record({ gated: { rows: judge(failOn, { alertsPending: false }) } })
+  record({ gated: { rows: judge(failOn, {}) } })
 }
 
 /** Judges all conditions, records and logs each; what cannot be judged fails too. */

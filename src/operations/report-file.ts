@@ -66,14 +66,18 @@ const version1: v.GenericSchema<unknown, Inventory> = v.pipe(
     product: named,
     project: named,
     inventoryUpdated: text,
+    alertsPending: flag,
     libraries: v.array(library),
   }),
-  v.transform(({ product, project, inventoryUpdated, libraries }) => ({
-    productName: product?.name,
-    projectName: project?.name,
-    lastUpdated: inventoryUpdated,
-    libraries,
-  })),
+  v.transform(
+    ({ product, project, inventoryUpdated, alertsPending, libraries }) => ({
+      productName: product?.name,
+      projectName: project?.name,
+      lastUpdated: inventoryUpdated,
+      alertsPending,
+      libraries,
+    }),
+  ),
 )
 
 /** How each version of the report file is read; a new version is a new row. */
@@ -83,7 +87,7 @@ const readers: ReadonlyMap<
 > = new Map([[1, version1]])
 
 const head = v.object({
-  schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  schemaVersion: v.pipe(v.number(), v.integer()),
   operation: v.string(),
   libraries: v.optional(v.unknown()),
 })

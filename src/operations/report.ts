@@ -94,12 +94,12 @@ export async function examine(
   const { token } = place.project
   if (!token) return passed
   const [reported, before] = await both(
-    readContents(token, inputs, deps),
+    readContents({ token, alertsPending }, inputs, deps),
     baseline ? readBefore(baseline, inputs, deps) : undefined,
   )
   const { inventory, inventoryFigures: figures } = reported
   const compared = before && inventory && compareWith(before, inventory, deps)
-  return passGate(inputs, { inventory, figures, compared, alertsPending }, deps)
+  return passGate(inputs, { inventory, figures, compared }, deps)
 }
 
 /**
@@ -107,7 +107,7 @@ export async function examine(
  * soon as it is there, so that it survives when the other one fails.
  */
 async function readContents(
-  projectToken: string,
+  project: Readable,
   inputs: Inputs,
   deps: Deps,
 ): Promise<Reported> {
@@ -118,40 +118,46 @@ async function readContents(
   }
   const wants = (part: Inputs['report'][number]) => inputs.report.includes(part)
   await both(
-    wants('inventory') ? readInventory(projectToken, inputs, deps, note) : null,
-    wants('hierarchy') ? readHierarchy(projectToken, inputs, deps, note) : null,
+    wants('inventory') ? readInventory(project, inputs, deps, note) : null,
+    wants('hierarchy') ? readHierarchy(project, inputs, deps, note) : null,
   )
   return reported
+}
+
+interface Readable extends Pick<Subject, 'alertsPending'> {
+  readonly token: string
 }
 
 type Note = (part: Reported) => void
 
 async function readInventory(
-  projectToken: string,
+  { token, alertsPending }: Readable,
   { includeInHouse, includeOutdated }: Inputs,
   { mend, log }: Deps,
   note: Note,
 ): Promise<void> {
-  const inventory = await mend.call('getProjectInventory', {
-    projectToken,
+  const told = await mend.call('getProjectInventory', {
+    projectToken: token,
     includeInHouseData: includeInHouse,
     includeOutdatedLibraryData: includeOutdated,
   })
-  const figures = inventoryFigures(inventory.libraries)
+  const inventory = alertsPending ? { ...told, alertsPending } : told
+  const figures = inventoryFigures(inventory)
+  const { libraries, risk } = figures
   log.info(
-    `Inventory: ${figures.libraries} libraries, ${figures.vulnerableLibraries} of them vulnerable`,
+    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not computed yet'}`,
   )
   note({ inventory, inventoryFigures: figures })
 }
 
 async function readHierarchy(
-  projectToken: string,
+  { token }: Readable,
   { includeInHouse }: Inputs,
   { mend }: Deps,
   note: Note,
 ): Promise<void> {
   const hierarchy = await mend.call('getProjectHierarchy', {
-    projectToken,
+    projectToken: token,
     includeInHouseData: includeInHouse,
   })
   note({ hierarchy, hierarchyFigures: hierarchyFigures(hierarchy) })

@@ -2,6 +2,7 @@ import {
   byCountThenName,
   type HierarchyFigures,
   type InventoryFigures,
+  type RiskFigures,
 } from '../domain/figures.ts'
 import { severities } from '../domain/library.ts'
 import type { Findings, Reported, TargetResult, Waited } from './result.ts'
@@ -59,6 +60,23 @@ function inventoriesTogether(
   const reported = present(all.map(({ outdated }) => outdated))
   return {
     libraries: add((figures) => figures.libraries),
+    risk: risksTogether(all.map(({ risk }) => risk)),
+    outdated: reported.length > 0 ? sum(reported) : undefined,
+    noLicense: add((figures) => figures.noLicense),
+    licenses: licensesTogether(all),
+    weakMatches: add((figures) => figures.weakMatches),
+    duplicateVersions: add((figures) => figures.duplicateVersions),
+  }
+}
+
+/** A sum without one of them would pass for all. */
+function risksTogether(
+  all: readonly (RiskFigures | undefined)[],
+): RiskFigures | undefined {
+  const known = present(all)
+  if (known.length < all.length) return undefined
+  const add = (pick: (figures: RiskFigures) => number) => sum(known.map(pick))
+  return {
     vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
     vulnerabilities: add((figures) => figures.vulnerabilities),
     bySeverity: Object.fromEntries(
@@ -66,12 +84,7 @@ function inventoriesTogether(
         severity,
         add(({ bySeverity }) => bySeverity[severity]),
       ]),
-    ) as InventoryFigures['bySeverity'],
-    outdated: reported.length > 0 ? sum(reported) : undefined,
-    noLicense: add((figures) => figures.noLicense),
-    licenses: licensesTogether(all),
-    weakMatches: add((figures) => figures.weakMatches),
-    duplicateVersions: add((figures) => figures.duplicateVersions),
+    ) as RiskFigures['bySeverity'],
   }
 }
 

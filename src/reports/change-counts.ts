@@ -8,7 +8,7 @@ export function changeCounts(delta: Delta) {
     changed: delta.changed.length,
     licenseChanges: delta.licenseChanges.length,
     newLicenses: delta.newLicenses.length,
-    newVulnerabilities: delta.newVulnerabilities.length,
-    fixedVulnerabilities: delta.fixedVulnerabilities.length,
+    newVulnerabilities: delta.newVulnerabilities?.length,
+    fixedVulnerabilities: delta.fixedVulnerabilities?.length,
   }
 }

@@ -25,8 +25,8 @@ export function deltaFacts(delta: Delta) {
       name,
       ...libraryFacts(library),
     })),
-    newVulnerabilities: delta.newVulnerabilities.map(findingFacts),
-    fixedVulnerabilities: delta.fixedVulnerabilities.map(findingFacts),
+    newVulnerabilities: delta.newVulnerabilities?.map(findingFacts),
+    fixedVulnerabilities: delta.fixedVulnerabilities?.map(findingFacts),
   }
 }
 

@@ -21,6 +21,20 @@ export function reportFiles(
   )
 }
 
+/** A line for each format that was asked for and has no file. */
+export function missingFiles(
+  formats: readonly Format[],
+  files: readonly ReportFile[],
+): string[] {
+  const written = new Set(files.map(({ output }) => output))
+  return formats
+    .filter(({ output }) => !written.has(output))
+    .map(
+      ({ name }) =>
+        `No file in format ${name}: this run has not read what it tells`,
+    )
+}
+
 function fileOf(
   { output, write }: Format,
   source: FormatSource,

@@ -103,15 +103,18 @@ function reportedGist({
   inventoryFigures: inventory,
   hierarchyFigures: hierarchy,
 }: Reported): string[] {
-  if (inventory) return [libraryCount(inventory.libraries), ...risk(inventory)]
+  if (inventory)
+    return [libraryCount(inventory.libraries), ...riskGist(inventory)]
   if (!hierarchy) return []
   const { direct, transitive } = hierarchy
   return [libraryCount(direct + transitive)]
 }
 
-function risk(figures: InventoryFigures): string[] {
-  const { libraries, vulnerableLibraries, vulnerabilities } = figures
+function riskGist(figures: InventoryFigures): string[] {
+  const { libraries, risk } = figures
   if (libraries === 0) return []
+  if (!risk) return ['vulnerabilities not computed yet']
+  const { vulnerableLibraries, vulnerabilities } = risk
   if (vulnerabilities === 0) return ['no known vulnerability']
   const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')
   return [`${known} in ${libraryCount(vulnerableLibraries)}`]

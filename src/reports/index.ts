@@ -2,7 +2,7 @@ import type { Result } from '../operations/result.ts'
 import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
 import { concealed } from './conceal.ts'
-import { reportFiles } from './files.ts'
+import { missingFiles, reportFiles } from './files.ts'
 import { fitPage } from './fit.ts'
 import { flatTree } from './flat-tree.ts'
 import type { Format, FormatSource } from './formats/format.ts'
@@ -39,12 +39,13 @@ export function present(result: Result, options: PresentOptions): Presentation {
   const summary = options.summary
     ? fitPage(page(source), options.room).text
     : undefined
+  const files = reportFiles(source, options.formats)
   return {
     outputs: outputsOf(quiet),
     summary,
-    files: [...reportFiles(source, options.formats), ...summaryFile(summary)],
+    files: [...files, ...summaryFile(summary)],
     annotations: annotations(quiet),
-    log: closingLines(quiet),
+    log: [...closingLines(quiet), ...missingFiles(options.formats, files)],
     failed: failsStep(quiet.outcome),
   }
 }

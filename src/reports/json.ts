@@ -78,6 +78,7 @@ export function headFacts(
 function stateFacts({ reported, compared }: Findings) {
   return {
     inventoryUpdated: reported?.inventory?.lastUpdated,
+    alertsPending: reported?.inventory?.alertsPending,
     delta: compared && deltaFacts(compared.delta),
   }
 }

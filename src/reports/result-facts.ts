@@ -1,4 +1,4 @@
-import type { InventoryFigures } from '../domain/figures.ts'
+import type { InventoryFigures, RiskFigures } from '../domain/figures.ts'
 import type {
   EnsuredObject,
   ProjectStatus,
@@ -143,13 +143,18 @@ function statusFacts({ name, state, modifications }: ProjectStatus) {
   }
 }
 
+function severityFacts({ bySeverity }: RiskFigures) {
+  const { critical, high, medium, low } = bySeverity
+  return { critical, high, medium, low }
+}
+
 function inventoryFacts(figures: InventoryFigures) {
-  const { critical, high, medium, low } = figures.bySeverity
+  const { risk } = figures
   return {
     libraries: figures.libraries,
-    vulnerableLibraries: figures.vulnerableLibraries,
-    vulnerabilities: figures.vulnerabilities,
-    bySeverity: { critical, high, medium, low },
+    vulnerableLibraries: risk?.vulnerableLibraries,
+    vulnerabilities: risk?.vulnerabilities,
+    bySeverity: risk && severityFacts(risk),
     outdated: figures.outdated,
     noLicense: figures.noLicense,
     weakMatches: figures.weakMatches,

@@ -118,6 +118,29 @@ describe('the vitals of an inventory', () => {
   })
 })
 
+describe('what Mend lists twice', () => {
+  it('is taken once, as it stands first', () => {
+    const found = [
+      { name: 'CVE-1', severity: 'high' },
+      { name: 'CVE-2', severity: 'low' },
+      { name: 'CVE-1', severity: 'low' },
+    ]
+    const { libraries } = decode('getProjectInventory', {
+      libraries: [
+        row(1, { vulnerabilities: found }),
+        row(2),
+        row(1, { name: 'again' }),
+      ],
+    })
+    expect(libraries).toHaveLength(2)
+    expect(libraries[0]?.name).not.toBe('again')
+    expect(libraries[0]?.vulnerabilities).toMatchObject([
+      { id: 'CVE-1', severity: 'high' },
+      { id: 'CVE-2', severity: 'low' },
+    ])
+  })
+})
+
 describe('a vulnerability', () => {
   const read = (fields: object) =>
     decode('getProjectInventory', {
@@ -166,6 +189,9 @@ describe('a vulnerability', () => {
     [{ severity: null, score: null }, undefined, undefined],
     [{ severity: 'SEVERE', score: 'n/a' }, undefined, undefined],
     [{ severity: '', score: '' }, undefined, undefined],
+    [{ severity: 'low', score: 11 }, 'low', undefined],
+    [{ severity: 'low', score: '-1' }, 'low', undefined],
+    [{ severity: 'low', cvss3_score: 98 }, 'low', undefined],
   ])('%j is %s with score %s', (fields, severity, score) => {
     expect(read(fields)).toEqual({ id: 'CVE-2021-0001', severity, score })
   })

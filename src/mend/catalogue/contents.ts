@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Inventory, SourceFile } from '../../domain/library.ts'
 import {
+  distinct,
   identity,
   identityFields,
   library,
@@ -57,7 +58,7 @@ export const getProjectInventory = define({
         productName: projectVitals?.productName,
         projectName: projectVitals?.name,
         lastUpdated: projectVitals?.lastUpdatedDate,
-        libraries,
+        libraries: distinct(libraries, ({ keyUuid }) => keyUuid),
       }),
     ),
   ),

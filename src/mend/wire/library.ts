@@ -69,12 +69,12 @@ export const license = v.pipe(
   ),
 )
 
-/** Scores come as numbers, and as texts in some reports (facts 6.4). */
+/** Scores from 0 to 10 come as numbers, and as texts in some reports (facts 6.4). */
 const score = v.pipe(
   v.nullish(v.union([v.number(), v.string()])),
   v.transform((value) => {
     const number = Number.parseFloat(`${value}`)
-    return Number.isFinite(number) ? number : undefined
+    return number >= 0 && number <= 10 ? number : undefined
   }),
 )
 
@@ -122,6 +122,16 @@ export function severityOf(
   return undefined
 }
 
+/** The first of each key; what Mend lists twice would count twice. */
+export function distinct<T>(
+  list: readonly T[],
+  keyOf: (entry: T) => string,
+): readonly T[] {
+  if (list.length < 2) return list
+  const seen = new Set<string>()
+  return list.filter((entry) => seen.size < seen.add(keyOf(entry)).size)
+}
+
 const references = v.nullish(v.looseObject({ url, homePage: url }))
 
 /** A library of the inventory (facts 6.2). */
@@ -144,7 +154,7 @@ export const library = v.pipe(
       url: row.references?.url,
       homePage: row.references?.homePage,
       licenses: row.licenses,
-      vulnerabilities: row.vulnerabilities,
+      vulnerabilities: distinct(row.vulnerabilities, ({ id }) => id),
       outdated: row.outdated ?? undefined,
       newestVersion: row.outdatedModel?.newestVersion,
     }),

@@ -68,14 +68,25 @@ function howMany(
   return count
 }
 
+/** Columns that are empty while Mend has not computed the alerts: not known is not 0. */
+const ofAlerts: ReadonlySet<string> = new Set([
+  ...severityColumns.map(([title]) => title),
+  'outdated',
+  'newest version',
+])
+
 const rowsAtOnce = 1_000
 
 function* rows(source: FormatSource): Generator<string> {
   const bill = billOf(source)
+  const { alertsPending } = source.result.reported?.inventory ?? {}
+  const cells = columns.map(([title, cell]) =>
+    alertsPending && ofAlerts.has(title) ? () => undefined : cell,
+  )
   yield line([columns.map(([title]) => title)])
   for (let at = 0; at < bill.length; at += rowsAtOnce) {
     const some = bill.slice(at, at + rowsAtOnce)
-    yield line(some.map((item) => columns.map(([, cell]) => shown(cell(item)))))
+    yield line(some.map((item) => cells.map((cell) => shown(cell(item)))))
   }
 }
 

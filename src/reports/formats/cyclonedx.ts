@@ -32,7 +32,9 @@ function documentOf(source: FormatSource): Written<Bom> {
     ...head(source, bill),
     components: bill.values().map(component),
     dependencies: source.tree && graph(bill, source.tree),
-    vulnerabilities: knownOf(pairsOf(bill)).values().map(vulnerability),
+    vulnerabilities: source.result.reported?.inventory?.alertsPending
+      ? undefined
+      : knownOf(pairsOf(bill)).values().map(vulnerability),
   }
 }
 

@@ -15,10 +15,12 @@ export const sarifFormat: Format = {
   output: 'sarif-path',
   file: 'mend-vulnerabilities.sarif',
   perProject: true,
-  write: (source) =>
-    source.result.reported?.inventory
-      ? jsonChunks(() => documentOf(source))
-      : undefined,
+  write(source) {
+    const { inventory } = source.result.reported ?? {}
+    // Few results would close the alerts of those that are not computed yet.
+    if (!inventory || inventory.alertsPending) return undefined
+    return jsonChunks(() => documentOf(source))
+  },
 }
 
 /** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */

@@ -110,7 +110,7 @@ export function findingTable(
 
 /** Good news can wait behind a fold. */
 export function fixedTable(delta: Delta, source: Source): Markdown {
-  const { fixedVulnerabilities: fixed } = delta
+  const { fixedVulnerabilities: fixed = [] } = delta
   return fold(
     '🩹 Fixed',
     fixed,

@@ -32,7 +32,11 @@ export function changes(source: Source): Section | undefined {
     id: 'changes',
     full: blocks(
       top,
-      findingTable(md`New vulnerability`, delta.newVulnerabilities, source),
+      findingTable(
+        md`New vulnerability`,
+        delta.newVulnerabilities ?? [],
+        source,
+      ),
       libraryTables(delta, source),
       licenseTables(delta, source),
       fixedTable(delta, source),
@@ -61,13 +65,13 @@ function figures(delta: Delta): Markdown {
     ['🆕', counts.newLicenses, 'new license', 'new licenses'],
     [
       '🚨',
-      counts.newVulnerabilities,
+      counts.newVulnerabilities ?? 0,
       'new vulnerability',
       'new vulnerabilities',
     ],
     [
       '🩹',
-      counts.fixedVulnerabilities,
+      counts.fixedVulnerabilities ?? 0,
       'fixed vulnerability',
       'fixed vulnerabilities',
     ],
@@ -77,5 +81,8 @@ function figures(delta: Delta): Markdown {
     .map(([sign, count, one, more]) =>
       prose(`${sign} ${counted(count, one, more)}`),
     )
+  const open = counts.newVulnerabilities === undefined
+  if (open)
+    shown.push(md`vulnerabilities not compared, Mend had not computed them`)
   return shown.length > 0 ? join(shown, ' · ') : md`Nothing changed.`
 }

@@ -1,6 +1,7 @@
 import type {
   HierarchyFigures,
   InventoryFigures,
+  RiskFigures,
 } from '../../domain/figures.ts'
 import { severities } from '../../domain/library.ts'
 import { type Markdown, md, nothing, table } from '../markdown.ts'
@@ -58,26 +59,33 @@ function row(figures: readonly Count[]): Markdown {
 }
 
 function inventoryCounts(figures: InventoryFigures): Count[] {
-  const rated = severities.reduce(
-    (sum, name) => sum + figures.bySeverity[name],
-    0,
-  )
-  const unrated = figures.vulnerabilities - rated
+  const { libraries, risk, noLicense } = figures
   return [
-    [md`Libraries`, md`**${figures.libraries}**`],
-    [md`Vulnerable`, strong(figures.vulnerableLibraries)],
-    ...severities.map(
-      (name): Count => [severityMarks[name], strong(figures.bySeverity[name])],
-    ),
-    ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)] as const] : []),
-    [md`No license`, strong(figures.noLicense)],
-    ...(figures.libraries === 0 ? [] : [outdatedCount(figures)]),
+    [md`Libraries`, md`**${libraries}**`],
+    ...(risk ? riskCounts(risk) : [[md`Vulnerable`, notYet] as const]),
+    [md`No license`, strong(noLicense)],
+    ...(libraries === 0 ? [] : [outdatedCount(figures)]),
   ]
 }
 
-function outdatedCount({ outdated }: InventoryFigures): Count {
-  const count = outdated === undefined ? md`not reported` : strong(outdated)
-  return [md`Outdated`, count]
+const notYet = md`not computed yet`
+
+function riskCounts(risk: RiskFigures): Count[] {
+  const { vulnerableLibraries, vulnerabilities, bySeverity } = risk
+  const rated = severities.reduce((sum, name) => sum + bySeverity[name], 0)
+  const unrated = vulnerabilities - rated
+  return [
+    [md`Vulnerable`, strong(vulnerableLibraries)],
+    ...severities.map(
+      (name): Count => [severityMarks[name], strong(bySeverity[name])],
+    ),
+    ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)] as const] : []),
+  ]
+}
+
+function outdatedCount({ risk, outdated }: InventoryFigures): Count {
+  if (outdated !== undefined) return [md`Outdated`, strong(outdated)]
+  return [md`Outdated`, risk ? md`not reported` : notYet]
 }
 
 function hierarchyCounts(figures: HierarchyFigures): Count[] {

@@ -1,4 +1,4 @@
-import { versionsByPackage } from '../../domain/figures.ts'
+import { type PackageVersions, severalVersions } from '../../domain/figures.ts'
 import type { Section } from '../fit.ts'
 import {
   blocks,
@@ -20,11 +20,9 @@ const mostVersions = 10
 /** Packages that are there in more than one version. */
 export function duplicates(source: Source): Section | undefined {
   const { inventory } = source.result.reported ?? {}
-  const several = [...versionsByPackage(inventory?.libraries ?? [])]
-    .filter(([, known]) => known.size > 1)
-    .sort(
-      ([a, knownA], [b, knownB]) => knownB.size - knownA.size || compare(a, b),
-    )
+  const several = severalVersions(inventory?.libraries ?? []).sort(
+    (a, b) => b.versions.size - a.versions.size || compare(a.name, b.name),
+  )
   if (several.length === 0) return undefined
   const most = mostOf(mostRows, source)
   const left = several.length - most
@@ -46,11 +44,8 @@ export function duplicates(source: Source): Section | undefined {
   }
 }
 
-function row(
-  [name, known]: readonly [string, ReadonlySet<string>],
-  most: number,
-): Markdown[] {
-  const all = [...known].sort(compare)
+function row({ name, versions }: PackageVersions, most: number): Markdown[] {
+  const all = [...versions].sort(compare)
   const shown = all.slice(0, most).map((version) => code(version, 30))
   const left = all.length - most
   const list = left > 0 ? [...shown, md`${left} more`] : shown

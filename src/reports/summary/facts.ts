@@ -95,7 +95,7 @@ function contents({ result }: Source): Fact[] {
       md`${inventoryFigures.weakMatches}, recognized by file name alone`,
     ])
   }
-  if (inventoryFigures.outdated === undefined) {
+  if (inventoryFigures.outdated === undefined && inventoryFigures.risk) {
     rows.push([md`Outdated`, md`not reported by the organization`])
   }
   return rows

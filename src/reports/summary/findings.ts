@@ -58,11 +58,9 @@ export function moreFindings(source: Source): Section | undefined {
 
 /** How many there are, how they come in, and for how many there is a fix. */
 function overview({ affected, result, tree, ways }: Source): Markdown {
-  const all = result.reported?.inventoryFigures?.vulnerabilities ?? 0
+  const found = affected.flatMap(({ vulnerabilities }) => vulnerabilities)
   const libraries = result.reported?.inventoryFigures?.libraries ?? 0
-  const fixed = affected
-    .flatMap(({ vulnerabilities }) => vulnerabilities)
-    .filter(({ fix }) => fix !== undefined).length
+  const fixed = found.filter(({ fix }) => fix !== undefined).length
   const keys = affected.map(({ library }) => library.keyUuid)
   const direct = keys.filter((key) => tree?.direct.has(key)).length
   const transitive = keys.filter((key) => ways.has(key)).length
@@ -71,7 +69,7 @@ function overview({ affected, result, tree, ways }: Source): Markdown {
     ...(tree
       ? [md`**${direct}** direct, **${transitive}** brought in by others`]
       : []),
-    md`a fix is known for **${fixed}** of ${prose(counted(all, 'vulnerability', 'vulnerabilities'))}`,
+    md`a fix is known for **${fixed}** of ${prose(counted(found.length, 'vulnerability', 'vulnerabilities'))}`,
   ]
   return md`${join(parts, ' · ')}.`
 }

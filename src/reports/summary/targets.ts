@@ -102,21 +102,23 @@ const why: Column = {
 
 const figures: readonly Column[] = [
   figure(md`Libraries`, ({ libraries }) => libraries),
-  figure(md`Vulnerable`, ({ vulnerableLibraries }) => vulnerableLibraries),
-  figure(severityMarks.critical, ({ bySeverity }) => bySeverity.critical),
-  figure(severityMarks.high, ({ bySeverity }) => bySeverity.high),
+  figure(md`Vulnerable`, ({ risk }) => risk?.vulnerableLibraries),
+  figure(severityMarks.critical, ({ risk }) => risk?.bySeverity.critical),
+  figure(severityMarks.high, ({ risk }) => risk?.bySeverity.high),
 ]
 
 function figure(
   header: Markdown,
-  pick: (figures: InventoryFigures) => number,
+  pick: (figures: InventoryFigures) => number | undefined,
 ): Column {
   return {
     header,
     align: 'right',
     cell({ reported }) {
       const known = reported?.inventoryFigures
-      return known ? md`${pick(known)}` : nothing
+      if (!known) return nothing
+      const count = pick(known)
+      return count === undefined ? md`not yet` : md`${count}`
     },
   }
 }
