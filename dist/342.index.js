@@ -2423,8 +2423,8 @@ function licenseNames({ licenses }) {
     return licenses.map(({ name }) => name);
 }
 function findingFacts({ library, vulnerability }) {
-    const { id, severity, score } = vulnerability;
-    return { id, severity, score, ...libraryFacts(library) };
+    const { id, severity, score, url } = vulnerability;
+    return { id, severity, score, url, ...libraryFacts(library) };
 }
 /** With what was compared. */
 function baselineFacts({ baseline }) {
@@ -2879,8 +2879,8 @@ function holdsLazy(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ inKeyOrder),
 /* harmony export */   Ky: () => (/* binding */ jsonFormat),
-/* harmony export */   dX: () => (/* binding */ byKey),
-/* harmony export */   k2: () => (/* binding */ headFacts)
+/* harmony export */   PL: () => (/* binding */ pageFacts),
+/* harmony export */   dX: () => (/* binding */ byKey)
 /* harmony export */ });
 /* unused harmony exports schemaVersion, jsonReport, reportFacts */
 /* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
@@ -2921,15 +2921,26 @@ function reportFacts(result, options) {
         library: result.libraryRead && libraryReport(result.libraryRead),
         ...contentFacts(result, options.tree),
         projects: result.targets?.map((target) => ({
-            ...(0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)({ ...result, ...target }),
-            // Operation `library` is about one project.
-            library: undefined,
-            ...stateFacts(target),
+            ...projectFacts(target, result),
             ...contentFacts(target),
         })),
     };
 }
-/** Everything but libraries and hierarchy, which another format may hold in its own way. */
+function projectFacts(target, result) {
+    return {
+        ...(0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)({ ...result, ...target }),
+        // Operation `library` is about one project.
+        library: undefined,
+        ...stateFacts(target),
+    };
+}
+/** Everything but libraries and hierarchies, which another format may hold in its own way. */
+function pageFacts(result, options) {
+    return {
+        ...headFacts(result, options),
+        projects: result.targets?.map((target) => projectFacts(target, result)),
+    };
+}
 function headFacts(result, { generatedAt, runUrl }) {
     return {
         schemaVersion,

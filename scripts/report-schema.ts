@@ -157,6 +157,7 @@ const changedFinding = v.object({
   id: text,
   severity: v.optional(v.picklist(severities)),
   score: v.optional(v.number()),
+  url: maybe,
   ...changedLibrary,
 })
 

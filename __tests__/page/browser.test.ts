@@ -6,7 +6,8 @@ import type { Library } from '../../src/domain/library.ts'
 import { librariesLink, libraryLink } from '../../src/page/model/route.ts'
 import { hierarchy, libraries, scenes } from '../reports/scenes.ts'
 import { inBrowser } from '../support/browse.ts'
-import { aResult, ensured, reported } from '../support/results.ts'
+import { compared, gated } from '../support/comparisons.ts'
+import { aResult, ensured, reported, tagged } from '../support/results.ts'
 
 jest.setTimeout(60_000)
 
@@ -28,7 +29,11 @@ inBrowser('the overview', (browse) => {
     await page.getByRole('heading', { name: 'Sync passed' }).waitFor()
     const figures = page.getByRole('list', { name: 'Figures' })
     expect(await figures.getByRole('listitem').allInnerTexts()).toEqual(
-      expect.arrayContaining(['12\nLibraries', '1\nCritical', '5\nDirect']),
+      expect.arrayContaining([
+        '12\nLibraries',
+        '1\nCritical findings',
+        '5\nDirect',
+      ]),
     )
     const findings = page.getByRole('table').getByRole('row')
     await findings.nth(1).waitFor()
@@ -292,6 +297,121 @@ inBrowser('hostile names', (browse) => {
   })
 })
 
+const before = libraries
+  .slice(1)
+  .map((library, at) =>
+    at < 3
+      ? { ...library, version: '0.1', licenses: [{ name: 'ISC' }] }
+      : library,
+  )
+/** With everything that the page can show. */
+const rich = aResult({
+  ensured: ensured(),
+  outcome: 'failed',
+  reasons: ['critical > 0: 1 (log4j-core 2.14.1)', 'x'.repeat(400)],
+  reported: reported(
+    libraries.map((library) => ({
+      ...library,
+      licenses: library.licenses.map((license) => ({
+        ...license,
+        url: 'https://spdx.org/licenses/MIT',
+      })),
+    })),
+    hierarchy,
+  ),
+  tagged: {
+    objects: [
+      tagged({
+        add: [`commit=${'c'.repeat(100)}`],
+        remove: [`url=https://a.example/${'x'.repeat(300)}`],
+        keep: ['team=payments'],
+      }),
+    ],
+  },
+  compared: compared(before, libraries),
+  gated: gated(
+    [
+      'critical > 0',
+      'license in GPL-*',
+      'new-critical > 0',
+      `library matches ${'y'.repeat(150)}`,
+    ],
+    libraries,
+  ),
+  targets: undefined,
+})
+const several = aResult({
+  targets: ['web', 'worker'].map((name, at) => ({
+    name,
+    outcome: at === 0 ? 'passed' : 'failed',
+    reasons: at === 0 ? [] : ['critical > 0: 1'],
+    reported: reported(libraries),
+    gated: gated(['critical > 0'], libraries),
+  })),
+})
+
+inBrowser('the comparison', (browse) => {
+  it('says which way a version went, and which licenses a library had', async () => {
+    const page = await browse(rich, '#/compare')
+    const part = (title: string) =>
+      page.locator('section', {
+        has: page.getByRole('heading', { name: title }),
+      })
+    const changed = part('Changed versions').getByRole('listitem').first()
+    expect(await changed.innerText()).toMatch(/ 0\.1 → [\d.a-z-]+ ▲ newer$/)
+    const licenses = part('Changed licenses').getByRole('listitem').first()
+    expect(await licenses.innerText()).toMatch(/ ISC → /)
+    const cve = page.getByRole('link', { name: 'CVE-2021-44228' })
+    expect(await cve.first().getAttribute('href')).toContain('nvd.nist.gov')
+  })
+})
+
+inBrowser('a run about several projects', (browse) => {
+  it('shows each with its result, and finds and sorts them', async () => {
+    const page = await browse(several)
+    const rows = page.getByRole('region', { name: 'Projects' }).getByRole('row')
+    expect(await rows.count()).toBe(3)
+    expect(await rows.nth(2).innerText()).toMatch(
+      /failed[\s\S]*12[\s\S]*1 not passed[\s\S]*critical > 0: 1/,
+    )
+    await page.getByRole('button', { name: 'Critical' }).click()
+    const header = page.getByRole('columnheader', { name: 'Critical' })
+    expect(await header.getAttribute('aria-sort')).toBe('descending')
+    await page
+      .getByRole('searchbox', { name: 'Search projects' })
+      .fill('critical >')
+    expect(await rows.count()).toBe(2)
+  })
+})
+
+inBrowser('alerts that are not computed', (browse) => {
+  it('are no good news', async () => {
+    const page = await browse(
+      aResult({
+        reported: reported(libraries.slice(1, 3), undefined, {
+          alertsPending: true,
+        }),
+      }),
+    )
+    await page.getByText('had not computed the alerts yet').waitFor()
+    await page.locator('nav .counter').first().waitFor()
+    const text = await page.locator('main').innerText()
+    expect(text).not.toContain('no known vulnerability')
+    expect(text).not.toContain('Critical findings')
+  })
+})
+
+inBrowser('an operation without an inventory', (browse) => {
+  it('shows what it found', async () => {
+    const check = scenes.find(({ name }) => name === 'check-failed')!
+    const page = await browse(check.result)
+    await page.getByRole('region', { name: 'Checks' }).waitFor()
+    expect(await page.getByRole('row').count()).toBe(
+      1 + check.result.checked!.lines.length,
+    )
+  })
+})
+
 inBrowser('for everybody', (browse) => {
   const axe = readFileSync(
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -301,22 +421,39 @@ inBrowser('for everybody', (browse) => {
     '',
     '#/libraries',
     '#/tree',
+    '#/compare',
     libraryLink(libraries[0]!.keyUuid),
   ]
+  const phone = { width: 390, height: 800 }
   const looks = pages.flatMap((hash) =>
     (['light', 'dark'] as const).map((scheme) => [hash, scheme] as const),
   )
   it.each(looks)('axe finds nothing at %j in %s', async (hash, colorScheme) => {
-    const page = await browse(full, hash, { colorScheme, bypassCSP: true })
+    const page = await browse(rich, hash, { colorScheme, bypassCSP: true })
     await page.locator('nav .counter').first().waitFor()
     await page.evaluate(axe)
-    const { violations } = (await page.evaluate('axe.run()')) as {
+    for (const viewport of [page.viewportSize()!, phone]) {
+      await page.setViewportSize(viewport)
+      expect(await violations(page)).toEqual([])
+    }
+  })
+
+  it('axe finds nothing in a run about several projects', async () => {
+    const page = await browse(several, '', { bypassCSP: true })
+    await page.getByRole('region', { name: 'Projects' }).waitFor()
+    await page.evaluate(axe)
+    expect(await violations(page)).toEqual([])
+  })
+
+  async function violations(page: Page) {
+    const found = (await page.evaluate('axe.run()')) as {
       violations: { id: string; nodes: { html: string }[] }[]
     }
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ).toEqual([])
-  })
+    return found.violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ html }) => html),
+    ])
+  }
 
   it('the focus goes to the heading of a page that is opened', async () => {
     const page = await browse(full)
@@ -325,10 +462,20 @@ inBrowser('for everybody', (browse) => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
   })
 
-  it('nothing is wider than a phone', async () => {
-    const viewport = { width: 390, height: 800 }
-    const page = await browse(full, '', { viewport })
-    await page.locator('nav .counter').first().waitFor()
-    expect(await page.evaluate('document.body.scrollWidth')).toBe(390)
+  it.each([
+    ...pages.map((hash) => [hash, rich] as const),
+    ['', hostile],
+    ['#/libraries', hostile],
+    ['#/tree', hostile],
+    ['', several],
+  ] as const)('nothing is wider than a phone at %j', async (hash, result) => {
+    const page = await browse(result, hash, { viewport: phone })
+    await page
+      .locator('main h1, main h2')
+      .first()
+      .waitFor({ state: 'attached' })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(
+      390,
+    )
   })
 })

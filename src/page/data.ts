@@ -4,10 +4,10 @@
  * hundred thousand of them as objects would say each field's name as often.
  */
 import type { License, Vulnerability } from '../domain/library.ts'
-import type { headFacts } from '../reports/json.ts'
+import type { pageFacts } from '../reports/json.ts'
 
 /** The top of the JSON report: everything but libraries and hierarchy. */
-export type Facts = ReturnType<typeof headFacts>
+export type Facts = ReturnType<typeof pageFacts>
 
 /** The texts of a library, in the order of the JSON report. */
 export const textFields = [

@@ -40,8 +40,8 @@ function licenseNames({ licenses }: Library): string[] {
 }
 
 function findingFacts({ library, vulnerability }: Finding) {
-  const { id, severity, score } = vulnerability
-  return { id, severity, score, ...libraryFacts(library) }
+  const { id, severity, score, url } = vulnerability
+  return { id, severity, score, url, ...libraryFacts(library) }
 }
 
 /** With what was compared. */

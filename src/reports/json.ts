@@ -4,7 +4,12 @@ import type {
   Library,
   LibraryIdentity,
 } from '../domain/library.ts'
-import type { Findings, LibraryRead, Result } from '../operations/result.ts'
+import type {
+  Findings,
+  LibraryRead,
+  Result,
+  TargetResult,
+} from '../operations/result.ts'
 import { deltaFacts } from './delta-facts.ts'
 import { type FlatTree, flatTree } from './flat-tree.ts'
 import type { Format } from './formats/format.ts'
@@ -52,20 +57,30 @@ export function reportFacts(result: Result, options: JsonOptions) {
     library: result.libraryRead && libraryReport(result.libraryRead),
     ...contentFacts(result, options.tree),
     projects: result.targets?.map((target) => ({
-      ...resultFacts({ ...result, ...target }),
-      // Operation `library` is about one project.
-      library: undefined,
-      ...stateFacts(target),
+      ...projectFacts(target, result),
       ...contentFacts(target),
     })),
   }
 }
 
-/** Everything but libraries and hierarchy, which another format may hold in its own way. */
-export function headFacts(
-  result: Result,
-  { generatedAt, runUrl }: JsonOptions,
-) {
+function projectFacts(target: TargetResult, result: Result) {
+  return {
+    ...resultFacts({ ...result, ...target }),
+    // Operation `library` is about one project.
+    library: undefined,
+    ...stateFacts(target),
+  }
+}
+
+/** Everything but libraries and hierarchies, which another format may hold in its own way. */
+export function pageFacts(result: Result, options: JsonOptions) {
+  return {
+    ...headFacts(result, options),
+    projects: result.targets?.map((target) => projectFacts(target, result)),
+  }
+}
+
+function headFacts(result: Result, { generatedAt, runUrl }: JsonOptions) {
   return {
     schemaVersion,
     generatedAt: generatedAt.toISOString(),

@@ -14,19 +14,38 @@ describe('the comparison', () => {
     ['added', { ...widget, version: '2.0' }, { ...line, version: '2.0' }],
     [
       'changed',
-      { ...widget, from: '1.0', to: '2.0', direction: 'upgraded' },
-      { ...line, from: '1.0', to: '2.0' },
+      { ...widget, from: '1.0', to: '2.0', direction: 'up' },
+      { ...line, change: { from: '1.0', to: '2.0' }, direction: 'up' },
+    ],
+    [
+      'changed',
+      { ...widget, to: '2.0', direction: 'sideways' },
+      { ...line, change: { from: 'unknown', to: '2.0' } },
     ],
     ['newLicenses', { name: 'GPL', ...widget }, { ...line, what: 'GPL' }],
     [
       'licenseChanges',
-      { ...widget, from: ['MIT'], to: ['MIT', 'GPL'] },
-      { ...line, from: 'MIT', to: 'MIT, GPL' },
+      { ...widget, version: '2.0', from: ['MIT'], to: ['MIT', 'GPL'] },
+      {
+        ...line,
+        version: '2.0',
+        change: { from: 'MIT', to: 'MIT, GPL' },
+      },
+    ],
+    [
+      'licenseChanges',
+      { ...widget, from: [], to: ['MIT'] },
+      { ...line, change: { from: 'none', to: 'MIT' } },
     ],
     [
       'newVulnerabilities',
-      { id: 'CVE-1', severity: 'high', ...widget },
-      { ...line, what: 'CVE-1', severity: 'high' },
+      { id: 'CVE-1', severity: 'high', url: 'https://a.example', ...widget },
+      {
+        ...line,
+        what: 'CVE-1',
+        severity: 'high',
+        url: 'https://a.example',
+      },
     ],
   ])('shows what is %s', (list, item, shown) => {
     const [part] = deltaParts({ delta: { [list]: [item] } })

@@ -35,6 +35,7 @@ describe('an address', () => {
     { text: 'a&b=c #d%' },
     { severity: ['critical', 'none'] },
     { license: '', type: 'X', relation: 'transitive', outdated: true },
+    { weak: true, several: true },
     { sort: 'newest', descending: true, columns: [] },
     { columns: ['match'] },
   ]

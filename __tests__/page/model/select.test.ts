@@ -56,6 +56,12 @@ describe('a query', () => {
         'slf4j-api 1.7.36',
       ],
     ],
+    [
+      'packages in several versions',
+      { several: true, sort: 'version' },
+      ['lodash 4.17.20', 'lodash 4.17.21', 'semver 6.3.1', 'semver 7.5.4'],
+    ],
+    ['weak matches', { weak: true }, ['billing 3.0.0']],
     ['what nothing is like', { text: 'no such thing' }, []],
   ]
   it.each(table)('finds %s', (_, query, names) => {

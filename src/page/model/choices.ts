@@ -13,6 +13,8 @@ export interface Choices {
   readonly types: readonly Count[]
   /** Absent when no library says. */
   readonly outdated: number | undefined
+  readonly weak: number
+  readonly several: number
 }
 
 /** Counted when first asked for, and once. */
@@ -38,6 +40,8 @@ function choicesOf({ libraries }: Contents): Choices {
     outdated: knowsOutdated
       ? countIf(count, (row) => libraries.outdated(row) === true)
       : undefined,
+    weak: countIf(inventory, libraries.weak),
+    several: countIf(inventory, libraries.several),
   }
 }
 

@@ -6,11 +6,14 @@ export interface DeltaLine {
   readonly name: string
   readonly key?: string | undefined
   readonly version?: string | undefined
-  /** Versions or licenses, of a change. */
-  readonly from?: string | undefined
-  readonly to?: string | undefined
+  /** Versions or licenses, of a change; `unknown` and `none` where one is missing. */
+  readonly change?: { readonly from: string; readonly to: string } | undefined
+  /** Which way a version went, where an order can be told. */
+  readonly direction?: 'up' | 'down' | undefined
   /** A license or a vulnerability. */
   readonly what?: string | undefined
+  /** The page of a vulnerability. */
+  readonly url?: string | undefined
   readonly severity?: Severity | undefined
 }
 
@@ -19,15 +22,21 @@ export interface DeltaPart {
   readonly lines: readonly DeltaLine[]
 }
 
-const titles = {
-  newVulnerabilities: 'New vulnerabilities',
-  fixedVulnerabilities: 'Fixed vulnerabilities',
-  added: 'Added libraries',
-  removed: 'Removed libraries',
-  changed: 'Changed versions',
-  newLicenses: 'New licenses',
-  licenseChanges: 'Changed licenses',
-} as const
+interface Kind {
+  readonly title: string
+  /** What stands where one side of a change is missing. */
+  readonly missing?: string
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  newVulnerabilities: { title: 'New vulnerabilities' },
+  fixedVulnerabilities: { title: 'Fixed vulnerabilities' },
+  added: { title: 'Added libraries' },
+  removed: { title: 'Removed libraries' },
+  changed: { title: 'Changed versions', missing: 'unknown' },
+  newLicenses: { title: 'New licenses' },
+  licenseChanges: { title: 'Changed licenses', missing: 'none' },
+}
 
 /**
  * The lists of the JSON report's `delta` that are there. Nothing is taken for
@@ -35,11 +44,11 @@ const titles = {
  */
 export function deltaParts(facts: object): DeltaPart[] {
   const delta = field(facts, 'delta')
-  return Object.entries(titles)
+  return Object.entries(kinds)
     .filter(([name]) => Array.isArray(field(delta, name)))
-    .map(([name, title]) => ({
-      title,
-      lines: listField(delta, name).map(line),
+    .map(([name, kind]) => ({
+      title: kind.title,
+      lines: listField(delta, name).map((item) => line(item, kind)),
     }))
 }
 
@@ -47,15 +56,21 @@ export function hasDelta(facts: object): boolean {
   return deltaParts(facts).length > 0
 }
 
-function line(item: unknown): DeltaLine {
+function line(item: unknown, { missing }: Kind): DeltaLine {
+  const text = (name: string) => textField(item, name)
   const severity = field(item, 'severity')
+  const directions = ['up', 'down'] as const
   return {
-    name: textField(item, 'package') ?? '',
-    key: textField(item, 'keyUuid'),
-    version: textField(item, 'version'),
-    from: textField(item, 'from'),
-    to: textField(item, 'to'),
-    what: textField(item, 'id') ?? textField(item, 'name'),
+    name: text('package') ?? '',
+    key: text('keyUuid'),
+    version: text('version'),
+    change:
+      missing === undefined
+        ? undefined
+        : { from: text('from') ?? missing, to: text('to') ?? missing },
+    direction: directions.find((name) => name === field(item, 'direction')),
+    what: text('id') ?? text('name'),
+    url: text('url'),
     severity: severities.find((name) => name === severity),
   }
 }

@@ -1,5 +1,5 @@
+import { type Origin, packageKey } from '../../domain/ecosystem.ts'
 import {
-  type LibraryIdentity,
   type License,
   packageName,
   severities,
@@ -30,6 +30,10 @@ export interface Libraries {
   vulnerabilities(row: number): readonly Vulnerability[]
   /** Absent when Mend does not say. */
   outdated(row: number): boolean | undefined
+  /** Whether Mend recognized it by its file's name alone. */
+  weak(row: number): boolean
+  /** Whether its package is in the inventory in more than one version. */
+  several(row: number): boolean
   /** Index into `gravities`: the gravest of its vulnerabilities. */
   gravity(row: number): number
   /** Whether it has a vulnerability of this kind; with the last, whether it has none. */
@@ -51,6 +55,7 @@ export function openLibraries(packed: PackedLibraries): Libraries {
   )
   const grave = graveBits(packed)
   let places: Int32Array | undefined
+  let duplicates: ReadonlySet<number> | undefined
   return {
     count,
     inventory,
@@ -60,6 +65,11 @@ export function openLibraries(packed: PackedLibraries): Libraries {
     vulnerabilities: (row) =>
       pick(vulnerabilities.values, vulnerabilities.of[row]),
     outdated: (row) => [undefined, false, true][(outdated[row] ?? -1) + 1],
+    weak: (row) => text('matchType', row) === 'FILENAME',
+    several(row) {
+      duplicates ??= duplicatesOf(packed, text)
+      return duplicates.has(row)
+    },
     gravity: (row) => gravest(grave[row]),
     has: (gravity, row) => ((grave[row] ?? 0) & (1 << gravity)) !== 0,
     place(row) {
@@ -88,7 +98,7 @@ function reader(column: Column): (row: number) => string | undefined {
 function identity(
   text: (field: TextField, row: number) => string | undefined,
   row: number,
-): LibraryIdentity {
+): Origin {
   return {
     keyUuid: '',
     name: text('name', row) ?? '',
@@ -97,6 +107,8 @@ function identity(
     artifactId: text('artifactId', row),
     type: text('type', row),
     coordinates: text('coordinates', row),
+    languages: text('languages', row),
+    url: text('url', row),
   }
 }
 
@@ -125,6 +137,23 @@ function graveBits(packed: PackedLibraries): Uint8Array {
 function gravest(bits = 0): number {
   const at = gravities.findIndex((_, gravity) => (bits & (1 << gravity)) !== 0)
   return at < 0 ? gravities.length - 1 : at
+}
+
+/** The rows of packages that are there in more than one version, counted as the figures are. */
+function duplicatesOf(
+  { inventory }: PackedLibraries,
+  text: (field: TextField, row: number) => string | undefined,
+): ReadonlySet<number> {
+  const rows = new Map<string, number[]>()
+  for (let row = 0; row < inventory; row++) {
+    if (text('version', row) === undefined) continue
+    const library = identity(text, row)
+    const key = packageKey(packageName(library), library)
+    rows.set(key, [...(rows.get(key) ?? []), row])
+  }
+  const several = (of: readonly number[]) =>
+    new Set(of.map((row) => text('version', row))).size > 1
+  return new Set([...rows.values()].filter(several).flat())
 }
 
 function placesOf(names: readonly string[]): Int32Array {

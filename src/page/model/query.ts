@@ -33,6 +33,10 @@ export interface Query {
   readonly type?: string | undefined
   readonly relation?: 'direct' | 'transitive' | undefined
   readonly outdated: boolean
+  /** Recognized by file name alone. */
+  readonly weak: boolean
+  /** Of packages that are there in more than one version. */
+  readonly several: boolean
   readonly sort: SortName
   readonly descending: boolean
   readonly columns: readonly ColumnName[]
@@ -42,6 +46,8 @@ export const everything: Query = {
   text: '',
   severity: [],
   outdated: false,
+  weak: false,
+  several: false,
   sort: 'severity',
   descending: false,
   columns: standardColumns,
@@ -62,6 +68,8 @@ export function readQuery(search: string): Query {
     relation:
       relation === 'direct' || relation === 'transitive' ? relation : undefined,
     outdated: given.get('outdated') === '1',
+    weak: given.get('weak') === '1',
+    several: given.get('several') === '1',
     sort:
       ['name' as const, ...columnNames].find((name) => name === sort) ??
       'severity',
@@ -80,7 +88,9 @@ export function writeQuery(query: Partial<Query>): string {
     const value = asked[name]
     if (value !== undefined) said.set(name, value.toWellFormed())
   }
-  if (asked.outdated) said.set('outdated', '1')
+  for (const name of ['outdated', 'weak', 'several'] as const) {
+    if (asked[name]) said.set(name, '1')
+  }
   if (asked.sort !== everything.sort) said.set('sort', asked.sort)
   if (asked.descending) said.set('order', 'desc')
   if (asked.columns.join() !== standardColumns.join()) {

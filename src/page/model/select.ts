@@ -54,7 +54,8 @@ const searched = ['name', 'coordinates', 'filename', 'version', 'sha1'] as const
 type Condition = (row: number) => boolean
 
 function conditions({ libraries, graph }: Contents, query: Query): Condition[] {
-  const { severity, license, type, relation, outdated } = query
+  const { severity, license, type, relation } = query
+  const { outdated, weak, several } = query
   const wanted = severity.map((name) => gravities.indexOf(name))
   const tests: (Condition | false)[] = [
     severity.length > 0 &&
@@ -66,6 +67,8 @@ function conditions({ libraries, graph }: Contents, query: Query): Condition[] {
     type !== undefined &&
       ((row) => (libraries.text('type', row) ?? '') === type),
     outdated && ((row) => libraries.outdated(row) === true),
+    weak && ((row) => libraries.weak(row)),
+    several && ((row) => libraries.several(row)),
     relation !== undefined &&
       ((row) => graph?.isDirect(row) === (relation === 'direct')),
   ]

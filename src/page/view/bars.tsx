@@ -30,7 +30,10 @@ export function Bars({ bars, total }: { bars: readonly Bar[]; total: number }) {
           </svg>
           <span class="count">
             {grouped(count)}{' '}
-            <small>{percent(count / Math.max(1, total))}</small>
+            {/* Libraries with several values would count twice in a sum. */}
+            {tone !== 'others' && (
+              <small>{percent(count / Math.max(1, total))}</small>
+            )}
           </span>
         </li>
       ))}

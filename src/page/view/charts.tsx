@@ -21,7 +21,7 @@ interface ChartsProps {
 export function Charts({ facts, contents }: ChartsProps) {
   return (
     <div class="charts">
-      <Gravities contents={contents} />
+      {!facts.alertsPending && <Gravities contents={contents} />}
       <Licenses facts={facts} />
       <Types contents={contents} />
     </div>

@@ -3,7 +3,7 @@ import type { Contents } from '../model/contents.ts'
 import { baselineOf, type DeltaLine, deltaParts } from '../model/delta.ts'
 import { libraryLink } from '../model/route.ts'
 import { moment } from '../model/words.ts'
-import { Pill, Section } from './parts.tsx'
+import { Out, Pill, Section } from './parts.tsx'
 import type { PageProps } from './state.ts'
 
 const mostLines = 500
@@ -55,20 +55,22 @@ function Baseline({ facts }: { facts: object }) {
 }
 
 function Line({
-  line: { name, key, version, from, to, what, severity },
+  line,
   contents,
 }: {
   line: DeltaLine
   contents: Contents | null | undefined
 }) {
+  const { name, key, version, what, url, severity } = line
   const known = key !== undefined && contents?.find(key) !== undefined
-  const change = [from, to].filter((side) => side !== undefined)
   return (
     <li>
       {severity && <Pill name={severity} />}{' '}
       {what && (
         <>
-          <bdi>{what}</bdi>{' '}
+          <Out to={url}>
+            <bdi>{what}</bdi>
+          </Out>{' '}
         </>
       )}
       {known ? (
@@ -78,7 +80,28 @@ function Line({
       ) : (
         <bdi>{name || '(blank)'}</bdi>
       )}{' '}
-      <bdi class="soft">{[version, change.join(' → ')].join(' ')}</bdi>
+      <bdi class="soft">{version}</bdi> <Change of={line} />
     </li>
+  )
+}
+
+const ways = {
+  up: { sign: '▲', word: 'newer' },
+  down: { sign: '▼', word: 'older' },
+}
+
+/** `1.0 → 2.0 ▲ newer` */
+function Change({ of: { change, direction } }: { of: DeltaLine }) {
+  if (!change) return null
+  const way = direction && ways[direction]
+  return (
+    <>
+      <bdi>{change.from}</bdi> → <bdi>{change.to}</bdi>{' '}
+      {way && (
+        <span class={`way ${direction}`}>
+          <span aria-hidden="true">{way.sign}</span> {way.word}
+        </span>
+      )}
+    </>
   )
 }

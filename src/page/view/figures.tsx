@@ -21,7 +21,7 @@ export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
       href: librariesLink(),
     },
     ...severities.map((name) => ({
-      label: name.charAt(0).toUpperCase() + name.slice(1),
+      label: `${name.charAt(0).toUpperCase()}${name.slice(1)} findings`,
       count: figures.bySeverity?.[name],
       href: librariesLink({ severity: [name] }),
       tone: name,
@@ -53,8 +53,16 @@ export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
       count: licenses && Object.keys(licenses).length,
       href: librariesLink({ sort: 'license' }),
     },
-    { label: 'Several versions', count: figures.duplicateVersions },
-    { label: 'Weak matches', count: figures.weakMatches },
+    {
+      label: 'Several versions',
+      count: figures.duplicateVersions,
+      href: librariesLink({ several: true, sort: 'name' }),
+    },
+    {
+      label: 'Weak matches',
+      count: figures.weakMatches,
+      href: librariesLink({ weak: true, sort: 'name' }),
+    },
   ]
   return (
     <ul class="tiles" aria-label="Figures">

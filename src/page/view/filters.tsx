@@ -15,7 +15,7 @@ interface FiltersProps extends Choices {
 
 /** Search field and filters above the inventory. */
 export function Filters(props: FiltersProps) {
-  const { query, change, tree, outdated } = props
+  const { query, change, tree } = props
   return (
     <form
       class="filters"
@@ -52,14 +52,7 @@ export function Filters(props: FiltersProps) {
         choose={(type) => change({ type })}
       />
       {tree && <Relation query={query} change={change} />}
-      {outdated !== undefined && (
-        <Toggle
-          on={query.outdated}
-          toggle={() => change({ outdated: !query.outdated })}
-        >
-          outdated <small>{grouped(outdated)}</small>
-        </Toggle>
-      )}
+      <Flags {...props} />
       <ColumnChoice query={query} change={change} />
       {filters(query) && (
         <button
@@ -71,6 +64,26 @@ export function Filters(props: FiltersProps) {
         </button>
       )}
     </form>
+  )
+}
+
+/** What a library is or is not. */
+function Flags({ query, change, outdated, several, weak }: FiltersProps) {
+  const flags = [
+    ['outdated', 'outdated', outdated],
+    ['several', 'several versions', several || undefined],
+    ['weak', 'weak match', weak || undefined],
+  ] as const
+  return flags.map(([name, words, count]) =>
+    count === undefined ? null : (
+      <Toggle
+        key={name}
+        on={query[name]}
+        toggle={() => change({ [name]: !query[name] })}
+      >
+        {words} <small>{grouped(count)}</small>
+      </Toggle>
+    ),
   )
 }
 

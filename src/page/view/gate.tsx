@@ -1,5 +1,5 @@
 import { gateLines } from '../model/gate.ts'
-import { Section } from './parts.tsx'
+import { Scroll, Section } from './parts.tsx'
 
 const titles = ['Condition', 'Allowed', 'Actual', 'Verdict', '']
 
@@ -11,8 +11,8 @@ export function Gate({ facts }: { facts: object }) {
     ({ failed: 'critical', passed: 'fine' })[verdict] ?? ''
   return (
     <Section title="Gate">
-      <div class="scroll">
-        <table>
+      <Scroll label="Gate">
+        <table class="stacked">
           <thead>
             <tr>
               {titles.map((title) => (
@@ -28,8 +28,10 @@ export function Gate({ facts }: { facts: object }) {
                 <td>
                   <bdi>{condition}</bdi>
                 </td>
-                <td>{allowed}</td>
-                <td class="number">{actual}</td>
+                <td data-title="Allowed">{allowed}</td>
+                <td data-title="Actual" class="number">
+                  {actual}
+                </td>
                 <td>
                   <span class={`pill ${tone(verdict)}`}>{verdict}</span>
                 </td>
@@ -40,7 +42,7 @@ export function Gate({ facts }: { facts: object }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Section>
   )
 }

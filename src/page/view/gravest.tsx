@@ -5,7 +5,7 @@ import { gravest } from '../model/findings.ts'
 import { gravities } from '../model/libraries.ts'
 import { librariesLink } from '../model/route.ts'
 import { LibraryLink } from './neighbors.tsx'
-import { Out, Pill, Section, Text } from './parts.tsx'
+import { Out, Pill, Scroll, Section, Text } from './parts.tsx'
 
 const most = 10
 
@@ -23,7 +23,7 @@ export function GravestFindings({
   const vulnerable = gravities.filter((name) => name !== 'none')
   return (
     <Section title="Gravest vulnerabilities">
-      <div class="scroll">
+      <Scroll label="Gravest vulnerabilities">
         <table>
           <thead>
             <tr>
@@ -58,7 +58,7 @@ export function GravestFindings({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p>
         <a href={librariesLink({ severity: vulnerable })}>
           All vulnerable libraries

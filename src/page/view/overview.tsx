@@ -6,9 +6,11 @@ import { Figures } from './figures.tsx'
 import { Gate } from './gate.tsx'
 import { GravestFindings } from './gravest.tsx'
 import { Section } from './parts.tsx'
+import { Projects } from './projects.tsx'
 import { Run } from './run.tsx'
 import type { PageProps } from './state.ts'
 import { Tags } from './tags.tsx'
+import { Told } from './told.tsx'
 import { Verdict } from './verdict.tsx'
 
 /** The verdict, the numbers, and what matters most. */
@@ -18,12 +20,14 @@ export function Overview({ state }: PageProps) {
     <main id="main">
       <Verdict facts={facts} />
       <Figures facts={facts} />
+      <Projects facts={facts} />
       <Gate facts={facts} />
       <Delta facts={facts} />
       <Charts facts={facts} contents={contents} />
       <GravestFindings contents={contents} />
       <Run facts={facts} />
       <Tags facts={facts} />
+      <Told facts={facts} />
     </main>
   )
 }

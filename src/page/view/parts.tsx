@@ -63,6 +63,21 @@ export function Section({
   )
 }
 
+/** What may be wider than the page; the keyboard can move it, too. */
+export function Scroll({
+  label,
+  children,
+}: {
+  label: string
+  children: ComponentChildren
+}) {
+  return (
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
+
 /** Names and what they are; what is not known is left out. */
 export function Facts({
   of,

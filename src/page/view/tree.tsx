@@ -27,7 +27,7 @@ export function TreePage({ state, contents, actions }: ContentsProps) {
       <p class="found">
         {counted(direct, 'direct dependency', 'direct dependencies')},{' '}
         {counted(contents.libraries.count, 'library', 'libraries')} in all.{' '}
-        <span class="soft">
+        <span class="soft hint">
           Arrow keys move and open, Enter shows the library.
         </span>{' '}
         <button

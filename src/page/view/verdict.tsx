@@ -27,6 +27,19 @@ export function Verdict({ facts }: { facts: FactsType }) {
           ))}
         </ul>
       )}
+      {facts.alertsPending && (
+        <p>
+          Mend had not computed the alerts yet: vulnerabilities and outdated
+          libraries are not complete. With <code>wait-for: finished</code> they
+          are.
+        </p>
+      )}
+      {facts.figures?.libraries === 0 && (
+        <p>
+          The inventory is empty. Either the scan found no library, or its
+          result went to another project.
+        </p>
+      )}
       <Facts
         of={[
           ['Product', product && <Text of={product.name} most={120} />],

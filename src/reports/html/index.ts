@@ -1,7 +1,7 @@
 import type { Result } from '../../operations/result.ts'
 import { type Assets, elementIds } from '../../page/data.ts'
 import type { Format } from '../formats/format.ts'
-import { headFacts, type JsonOptions } from '../json.ts'
+import { type JsonOptions, pageFacts } from '../json.ts'
 import { productName, projectName } from '../names.ts'
 import { json, plain } from '../text.ts'
 import { pack } from './pack.ts'
@@ -32,7 +32,7 @@ export function htmlReport(
 <body>
 <div id="${app}"></div>
 <noscript>This report needs JavaScript, which runs in this page alone.</noscript>
-<script type="application/json" id="${facts}">${data(headFacts(result, options))}</script>
+<script type="application/json" id="${facts}">${data(pageFacts(result, options))}</script>
 <script>${script}</script>
 <script type="application/json" id="${contents}">${data(pack(result, options.tree) ?? null)}</script>
 </body>

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Facts } from '../../../src/page/data.ts'
+import {
+  chosenProjects,
+  projectRows,
+} from '../../../src/page/model/projects.ts'
+import { pageFacts } from '../../../src/reports/json.ts'
+import { aLibrary, aVulnerability } from '../../support/builders.ts'
+import { gated } from '../../support/comparisons.ts'
+import { aResult, reported } from '../../support/results.ts'
+
+const grave = aVulnerability({ severity: 'critical' })
+const libraries = [aLibrary({ vulnerabilities: [grave] })]
+const one = reported(libraries)
+const facts = pageFacts(
+  aResult({
+    targets: [
+      { name: 'a', outcome: 'passed', reasons: [], reported: reported([]) },
+      {
+        name: 'b',
+        outcome: 'failed',
+        reasons: ['critical > 0: 1', 'more'],
+        reported: { ...one, inventory: { libraries, projectName: 'web_b' } },
+        gated: gated(['critical > 0', 'libraries < 1'], libraries),
+      },
+      { name: 'c', outcome: 'error', reasons: [], reported: {} },
+    ],
+  }),
+  { generatedAt: new Date(0) },
+) as Facts
+const rows = projectRows(facts)
+const names = (list: typeof rows) => list.map(({ name }) => name)
+
+describe('the projects of a run', () => {
+  it('have a row each, with what became of them', () => {
+    expect(rows).toMatchObject([
+      { name: 'web_main', result: 'passed', libraries: 0, failed: 0 },
+      {
+        name: 'web_b',
+        result: 'failed',
+        libraries: 1,
+        critical: 1,
+        high: 0,
+        failed: 1,
+        reason: 'critical > 0: 1',
+      },
+      { name: 'project 3', result: 'error', libraries: undefined },
+    ])
+  })
+
+  it('are found by name and reason, and sorted', () => {
+    expect(names(chosenProjects(rows, ' WEB ', undefined))).toHaveLength(2)
+    expect(names(chosenProjects(rows, 'critical >', undefined))).toEqual([
+      'web_b',
+    ])
+    expect(names(chosenProjects(rows, '', 'critical'))).toEqual([
+      'web_b',
+      'web_main',
+      'project 3',
+    ])
+    expect(names(chosenProjects(rows, '', 'name'))).toEqual([
+      'project 3',
+      'web_b',
+      'web_main',
+    ])
+  })
+
+  it('are none in a run about one', () => {
+    const alone = pageFacts(aResult(), { generatedAt: new Date(0) })
+    expect(projectRows(alone as Facts)).toEqual([])
+  })
+})
