@@ -104,7 +104,7 @@ function fileOf(library) {
  * `generic` when nothing is certain.
  */
 function ecosystemOf(library) {
-    const type = fold(library.type ?? '');
+    const type = folded(library.type ?? '');
     if (files.has(type))
         return 'generic';
     const known = byType[type];
@@ -117,6 +117,14 @@ function ecosystemOf(library) {
 /** A name means one package in one ecosystem: there are a `six` of Python's and one of npm's. */
 function packageKey(name, library) {
     return `${name}\n${ecosystemOf(library)}`;
+}
+const foldedTypes = new Map();
+/** As `fold`; a hundred thousand libraries are of a dozen types. */
+function folded(type) {
+    const found = foldedTypes.get(type) ?? fold(type);
+    if (foldedTypes.size < 1_000)
+        foldedTypes.set(type, found);
+    return found;
 }
 /** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
 function fold(type) {
@@ -3827,7 +3835,17 @@ function strong(count) {
 const change_tables_mostRows = 25;
 /** Changed, added and removed libraries. */
 function libraryTables(delta, source) {
-    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Changed`, (0,markdown.md) `Before`, (0,markdown.md) `Now`], delta.changed, change, source), limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [(0,summary_source/* nameAndVersion */.tW)(library)], source)));
+    return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), versionTable(delta, source), fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [(0,summary_source/* nameAndVersion */.tW)(library)], source)));
+}
+/** So many lines are read; more are looked up. */
+const mostOpen = 10;
+/** What is grave about a version stands among the vulnerabilities, so that many of them may wait. */
+function versionTable({ changed }, source) {
+    const headers = [(0,markdown.md) `Changed`, (0,markdown.md) `Before`, (0,markdown.md) `Now`];
+    const all = limited(headers, changed, change, source);
+    if (changed.length <= mostOpen)
+        return all;
+    return fold('🔀 In another version', changed, ['library', 'libraries'], all);
 }
 const steps = {
     up: (0,markdown.md) `⬆️`,
@@ -4215,7 +4233,7 @@ function why({ library }, { tree, ways }) {
 
 
 
-const mostOpen = 15;
+const findings_mostOpen = 15;
 const mostFolded = 100;
 /** The vulnerable libraries, the gravest first. */
 function findings(source) {
@@ -4225,14 +4243,14 @@ function findings(source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Vulnerabilities`);
     return {
         id: 'findings',
-        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, (0,summary_source/* mostOf */.Fx)(mostOpen, source)), source)),
+        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, (0,summary_source/* mostOf */.Fx)(findings_mostOpen, source)), source)),
         brief: (0,markdown/* blocks */.Bv)(title, overview(source), (0,markdown.md) `Vulnerable libraries: ${(0,summary_source/* more */.OS)(affected.length, source)}.`),
         priority: summary_source/* priorities */.vx.findings,
     };
 }
 /** Those that are not as grave. */
 function moreFindings(source) {
-    const left = source.affected.slice((0,summary_source/* mostOf */.Fx)(mostOpen, source));
+    const left = source.affected.slice((0,summary_source/* mostOf */.Fx)(findings_mostOpen, source));
     if (left.length === 0)
         return undefined;
     const beyond = left.length - mostFolded;
@@ -4873,8 +4891,7 @@ function outdated(source) {
     const ranks = ranksOf(source);
     const most = (0,summary_source/* mostOf */.Fx)(outdated_mostRows, source);
     const left = old.length - most;
-    const rows = old
-        .sort((a, b) => byRank(a, b, ranks))
+    const rows = inOrder(old, ranks)
         .slice(0, most)
         .map((library) => outdated_row(library, source, ranks));
     return {
@@ -4888,14 +4905,19 @@ function outdated(source) {
 function ranksOf({ affected }) {
     return new Map(affected.map(({ library }, index) => [library.keyUuid, index]));
 }
-function byRank(a, b, ranks) {
-    const rank = ({ keyUuid }) => ranks.get(keyUuid) ?? ranks.size;
-    return rank(a) - rank(b) || byName(a, b);
-}
-function byName(a, b) {
-    return ((0,words/* compare */.UD)((0,domain_library/* packageName */.oZ)(a), (0,domain_library/* packageName */.oZ)(b)) ||
-        (0,words/* compare */.UD)(a.version ?? '', b.version ?? '') ||
-        (0,words/* compare */.UD)(a.keyUuid, b.keyUuid));
+/** The vulnerable ones first, then by name; what is compared is worked out once. */
+function inOrder(libraries, ranks) {
+    return libraries
+        .map((library) => ({
+        library,
+        rank: ranks.get(library.keyUuid) ?? ranks.size,
+        name: (0,domain_library/* packageName */.oZ)(library),
+    }))
+        .sort((a, b) => a.rank - b.rank ||
+        (0,words/* compare */.UD)(a.name, b.name) ||
+        (0,words/* compare */.UD)(a.library.version ?? '', b.library.version ?? '') ||
+        (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid))
+        .map(({ library }) => library);
 }
 function outdated_row(library, { affected }, ranks) {
     const { version, newestVersion, keyUuid } = library;

@@ -21,8 +21,8 @@ const mostRows = 25
 /** Changed, added and removed libraries. */
 export function libraryTables(delta: Delta, source: Source): Markdown {
   return blocks(
-    limited([md`Changed`, md`Before`, md`Now`], delta.changed, change, source),
     limited([md`Added`, md`Licenses`], delta.added, added, source),
+    versionTable(delta, source),
     fold(
       '➖ Removed',
       delta.removed,
@@ -35,6 +35,17 @@ export function libraryTables(delta: Delta, source: Source): Markdown {
       ),
     ),
   )
+}
+
+/** So many lines are read; more are looked up. */
+const mostOpen = 10
+
+/** What is grave about a version stands among the vulnerabilities, so that many of them may wait. */
+function versionTable({ changed }: Delta, source: Source): Markdown {
+  const headers = [md`Changed`, md`Before`, md`Now`]
+  const all = limited(headers, changed, change, source)
+  if (changed.length <= mostOpen) return all
+  return fold('🔀 In another version', changed, ['library', 'libraries'], all)
 }
 
 const steps: Readonly<Record<VersionChange['step'], Markdown>> = {

@@ -23,8 +23,7 @@ export function outdated(source: Source): Section | undefined {
   const ranks = ranksOf(source)
   const most = mostOf(mostRows, source)
   const left = old.length - most
-  const rows = old
-    .sort((a, b) => byRank(a, b, ranks))
+  const rows = inOrder(old, ranks)
     .slice(0, most)
     .map((library) => row(library, source, ranks))
   return {
@@ -48,21 +47,25 @@ function ranksOf({ affected }: Source): Map<string, number> {
   )
 }
 
-function byRank(
-  a: Library,
-  b: Library,
+/** The vulnerable ones first, then by name; what is compared is worked out once. */
+function inOrder(
+  libraries: readonly Library[],
   ranks: ReadonlyMap<string, number>,
-): number {
-  const rank = ({ keyUuid }: Library) => ranks.get(keyUuid) ?? ranks.size
-  return rank(a) - rank(b) || byName(a, b)
-}
-
-function byName(a: Library, b: Library): number {
-  return (
-    compare(packageName(a), packageName(b)) ||
-    compare(a.version ?? '', b.version ?? '') ||
-    compare(a.keyUuid, b.keyUuid)
-  )
+): Library[] {
+  return libraries
+    .map((library) => ({
+      library,
+      rank: ranks.get(library.keyUuid) ?? ranks.size,
+      name: packageName(library),
+    }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        compare(a.name, b.name) ||
+        compare(a.library.version ?? '', b.library.version ?? '') ||
+        compare(a.library.keyUuid, b.library.keyUuid),
+    )
+    .map(({ library }) => library)
 }
 
 function row(
