@@ -890,24 +890,31 @@ function billOf(source) {
     made.set(source, bill);
     return bill;
 }
+/**
+ * Sorted before the items are made: what is used one after the other then lies
+ * so in memory, which all formats are faster for.
+ */
 function gathered(inventory = [], tree) {
-    const libraries = new Map();
+    const told = new Set();
+    const rows = [];
     for (const library of inventory) {
         const known = tree?.libraries.get(library.keyUuid);
-        if (libraries.has(library.keyUuid))
+        if (told.has(library.keyUuid))
             continue;
-        libraries.set(library.keyUuid, known ? joined(library, known) : library);
+        told.add(library.keyUuid);
+        rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(joined({ library, known })) });
     }
-    for (const [key, library] of tree?.libraries ?? []) {
-        if (libraries.has(key))
+    for (const [key, known] of tree?.libraries ?? []) {
+        if (told.has(key))
             continue;
-        libraries.set(key, { ...library, licenses: [], vulnerabilities: [] });
+        const library = { ...known, licenses: [], vulnerabilities: [] };
+        rows.push({ library, name: (0,domain_library/* packageName */.oZ)(library) });
     }
-    return [...libraries.values()]
-        .map((library) => item(library, tree))
-        .sort(byName);
+    return rows.sort(byName).map((row) => item(row, tree));
 }
-function joined(library, known) {
+function joined({ library, known }) {
+    if (!known)
+        return library;
     return {
         ...library,
         filename: library.filename ?? known.filename,
@@ -919,15 +926,15 @@ function joined(library, known) {
         coordinates: library.coordinates ?? known.coordinates,
     };
 }
-function item(library, tree) {
-    const { keyUuid } = library;
+function item({ name, ...sources }, tree) {
+    const library = joined(sources);
     return {
         library,
-        name: (0,domain_library/* packageName */.oZ)(library),
+        name,
         ecosystem: (0,ecosystem/* ecosystemOf */.Mg)(library),
         purl: purlOf(library),
         homePage: (0,web_address/* webAddress */.D)(library.homePage),
-        relation: tree && relation(keyUuid, tree),
+        relation: tree && relation(library.keyUuid, tree),
     };
 }
 function relation(key, { direct, libraries }) {
@@ -944,8 +951,11 @@ function dependenciesOf({ library: { keyUuid } }, tree) {
 }
 function byName(a, b) {
     return ((0,words/* compare */.UD)(a.name, b.name) ||
-        (0,words/* compare */.UD)(a.library.version ?? '', b.library.version ?? '') ||
+        (0,words/* compare */.UD)(versionOf(a), versionOf(b)) ||
         (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid));
+}
+function versionOf({ library, known }) {
+    return library.version ?? known?.version ?? '';
 }
 /**
  * The SHA-1 of the library's file. Mend knows libraries that it recognized by
@@ -992,7 +1002,7 @@ var words = __webpack_require__(3678);
 
 
 
-/** The component's id within the document; no two libraries have the same keyUuid. */
+/** The component's id within the document, by which it can be found in Mend: no two libraries have the same keyUuid. */
 function refOf(keyUuid) {
     return `library:${keyUuid.toWellFormed()}`;
 }
@@ -1013,7 +1023,7 @@ function component({ library, name, purl, homePage }) {
         externalReferences: home
             ? [{ url: home, type: enums.ExternalReferenceType.Website }]
             : undefined,
-        properties: properties({ keyUuid, matchType, type }),
+        properties: properties({ matchType, type }),
     };
 }
 function properties(told) {
@@ -1023,7 +1033,7 @@ function properties(told) {
         if (value)
             all.push({ name: `mend:${name}`, value: (0,reports_text/* plain */.pj)(value) });
     }
-    return all;
+    return all.length > 0 ? all : undefined;
 }
 /** Ids where they are certain. Several stay a list: nobody says whether all hold or one. */
 function licensesOf(all) {

@@ -2885,10 +2885,8 @@ function holdsLazy(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ inKeyOrder),
 /* harmony export */   Ky: () => (/* binding */ jsonFormat),
-/* harmony export */   PL: () => (/* binding */ pageFacts),
-/* harmony export */   dX: () => (/* binding */ byKey)
+/* harmony export */   PL: () => (/* binding */ pageFacts)
 /* harmony export */ });
 /* unused harmony exports schemaVersion, jsonReport, reportFacts */
 /* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
@@ -2969,7 +2967,7 @@ function contentFacts({ reported }, tree = reported?.hierarchy &&
     (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(reported.hierarchy)) {
     const inventory = reported?.inventory;
     return {
-        libraries: inventory && inKeyOrder(inventory).values(),
+        libraries: inventory?.libraries.toSorted(byKey).values(),
         hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     };
 }
@@ -3001,13 +2999,6 @@ function dependencyFacts(tree) {
             licenses: library.licenses,
         })),
     };
-}
-const sorted = new WeakMap();
-/** The libraries as files list them; the first format that asks sorts them for all. */
-function inKeyOrder(inventory) {
-    const libraries = sorted.get(inventory) ?? inventory.libraries.toSorted(byKey);
-    sorted.set(inventory, libraries);
-    return libraries;
 }
 /** The order of libraries in files. */
 function byKey(a, b) {
@@ -12949,7 +12940,7 @@ const formats = {
     json: async () => json/* jsonFormat */.Ky,
     csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
     markdown: async () => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).markdownFormat,
-    html: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861))).htmlFormat,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 4861))).htmlFormat,
     cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6250))).cyclonedxFormat,
     spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 7121))).sarifFormat,
@@ -13132,6 +13123,7 @@ function summaryFile(text) {
 
 
 
+
 /** Raw inputs → operation → result → presentation. Never rejects. */
 async function run(raw, edge) {
     try {
@@ -13143,11 +13135,12 @@ async function run(raw, edge) {
 }
 async function run_shown(raw, edge) {
     const { inputs, problems } = parseInputs(raw, edge.files);
-    const result = await resultOf(inputs, problems, edge);
+    // The formats' libraries are loaded while Mend is asked.
+    const [result, formats] = await both(resultOf(inputs, problems, edge), loadFormats(inputs.reportFormats));
     const presentation = reports_present(result, {
         ...around(raw, edge),
         summary: inputs.summary,
-        formats: await loadFormats(inputs.reportFormats),
+        formats,
         warnOnly: inputs.warnOnly,
         manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
     });

@@ -10,6 +10,7 @@ import {
   parseInputs,
   secretsOf,
 } from './operations/inputs.ts'
+import { both } from './operations/report.ts'
 import type { Result } from './operations/result.ts'
 import { manyProblems } from './operations/targets.ts'
 import { hiding } from './reports/conceal.ts'
@@ -44,11 +45,15 @@ async function shown(
   edge: Edge,
 ): Promise<Ran> {
   const { inputs, problems } = parseInputs(raw, edge.files)
-  const result = await resultOf(inputs, problems, edge)
+  // The formats' libraries are loaded while Mend is asked.
+  const [result, formats] = await both(
+    resultOf(inputs, problems, edge),
+    loadFormats(inputs.reportFormats),
+  )
   const presentation = present(result, {
     ...around(raw, edge),
     summary: inputs.summary,
-    formats: await loadFormats(inputs.reportFormats),
+    formats,
     warnOnly: inputs.warnOnly,
     manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
   })

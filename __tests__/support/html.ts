@@ -19,10 +19,10 @@ export const plainAssets: Assets = {
 export function htmlOf(result: Result, assets = plainAssets): string {
   const nodes = result.reported?.hierarchy
   return htmlReport(
-    result,
     {
+      result,
       generatedAt: new Date('2026-11-20T10:02:00Z'),
-      runUrl: 'https://github.com/acme/web/actions/runs/4711',
+      links: { runUrl: 'https://github.com/acme/web/actions/runs/4711' },
       tree: nodes && flatTree(nodes),
     },
     assets,
@@ -45,7 +45,7 @@ export function contentsOf(
   hierarchy?: readonly LibraryNode[],
 ): Contents {
   const result = aResult({ reported: reported(libraries, hierarchy) })
-  const packed = pack(result, hierarchy && flatTree(hierarchy))
+  const packed = pack({ result, tree: hierarchy && flatTree(hierarchy) })
   if (!packed) throw new Error('neither libraries nor hierarchy')
   return openContents(packed)
 }

@@ -1,6 +1,5 @@
 import type {
   DependencyNode,
-  Inventory,
   Library,
   LibraryIdentity,
 } from '../domain/library.ts'
@@ -105,7 +104,7 @@ function contentFacts(
 ) {
   const inventory = reported?.inventory
   return {
-    libraries: inventory && inKeyOrder(inventory).values(),
+    libraries: inventory?.libraries.toSorted(byKey).values(),
     hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
   }
 }
@@ -141,17 +140,8 @@ function dependencyFacts(tree: FlatTree<DependencyNode>) {
   }
 }
 
-const sorted = new WeakMap<Inventory, readonly Library[]>()
-
-/** The libraries as files list them; the first format that asks sorts them for all. */
-export function inKeyOrder(inventory: Inventory): readonly Library[] {
-  const libraries = sorted.get(inventory) ?? inventory.libraries.toSorted(byKey)
-  sorted.set(inventory, libraries)
-  return libraries
-}
-
 /** The order of libraries in files. */
-export function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
+function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
   return compare(a.keyUuid, b.keyUuid)
 }
 

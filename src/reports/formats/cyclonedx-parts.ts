@@ -27,7 +27,7 @@ type NamedOrSpdx =
   | Json.Types.Normalized.NamedLicense
   | Json.Types.Normalized.SpdxLicense
 
-/** The component's id within the document; no two libraries have the same keyUuid. */
+/** The component's id within the document, by which it can be found in Mend: no two libraries have the same keyUuid. */
 export function refOf(keyUuid: string): string {
   return `library:${keyUuid.toWellFormed()}`
 }
@@ -49,7 +49,7 @@ export function component({ library, name, purl, homePage }: Item): Component {
     externalReferences: home
       ? [{ url: home, type: ExternalReferenceType.Website }]
       : undefined,
-    properties: properties({ keyUuid, matchType, type }),
+    properties: properties({ matchType, type }),
   }
 }
 
@@ -59,7 +59,7 @@ function properties(told: Readonly<Record<string, string | undefined>>) {
     const value = told[name]
     if (value) all.push({ name: `mend:${name}`, value: plain(value) })
   }
-  return all
+  return all.length > 0 ? all : undefined
 }
 
 /** Ids where they are certain. Several stay a list: nobody says whether all hold or one. */

@@ -1,10 +1,15 @@
 import type { Result } from '../../operations/result.ts'
 import { type Assets, elementIds } from '../../page/data.ts'
-import type { Format } from '../formats/format.ts'
-import { type JsonOptions, pageFacts } from '../json.ts'
+import type { Format, FormatSource } from '../formats/format.ts'
+import { pageFacts } from '../json.ts'
 import { productName, projectName } from '../names.ts'
 import { json, plain } from '../text.ts'
 import { pack } from './pack.ts'
+
+type HtmlSource = Pick<
+  FormatSource,
+  'result' | 'generatedAt' | 'tree' | 'links'
+>
 
 /**
  * The report as one page that needs nothing else: no network, and no script or
@@ -13,11 +18,12 @@ import { pack } from './pack.ts'
  * there before a hundred thousand of them are read.
  */
 export function htmlReport(
-  result: Result,
-  options: JsonOptions,
+  source: HtmlSource,
   { script, style, scriptHash, styleHash }: Assets,
 ): string {
   const { facts, contents, app } = elementIds
+  const { result, generatedAt, links } = source
+  const head = pageFacts(result, { generatedAt, runUrl: links.runUrl })
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,9 +38,9 @@ export function htmlReport(
 <body>
 <div id="${app}"></div>
 <noscript>This report needs JavaScript, which runs in this page alone.</noscript>
-<script type="application/json" id="${facts}">${data(pageFacts(result, options))}</script>
+<script type="application/json" id="${facts}">${data(head)}</script>
 <script>${script}</script>
-<script type="application/json" id="${contents}">${data(pack(result, options.tree) ?? null)}</script>
+<script type="application/json" id="${contents}">${data(pack(source) ?? null)}</script>
 </body>
 </html>
 `
@@ -46,9 +52,7 @@ export function htmlFormatOf(assets: Assets): Format {
     name: 'html',
     output: 'html-path',
     file: 'mend-report.html',
-    write({ result, generatedAt, tree, links: { runUrl } }) {
-      return htmlReport(result, { generatedAt, runUrl, tree }, assets)
-    },
+    write: (source) => htmlReport(source, assets),
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Library, LibraryIdentity } from '../../domain/library.ts'
-import type { Result } from '../../operations/result.ts'
+import type { Library } from '../../domain/library.ts'
 import {
   type Column,
   type Lists,
@@ -10,31 +9,28 @@ import {
   textFields,
 } from '../../page/data.ts'
 import type { FlatTree } from '../flat-tree.ts'
-import { byKey, inKeyOrder } from '../json.ts'
-
-/** A library of the inventory, or one that only the hierarchy names. */
-type Row = LibraryIdentity & Partial<Library>
+import { type BillSource, billOf, hasBill } from '../formats/bill.ts'
 
 /** Libraries and hierarchy in columns; absent when neither was read. */
-export function pack(
-  { reported }: Result,
-  tree: FlatTree | undefined,
-): Packed | undefined {
-  const inventory = reported?.inventory && inKeyOrder(reported.inventory)
-  if (!inventory && !tree) return undefined
-  const known = new Set(inventory?.map(({ keyUuid }) => keyUuid))
-  const others = [...(tree?.libraries.values() ?? [])]
-    .filter(({ keyUuid }) => !known.has(keyUuid))
-    .sort(byKey)
-  const rows: Row[] = [...(inventory ?? []), ...others]
+export function pack(source: BillSource): Packed | undefined {
+  if (!hasBill(source)) return undefined
+  const { result, tree } = source
+  const listed = new Set(
+    result.reported?.inventory?.libraries.map(({ keyUuid }) => keyUuid),
+  )
+  const all = billOf(source).map(({ library }) => library)
+  const rows = [
+    ...all.filter(({ keyUuid }) => listed.has(keyUuid)),
+    ...all.filter(({ keyUuid }) => !listed.has(keyUuid)),
+  ]
   return {
-    libraries: packLibraries(rows, inventory?.length ?? 0),
+    libraries: packLibraries(rows, listed.size),
     tree: tree && packTree(tree, rows),
   }
 }
 
 function packLibraries(
-  rows: readonly Row[],
+  rows: readonly Library[],
   inventory: number,
 ): PackedLibraries {
   const texts = textFields.map(
@@ -47,10 +43,8 @@ function packLibraries(
     outdated: rows.map(({ outdated }) =>
       outdated === undefined ? -1 : Number(outdated),
     ),
-    licenses: lists(rows.map(({ licenses = [] }) => licenses)),
-    vulnerabilities: lists(
-      rows.map(({ vulnerabilities = [] }) => vulnerabilities),
-    ),
+    licenses: lists(rows.map(({ licenses }) => licenses)),
+    vulnerabilities: lists(rows.map(({ vulnerabilities }) => vulnerabilities)),
   }
 }
 
@@ -85,7 +79,7 @@ function lists<T>(rows: readonly (readonly T[])[]): Lists<T> {
   return { values, of }
 }
 
-function packTree(tree: FlatTree, rows: readonly Row[]): PackedTree {
+function packTree(tree: FlatTree, rows: readonly Library[]): PackedTree {
   const places = new Map(rows.map(({ keyUuid }, row) => [keyUuid, row]))
   const placesOf = (keys: Iterable<string>) =>
     [...keys]
