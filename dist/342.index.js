@@ -2685,7 +2685,7 @@ function riskGist(figures) {
     if (libraries === 0)
         return [];
     if (!risk)
-        return ['vulnerabilities not computed yet'];
+        return ['vulnerabilities not complete yet'];
     const { vulnerableLibraries, vulnerabilities } = risk;
     if (vulnerabilities === 0)
         return ['no known vulnerability'];
@@ -3788,7 +3788,7 @@ function inventoryCounts(figures) {
         ...(libraries === 0 ? [] : [outdatedCount(figures)]),
     ];
 }
-const notYet = (0,markdown.md) `not computed yet`;
+const notYet = (0,markdown.md) `not complete yet`;
 function riskCounts(risk) {
     const { vulnerableLibraries, vulnerabilities, bySeverity } = risk;
     const rated = domain_library/* severities */.gO.reduce((sum, name) => sum + bySeverity[name], 0);
@@ -4231,7 +4231,8 @@ function findings(source) {
     const { affected } = source;
     if (affected.length === 0)
         return undefined;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Vulnerabilities`);
+    const { alertsPending } = source.result.reported?.inventory ?? {};
+    const title = (0,markdown/* heading */.R_)(3, alertsPending ? (0,markdown.md) `Vulnerabilities known so far` : (0,markdown.md) `Vulnerabilities`);
     return {
         id: 'findings',
         full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, (0,summary_source/* mostOf */.Fx)(findings_mostOpen, source)), source)),
@@ -9683,7 +9684,7 @@ async function readInventory({ token, alertsPending }, { includeInHouse, include
     const inventory = alertsPending ? { ...told, alertsPending } : told;
     const figures = (0,domain_figures/* inventoryFigures */.QJ)(inventory);
     const { libraries, risk } = figures;
-    log.info(`Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not computed yet'}`);
+    log.info(`Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not complete yet'}`);
     note({ inventory, inventoryFigures: figures });
 }
 async function readHierarchy({ token }, { includeInHouse }, { mend }, note) {

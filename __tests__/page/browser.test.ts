@@ -17,6 +17,59 @@ const full = aResult({
 })
 const { result: hostile } = scenes.find(({ name }) => name === 'hostile-names')!
 
+const before = libraries
+  .slice(1)
+  .map((library, at) =>
+    at < 3
+      ? { ...library, version: '0.1', licenses: [{ name: 'ISC' }] }
+      : library,
+  )
+/** With everything that the page can show. */
+const rich = aResult({
+  ensured: ensured(),
+  outcome: 'failed',
+  reasons: ['critical > 0: 1 (log4j-core 2.14.1)', 'x'.repeat(400)],
+  reported: reported(
+    libraries.map((library) => ({
+      ...library,
+      licenses: library.licenses.map((license) => ({
+        ...license,
+        url: 'https://spdx.org/licenses/MIT',
+      })),
+    })),
+    hierarchy,
+  ),
+  tagged: {
+    objects: [
+      tagged({
+        add: [`commit=${'c'.repeat(100)}`],
+        remove: [`url=https://a.example/${'x'.repeat(300)}`],
+        keep: ['team=payments'],
+      }),
+    ],
+  },
+  compared: compared(before, libraries),
+  gated: gated(
+    [
+      'critical > 0',
+      'license in GPL-*',
+      'new-critical > 0',
+      `library matches ${'y'.repeat(150)}`,
+    ],
+    libraries,
+  ),
+  targets: undefined,
+})
+const several = aResult({
+  targets: ['web', 'worker'].map((name, at) => ({
+    name,
+    outcome: at === 0 ? 'passed' : 'failed',
+    reasons: at === 0 ? [] : ['critical > 0: 1'],
+    reported: reported(libraries),
+    gated: gated(['critical > 0'], libraries),
+  })),
+})
+
 /** Names and versions of the table's rows. */
 async function rows(page: Page): Promise<string[]> {
   await page.locator('.table').waitFor()
@@ -243,6 +296,23 @@ inBrowser('the colors', (browse) => {
     expect(await background(page)).toBe(color)
   })
 
+  it('can be seen in a picture, which is not blank', async () => {
+    const pictures: Buffer[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browse(rich, '', { colorScheme })
+      await page.getByText('Gravest vulnerabilities').waitFor()
+      pictures.push(await page.screenshot())
+      await page.evaluate("document.body.style.visibility = 'hidden'")
+      pictures.push(await page.screenshot())
+    }
+    const [light, blankLight, dark, blankDark] = pictures.map(
+      ({ length }) => length,
+    )
+    expect(light).toBeGreaterThan(5 * blankLight!)
+    expect(dark).toBeGreaterThan(5 * blankDark!)
+    expect(pictures[0]?.equals(pictures[2]!)).toBe(false)
+  })
+
   it('are changed by the button, and stay so', async () => {
     const page = await browse(full, '', { colorScheme: 'light' })
     await page.getByRole('button', { name: /Colors: auto/ }).click()
@@ -295,59 +365,6 @@ inBrowser('hostile names', (browse) => {
       await page.getByRole('heading', { name: 'Source' }).waitFor()
     }
   })
-})
-
-const before = libraries
-  .slice(1)
-  .map((library, at) =>
-    at < 3
-      ? { ...library, version: '0.1', licenses: [{ name: 'ISC' }] }
-      : library,
-  )
-/** With everything that the page can show. */
-const rich = aResult({
-  ensured: ensured(),
-  outcome: 'failed',
-  reasons: ['critical > 0: 1 (log4j-core 2.14.1)', 'x'.repeat(400)],
-  reported: reported(
-    libraries.map((library) => ({
-      ...library,
-      licenses: library.licenses.map((license) => ({
-        ...license,
-        url: 'https://spdx.org/licenses/MIT',
-      })),
-    })),
-    hierarchy,
-  ),
-  tagged: {
-    objects: [
-      tagged({
-        add: [`commit=${'c'.repeat(100)}`],
-        remove: [`url=https://a.example/${'x'.repeat(300)}`],
-        keep: ['team=payments'],
-      }),
-    ],
-  },
-  compared: compared(before, libraries),
-  gated: gated(
-    [
-      'critical > 0',
-      'license in GPL-*',
-      'new-critical > 0',
-      `library matches ${'y'.repeat(150)}`,
-    ],
-    libraries,
-  ),
-  targets: undefined,
-})
-const several = aResult({
-  targets: ['web', 'worker'].map((name, at) => ({
-    name,
-    outcome: at === 0 ? 'passed' : 'failed',
-    reasons: at === 0 ? [] : ['critical > 0: 1'],
-    reported: reported(libraries),
-    gated: gated(['critical > 0'], libraries),
-  })),
 })
 
 inBrowser('the comparison', (browse) => {

@@ -104,7 +104,7 @@ describe('the wait for a scan that goes through', () => {
     })
     expect(early.log).toContain('No file in format sarif')
     expect(early.log).not.toContain('No file in format csv')
-    expect(early.summary).toContain('vulnerabilities not computed yet')
+    expect(early.summary).toContain('vulnerabilities not complete yet')
     expect(early.summary).not.toContain('no known vulnerability')
     const report = JSON.parse(fileOf(early, '.json'))
     expect(report).toMatchObject({ alertsPending: true })

@@ -24,12 +24,15 @@ function brief(value: string): string {
 
 /** Keeps what a step left, and its summary as Markdown and as a page; returns the paths. */
 export async function keep(
-  { files, summary }: RunnerResult,
+  { files, outputs, summary }: RunnerResult,
   folder: string,
   title: string,
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true })
-  const copies = files.map(
+  const reported = Object.entries(outputs)
+    .filter(([name]) => name.endsWith('-path'))
+    .flatMap(([, paths]) => paths.split('\n').filter(Boolean))
+  const copies = [...new Set([...files, ...reported])].map(
     (path) => [path, join(folder, basename(path))] as const,
   )
   for (const [from, to] of copies) await copyFile(from, to)

@@ -145,7 +145,7 @@ async function readInventory(
   const figures = inventoryFigures(inventory)
   const { libraries, risk } = figures
   log.info(
-    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not computed yet'}`,
+    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not complete yet'}`,
   )
   note({ inventory, inventoryFigures: figures })
 }

@@ -113,7 +113,7 @@ function reportedGist({
 function riskGist(figures: InventoryFigures): string[] {
   const { libraries, risk } = figures
   if (libraries === 0) return []
-  if (!risk) return ['vulnerabilities not computed yet']
+  if (!risk) return ['vulnerabilities not complete yet']
   const { vulnerableLibraries, vulnerabilities } = risk
   if (vulnerabilities === 0) return ['no known vulnerability']
   const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')

@@ -68,7 +68,7 @@ function inventoryCounts(figures: InventoryFigures): Count[] {
   ]
 }
 
-const notYet = md`not computed yet`
+const notYet = md`not complete yet`
 
 function riskCounts(risk: RiskFigures): Count[] {
   const { vulnerableLibraries, vulnerabilities, bySeverity } = risk

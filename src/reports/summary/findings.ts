@@ -20,7 +20,11 @@ const mostFolded = 100
 export function findings(source: Source): Section | undefined {
   const { affected } = source
   if (affected.length === 0) return undefined
-  const title = heading(3, md`Vulnerabilities`)
+  const { alertsPending } = source.result.reported?.inventory ?? {}
+  const title = heading(
+    3,
+    alertsPending ? md`Vulnerabilities known so far` : md`Vulnerabilities`,
+  )
   return {
     id: 'findings',
     full: blocks(
