@@ -31,8 +31,13 @@ export interface Log {
 
 /** What of the machine's files a run may ask for. */
 export interface Files {
-  /** The text of a file. @throws {Error} when it cannot be read. */
-  read(path: string): string
+  /**
+   * The text of a file, in UTF-8, without a byte order mark. What is no UTF-8
+   * becomes �, or with `strict` an error.
+   *
+   * @throws {Error} when it cannot be read
+   */
+  read(path: string, strict?: 'strict'): string
   /** The files that match a glob, sorted; relative ones start at the workspace. */
   find(pattern: string): readonly string[]
   /** Why reports may not be written to this directory; `undefined` when they may. */

@@ -15,6 +15,15 @@ describe("the machine's files", () => {
     expect(files.read(join(workspace, 'ca.pem'))).toBe('PEM')
   })
 
+  it('may begin with a byte order mark, and need not be in UTF-8', () => {
+    writeFileSync(join(workspace, 'marked.json'), '\ufeff{}')
+    expect(files.read('marked.json', 'strict')).toBe('{}')
+    const latin = join(workspace, 'latin.log')
+    writeFileSync(latin, Buffer.from([0x6a, 0xe9]))
+    expect(files.read(latin)).toBe('j\ufffd')
+    expect(() => files.read(latin, 'strict')).toThrow('not valid')
+  })
+
   it('are not folders and not missing', () => {
     expect(() => files.read('.')).toThrow('is no file')
     expect(() => files.read('missing.pem')).toThrow('ENOENT')

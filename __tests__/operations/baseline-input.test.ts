@@ -1,5 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { parseInputs } from '../../src/operations/inputs.ts'
+import type { Files } from '../../src/ports.ts'
 import { jsonReport } from '../../src/reports/json.ts'
 import { libraries } from '../reports/scenes.ts'
 import { anInput, noFiles } from '../support/inputs.ts'
@@ -43,7 +44,7 @@ describe('the input baseline', () => {
     expect(problemsOf('missing.json')).toEqual([
       {
         input: 'baseline',
-        text: '"missing.json" is no file that can be read; expected the path of a JSON report of an earlier run, project-name=… or project-token=…',
+        text: '"missing.json" is no UTF-8 file that can be read; expected the path of a JSON report of an earlier run, project-name=… or project-token=…',
       },
     ])
   })
@@ -53,6 +54,18 @@ describe('the input baseline', () => {
     const { problems } = parseInputs({ baseline: '/etc/shadow' }, foreign)
     expect(problems[0]?.text).toContain('"/etc/shadow" is no JSON report')
     expect(problems[0]?.text).not.toContain('top secret')
+  })
+
+  it('that is in another encoding is a problem', () => {
+    const read = jest.fn<Files['read']>(() => {
+      throw new TypeError('The encoded data was not valid')
+    })
+    const { problems } = parseInputs(
+      { baseline: 'last.json' },
+      { ...noFiles, read },
+    )
+    expect(read).toHaveBeenCalledWith('last.json', 'strict')
+    expect(problems[0]?.text).toContain('"last.json" is no UTF-8 file')
   })
 
   it.each([

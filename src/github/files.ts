@@ -7,10 +7,11 @@ import { type Environment, workspaceOf } from './environment.ts'
 /** The machine's files; relative paths start at the workspace. */
 export function createFiles(env: Environment): Files {
   return {
-    read(path) {
+    read(path, strict) {
       const absolute = resolve(workspaceOf(env), path)
       if (!statSync(absolute).isFile()) throw new Error(`${path} is no file`)
-      return readFileSync(absolute, 'utf8')
+      const decoder = new TextDecoder('utf-8', { fatal: strict !== undefined })
+      return decoder.decode(readFileSync(absolute))
     },
     find: (pattern) => globSync(pattern, { cwd: workspaceOf(env) }).sort(),
     directoryProblem: (directory) => checkDirectory(directory, env),

@@ -54,9 +54,9 @@ export function readBaseline(
   })
   let text: string
   try {
-    text = files.read(given.path)
+    text = files.read(given.path, 'strict')
   } catch {
-    return problem('is no file that can be read')
+    return problem('is no UTF-8 file that can be read')
   }
   const report = readReport(text)
   if ('problem' in report) return problem(report.problem)
