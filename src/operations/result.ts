@@ -281,3 +281,9 @@ export interface Result extends Findings, Verdict {
   /** A run about several projects: its findings are here, and the verdict is theirs together. */
   readonly targets?: readonly TargetResult[] | undefined
 }
+
+/** One of several, as a run about it alone: what it has not found is not taken from all. */
+export function alone(target: TargetResult, all: Result): Result {
+  const { operation, dryRun } = all
+  return { operation, dryRun, ...target }
+}

@@ -3,11 +3,12 @@ import type {
   Library,
   LibraryIdentity,
 } from '../domain/library.ts'
-import type {
-  Findings,
-  LibraryRead,
-  Result,
-  TargetResult,
+import {
+  alone,
+  type Findings,
+  type LibraryRead,
+  type Result,
+  type TargetResult,
 } from '../operations/result.ts'
 import { deltaFacts } from './delta-facts.ts'
 import { type FlatTree, flatTree } from './flat-tree.ts'
@@ -63,8 +64,11 @@ export function reportFacts(result: Result, options: JsonOptions) {
 }
 
 function projectFacts(target: TargetResult, result: Result) {
+  const facts = resultFacts(alone(target, result))
   return {
-    ...resultFacts({ ...result, ...target }),
+    ...facts,
+    // One that could not be read has the name that it was asked for by.
+    project: facts.project ?? { name: target.name, status: undefined },
     // Operation `library` is about one project.
     library: undefined,
     ...stateFacts(target),

@@ -36,6 +36,20 @@ describe('the Markdown file', () => {
     expect(summary.length).toBeLessThan(2_000)
   })
 
+  it('has every one of many projects', () => {
+    const targets = Array.from({ length: 120 }, (_, i) => ({
+      name: `web_${i}`,
+      outcome: 'passed' as const,
+      reasons: [],
+      reported: reported([aLibrary()]),
+    }))
+    const result = aResult({ targets })
+    const text = written(markdownFormat, result) ?? ''
+    expect(text.split('<summary>✅ web').length - 1).toBe(120)
+    expect(text).not.toContain(' more')
+    expect(present(result, presentOptions()).summary).toContain('20 more')
+  })
+
   it('is there for every run, because every run has a summary', () => {
     expect(written(markdownFormat, aResult(), { summary: false })).toMatch(
       /^## Mend Project: sync\n/,

@@ -1,5 +1,9 @@
 import { type LibraryIdentity, packageName } from '../../domain/library.ts'
-import type { Result, TargetResult } from '../../operations/result.ts'
+import {
+  alone,
+  type Result,
+  type TargetResult,
+} from '../../operations/result.ts'
 import { type Affected, affectedLibraries } from '../affected.ts'
 import { type FlatTree, flatTree } from '../flat-tree.ts'
 import { code, join, type Markdown, md } from '../markdown.ts'
@@ -49,7 +53,7 @@ export function about<T extends Given>(target: TargetResult, given: T): T {
   return {
     ...given,
     tree: hierarchy && flatTree(hierarchy),
-    result: { ...given.result, ...target, targets: undefined },
+    result: alone(target, given.result),
   }
 }
 

@@ -16,7 +16,14 @@ import {
 import { looks } from '../outcome.ts'
 import { plain } from '../text.ts'
 import { severityMarks } from './counts.ts'
-import { about, more, priorities, type Source, sourceOf } from './source.ts'
+import {
+  about,
+  more,
+  mostOf,
+  priorities,
+  type Source,
+  sourceOf,
+} from './source.ts'
 
 const mostRows = 100
 
@@ -32,7 +39,7 @@ export function targets(
   if (!all) return []
   return [
     overview(all, source),
-    ...all.slice(0, mostRows).flatMap((target, index) => {
+    ...all.slice(0, mostOf(mostRows, source)).flatMap((target, index) => {
       const inside = sectionsOf(sourceOf(about(target, source)))
       return inside.length > 0 ? [fold(target, index, inside)] : []
     }),
@@ -54,7 +61,8 @@ function fold(
 
 function overview(all: readonly TargetResult[], source: Source): Section {
   const title = heading(3, md`Projects`)
-  const left = all.length - mostRows
+  const shown = all.slice(0, mostOf(mostRows, source))
+  const left = all.length - shown.length
   const read = all.some(({ reported }) => reported?.inventoryFigures)
   const columns = read ? [...whose, ...figures, why] : [...whose, why]
   return {
@@ -63,9 +71,7 @@ function overview(all: readonly TargetResult[], source: Source): Section {
       title,
       table(
         columns.map(({ header }) => header),
-        all
-          .slice(0, mostRows)
-          .map((target) => columns.map(({ cell }) => cell(target))),
+        shown.map((target) => columns.map(({ cell }) => cell(target))),
         columns.map(({ align }) => align),
       ),
       left > 0 ? md`${more(left, source)}.` : nothing,
