@@ -395,7 +395,7 @@ const sarifFormat = {
     name: 'sarif',
     output: 'sarif-path',
     file: 'mend-vulnerabilities.sarif',
-    perProject: true,
+    perProject: 'instead',
     write(source) {
         const { inventory } = source.result.reported ?? {};
         // Few results would close the alerts of those that are not computed yet.

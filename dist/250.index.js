@@ -1104,7 +1104,7 @@ const cyclonedxFormat = {
     name: 'cyclonedx',
     output: 'cyclonedx-path',
     file: 'mend-sbom.cdx.json',
-    perProject: true,
+    perProject: 'instead',
     write: (source) => (0,formats_bill/* hasBill */.a$)(source) ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source)) : undefined,
 };
 const projectRef = 'project';

@@ -1223,11 +1223,12 @@ function tempOf(env) {
 /** The machine's files; relative paths start at the workspace. */
 function createFiles(env) {
     return {
-        read(path) {
+        read(path, strict) {
             const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B)(env), path);
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())
                 throw new Error(`${path} is no file`);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, 'utf8');
+            const decoder = new TextDecoder('utf-8', { fatal: strict !== undefined });
+            return decoder.decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute));
         },
         find: (pattern) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern, { cwd: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B)(env) }).sort(),
         directoryProblem: (directory) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDirectory */ .W3)(directory, env),
@@ -1747,7 +1748,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2800);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9336);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9411);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3411);
 
 
@@ -2366,6 +2367,30 @@ class TransportFault extends Error {
 
 /***/ }),
 
+/***/ 6317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ alone),
+/* harmony export */   u: () => (/* binding */ tagScopes)
+/* harmony export */ });
+/** Whose tags `list-tags` reads. */
+const tagScopes = [
+    'project',
+    'product',
+    'product-projects',
+    'organization-products',
+    'organization-projects',
+];
+/** One of several, as a run about it alone: what it has not found is not taken from all. */
+function alone(target, all) {
+    const { operation, dryRun } = all;
+    return { operation, dryRun, ...target };
+}
+
+
+/***/ }),
+
 /***/ 4520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2889,12 +2914,14 @@ function holdsLazy(value) {
 /* harmony export */   PL: () => (/* binding */ pageFacts)
 /* harmony export */ });
 /* unused harmony exports schemaVersion, jsonReport, reportFacts */
+/* harmony import */ var _operations_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6317);
 /* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
-/* harmony import */ var _flat_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7065);
+/* harmony import */ var _flat_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7065);
 /* harmony import */ var _json_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1948);
 /* harmony import */ var _operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 /* harmony import */ var _result_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3678);
+
 
 
 
@@ -2933,8 +2960,11 @@ function reportFacts(result, options) {
     };
 }
 function projectFacts(target, result) {
+    const facts = (0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)((0,_operations_result_js__WEBPACK_IMPORTED_MODULE_5__/* .alone */ .Q)(target, result));
     return {
-        ...(0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)({ ...result, ...target }),
+        ...facts,
+        // One that could not be read has the name that it was asked for by.
+        project: facts.project ?? { name: target.name, status: undefined },
         // Operation `library` is about one project.
         library: undefined,
         ...stateFacts(target),
@@ -2964,7 +2994,7 @@ function stateFacts({ reported, compared }) {
     };
 }
 function contentFacts({ reported }, tree = reported?.hierarchy &&
-    (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(reported.hierarchy)) {
+    (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .flatTree */ .s)(reported.hierarchy)) {
     const inventory = reported?.inventory;
     return {
         libraries: inventory?.libraries.toSorted(byKey).values(),
@@ -2982,7 +3012,7 @@ function libraryReport(read) {
             path,
             sha1,
         })),
-        dependencies: dependencies && dependencyFacts((0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTree */ .s)(dependencies)),
+        dependencies: dependencies && dependencyFacts((0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .flatTree */ .s)(dependencies)),
         candidates: candidates?.toSorted(byKey).map(identityFacts),
     };
 }
@@ -5395,7 +5425,7 @@ function targets(source, sectionsOf) {
         return [];
     return [
         targets_overview(all, source),
-        ...all.slice(0, targets_mostRows).flatMap((target, index) => {
+        ...all.slice(0, (0,summary_source/* mostOf */.Fx)(targets_mostRows, source)).flatMap((target, index) => {
             const inside = sectionsOf((0,summary_source/* sourceOf */.vz)((0,summary_source/* about */.Cv)(target, source)));
             return inside.length > 0 ? [targets_fold(target, index, inside)] : [];
         }),
@@ -5411,14 +5441,13 @@ function targets_fold({ name, outcome }, index, inside) {
 }
 function targets_overview(all, source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Projects`);
-    const left = all.length - targets_mostRows;
+    const shown = all.slice(0, (0,summary_source/* mostOf */.Fx)(targets_mostRows, source));
+    const left = all.length - shown.length;
     const read = all.some(({ reported }) => reported?.inventoryFigures);
     const columns = read ? [...whose, ...targets_figures, targets_why] : [...whose, targets_why];
     return {
         id: 'targets',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(columns.map(({ header }) => header), all
-            .slice(0, targets_mostRows)
-            .map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(columns.map(({ header }) => header), shown.map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
         brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Projects: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
         priority: summary_source/* priorities */.vx.targets,
     };
@@ -5772,6 +5801,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/library.js
 var domain_library = __webpack_require__(2419);
+// EXTERNAL MODULE: ./lib/operations/result.js
+var result = __webpack_require__(6317);
 // EXTERNAL MODULE: ./lib/domain/figures.js
 var figures = __webpack_require__(4285);
 ;// CONCATENATED MODULE: ./lib/reports/affected.js
@@ -5798,6 +5829,7 @@ var ways = __webpack_require__(8983);
 
 
 
+
 function sourceOf(given) {
     const { libraries = [] } = given.result.reported?.inventory ?? {};
     return {
@@ -5812,7 +5844,7 @@ function about(target, given) {
     return {
         ...given,
         tree: hierarchy && (0,flat_tree/* flatTree */.s)(hierarchy),
-        result: { ...given.result, ...target, targets: undefined },
+        result: (0,result/* alone */.Q)(target, given.result),
     };
 }
 /** Which sections stay longest when room is short; higher stays longer. */
@@ -6104,7 +6136,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9336:
+/***/ 9411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12432,10 +12464,10 @@ function readBaseline(given, files) {
     });
     let text;
     try {
-        text = files.read(given.path);
+        text = files.read(given.path, 'strict');
     }
     catch {
-        return problem('is no file that can be read');
+        return problem('is no UTF-8 file that can be read');
     }
     const report = readReport(text);
     if ('problem' in report)
@@ -12539,16 +12571,8 @@ const conditionLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTrans
 }));
 const conditionLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(conditionLine));
 
-;// CONCATENATED MODULE: ./lib/operations/result.js
-/** Whose tags `list-tags` reads. */
-const tagScopes = [
-    'project',
-    'product',
-    'product-projects',
-    'organization-products',
-    'organization-projects',
-];
-
+// EXTERNAL MODULE: ./lib/operations/result.js
+var result = __webpack_require__(6317);
 ;// CONCATENATED MODULE: ./lib/domain/scan-output.js
 const noScanOutput = { projects: [], requestTokens: [] };
 /**
@@ -12760,7 +12784,7 @@ const fields = {
     'report-formats': field('json', listOf(reportFormats)),
     'report-directory': field('', anyText),
     baseline: { ...field('', baselineText), unquoted: true },
-    scope: field('project', oneOf(tagScopes)),
+    scope: field('project', oneOf(result/* tagScopes */.u)),
     select: { ...field('', selectionLines), unquoted: true },
     /** action.yml's default is the job's own token, which an expression names. */
     'github-token': secret,
@@ -13022,9 +13046,16 @@ function target(result) {
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/reports/formats/format.js
+/** `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`; a project's name may hold anything. */
+function numberedFile(file, number) {
+    return file.replace('.', `-${number}.`);
+}
+
 // EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
 var summary_source = __webpack_require__(3641);
 ;// CONCATENATED MODULE: ./lib/reports/files.js
+
 
 /** The files of these formats, as far as the run has read what they tell. */
 function reportFiles(source, formats) {
@@ -13033,9 +13064,16 @@ function reportFiles(source, formats) {
         ...(0,summary_source/* about */.Cv)(target, source),
         project: target.name,
     }));
-    return formats.flatMap((format) => each && format.perProject
-        ? each.flatMap((one, index) => fileOf(format, one, files_numbered(format.file, index + 1)))
-        : fileOf(format, source, format.file));
+    return formats.flatMap((format) => {
+        const { file, perProject } = format;
+        const ofAll = () => fileOf(format, source, file);
+        if (!each || !perProject)
+            return ofAll();
+        return [
+            ...(perProject === 'beside' ? ofAll() : []),
+            ...each.flatMap((one, index) => fileOf(format, one, numberedFile(file, index + 1))),
+        ];
+    });
 }
 /** A line for each format that was asked for and has no file. */
 function missingFiles(formats, files) {
@@ -13047,10 +13085,6 @@ function missingFiles(formats, files) {
 function fileOf({ output, write }, source, name) {
     const text = write(source);
     return text === undefined ? [] : [{ output, name, text }];
-}
-/** `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`; a project's name may hold anything. */
-function files_numbered(file, number) {
-    return file.replace('.', `-${number}.`);
 }
 
 // EXTERNAL MODULE: ./lib/reports/fit.js

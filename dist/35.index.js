@@ -60,7 +60,7 @@ const mermaidFormat = {
     name: 'mermaid',
     output: 'mermaid-path',
     file: 'mend-hierarchy.mmd',
-    perProject: true,
+    perProject: 'instead',
     write: (source) => (source.tree ? lines(source, source.tree) : undefined),
 };
 /** What GitHub's mermaid draws fast and legibly; its hard limits are far above. */

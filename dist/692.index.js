@@ -365,7 +365,7 @@ const spdxFormat = {
     name: 'spdx',
     output: 'spdx-path',
     file: 'mend-sbom.spdx.json',
-    perProject: true,
+    perProject: 'instead',
     write: (source) => (0,formats_bill/* hasBill */.a$)(source) ? (0,json_chunks/* jsonChunks */.V)(() => documentOf(source)) : undefined,
 };
 const documentRef = 'SPDXRef-DOCUMENT';

@@ -1156,7 +1156,7 @@ const csvFormat = {
     name: 'csv',
     output: 'csv-path',
     file: 'mend-libraries.csv',
-    perProject: true,
+    perProject: 'instead',
     write: (source) => ((0,formats_bill/* hasBill */.a$)(source) ? rows(source) : undefined),
 };
 /** The last one for those that nobody rated. */

@@ -65,7 +65,7 @@ const several = aResult({
     name,
     outcome: at === 0 ? 'passed' : 'failed',
     reasons: at === 0 ? [] : ['critical > 0: 1'],
-    reported: reported(libraries),
+    reported: reported(libraries, undefined, { projectName: name }),
     gated: gated(['critical > 0'], libraries),
   })),
 })
@@ -398,6 +398,20 @@ inBrowser('a run about several projects', (browse) => {
       .getByRole('searchbox', { name: 'Search projects' })
       .fill('critical >')
     expect(await rows.count()).toBe(2)
+    const tabs = page.getByRole('navigation').getByRole('link')
+    expect(await tabs.allInnerTexts()).toEqual(['Overview'])
+  })
+
+  it('leads to the page of each, and back', async () => {
+    const page = await browse(several)
+    await page.getByRole('link', { name: 'worker' }).click()
+    await page.getByRole('heading', { name: 'Sync failed' }).waitFor()
+    expect(page.url()).toMatch(/mend-report-2\.html$/)
+    expect(await page.title()).toBe('worker: Mend report')
+    await page.getByRole('link', { name: 'Libraries' }).first().click()
+    expect(await rows(page)).toHaveLength(libraries.length)
+    await page.getByRole('link', { name: 'All projects' }).click()
+    await page.getByRole('region', { name: 'Projects' }).waitFor()
   })
 })
 

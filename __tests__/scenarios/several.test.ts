@@ -5,6 +5,7 @@ import { perPoll } from '../../src/simulator/scan-scripts.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
 import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
 import { expectGolden } from '../support/golden.ts'
+import { embedded } from '../support/html.ts'
 import { fileOf, type Theater, theater } from '../support/play.ts'
 
 /** Three modules that one Unified Agent scan has updated, as its files tell. */
@@ -105,13 +106,50 @@ describe('a scan of several projects', () => {
     ])
   })
 
+  it('has a page for all of them that leads to one for each', async () => {
+    const { stage, checkout } = await aScanOfThree()
+    const result = await stage.run(
+      { ...inputs, 'report-formats': 'html' },
+      { checkout },
+    )
+    const paths = (result.outputs['html-path'] ?? '').split('\n')
+    expect(paths.map((path) => basename(path))).toEqual([
+      'mend-report.html',
+      'mend-report-1.html',
+      'mend-report-2.html',
+      'mend-report-3.html',
+    ])
+    const pages = paths.map((path) => embedded(readFileSync(path, 'utf8')))
+    expect(pages.map(({ facts }) => facts.oneOf)).toEqual([
+      undefined,
+      'web_main',
+      'web_api',
+      'web_worker',
+    ])
+    expect(
+      pages[0]?.facts.projects?.map(({ project }) => project?.name),
+    ).toEqual(['web_main', 'web_api', 'web_worker'])
+    expect(pages.map(({ packed }) => packed?.libraries.count)).toEqual([
+      undefined,
+      12,
+      5,
+      6,
+    ])
+  })
+
   it('goes on when one of them fails', async () => {
     const { stage, projects, checkout } = await aScanOfThree()
     const lost = { projectName: 'gone', projectToken: 'e'.repeat(64) }
     const details = JSON.stringify({ projects: [lost, ...projects] })
-    const result = await stage.run(inputs, {
-      checkout: { ...checkout, 'whitesource/scanProjectDetails.json': details },
-    })
+    const result = await stage.run(
+      { ...inputs, 'report-formats': 'json, html' },
+      {
+        checkout: {
+          ...checkout,
+          'whitesource/scanProjectDetails.json': details,
+        },
+      },
+    )
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({
       result: 'error',
@@ -122,6 +160,17 @@ describe('a scan of several projects', () => {
       /^gone: Get Project Tags was refused/,
     )
     expect(result.annotations).toHaveLength(1)
+    expect(result.outputs['html-path']).not.toContain('mend-report-1.html')
+    expect(result.outputs['html-path']).toContain('mend-report-4.html')
+    const { projects: told } = JSON.parse(fileOf(result, '.json'))
+    expect(told[0]).toEqual({
+      operation: 'sync',
+      result: 'error',
+      reasons: [expect.stringMatching(/^Get Project Tags was refused/)],
+      failure: expect.objectContaining({ said: expect.any(String) }),
+      dryRun: false,
+      project: { name: 'gone' },
+    })
     expect(
       result.rawLog
         .split('\n')

@@ -7,12 +7,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { findBrowser, openBrowser } from '../../scripts/browser.ts'
 import { buildPage } from '../../scripts/build/page.ts'
 import type { Result } from '../../src/operations/result.ts'
-import type { Assets } from '../../src/page/data.ts'
-import { htmlOf } from './html.ts'
+import { type Assets, pageFile } from '../../src/page/data.ts'
+import { pagesOf } from './html.ts'
 
 /**
  * Opens the HTML report of a result, at an address such as `#/libraries`; with
- * more facts than the result has, when some are given.
+ * more facts than the result has, when some are given. The pages of each of
+ * several projects lie beside it.
  */
 export type Browse = (
   result: Result,
@@ -57,18 +58,20 @@ export function inBrowser(
       expect(complaints.splice(0)).toEqual([])
     })
     stories(async (result, hash = '', options = {}, facts = {}) => {
-      const path = join(folder, 'mend-report.html')
       const more = JSON.stringify(facts).slice(1, -1)
-      const html = htmlOf(result, assets)
-      writeFileSync(
-        path,
-        more
-          ? html.replace('id="facts">{', () => `id="facts">{${more},`)
-          : html,
-      )
+      for (const { name, text } of pagesOf(result, assets!)) {
+        const html = String(text)
+        writeFileSync(
+          join(folder, name),
+          more
+            ? html.replace('id="facts">{', () => `id="facts">{${more},`)
+            : html,
+        )
+      }
       const page = await browser!.newPage(options)
       listen(page, complaints)
-      await page.goto(`${pathToFileURL(path).href}${hash}`)
+      const address = pathToFileURL(join(folder, pageFile)).href
+      await page.goto(`${address}${hash}`)
       return page
     })
   })

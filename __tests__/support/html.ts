@@ -3,9 +3,11 @@ import type { Result } from '../../src/operations/result.ts'
 import type { Assets, Facts, Packed } from '../../src/page/data.ts'
 import { type Contents, openContents } from '../../src/page/model/contents.ts'
 import { flatTree } from '../../src/reports/flat-tree.ts'
-import { htmlReport } from '../../src/reports/html/index.ts'
+import { htmlFormatOf, htmlReport } from '../../src/reports/html/index.ts'
 import { pack } from '../../src/reports/html/pack.ts'
-import { aResult, reported } from './results.ts'
+import { present } from '../../src/reports/index.ts'
+import type { ReportFile } from '../../src/reports/presentation.ts'
+import { aResult, presentOptions, reported } from './results.ts'
 
 /** Stands for the built page where only its frame matters. */
 export const plainAssets: Assets = {
@@ -27,6 +29,12 @@ export function htmlOf(result: Result, assets = plainAssets): string {
     },
     assets,
   )
+}
+
+/** All pages that a run leaves: several when it is about several projects. */
+export function pagesOf(result: Result, assets: Assets): readonly ReportFile[] {
+  const formats = [htmlFormatOf(assets)]
+  return present(result, presentOptions({ formats, summary: false })).files
 }
 
 /** What the page reads back from the report. */

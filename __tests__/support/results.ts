@@ -105,14 +105,14 @@ export function waited(
 export function reported(
   libraries?: readonly Library[],
   hierarchy?: readonly LibraryNode[],
-  { alertsPending }: Pick<Inventory, 'alertsPending'> = {},
+  facts: Partial<Inventory> = {},
 ): Reported {
   const inventory = libraries && {
     productName: 'Platform',
     projectName: 'web_main',
     lastUpdated: '2026-11-20T10:01:32Z',
     libraries,
-    alertsPending,
+    ...facts,
   }
   return {
     inventory,

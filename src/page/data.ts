@@ -7,7 +7,13 @@ import type { License, Vulnerability } from '../domain/library.ts'
 import type { pageFacts } from '../reports/json.ts'
 
 /** The top of the JSON report: everything but libraries and hierarchy. */
-export type Facts = ReturnType<typeof pageFacts>
+export type Facts = ReturnType<typeof pageFacts> & {
+  /** The project's name, when it is one of several that have a page for all. */
+  readonly oneOf?: string | undefined
+}
+
+/** The page's file; in a run about several projects that of all, with one for each beside it. */
+export const pageFile = 'mend-report.html'
 
 /** The texts of a library, in the order of the JSON report. */
 export const textFields = [

@@ -1,4 +1,8 @@
-import type { Format, FormatSource } from './formats/format.ts'
+import {
+  type Format,
+  type FormatSource,
+  numberedFile,
+} from './formats/format.ts'
 import type { ReportFile } from './presentation.ts'
 import { about } from './summary/source.ts'
 
@@ -12,13 +16,17 @@ export function reportFiles(
     ...about(target, source),
     project: target.name,
   }))
-  return formats.flatMap((format) =>
-    each && format.perProject
-      ? each.flatMap((one, index) =>
-          fileOf(format, one, numbered(format.file, index + 1)),
-        )
-      : fileOf(format, source, format.file),
-  )
+  return formats.flatMap((format) => {
+    const { file, perProject } = format
+    const ofAll = () => fileOf(format, source, file)
+    if (!each || !perProject) return ofAll()
+    return [
+      ...(perProject === 'beside' ? ofAll() : []),
+      ...each.flatMap((one, index) =>
+        fileOf(format, one, numberedFile(file, index + 1)),
+      ),
+    ]
+  })
 }
 
 /** A line for each format that was asked for and has no file. */
@@ -42,9 +50,4 @@ function fileOf(
 ): ReportFile[] {
   const text = write(source)
   return text === undefined ? [] : [{ output, name, text }]
-}
-
-/** `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`; a project's name may hold anything. */
-function numbered(file: string, number: number): string {
-  return file.replace('.', `-${number}.`)
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../../../src/page/data.ts'
 import {
   chosenProjects,
   projectRows,
+  tells,
 } from '../../../src/page/model/projects.ts'
 import { pageFacts } from '../../../src/reports/json.ts'
 import { aLibrary, aVulnerability } from '../../support/builders.ts'
@@ -34,9 +35,10 @@ const names = (list: typeof rows) => list.map(({ name }) => name)
 describe('the projects of a run', () => {
   it('have a row each, with what became of them', () => {
     expect(rows).toMatchObject([
-      { name: 'web_main', result: 'passed', libraries: 0, failed: 0 },
+      { name: 'web_main', page: 'mend-report-1.html', libraries: 0 },
       {
         name: 'web_b',
+        page: 'mend-report-2.html',
         result: 'failed',
         libraries: 1,
         critical: 1,
@@ -44,8 +46,15 @@ describe('the projects of a run', () => {
         failed: 1,
         reason: 'critical > 0: 1',
       },
-      { name: 'project 3', result: 'error', libraries: undefined },
+      { name: 'c', page: undefined, result: 'error', libraries: undefined },
     ])
+  })
+
+  it('leave columns out in which none has anything to tell', () => {
+    expect(tells(rows, 'failed')).toBe(true)
+    expect(tells(rows.slice(0, 1), 'failed')).toBe(false)
+    expect(tells(rows.slice(0, 1), 'reason')).toBe(false)
+    expect(tells(rows.slice(2), 'libraries')).toBe(false)
   })
 
   it('are found by name and reason, and sorted', () => {
@@ -56,10 +65,10 @@ describe('the projects of a run', () => {
     expect(names(chosenProjects(rows, '', 'critical'))).toEqual([
       'web_b',
       'web_main',
-      'project 3',
+      'c',
     ])
     expect(names(chosenProjects(rows, '', 'name'))).toEqual([
-      'project 3',
+      'c',
       'web_b',
       'web_main',
     ])

@@ -6,6 +6,7 @@ export function productName({ product }: Facts): string | undefined {
 }
 
 /** What the page is about: the project, or what was done without one. */
-export function projectTitle({ project, operation }: Facts): string {
-  return project ? plain(project.name, 80) : `Mend Project: ${operation}`
+export function projectTitle({ project, oneOf, operation }: Facts): string {
+  const name = project?.name ?? oneOf
+  return name ? plain(name, 80) : `Mend Project: ${operation}`
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../../reports/markdown.ts'
+import { pageFile } from '../data.ts'
 import { hasDelta } from '../model/delta.ts'
 import { productName, projectTitle } from '../model/names.ts'
 import {
@@ -29,7 +30,7 @@ function Page(props: PageProps) {
   const { route, contents } = props.state
   if (route.page === 'overview') return <Overview {...props} />
   if (route.page === 'compare') return <ComparePage {...props} />
-  if (!contents) return <Nothing pending={contents === undefined} />
+  if (!contents) return <Nothing {...props} />
   const known = { ...props, contents }
   if (route.page === 'libraries') {
     return <LibrariesPage {...known} query={route.query} />
@@ -40,12 +41,15 @@ function Page(props: PageProps) {
   return contents.graph ? <TreePage {...known} /> : <NoTree />
 }
 
-function Nothing({ pending }: { pending: boolean }) {
+function Nothing({ state: { contents, facts } }: PageProps) {
+  const none = facts.projects
+    ? 'The libraries are on the pages of the projects.'
+    : 'This run read no libraries.'
   return (
     <main id="main">
       <h1 tabIndex={-1}>Libraries</h1>
       <p class="empty" role="status">
-        {pending ? 'Reading the libraries …' : 'This run read no libraries.'}
+        {contents === undefined ? 'Reading the libraries …' : none}
       </p>
     </main>
   )
@@ -60,6 +64,14 @@ function Header({ state, actions }: PageProps) {
         Skip to content
       </button>
       <div class="title">
+        {facts.oneOf !== undefined && (
+          <>
+            <a href={pageFile}>All projects</a>{' '}
+            <span class="soft" aria-hidden="true">
+              /
+            </span>{' '}
+          </>
+        )}
         {product && (
           <>
             <bdi class="soft">{product}</bdi> <span class="soft">/</span>{' '}
@@ -76,20 +88,24 @@ function Header({ state, actions }: PageProps) {
           href={overviewLink}
           text="Overview"
         />
-        <Tab
-          route={route}
-          pages={['libraries', 'library']}
-          href={librariesLink()}
-          text="Libraries"
-          count={contents?.libraries.count}
-        />
-        <Tab
-          route={route}
-          pages={['tree']}
-          href={treeLink}
-          text="Dependencies"
-          count={contents?.graph?.direct.length}
-        />
+        {facts.projects === undefined && (
+          <>
+            <Tab
+              route={route}
+              pages={['libraries', 'library']}
+              href={librariesLink()}
+              text="Libraries"
+              count={contents?.libraries.count}
+            />
+            <Tab
+              route={route}
+              pages={['tree']}
+              href={treeLink}
+              text="Dependencies"
+              count={contents?.graph?.direct.length}
+            />
+          </>
+        )}
         {hasDelta(facts) && (
           <Tab
             route={route}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { grouped } from '../../reports/markdown.ts'
 import { looks } from '../../reports/outcome.ts'
@@ -8,26 +9,53 @@ import {
   type ProjectRow,
   projectOrders,
   projectRows,
+  tells,
 } from '../model/projects.ts'
 import { Scroll, Section } from './parts.tsx'
 
 /** More are found by their name. */
 const mostRows = 200
 
-const titles: Readonly<Record<ProjectOrder, string>> = {
-  name: 'Project',
-  libraries: 'Libraries',
-  critical: 'Critical',
-  high: 'High',
+interface Column {
+  readonly of: keyof ProjectRow
+  readonly title: string
+  readonly look?: 'number' | 'fix'
+  cell(row: ProjectRow): ComponentChildren
 }
+
+/** Those in which no project has anything to tell are left out. */
+const columns: readonly Column[] = [
+  { of: 'result', title: 'Result', cell: result },
+  { of: 'name', title: 'Project', cell: name },
+  number('libraries', 'Libraries'),
+  number('critical', 'Critical'),
+  number('high', 'High'),
+  {
+    of: 'failed',
+    title: 'Gate',
+    cell: ({ failed }) =>
+      failed === undefined
+        ? undefined
+        : failed > 0
+          ? `${failed} not passed`
+          : 'passed',
+  },
+  {
+    of: 'reason',
+    title: 'Why',
+    look: 'fix',
+    cell: ({ reason }) => reason && <bdi>{reason}</bdi>,
+  },
+]
 
 /** The projects of a run about several, with what became of each. */
 export function Projects({ facts }: { facts: Facts }) {
   const all = useMemo(() => projectRows(facts), [facts])
   const [text, setText] = useState('')
   const [order, setOrder] = useState<ProjectOrder>()
-  const rows = chosenProjects(all, text, order)
   if (all.length === 0) return null
+  const rows = chosenProjects(all, text, order)
+  const shown = columns.filter(({ of }) => tells(all, of))
   return (
     <Section title="Projects" note={grouped(all.length)}>
       <div class="filters">
@@ -43,34 +71,25 @@ export function Projects({ facts }: { facts: Facts }) {
         <table class="stacked">
           <thead>
             <tr>
-              <th scope="col">Result</th>
-              {projectOrders.map((name) => (
-                <th
-                  key={name}
-                  scope="col"
-                  aria-sort={
-                    order !== name
-                      ? 'none'
-                      : name === 'name'
-                        ? 'ascending'
-                        : 'descending'
-                  }
-                >
-                  <button type="button" onClick={() => setOrder(name)}>
-                    {titles[name]}
-                    <span aria-hidden="true">
-                      {order === name ? (name === 'name' ? ' ↑' : ' ↓') : ''}
-                    </span>
-                  </button>
-                </th>
+              {shown.map((column) => (
+                <Head
+                  key={column.of}
+                  column={column}
+                  order={order}
+                  choose={setOrder}
+                />
               ))}
-              <th scope="col">Gate</th>
-              <th scope="col">Why</th>
             </tr>
           </thead>
           <tbody>
             {rows.slice(0, mostRows).map((row, at) => (
-              <Row key={at} row={row} />
+              <tr key={at}>
+                {shown.map(({ of, title, look, cell }) => (
+                  <td key={of} class={look} data-title={title}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -84,25 +103,53 @@ export function Projects({ facts }: { facts: Facts }) {
   )
 }
 
-function Row({ row }: { row: ProjectRow }) {
-  const { icon, words } = looks[row.result]
+function Head({
+  column: { of, title },
+  order,
+  choose,
+}: {
+  column: Column
+  order: ProjectOrder | undefined
+  choose(order: ProjectOrder): void
+}) {
+  const by = projectOrders.find((name) => name === of)
+  if (by === undefined) {
+    return <th scope="col">{title}</th>
+  }
+  const [sort, arrow] =
+    by === 'name'
+      ? (['ascending', ' ↑'] as const)
+      : (['descending', ' ↓'] as const)
+  const sorted = order === by
   return (
-    <tr>
-      <td>
-        <span aria-hidden="true">{icon}</span> {words}
-      </td>
-      <td>
-        <bdi>{row.name}</bdi>
-      </td>
-      {(['libraries', 'critical', 'high'] as const).map((name) => (
-        <td key={name} class="number" data-title={titles[name]}>
-          {row[name] !== undefined && grouped(row[name])}
-        </td>
-      ))}
-      <td data-title="Gate">{row.failed > 0 && `${row.failed} not passed`}</td>
-      <td class="fix">
-        <bdi>{row.reason}</bdi>
-      </td>
-    </tr>
+    <th scope="col" aria-sort={sorted ? sort : 'none'}>
+      <button type="button" class="plain" onClick={() => choose(by)}>
+        {title}
+        <span aria-hidden="true">{sorted ? arrow : ''}</span>
+      </button>
+    </th>
   )
+}
+
+function result({ result }: ProjectRow): ComponentChildren {
+  const { icon, words } = looks[result]
+  return (
+    <>
+      <span aria-hidden="true">{icon}</span> {words}
+    </>
+  )
+}
+
+function name({ name, page }: ProjectRow): ComponentChildren {
+  const text = <bdi>{name}</bdi>
+  return page === undefined ? text : <a href={page}>{text}</a>
+}
+
+function number(of: 'libraries' | 'critical' | 'high', title: string): Column {
+  return {
+    of,
+    title,
+    look: 'number',
+    cell: (row) => row[of] !== undefined && grouped(row[of]),
+  }
 }

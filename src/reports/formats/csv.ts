@@ -14,7 +14,7 @@ export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
   file: 'mend-libraries.csv',
-  perProject: true,
+  perProject: 'instead',
   write: (source) => (hasBill(source) ? rows(source) : undefined),
 }
 

@@ -18,7 +18,7 @@ export const cyclonedxFormat: Format = {
   name: 'cyclonedx',
   output: 'cyclonedx-path',
   file: 'mend-sbom.cdx.json',
-  perProject: true,
+  perProject: 'instead',
   write: (source) =>
     hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }

@@ -22,8 +22,11 @@ export interface Format {
   readonly output: string
   /** The file's name, ours and always the same. */
   readonly file: string
-  /** A run about several projects has one for each: the file can tell of one alone. */
-  readonly perProject?: boolean
+  /**
+   * A run about several projects has a file for each: `instead` of one for all
+   * when the file can tell of one alone, or `beside` it.
+   */
+  readonly perProject?: 'instead' | 'beside'
   /**
    * The file's text in pieces that are made when they are asked for, so that a
    * fault in one format costs no more than its file; `undefined` when the run has
@@ -31,4 +34,9 @@ export interface Format {
    * there are none.
    */
   write(source: FormatSource): Iterable<string> | undefined
+}
+
+/** `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`; a project's name may hold anything. */
+export function numberedFile(file: string, number: number): string {
+  return file.replace('.', `-${number}.`)
 }

@@ -10,7 +10,7 @@ export const mermaidFormat: Format = {
   name: 'mermaid',
   output: 'mermaid-path',
   file: 'mend-hierarchy.mmd',
-  perProject: true,
+  perProject: 'instead',
   write: (source) => (source.tree ? lines(source, source.tree) : undefined),
 }
 

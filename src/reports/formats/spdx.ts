@@ -17,7 +17,7 @@ export const spdxFormat: Format = {
   name: 'spdx',
   output: 'spdx-path',
   file: 'mend-sbom.spdx.json',
-  perProject: true,
+  perProject: 'instead',
   write: (source) =>
     hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }

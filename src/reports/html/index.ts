@@ -1,5 +1,10 @@
-import type { Result } from '../../operations/result.ts'
-import { type Assets, elementIds } from '../../page/data.ts'
+import {
+  type Assets,
+  elementIds,
+  type Facts,
+  pageFile,
+} from '../../page/data.ts'
+import { hasBill } from '../formats/bill.ts'
 import type { Format, FormatSource } from '../formats/format.ts'
 import { pageFacts } from '../json.ts'
 import { productName, projectName } from '../names.ts'
@@ -8,7 +13,7 @@ import { pack } from './pack.ts'
 
 type HtmlSource = Pick<
   FormatSource,
-  'result' | 'generatedAt' | 'tree' | 'links'
+  'result' | 'generatedAt' | 'tree' | 'links' | 'project'
 >
 
 /**
@@ -22,8 +27,11 @@ export function htmlReport(
   { script, style, scriptHash, styleHash }: Assets,
 ): string {
   const { facts, contents, app } = elementIds
-  const { result, generatedAt, links } = source
-  const head = pageFacts(result, { generatedAt, runUrl: links.runUrl })
+  const { result, generatedAt, links, project } = source
+  const head: Facts = {
+    ...pageFacts(result, { generatedAt, runUrl: links.runUrl }),
+    oneOf: project,
+  }
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,7 +40,7 @@ export function htmlReport(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${markup(title(result))}</title>
+<title>${markup(title(source))}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -46,13 +54,20 @@ export function htmlReport(
 `
 }
 
-/** The report as a page to browse; it is there whatever the run has read. */
+/**
+ * The report as a page to browse; it is there whatever the run has read. Of
+ * several projects, those have a page of their own whose libraries were read.
+ */
 export function htmlFormatOf(assets: Assets): Format {
   return {
     name: 'html',
     output: 'html-path',
-    file: 'mend-report.html',
-    write: (source) => htmlReport(source, assets),
+    file: pageFile,
+    perProject: 'beside',
+    write: (source) =>
+      source.project === undefined || hasBill(source)
+        ? htmlReport(source, assets)
+        : undefined,
   }
 }
 
@@ -69,8 +84,9 @@ function policy(scriptHash: string, styleHash: string): string {
   ].join('; ')
 }
 
-function title(result: Result): string {
-  const name = projectName(result) ?? productName(result) ?? 'Mend Project'
+function title({ result, project }: HtmlSource): string {
+  const name =
+    projectName(result) ?? project ?? productName(result) ?? 'Mend Project'
   return `${plain(name, 100)}: Mend report`
 }
 
