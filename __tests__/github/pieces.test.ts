@@ -30,6 +30,15 @@ describe('a file written in pieces', () => {
     expect(readFileSync(path, 'utf8')).toBe(pieces.join(''))
   })
 
+  it('keeps every sign whole, wherever the text is divided', () => {
+    for (let before = 0; before < 4; before++) {
+      const path = join(root, `signs-${before}`)
+      const text = 'x'.repeat(before) + '😀'.repeat(200_000)
+      writePieces(path, text)
+      expect(readFileSync(path, 'utf8') === text).toBe(true)
+    }
+  })
+
   it('does not replace what is there', () => {
     const path = join(root, 'there')
     writePieces(path, 'first')
