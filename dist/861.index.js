@@ -188,9 +188,9 @@ function gathered(inventory = [], tree) {
         if (told.has(key))
             continue;
         const library = { ...known, licenses: [], vulnerabilities: [] };
-        rows.push({ library, name: (0,domain_library/* packageName */.oZ)(library) });
+        rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(library) });
     }
-    return rows.sort(byName).map((row) => item(row, tree));
+    return rows.sort(byName).map((row) => item(row, tree?.direct));
 }
 function joined({ library, known }) {
     if (!known)
@@ -206,21 +206,16 @@ function joined({ library, known }) {
         coordinates: library.coordinates ?? known.coordinates,
     };
 }
-function item({ name, ...sources }, tree) {
-    const library = joined(sources);
+function item(row, direct) {
+    const library = joined(row);
     return {
         library,
-        name,
+        name: row.name,
         ecosystem: (0,ecosystem/* ecosystemOf */.Mg)(library),
         purl: purlOf(library),
         homePage: (0,web_address/* webAddress */.D)(library.homePage),
-        relation: tree && relation(library.keyUuid, tree),
+        relation: row.known && (direct?.has(library.keyUuid) ? 'direct' : 'transitive'),
     };
-}
-function relation(key, { direct, libraries }) {
-    if (direct.has(key))
-        return 'direct';
-    return libraries.has(key) ? 'transitive' : undefined;
 }
 /** keyUuids of what the library depends on directly, sorted, never its own. */
 function dependenciesOf({ library: { keyUuid } }, tree) {

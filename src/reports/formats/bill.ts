@@ -64,14 +64,15 @@ function gathered(
   for (const [key, known] of tree?.libraries ?? []) {
     if (told.has(key)) continue
     const library = { ...known, licenses: [], vulnerabilities: [] }
-    rows.push({ library, name: packageName(library) })
+    rows.push({ library, known, name: packageName(library) })
   }
-  return rows.sort(byName).map((row) => item(row, tree))
+  return rows.sort(byName).map((row) => item(row, tree?.direct))
 }
 
 /** A library as inventory and hierarchy tell of it. */
 interface Sources {
   readonly library: Library
+  /** From the hierarchy. */
   readonly known?: LibraryIdentity | undefined
 }
 
@@ -93,24 +94,17 @@ function joined({ library, known }: Sources): Library {
   }
 }
 
-function item({ name, ...sources }: Row, tree: FlatTree | undefined): Item {
-  const library = joined(sources)
+function item(row: Row, direct: FlatTree['direct'] | undefined): Item {
+  const library = joined(row)
   return {
     library,
-    name,
+    name: row.name,
     ecosystem: ecosystemOf(library),
     purl: purlOf(library),
     homePage: webAddress(library.homePage),
-    relation: tree && relation(library.keyUuid, tree),
+    relation:
+      row.known && (direct?.has(library.keyUuid) ? 'direct' : 'transitive'),
   }
-}
-
-function relation(
-  key: string,
-  { direct, libraries }: FlatTree,
-): Item['relation'] {
-  if (direct.has(key)) return 'direct'
-  return libraries.has(key) ? 'transitive' : undefined
 }
 
 /** keyUuids of what the library depends on directly, sorted, never its own. */
