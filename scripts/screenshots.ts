@@ -1,43 +1,54 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { openBrowser } from './browser.ts'
+import { withDemoFiles } from './demo-files.ts'
 
 /**
- * docs/images: the beginning of the demo's summary, light and dark, in the
- * Chromium that CHROMIUM_PATH names. Run it after `npm run build`.
+ * docs/images: the beginning of the demo's summary and of its HTML report, light
+ * and dark. Run it after `npm run build`.
+ *
+ *   npm run screenshots
  */
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-const root = resolve(import.meta.dirname, '..')
-const images = join(root, 'docs/images')
-/** What one sees without scrolling, and a little more; in CSS pixels. */
-const size = { width: 1028, height: 940 }
+const images = resolve(import.meta.dirname, '../docs/images')
+/** What one sees without scrolling; in CSS pixels. */
+const pictures = [
+  {
+    name: 'summary',
+    file: 'summary.html',
+    size: { width: 1028, height: 940 },
+    sharpness: 1.5,
+    /** Is there when the page is. */
+    sign: 'Mend Project',
+  },
+  {
+    name: 'html',
+    file: 'mend-report.html',
+    size: { width: 1280, height: 900 },
+    sharpness: 1,
+    sign: 'Gravest vulnerabilities',
+  },
+] as const
+const themes = ['light', 'dark'] as const
 
-const out = mkdtempSync(join(tmpdir(), 'mend-screenshots-'))
-try {
-  const demo = ['scripts/demo.ts', '--event', 'push', '--out', out]
-  execFileSync(process.execPath, demo, { cwd: root, stdio: 'ignore' })
-  mkdirSync(images, { recursive: true })
-  for (const theme of ['light', 'dark'] as const) {
-    await shoot(join(out, 'push/summary.html'), theme)
-  }
-} finally {
-  rmSync(out, { recursive: true, force: true })
-}
-
-async function shoot(file: string, theme: 'light' | 'dark'): Promise<void> {
-  const browser = await chromium.launch({ executablePath })
+const formats = ['--input', 'report-formats=json,html']
+await withDemoFiles(formats, async (folder) => {
+  const browser = await openBrowser()
   try {
-    const page = await browser.newPage({
-      viewport: size,
-      deviceScaleFactor: 1.5,
-      colorScheme: theme,
-    })
-    await page.goto(pathToFileURL(file).href)
-    await page.screenshot({ path: join(images, `summary-${theme}.png`) })
+    for (const { name, file, size, sharpness, sign } of pictures) {
+      for (const colorScheme of themes) {
+        const page = await browser.newPage({
+          viewport: size,
+          deviceScaleFactor: sharpness,
+          colorScheme,
+        })
+        await page.goto(pathToFileURL(join(folder, file)).href)
+        await page.getByText(sign).first().waitFor()
+        await page.screenshot({
+          path: join(images, `${name}-${colorScheme}.png`),
+        })
+      }
+    }
   } finally {
     await browser.close()
   }
-}
+})

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
-import { writeSampleReport } from '../sample-report.ts'
+import { withDemoFiles } from '../demo-files.ts'
 
 /**
  * How long a reader of a large HTML report waits: for the first picture, until
@@ -71,21 +70,26 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'mend-html-'))
-const report = join(folder, 'mend-report.html')
-await writeSampleReport(report, Number(options.libraries))
-const size = (statSync(report).size / 1e6).toFixed(1)
-console.log(`${options.libraries} libraries, ${size} MB`)
+/** The demo's report about so many generated libraries. */
+const demo = [
+  ...['--operation', 'report', '--libraries', options.libraries],
+  ...['--input', 'report-formats=html', '--input', 'summary=false'],
+]
 
-const browser = await openBrowser()
-const runs: Record<string, number>[] = []
-for (let run = 0; run < Number(options.runs); run++) {
-  const page = await browser.newPage()
-  runs.push(await measure(page, pathToFileURL(report).href))
-  await page.close()
-}
-await browser.close()
-rmSync(folder, { recursive: true })
+const runs = await withDemoFiles(demo, async (folder) => {
+  const report = join(folder, 'mend-report.html')
+  const size = (statSync(report).size / 1e6).toFixed(1)
+  console.log(`${options.libraries} libraries, ${size} MB`)
+  const browser = await openBrowser()
+  const measured: Record<string, number>[] = []
+  for (let run = 0; run < Number(options.runs); run++) {
+    const page = await browser.newPage()
+    measured.push(await measure(page, pathToFileURL(report).href))
+    await page.close()
+  }
+  await browser.close()
+  return measured
+})
 
 let slowest = 0
 for (const name of [

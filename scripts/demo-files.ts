@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/**
+ * Runs the demo for a push with these options, and hands over the folder of
+ * what it left, which is gone afterwards.
+ *
+ * @throws {Error} when the demo does not end well
+ */
+export async function withDemoFiles<T>(
+  options: readonly string[],
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const out = mkdtempSync(join(tmpdir(), 'mend-demo-'))
+  const demo = resolve(import.meta.dirname, 'demo.ts')
+  try {
+    execFileSync(
+      process.execPath,
+      [demo, '--event', 'push', '--out', out, ...options],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    return await use(join(out, 'push'))
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
