@@ -1756,7 +1756,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2800);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9411);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(908);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3411);
 
 
@@ -6123,7 +6123,8 @@ function encoded(sign) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   v: () => (/* binding */ numberedFile)
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(738);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
@@ -6140,11 +6141,18 @@ function duration(seconds) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
+/**
+ * The file about one of several projects, whose name may hold anything:
+ * `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`
+ */
+function numberedFile(file, number) {
+    return file.replace('.', `-${number}.`);
+}
 
 
 /***/ }),
 
-/***/ 9411:
+/***/ 908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13054,14 +13062,10 @@ function target(result) {
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/reports/formats/format.js
-/** `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`; a project's name may hold anything. */
-function numberedFile(file, number) {
-    return file.replace('.', `-${number}.`);
-}
-
 // EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
 var summary_source = __webpack_require__(3641);
+// EXTERNAL MODULE: ./lib/reports/words.js
+var words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/reports/files.js
 
 
@@ -13079,7 +13083,7 @@ function reportFiles(source, formats) {
             return ofAll();
         return [
             ...(perProject === 'beside' ? ofAll() : []),
-            ...each.flatMap((one, index) => fileOf(format, one, numberedFile(file, index + 1))),
+            ...each.flatMap((one, index) => fileOf(format, one, (0,words/* numberedFile */.v)(file, index + 1))),
         ];
     });
 }

@@ -18,3 +18,11 @@ export function duration(seconds: number): string {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/**
+ * The file about one of several projects, whose name may hold anything:
+ * `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`
+ */
+export function numberedFile(file: string, number: number): string {
+  return file.replace('.', `-${number}.`)
+}

@@ -1,6 +1,5 @@
-import { numberedFile } from '../../reports/formats/format.ts'
 import { plain } from '../../reports/text.ts'
-import { compare } from '../../reports/words.ts'
+import { compare, numberedFile } from '../../reports/words.ts'
 import { type Facts, pageFile } from '../data.ts'
 import { gateLines } from './gate.ts'
 

@@ -35,8 +35,3 @@ export interface Format {
    */
   write(source: FormatSource): Iterable<string> | undefined
 }
-
-/** `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`; a project's name may hold anything. */
-export function numberedFile(file: string, number: number): string {
-  return file.replace('.', `-${number}.`)
-}
