@@ -3481,9 +3481,9 @@ const values = {
     'high-count': (result) => inventory(result)?.risk?.bySeverity.high,
     'medium-count': (result) => inventory(result)?.risk?.bySeverity.medium,
     'low-count': (result) => inventory(result)?.risk?.bySeverity.low,
-    'added-count': ({ compared }) => compared?.delta.added.length,
-    'removed-count': ({ compared }) => compared?.delta.removed.length,
-    'changed-count': ({ compared }) => compared?.delta.changed.length,
+    'added-count': (result) => changes(result, 'added'),
+    'removed-count': (result) => changes(result, 'removed'),
+    'changed-count': (result) => changes(result, 'changed'),
     licenses: (result) => licenses(inventory(result)?.licenses),
     'project-state': ({ statuses }) => projectState(only(statuses)),
     'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
@@ -3512,6 +3512,19 @@ function hierarchy({ reported }) {
 function libraryCount(result) {
     const tree = hierarchy(result);
     return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive);
+}
+/** Of several projects all that were read must have been compared: a sum without one would pass for all. */
+function changes(result, kind) {
+    const read = (result.targets ?? [result]).filter(({ reported }) => reported?.inventory);
+    if (read.length === 0)
+        return undefined;
+    let sum = 0;
+    for (const { compared } of read) {
+        if (!compared)
+            return undefined;
+        sum += compared.delta[kind].length;
+    }
+    return sum;
 }
 /** Of several projects the report tells the states, not the outputs. */
 function only(list) {
@@ -8932,12 +8945,17 @@ function notFound(name, rows, { product }) {
         fix: 'Check `baseline`: a project of another product is named by project-token=….',
     });
 }
-/** Reads the baseline as the target is read, so that the two can be compared. */
-async function readBefore(found, { includeInHouse }, { mend }) {
+/**
+ * Reads the baseline as the target is read, so that the two can be compared.
+ *
+ * @returns `undefined` when an earlier run did not read this project
+ */
+async function readBefore(found, place, { includeInHouse }, deps) {
     if ('path' in found) {
-        const { path, inventory } = found;
-        return { inventory, source: { kind: 'report', name: path } };
+        const inventory = earlierInventory(found.report, place, deps);
+        return (inventory && { inventory, source: { kind: 'report', name: found.path } });
     }
+    const { mend } = deps;
     const inventory = await mend
         .call('getProjectInventory', {
         projectToken: found.token,
@@ -8949,6 +8967,27 @@ async function readBefore(found, { includeInHouse }, { mend }) {
     });
     const name = inventory.projectName ?? 'the project of `baseline`';
     return { inventory, source: { kind: 'project', name } };
+}
+/**
+ * The inventory of the project in the report of an earlier run. Where that run
+ * was about one project, it is that one, whatever its name: releases have
+ * projects of their own. Of several the name tells which; in a project that was
+ * not among them, everything is new.
+ */
+function earlierInventory({ projects, several }, { product, project }, { log }) {
+    const earlier = several
+        ? projects.find(({ projectName, productName }) => projectName === project.name &&
+            (productName ?? product?.name) === (product?.name ?? productName))
+        : projects[0];
+    const name = JSON.stringify(project.name);
+    if (!earlier) {
+        log.warning(`The report in \`baseline\` has no project ${name}: all that is in it counts as new`);
+        return { projectName: project.name, libraries: [] };
+    }
+    if (!earlier.inventory) {
+        log.warning(`The report in \`baseline\` has no inventory of ${name}, because its run could not read it: nothing is compared`);
+    }
+    return earlier.inventory;
 }
 /** Mend calls a token that it does not know "not allowed"; this one is not the target's. */
 function ofBaseline(error) {
@@ -9704,7 +9743,7 @@ async function examine({ place, baseline, alertsPending }, inputs, deps) {
     const { token } = place.project;
     if (!token)
         return passed;
-    const [reported, before] = await both(readContents({ token, alertsPending }, inputs, deps), baseline ? readBefore(baseline, inputs, deps) : undefined);
+    const [reported, before] = await both(readContents({ token, alertsPending }, inputs, deps), baseline ? readBefore(baseline, place, inputs, deps) : undefined);
     const { inventory, inventoryFigures: figures } = reported;
     const compared = before && inventory && compareWith(before, inventory, deps);
     return passGate(inputs, { inventory, figures, compared }, deps);
@@ -12391,33 +12430,41 @@ const report_file_library = dist/* object */.Ikc({
     newestVersion: report_file_text,
 });
 const report_file_named = dist/* nullish */.cl6(dist/* object */.Ikc({ name: report_file_text }));
-const version1 = dist/* pipe */.FsL(dist/* object */.Ikc({
+const content1 = dist/* object */.Ikc({
     product: report_file_named,
     project: report_file_named,
     inventoryUpdated: report_file_text,
     alertsPending: flag,
-    libraries: dist/* array */.YOg(report_file_library),
-}), dist/* transform */.pdi(({ product, project, inventoryUpdated, alertsPending, libraries }) => ({
-    productName: product?.name,
-    projectName: project?.name,
-    lastUpdated: inventoryUpdated,
-    alertsPending,
-    libraries,
+    libraries: dist/* nullish */.cl6(dist/* array */.YOg(report_file_library)),
+});
+const version1 = dist/* pipe */.FsL(dist/* object */.Ikc({ ...content1.entries, projects: dist/* nullish */.cl6(dist/* array */.YOg(content1)) }), dist/* transform */.pdi((report) => ({
+    projects: (report.projects ?? [report]).map(earlier1),
+    several: report.projects != null,
 })));
+function earlier1(content) {
+    const { product, project, libraries } = content;
+    const { inventoryUpdated: lastUpdated, alertsPending } = content;
+    const names = { productName: product?.name, projectName: project?.name };
+    return {
+        ...names,
+        inventory: libraries
+            ? { ...names, lastUpdated, alertsPending, libraries }
+            : undefined,
+    };
+}
 /** How each version of the report file is read; a new version is a new row. */
 const readers = new Map([[1, version1]]);
 const head = dist/* object */.Ikc({
     schemaVersion: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()),
     operation: dist/* string */.YjP(),
-    libraries: dist/* optional */.lqM(dist/* unknown */.L5J()),
 });
-/** The inventory in a report file of any version so far. */
+/** The inventories in a report file of any version so far. */
 function readReport(file) {
     const json = report_file_parsed(file);
     const known = dist/* safeParse */.xLC(head, json);
     if (!known.success)
         return { problem: 'is no JSON report of this action' };
-    const { schemaVersion, libraries } = known.output;
+    const { schemaVersion } = known.output;
     const reader = readers.get(schemaVersion);
     if (!reader) {
         const read = [...readers.keys()].join(', ');
@@ -12425,19 +12472,20 @@ function readReport(file) {
             problem: `is a report of schema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wrote it, or a newer one`,
         };
     }
-    if (libraries === undefined) {
-        return { problem: 'holds no inventory, because its run read none' };
-    }
     const content = dist/* safeParse */.xLC(reader, json, { abortEarly: true });
-    if (content.success)
-        return { inventory: content.output };
-    const place = dist/* getDotPath */.BuJ(content.issues[0]) ?? 'the whole';
-    return { problem: `is a damaged report: ${place} is not as written` };
+    if (!content.success) {
+        const place = dist/* getDotPath */.BuJ(content.issues[0]) ?? 'the whole';
+        return { problem: `is a damaged report: ${place} is not as written` };
+    }
+    const report = content.output;
+    return report.projects.some(({ inventory }) => inventory)
+        ? report
+        : { problem: 'holds no inventory, because its run read none' };
 }
 /** The parser's own message quotes the text, which may be anything. */
 function report_file_parsed(file) {
     try {
-        return JSON.parse(file.replace(/^\uFEFF/, ''));
+        return JSON.parse(file);
     }
     catch {
         return undefined;
@@ -12447,6 +12495,7 @@ function report_file_parsed(file) {
 ;// CONCATENATED MODULE: ./lib/operations/baseline-input.js
 
 
+const unread = { projects: [], several: false };
 const baseline_input_accepted = 'expected the path of a JSON report of an earlier run, project-name=… or project-token=…';
 /** `project-token=…`, `project-name=…`, or a path, whose file is not yet read. */
 const baselineText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
@@ -12459,7 +12508,7 @@ const baselineText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransf
     if (key === 'project-name')
         return { by: 'name', name: value };
     if (!noPath.test(given)) {
-        return { by: 'report', path: given, inventory: { libraries: [] } };
+        return { by: 'report', path: given, report: unread };
     }
     addIssue({ message: baseline_input_accepted });
     return NEVER;
@@ -12488,7 +12537,7 @@ function readBaseline(given, files) {
     const report = readReport(text);
     if ('problem' in report)
         return problem(report.problem);
-    return { given: { ...given, inventory: report.inventory } };
+    return { given: { ...given, report } };
 }
 /** A path that holds something like a token may be a slip of the pen. */
 function shown(path) {

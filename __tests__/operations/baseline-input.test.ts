@@ -36,7 +36,7 @@ describe('the input baseline', () => {
     expect(anInput({ baseline: 'last.json' }, files).baseline).toMatchObject({
       by: 'report',
       path: 'last.json',
-      inventory: { projectName: 'web_main' },
+      report: { projects: [{ projectName: 'web_main' }], several: false },
     })
   })
 

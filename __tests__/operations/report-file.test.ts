@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { readReport } from '../../src/operations/report-file.ts'
+import type { Inventory, Library } from '../../src/domain/library.ts'
+import {
+  type ReadReport,
+  readReport,
+} from '../../src/operations/report-file.ts'
 import { jsonReport, schemaVersion } from '../../src/reports/json.ts'
 import { libraries } from '../reports/scenes.ts'
 import { aResult, hostileTexts, reported } from '../support/results.ts'
@@ -20,20 +24,54 @@ const aReport = (overrides: Record<string, unknown> = {}) =>
     ...overrides,
   })
 
+/** The inventory of the only project that a report is about. */
+function inventoryOf(read: ReadReport): Inventory | undefined {
+  if ('problem' in read) throw new Error(read.problem)
+  expect(read).toMatchObject({ several: false, projects: [{}] })
+  return read.projects[0]?.inventory
+}
+
 describe('a report of an earlier run', () => {
   it('gives back the inventory that was written', () => {
-    expect(readReport(written())).toEqual({
-      inventory: {
-        productName: 'Platform',
-        projectName: 'web_main',
-        lastUpdated: '2026-11-20T10:01:32Z',
-        libraries,
-      },
+    expect(inventoryOf(readReport(written()))).toEqual({
+      productName: 'Platform',
+      projectName: 'web_main',
+      lastUpdated: '2026-11-20T10:01:32Z',
+      libraries,
     })
   })
 
+  it('about several projects gives back those of each by its name', () => {
+    const verdict = { outcome: 'passed', reasons: [] } as const
+    const one = (name: string, found: readonly Library[]) => ({
+      ...verdict,
+      name,
+      reported: reported(found, undefined, { projectName: name }),
+    })
+    const targets = [
+      one('web', libraries),
+      { ...verdict, name: 'gone' },
+      one('api', libraries.slice(3)),
+    ]
+    const text = [...jsonReport(aResult({ targets }), { generatedAt })].join('')
+    const read = readReport(text)
+    if ('problem' in read) throw new Error(read.problem)
+    expect(read.several).toBe(true)
+    expect(
+      read.projects.map(({ projectName, inventory }) => [
+        projectName,
+        inventory?.libraries.length,
+      ]),
+    ).toEqual([
+      ['web', libraries.length],
+      ['gone', undefined],
+      ['api', libraries.length - 3],
+    ])
+  })
+
   it('is readable in the version that is written today', () => {
-    expect(readReport(aReport({ schemaVersion }))).toHaveProperty('inventory')
+    const read = readReport(aReport({ schemaVersion }))
+    expect(inventoryOf(read)?.libraries).toHaveLength(1)
   })
 
   it('gives back names that are hard to write', () => {
@@ -43,7 +81,7 @@ describe('a report of an earlier run', () => {
       name: name.toWellFormed(),
     }))
     const read = readReport(written(hard))
-    expect('inventory' in read && read.inventory.libraries).toEqual(hard)
+    expect(inventoryOf(read)?.libraries).toEqual(hard)
   })
 
   it('may have more fields than are known, and fewer', () => {
@@ -61,16 +99,14 @@ describe('a report of an earlier run', () => {
         ],
       }),
     )
-    expect(read).toMatchObject({
-      inventory: {
-        libraries: [
-          {
-            name: 'a',
-            licenses: [{ name: 'MIT' }],
-            vulnerabilities: [{ id: 'CVE-1', severity: undefined }],
-          },
-        ],
-      },
+    expect(inventoryOf(read)).toMatchObject({
+      libraries: [
+        {
+          name: 'a',
+          licenses: [{ name: 'MIT' }],
+          vulnerabilities: [{ id: 'CVE-1', severity: undefined }],
+        },
+      ],
     })
   })
 
@@ -79,22 +115,17 @@ describe('a report of an earlier run', () => {
       import.meta.dirname,
       '../fixtures/reports/version-1-first.json',
     )
-    const read = readReport(readFileSync(first, 'utf8'))
-    if ('problem' in read) throw new Error(read.problem)
-    expect(read.inventory).toMatchObject({
+    const inventory = inventoryOf(readReport(readFileSync(first, 'utf8')))
+    expect(inventory).toMatchObject({
       projectName: 'web_main',
       lastUpdated: '2026-11-20T10:01:32Z',
     })
-    expect(read.inventory.libraries).toEqual(libraries)
+    expect(inventory?.libraries).toEqual(libraries)
   })
 
   it('says that Mend had not computed the alerts', () => {
     const read = readReport(aReport({ alertsPending: true }))
-    expect(read).toMatchObject({ inventory: { alertsPending: true } })
-  })
-
-  it('may begin with a byte order mark', () => {
-    expect(readReport(`\uFEFF${aReport()}`)).toHaveProperty('inventory')
+    expect(inventoryOf(read)?.alertsPending).toBe(true)
   })
 
   it.each([
@@ -122,6 +153,16 @@ describe('a report of an earlier run', () => {
       'holds no inventory, because its run read none',
     ],
     [
+      'the report of a run that read none of several inventories',
+      aReport({ libraries: undefined, projects: [{}, {}] }),
+      'holds no inventory, because its run read none',
+    ],
+    [
+      'a report that is damaged in one of several projects',
+      aReport({ libraries: undefined, projects: [{ libraries: [{}] }] }),
+      'is a damaged report: projects.0.libraries.0.keyUuid',
+    ],
+    [
       'a damaged report',
       aReport({ libraries: [{ keyUuid: 'k' }] }),
       'is a damaged report: libraries.0.name',
@@ -140,6 +181,6 @@ describe('a report of an earlier run', () => {
       vulnerabilities: [],
     }))
     const read = readReport(aReport({ libraries: many }))
-    expect('inventory' in read && read.inventory.libraries.length).toBe(100_000)
+    expect(inventoryOf(read)?.libraries.length).toBe(100_000)
   })
 })

@@ -181,6 +181,54 @@ describe('a scan of several projects', () => {
     ).toEqual([])
   })
 
+  it('is compared with the report of an earlier one, each with its own', async () => {
+    const { stage, projects, checkout } = await aScanOfThree()
+    const details = (list: readonly object[]) => ({
+      ...checkout,
+      'whitesource/scanProjectDetails.json': JSON.stringify({ projects: list }),
+    })
+    const lost = { projectName: 'web_worker', projectToken: 'e'.repeat(64) }
+    const given = { ...inputs, 'metadata-tags': 'none' }
+    const first = await stage.run(given, {
+      checkout: details([projects[0] ?? {}, lost]),
+    })
+    const second = await stage.run(
+      { ...given, baseline: 'last.json', 'fail-on': 'new-libraries > 4' },
+      { checkout: { ...checkout, 'last.json': fileOf(first, '.json') } },
+    )
+    expect(second.outputs).toMatchObject({
+      result: 'failed',
+      'added-count': '',
+    })
+    const report = JSON.parse(fileOf(second, '.json'))
+    const told = report.projects.map(
+      ({ changes, gate }: { changes?: { added: number }; gate: object[] }) => [
+        changes?.added,
+        gate[0],
+      ],
+    )
+    expect(told).toMatchObject([
+      [0, { actual: 0, verdict: 'passed' }],
+      [5, { actual: 5, verdict: 'failed' }],
+      [undefined, { verdict: 'not-judged' }],
+    ])
+    expect(second.log).toContain(
+      'has no project "web_api": all that is in it counts as new',
+    )
+    expect(second.log).toContain('has no inventory of "web_worker"')
+    const third = await stage.run(
+      { ...given, baseline: 'last.json' },
+      { checkout: { ...checkout, 'last.json': fileOf(second, '.json') } },
+    )
+    expect(third.outputs).toMatchObject({
+      result: 'passed',
+      'added-count': '0',
+      'removed-count': '0',
+      'changed-count': '0',
+    })
+    expect(third.summary).toContain('Compared with the report `last.json`')
+  })
+
   it('of one project is a run like any other', async () => {
     const stage = await theater()
     const project = stage.project()

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import type { Inventory } from '../domain/library.ts'
 import type { Files } from '../ports.ts'
-import { readReport } from './report-file.ts'
+import { type EarlierReport, readReport } from './report-file.ts'
 
 /** What an inventory is compared with. */
 export type Baseline =
@@ -11,8 +10,10 @@ export type Baseline =
   | {
       readonly by: 'report'
       readonly path: string
-      readonly inventory: Inventory
+      readonly report: EarlierReport
     }
+
+const unread: EarlierReport = { projects: [], several: false }
 
 const accepted =
   'expected the path of a JSON report of an earlier run, project-name=… or project-token=…'
@@ -27,7 +28,7 @@ export const baselineText = v.pipe(
     if (key === 'project-token') return { by: 'token', token: value }
     if (key === 'project-name') return { by: 'name', name: value }
     if (!noPath.test(given)) {
-      return { by: 'report', path: given, inventory: { libraries: [] } }
+      return { by: 'report', path: given, report: unread }
     }
     addIssue({ message: accepted })
     return NEVER
@@ -60,7 +61,7 @@ export function readBaseline(
   }
   const report = readReport(text)
   if ('problem' in report) return problem(report.problem)
-  return { given: { ...given, inventory: report.inventory } }
+  return { given: { ...given, report } }
 }
 
 /** A path that holds something like a token may be a slip of the pen. */

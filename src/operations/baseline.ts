@@ -6,11 +6,12 @@ import { Refused } from '../mend/errors.ts'
 import type { Place } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps } from './operation.ts'
+import type { EarlierReport } from './report-file.ts'
 import type { BaselineSource } from './result.ts'
 
 /** A baseline that was found, but not yet read. */
 export type Found =
-  | { readonly inventory: Inventory; readonly path: string }
+  | { readonly report: EarlierReport; readonly path: string }
   | { readonly token: string }
 
 /** The baseline's inventory, and where it is from. */
@@ -77,16 +78,24 @@ function notFound(
   })
 }
 
-/** Reads the baseline as the target is read, so that the two can be compared. */
+/**
+ * Reads the baseline as the target is read, so that the two can be compared.
+ *
+ * @returns `undefined` when an earlier run did not read this project
+ */
 export async function readBefore(
   found: Found,
+  place: Place,
   { includeInHouse }: Inputs,
-  { mend }: Deps,
-): Promise<Before> {
+  deps: Deps,
+): Promise<Before | undefined> {
   if ('path' in found) {
-    const { path, inventory } = found
-    return { inventory, source: { kind: 'report', name: path } }
+    const inventory = earlierInventory(found.report, place, deps)
+    return (
+      inventory && { inventory, source: { kind: 'report', name: found.path } }
+    )
   }
+  const { mend } = deps
   const inventory = await mend
     .call('getProjectInventory', {
       projectToken: found.token,
@@ -98,6 +107,39 @@ export async function readBefore(
     })
   const name = inventory.projectName ?? 'the project of `baseline`'
   return { inventory, source: { kind: 'project', name } }
+}
+
+/**
+ * The inventory of the project in the report of an earlier run. Where that run
+ * was about one project, it is that one, whatever its name: releases have
+ * projects of their own. Of several the name tells which; in a project that was
+ * not among them, everything is new.
+ */
+function earlierInventory(
+  { projects, several }: EarlierReport,
+  { product, project }: Place,
+  { log }: Deps,
+): Inventory | undefined {
+  const earlier = several
+    ? projects.find(
+        ({ projectName, productName }) =>
+          projectName === project.name &&
+          (productName ?? product?.name) === (product?.name ?? productName),
+      )
+    : projects[0]
+  const name = JSON.stringify(project.name)
+  if (!earlier) {
+    log.warning(
+      `The report in \`baseline\` has no project ${name}: all that is in it counts as new`,
+    )
+    return { projectName: project.name, libraries: [] }
+  }
+  if (!earlier.inventory) {
+    log.warning(
+      `The report in \`baseline\` has no inventory of ${name}, because its run could not read it: nothing is compared`,
+    )
+  }
+  return earlier.inventory
 }
 
 /** Mend calls a token that it does not know "not allowed"; this one is not the target's. */

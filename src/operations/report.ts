@@ -95,7 +95,7 @@ export async function examine(
   if (!token) return passed
   const [reported, before] = await both(
     readContents({ token, alertsPending }, inputs, deps),
-    baseline ? readBefore(baseline, inputs, deps) : undefined,
+    baseline ? readBefore(baseline, place, inputs, deps) : undefined,
   )
   const { inventory, inventoryFigures: figures } = reported
   const compared = before && inventory && compareWith(before, inventory, deps)

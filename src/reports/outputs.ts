@@ -66,9 +66,9 @@ const values = {
   'high-count': (result) => inventory(result)?.risk?.bySeverity.high,
   'medium-count': (result) => inventory(result)?.risk?.bySeverity.medium,
   'low-count': (result) => inventory(result)?.risk?.bySeverity.low,
-  'added-count': ({ compared }) => compared?.delta.added.length,
-  'removed-count': ({ compared }) => compared?.delta.removed.length,
-  'changed-count': ({ compared }) => compared?.delta.changed.length,
+  'added-count': (result) => changes(result, 'added'),
+  'removed-count': (result) => changes(result, 'removed'),
+  'changed-count': (result) => changes(result, 'changed'),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
   'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
@@ -108,6 +108,23 @@ function hierarchy({ reported }: Result) {
 function libraryCount(result: Result): number | undefined {
   const tree = hierarchy(result)
   return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive)
+}
+
+/** Of several projects all that were read must have been compared: a sum without one would pass for all. */
+function changes(
+  result: Result,
+  kind: 'added' | 'removed' | 'changed',
+): number | undefined {
+  const read = (result.targets ?? [result]).filter(
+    ({ reported }) => reported?.inventory,
+  )
+  if (read.length === 0) return undefined
+  let sum = 0
+  for (const { compared } of read) {
+    if (!compared) return undefined
+    sum += compared.delta[kind].length
+  }
+  return sum
 }
 
 /** Of several projects the report tells the states, not the outputs. */
