@@ -5437,18 +5437,18 @@ var reports_outcome = __webpack_require__(3607);
 
 const targets_mostRows = 100;
 /**
- * A run about several projects: a row for each, then a fold for each with the
- * sections that a run about that project alone would show.
+ * A run about several projects: a row for each, then a fold for each with what a
+ * run about that project alone would show.
  */
-function targets(source, sectionsOf) {
+function targets(source, foldOf) {
     const all = source.result.targets;
     if (!all)
         return [];
     return [
         targets_overview(all, source),
         ...all.slice(0, (0,summary_source/* mostOf */.Fx)(targets_mostRows, source)).flatMap((target, index) => {
-            const inside = sectionsOf((0,summary_source/* sourceOf */.vz)((0,summary_source/* about */.Cv)(target, source)));
-            return inside.length > 0 ? [targets_fold(target, index, inside)] : [];
+            const inside = foldOf((0,summary_source/* sourceOf */.vz)((0,summary_source/* about */.Cv)(target, source)));
+            return inside === markdown/* nothing */.s6 ? [] : [targets_fold(target, index, inside)];
         }),
     ];
 }
@@ -5456,7 +5456,7 @@ function targets_fold({ name, outcome }, index, inside) {
     const title = `${reports_outcome/* looks */.d[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
     return {
         id: `target-${index}`,
-        full: (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)(...inside.map(({ full }) => full))),
+        full: (0,markdown/* details */.zH)(title, inside),
         priority: summary_source/* priorities */.vx.target,
     };
 }
@@ -5675,6 +5675,7 @@ function reasonList({ reasons, failure, checked }) {
     const left = reasons.filter((reason) => told === undefined || !reason.startsWith(told));
     return (0,markdown/* bullets */.e5)((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => (0,markdown/* sentence */.em)(reason)));
 }
+/** What Mend said, why, and what to change; nothing without a failure. */
 function failureBox({ failure }) {
     if (!failure)
         return markdown/* nothing */.s6;
@@ -5779,14 +5780,14 @@ function page(given) {
             line: verdictLine(source.result),
         },
         sections: source.result.targets
-            ? [
-                ...targets(source, only(projectSections)),
-                ...only([status_status, links])(source),
-            ]
+            ? [...targets(source, foldOf), ...only([status_status, links])(source)]
             : only(sections)(source),
     };
 }
-/** What the fold of one project of several shows. */
+/** Figures and reasons of one project of several are in the table above, in short. */
+function foldOf(source) {
+    return (0,markdown/* blocks */.Bv)(failureBox(source.result), gate(source), emptyNote(source), ...only(projectSections)(source).map(({ full }) => full));
+}
 const projectSections = sections.filter((section) => section !== links && section !== status_status);
 /** Those of these sections that have something to say. */
 function only(chosen) {
@@ -13078,7 +13079,10 @@ function messages(result, words) {
 
 // EXTERNAL MODULE: ./lib/reports/names.js
 var reports_names = __webpack_require__(9003);
+// EXTERNAL MODULE: ./lib/reports/words.js
+var words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/reports/closing-lines.js
+
 
 
 
@@ -13103,18 +13107,19 @@ function closing_lines_reasons({ reasons, failure }) {
     return [`${what}.`, quoted, why, fix].filter((part) => part !== undefined);
 }
 function target(result) {
+    const { targets } = result;
     const names = [
         ['product', (0,reports_names/* productName */.tZ)(result)],
         ['project', (0,reports_names/* projectName */.j1)(result)],
     ];
-    const known = names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
+    const known = targets
+        ? [(0,words/* counted */.hS)(targets.length, 'project')]
+        : names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
 
 // EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
 var summary_source = __webpack_require__(3641);
-// EXTERNAL MODULE: ./lib/reports/words.js
-var words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/reports/files.js
 
 

@@ -162,6 +162,9 @@ describe('a scan of several projects', () => {
     expect(result.annotations).toHaveLength(1)
     expect(result.outputs['html-path']).not.toContain('mend-report-1.html')
     expect(result.outputs['html-path']).toContain('mend-report-4.html')
+    const [, fold = ''] = result.summary.split('<summary>💥 gone</summary>')
+    expect(fold.split('</details>')[0]).toContain('**What to change:** Check')
+    expect(result.log).toContain('\n  4 projects\n')
     const { projects: told } = JSON.parse(fileOf(result, '.json'))
     expect(told[0]).toEqual({
       operation: 'sync',
@@ -216,6 +219,10 @@ describe('a scan of several projects', () => {
       'has no project "web_api": all that is in it counts as new',
     )
     expect(second.log).toContain('has no inventory of "web_worker"')
+    const [, fold = ''] = second.summary.split('<summary>❌ web_api</summary>')
+    expect(fold.split('</details>')[0]).toMatch(
+      /\| ❌ \| `new-libraries > 4` \| at most 4 \| \*\*5\*\* \|/,
+    )
     const third = await stage.run(
       { ...given, baseline: 'last.json' },
       { checkout: { ...checkout, 'last.json': fileOf(second, '.json') } },

@@ -3,6 +3,7 @@ import { gist } from './gist.ts'
 import { productName, projectName } from './names.ts'
 import { looks } from './outcome.ts'
 import { atMost, plain } from './text.ts'
+import { counted } from './words.ts'
 
 const mostReasons = 4
 
@@ -26,12 +27,15 @@ function reasons({ reasons, failure }: Result): string[] {
 }
 
 function target(result: Result): string[] {
+  const { targets } = result
   const names = [
     ['product', productName(result)],
     ['project', projectName(result)],
   ] as const
-  const known = names.flatMap(([word, name]) =>
-    name === undefined ? [] : [`${word} ${plain(name, 200)}`],
-  )
+  const known = targets
+    ? [counted(targets.length, 'project')]
+    : names.flatMap(([word, name]) =>
+        name === undefined ? [] : [`${word} ${plain(name, 200)}`],
+      )
   return known.length > 0 ? [`  ${known.join(', ')}`] : []
 }

@@ -1,5 +1,5 @@
 import type { Page, Section } from '../fit.ts'
-import { blocks, md, nothing } from '../markdown.ts'
+import { blocks, type Markdown, md, nothing } from '../markdown.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { checks } from './checks.ts'
@@ -24,7 +24,7 @@ import { status } from './status.ts'
 import { routineTags, tags } from './tags.ts'
 import { targets } from './targets.ts'
 import { tree } from './tree.ts'
-import { verdict, verdictLine } from './verdict.ts'
+import { failureBox, verdict, verdictLine } from './verdict.ts'
 import { weakMatches } from './weak-matches.ts'
 
 /** In reading order; sections with nothing to say are left out. */
@@ -71,15 +71,21 @@ export function page(given: Given): Page {
       line: verdictLine(source.result),
     },
     sections: source.result.targets
-      ? [
-          ...targets(source, only(projectSections)),
-          ...only([status, links])(source),
-        ]
+      ? [...targets(source, foldOf), ...only([status, links])(source)]
       : only(sections)(source),
   }
 }
 
-/** What the fold of one project of several shows. */
+/** Figures and reasons of one project of several are in the table above, in short. */
+function foldOf(source: Source): Markdown {
+  return blocks(
+    failureBox(source.result),
+    gate(source),
+    emptyNote(source),
+    ...only(projectSections)(source).map(({ full }) => full),
+  )
+}
+
 const projectSections = sections.filter(
   (section) => section !== links && section !== status,
 )

@@ -28,20 +28,20 @@ import {
 const mostRows = 100
 
 /**
- * A run about several projects: a row for each, then a fold for each with the
- * sections that a run about that project alone would show.
+ * A run about several projects: a row for each, then a fold for each with what a
+ * run about that project alone would show.
  */
 export function targets(
   source: Source,
-  sectionsOf: (source: Source) => readonly Section[],
+  foldOf: (source: Source) => Markdown,
 ): Section[] {
   const all = source.result.targets
   if (!all) return []
   return [
     overview(all, source),
     ...all.slice(0, mostOf(mostRows, source)).flatMap((target, index) => {
-      const inside = sectionsOf(sourceOf(about(target, source)))
-      return inside.length > 0 ? [fold(target, index, inside)] : []
+      const inside = foldOf(sourceOf(about(target, source)))
+      return inside === nothing ? [] : [fold(target, index, inside)]
     }),
   ]
 }
@@ -49,12 +49,12 @@ export function targets(
 function fold(
   { name, outcome }: TargetResult,
   index: number,
-  inside: readonly Section[],
+  inside: Markdown,
 ): Section {
   const title = `${looks[outcome].icon} ${plain(name, 80)}`
   return {
     id: `target-${index}`,
-    full: details(title, blocks(...inside.map(({ full }) => full))),
+    full: details(title, inside),
     priority: priorities.target,
   }
 }

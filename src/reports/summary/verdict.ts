@@ -68,7 +68,8 @@ function reasonList({ reasons, failure, checked }: Result): Markdown {
   return bullets(atMost(left, 10).map((reason) => sentence(reason)))
 }
 
-function failureBox({ failure }: Result): Markdown {
+/** What Mend said, why, and what to change; nothing without a failure. */
+export function failureBox({ failure }: Result): Markdown {
   if (!failure) return nothing
   const { said, why, fix } = failure
   const advice = blocks(
