@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
+import { buildPage } from '../../../scripts/build/page.ts'
 import { formatNames, loadFormats } from '../../../src/reports/formats/index.ts'
+import { htmlFormatOf } from '../../../src/reports/html/index.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { polyglot } from './polyglot.ts'
 import { written } from './written.ts'
 
-const formats = await loadFormats(formatNames.filter((name) => name !== 'html'))
+/** The page's code is made by the build, here too, so that the file can be opened. */
+const formats = [
+  ...(await loadFormats(formatNames.filter((name) => name !== 'html'))),
+  htmlFormatOf(await buildPage()),
+]
 
 describe('the golden files of twelve libraries of twelve kinds', () => {
   for (const format of formats) {
