@@ -1756,7 +1756,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2800);
 /* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8957);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(908);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(253);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3411);
 
 
@@ -2584,7 +2584,7 @@ function smaller({ verdict, line }, limit) {
  * brought together.
  */
 function flatTree(roots) {
-    const dependencies = new Map();
+    const all = new Map();
     const libraries = new Map();
     const stack = [roots];
     for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
@@ -2594,12 +2594,15 @@ function flatTree(roots) {
             if (node.dependencies.length === 0)
                 continue;
             stack.push(node.dependencies);
-            const known = dependencies.get(node.keyUuid) ?? new Set();
+            const known = all.get(node.keyUuid) ?? new Set();
             for (const { keyUuid } of node.dependencies)
                 known.add(keyUuid);
-            dependencies.set(node.keyUuid, known);
+            all.set(node.keyUuid, known);
         }
     }
+    const dependencies = new Map();
+    for (const [key, known] of all)
+        dependencies.set(key, [...known]);
     const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
     return { direct, dependencies, libraries };
 }
@@ -2862,28 +2865,28 @@ function* lazyList(items, line) {
     let text = '[';
     let before = '';
     for (const item of items) {
-        text += before + inner + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(item);
+        text += before + inner + JSON.stringify(item);
         before = ',';
         if (text.length < gathered)
             continue;
-        yield text;
+        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(text);
         text = '';
     }
-    yield `${text}${before && line}]`;
+    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(`${text}${before && line}]`);
 }
 function* lazyObject({ entries }, line) {
     const inner = `${line}  `;
     let text = '{';
     let before = '';
     for (const [name, value] of entries) {
-        text += `${before}${inner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value)}`;
+        text += `${before}${inner}${JSON.stringify(name)}: ${JSON.stringify(value)}`;
         before = ',';
         if (text.length < gathered)
             continue;
-        yield text;
+        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(text);
         text = '';
     }
-    yield `${text}${before && line}}`;
+    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(`${text}${before && line}}`);
 }
 function* list(items, line) {
     const inner = `${line}  `;
@@ -5535,12 +5538,12 @@ function branch(root, tree, drawn, label) {
 function draw(key, stem, level, pencil) {
     const { tree, root, levels, drawn, lines, label } = pencil;
     drawn.set(key, root);
-    const children = [...(tree.dependencies.get(key) ?? [])];
+    const children = tree.dependencies.get(key) ?? [];
     for (const [index, child] of children.entries()) {
         if (lines.length > mostLines && level > 1)
             return;
         const last = index === children.length - 1;
-        const size = tree.dependencies.get(child)?.size ?? 0;
+        const size = tree.dependencies.get(child)?.length ?? 0;
         const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`;
         const before = drawn.get(child);
         if (size > 0 && before !== undefined) {
@@ -5613,7 +5616,7 @@ function branches(roots, source, tree) {
     return roots.map((root) => {
         const drawing = branch(root, tree, drawn, label);
         drawn = drawing.drawn;
-        const count = tree.dependencies.get(root)?.size ?? 0;
+        const count = tree.dependencies.get(root)?.length ?? 0;
         const below = (0,words/* counted */.hS)(count, 'dependency', 'dependencies');
         return (0,markdown/* details */.zH)(`${label(root)} · ${below}`, (0,markdown/* fence */.EU)('text', drawing.lines));
     });
@@ -5622,7 +5625,7 @@ function branches(roots, source, tree) {
 function rootsOf(source, { direct, dependencies }) {
     const harmful = new Map(originsOf(source).map(({ keyUuid }, index) => [keyUuid, index]));
     const rank = (key) => harmful.get(key) ?? harmful.size;
-    const width = (key) => dependencies.get(key)?.size ?? 0;
+    const width = (key) => dependencies.get(key)?.length ?? 0;
     return [...direct]
         .filter((key) => width(key) > 0)
         .sort((a, b) => rank(a) - rank(b) || width(b) - width(a) || (0,words/* compare */.UD)(a, b));
@@ -5981,6 +5984,7 @@ function tagCounts({ objects }) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   uo: () => (/* binding */ capped)
@@ -6035,7 +6039,10 @@ const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
 const doubtful = /[^\0-~]/;
 /** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
 function json(value, indent = 0) {
-    const text = JSON.stringify(value, null, indent);
+    return seen(JSON.stringify(value, null, indent));
+}
+/** As `json`, of what JSON.stringify has made. */
+function seen(text) {
     return doubtful.test(text) ? text.replace(unseenInJson, escaped) : text;
 }
 function escaped(sign) {
@@ -6166,7 +6173,7 @@ function numberedFile(file, number) {
 
 /***/ }),
 
-/***/ 908:
+/***/ 253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6632,7 +6639,44 @@ function depth(issue) {
     return (issue.path?.length ?? 0) + Math.max(0, ...inner);
 }
 
+;// CONCATENATED MODULE: ./lib/mend/wire/shared.js
+/**
+ * Large inventories repeat a few licenses and words a hundred thousand times.
+ * Kept once, they take less memory, and whoever reads the libraries one after
+ * the other finds them at hand: all report formats together take a tenth less.
+ */
+const shared_most = 1_000;
+const licenses = new Map();
+const words = new Map();
+/** The license of this name that was met before, when it is the same in every field. */
+function sharedLicense(license) {
+    const known = licenses.get(license.name);
+    if (known && isSame(known, license))
+        return known;
+    if (licenses.size < shared_most)
+        licenses.set(license.name, license);
+    return license;
+}
+function isSame(a, b) {
+    return (a.url === b.url &&
+        a.spdxName === b.spdxName &&
+        a.copyrightRisk === b.copyrightRisk &&
+        a.copyleft === b.copyleft);
+}
+/** The same text, as the object that was met before. */
+function sharedWord(text) {
+    if (text === undefined)
+        return undefined;
+    const known = words.get(text);
+    if (known !== undefined)
+        return known;
+    if (words.size < shared_most)
+        words.set(text, text);
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/mend/wire/library.js
+
 
 /** A text that may be null, missing or empty; all three are "not known". */
 const library_text = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])), dist/* transform */.pdi((value) => (value === '' ? undefined : value?.toString())));
@@ -6662,7 +6706,7 @@ function identity(row) {
         artifactId: row.artifactId,
         version: row.version,
         sha1: row.sha1,
-        type: row.type,
+        type: sharedWord(row.type),
         coordinates: row.coordinates,
     };
 }
@@ -6671,7 +6715,7 @@ const license = dist/* pipe */.FsL(dist/* looseObject */._H3({
     url,
     spdxName: library_text,
     profileInfo: dist/* nullish */.cl6(dist/* looseObject */._H3({ copyrightRiskScore: library_text, copyleft: library_text })),
-}), dist/* transform */.pdi((row) => ({
+}), dist/* transform */.pdi((row) => sharedLicense({
     name: row.name,
     url: row.url,
     spdxName: row.spdxName,
@@ -6739,8 +6783,8 @@ const library = dist/* pipe */.FsL(dist/* looseObject */._H3({
     outdatedModel: dist/* nullish */.cl6(dist/* looseObject */._H3({ newestVersion: library_text })),
 }), dist/* transform */.pdi((row) => ({
     ...identity(row),
-    languages: row.languages,
-    matchType: row.matchType,
+    languages: sharedWord(row.languages),
+    matchType: sharedWord(row.matchType),
     url: row.references?.url,
     homePage: row.references?.homePage,
     licenses: row.licenses,
@@ -13080,7 +13124,7 @@ function messages(result, words) {
 // EXTERNAL MODULE: ./lib/reports/names.js
 var reports_names = __webpack_require__(9003);
 // EXTERNAL MODULE: ./lib/reports/words.js
-var words = __webpack_require__(3678);
+var reports_words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/reports/closing-lines.js
 
 
@@ -13113,7 +13157,7 @@ function target(result) {
         ['project', (0,reports_names/* projectName */.j1)(result)],
     ];
     const known = targets
-        ? [(0,words/* counted */.hS)(targets.length, 'project')]
+        ? [(0,reports_words/* counted */.hS)(targets.length, 'project')]
         : names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
@@ -13137,7 +13181,7 @@ function reportFiles(source, formats) {
             return ofAll();
         return [
             ...(perProject === 'beside' ? ofAll() : []),
-            ...each.flatMap((one, index) => fileOf(format, one, (0,words/* numberedFile */.v)(file, index + 1))),
+            ...each.flatMap((one, index) => fileOf(format, one, (0,reports_words/* numberedFile */.v)(file, index + 1))),
         ];
     });
 }

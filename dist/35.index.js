@@ -104,7 +104,7 @@ function chosen(tree, most) {
 function byWeight(keys, tree) {
     const weighed = Array.from(keys, (key) => ({
         key,
-        weight: tree.dependencies.get(key)?.size ?? 0,
+        weight: tree.dependencies.get(key)?.length ?? 0,
         label: label(key, tree),
     }));
     weighed.sort((a, b) => b.weight - a.weight || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.label, b.label) || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.key, b.key));
@@ -137,7 +137,7 @@ function edgesOf(tree, ids) {
 function leftOut(tree, libraries, edges) {
     let all = tree.direct.size;
     for (const children of tree.dependencies.values())
-        all += children.size;
+        all += children.length;
     const parts = [
         [tree.libraries.size - libraries, 'library', 'libraries'],
         [all - edges, 'dependency', 'dependencies'],

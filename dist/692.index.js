@@ -175,22 +175,28 @@ function billOf(source) {
  * so in memory, which all formats are faster for.
  */
 function gathered(inventory = [], tree) {
-    const told = new Set();
     const rows = [];
+    let met = 0;
     for (const library of inventory) {
         const known = tree?.libraries.get(library.keyUuid);
-        if (told.has(library.keyUuid))
-            continue;
-        told.add(library.keyUuid);
+        if (known)
+            met++;
         rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(joined({ library, known })) });
     }
-    for (const [key, known] of tree?.libraries ?? []) {
-        if (told.has(key))
-            continue;
+    const all = tree && met < tree.libraries.size
+        ? rows.concat(unlisted(inventory, tree))
+        : rows;
+    return all.sort(byName).map((row) => item(row, tree?.direct));
+}
+/** Those that stand in the hierarchy alone. */
+function unlisted(inventory, tree) {
+    const listed = new Set(inventory.map(({ keyUuid }) => keyUuid));
+    return [...tree.libraries]
+        .filter(([key]) => !listed.has(key))
+        .map(([, known]) => {
         const library = { ...known, licenses: [], vulnerabilities: [] };
-        rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(library) });
-    }
-    return rows.sort(byName).map((row) => item(row, tree?.direct));
+        return { library, known, name: (0,domain_library/* packageName */.oZ)(library) };
+    });
 }
 function joined({ library, known }) {
     if (!known)
@@ -222,7 +228,7 @@ function dependenciesOf({ library: { keyUuid } }, tree) {
     const children = tree?.dependencies.get(keyUuid);
     if (!children)
         return [];
-    return [...children].filter((key) => key !== keyUuid).sort(words/* compare */.UD);
+    return children.filter((key) => key !== keyUuid).sort(words/* compare */.UD);
 }
 function byName(a, b) {
     return ((0,words/* compare */.UD)(a.name, b.name) ||

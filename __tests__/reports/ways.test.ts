@@ -15,9 +15,7 @@ function aTree(
 ): FlatTree {
   return {
     direct: new Set(direct),
-    dependencies: new Map(
-      Object.entries(edges).map(([from, to]) => [from, new Set(to)] as const),
-    ),
+    dependencies: new Map(Object.entries(edges)),
     libraries: new Map(),
   }
 }

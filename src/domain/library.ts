@@ -62,6 +62,7 @@ export interface Inventory {
   readonly projectName?: string | undefined
   /** ISO 8601, UTC. */
   readonly lastUpdated?: string | undefined
+  /** Each keyUuid once. */
   readonly libraries: readonly Library[]
   /**
    * Mend had not computed the alerts yet: there may be more vulnerabilities than

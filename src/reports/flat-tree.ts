@@ -4,8 +4,8 @@ import type { LibraryIdentity } from '../domain/library.ts'
 export interface FlatTree<T = LibraryIdentity> {
   /** keyUuids at the top, each once. */
   readonly direct: ReadonlySet<string>
-  /** keyUuid → what it depends on directly; libraries without dependencies are absent. */
-  readonly dependencies: ReadonlyMap<string, ReadonlySet<string>>
+  /** keyUuid → what it depends on directly, each once; libraries without dependencies are absent. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>
   /** Every library of the tree. */
   readonly libraries: ReadonlyMap<string, T>
 }
@@ -20,7 +20,7 @@ type Nested<T> = LibraryIdentity & { readonly dependencies: readonly T[] }
 export function flatTree<T extends Nested<T>>(
   roots: readonly T[],
 ): FlatTree<T> {
-  const dependencies = new Map<string, Set<string>>()
+  const all = new Map<string, Set<string>>()
   const libraries = new Map<string, T>()
   const stack = [roots]
   for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
@@ -28,11 +28,13 @@ export function flatTree<T extends Nested<T>>(
       if (!libraries.has(node.keyUuid)) libraries.set(node.keyUuid, node)
       if (node.dependencies.length === 0) continue
       stack.push(node.dependencies)
-      const known = dependencies.get(node.keyUuid) ?? new Set()
+      const known = all.get(node.keyUuid) ?? new Set()
       for (const { keyUuid } of node.dependencies) known.add(keyUuid)
-      dependencies.set(node.keyUuid, known)
+      all.set(node.keyUuid, known)
     }
   }
+  const dependencies = new Map<string, readonly string[]>()
+  for (const [key, known] of all) dependencies.set(key, [...known])
   const direct = new Set(roots.map(({ keyUuid }) => keyUuid))
   return { direct, dependencies, libraries }
 }

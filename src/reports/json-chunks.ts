@@ -1,4 +1,4 @@
-import { json } from './text.ts'
+import { json, seen } from './text.ts'
 
 /** An object whose fields are made when they are asked for. */
 export class LazyObject<T = unknown> {
@@ -52,13 +52,13 @@ function* lazyList(items: Iterable<unknown>, line: string): Generator<string> {
   let text = '['
   let before = ''
   for (const item of items) {
-    text += before + inner + json(item)
+    text += before + inner + JSON.stringify(item)
     before = ','
     if (text.length < gathered) continue
-    yield text
+    yield seen(text)
     text = ''
   }
-  yield `${text}${before && line}]`
+  yield seen(`${text}${before && line}]`)
 }
 
 function* lazyObject({ entries }: LazyObject, line: string): Generator<string> {
@@ -66,13 +66,13 @@ function* lazyObject({ entries }: LazyObject, line: string): Generator<string> {
   let text = '{'
   let before = ''
   for (const [name, value] of entries) {
-    text += `${before}${inner}${json(name)}: ${json(value)}`
+    text += `${before}${inner}${JSON.stringify(name)}: ${JSON.stringify(value)}`
     before = ','
     if (text.length < gathered) continue
-    yield text
+    yield seen(text)
     text = ''
   }
-  yield `${text}${before && line}}`
+  yield seen(`${text}${before && line}}`)
 }
 
 function* list(items: readonly unknown[], line: string): Generator<string> {

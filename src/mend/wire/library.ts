@@ -6,6 +6,7 @@ import type {
   Severity,
   Vulnerability,
 } from '../../domain/library.ts'
+import { sharedLicense, sharedWord } from './shared.ts'
 
 /** A text that may be null, missing or empty; all three are "not known". */
 export const text = v.pipe(
@@ -44,7 +45,7 @@ export function identity(
     artifactId: row.artifactId,
     version: row.version,
     sha1: row.sha1,
-    type: row.type,
+    type: sharedWord(row.type),
     coordinates: row.coordinates,
   }
 }
@@ -59,13 +60,14 @@ export const license = v.pipe(
     ),
   }),
   v.transform(
-    (row): License => ({
-      name: row.name,
-      url: row.url,
-      spdxName: row.spdxName,
-      copyrightRisk: row.profileInfo?.copyrightRiskScore,
-      copyleft: row.profileInfo?.copyleft,
-    }),
+    (row): License =>
+      sharedLicense({
+        name: row.name,
+        url: row.url,
+        spdxName: row.spdxName,
+        copyrightRisk: row.profileInfo?.copyrightRiskScore,
+        copyleft: row.profileInfo?.copyleft,
+      }),
   ),
 )
 
@@ -149,8 +151,8 @@ export const library = v.pipe(
   v.transform(
     (row): Library => ({
       ...identity(row),
-      languages: row.languages,
-      matchType: row.matchType,
+      languages: sharedWord(row.languages),
+      matchType: sharedWord(row.matchType),
       url: row.references?.url,
       homePage: row.references?.homePage,
       licenses: row.licenses,

@@ -53,20 +53,29 @@ function gathered(
   inventory: readonly Library[] = [],
   tree: FlatTree | undefined,
 ): readonly Item[] {
-  const told = new Set<string>()
   const rows: Row[] = []
+  let met = 0
   for (const library of inventory) {
     const known = tree?.libraries.get(library.keyUuid)
-    if (told.has(library.keyUuid)) continue
-    told.add(library.keyUuid)
+    if (known) met++
     rows.push({ library, known, name: packageName(joined({ library, known })) })
   }
-  for (const [key, known] of tree?.libraries ?? []) {
-    if (told.has(key)) continue
-    const library = { ...known, licenses: [], vulnerabilities: [] }
-    rows.push({ library, known, name: packageName(library) })
-  }
-  return rows.sort(byName).map((row) => item(row, tree?.direct))
+  const all =
+    tree && met < tree.libraries.size
+      ? rows.concat(unlisted(inventory, tree))
+      : rows
+  return all.sort(byName).map((row) => item(row, tree?.direct))
+}
+
+/** Those that stand in the hierarchy alone. */
+function unlisted(inventory: readonly Library[], tree: FlatTree): Row[] {
+  const listed = new Set(inventory.map(({ keyUuid }) => keyUuid))
+  return [...tree.libraries]
+    .filter(([key]) => !listed.has(key))
+    .map(([, known]) => {
+      const library = { ...known, licenses: [], vulnerabilities: [] }
+      return { library, known, name: packageName(library) }
+    })
 }
 
 /** A library as inventory and hierarchy tell of it. */
@@ -114,7 +123,7 @@ export function dependenciesOf(
 ): string[] {
   const children = tree?.dependencies.get(keyUuid)
   if (!children) return []
-  return [...children].filter((key) => key !== keyUuid).sort(compare)
+  return children.filter((key) => key !== keyUuid).sort(compare)
 }
 
 function byName(a: Row, b: Row): number {

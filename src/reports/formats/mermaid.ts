@@ -57,7 +57,7 @@ function chosen(tree: FlatTree, most: number): string[] {
 function byWeight(keys: Iterable<string>, tree: FlatTree): string[] {
   const weighed = Array.from(keys, (key) => ({
     key,
-    weight: tree.dependencies.get(key)?.size ?? 0,
+    weight: tree.dependencies.get(key)?.length ?? 0,
     label: label(key, tree),
   }))
   weighed.sort(
@@ -103,7 +103,7 @@ function edgesOf(tree: FlatTree, ids: ReadonlyMap<string, string>): string[] {
 /** `404 libraries and 512 dependencies are not shown`; '' when all are. */
 function leftOut(tree: FlatTree, libraries: number, edges: number): string {
   let all = tree.direct.size
-  for (const children of tree.dependencies.values()) all += children.size
+  for (const children of tree.dependencies.values()) all += children.length
   const parts = [
     [tree.libraries.size - libraries, 'library', 'libraries'],
     [all - edges, 'dependency', 'dependencies'],

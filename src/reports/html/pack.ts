@@ -67,12 +67,15 @@ function column(texts: readonly (string | null)[]): Column {
 }
 
 function lists<T>(rows: readonly (readonly T[])[]): Lists<T> {
-  const numbers = new Map<string, number>()
+  /** By the value itself, which many rows may share, and by its text. */
+  const numbers = new Map<T | string, number>()
   const values: T[] = []
   const numberOf = (value: T) => {
+    const known = numbers.get(value)
+    if (known !== undefined) return known
     const text = JSON.stringify(value)
     const number = numbers.get(text) ?? values.push(value) - 1
-    numbers.set(text, number)
+    numbers.set(text, number).set(value, number)
     return number
   }
   const of = rows.map((row) => (row.length > 0 ? row.map(numberOf) : 0))
@@ -81,11 +84,14 @@ function lists<T>(rows: readonly (readonly T[])[]): Lists<T> {
 
 function packTree(tree: FlatTree, rows: readonly Library[]): PackedTree {
   const places = new Map(rows.map(({ keyUuid }, row) => [keyUuid, row]))
-  const placesOf = (keys: Iterable<string>) =>
-    [...keys]
-      .map((key) => places.get(key))
-      .filter((row) => row !== undefined)
-      .sort((a, b) => a - b)
+  const placesOf = (keys: Iterable<string>) => {
+    const found: number[] = []
+    for (const key of keys) {
+      const place = places.get(key)
+      if (place !== undefined) found.push(place)
+    }
+    return found.sort((a, b) => a - b)
+  }
   return {
     direct: placesOf(tree.direct),
     dependencies: rows.map(({ keyUuid }) => {

@@ -46,11 +46,11 @@ export function branch(
 function draw(key: string, stem: string, level: number, pencil: Pencil): void {
   const { tree, root, levels, drawn, lines, label } = pencil
   drawn.set(key, root)
-  const children = [...(tree.dependencies.get(key) ?? [])]
+  const children = tree.dependencies.get(key) ?? []
   for (const [index, child] of children.entries()) {
     if (lines.length > mostLines && level > 1) return
     const last = index === children.length - 1
-    const size = tree.dependencies.get(child)?.size ?? 0
+    const size = tree.dependencies.get(child)?.length ?? 0
     const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`
     const before = drawn.get(child)
     if (size > 0 && before !== undefined) {

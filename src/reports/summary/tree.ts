@@ -53,7 +53,7 @@ function branches(
   return roots.map((root) => {
     const drawing = branch(root, tree, drawn, label)
     drawn = drawing.drawn
-    const count = tree.dependencies.get(root)?.size ?? 0
+    const count = tree.dependencies.get(root)?.length ?? 0
     const below = counted(count, 'dependency', 'dependencies')
     return details(`${label(root)} · ${below}`, fence('text', drawing.lines))
   })
@@ -65,7 +65,7 @@ function rootsOf(source: Source, { direct, dependencies }: FlatTree): string[] {
     originsOf(source).map(({ keyUuid }, index) => [keyUuid, index] as const),
   )
   const rank = (key: string) => harmful.get(key) ?? harmful.size
-  const width = (key: string) => dependencies.get(key)?.size ?? 0
+  const width = (key: string) => dependencies.get(key)?.length ?? 0
   return [...direct]
     .filter((key) => width(key) > 0)
     .sort((a, b) => rank(a) - rank(b) || width(b) - width(a) || compare(a, b))

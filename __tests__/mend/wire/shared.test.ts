@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals'
+import { sharedLicense, sharedWord } from '../../../src/mend/wire/shared.ts'
+
+const mit = (url: string) => ({
+  name: 'MIT',
+  url,
+  spdxName: 'MIT',
+  copyrightRisk: 'ONE',
+  copyleft: 'NO',
+})
+
+describe('what many libraries say alike', () => {
+  it('is kept once', () => {
+    const first = sharedLicense(mit('https://a.example/'))
+    expect(sharedLicense(mit('https://a.example/'))).toBe(first)
+  })
+
+  it.each([
+    { url: 'https://b.example/' },
+    { url: undefined },
+    { spdxName: undefined },
+    { copyrightRisk: 'TWO' },
+    { copyleft: 'FULL' },
+  ])('stays apart where it differs: %j', (difference) => {
+    sharedLicense(mit('https://a.example/'))
+    const other = { ...mit('https://a.example/'), ...difference }
+    expect(sharedLicense(other)).toBe(other)
+  })
+
+  it('has words that stay what they are', () => {
+    expect(sharedWord('SHA1')).toBe('SHA1')
+    expect(sharedWord(undefined)).toBeUndefined()
+    const many = Array.from({ length: 2_000 }, (_, n) => `word-${n}`)
+    expect(many.map(sharedWord)).toEqual(many)
+  })
+})
