@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
-import { anInput } from '../support/inputs.ts'
+import { anInput, noFiles } from '../support/inputs.ts'
 import { aStage, repository } from '../support/stage.ts'
 
 function aFilledStage() {
@@ -40,6 +40,32 @@ describe('the baseline', () => {
     })
     expect(stage.sent()).toContain('getProductProjectTags web')
     expect(findings.compared?.baseline.name).toBe('web_v1.0')
+  })
+
+  it('in a report about several projects is found by its name, within its product', async () => {
+    const { stage, main } = aFilledStage()
+    const of = (product: string, ...keyUuids: string[]) => ({
+      product: { name: product },
+      project: { name: 'web_main' },
+      libraries: keyUuids.map((keyUuid) => ({
+        keyUuid,
+        name: keyUuid,
+        licenses: [],
+        vulnerabilities: [],
+      })),
+    })
+    const play = async (projects: object[], target = {}) => {
+      const report = { schemaVersion: 1, operation: 'report', projects }
+      const { findings } = await stage.play(
+        { operation: 'report', baseline: 'last.json', ...target },
+        { files: { ...noFiles, read: () => JSON.stringify(report) } },
+      )
+      return findings.compared?.baseline.libraries
+    }
+    expect(await play([of('other', 'a', 'b'), of('web', 'c')])).toBe(1)
+    expect(await play([of('other', 'a', 'b')])).toBe(0)
+    const byToken = { 'project-token': main.token }
+    expect(await play([of('web', 'c')], byToken)).toBe(1)
   })
 
   it('that Mend does not let anyone read is named as the cause', async () => {

@@ -225,7 +225,12 @@ describe('a scan of several projects', () => {
     )
     const third = await stage.run(
       { ...given, baseline: 'last.json' },
-      { checkout: { ...checkout, 'last.json': fileOf(second, '.json') } },
+      {
+        checkout: {
+          ...checkout,
+          'last.json': `\ufeff${fileOf(second, '.json')}`,
+        },
+      },
     )
     expect(third.outputs).toMatchObject({
       result: 'passed',

@@ -6,6 +6,7 @@ import type { InputName, Inputs } from '../../src/operations/inputs.ts'
 import type { Deps } from '../../src/operations/operation.ts'
 import type { Findings, Verdict } from '../../src/operations/result.ts'
 import { sharing } from '../../src/operations/targets.ts'
+import type { Files } from '../../src/ports.ts'
 import { createFaults, type FaultRule } from '../../src/simulator/faults.ts'
 import type { Organization, User } from '../../src/simulator/organization.ts'
 import { createTransport } from '../../src/simulator/transport.ts'
@@ -40,6 +41,7 @@ export interface Stage {
 
 export interface PlayOptions {
   readonly faults?: readonly FaultRule[]
+  readonly files?: Files
   readonly signal?: AbortSignal
   readonly repository?: Repository
   /** GitHub's API; a stage without one fails when it is asked. */
@@ -70,11 +72,8 @@ export function aStage(): Stage {
     log,
     sent: () => world.requests.map(({ summary }) => summary),
     async play(raw = {}, options = {}) {
-      const inputs = anInput({
-        'user-key': user.key,
-        'org-token': organization.token,
-        ...raw,
-      })
+      const keys = { 'user-key': user.key, 'org-token': organization.token }
+      const inputs = anInput({ ...keys, ...raw }, options.files)
       let findings: Findings = {}
       const deps: Deps = {
         mend: aClient(inputs, options, { world, clock, log }),

@@ -6,8 +6,10 @@ import {
   tells,
 } from '../../../src/page/model/projects.ts'
 import { pageFacts } from '../../../src/reports/json.ts'
+import { hierarchy } from '../../reports/scenes.ts'
 import { aLibrary, aVulnerability } from '../../support/builders.ts'
 import { gated } from '../../support/comparisons.ts'
+import { pagesOf, plainAssets } from '../../support/html.ts'
 import { aResult, reported } from '../../support/results.ts'
 
 const grave = aVulnerability({ severity: 'critical' })
@@ -35,7 +37,13 @@ const names = (list: typeof rows) => list.map(({ name }) => name)
 describe('the projects of a run', () => {
   it('have a row each, with what became of them', () => {
     expect(rows).toMatchObject([
-      { name: 'web_main', page: 'mend-report-1.html', libraries: 0 },
+      {
+        name: 'web_main',
+        page: 'mend-report-1.html',
+        result: 'passed',
+        libraries: 0,
+        failed: undefined,
+      },
       {
         name: 'web_b',
         page: 'mend-report-2.html',
@@ -48,6 +56,23 @@ describe('the projects of a run', () => {
       },
       { name: 'c', page: undefined, result: 'error', libraries: undefined },
     ])
+  })
+
+  it('have a page of their own when only the hierarchy was read, too', () => {
+    const result = aResult({
+      targets: [
+        {
+          name: 'a',
+          outcome: 'passed',
+          reasons: [],
+          reported: reported(undefined, hierarchy),
+        },
+      ],
+    })
+    const pages = pagesOf(result, plainAssets).map(({ name }) => name)
+    const only = pageFacts(result, { generatedAt: new Date(0) }) as Facts
+    expect(projectRows(only)[0]?.page).toBe('mend-report-1.html')
+    expect(pages).toEqual(['mend-report.html', 'mend-report-1.html'])
   })
 
   it('leave columns out in which none has anything to tell', () => {
