@@ -175,28 +175,22 @@ function billOf(source) {
  * so in memory, which all formats are faster for.
  */
 function gathered(inventory = [], tree) {
+    const told = new Set();
     const rows = [];
-    let met = 0;
     for (const library of inventory) {
         const known = tree?.libraries.get(library.keyUuid);
-        if (known)
-            met++;
+        if (told.has(library.keyUuid))
+            continue;
+        told.add(library.keyUuid);
         rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(joined({ library, known })) });
     }
-    const all = tree && met < tree.libraries.size
-        ? rows.concat(unlisted(inventory, tree))
-        : rows;
-    return all.sort(byName).map((row) => item(row, tree?.direct));
-}
-/** Those that stand in the hierarchy alone. */
-function unlisted(inventory, tree) {
-    const listed = new Set(inventory.map(({ keyUuid }) => keyUuid));
-    return [...tree.libraries]
-        .filter(([key]) => !listed.has(key))
-        .map(([, known]) => {
+    for (const [key, known] of tree?.libraries ?? []) {
+        if (told.has(key))
+            continue;
         const library = { ...known, licenses: [], vulnerabilities: [] };
-        return { library, known, name: (0,domain_library/* packageName */.oZ)(library) };
-    });
+        rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(library) });
+    }
+    return rows.sort(byName).map((row) => item(row, tree?.direct));
 }
 function joined({ library, known }) {
     if (!known)

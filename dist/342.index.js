@@ -2869,10 +2869,10 @@ function* lazyList(items, line) {
         before = ',';
         if (text.length < gathered)
             continue;
-        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(text);
+        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(text);
         text = '';
     }
-    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(`${text}${before && line}]`);
+    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(`${text}${before && line}]`);
 }
 function* lazyObject({ entries }, line) {
     const inner = `${line}  `;
@@ -2883,10 +2883,10 @@ function* lazyObject({ entries }, line) {
         before = ',';
         if (text.length < gathered)
             continue;
-        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(text);
+        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(text);
         text = '';
     }
-    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(`${text}${before && line}}`);
+    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(`${text}${before && line}}`);
 }
 function* list(items, line) {
     const inner = `${line}  `;
@@ -5447,9 +5447,10 @@ function targets(source, foldOf) {
     const all = source.result.targets;
     if (!all)
         return [];
+    const shown = all.slice(0, (0,summary_source/* mostOf */.Fx)(targets_mostRows, source));
     return [
-        targets_overview(all, source),
-        ...all.slice(0, (0,summary_source/* mostOf */.Fx)(targets_mostRows, source)).flatMap((target, index) => {
+        targets_overview(all, shown, source),
+        ...shown.flatMap((target, index) => {
             const inside = foldOf((0,summary_source/* sourceOf */.vz)((0,summary_source/* about */.Cv)(target, source)));
             return inside === markdown/* nothing */.s6 ? [] : [targets_fold(target, index, inside)];
         }),
@@ -5463,9 +5464,8 @@ function targets_fold({ name, outcome }, index, inside) {
         priority: summary_source/* priorities */.vx.target,
     };
 }
-function targets_overview(all, source) {
+function targets_overview(all, shown, source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Projects`);
-    const shown = all.slice(0, (0,summary_source/* mostOf */.Fx)(targets_mostRows, source));
     const left = all.length - shown.length;
     const read = all.some(({ reported }) => reported?.inventoryFigures);
     const columns = read ? [...whose, ...targets_figures, targets_why] : [...whose, targets_why];
@@ -5787,10 +5787,11 @@ function page(given) {
             : only(sections)(source),
     };
 }
-/** Figures and reasons of one project of several are in the table above, in short. */
+/** What the fold of one project of several shows; its figures are in the table above. */
 function foldOf(source) {
     return (0,markdown/* blocks */.Bv)(failureBox(source.result), gate(source), emptyNote(source), ...only(projectSections)(source).map(({ full }) => full));
 }
+/** Those that all projects of a run share stand once, below the folds. */
 const projectSections = sections.filter((section) => section !== links && section !== status_status);
 /** Those of these sections that have something to say. */
 function only(chosen) {
@@ -5981,10 +5982,10 @@ function tagCounts({ objects }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ revealed),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   uo: () => (/* binding */ capped)
@@ -6039,10 +6040,10 @@ const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
 const doubtful = /[^\0-~]/;
 /** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
 function json(value, indent = 0) {
-    return seen(JSON.stringify(value, null, indent));
+    return revealed(JSON.stringify(value, null, indent));
 }
-/** As `json`, of what JSON.stringify has made. */
-function seen(text) {
+/** As `json`, for text that JSON.stringify has made. */
+function revealed(text) {
     return doubtful.test(text) ? text.replace(unseenInJson, escaped) : text;
 }
 function escaped(sign) {
@@ -6642,8 +6643,8 @@ function depth(issue) {
 ;// CONCATENATED MODULE: ./lib/mend/wire/shared.js
 /**
  * Large inventories repeat a few licenses and words a hundred thousand times.
- * Kept once, they take less memory, and whoever reads the libraries one after
- * the other finds them at hand: all report formats together take a tenth less.
+ * Kept once, they take less memory, and are at hand for whoever reads the
+ * libraries one after the other. So many are kept; more are no repetition.
  */
 const shared_most = 1_000;
 const licenses = new Map();
@@ -9020,10 +9021,9 @@ async function readBefore(found, place, { includeInHouse }, deps) {
  * not among them, everything is new.
  */
 function earlierInventory({ projects, several }, { product, project }, { log }) {
-    const earlier = several
-        ? projects.find(({ projectName, productName }) => projectName === project.name &&
-            (productName ?? product?.name) === (product?.name ?? productName))
-        : projects[0];
+    const isSame = ({ projectName, productName = product?.name }) => projectName === project.name &&
+        (product === undefined || productName === product.name);
+    const earlier = several ? projects.find(isSame) : projects[0];
     const name = JSON.stringify(project.name);
     if (!earlier) {
         log.warning(`The report in \`baseline\` has no project ${name}: all that is in it counts as new`);
@@ -13152,13 +13152,13 @@ function closing_lines_reasons({ reasons, failure }) {
 }
 function target(result) {
     const { targets } = result;
+    if (targets)
+        return [`  ${(0,reports_words/* counted */.hS)(targets.length, 'project')}`];
     const names = [
         ['product', (0,reports_names/* productName */.tZ)(result)],
         ['project', (0,reports_names/* projectName */.j1)(result)],
     ];
-    const known = targets
-        ? [(0,reports_words/* counted */.hS)(targets.length, 'project')]
-        : names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
+    const known = names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
     return known.length > 0 ? [`  ${known.join(', ')}`] : [];
 }
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { withDemoFiles } from './demo-files.ts'
 
@@ -34,21 +35,26 @@ const formats = ['--input', 'report-formats=json,html']
 await withDemoFiles(formats, async (folder) => {
   const browser = await openBrowser()
   try {
-    for (const { name, file, size, sharpness, sign } of pictures) {
-      for (const colorScheme of themes) {
-        const page = await browser.newPage({
-          viewport: size,
-          deviceScaleFactor: sharpness,
-          colorScheme,
-        })
-        await page.goto(pathToFileURL(join(folder, file)).href)
-        await page.getByText(sign).first().waitFor()
-        await page.screenshot({
-          path: join(images, `${name}-${colorScheme}.png`),
-        })
-      }
+    for (const picture of pictures) {
+      for (const theme of themes) await shoot(browser, folder, picture, theme)
     }
   } finally {
     await browser.close()
   }
 })
+
+async function shoot(
+  browser: Browser,
+  folder: string,
+  { name, file, size, sharpness, sign }: (typeof pictures)[number],
+  theme: (typeof themes)[number],
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: size,
+    deviceScaleFactor: sharpness,
+    colorScheme: theme,
+  })
+  await page.goto(pathToFileURL(join(folder, file)).href)
+  await page.getByText(sign).first().waitFor()
+  await page.screenshot({ path: join(images, `${name}-${theme}.png`) })
+}

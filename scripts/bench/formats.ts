@@ -7,6 +7,7 @@ import { serve } from '../../src/simulator/serve.ts'
 import { stage } from '../../src/simulator/stage.ts'
 import { runNode } from '../runner/child.ts'
 import { runAction } from '../runner.ts'
+import { median } from './median.ts'
 import type { Figures } from './meter.ts'
 
 /**
@@ -14,10 +15,10 @@ import type { Figures } from './meter.ts'
  * answers and JSON.parse alone cost; and how the cost of the step as a whole,
  * all files included, grows with the inventory. The built action is run as a
  * step, without report files and with them; what the files cost is the
- * difference. Each run is a process of its own, the
- * simulator answers from this one, at once; medians of several runs are
- * compared. Time is what passes: fetching is mostly waiting, also here. The work
- * of all threads (CPU) stands beside it. Exits 1 above a limit.
+ * difference. Each run is a process of its own, the simulator answers from this
+ * one, at once; medians of several runs are compared. Time is what passes:
+ * fetching is mostly waiting, also here. The work of all threads (CPU) stands
+ * beside it. Exits 1 above a limit.
  *
  *   npm run bench:formats -- [--libraries 10000 --libraries 100000] [--runs 5] [--each]
  */
@@ -88,10 +89,6 @@ async function report(facts: Facts, formats: readonly string[]) {
 const kinds: Readonly<Record<string, readonly string[]>> = {
   ...(options.each && Object.fromEntries(formatNames.map((n) => [n, [n]]))),
   'all formats': formatNames,
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }
 
 async function medians<T extends Figures>(run: () => Promise<T>): Promise<T> {

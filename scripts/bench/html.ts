@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
 import { withDemoFiles } from '../demo-files.ts'
+import { median } from './median.ts'
 
 /**
  * How long a reader of a large HTML report waits: for the first picture, until
@@ -63,11 +64,6 @@ async function measure(page: Page, address: string) {
     times[name] = await page.evaluate(timed(doing))
   }
   return times
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 /** The demo's report about so many generated libraries. */

@@ -6,7 +6,7 @@ import { Refused } from '../mend/errors.ts'
 import type { Place } from './ensure.ts'
 import type { Inputs, Problem } from './inputs.ts'
 import type { Deps } from './operation.ts'
-import type { EarlierReport } from './report-file.ts'
+import type { Earlier, EarlierReport } from './report-file.ts'
 import type { BaselineSource } from './result.ts'
 
 /** A baseline that was found, but not yet read. */
@@ -120,13 +120,10 @@ function earlierInventory(
   { product, project }: Place,
   { log }: Deps,
 ): Inventory | undefined {
-  const earlier = several
-    ? projects.find(
-        ({ projectName, productName }) =>
-          projectName === project.name &&
-          (productName ?? product?.name) === (product?.name ?? productName),
-      )
-    : projects[0]
+  const isSame = ({ projectName, productName = product?.name }: Earlier) =>
+    projectName === project.name &&
+    (product === undefined || productName === product.name)
+  const earlier = several ? projects.find(isSame) : projects[0]
   const name = JSON.stringify(project.name)
   if (!earlier) {
     log.warning(

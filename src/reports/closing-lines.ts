@@ -28,14 +28,13 @@ function reasons({ reasons, failure }: Result): string[] {
 
 function target(result: Result): string[] {
   const { targets } = result
+  if (targets) return [`  ${counted(targets.length, 'project')}`]
   const names = [
     ['product', productName(result)],
     ['project', projectName(result)],
   ] as const
-  const known = targets
-    ? [counted(targets.length, 'project')]
-    : names.flatMap(([word, name]) =>
-        name === undefined ? [] : [`${word} ${plain(name, 200)}`],
-      )
+  const known = names.flatMap(([word, name]) =>
+    name === undefined ? [] : [`${word} ${plain(name, 200)}`],
+  )
   return known.length > 0 ? [`  ${known.join(', ')}`] : []
 }

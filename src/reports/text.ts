@@ -52,11 +52,11 @@ const doubtful = /[^\0-~]/
 
 /** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
 export function json(value: unknown, indent = 0): string {
-  return seen(JSON.stringify(value, null, indent))
+  return revealed(JSON.stringify(value, null, indent))
 }
 
-/** As `json`, of what JSON.stringify has made. */
-export function seen(text: string): string {
+/** As `json`, for text that JSON.stringify has made. */
+export function revealed(text: string): string {
   return doubtful.test(text) ? text.replace(unseenInJson, escaped) : text
 }
 

@@ -49,7 +49,7 @@ describe('the bill of materials', () => {
   })
 
   it('has each library once, those of the hierarchy alone too', () => {
-    const libraries = ['b', 'a'].map((keyUuid) => aLibrary({ keyUuid }))
+    const libraries = ['b', 'a', 'b'].map((keyUuid) => aLibrary({ keyUuid }))
     const nodes = [
       aNode({ keyUuid: 'c', dependencies: [aNode({ keyUuid: 'a' })] }),
     ]

@@ -53,29 +53,20 @@ function gathered(
   inventory: readonly Library[] = [],
   tree: FlatTree | undefined,
 ): readonly Item[] {
+  const told = new Set<string>()
   const rows: Row[] = []
-  let met = 0
   for (const library of inventory) {
     const known = tree?.libraries.get(library.keyUuid)
-    if (known) met++
+    if (told.has(library.keyUuid)) continue
+    told.add(library.keyUuid)
     rows.push({ library, known, name: packageName(joined({ library, known })) })
   }
-  const all =
-    tree && met < tree.libraries.size
-      ? rows.concat(unlisted(inventory, tree))
-      : rows
-  return all.sort(byName).map((row) => item(row, tree?.direct))
-}
-
-/** Those that stand in the hierarchy alone. */
-function unlisted(inventory: readonly Library[], tree: FlatTree): Row[] {
-  const listed = new Set(inventory.map(({ keyUuid }) => keyUuid))
-  return [...tree.libraries]
-    .filter(([key]) => !listed.has(key))
-    .map(([, known]) => {
-      const library = { ...known, licenses: [], vulnerabilities: [] }
-      return { library, known, name: packageName(library) }
-    })
+  for (const [key, known] of tree?.libraries ?? []) {
+    if (told.has(key)) continue
+    const library = { ...known, licenses: [], vulnerabilities: [] }
+    rows.push({ library, known, name: packageName(library) })
+  }
+  return rows.sort(byName).map((row) => item(row, tree?.direct))
 }
 
 /** A library as inventory and hierarchy tell of it. */

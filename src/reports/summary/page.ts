@@ -76,7 +76,7 @@ export function page(given: Given): Page {
   }
 }
 
-/** Figures and reasons of one project of several are in the table above, in short. */
+/** What the fold of one project of several shows; its figures are in the table above. */
 function foldOf(source: Source): Markdown {
   return blocks(
     failureBox(source.result),
@@ -86,6 +86,7 @@ function foldOf(source: Source): Markdown {
   )
 }
 
+/** Those that all projects of a run share stand once, below the folds. */
 const projectSections = sections.filter(
   (section) => section !== links && section !== status,
 )

@@ -37,9 +37,10 @@ export function targets(
 ): Section[] {
   const all = source.result.targets
   if (!all) return []
+  const shown = all.slice(0, mostOf(mostRows, source))
   return [
-    overview(all, source),
-    ...all.slice(0, mostOf(mostRows, source)).flatMap((target, index) => {
+    overview(all, shown, source),
+    ...shown.flatMap((target, index) => {
       const inside = foldOf(sourceOf(about(target, source)))
       return inside === nothing ? [] : [fold(target, index, inside)]
     }),
@@ -59,9 +60,12 @@ function fold(
   }
 }
 
-function overview(all: readonly TargetResult[], source: Source): Section {
+function overview(
+  all: readonly TargetResult[],
+  shown: readonly TargetResult[],
+  source: Source,
+): Section {
   const title = heading(3, md`Projects`)
-  const shown = all.slice(0, mostOf(mostRows, source))
   const left = all.length - shown.length
   const read = all.some(({ reported }) => reported?.inventoryFigures)
   const columns = read ? [...whose, ...figures, why] : [...whose, why]
