@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { severities } from '../src/domain/library.ts'
-import { operationNames } from '../src/operations/inputs.ts'
-import { schemaVersion } from '../src/reports/json.ts'
+import { severities } from '../src/domain/library/library.ts'
+import { operationNames } from '../src/operations/inputs/schema.ts'
+import { schemaVersion } from '../src/reports/json/report.ts'
 
 /**
  * The report file, described. Run as a program it writes

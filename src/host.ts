@@ -1,7 +1,7 @@
-import type { DescribedPreset } from './domain/metadata.ts'
-import type { Repository, RepositoryFacts } from './domain/repository.ts'
-import type { Transport } from './mend/transport.ts'
-import type { Inputs } from './operations/inputs.ts'
+import type { DescribedPreset } from './domain/tags/metadata.ts'
+import type { Repository, RepositoryFacts } from './domain/tags/repository.ts'
+import type { Transport } from './http/transport.ts'
+import type { Inputs } from './operations/inputs/schema.ts'
 import type { Clock, Files, Log } from './ports.ts'
 
 /** A way to Mend, opened for one run. */

@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Edge } from './edge.ts'
-import { readRepository } from './github/context.ts'
+import { contentUuid } from './github/content-uuid.ts'
+import { readRepository } from './github/event/context.ts'
+import { readEvent } from './github/event/payload.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
 import { findManifests } from './github/manifests.ts'
-import { readEvent } from './github/payload.ts'
 import { publish, summaryRoom } from './github/publish.ts'
-import { contentUuid } from './github/uuid.ts'
-import { createHttp, createHttpTransport } from './mend/http.ts'
+import type { Edge } from './host.ts'
+import { createHttp, createHttpTransport } from './http/client.ts'
 import type { Clock } from './ports.ts'
 import { pathOutputNames } from './reports/outputs.ts'
 import { crashed, type Ran, run } from './run.ts'
@@ -63,7 +63,9 @@ const edge: Edge = {
       userAgent,
       env,
     })
-    const { describeRepository } = await import('./github/repository-api.ts')
+    const { describeRepository } = await import(
+      './github/api/repository-facts.ts'
+    )
     const token = inputs.githubToken
     const api = { http: server.request, token, clock, log, signal }
     try {

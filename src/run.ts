@@ -1,24 +1,24 @@
-import type { Edge } from './edge.ts'
-import { debugFailure, failureFacts, failureMessage } from './github/failed.ts'
-import { ended, operate } from './operate.ts'
-import { missingCredentials } from './operations/credentials.ts'
-import { gateProblems } from './operations/gate.ts'
-import { operations } from './operations/index.ts'
 import {
-  type Inputs,
-  type Problem,
-  parseInputs,
-  secretsOf,
-} from './operations/inputs.ts'
-import { both } from './operations/report.ts'
-import type { Result } from './operations/result.ts'
-import { manyProblems } from './operations/targets.ts'
-import { hiding } from './reports/conceal.ts'
+  debugFailure,
+  failureFacts,
+  failureMessage,
+} from './domain/failure-facts.ts'
+import type { Edge } from './host.ts'
+import { ended, operate } from './operations/execute.ts'
+import { operations } from './operations/index.ts'
+import { missingCredentials } from './operations/inputs/credentials.ts'
+import { type Inputs, secretsOf } from './operations/inputs/schema.ts'
+import { type Problem, parseInputs } from './operations/inputs/validate.ts'
+import { gateProblems } from './operations/report/gate.ts'
+import { both } from './operations/report/report.ts'
+import type { Result } from './operations/result/result.ts'
+import { manyProblems } from './operations/target/targets.ts'
 import { loadFormats } from './reports/formats/index.ts'
-import { present } from './reports/index.ts'
-import { jsonFormat } from './reports/json.ts'
+import { jsonFormat } from './reports/json/report.ts'
 import { outputNames } from './reports/outputs.ts'
+import { present } from './reports/present.ts'
 import type { Presentation } from './reports/presentation.ts'
+import { hiding } from './reports/redact.ts'
 import { version } from './version.ts'
 
 /** What a run leaves to be written. */

@@ -4,7 +4,7 @@ import {
   debugFailure,
   failureFacts,
   failureMessage,
-} from '../../src/github/failed.ts'
+} from '../../src/domain/failure-facts.ts'
 
 describe('what was thrown', () => {
   it('gives the facts of a failure', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { contentUuid } from '../../src/github/uuid.ts'
+import { contentUuid } from '../../src/github/content-uuid.ts'
 
 describe('a UUID made of content', () => {
   it('is a UUID of version 8', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { cut, harmless, harmlessLines } from '../../src/github/text.ts'
+import {
+  cut,
+  harmless,
+  harmlessLines,
+} from '../../src/github/untrusted-text.ts'
 
 /**
  * The runner's rule, written anew from its source: a line is a command when it

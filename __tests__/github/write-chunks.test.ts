@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { writePieces } from '../../src/github/pieces.ts'
+import { writePieces } from '../../src/github/write-chunks.ts'
 
 let root = ''
 beforeEach(() => {

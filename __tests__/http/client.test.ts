@@ -11,8 +11,8 @@ import {
   createHttp,
   createHttpTransport,
   type HttpTransport,
-} from '../../src/mend/http.ts'
-import type { HttpOptions } from '../../src/mend/http-line.ts'
+} from '../../src/http/client.ts'
+import type { HttpOptions } from '../../src/http/connection.ts'
 import { type Certificates, certificatesFor } from '../support/certificates.ts'
 import { always, bodyOf, localServers } from '../support/local-servers.ts'
 

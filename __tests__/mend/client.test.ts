@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { TransportFault } from '../../src/http/transport.ts'
 import type { RequestType } from '../../src/mend/catalogue/index.ts'
 import { type ClientOptions, createClient } from '../../src/mend/client.ts'
 import {
@@ -8,8 +9,7 @@ import {
   Refused,
   Unanswered,
   Unsendable,
-} from '../../src/mend/errors.ts'
-import { TransportFault } from '../../src/mend/transport.ts'
+} from '../../src/mend/errors/errors.ts'
 import {
   answers,
   fakeTransport,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Reach, reach } from '../../src/mend/reach.ts'
-import { type FaultKind, TransportFault } from '../../src/mend/transport.ts'
+import { type FaultKind, TransportFault } from '../../src/http/transport.ts'
+import { type Reach, reach } from '../../src/mend/probe.ts'
 import {
   answers,
   type FakeTransport,

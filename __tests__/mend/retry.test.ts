@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { type FaultKind, TransportFault } from '../../src/http/transport.ts'
 import type { Effect } from '../../src/mend/catalogue/define.ts'
-import type { Problem } from '../../src/mend/problem.ts'
+import type { Problem } from '../../src/mend/response/attempt-outcome.ts'
 import {
   decide,
   mayBeDone,
   retryAfterMs,
   type Situation,
 } from '../../src/mend/retry.ts'
-import { type FaultKind, TransportFault } from '../../src/mend/transport.ts'
 
 const fault = (kind: FaultKind, delivered: 'no' | 'maybe'): Problem => ({
   kind: 'fault',

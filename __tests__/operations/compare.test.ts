@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
-import { perPoll } from '../../src/simulator/scan-scripts.ts'
-import { Shelf } from '../../src/simulator/seed/shelf.ts'
+import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
+import { Shelf } from '../../src/simulator/seed/packages/package-registry.ts'
 import { anInput } from '../support/inputs.ts'
 import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Repository } from '../../src/domain/repository.ts'
-import type { InputName } from '../../src/operations/inputs.ts'
+import type { Repository } from '../../src/domain/tags/repository.ts'
+import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { listTags } from '../../src/operations/list-tags.ts'
 import { anInput } from '../support/inputs.ts'
 import { aStage, repository } from '../support/stage.ts'

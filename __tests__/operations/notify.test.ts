@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
-import type { InputName } from '../../src/operations/inputs.ts'
+import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { anInput } from '../support/inputs.ts'
 import { aStage, repository } from '../support/stage.ts'
 

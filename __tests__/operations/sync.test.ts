@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { perPoll } from '../../src/simulator/scan-scripts.ts'
+import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import { aStage, inRounds } from '../support/stage.ts'
 
 function aFullStage() {

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/simulator/faults.ts'
+import type { Fault } from '../../src/simulator/protocol/faults.ts'
 
 /** A fault, and whether one of it is overcome. */
 export interface FaultCase {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { FaultRule } from '../../src/simulator/faults.ts'
+import type { FaultRule } from '../../src/simulator/protocol/faults.ts'
 import { type Rehearsed, secretsIn } from '../support/rehearsal.ts'
 import { type FaultCase, faultCases } from './faults.ts'
 import { onlyProject, type Play, plays, sortedTags, tagsOf } from './plays.ts'

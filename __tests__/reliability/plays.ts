@@ -1,5 +1,5 @@
-import type { Project } from '../../src/simulator/organization.ts'
-import { perPoll } from '../../src/simulator/scan-scripts.ts'
+import type { Project } from '../../src/simulator/model/organization.ts'
+import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import { aRehearsal, type Rehearsal } from '../support/rehearsal.ts'
 
 /** A run as a user would have it, and what has to be true of it afterwards. */

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals'
-import { present } from '../../src/reports/index.ts'
+import { present } from '../../src/reports/present.ts'
 import { expectGolden } from '../support/golden.ts'
 import { presentOptions, textOf } from '../support/results.ts'
 import { scenes } from './scenes.ts'

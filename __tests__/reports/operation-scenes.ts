@@ -1,5 +1,8 @@
-import type { DependencyNode, Library } from '../../src/domain/library.ts'
-import type { Result } from '../../src/operations/result.ts'
+import type {
+  DependencyNode,
+  Library,
+} from '../../src/domain/library/library.ts'
+import type { Result } from '../../src/operations/result/result.ts'
 import { aLibrary, aVulnerability } from '../support/builders.ts'
 import { aResult, ensured, hostileTexts } from '../support/results.ts'
 import type { Scene } from './scene.ts'

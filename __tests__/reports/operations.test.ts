@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DependencyNode } from '../../src/domain/library.ts'
-import { present } from '../../src/reports/index.ts'
-import { jsonReport } from '../../src/reports/json.ts'
-import { bytes } from '../../src/reports/text.ts'
+import type { DependencyNode } from '../../src/domain/library/library.ts'
+import { bytes } from '../../src/domain/text/clean.ts'
+import { jsonReport } from '../../src/reports/json/report.ts'
+import { present } from '../../src/reports/present.ts'
 import { aResult, presentOptions } from '../support/results.ts'
 import { aDependency, operationScenes } from './operation-scenes.ts'
 

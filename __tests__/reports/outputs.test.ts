@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { bytes } from '../../src/domain/text/clean.ts'
+import { mostJsonBytes } from '../../src/reports/json/small-json.ts'
 import {
   outputNames,
   outputsOf,
   pathOutputNames,
   requestState,
 } from '../../src/reports/outputs.ts'
-import { mostJsonBytes } from '../../src/reports/small-json.ts'
-import { bytes } from '../../src/reports/text.ts'
 import { aLibrary } from '../support/builders.ts'
 import {
   aResult,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Library, packageName } from '../../src/domain/library.ts'
-import type { Outcome, Result } from '../../src/operations/result.ts'
-import { present } from '../../src/reports/index.ts'
-import { bytes } from '../../src/reports/text.ts'
+import { type Library, packageName } from '../../src/domain/library/library.ts'
+import { bytes } from '../../src/domain/text/clean.ts'
+import type { Outcome, Result } from '../../src/operations/result/result.ts'
+import { present } from '../../src/reports/present.ts'
 import { aLibrary, aNode, aVulnerability } from '../support/builders.ts'
 import {
   aResult,

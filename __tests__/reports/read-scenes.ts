@@ -1,5 +1,6 @@
-import { tagsFrom } from '../../src/domain/tags.ts'
-import type { CheckLine, TagRow } from '../../src/operations/result.ts'
+import { tagsFrom } from '../../src/domain/tags/tags.ts'
+import type { CheckLine } from '../../src/operations/result/checked.ts'
+import type { TagRow } from '../../src/operations/result/listed.ts'
 import { aResult, ensured, hostileTexts, tag } from '../support/results.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,5 +1,5 @@
-import type { Result } from '../../src/operations/result.ts'
-import type { PresentOptions } from '../../src/reports/index.ts'
+import type { Result } from '../../src/operations/result/result.ts'
+import type { PresentOptions } from '../../src/reports/present.ts'
 
 /** A run worth looking at; its golden files carry its name. */
 export interface Scene {

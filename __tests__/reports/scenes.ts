@@ -1,4 +1,4 @@
-import type { Library, LibraryNode } from '../../src/domain/library.ts'
+import type { Library, LibraryNode } from '../../src/domain/library/library.ts'
 import { compared, gated } from '../support/comparisons.ts'
 import {
   aResult,

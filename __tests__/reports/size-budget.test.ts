@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { fitPage, mostBytes, type Page } from '../../src/reports/fit.ts'
-import { md, nothing, prose } from '../../src/reports/markdown.ts'
-import { bytes } from '../../src/reports/text.ts'
+import { bytes } from '../../src/domain/text/clean.ts'
+import { fitPage, mostBytes, type Page } from '../../src/reports/size-budget.ts'
+import { md, nothing, prose } from '../../src/reports/text/markdown.ts'
 
 const head = {
   full: md`# passed\n\n12 libraries`,

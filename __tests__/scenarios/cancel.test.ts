@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
 import { outputNames } from '../../src/reports/outputs.ts'
-import type { Fault } from '../../src/simulator/faults.ts'
+import type { Fault } from '../../src/simulator/protocol/faults.ts'
 import { crowdedPort } from '../support/crowded-port.ts'
 import { localServers } from '../support/local-servers.ts'
 import { fileOf, theater } from '../support/play.ts'

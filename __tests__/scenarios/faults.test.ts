@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { createFaults, type FaultRule } from '../../src/simulator/faults.ts'
+import {
+  createFaults,
+  type FaultRule,
+} from '../../src/simulator/protocol/faults.ts'
 import { faultCases } from '../reliability/faults.ts'
 import { tagsOf } from '../reliability/plays.ts'
 import { localServers } from '../support/local-servers.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
-import { Shelf } from '../../src/simulator/seed/shelf.ts'
+import { Shelf } from '../../src/simulator/seed/packages/package-registry.ts'
 import { expectGolden } from '../support/golden.ts'
 import { fileOf, type Theater, theater } from '../support/play.ts'
 

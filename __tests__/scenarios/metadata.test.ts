@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeToken } from '../../scripts/runner/inputs.ts'
-import { metadataPresets } from '../../src/domain/metadata.ts'
+import { metadataPresets } from '../../src/domain/tags/metadata.ts'
 import { githubApi } from '../support/github-api.ts'
 import { expectGolden } from '../support/golden.ts'
 import { type Theater, theater } from '../support/play.ts'

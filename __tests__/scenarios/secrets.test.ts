@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
-import type { Fault } from '../../src/simulator/faults.ts'
+import type { Fault } from '../../src/simulator/protocol/faults.ts'
 import { faultCases } from '../reliability/faults.ts'
 import { bodyOf, localServers } from '../support/local-servers.ts'
 import { type Theater, theater } from '../support/play.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { perPoll } from '../../src/simulator/scan-scripts.ts'
+import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
 import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
 import { expectGolden } from '../support/golden.ts'

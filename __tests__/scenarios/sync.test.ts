@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { allQuirks } from '../../src/simulator/quirks.ts'
+import { allQuirks } from '../../src/simulator/model/deviations.ts'
 import { expectGolden } from '../support/golden.ts'
 import { theater, transcript } from '../support/play.ts'
 

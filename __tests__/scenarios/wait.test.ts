@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { perPoll, scripts } from '../../src/simulator/scan-scripts.ts'
+import { perPoll, scripts } from '../../src/simulator/model/scan-scripts.ts'
 import { fileOf, theater } from '../support/play.ts'
 
 describe('the wait for a scan that goes through', () => {

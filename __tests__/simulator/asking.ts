@@ -1,14 +1,14 @@
 import type { Params, RequestType } from '../../src/mend/catalogue/index.ts'
-import { type HandClock, handClock } from '../../src/simulator/clock.ts'
+import { type HandClock, handClock } from '../../src/simulator/model/clock.ts'
+import type { Quirks } from '../../src/simulator/model/deviations.ts'
 import type {
   Organization,
   Product,
   Project,
   User,
-} from '../../src/simulator/organization.ts'
-import type { Quirks } from '../../src/simulator/quirks.ts'
+} from '../../src/simulator/model/organization.ts'
+import { World } from '../../src/simulator/model/world.ts'
 import { respond } from '../../src/simulator/respond.ts'
-import { World } from '../../src/simulator/world.ts'
 
 /** An answer of any shape. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, field by field

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { requestTypes } from '../../src/mend/catalogue/index.ts'
-import { type HandClock, handClock } from '../../src/simulator/clock.ts'
+import { type HandClock, handClock } from '../../src/simulator/model/clock.ts'
 import { respond } from '../../src/simulator/respond.ts'
 import { type Acme, acme } from '../../src/simulator/seed/acme.ts'
 

@@ -5,18 +5,18 @@ import {
   type RequestType,
   requestTypes,
 } from '../../src/mend/catalogue/index.ts'
-import { contentsOf } from '../../src/simulator/contents.ts'
-import type { Quirks } from '../../src/simulator/quirks.ts'
+import { contentsOf } from '../../src/simulator/model/contents.ts'
+import type { Quirks } from '../../src/simulator/model/deviations.ts'
+import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import { respond } from '../../src/simulator/respond.ts'
-import { scripts } from '../../src/simulator/scan-scripts.ts'
-import { libraryOf } from '../../src/simulator/seed/library.ts'
-import { packages } from '../../src/simulator/seed/package.ts'
+import { libraryOf } from '../../src/simulator/seed/packages/library.ts'
+import { packages } from '../../src/simulator/seed/packages/package.ts'
 import {
   documentedJson,
   documentedText,
 } from '../mend/catalogue/documentation.ts'
 import { smallWorld } from './asking.ts'
-import { kindsOf } from './kinds.ts'
+import { kindsOf } from './json-kinds.ts'
 
 /** A world in which every documented request has something to say. */
 function fullWorld(quirks: Quirks = {}) {

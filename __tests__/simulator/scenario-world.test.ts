@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { handClock } from '../../src/simulator/clock.ts'
+import { handClock } from '../../src/simulator/model/clock.ts'
+import { stage } from '../../src/simulator/scenario-world.ts'
 import { type ScenarioName, scenarios } from '../../src/simulator/scenarios.ts'
-import { stage } from '../../src/simulator/stage.ts'
 import { send } from './asking.ts'
 
 function stateAfter(scenario: ScenarioName, seconds: number): string {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { TransportFault } from '../../src/mend/transport.ts'
-import { createFaults, type Fault } from '../../src/simulator/faults.ts'
+import { TransportFault } from '../../src/http/transport.ts'
+import {
+  createFaults,
+  type Fault,
+} from '../../src/simulator/protocol/faults.ts'
 import {
   createTransport,
   type InMemoryOptions,

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { findBrowser, openBrowser } from '../../scripts/browser.ts'
 import { buildPage } from '../../scripts/build/page.ts'
-import type { Result } from '../../src/operations/result.ts'
-import { type Assets, pageFile } from '../../src/page/data.ts'
+import type { Result } from '../../src/operations/result/result.ts'
+import { type Assets, pageFile } from '../../src/reports/html/data.ts'
 import { pagesOf } from './html.ts'
 
 /**

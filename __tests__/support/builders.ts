@@ -1,13 +1,13 @@
-import { type Delta, deltaOf } from '../../src/domain/delta.ts'
+import { type Delta, deltaOf } from '../../src/domain/inventory/delta.ts'
 import {
   type InventoryFigures,
   inventoryFigures,
-} from '../../src/domain/figures.ts'
+} from '../../src/domain/inventory/figures.ts'
 import type {
   Library,
   LibraryNode,
   Vulnerability,
-} from '../../src/domain/library.ts'
+} from '../../src/domain/library/library.ts'
 
 /** A library with nothing remarkable: Maven, one license, no vulnerability. */
 export function aLibrary(overrides: Partial<Library> = {}): Library {

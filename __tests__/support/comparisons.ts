@@ -1,7 +1,8 @@
-import { parseCondition } from '../../src/domain/condition.ts'
-import { judge } from '../../src/domain/gate.ts'
-import type { Library } from '../../src/domain/library.ts'
-import type { Compared, Gated } from '../../src/operations/result.ts'
+import { parseCondition } from '../../src/domain/gate/condition.ts'
+import { judge } from '../../src/domain/gate/gate.ts'
+import type { Library } from '../../src/domain/library/library.ts'
+import type { Compared } from '../../src/operations/result/compared.ts'
+import type { Gated } from '../../src/operations/result/gated.ts'
 import { deltaBetween, figuresOf } from './builders.ts'
 
 /** What changed since a project `web_main`. */

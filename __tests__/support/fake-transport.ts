@@ -2,7 +2,7 @@ import {
   type Exchange,
   type Transport,
   TransportFault,
-} from '../../src/mend/transport.ts'
+} from '../../src/http/transport.ts'
 
 /** What comes back for one request: an answer, a fault, or whatever a function decides. */
 export type Step = Exchange | TransportFault | ((body: string) => Exchange)

@@ -1,8 +1,5 @@
-import {
-  type InputName,
-  type Inputs,
-  parseInputs,
-} from '../../src/operations/inputs.ts'
+import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
+import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import type { Files } from '../../src/ports.ts'
 
 /** A machine without any file; every directory is fine. */

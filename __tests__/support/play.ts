@@ -6,17 +6,17 @@ import {
   type RunnerResult,
   runAction,
 } from '../../scripts/runner.ts'
+import type { Quirks } from '../../src/simulator/model/deviations.ts'
+import type { Project } from '../../src/simulator/model/organization.ts'
+import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
+import { World } from '../../src/simulator/model/world.ts'
 import {
   createFaults,
   type FaultRule,
   type Faults,
-} from '../../src/simulator/faults.ts'
-import type { Project } from '../../src/simulator/organization.ts'
-import type { Quirks } from '../../src/simulator/quirks.ts'
-import { perPoll } from '../../src/simulator/scan-scripts.ts'
+} from '../../src/simulator/protocol/faults.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
-import { serve } from '../../src/simulator/serve.ts'
-import { World } from '../../src/simulator/world.ts'
+import { serve } from '../../src/simulator/server/serve.ts'
 
 const root = join(import.meta.dirname, '../..')
 const virtualClock = join(import.meta.dirname, 'virtual-clock.mjs')

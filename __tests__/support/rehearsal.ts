@@ -1,16 +1,19 @@
-import type { Edge } from '../../src/edge.ts'
+import type { Edge } from '../../src/host.ts'
 import { run } from '../../src/run.ts'
-import { createFaults, type FaultRule } from '../../src/simulator/faults.ts'
+import type { Quirks } from '../../src/simulator/model/deviations.ts'
 import type {
   Organization,
   Project,
   User,
-} from '../../src/simulator/organization.ts'
-import type { Quirks } from '../../src/simulator/quirks.ts'
-import type { RequestRecord } from '../../src/simulator/request-record.ts'
+} from '../../src/simulator/model/organization.ts'
+import type { RequestRecord } from '../../src/simulator/model/request-record.ts'
+import { World } from '../../src/simulator/model/world.ts'
+import {
+  createFaults,
+  type FaultRule,
+} from '../../src/simulator/protocol/faults.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
 import { createTransport } from '../../src/simulator/transport.ts'
-import { World } from '../../src/simulator/world.ts'
 import { type EventClock, eventClock } from './event-clock.ts'
 import { noFiles } from './inputs.ts'
 import { recordingLog } from './recording-log.ts'

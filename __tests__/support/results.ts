@@ -1,21 +1,19 @@
-import { hierarchyFigures, inventoryFigures } from '../../src/domain/figures.ts'
+import { inventoryFigures } from '../../src/domain/inventory/figures.ts'
+import { hierarchyFigures } from '../../src/domain/inventory/hierarchy-figures.ts'
 import type {
   Inventory,
   Library,
   LibraryNode,
-} from '../../src/domain/library.ts'
-import type { Tag } from '../../src/domain/tags.ts'
-import { contentUuid } from '../../src/github/uuid.ts'
-import type {
-  Ensured,
-  Reported,
-  Result,
-  ScanWaited,
-  TaggedObject,
-  Waited,
-} from '../../src/operations/result.ts'
-import type { PresentOptions } from '../../src/reports/index.ts'
-import { jsonFormat } from '../../src/reports/json.ts'
+} from '../../src/domain/library/library.ts'
+import type { Tag } from '../../src/domain/tags/tags.ts'
+import { contentUuid } from '../../src/github/content-uuid.ts'
+import type { Ensured } from '../../src/operations/result/ensured.ts'
+import type { Reported } from '../../src/operations/result/reported.ts'
+import type { Result } from '../../src/operations/result/result.ts'
+import type { TaggedObject } from '../../src/operations/result/tagged.ts'
+import type { ScanWaited, Waited } from '../../src/operations/result/waited.ts'
+import { jsonFormat } from '../../src/reports/json/report.ts'
+import type { PresentOptions } from '../../src/reports/present.ts'
 import type { ReportFile } from '../../src/reports/presentation.ts'
 
 export const productToken = 'a'.repeat(63).concat('1')

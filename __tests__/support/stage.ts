@@ -1,16 +1,22 @@
-import type { Repository } from '../../src/domain/repository.ts'
+import type { Repository } from '../../src/domain/tags/repository.ts'
+import type { Transport } from '../../src/http/transport.ts'
 import { createClient } from '../../src/mend/client.ts'
-import type { Transport } from '../../src/mend/transport.ts'
 import { operations } from '../../src/operations/index.ts'
-import type { InputName, Inputs } from '../../src/operations/inputs.ts'
+import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
 import type { Deps } from '../../src/operations/operation.ts'
-import type { Findings, Verdict } from '../../src/operations/result.ts'
-import { sharing } from '../../src/operations/targets.ts'
+import type { Findings, Verdict } from '../../src/operations/result/result.ts'
+import { sharing } from '../../src/operations/target/targets.ts'
 import type { Files } from '../../src/ports.ts'
-import { createFaults, type FaultRule } from '../../src/simulator/faults.ts'
-import type { Organization, User } from '../../src/simulator/organization.ts'
+import type {
+  Organization,
+  User,
+} from '../../src/simulator/model/organization.ts'
+import { World } from '../../src/simulator/model/world.ts'
+import {
+  createFaults,
+  type FaultRule,
+} from '../../src/simulator/protocol/faults.ts'
 import { createTransport } from '../../src/simulator/transport.ts'
-import { World } from '../../src/simulator/world.ts'
 import { anInput } from './inputs.ts'
 import { type RecordingLog, recordingLog } from './recording-log.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import type { Assets } from '../../src/page/data.ts'
+import type { Assets } from '../../src/reports/html/data.ts'
 
 const page = join(import.meta.dirname, '../../src/page')
 

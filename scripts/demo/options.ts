@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { operationNames } from '../../src/operations/inputs.ts'
+import { operationNames } from '../../src/operations/inputs/schema.ts'
 import {
   isScenario,
   type ScenarioName,

@@ -1,6 +1,5 @@
-import { Failure, type FailureFacts, failureText } from '../domain/failure.ts'
-import type { Log } from '../ports.ts'
-import { cut } from './text.ts'
+import { Failure, type FailureFacts, failureText } from './failure.ts'
+import { capped } from './text/clean.ts'
 
 /** Causes shown below an error in the debug log; a chain could be a circle. */
 const deepest = 5
@@ -25,7 +24,10 @@ export function failureMessage(error: unknown): string {
 }
 
 /** Stack and causes, for the debug log only. */
-export function debugFailure(error: unknown, log: Pick<Log, 'debug'>): void {
+export function debugFailure(
+  error: unknown,
+  log: { debug(line: string): void },
+): void {
   let current = error
   for (let depth = 0; depth < deepest && current !== undefined; depth++) {
     const text = current instanceof Error ? current.stack : undefined
@@ -38,7 +40,7 @@ export function debugFailure(error: unknown, log: Pick<Log, 'debug'>): void {
 /** One line, without a final period. */
 function messageOf(error: unknown): string {
   const text = rawMessage(error).replace(/\s+/g, ' ').trim()
-  return cut(text.replace(/\.$/, ''), 500) || 'nothing is known about it'
+  return capped(text.replace(/\.$/, ''), 500) || 'nothing is known about it'
 }
 
 function rawMessage(error: unknown): string {

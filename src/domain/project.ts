@@ -1,4 +1,4 @@
-import type { Tags } from './tags.ts'
+import type { Tags } from './tags/tags.ts'
 
 /** A product or a project, as Mend's tag listings show it. */
 export interface Tagged {

@@ -16,7 +16,7 @@ import {
   resolve,
 } from 'node:path'
 import { type Environment, tempOf, workspaceOf } from './environment.ts'
-import { writePieces } from './pieces.ts'
+import { writePieces } from './write-chunks.ts'
 
 const accepted =
   'it must lie inside the workspace (GITHUB_WORKSPACE) or RUNNER_TEMP'

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isManifest } from '../domain/manifest.ts'
+import { isManifest } from '../domain/library/manifest.ts'
 import { type Environment, workspaceOf } from './environment.ts'
 
 /** Folders that hold other people's manifests, or results. */

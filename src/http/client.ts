@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import type { Http, HttpAnswer, HttpRequest } from '../ports.ts'
-import { acceptEncoding, contentOf } from './content.ts'
-import { type HttpOptions, type Line, openLine } from './http-line.ts'
+import { createSlots } from './concurrency-limit.ts'
+import { type HttpOptions, type Line, openLine } from './connection.ts'
+import { acceptEncoding, contentOf } from './decompression.ts'
 import { faultOf } from './network-errors.ts'
-import { createSlots } from './slots.ts'
 import {
   type Delivered,
   type FaultKind,

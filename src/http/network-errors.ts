@@ -1,4 +1,4 @@
-import { createQuote } from './quote.ts'
+import { createQuote } from '../mend/response/sanitize-quote.ts'
 import { type Delivered, type FaultKind, TransportFault } from './transport.ts'
 
 /** What Node and undici tell of an error, as far as it does. */

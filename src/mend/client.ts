@@ -1,19 +1,25 @@
+import { type Transport, TransportFault } from '../http/transport.ts'
 import type { Clock, Log } from '../ports.ts'
-import { type Definition, type Meaning, readAnswer } from './answer.ts'
 import {
   type Answer,
   catalogue,
   type Params,
   type RequestType,
 } from './catalogue/index.ts'
-import { cancelled, failed, label, malformed, seconds } from './explain.ts'
-import { createQuote, type Quote } from './quote.ts'
-import { type Reach, reach } from './reach.ts'
+import {
+  cancelled,
+  failed,
+  label,
+  malformed,
+  seconds,
+} from './errors/messages.ts'
+import { type Reach, reach } from './probe.ts'
 import { requestBody, secretsIn } from './request-body.ts'
+import { type Definition, type Meaning, readAnswer } from './response/answer.ts'
+import { createQuote, type Quote } from './response/sanitize-quote.ts'
 import { decide, mayBeDone } from './retry.ts'
-import { type Transport, TransportFault } from './transport.ts'
 
-export type { Reach, Stage } from './reach.ts'
+export type { Reach, Stage } from './probe.ts'
 
 /** Mend, as operations see it. */
 export interface Mend {

@@ -1,10 +1,10 @@
 import type { FailureFacts } from '../domain/failure.ts'
+import { type Transport, TransportFault } from '../http/transport.ts'
 import type { Clock } from '../ports.ts'
-import { type Meaning, readAnswer } from './answer.ts'
 import { catalogue } from './catalogue/index.ts'
-import { cancelled, failed, malformed } from './explain.ts'
-import { createQuote } from './quote.ts'
-import { type Transport, TransportFault } from './transport.ts'
+import { cancelled, failed, malformed } from './errors/messages.ts'
+import { type Meaning, readAnswer } from './response/answer.ts'
+import { createQuote } from './response/sanitize-quote.ts'
 
 /** The stations on the way to Mend, in order. */
 export type Stage = 'proxy' | 'dns' | 'tcp' | 'tls' | 'http'

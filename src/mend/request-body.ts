@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Definition } from './answer.ts'
 import type { RequestType } from './catalogue/index.ts'
-import { DryRunViolated, Unsendable } from './errors.ts'
+import { DryRunViolated, Unsendable } from './errors/errors.ts'
+import type { Definition } from './response/answer.ts'
 
 /** Who sends, and whether it may change anything. */
 export interface Sender {

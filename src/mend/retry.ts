@@ -1,5 +1,5 @@
 import type { Effect } from './catalogue/define.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from './response/attempt-outcome.ts'
 
 /** One failed attempt, and what is left. */
 export interface Situation {

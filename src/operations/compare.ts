@@ -1,10 +1,11 @@
-import { baselineProblems, findBaseline } from './baseline.ts'
 import { findPlace } from './ensure.ts'
-import { openGate } from './gate.ts'
-import type { Inputs, Problem } from './inputs.ts'
+import type { Inputs } from './inputs/schema.ts'
+import type { Problem } from './inputs/validate.ts'
 import type { Operation } from './operation.ts'
-import { examine } from './report.ts'
-import { looksUpProducts, targetProblems } from './target.ts'
+import { baselineProblems, findBaseline } from './report/baseline.ts'
+import { openGate } from './report/gate.ts'
+import { examine } from './report/report.ts'
+import { looksUpProducts, targetProblems } from './target/target.ts'
 
 /** What changed between the baseline and the project; both are read at once. */
 export const compare: Operation = {

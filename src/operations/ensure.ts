@@ -1,17 +1,22 @@
 import { Failure } from '../domain/failure.ts'
 import type { Tagged } from '../domain/project.ts'
 import type { Mend } from '../mend/client.ts'
-import type { Inputs } from './inputs.ts'
-import { type Located, type LocateRules, locate, type Shelf } from './locate.ts'
+import type { Inputs } from './inputs/schema.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { EnsuredObject } from './result.ts'
+import type { EnsuredObject } from './result/ensured.ts'
+import {
+  type Located,
+  type LocateRules,
+  locate,
+  type Shelf,
+} from './target/find-or-create.ts'
 import {
   looksUpProducts,
   type Pointer,
   type Target,
   targetOf,
   targetProblems,
-} from './target.ts'
+} from './target/target.ts'
 import { passed } from './verdict.ts'
 
 /** The target's product and project, with their tags. */

@@ -1,20 +1,15 @@
-import { type FailureFacts, failureText } from './domain/failure.ts'
-import type { Connection, Edge } from './edge.ts'
-import { debugFailure, failureFacts } from './github/failed.ts'
-import { createClient, type Mend } from './mend/client.ts'
-import { operations } from './operations/index.ts'
-import type { Inputs } from './operations/inputs.ts'
-import type { Deps } from './operations/operation.ts'
-import type { Findings, Result, Verdict } from './operations/result.ts'
-import { findingsTogether } from './operations/several.ts'
-import {
-  labeled,
-  sharing,
-  type Targeted,
-  targetsOf,
-} from './operations/targets.ts'
-import { settled, together } from './operations/verdict.ts'
-import { version } from './version.ts'
+import { type FailureFacts, failureText } from '../domain/failure.ts'
+import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
+import type { Connection, Edge } from '../host.ts'
+import { createClient, type Mend } from '../mend/client.ts'
+import { version } from '../version.ts'
+import { operations } from './index.ts'
+import type { Inputs } from './inputs/schema.ts'
+import type { Deps } from './operation.ts'
+import type { Findings, Result, Verdict } from './result/result.ts'
+import { findingsTogether } from './target/combine.ts'
+import { labeled, sharing, type Targeted, targetsOf } from './target/targets.ts'
+import { settled, together } from './verdict.ts'
 
 /**
  * Does what valid inputs ask for, on every project that they are about, and

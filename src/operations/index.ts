@@ -1,17 +1,17 @@
-import { check } from './check.ts'
+import { check } from './check/check.ts'
 import { compare } from './compare.ts'
-import { deleteObject } from './delete.ts'
+import { deleteObject } from './delete/delete.ts'
 import { ensure } from './ensure.ts'
-import type { OperationName } from './inputs.ts'
+import type { OperationName } from './inputs/schema.ts'
 import { library } from './library.ts'
 import { listTags } from './list-tags.ts'
 import { notify } from './notify.ts'
 import type { Operation } from './operation.ts'
-import { report } from './report.ts'
+import { report } from './report/report.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
-import { tag } from './tag.ts'
-import { wait } from './wait.ts'
+import { tag } from './tag/tag.ts'
+import { wait } from './wait/wait.ts'
 
 /** What each value of `operation` does. */
 export const operations: Readonly<Record<OperationName, Operation>> = {

@@ -3,14 +3,15 @@ import {
   type Library,
   type LibraryIdentity,
   packageName,
-} from '../domain/library.ts'
-import { findLibrary, isKeyUuid } from '../domain/library-search.ts'
-import { Refused } from '../mend/errors.ts'
+} from '../domain/library/library.ts'
+import { findLibrary, isKeyUuid } from '../domain/library/search.ts'
+import { Refused } from '../mend/errors/errors.ts'
 import { findPlace } from './ensure.ts'
-import type { Inputs, Problem } from './inputs.ts'
+import type { Inputs } from './inputs/schema.ts'
+import type { Problem } from './inputs/validate.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { LibraryRead, LibraryRefusal } from './result.ts'
-import { looksUpProducts, targetProblems } from './target.ts'
+import type { LibraryRead, LibraryRefusal } from './result/library-read.ts'
+import { looksUpProducts, targetProblems } from './target/target.ts'
 import { passed } from './verdict.ts'
 
 export const library: Operation = {

@@ -1,11 +1,12 @@
 import { Failure } from '../domain/failure.ts'
-import { type JavaRegex, readJavaRegex } from '../domain/java-regex.ts'
-import { pairs, type Tags } from '../domain/tags.ts'
+import { pairs, type Tags } from '../domain/tags/tags.ts'
+import { type JavaRegex, readJavaRegex } from '../domain/text/java-regex.ts'
 import { findPlace } from './ensure.ts'
-import type { InputName, Inputs, Problem } from './inputs.ts'
+import type { InputName, Inputs } from './inputs/schema.ts'
+import type { Problem } from './inputs/validate.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { MatchedTag, Notified } from './result.ts'
-import { targetProblems } from './target.ts'
+import type { MatchedTag, Notified } from './result/notified.ts'
+import { targetProblems } from './target/target.ts'
 import { passed } from './verdict.ts'
 
 /**

@@ -1,10 +1,11 @@
-import type { DescribedPreset } from '../domain/metadata.ts'
 import type { Tagged } from '../domain/project.ts'
-import type { Repository, RepositoryFacts } from '../domain/repository.ts'
+import type { DescribedPreset } from '../domain/tags/metadata.ts'
+import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Findings, Verdict } from './result.ts'
+import type { Inputs } from './inputs/schema.ts'
+import type { Problem } from './inputs/validate.ts'
+import type { Findings, Verdict } from './result/result.ts'
 
 /** What an operation may use. */
 export interface Deps {

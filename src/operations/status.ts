@@ -1,8 +1,8 @@
-import { everyModification, phaseWords } from '../domain/state.ts'
-import { ensuredOf, type Found, findProject } from './find.ts'
+import { everyModification, phaseWords } from '../domain/scan/project-state.ts'
 import type { Deps, Operation } from './operation.ts'
-import type { ProjectModification, ProjectStatus } from './result.ts'
-import { looksUpProducts, targetProblems } from './target.ts'
+import type { ProjectModification, ProjectStatus } from './result/statuses.ts'
+import { ensuredOf, type Found, findProject } from './target/resolve.ts'
+import { looksUpProducts, targetProblems } from './target/target.ts'
 import { passed } from './verdict.ts'
 
 export const status: Operation = {

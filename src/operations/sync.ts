@@ -1,21 +1,25 @@
-import { baselineProblems, type Found, findBaseline } from './baseline.ts'
-import { describe } from './describe.ts'
 import { ensurePlace, type Place } from './ensure.ts'
-import { openGate } from './gate.ts'
-import type { Inputs } from './inputs.ts'
+import type { Inputs } from './inputs/schema.ts'
 import type { Deps, Operation } from './operation.ts'
+import {
+  baselineProblems,
+  type Found,
+  findBaseline,
+} from './report/baseline.ts'
+import { openGate } from './report/gate.ts'
 import {
   both,
   examine,
   formatProblems,
   readsInventory,
   uselessBaseline,
-} from './report.ts'
-import type { Verdict } from './result.ts'
-import { tagPlace, tagProblems } from './tag.ts'
-import { looksUpProducts, targetProblems } from './target.ts'
+} from './report/report.ts'
+import type { Verdict } from './result/result.ts'
+import { describe } from './tag/repository-metadata.ts'
+import { tagPlace, tagProblems } from './tag/tag.ts'
+import { looksUpProducts, targetProblems } from './target/target.ts'
 import { passed, together } from './verdict.ts'
-import { waitForScans } from './wait.ts'
+import { waitForScans } from './wait/wait.ts'
 
 /**
  * Ensure, then tag while the wait already polls, then read. An existing project

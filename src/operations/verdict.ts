@@ -1,4 +1,4 @@
-import type { Verdict } from './result.ts'
+import type { Verdict } from './result/result.ts'
 
 export const passed: Verdict = { outcome: 'passed', reasons: [] }
 

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { elementIds, type Facts, type Packed } from './data.ts'
+import { elementIds, type Facts, type Packed } from '../reports/html/data.ts'
 import { opening } from './model/branches.ts'
 import { chooser } from './model/choices.ts'
 import { openContents } from './model/contents.ts'
@@ -8,9 +8,13 @@ import { everything } from './model/query.ts'
 import { librariesLink, type Route, readRoute } from './model/route.ts'
 import { selector } from './model/select.ts'
 import { App } from './view/app.tsx'
-import { watchKeys } from './view/keys.ts'
-import type { Actions, State } from './view/state.ts'
-import { rememberedTheme, rememberTheme, showTheme } from './view/theme.ts'
+import { watchKeys } from './view/shared/keys.ts'
+import type { Actions, State } from './view/shared/state.ts'
+import {
+  rememberedTheme,
+  rememberTheme,
+  showTheme,
+} from './view/shared/theme.ts'
 
 /**
  * Draws the overview from the facts at once, and the rest when the browser has

@@ -1,9 +1,9 @@
 import { failureText } from '../domain/failure.ts'
-import type { Result } from '../operations/result.ts'
-import { gist } from './gist.ts'
+import { atMost, plain } from '../domain/text/clean.ts'
+import type { Result } from '../operations/result/result.ts'
+import { gist } from './findings/headline-phrases.ts'
 import { looks } from './outcome.ts'
 import type { Annotation } from './presentation.ts'
-import { atMost, plain } from './text.ts'
 
 /** GitHub keeps ten of a level for each step, and 4,096 characters of each. */
 const mostAnnotations = 10

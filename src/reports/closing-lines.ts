@@ -1,9 +1,9 @@
-import type { Result } from '../operations/result.ts'
-import { gist } from './gist.ts'
-import { productName, projectName } from './names.ts'
+import { atMost, plain } from '../domain/text/clean.ts'
+import type { Result } from '../operations/result/result.ts'
+import { gist } from './findings/headline-phrases.ts'
+import { productName, projectName } from './findings/names.ts'
 import { looks } from './outcome.ts'
-import { atMost, plain } from './text.ts'
-import { counted } from './words.ts'
+import { counted } from './text/words.ts'
 
 const mostReasons = 4
 

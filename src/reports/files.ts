@@ -1,7 +1,7 @@
 import type { Format, FormatSource } from './formats/format.ts'
 import type { ReportFile } from './presentation.ts'
 import { about } from './summary/source.ts'
-import { numberedFile } from './words.ts'
+import { numberedFile } from './text/words.ts'
 
 /** The files of these formats, as far as the run has read what they tell. */
 export function reportFiles(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../operations/result.ts'
+import type { Outcome } from '../operations/result/result.ts'
 import type { Annotation } from './presentation.ts'
 
 interface OutcomeLook {

@@ -1,14 +1,11 @@
-import { newest } from '../domain/state.ts'
-import type {
-  Findings,
-  ProjectStatus,
-  Result,
-  ScanWaited,
-} from '../operations/result.ts'
-import { ofEach, productName, projectName } from './names.ts'
-import { smallJson } from './small-json.ts'
-import { tagCounts } from './tag-changes.ts'
-import { atMost, oneLine, plain } from './text.ts'
+import { newest } from '../domain/scan/project-state.ts'
+import { atMost, oneLine, plain } from '../domain/text/clean.ts'
+import type { Findings, Result } from '../operations/result/result.ts'
+import type { ProjectStatus } from '../operations/result/statuses.ts'
+import type { ScanWaited } from '../operations/result/waited.ts'
+import { ofEach, productName, projectName } from './findings/names.ts'
+import { tagCounts } from './findings/tag-changes.ts'
+import { smallJson } from './json/small-json.ts'
 
 /** Outputs that get the path of a file, from whoever writes it. */
 export const pathOutputNames = [

@@ -1,10 +1,7 @@
 import type { FailureFacts } from '../domain/failure.ts'
-import { formsOf } from '../domain/secret.ts'
-import type {
-  EnsuredObject,
-  Result,
-  TargetResult,
-} from '../operations/result.ts'
+import { formsOf } from '../domain/text/redact.ts'
+import type { EnsuredObject } from '../operations/result/ensured.ts'
+import type { Result, TargetResult } from '../operations/result/result.ts'
 
 /** Shorter ones are no token of Mend's, and would tear holes into words. */
 const shortestToken = 12

@@ -1,5 +1,5 @@
-import { blocks, type Markdown, nothing } from './markdown.ts'
-import { bytes } from './text.ts'
+import { bytes } from '../domain/text/clean.ts'
+import { blocks, type Markdown, nothing } from './text/markdown.ts'
 
 /** A part of the page that may go when there is no room for it. */
 export interface Section {

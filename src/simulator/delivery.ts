@@ -1,10 +1,10 @@
-import type { Exchange } from '../mend/transport.ts'
-import type { Fault, Faults } from './faults.ts'
-import { noFaults } from './faults.ts'
-import { Refusal } from './refusal.ts'
-import { logRequest, readObject } from './request-log.ts'
+import type { Exchange } from '../http/transport.ts'
+import type { World } from './model/world.ts'
+import type { Fault, Faults } from './protocol/faults.ts'
+import { noFaults } from './protocol/faults.ts'
+import { Refusal } from './protocol/refusal.ts'
+import { logRequest, readObject } from './protocol/request-log.ts'
 import { refusalText, respond } from './respond.ts'
-import type { World } from './world.ts'
 
 /** What becomes of a request; an adapter carries it out. */
 export type Course =

@@ -1,18 +1,18 @@
+import type { Exchange } from '../http/transport.ts'
 import {
   type Body,
   catalogue,
   type Params,
   type RequestType,
 } from '../mend/catalogue/index.ts'
-import type { Exchange } from '../mend/transport.ts'
-import type { Caller } from './access.ts'
 import type { Handler } from './handlers/handler.ts'
 import { handlers } from './handlers/index.ts'
-import { checkParameters } from './parameters.ts'
-import { encode } from './quirks.ts'
-import { Refusal, refusals } from './refusal.ts'
-import { readObject } from './request-log.ts'
-import type { World } from './world.ts'
+import { encode } from './model/deviations.ts'
+import type { World } from './model/world.ts'
+import type { Caller } from './protocol/access.ts'
+import { checkParameters } from './protocol/parameters.ts'
+import { Refusal, refusals } from './protocol/refusal.ts'
+import { readObject } from './protocol/request-log.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,10 +1,10 @@
-import type { SimulatorClock } from './clock.ts'
-import { createFaults, type Faults } from './faults.ts'
-import type { Scan } from './organization.ts'
+import type { SimulatorClock } from './model/clock.ts'
+import type { Scan } from './model/organization.ts'
+import type { World } from './model/world.ts'
+import { createFaults, type Faults } from './protocol/faults.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 import { acme } from './seed/acme.ts'
 import { generatedContents } from './seed/generated.ts'
-import type { World } from './world.ts'
 
 export interface StageOptions {
   readonly scenario: ScenarioName

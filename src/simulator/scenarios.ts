@@ -1,6 +1,6 @@
-import type { FaultRule } from './faults.ts'
-import { allQuirks, type Quirks } from './quirks.ts'
-import { type ScanScript, scripts } from './scan-scripts.ts'
+import { allQuirks, type Quirks } from './model/deviations.ts'
+import { type ScanScript, scripts } from './model/scan-scripts.ts'
+import type { FaultRule } from './protocol/faults.ts'
 
 /** What becomes of the seed's running scan, and what goes wrong besides. */
 export interface Scenario {

@@ -1,7 +1,7 @@
-import { type Transport, TransportFault } from '../mend/transport.ts'
-import { type Course, courseOf } from './course.ts'
-import { type Faults, noFaults } from './faults.ts'
-import type { World } from './world.ts'
+import { type Transport, TransportFault } from '../http/transport.ts'
+import { type Course, courseOf } from './delivery.ts'
+import type { World } from './model/world.ts'
+import { type Faults, noFaults } from './protocol/faults.ts'
 
 export interface InMemoryOptions {
   readonly faults?: Faults

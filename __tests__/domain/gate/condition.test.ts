@@ -3,7 +3,7 @@ import {
   measures,
   needsOf,
   parseCondition,
-} from '../../src/domain/condition.ts'
+} from '../../../src/domain/gate/condition.ts'
 
 const conditionOf = (line: string) => {
   const parsed = parseCondition(line)

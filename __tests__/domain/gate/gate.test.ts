@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Condition, parseCondition } from '../../src/domain/condition.ts'
-import { type Evidence, judge } from '../../src/domain/gate.ts'
-import type { Library, Severity } from '../../src/domain/library.ts'
+import {
+  type Condition,
+  parseCondition,
+} from '../../../src/domain/gate/condition.ts'
+import { type Evidence, judge } from '../../../src/domain/gate/gate.ts'
+import type { Library, Severity } from '../../../src/domain/library/library.ts'
 import {
   aLibrary,
   aVulnerability,
   deltaBetween,
   figuresOf,
-} from '../support/builders.ts'
+} from '../../support/builders.ts'
 
 function conditions(...lines: string[]): Condition[] {
   return lines.map((line) => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Library } from '../../src/domain/library.ts'
-import { aLibrary, aVulnerability, deltaBetween } from '../support/builders.ts'
+import type { Library } from '../../../src/domain/library/library.ts'
+import {
+  aLibrary,
+  aVulnerability,
+  deltaBetween,
+} from '../../support/builders.ts'
 
 const library = fc
   .record({

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Delta, deltaOf } from '../../src/domain/delta.ts'
-import { type Library, packageName } from '../../src/domain/library.ts'
-import { aLibrary, aVulnerability, deltaBetween } from '../support/builders.ts'
+import { type Delta, deltaOf } from '../../../src/domain/inventory/delta.ts'
+import {
+  type Library,
+  packageName,
+} from '../../../src/domain/library/library.ts'
+import {
+  aLibrary,
+  aVulnerability,
+  deltaBetween,
+} from '../../support/builders.ts'
 
 const lib = (name: string, version: string, more: Partial<Library> = {}) =>
   aLibrary({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { FlatTree } from '../../src/reports/flat-tree.ts'
 import {
   type ShortWay,
   shortWay,
   startOf,
   waysIn,
-} from '../../src/reports/ways.ts'
+} from '../../../src/domain/inventory/dependency-paths.ts'
+import type { FlatTree } from '../../../src/domain/inventory/flat-tree.ts'
 
 /** `{ a: ['b'] }`, the first keys being direct. */
 function aTree(

@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   findings,
-  hierarchyFigures,
   inventoryFigures,
-} from '../../src/domain/figures.ts'
-import type { Library, LibraryNode } from '../../src/domain/library.ts'
+} from '../../../src/domain/inventory/figures.ts'
+import { hierarchyFigures } from '../../../src/domain/inventory/hierarchy-figures.ts'
+import type {
+  Library,
+  LibraryNode,
+} from '../../../src/domain/library/library.ts'
 import {
   aLibrary,
   aNode,
   aVulnerability,
   figuresOf,
-} from '../support/builders.ts'
+} from '../../support/builders.ts'
 
 describe('the figures of an inventory', () => {
   it('of nothing are zero, and outdated is unknown', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { versionOrder, versionStep } from '../../src/domain/version-order.ts'
+import {
+  versionOrder,
+  versionStep,
+} from '../../../src/domain/inventory/version-order.ts'
 
 describe('a version', () => {
   const rising: readonly (readonly [string, string, string])[] = [

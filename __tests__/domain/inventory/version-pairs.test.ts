@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Library } from '../../src/domain/library.ts'
-import { pairVersions } from '../../src/domain/pairs.ts'
-import { versionOrder } from '../../src/domain/version-order.ts'
-import { aLibrary } from '../support/builders.ts'
+import { versionOrder } from '../../../src/domain/inventory/version-order.ts'
+import { pairVersions } from '../../../src/domain/inventory/version-pairs.ts'
+import type { Library } from '../../../src/domain/library/library.ts'
+import { aLibrary } from '../../support/builders.ts'
 
 const order = (a: Library, b: Library) =>
   versionOrder(a.version ?? '', b.version ?? '')

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Ecosystem, ecosystemOf } from '../../src/domain/ecosystem.ts'
-import { aNode } from '../support/builders.ts'
+import {
+  type Ecosystem,
+  ecosystemOf,
+} from '../../../src/domain/library/ecosystem.ts'
+import { aNode } from '../../support/builders.ts'
 
 const bare = aNode({
   name: 'thing',

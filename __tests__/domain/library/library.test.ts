@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { type LibraryIdentity, packageName } from '../../src/domain/library.ts'
+import {
+  type LibraryIdentity,
+  packageName,
+} from '../../../src/domain/library/library.ts'
 
 const named = (fields: Partial<LibraryIdentity>): string =>
   packageName({ keyUuid: 'k', name: 'Display Name', ...fields })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { spdxId } from '../../src/domain/license.ts'
+import { spdxId } from '../../../src/domain/library/license.ts'
 
 describe('the SPDX id of a license', () => {
   it.each<[string, string | undefined, string | undefined]>([

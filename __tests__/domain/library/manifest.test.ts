@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Ecosystem } from '../../src/domain/ecosystem.ts'
-import { isManifest, manifestOf } from '../../src/domain/manifest.ts'
+import type { Ecosystem } from '../../../src/domain/library/ecosystem.ts'
+import { isManifest, manifestOf } from '../../../src/domain/library/manifest.ts'
 
 const paths = [
   'apps/web/package.json',

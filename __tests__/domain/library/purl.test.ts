@@ -8,9 +8,9 @@ import {
   string,
 } from 'fast-check'
 import { PackageURL } from 'packageurl-js'
-import type { Origin } from '../../src/domain/ecosystem.ts'
-import { purlOf } from '../../src/domain/purl.ts'
-import { hostileTexts } from '../support/results.ts'
+import type { Origin } from '../../../src/domain/library/ecosystem.ts'
+import { purlOf } from '../../../src/domain/library/purl.ts'
+import { hostileTexts } from '../../support/results.ts'
 
 type Given = Partial<Origin> & { type: string }
 

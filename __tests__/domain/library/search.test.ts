@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { LibraryIdentity } from '../../src/domain/library.ts'
-import { findLibrary, isKeyUuid } from '../../src/domain/library-search.ts'
+import type { LibraryIdentity } from '../../../src/domain/library/library.ts'
+import { findLibrary, isKeyUuid } from '../../../src/domain/library/search.ts'
 
 const shelf: readonly LibraryIdentity[] = [
   {

@@ -6,7 +6,7 @@ import {
   phases,
   phaseWords,
   scanToken,
-} from '../../src/domain/state.ts'
+} from '../../../src/domain/scan/project-state.ts'
 
 const scan: Modification = { type: 'SCAN', requestToken: 'r-scan' }
 const alerts: Modification = { type: 'ALERTS', requestToken: 'r-alerts' }

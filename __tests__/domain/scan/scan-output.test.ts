@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   mergeScanOutputs,
   readScanOutput,
-} from '../../src/domain/scan-output.ts'
+} from '../../../src/domain/scan/scan-output.ts'
 
 const a = 'a'.repeat(32)
 const b = 'b'.repeat(32)

@@ -3,7 +3,7 @@ import {
   observe,
   type ScanEnd,
   type WaitRules,
-} from '../../src/domain/scan.ts'
+} from '../../../src/domain/scan/waiting.ts'
 
 /** A state, and how long the server is in it; the last one stays. */
 export interface Held {

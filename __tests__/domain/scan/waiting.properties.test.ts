@@ -6,7 +6,7 @@ import {
   requestStates,
   unknownGraceMs,
   type WaitRules,
-} from '../../src/domain/scan.ts'
+} from '../../../src/domain/scan/waiting.ts'
 import { inProgress, minutes, rules, wait } from './scans.ts'
 
 const state = fc.oneof(

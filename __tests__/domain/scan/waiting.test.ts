@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { notYetSeen, observe, type WaitRules } from '../../src/domain/scan.ts'
+import {
+  notYetSeen,
+  observe,
+  type WaitRules,
+} from '../../../src/domain/scan/waiting.ts'
 import {
   always,
   hold,

@@ -4,8 +4,8 @@ import {
   metadataPresets,
   metadataTags,
   undescribed,
-} from '../../src/domain/metadata.ts'
-import type { Repository } from '../../src/domain/repository.ts'
+} from '../../../src/domain/tags/metadata.ts'
+import type { Repository } from '../../../src/domain/tags/repository.ts'
 
 const onMain: Repository = {
   fullName: 'acme/web',

@@ -4,7 +4,7 @@ import {
   defaultProjectName,
   type Repository,
   shortName,
-} from '../../src/domain/repository.ts'
+} from '../../../src/domain/tags/repository.ts'
 
 const repository = (fields: Partial<Repository> = {}): Repository => ({
   fullName: 'acme/web',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { tagFigures } from '../../src/domain/tag-figures.ts'
-import { tagsFrom } from '../../src/domain/tags.ts'
-import { tag } from '../support/results.ts'
+import { tagFigures } from '../../../src/domain/tags/tag-figures.ts'
+import { tagsFrom } from '../../../src/domain/tags/tags.ts'
+import { tag } from '../../support/results.ts'
 
 const row = (...pairs: string[]) => ({ tags: tagsFrom(pairs.map(tag)) })
 

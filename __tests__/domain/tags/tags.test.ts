@@ -8,7 +8,7 @@ import {
   type Tags,
   type TagWishes,
   tagsFrom,
-} from '../../src/domain/tags.ts'
+} from '../../../src/domain/tags/tags.ts'
 
 /** `a=1 a=2 b=3` */
 function tags(text: string): Tags {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { spoken } from '../../src/domain/duration.ts'
+import { spoken } from '../../../src/domain/text/duration.ts'
 
 describe('a duration', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { globMatches } from '../../src/domain/glob.ts'
+import { globMatches } from '../../../src/domain/text/glob.ts'
 
 describe('a pattern', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readJavaRegex } from '../../src/domain/java-regex.ts'
+import { readJavaRegex } from '../../../src/domain/text/java-regex.ts'
 
 function match(source: string, text: string) {
   const regex = readJavaRegex(source)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { glob, parsePattern } from '../../src/domain/pattern.ts'
+import { glob, parsePattern } from '../../../src/domain/text/pattern.ts'
 
 function fits(pattern: string, text: string): boolean {
   const parsed = parsePattern(pattern)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formsOf } from '../../src/domain/secret.ts'
+import { formsOf } from '../../../src/domain/text/redact.ts'
 
 const secret = 'p"ß 1&'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { type Tags, tagsFrom } from '../../../src/domain/tags/tags.ts'
 import {
   everything,
   matches,
@@ -8,9 +9,8 @@ import {
   parseSelection,
   rulesOf,
   type Selectable,
-} from '../../src/domain/selection.ts'
-import { type Tags, tagsFrom } from '../../src/domain/tags.ts'
-import { tag } from '../support/results.ts'
+} from '../../../src/domain/text/selection.ts'
+import { tag } from '../../support/results.ts'
 
 const tags = (...pairs: string[]): Tags => tagsFrom(pairs.map(tag))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DescribedPreset } from '../../src/domain/metadata.ts'
-import { describeRepository } from '../../src/github/repository-api.ts'
-import { recordingLog } from '../support/recording-log.ts'
+import type { DescribedPreset } from '../../../src/domain/tags/metadata.ts'
+import { describeRepository } from '../../../src/github/api/repository-facts.ts'
+import { recordingLog } from '../../support/recording-log.ts'
 
 const repositoryPath = '/repos/acme/web'
 const propertiesPath = '/repos/acme/web/properties/values'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readRepository } from '../../src/github/context.ts'
+import { readRepository } from '../../../src/github/event/context.ts'
 
 const head = 'b'.repeat(40)
 const sha = 'a'.repeat(40)

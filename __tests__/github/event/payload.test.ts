@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { readEvent, textAt, valueAt } from '../../src/github/payload.ts'
+import {
+  readEvent,
+  textAt,
+  valueAt,
+} from '../../../src/github/event/payload.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'payload-'))
 afterAll(() => rmSync(folder, { recursive: true }))

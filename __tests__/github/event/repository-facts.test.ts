@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   propertyFacts,
   repositoryFacts,
-} from '../../src/github/repository-facts.ts'
+} from '../../../src/github/event/repository-facts.ts'
 
 describe('the repository object', () => {
   it.each<[string, unknown, object]>([

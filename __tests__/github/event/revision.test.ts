@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readRevision } from '../../src/github/revision.ts'
+import { readRevision } from '../../../src/github/event/revision.ts'
 
 const head = 'b'.repeat(40)
 const sha = 'a'.repeat(40)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { LibraryNode } from '../../../src/domain/library.ts'
+import type { LibraryNode } from '../../../src/domain/library/library.ts'
 import { decode, problems } from './decode.ts'
 
 const uuid = (n: number) =>

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { type ClientOptions, createClient } from '../../src/mend/client.ts'
-import { type FaultKind, TransportFault } from '../../src/mend/transport.ts'
+import { type FaultKind, TransportFault } from '../../../src/http/transport.ts'
+import { type ClientOptions, createClient } from '../../../src/mend/client.ts'
 import {
   answers,
   fakeTransport,
   type Step,
   says,
-} from '../support/fake-transport.ts'
-import { recordingLog } from '../support/recording-log.ts'
-import { virtualClock } from '../support/virtual-clock.ts'
+} from '../../support/fake-transport.ts'
+import { recordingLog } from '../../support/recording-log.ts'
+import { virtualClock } from '../../support/virtual-clock.ts'
 
 const userKey = 'a'.repeat(64)
 const orgToken = 'Our-Org-Key'

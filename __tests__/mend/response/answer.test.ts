@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Meaning, readAnswer } from '../../src/mend/answer.ts'
-import { catalogue } from '../../src/mend/catalogue/index.ts'
-import { answers, says } from '../support/fake-transport.ts'
+import { catalogue } from '../../../src/mend/catalogue/index.ts'
+import { type Meaning, readAnswer } from '../../../src/mend/response/answer.ts'
+import { answers, says } from '../../support/fake-transport.ts'
 
 const { getProjectTags, getProjectInventory, saveProjectTag } = catalogue
 const { removeProjectTag, createProduct } = catalogue

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import type { LibraryNode } from '../../../src/domain/library.ts'
+import type { LibraryNode } from '../../../src/domain/library/library.ts'
 import { tree } from '../../../src/mend/wire/tree.ts'
 
 const node = v.pipe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { InputName } from '../../src/operations/inputs.ts'
-import type { CheckLine } from '../../src/operations/result.ts'
-import { aStage, inRounds, type PlayOptions } from '../support/stage.ts'
+import type { InputName } from '../../../src/operations/inputs/schema.ts'
+import type { CheckLine } from '../../../src/operations/result/checked.ts'
+import { aStage, inRounds, type PlayOptions } from '../../support/stage.ts'
 
 const wrong = 'b'.repeat(64)
 

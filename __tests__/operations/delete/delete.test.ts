@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { operations } from '../../src/operations/index.ts'
-import type { InputName } from '../../src/operations/inputs.ts'
-import type { FaultName } from '../../src/simulator/faults.ts'
-import { anInput } from '../support/inputs.ts'
-import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
+import { operations } from '../../../src/operations/index.ts'
+import type { InputName } from '../../../src/operations/inputs/schema.ts'
+import type { FaultName } from '../../../src/simulator/protocol/faults.ts'
+import { anInput } from '../../support/inputs.ts'
+import {
+  aStage,
+  inRounds,
+  repository,
+  type Stage,
+} from '../../support/stage.ts'
 
 type Raw = Partial<Record<InputName, string>>
 

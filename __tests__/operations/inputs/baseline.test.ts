@@ -1,10 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import { parseInputs } from '../../src/operations/inputs.ts'
-import type { Files } from '../../src/ports.ts'
-import { jsonReport } from '../../src/reports/json.ts'
-import { libraries } from '../reports/scenes.ts'
-import { anInput, noFiles } from '../support/inputs.ts'
-import { aResult, reported } from '../support/results.ts'
+import { parseInputs } from '../../../src/operations/inputs/validate.ts'
+import type { Files } from '../../../src/ports.ts'
+import { jsonReport } from '../../../src/reports/json/report.ts'
+import { libraries } from '../../reports/scenes.ts'
+import { anInput, noFiles } from '../../support/inputs.ts'
+import { aResult, reported } from '../../support/results.ts'
 
 const text = [
   ...jsonReport(aResult({ reported: reported(libraries) }), {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { missingCredentials } from '../../src/operations/credentials.ts'
-import { operations } from '../../src/operations/index.ts'
-import { anInput } from '../support/inputs.ts'
+import { operations } from '../../../src/operations/index.ts'
+import { missingCredentials } from '../../../src/operations/inputs/credentials.ts'
+import { anInput } from '../../support/inputs.ts'
 
 const repository = { fullName: 'acme/web', branch: 'main', event: 'push' }
 

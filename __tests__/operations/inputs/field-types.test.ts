@@ -9,7 +9,7 @@ import {
   removalLines,
   tagLines,
   wholeNumber,
-} from '../../src/operations/fields.ts'
+} from '../../../src/operations/inputs/field-types.ts'
 
 function parsed(schema: v.GenericSchema<string, unknown>, text: string) {
   const result = v.safeParse(schema, text)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { readScanFiles } from '../../src/operations/scan-files.ts'
-import type { Files } from '../../src/ports.ts'
-import { noFiles } from '../support/inputs.ts'
+import { readScanFiles } from '../../../src/operations/inputs/scan-files.ts'
+import type { Files } from '../../../src/ports.ts'
+import { noFiles } from '../../support/inputs.ts'
 
 const token = 'a'.repeat(32)
 

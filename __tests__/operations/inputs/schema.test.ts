@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import {
   fields,
   operationNames,
-  parseInputs,
-} from '../../src/operations/inputs.ts'
-import { anInput, noFiles } from '../support/inputs.ts'
+} from '../../../src/operations/inputs/schema.ts'
+import { parseInputs } from '../../../src/operations/inputs/validate.ts'
+import { anInput, noFiles } from '../../support/inputs.ts'
 
 const pem = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseInputs } from '../../src/operations/inputs.ts'
-import { anInput, noFiles } from '../support/inputs.ts'
+import { parseInputs } from '../../../src/operations/inputs/validate.ts'
+import { anInput, noFiles } from '../../support/inputs.ts'
 
 describe('the input select', () => {
   it('is one rule a line, without blanks and comments', () => {

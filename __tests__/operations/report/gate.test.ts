@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../src/domain/gate.ts'
-import { gateProblems, openGate, passGate } from '../../src/operations/gate.ts'
-import { operations } from '../../src/operations/index.ts'
+import { judge } from '../../../src/domain/gate/gate.ts'
+import { operations } from '../../../src/operations/index.ts'
 import {
   type InputName,
   operationNames,
-  parseInputs,
-} from '../../src/operations/inputs.ts'
-import type { Findings } from '../../src/operations/result.ts'
-import { libraries } from '../reports/scenes.ts'
-import { figuresOf } from '../support/builders.ts'
-import { anInput, noFiles } from '../support/inputs.ts'
-import { recordingLog } from '../support/recording-log.ts'
+} from '../../../src/operations/inputs/schema.ts'
+import { parseInputs } from '../../../src/operations/inputs/validate.ts'
+import {
+  gateProblems,
+  openGate,
+  passGate,
+} from '../../../src/operations/report/gate.ts'
+import type { Findings } from '../../../src/operations/result/result.ts'
+import { libraries } from '../../reports/scenes.ts'
+import { figuresOf } from '../../support/builders.ts'
+import { anInput, noFiles } from '../../support/inputs.ts'
+import { recordingLog } from '../../support/recording-log.ts'
 
 const problemsOf = (raw: Partial<Record<InputName, string>>) => {
   const inputs = anInput(raw)

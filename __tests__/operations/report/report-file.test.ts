@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import type { Inventory, Library } from '../../src/domain/library.ts'
+import type { Inventory, Library } from '../../../src/domain/library/library.ts'
 import {
   type ReadReport,
   readReport,
-} from '../../src/operations/report-file.ts'
-import { jsonReport, schemaVersion } from '../../src/reports/json.ts'
-import { libraries } from '../reports/scenes.ts'
-import { aResult, hostileTexts, reported } from '../support/results.ts'
+} from '../../../src/operations/report/report-file.ts'
+import { jsonReport, schemaVersion } from '../../../src/reports/json/report.ts'
+import { libraries } from '../../reports/scenes.ts'
+import { aResult, hostileTexts, reported } from '../../support/results.ts'
 
 const generatedAt = new Date('2026-11-20T10:02:00Z')
 const written = (given = libraries) =>
@@ -113,7 +113,7 @@ describe('a report of an earlier run', () => {
   it('is readable as the first release wrote it', () => {
     const first = join(
       import.meta.dirname,
-      '../fixtures/reports/version-1-first.json',
+      '../../fixtures/reports/version-1-first.json',
     )
     const inventory = inventoryOf(readReport(readFileSync(first, 'utf8')))
     expect(inventory).toMatchObject({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { report } from '../../src/operations/report.ts'
-import type { Findings } from '../../src/operations/result.ts'
-import { sync } from '../../src/operations/sync.ts'
-import { generatedContents } from '../../src/simulator/seed/generated.ts'
-import { anInput } from '../support/inputs.ts'
-import { aStage, repository } from '../support/stage.ts'
+import { report } from '../../../src/operations/report/report.ts'
+import type { Findings } from '../../../src/operations/result/result.ts'
+import { sync } from '../../../src/operations/sync.ts'
+import { generatedContents } from '../../../src/simulator/seed/generated.ts'
+import { anInput } from '../../support/inputs.ts'
+import { aStage, repository } from '../../support/stage.ts'
 
 function aFilledStage() {
   const stage = aStage()

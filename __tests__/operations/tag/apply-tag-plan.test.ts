@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { pairs, type Tag, tagsFrom } from '../../src/domain/tags.ts'
-import { Refused, Unanswered } from '../../src/mend/errors.ts'
-import { sendTags, type TagRequests } from '../../src/operations/send-tags.ts'
-import { tag } from '../support/results.ts'
+import { pairs, type Tag, tagsFrom } from '../../../src/domain/tags/tags.ts'
+import { Refused, Unanswered } from '../../../src/mend/errors/errors.ts'
+import {
+  sendTags,
+  type TagRequests,
+} from '../../../src/operations/tag/apply-tag-plan.ts'
+import { tag } from '../../support/results.ts'
 
 const text = ({ key, value }: Tag) => `${key}=${value}`
 const facts = { what: 'no' }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { inventoryFigures } from '../../src/domain/figures.ts'
-import type { TargetResult, Waited } from '../../src/operations/result.ts'
-import { findingsTogether } from '../../src/operations/several.ts'
-import { aLibrary, aVulnerability, figuresOf } from '../support/builders.ts'
+import { inventoryFigures } from '../../../src/domain/inventory/figures.ts'
+import type { TargetResult } from '../../../src/operations/result/result.ts'
+import type { Waited } from '../../../src/operations/result/waited.ts'
+import { findingsTogether } from '../../../src/operations/target/combine.ts'
+import { aLibrary, aVulnerability, figuresOf } from '../../support/builders.ts'
 
 function aTarget(overrides: Partial<TargetResult>): TargetResult {
   return { name: 'x', outcome: 'passed', reasons: [], ...overrides }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Repository } from '../../src/domain/repository.ts'
+import type { Repository } from '../../../src/domain/tags/repository.ts'
 import {
   looksUpProducts,
   targetOf,
   targetProblems,
-} from '../../src/operations/target.ts'
-import { anInput } from '../support/inputs.ts'
+} from '../../../src/operations/target/target.ts'
+import { anInput } from '../../support/inputs.ts'
 
 const repository: Repository = {
   fullName: 'acme/web',

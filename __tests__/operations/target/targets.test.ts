@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { operations } from '../../src/operations/index.ts'
-import type { Deps } from '../../src/operations/operation.ts'
+import { operations } from '../../../src/operations/index.ts'
+import type { Deps } from '../../../src/operations/operation.ts'
 import {
   labeled,
   manyProblems,
   sharing,
   targetsOf,
-} from '../../src/operations/targets.ts'
-import { anInput } from '../support/inputs.ts'
-import { recordingLog } from '../support/recording-log.ts'
+} from '../../../src/operations/target/targets.ts'
+import { anInput } from '../../support/inputs.ts'
+import { recordingLog } from '../../support/recording-log.ts'
 
 /** Nothing is asked for without `select`. */
 const noDeps = {} as Deps

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ScanWaited } from '../../src/operations/result.ts'
-import { scanVerdict } from '../../src/operations/scan-verdict.ts'
-import { anInput } from '../support/inputs.ts'
+import type { ScanWaited } from '../../../src/operations/result/waited.ts'
+import { scanVerdict } from '../../../src/operations/wait/scan-verdict.ts'
+import { anInput } from '../../support/inputs.ts'
 
 function aScan(overrides: Partial<ScanWaited>): ScanWaited {
   return { changes: [], polls: 1, seconds: 0, followed: false, ...overrides }

@@ -4,7 +4,7 @@ import {
   parentId,
   visibleBranches,
 } from '../../../src/page/model/branches.ts'
-import { moves } from '../../../src/page/view/tree-keys.ts'
+import { moves } from '../../../src/page/view/tree/tree-keys.ts'
 import { aNode } from '../../support/builders.ts'
 import { contentsOf, rowOf } from '../../support/html.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts } from '../../../src/page/data.ts'
 import {
   chosenProjects,
   projectRows,
   tells,
 } from '../../../src/page/model/projects.ts'
-import { pageFacts } from '../../../src/reports/json.ts'
+import type { Facts } from '../../../src/reports/html/data.ts'
+import { pageFacts } from '../../../src/reports/json/report.ts'
 import { hierarchy } from '../../reports/scenes.ts'
 import { aLibrary, aVulnerability } from '../../support/builders.ts'
 import { gated } from '../../support/comparisons.ts'

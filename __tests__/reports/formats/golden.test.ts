@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildPage } from '../../../scripts/build/page.ts'
 import { formatNames, loadFormats } from '../../../src/reports/formats/index.ts'
-import { htmlFormatOf } from '../../../src/reports/html/index.ts'
+import { htmlFormatOf } from '../../../src/reports/html/html.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { polyglot } from './polyglot.ts'
 import { written } from './written.ts'

@@ -10,9 +10,12 @@ import {
   string,
   tuple,
 } from 'fast-check'
-import type { Library, LibraryNode } from '../../../src/domain/library.ts'
+import type {
+  Library,
+  LibraryNode,
+} from '../../../src/domain/library/library.ts'
 import { createClient } from '../../../src/mend/client.ts'
-import type { Result } from '../../../src/operations/result.ts'
+import type { Result } from '../../../src/operations/result/result.ts'
 import { acme } from '../../../src/simulator/seed/acme.ts'
 import { createTransport } from '../../../src/simulator/transport.ts'
 import { aLibrary, aNode } from '../../support/builders.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { LibraryNode } from '../../../src/domain/library.ts'
+import type { LibraryNode } from '../../../src/domain/library/library.ts'
 import { formatNames, loadFormats } from '../../../src/reports/formats/index.ts'
-import { present } from '../../../src/reports/index.ts'
+import { present } from '../../../src/reports/present.ts'
 import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
 import { aResult, presentOptions, reported } from '../../support/results.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { markdownFormat } from '../../../src/reports/formats/markdown.ts'
-import { present } from '../../../src/reports/index.ts'
+import { present } from '../../../src/reports/present.ts'
 import { aLibrary, aVulnerability } from '../../support/builders.ts'
 import { aResult, presentOptions, reported } from '../../support/results.ts'
 import { polyglot } from './polyglot.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property } from 'fast-check'
-import type { LibraryNode } from '../../../src/domain/library.ts'
+import type { LibraryNode } from '../../../src/domain/library/library.ts'
+import { bytes } from '../../../src/domain/text/clean.ts'
 import { mermaidFormat } from '../../../src/reports/formats/mermaid.ts'
-import { bytes } from '../../../src/reports/text.ts'
 import { aNode } from '../../support/builders.ts'
 import {
   aResult,

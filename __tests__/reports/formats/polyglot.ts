@@ -1,5 +1,8 @@
-import type { Library, LibraryNode } from '../../../src/domain/library.ts'
-import type { Result } from '../../../src/operations/result.ts'
+import type {
+  Library,
+  LibraryNode,
+} from '../../../src/domain/library/library.ts'
+import type { Result } from '../../../src/operations/result/result.ts'
 import { aLibrary } from '../../support/builders.ts'
 import { aResult, ensured, reported } from '../../support/results.ts'
 

@@ -1,6 +1,6 @@
-import type { Result } from '../../../src/operations/result.ts'
+import type { Result } from '../../../src/operations/result/result.ts'
 import type { Format } from '../../../src/reports/formats/format.ts'
-import { type PresentOptions, present } from '../../../src/reports/index.ts'
+import { type PresentOptions, present } from '../../../src/reports/present.ts'
 import { presentOptions, textOf } from '../../support/results.ts'
 
 /** The file that a format makes of a result; `undefined` when it makes none. */

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { buildPage } from '../../scripts/build/page.ts'
-import type { Assets } from '../../src/page/data.ts'
-import { openContents } from '../../src/page/model/contents.ts'
-import { htmlFormatOf } from '../../src/reports/html/index.ts'
-import { present } from '../../src/reports/index.ts'
-import { contentsOf, embedded, htmlOf, plainAssets } from '../support/html.ts'
+import { buildPage } from '../../../scripts/build/page.ts'
+import { openContents } from '../../../src/page/model/contents.ts'
+import type { Assets } from '../../../src/reports/html/data.ts'
+import { htmlFormatOf } from '../../../src/reports/html/html.ts'
+import { present } from '../../../src/reports/present.ts'
+import {
+  contentsOf,
+  embedded,
+  htmlOf,
+  plainAssets,
+} from '../../support/html.ts'
 import {
   aResult,
   ensured,
@@ -15,8 +20,8 @@ import {
   projectToken,
   reported,
   textOf,
-} from '../support/results.ts'
-import { hierarchy, libraries, scenes } from './scenes.ts'
+} from '../../support/results.ts'
+import { hierarchy, libraries, scenes } from '../scenes.ts'
 
 const full = aResult({
   ensured: ensured(),
@@ -194,7 +199,7 @@ describe('the page as it is built', () => {
   })
 
   it('is not at hand before it is built', async () => {
-    await expect(import('../../src/reports/html/load.ts')).rejects.toThrow(
+    await expect(import('../../../src/reports/html/load.ts')).rejects.toThrow(
       'assets.js',
     )
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, jsonValue, property } from 'fast-check'
-import { jsonChunks, LazyObject } from '../../src/reports/json-chunks.ts'
-import { json } from '../../src/reports/text.ts'
+import { json } from '../../../src/domain/text/clean.ts'
+import { jsonChunks, LazyObject } from '../../../src/reports/json/chunks.ts'
 
 function joined(value: object): string {
   return [...jsonChunks(() => value)].join('')

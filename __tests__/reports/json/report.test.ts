@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
-import type { LibraryNode } from '../../src/domain/library.ts'
-import { flatTree } from '../../src/reports/flat-tree.ts'
-import { jsonReport } from '../../src/reports/json.ts'
-import { aLibrary, aNode } from '../support/builders.ts'
+import { flatTree } from '../../../src/domain/inventory/flat-tree.ts'
+import type { LibraryNode } from '../../../src/domain/library/library.ts'
+import { jsonReport } from '../../../src/reports/json/report.ts'
+import { aLibrary, aNode } from '../../support/builders.ts'
 import {
   aResult,
   ensured,
   productToken,
   projectToken,
   reported,
-} from '../support/results.ts'
-import { hierarchy, libraries, scenes } from './scenes.ts'
+} from '../../support/results.ts'
+import { hierarchy, libraries, scenes } from '../scenes.ts'
 
 const generatedAt = new Date('2026-11-20T10:02:00Z')
 

@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 import { lexer } from 'marked'
-import type { Library, LibraryNode } from '../../src/domain/library.ts'
-import { fitPage } from '../../src/reports/fit.ts'
-import { flatTree } from '../../src/reports/flat-tree.ts'
-import { present } from '../../src/reports/index.ts'
-import { page } from '../../src/reports/summary/page.ts'
-import { bytes } from '../../src/reports/text.ts'
-import { aLibrary, aNode, aVulnerability } from '../support/builders.ts'
+import { flatTree } from '../../../src/domain/inventory/flat-tree.ts'
+import type {
+  Library,
+  LibraryNode,
+} from '../../../src/domain/library/library.ts'
+import { bytes } from '../../../src/domain/text/clean.ts'
+import { present } from '../../../src/reports/present.ts'
+import { fitPage } from '../../../src/reports/size-budget.ts'
+import { page } from '../../../src/reports/summary/page.ts'
+import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
 import {
   aResult,
   presentOptions,
   reported,
   tagged,
-} from '../support/results.ts'
-import { scenes } from './scenes.ts'
+} from '../../support/results.ts'
+import { scenes } from '../scenes.ts'
 
 function summaryOf(
   libraries: readonly Library[] | undefined,

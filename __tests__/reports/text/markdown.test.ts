@@ -14,8 +14,8 @@ import {
   prose,
   sentence,
   table,
-} from '../../src/reports/markdown.ts'
-import { hostileTexts } from '../support/results.ts'
+} from '../../../src/reports/text/markdown.ts'
+import { hostileTexts } from '../../support/results.ts'
 
 /** Anything at all, and mixtures of what is known to be dangerous. */
 const anyText = fc.oneof(

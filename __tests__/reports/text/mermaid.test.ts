@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { graph, label, pie } from '../../src/reports/mermaid.ts'
-import { hostileTexts } from '../support/results.ts'
+import { graph, label, pie } from '../../../src/reports/text/mermaid.ts'
+import { hostileTexts } from '../../support/results.ts'
 
 /** Anything at all, and what means something to Mermaid, Markdown or HTML. */
 const anyText = fc.oneof(

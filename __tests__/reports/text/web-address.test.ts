@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { webAddress } from '../../src/reports/web-address.ts'
+import { webAddress } from '../../../src/reports/text/web-address.ts'
 
 describe('an address to follow', () => {
   it.each([

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Contents, contentsOf } from '../../../src/simulator/contents.ts'
-import { libraryOf } from '../../../src/simulator/seed/library.ts'
-import { packages } from '../../../src/simulator/seed/package.ts'
-import type { World } from '../../../src/simulator/world.ts'
+import {
+  type Contents,
+  contentsOf,
+} from '../../../src/simulator/model/contents.ts'
+import type { World } from '../../../src/simulator/model/world.ts'
+import { libraryOf } from '../../../src/simulator/seed/packages/library.ts'
+import { packages } from '../../../src/simulator/seed/packages/package.ts'
 import { type Json, type SmallWorld, smallWorld } from '../asking.ts'
 
 /** in-house:app → guava → jsr305, and lodash beside it. */

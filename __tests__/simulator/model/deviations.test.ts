@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
-import { catalogue } from '../../src/mend/catalogue/index.ts'
-import { allQuirks } from '../../src/simulator/quirks.ts'
-import { respond } from '../../src/simulator/respond.ts'
-import { smallWorld } from './asking.ts'
+import { catalogue } from '../../../src/mend/catalogue/index.ts'
+import { allQuirks } from '../../../src/simulator/model/deviations.ts'
+import { respond } from '../../../src/simulator/respond.ts'
+import { smallWorld } from '../asking.ts'
 
 const pair = { tagKey: 'team', tagValue: 'web' }
 

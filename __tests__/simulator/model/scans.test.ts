@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { contentsOf } from '../../src/simulator/contents.ts'
-import type { Scan } from '../../src/simulator/organization.ts'
+import { contentsOf } from '../../../src/simulator/model/contents.ts'
+import type { Scan } from '../../../src/simulator/model/organization.ts'
 import {
   perPoll,
   type ScanScript,
   scripts,
-} from '../../src/simulator/scan-scripts.ts'
-import { libraryOf } from '../../src/simulator/seed/library.ts'
-import { packages } from '../../src/simulator/seed/package.ts'
-import { type SmallWorld, smallWorld } from './asking.ts'
+} from '../../../src/simulator/model/scan-scripts.ts'
+import { libraryOf } from '../../../src/simulator/seed/packages/library.ts'
+import { packages } from '../../../src/simulator/seed/packages/package.ts'
+import { type SmallWorld, smallWorld } from '../asking.ts'
 
 const stateOf = ({ ask }: SmallWorld, { token }: Scan) =>
   ask('getRequestState', { requestToken: token })['requestState']

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { courseOf } from '../../src/simulator/course.ts'
+import { courseOf } from '../../../src/simulator/delivery.ts'
 import {
   createFaults,
   type Fault,
   type FaultName,
   type FaultRule,
-} from '../../src/simulator/faults.ts'
-import { smallWorld } from './asking.ts'
+} from '../../../src/simulator/protocol/faults.ts'
+import { smallWorld } from '../asking.ts'
 
 const hang: Fault = { name: 'hang' }
 

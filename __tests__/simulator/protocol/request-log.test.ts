@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { courseOf } from '../../src/simulator/course.ts'
-import { smallWorld } from './asking.ts'
+import { courseOf } from '../../../src/simulator/delivery.ts'
+import { smallWorld } from '../asking.ts'
 
 describe('the request log', () => {
   it('tells type, time, parameter names and the objects by name', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
-import { findings, hierarchyFigures } from '../../../src/domain/figures.ts'
+import { findings } from '../../../src/domain/inventory/figures.ts'
+import { hierarchyFigures } from '../../../src/domain/inventory/hierarchy-figures.ts'
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
 import { acme } from '../../../src/simulator/seed/acme.ts'
-import { everyPackage } from '../../../src/simulator/seed/shelf.ts'
+import { everyPackage } from '../../../src/simulator/seed/packages/package-registry.ts'
 import { send } from '../asking.ts'
 
 const seeded = acme()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { StoredNode } from '../../../src/simulator/contents.ts'
-import { Identifiers } from '../../../src/simulator/identifiers.ts'
+import type { StoredNode } from '../../../src/simulator/model/contents.ts'
+import { Identifiers } from '../../../src/simulator/model/identifiers.ts'
 import { generatedContents } from '../../../src/simulator/seed/generated.ts'
 
 const make = (count: number, seed = 1) =>

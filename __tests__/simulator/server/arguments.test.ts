@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readServeArguments } from '../../src/simulator/serve-arguments.ts'
+import { readServeArguments } from '../../../src/simulator/server/arguments.ts'
 
 const defaults = {
   port: 0,

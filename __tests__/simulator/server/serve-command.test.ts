@@ -3,7 +3,10 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
-const program = join(import.meta.dirname, '../../src/simulator/serve.ts')
+const program = join(
+  import.meta.dirname,
+  '../../../src/simulator/server/serve.ts',
+)
 const lastLine = 'request-token='
 
 /** Starts the command and gives its lines up to the last, as a table. */
@@ -22,7 +25,7 @@ async function start(...options: string[]) {
   return { child, facts: Object.fromEntries(table) as Record<string, string> }
 }
 
-describe('node src/simulator/serve.ts', () => {
+describe('node src/simulator/server/serve.ts', () => {
   it('prints what a user needs, answers, and stops when told to', async () => {
     const { child, facts } = await start('--scenario', 'instant')
     const answer = await fetch(`${facts['server-url']}/api/v1.4`, {

@@ -1,8 +1,11 @@
 import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { createFaults, type Fault } from '../../src/simulator/faults.ts'
-import { type Served, serve } from '../../src/simulator/serve.ts'
-import { smallWorld } from './asking.ts'
+import {
+  createFaults,
+  type Fault,
+} from '../../../src/simulator/protocol/faults.ts'
+import { type Served, serve } from '../../../src/simulator/server/serve.ts'
+import { smallWorld } from '../asking.ts'
 
 const open: Served[] = []
 afterEach(async () => {

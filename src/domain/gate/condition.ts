@@ -1,4 +1,4 @@
-import { nearestNames } from './project.ts'
+import { nearestNames } from '../project.ts'
 
 /** What a counting condition counts, and what it needs to be judged. */
 interface Measure {

@@ -1,8 +1,8 @@
 import { type Condition, type CountCondition, needsOf } from './condition.ts'
-import { type Counted, counters, type Evidence } from './counters.ts'
-import { offenders } from './offenders.ts'
+import { type Counted, counters, type Evidence } from './measures.ts'
+import { offenders } from './pattern-matches.ts'
 
-export type { Evidence } from './counters.ts'
+export type { Evidence } from './measures.ts'
 
 /** What became of one condition. */
 export interface GateRow {

@@ -1,17 +1,17 @@
-import type { MeasureName } from './condition.ts'
-import type { Delta } from './delta.ts'
+import type { Delta } from '../inventory/delta.ts'
 import {
   type Finding,
   findings,
   type InventoryFigures,
   severalVersions,
-} from './figures.ts'
+} from '../inventory/figures.ts'
 import {
   type Inventory,
   type Library,
   packageName,
   type Severity,
-} from './library.ts'
+} from '../library/library.ts'
+import type { MeasureName } from './condition.ts'
 
 /** What a gate judges; what is absent was not read. */
 export interface Evidence {

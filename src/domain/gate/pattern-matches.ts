@@ -1,8 +1,8 @@
+import { type Library, type License, packageName } from '../library/library.ts'
+import { spdxId } from '../library/license.ts'
+import { globMatches } from '../text/glob.ts'
 import type { PatternCondition } from './condition.ts'
-import { type Counted, type Evidence, named } from './counters.ts'
-import { globMatches } from './glob.ts'
-import { type Library, type License, packageName } from './library.ts'
-import { spdxId } from './license.ts'
+import { type Counted, type Evidence, named } from './measures.ts'
 
 /**
  * The libraries that a pattern forbids. With `license not in` each license must

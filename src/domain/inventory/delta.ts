@@ -1,8 +1,12 @@
-import { packageKey } from './ecosystem.ts'
+import { packageKey } from '../library/ecosystem.ts'
+import {
+  type Inventory,
+  type Library,
+  packageName,
+} from '../library/library.ts'
 import { byGravity, type Finding } from './figures.ts'
-import { type Inventory, type Library, packageName } from './library.ts'
-import { pairVersions } from './pairs.ts'
 import { type VersionStep, versionOrder, versionStep } from './version-order.ts'
+import { pairVersions } from './version-pairs.ts'
 
 /** A package that is there in another version. */
 export interface VersionChange {

@@ -1,13 +1,12 @@
-import { packageKey } from './ecosystem.ts'
+import { packageKey } from '../library/ecosystem.ts'
 import {
   type Inventory,
   type Library,
-  type LibraryNode,
   packageName,
   type Severity,
   severities,
   type Vulnerability,
-} from './library.ts'
+} from '../library/library.ts'
 
 /** The numbers of an inventory; everything the outputs and the summary count. */
 export interface InventoryFigures {
@@ -31,16 +30,6 @@ export interface RiskFigures {
   /** Pairs of library and vulnerability: one CVE in two libraries counts twice. */
   readonly vulnerabilities: number
   readonly bySeverity: Readonly<Record<Severity, number>>
-}
-
-/** The numbers of a hierarchy. */
-export interface HierarchyFigures {
-  /** Distinct libraries at the top. */
-  readonly direct: number
-  /** Distinct libraries that are only below others. */
-  readonly transitive: number
-  /** 1 for a flat list; 0 for an empty one. */
-  readonly maxDepth: number
 }
 
 /** A library with one of its vulnerabilities. */
@@ -158,29 +147,6 @@ export function byCountThenName(
   [b, countB]: readonly [string, number],
 ): number {
   return countB - countA || compare(a, b)
-}
-
-/**
- * One pass over the tree, with a stack of its own: trees nest thousands deep.
- * A library that is both direct and below another counts as direct.
- */
-export function hierarchyFigures(
-  roots: readonly LibraryNode[],
-): HierarchyFigures {
-  const direct = new Set(roots.map(({ keyUuid }) => keyUuid))
-  const all = new Set<string>()
-  let maxDepth = 0
-  const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : []
-  for (let level = stack.pop(); level; level = stack.pop()) {
-    maxDepth = Math.max(maxDepth, level.depth)
-    for (const { keyUuid, dependencies } of level.nodes) {
-      all.add(keyUuid)
-      if (dependencies.length > 0) {
-        stack.push({ nodes: dependencies, depth: level.depth + 1 })
-      }
-    }
-  }
-  return { direct: direct.size, transitive: all.size - direct.size, maxDepth }
 }
 
 /** All findings, the gravest first; then by score, library and id, so that order is fixed. */

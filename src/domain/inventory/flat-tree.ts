@@ -1,4 +1,4 @@
-import type { LibraryIdentity } from '../domain/library.ts'
+import type { LibraryIdentity } from '../library/library.ts'
 
 /** A hierarchy in which nothing is repeated and nothing nests. */
 export interface FlatTree<T = LibraryIdentity> {

@@ -1,4 +1,4 @@
-import type { Library } from './library.ts'
+import type { Library } from '../library/library.ts'
 
 type Pair = readonly [before: Library, after: Library]
 

@@ -1,5 +1,5 @@
-import { findings } from '../domain/figures.ts'
-import type { Library, Vulnerability } from '../domain/library.ts'
+import type { Library, Vulnerability } from '../library/library.ts'
+import { findings } from './figures.ts'
 
 /** A library with its vulnerabilities: one thing to mend. */
 export interface Affected {

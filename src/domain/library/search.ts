@@ -1,5 +1,5 @@
+import { nearestNames } from '../project.ts'
 import { type LibraryIdentity, packageName } from './library.ts'
-import { nearestNames } from './project.ts'
 
 /** How a wanted library relates to those that are there. */
 export type LibraryMatch<T> =

@@ -1,5 +1,5 @@
+import type { Tags } from '../tags/tags.ts'
 import { glob, type Pattern, parsePattern } from './pattern.ts'
-import type { Tags } from './tags.ts'
 
 /** What a rule looks at. */
 export type RuleKind = 'name' | 'product' | 'tag' | 'older-than'

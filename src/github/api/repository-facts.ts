@@ -1,7 +1,13 @@
-import { type DescribedPreset, undescribed } from '../domain/metadata.ts'
-import { completed, type RepositoryFacts } from '../domain/repository.ts'
-import { type Api, type Reply, read } from './api.ts'
-import { propertyFacts, repositoryFacts } from './repository-facts.ts'
+import {
+  type DescribedPreset,
+  undescribed,
+} from '../../domain/tags/metadata.ts'
+import {
+  completed,
+  type RepositoryFacts,
+} from '../../domain/tags/repository.ts'
+import { type Api, type Reply, read } from '../api.ts'
+import { propertyFacts, repositoryFacts } from '../event/repository-facts.ts'
 
 /** A request, the presets that it answers, and what to say when it does not. */
 interface Question {

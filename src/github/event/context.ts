@@ -1,5 +1,5 @@
-import type { Repository } from '../domain/repository.ts'
-import type { Environment } from './environment.ts'
+import type { Repository } from '../../domain/tags/repository.ts'
+import type { Environment } from '../environment.ts'
 import { textAt, valueAt } from './payload.ts'
 import { repositoryFacts } from './repository-facts.ts'
 import { isFromFork, isPullRequest, readRevision } from './revision.ts'

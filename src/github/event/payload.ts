@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Log } from '../ports.ts'
+import type { Log } from '../../ports.ts'
 
 /**
  * The event that started the run, as GITHUB_EVENT_PATH holds it; `undefined`,

@@ -1,5 +1,5 @@
-import type { RepositoryFacts } from '../domain/repository.ts'
-import { pairs, type Tag, type Tags, tagsFrom } from '../domain/tags.ts'
+import type { RepositoryFacts } from '../../domain/tags/repository.ts'
+import { pairs, type Tag, type Tags, tagsFrom } from '../../domain/tags/tags.ts'
 import { textAt, valueAt } from './payload.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Repository } from '../domain/repository.ts'
-import type { Environment } from './environment.ts'
+import type { Repository } from '../../domain/tags/repository.ts'
+import type { Environment } from '../environment.ts'
 import { textAt, valueAt } from './payload.ts'
 
 /** Which line of development, and which commit of it, a run is about. */

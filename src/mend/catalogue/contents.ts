@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Inventory, SourceFile } from '../../domain/library.ts'
+import type { Inventory, SourceFile } from '../../domain/library/library.ts'
 import {
   distinct,
   identity,

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
-import type { Modification, ProjectState } from '../../domain/state.ts'
+import type {
+  Modification,
+  ProjectState,
+} from '../../domain/scan/project-state.ts'
 import { text } from '../wire/library.ts'
 import { moment } from '../wire/time.ts'
 import { define, required } from './define.ts'

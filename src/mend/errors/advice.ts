@@ -1,6 +1,6 @@
-import type { Problem } from './problem.ts'
-import { knownServers } from './server-url.ts'
-import type { FaultKind } from './transport.ts'
+import type { FaultKind } from '../../http/transport.ts'
+import type { Problem } from '../response/attempt-outcome.ts'
+import { knownServers } from '../server-url.ts'
 
 /** A likely cause and what to change, a sentence each. */
 export interface Advice {

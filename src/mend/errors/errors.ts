@@ -1,4 +1,4 @@
-import { Failure, type FailureFacts } from '../domain/failure.ts'
+import { Failure, type FailureFacts } from '../../domain/failure.ts'
 
 /**
  * Mend understood the request and said no, in whatever HTTP status. `unclear`

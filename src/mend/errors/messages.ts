@@ -1,12 +1,12 @@
-import type { FailureFacts } from '../domain/failure.ts'
-import type { Effect } from './catalogue/define.ts'
-import { errorCodes } from './error-codes.ts'
+import type { FailureFacts } from '../../domain/failure.ts'
+import type { Effect } from '../catalogue/define.ts'
+import type { Problem } from '../response/attempt-outcome.ts'
+import type { Quote } from '../response/sanitize-quote.ts'
+import type { GivenUp } from '../retry.ts'
+import { knownServers } from '../server-url.ts'
+import { adviceOnFault, adviceOnStatus } from './advice.ts'
+import { errorCodes } from './codes.ts'
 import { Cancelled, Malformed, Refused, Unanswered } from './errors.ts'
-import type { Problem } from './problem.ts'
-import type { Quote } from './quote.ts'
-import type { GivenUp } from './retry.ts'
-import { knownServers } from './server-url.ts'
-import { adviceOnFault, adviceOnStatus } from './silence.ts'
 
 /** A call that came to nothing. */
 export interface Ended {

@@ -1,14 +1,20 @@
 import * as v from 'valibot'
-import { excerptOf, isPage, type Json, jsonObject, looksLike } from './body.ts'
+import type { Exchange } from '../../http/transport.ts'
 import type {
   ParamsSchema,
   RequestDefinition,
   ResponseSchema,
-} from './catalogue/define.ts'
-import { errorCodes } from './error-codes.ts'
-import type { Problem } from './problem.ts'
-import { isPassingStatus, retryAfterMs } from './retry.ts'
-import type { Exchange } from './transport.ts'
+} from '../catalogue/define.ts'
+import { errorCodes } from '../errors/codes.ts'
+import { isPassingStatus, retryAfterMs } from '../retry.ts'
+import type { Problem } from './attempt-outcome.ts'
+import {
+  excerptOf,
+  isPage,
+  type Json,
+  jsonObject,
+  looksLike,
+} from './classify-body.ts'
 
 /** What an HTTP answer means. */
 export type Meaning =

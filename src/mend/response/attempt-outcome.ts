@@ -1,4 +1,4 @@
-import type { TransportFault } from './transport.ts'
+import type { TransportFault } from '../../http/transport.ts'
 
 /** Why an attempt brought no answer. Texts are foreign and not yet made safe. */
 export type Problem =

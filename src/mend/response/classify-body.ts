@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import type { Problem } from './attempt-outcome.ts'
 
 /** A JSON object; every answer of Mend is one, but for the one exception. */
 export type Json = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { formsOf } from '../domain/secret.ts'
+import { formsOf } from '../../domain/text/redact.ts'
 
 /** What was said elsewhere, made fit for a log line. */
 export type Quote = (text: string, most?: number) => string

@@ -5,7 +5,7 @@ import type {
   License,
   Severity,
   Vulnerability,
-} from '../../domain/library.ts'
+} from '../../domain/library/library.ts'
 import { sharedLicense, sharedWord } from './shared.ts'
 
 /** A text that may be null, missing or empty; all three are "not known". */

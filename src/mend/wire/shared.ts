@@ -1,4 +1,4 @@
-import type { License } from '../../domain/library.ts'
+import type { License } from '../../domain/library/library.ts'
 
 /**
  * Large inventories repeat a few licenses and words a hundred thousand times.

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Tagged } from '../../domain/project.ts'
-import { type Tags, tagsFrom } from '../../domain/tags.ts'
+import { type Tags, tagsFrom } from '../../domain/tags/tags.ts'
 
 /**
  * The tags of one object: a list per key, sometimes a bare value, sometimes

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { LibraryIdentity } from '../../domain/library.ts'
+import type { LibraryIdentity } from '../../domain/library/library.ts'
 
 /** A node under construction: its list is filled after the node itself is made. */
 type Growing<T> = T & { dependencies: Growing<T>[] }

@@ -1,11 +1,11 @@
-import { findByName, type Tagged } from '../domain/project.ts'
-import type { Repository } from '../domain/repository.ts'
-import type { ProjectState } from '../domain/state.ts'
-import type { Mend } from '../mend/client.ts'
+import { findByName, type Tagged } from '../../domain/project.ts'
+import type { ProjectState } from '../../domain/scan/project-state.ts'
+import type { Repository } from '../../domain/tags/repository.ts'
+import type { Mend } from '../../mend/client.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Deps } from '../operation.ts'
+import { type Pointer, targetOf } from '../target/target.ts'
 import { type Attempt, attempt } from './attempt.ts'
-import type { Inputs } from './inputs.ts'
-import type { Deps } from './operation.ts'
-import { type Pointer, targetOf } from './target.ts'
 
 /** What Mend said to each question; absent where it was not asked. */
 export interface Answers {

@@ -1,4 +1,4 @@
-import { Failure } from '../domain/failure.ts'
+import { Failure } from '../../domain/failure.ts'
 
 /** What came of a request whose failure is a finding. */
 export type Attempt<T> =

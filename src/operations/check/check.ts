@@ -1,18 +1,19 @@
-import { askAll, type Examined } from './check-answers.ts'
-import { connectionLines } from './check-connection.ts'
-import { credentialLines } from './check-credentials.ts'
-import { namesLine, tagsLine } from './check-names.ts'
-import { targetLines } from './check-target.ts'
-import { missingCredentials } from './credentials.ts'
-import type { Deps, Operation } from './operation.ts'
-import type { CheckLine, Verdict } from './result.ts'
+import { missingCredentials } from '../inputs/credentials.ts'
+import type { Deps, Operation } from '../operation.ts'
+import type { CheckLine } from '../result/checked.ts'
+import type { Verdict } from '../result/result.ts'
 import {
   looksUpProducts,
   type Pointer,
   targetOf,
   targetProblems,
-} from './target.ts'
-import { passed } from './verdict.ts'
+} from '../target/target.ts'
+import { passed } from '../verdict.ts'
+import { askAll, type Examined } from './answers.ts'
+import { connectionLines } from './connection.ts'
+import { credentialLines } from './credentials.ts'
+import { namesLine, tagsLine } from './names.ts'
+import { targetLines } from './target.ts'
 
 /**
  * Looks at everything that the other operations need, and changes nothing. The

@@ -1,7 +1,7 @@
-import type { Reach, Stage } from '../mend/client.ts'
-import { knownServers } from '../mend/server-url.ts'
-import type { Inputs } from './inputs.ts'
-import type { CheckLine } from './result.ts'
+import type { Reach, Stage } from '../../mend/client.ts'
+import { knownServers } from '../../mend/server-url.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { CheckLine } from '../result/checked.ts'
 
 const stages: readonly (readonly [Stage, string])[] = [
   ['proxy', 'Proxy'],

@@ -1,9 +1,9 @@
-import { Refused } from '../mend/errors.ts'
-import { knownServers } from '../mend/server-url.ts'
+import { Refused } from '../../mend/errors/errors.ts'
+import { knownServers } from '../../mend/server-url.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { CheckLine } from '../result/checked.ts'
+import type { Answers, Examined } from './answers.ts'
 import type { Attempt } from './attempt.ts'
-import type { Answers, Examined } from './check-answers.ts'
-import type { Problem } from './inputs.ts'
-import type { CheckLine } from './result.ts'
 
 /** What the answers together say of a key. */
 export type Standing = 'accepted' | 'refused' | 'unclear'

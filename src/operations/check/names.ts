@@ -1,8 +1,8 @@
-import { metadataTags } from '../domain/metadata.ts'
-import { pairs } from '../domain/tags.ts'
-import type { Examined } from './check-answers.ts'
-import type { CheckLine } from './result.ts'
-import { type Pointer, targetOf } from './target.ts'
+import { metadataTags } from '../../domain/tags/metadata.ts'
+import { pairs } from '../../domain/tags/tags.ts'
+import type { CheckLine } from '../result/checked.ts'
+import { type Pointer, targetOf } from '../target/target.ts'
+import type { Examined } from './answers.ts'
 
 /** The names that the other operations would use, and where they come from. */
 export function namesLine({ inputs, repository }: Examined): CheckLine {

@@ -1,11 +1,11 @@
-import type { Failure } from '../domain/failure.ts'
-import { findByName, nearestNames, type Tagged } from '../domain/project.ts'
-import { Refused } from '../mend/errors.ts'
+import type { Failure } from '../../domain/failure.ts'
+import { findByName, nearestNames, type Tagged } from '../../domain/project.ts'
+import { Refused } from '../../mend/errors/errors.ts'
+import type { CheckLine } from '../result/checked.ts'
+import { type Pointer, targetOf } from '../target/target.ts'
+import type { Examined } from './answers.ts'
 import type { Attempt } from './attempt.ts'
-import type { Examined } from './check-answers.ts'
-import { notAsked, refused } from './check-refused.ts'
-import type { CheckLine } from './result.ts'
-import { type Pointer, targetOf } from './target.ts'
+import { notAsked, refused } from './refused.ts'
 
 /** The product or project itself. */
 export function objectLine(

@@ -1,8 +1,8 @@
-import type { Failure } from '../domain/failure.ts'
-import { Refused } from '../mend/errors.ts'
-import type { Examined } from './check-answers.ts'
-import { isOfOrganization, userStanding } from './check-credentials.ts'
-import type { CheckLine } from './result.ts'
+import type { Failure } from '../../domain/failure.ts'
+import { Refused } from '../../mend/errors/errors.ts'
+import type { CheckLine } from '../result/checked.ts'
+import type { Examined } from './answers.ts'
+import { isOfOrganization, userStanding } from './credentials.ts'
 
 /** The line of a question that was not asked. */
 export function notAsked(

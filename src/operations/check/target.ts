@@ -1,11 +1,11 @@
-import type { Tagged } from '../domain/project.ts'
-import { phaseWords } from '../domain/state.ts'
-import type { Examined } from './check-answers.ts'
-import { organizationRefusal, userStanding } from './check-credentials.ts'
-import { objectLine } from './check-objects.ts'
-import { notAsked, refused } from './check-refused.ts'
-import type { CheckLine } from './result.ts'
-import { looksUpProducts, targetOf } from './target.ts'
+import type { Tagged } from '../../domain/project.ts'
+import { phaseWords } from '../../domain/scan/project-state.ts'
+import type { CheckLine } from '../result/checked.ts'
+import { looksUpProducts, targetOf } from '../target/target.ts'
+import type { Examined } from './answers.ts'
+import { organizationRefusal, userStanding } from './credentials.ts'
+import { objectLine } from './objects.ts'
+import { notAsked, refused } from './refused.ts'
 
 /** Product and project: there, to be created, ambiguous; and the rights on them. */
 export function targetLines(examined: Examined): CheckLine[] {

@@ -1,8 +1,8 @@
-import { Failure } from '../domain/failure.ts'
-import { nearestNames, type Tagged } from '../domain/project.ts'
-import type { Inputs } from './inputs.ts'
-import { pick } from './locate.ts'
-import type { Deleted } from './result.ts'
+import { Failure } from '../../domain/failure.ts'
+import { nearestNames, type Tagged } from '../../domain/project.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Deleted } from '../result/deleted.ts'
+import { pick } from '../target/find-or-create.ts'
 
 /** A product or project that is there, and how to do away with it. */
 export interface Doomed

@@ -1,12 +1,12 @@
+import type { Inputs } from '../inputs/schema.ts'
+import type { Deps } from '../operation.ts'
 import {
   type Absent,
   type Doomed,
   demandConfirmation,
   noSuch,
   pickOne,
-} from './doomed.ts'
-import type { Inputs } from './inputs.ts'
-import type { Deps } from './operation.ts'
+} from './deletion-target.ts'
 
 /**
  * The product that the inputs point at, with the number of its projects. The

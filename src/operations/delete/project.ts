@@ -1,16 +1,16 @@
-import { Failure } from '../domain/failure.ts'
-import type { Tagged } from '../domain/project.ts'
-import { Refused } from '../mend/errors.ts'
+import { Failure } from '../../domain/failure.ts'
+import type { Tagged } from '../../domain/project.ts'
+import { Refused } from '../../mend/errors/errors.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Deps } from '../operation.ts'
+import { type Pointer, targetOf } from '../target/target.ts'
 import {
   type Absent,
   type Doomed,
   demandConfirmation,
   noSuch,
   pickOne,
-} from './doomed.ts'
-import type { Inputs } from './inputs.ts'
-import type { Deps } from './operation.ts'
-import { type Pointer, targetOf } from './target.ts'
+} from './deletion-target.ts'
 
 /** A product, of which only the token need be known. */
 interface Parent {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Files } from '../ports.ts'
-import { type EarlierReport, readReport } from './report-file.ts'
+import type { Files } from '../../ports.ts'
+import { type EarlierReport, readReport } from '../report/report-file.ts'
 
 /** What an inventory is compared with. */
 export type Baseline =

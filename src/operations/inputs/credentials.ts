@@ -1,6 +1,7 @@
-import type { Repository } from '../domain/repository.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Operation } from './operation.ts'
+import type { Repository } from '../../domain/tags/repository.ts'
+import type { Operation } from '../operation.ts'
+import type { Inputs } from './schema.ts'
+import type { Problem } from './validate.ts'
 
 /** The secrets that this run needs and does not have. */
 export function missingCredentials(

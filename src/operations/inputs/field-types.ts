@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseCondition } from '../domain/condition.ts'
+import { parseCondition } from '../../domain/gate/condition.ts'
 
 /**
  * How raw inputs become values: one schema for each kind of text that a

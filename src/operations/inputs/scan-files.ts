@@ -3,8 +3,8 @@ import {
   noScanOutput,
   readScanOutput,
   type ScanOutput,
-} from '../domain/scan-output.ts'
-import type { Files } from '../ports.ts'
+} from '../../domain/scan/scan-output.ts'
+import type { Files } from '../../ports.ts'
 
 export interface ScanFiles {
   readonly output: ScanOutput

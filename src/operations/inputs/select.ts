@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { parseSelection } from '../domain/selection.ts'
-import { lines } from './fields.ts'
+import { parseSelection } from '../../domain/text/selection.ts'
+import { lines } from './field-types.ts'
 
 /** The `select` input; every line that is no rule is named. */
 export const selectionLines = v.pipe(

@@ -1,13 +1,14 @@
-import { type Delta, deltaOf } from '../domain/delta.ts'
-import { Failure } from '../domain/failure.ts'
-import type { Inventory } from '../domain/library.ts'
-import { nearestNames, type Tagged } from '../domain/project.ts'
-import { Refused } from '../mend/errors.ts'
-import type { Place } from './ensure.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Deps } from './operation.ts'
+import { Failure } from '../../domain/failure.ts'
+import { type Delta, deltaOf } from '../../domain/inventory/delta.ts'
+import type { Inventory } from '../../domain/library/library.ts'
+import { nearestNames, type Tagged } from '../../domain/project.ts'
+import { Refused } from '../../mend/errors/errors.ts'
+import type { Place } from '../ensure.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { Deps } from '../operation.ts'
+import type { BaselineSource } from '../result/compared.ts'
 import type { Earlier, EarlierReport } from './report-file.ts'
-import type { BaselineSource } from './result.ts'
 
 /** A baseline that was found, but not yet read. */
 export type Found =

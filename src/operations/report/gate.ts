@@ -1,8 +1,9 @@
-import { type Evidence, type GateRow, judge } from '../domain/gate.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Deps, Operation } from './operation.ts'
-import type { Verdict } from './result.ts'
-import { passed } from './verdict.ts'
+import { type Evidence, type GateRow, judge } from '../../domain/gate/gate.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { Deps, Operation } from '../operation.ts'
+import type { Verdict } from '../result/result.ts'
+import { passed } from '../verdict.ts'
 
 /** What is wrong with `fail-on` for this operation. */
 export function gateProblems(

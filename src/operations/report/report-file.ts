@@ -5,7 +5,7 @@ import {
   type License,
   severities,
   type Vulnerability,
-} from '../domain/library.ts'
+} from '../../domain/library/library.ts'
 
 /** What is not there, or is null, is not known. */
 const text = v.pipe(

@@ -1,4 +1,13 @@
-import { hierarchyFigures, inventoryFigures } from '../domain/figures.ts'
+import { inventoryFigures } from '../../domain/inventory/figures.ts'
+import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
+import { findPlace, type Place } from '../ensure.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { Deps, Operation } from '../operation.ts'
+import type { Reported } from '../result/reported.ts'
+import type { Verdict } from '../result/result.ts'
+import { looksUpProducts, targetProblems } from '../target/target.ts'
+import { passed } from '../verdict.ts'
 import {
   baselineProblems,
   compareWith,
@@ -6,13 +15,7 @@ import {
   findBaseline,
   readBefore,
 } from './baseline.ts'
-import { findPlace, type Place } from './ensure.ts'
 import { openGate, passGate } from './gate.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Deps, Operation } from './operation.ts'
-import type { Reported, Verdict } from './result.ts'
-import { looksUpProducts, targetProblems } from './target.ts'
-import { passed } from './verdict.ts'
 
 export const report: Operation = {
   many: true,

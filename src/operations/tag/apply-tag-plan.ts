@@ -1,9 +1,9 @@
-import { Failure } from '../domain/failure.ts'
-import type { Tag, TagPlan, Tags } from '../domain/tags.ts'
-import type { Mend } from '../mend/client.ts'
-import { Refused } from '../mend/errors.ts'
-import { isUnclear } from './locate.ts'
-import type { TagFailure, TaggedObject } from './result.ts'
+import { Failure } from '../../domain/failure.ts'
+import type { Tag, TagPlan, Tags } from '../../domain/tags/tags.ts'
+import type { Mend } from '../../mend/client.ts'
+import { Refused } from '../../mend/errors/errors.ts'
+import type { TagFailure, TaggedObject } from '../result/tagged.ts'
+import { isUnclear } from '../target/find-or-create.ts'
 
 type Change = TagFailure['change']
 

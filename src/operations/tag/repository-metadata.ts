@@ -1,7 +1,7 @@
-import { undescribed } from '../domain/metadata.ts'
-import { completed, type Repository } from '../domain/repository.ts'
-import type { Inputs } from './inputs.ts'
-import type { Deps } from './operation.ts'
+import { undescribed } from '../../domain/tags/metadata.ts'
+import { completed, type Repository } from '../../domain/tags/repository.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Deps } from '../operation.ts'
 
 /**
  * The repository with the facts that `metadata-tags` needs. GitHub is asked, once,

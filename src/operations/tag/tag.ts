@@ -1,14 +1,21 @@
-import { metadataTags } from '../domain/metadata.ts'
-import { planTags, type TagPlan, type Tags, tagsFrom } from '../domain/tags.ts'
-import { describe } from './describe.ts'
-import { findPlace, type Place } from './ensure.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Located } from './locate.ts'
-import type { Deps, Operation } from './operation.ts'
-import type { TaggedObject, Verdict } from './result.ts'
-import { sendTags, tagRequests } from './send-tags.ts'
-import { looksUpProducts, targetProblems } from './target.ts'
-import { passed } from './verdict.ts'
+import { metadataTags } from '../../domain/tags/metadata.ts'
+import {
+  planTags,
+  type TagPlan,
+  type Tags,
+  tagsFrom,
+} from '../../domain/tags/tags.ts'
+import { findPlace, type Place } from '../ensure.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { Deps, Operation } from '../operation.ts'
+import type { Verdict } from '../result/result.ts'
+import type { TaggedObject } from '../result/tagged.ts'
+import type { Located } from '../target/find-or-create.ts'
+import { looksUpProducts, targetProblems } from '../target/target.ts'
+import { passed } from '../verdict.ts'
+import { sendTags, tagRequests } from './apply-tag-plan.ts'
+import { describe } from './repository-metadata.ts'
 
 export const tag: Operation = {
   many: true,

@@ -1,11 +1,13 @@
 import {
   byCountThenName,
-  type HierarchyFigures,
   type InventoryFigures,
   type RiskFigures,
-} from '../domain/figures.ts'
-import { severities } from '../domain/library.ts'
-import type { Findings, Reported, TargetResult, Waited } from './result.ts'
+} from '../../domain/inventory/figures.ts'
+import type { HierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
+import { severities } from '../../domain/library/library.ts'
+import type { Reported } from '../result/reported.ts'
+import type { Findings, TargetResult } from '../result/result.ts'
+import type { Waited } from '../result/waited.ts'
 
 /**
  * What several targets found, as if it were one: counts are added, the longest

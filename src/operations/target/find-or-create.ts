@@ -1,9 +1,9 @@
-import { Failure } from '../domain/failure.ts'
-import { findByName, nearestNames, type Tagged } from '../domain/project.ts'
-import type { Tags } from '../domain/tags.ts'
-import { Refused, Unanswered } from '../mend/errors.ts'
-import type { Clock, Log } from '../ports.ts'
-import type { EnsuredObject } from './result.ts'
+import { Failure } from '../../domain/failure.ts'
+import { findByName, nearestNames, type Tagged } from '../../domain/project.ts'
+import type { Tags } from '../../domain/tags/tags.ts'
+import { Refused, Unanswered } from '../../mend/errors/errors.ts'
+import type { Clock, Log } from '../../ports.ts'
+import type { EnsuredObject } from '../result/ensured.ts'
 
 /** A product or project, found or made, with the tags that the listing showed. */
 export interface Located extends EnsuredObject {

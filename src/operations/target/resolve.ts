@@ -1,8 +1,8 @@
-import { productShelf, projectShelf } from './ensure.ts'
-import type { Inputs } from './inputs.ts'
-import { lookUp } from './locate.ts'
-import type { Deps } from './operation.ts'
-import type { Ensured } from './result.ts'
+import { productShelf, projectShelf } from '../ensure.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Deps } from '../operation.ts'
+import type { Ensured } from '../result/ensured.ts'
+import { lookUp } from './find-or-create.ts'
 import { productOf, targetOf } from './target.ts'
 
 /** A product or project that is there. */

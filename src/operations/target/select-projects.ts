@@ -1,8 +1,13 @@
-import { Failure } from '../domain/failure.ts'
-import { findByName, type Tagged } from '../domain/project.ts'
-import { matches, rulesOf, type Selectable } from '../domain/selection.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Deps, Operation } from './operation.ts'
+import { Failure } from '../../domain/failure.ts'
+import { findByName, type Tagged } from '../../domain/project.ts'
+import {
+  matches,
+  rulesOf,
+  type Selectable,
+} from '../../domain/text/selection.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { Deps, Operation } from '../operation.ts'
 
 /**
  * The projects that `select` selects, with their tags, sorted by product and

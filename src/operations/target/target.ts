@@ -2,8 +2,9 @@ import {
   defaultProjectName,
   type Repository,
   shortName,
-} from '../domain/repository.ts'
-import type { Inputs, Problem } from './inputs.ts'
+} from '../../domain/tags/repository.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
 
 /** How a product or project is pointed at. */
 export type Pointer =

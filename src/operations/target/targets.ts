@@ -1,7 +1,8 @@
-import type { Tagged } from '../domain/project.ts'
-import type { Log } from '../ports.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Deps, Operation } from './operation.ts'
+import type { Tagged } from '../../domain/project.ts'
+import type { Log } from '../../ports.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { Deps, Operation } from '../operation.ts'
 import { selectProblems, selectProjects } from './select-projects.ts'
 
 /** One project that a run is about: the inputs as if it were the only one. */

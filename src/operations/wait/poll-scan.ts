@@ -1,17 +1,17 @@
-import { spoken } from '../domain/duration.ts'
-import { Failure } from '../domain/failure.ts'
+import { Failure } from '../../domain/failure.ts'
+import { phaseWords, scanToken } from '../../domain/scan/project-state.ts'
 import {
   notYetSeen,
   observe,
   type Step,
   type Waiting,
   type WaitRules,
-} from '../domain/scan.ts'
-import { phaseWords, scanToken } from '../domain/state.ts'
-import { Unanswered } from '../mend/errors.ts'
-import type { Inputs } from './inputs.ts'
-import type { Deps } from './operation.ts'
-import type { ScanWaited } from './result.ts'
+} from '../../domain/scan/waiting.ts'
+import { spoken } from '../../domain/text/duration.ts'
+import { Unanswered } from '../../mend/errors/errors.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Deps } from '../operation.ts'
+import type { ScanWaited } from '../result/waited.ts'
 
 /** One scan to watch. */
 export interface Watched {

@@ -1,7 +1,8 @@
-import { spoken } from '../domain/duration.ts'
-import type { Inputs } from './inputs.ts'
-import type { ScanWaited, Verdict } from './result.ts'
-import { passed } from './verdict.ts'
+import { spoken } from '../../domain/text/duration.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Verdict } from '../result/result.ts'
+import type { ScanWaited } from '../result/waited.ts'
+import { passed } from '../verdict.ts'
 
 /** What the end of one wait means for the run. */
 export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {

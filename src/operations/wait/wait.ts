@@ -1,17 +1,18 @@
-import { scanToken } from '../domain/state.ts'
-import { findPlace } from './ensure.ts'
-import type { Inputs, Problem } from './inputs.ts'
-import type { Deps, Operation } from './operation.ts'
+import { scanToken } from '../../domain/scan/project-state.ts'
+import { findPlace } from '../ensure.ts'
+import type { Inputs } from '../inputs/schema.ts'
+import type { Problem } from '../inputs/validate.ts'
+import type { Deps, Operation } from '../operation.ts'
+import type { Verdict } from '../result/result.ts'
 import type {
   RequestTokenSource,
   ScanWaited,
-  Verdict,
   Waited,
-} from './result.ts'
+} from '../result/waited.ts'
+import { looksUpProducts, targetProblems } from '../target/target.ts'
+import { together } from '../verdict.ts'
+import { watchScan } from './poll-scan.ts'
 import { scanVerdict } from './scan-verdict.ts'
-import { looksUpProducts, targetProblems } from './target.ts'
-import { together } from './verdict.ts'
-import { watchScan } from './watch.ts'
 
 export const wait: Operation = {
   many: true,

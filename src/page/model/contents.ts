@@ -1,4 +1,4 @@
-import type { Packed } from '../data.ts'
+import type { Packed } from '../../reports/html/data.ts'
 import { type Graph, openGraph } from './graph.ts'
 import { type Libraries, openLibraries } from './libraries.ts'
 

@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../domain/library.ts'
+import { type Severity, severities } from '../../domain/library/library.ts'
 import { field, listField, textField } from './field.ts'
 
 /** A line of the comparison. */

@@ -1,4 +1,4 @@
-import { plain } from '../../reports/text.ts'
+import { plain } from '../../domain/text/clean.ts'
 
 /** A field of whatever this is. */
 export function field(value: unknown, name: string): unknown {

@@ -1,4 +1,4 @@
-import { grouped } from '../../reports/markdown.ts'
+import { grouped } from '../../reports/text/markdown.ts'
 import { field, listField, textField } from './field.ts'
 
 /** A condition of the gate, ready to be shown. */

@@ -1,4 +1,4 @@
-import type { PackedTree } from '../data.ts'
+import type { PackedTree } from '../../reports/html/data.ts'
 
 /** Who depends on whom; libraries are numbers of rows. */
 export interface Graph {

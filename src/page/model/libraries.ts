@@ -1,18 +1,18 @@
-import { type Origin, packageKey } from '../../domain/ecosystem.ts'
+import { type Origin, packageKey } from '../../domain/library/ecosystem.ts'
 import {
   type License,
   packageName,
   severities,
   type Vulnerability,
-} from '../../domain/library.ts'
-import { plain } from '../../reports/text.ts'
-import { compare } from '../../reports/words.ts'
+} from '../../domain/library/library.ts'
+import { plain } from '../../domain/text/clean.ts'
 import {
   type Column,
   type PackedLibraries,
   type TextField,
   textFields,
-} from '../data.ts'
+} from '../../reports/html/data.ts'
+import { compare } from '../../reports/text/words.ts'
 
 /** How grave a library's gravest vulnerability is, the gravest first. */
 export const gravities = [...severities, 'unrated', 'none'] as const

@@ -1,4 +1,4 @@
-import type { Vulnerability } from '../../domain/library.ts'
+import type { Vulnerability } from '../../domain/library/library.ts'
 import type { Contents } from './contents.ts'
 import { gravities } from './libraries.ts'
 

@@ -1,5 +1,5 @@
-import { plain } from '../../reports/text.ts'
-import type { Facts } from '../data.ts'
+import { plain } from '../../domain/text/clean.ts'
+import type { Facts } from '../../reports/html/data.ts'
 
 export function productName({ product }: Facts): string | undefined {
   return product && plain(product.name, 80)

@@ -1,6 +1,6 @@
-import { plain } from '../../reports/text.ts'
-import { compare, numberedFile } from '../../reports/words.ts'
-import { type Facts, pageFile } from '../data.ts'
+import { plain } from '../../domain/text/clean.ts'
+import { type Facts, pageFile } from '../../reports/html/data.ts'
+import { compare, numberedFile } from '../../reports/text/words.ts'
 import { gateLines } from './gate.ts'
 
 /** One project of a run about several. */

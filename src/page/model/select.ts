@@ -1,4 +1,4 @@
-import { compare } from '../../reports/words.ts'
+import { compare } from '../../reports/text/words.ts'
 import type { Contents } from './contents.ts'
 import { gravities } from './libraries.ts'
 import type { Query, SortName } from './query.ts'

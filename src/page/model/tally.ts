@@ -1,4 +1,4 @@
-import { compare } from '../../reports/words.ts'
+import { compare } from '../../reports/text/words.ts'
 
 /** A value and how many libraries have it. */
 export interface Count {

@@ -1,5 +1,5 @@
-import { grouped } from '../../reports/markdown.ts'
-import { pageFile } from '../data.ts'
+import { pageFile } from '../../reports/html/data.ts'
+import { grouped } from '../../reports/text/markdown.ts'
 import { hasDelta } from '../model/delta.ts'
 import { productName, projectTitle } from '../model/names.ts'
 import {
@@ -9,12 +9,12 @@ import {
   type Route,
   treeLink,
 } from '../model/route.ts'
-import { ComparePage } from './compare.tsx'
-import { LibrariesPage } from './libraries.tsx'
-import { LibraryPage } from './library.tsx'
-import { Overview } from './overview.tsx'
-import { type PageProps, type Theme, themes } from './state.ts'
-import { NoTree, TreePage } from './tree.tsx'
+import { ComparePage } from './compare/compare.tsx'
+import { LibrariesPage } from './libraries/libraries.tsx'
+import { LibraryPage } from './library/library.tsx'
+import { Overview } from './overview/overview.tsx'
+import { type PageProps, type Theme, themes } from './shared/state.ts'
+import { NoTree, TreePage } from './tree/tree.tsx'
 
 /** The whole page. */
 export function App(props: PageProps) {

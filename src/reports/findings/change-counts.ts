@@ -1,4 +1,4 @@
-import type { Delta } from '../domain/delta.ts'
+import type { Delta } from '../../domain/inventory/delta.ts'
 
 /** How many of each kind of change there are. */
 export function changeCounts(delta: Delta) {

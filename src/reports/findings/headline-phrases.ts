@@ -1,27 +1,25 @@
-import { hierarchyFigures, type InventoryFigures } from '../domain/figures.ts'
-import type { GateRow } from '../domain/gate.ts'
-import type { ScanEnd } from '../domain/scan.ts'
-import { phases, phaseWords } from '../domain/state.ts'
-import { tagFigures } from '../domain/tag-figures.ts'
-import type {
-  Checked,
-  CheckLine,
-  Compared,
-  Deleted,
-  Ensured,
-  Gated,
-  LibraryRead,
-  Notified,
-  ProjectStatus,
-  Reported,
-  Result,
-  Tagged,
-  TagsListed,
-  Waited,
-} from '../operations/result.ts'
-import { grouped } from './markdown.ts'
+import type { GateRow } from '../../domain/gate/gate.ts'
+import type { InventoryFigures } from '../../domain/inventory/figures.ts'
+import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
+import { phases, phaseWords } from '../../domain/scan/project-state.ts'
+import type { ScanEnd } from '../../domain/scan/waiting.ts'
+import { tagFigures } from '../../domain/tags/tag-figures.ts'
+import type { Checked, CheckLine } from '../../operations/result/checked.ts'
+import type { Compared } from '../../operations/result/compared.ts'
+import type { Deleted } from '../../operations/result/deleted.ts'
+import type { Ensured } from '../../operations/result/ensured.ts'
+import type { Gated } from '../../operations/result/gated.ts'
+import type { LibraryRead } from '../../operations/result/library-read.ts'
+import type { TagsListed } from '../../operations/result/listed.ts'
+import type { Notified } from '../../operations/result/notified.ts'
+import type { Reported } from '../../operations/result/reported.ts'
+import type { Result } from '../../operations/result/result.ts'
+import type { ProjectStatus } from '../../operations/result/statuses.ts'
+import type { Tagged } from '../../operations/result/tagged.ts'
+import type { Waited } from '../../operations/result/waited.ts'
+import { grouped } from '../text/markdown.ts'
+import { counted, duration } from '../text/words.ts'
 import { tagCounts } from './tag-changes.ts'
-import { counted, duration } from './words.ts'
 
 /**
  * What a run did and found, in a few phrases of our own words, the latest last:

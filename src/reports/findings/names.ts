@@ -1,4 +1,4 @@
-import type { Findings, Result } from '../operations/result.ts'
+import type { Findings, Result } from '../../operations/result/result.ts'
 
 /** The product's name, from whichever step has learned it. */
 export function productName(result: Findings): string | undefined {

@@ -1,12 +1,14 @@
-import { hierarchyFigures } from '../domain/figures.ts'
+import { flatTree } from '../../domain/inventory/flat-tree.ts'
+import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
 import {
   type DependencyNode,
   type LibraryIdentity,
   packageName,
-} from '../domain/library.ts'
-import type { Deleted, LibraryRead, Notified } from '../operations/result.ts'
-import { flatTree } from './flat-tree.ts'
-import { compare } from './words.ts'
+} from '../../domain/library/library.ts'
+import type { Deleted } from '../../operations/result/deleted.ts'
+import type { LibraryRead } from '../../operations/result/library-read.ts'
+import type { Notified } from '../../operations/result/notified.ts'
+import { compare } from '../text/words.ts'
 
 /** One library in a few numbers and names; the report file has the lists. */
 export function libraryReadFacts(read: LibraryRead) {

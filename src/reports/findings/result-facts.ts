@@ -1,13 +1,16 @@
-import type { InventoryFigures, RiskFigures } from '../domain/figures.ts'
 import type {
-  EnsuredObject,
-  ProjectStatus,
-  Result,
+  InventoryFigures,
+  RiskFigures,
+} from '../../domain/inventory/figures.ts'
+import type { EnsuredObject } from '../../operations/result/ensured.ts'
+import type { TagsListed } from '../../operations/result/listed.ts'
+import type { Result } from '../../operations/result/result.ts'
+import type { ProjectStatus } from '../../operations/result/statuses.ts'
+import type {
   TagFailure,
   TaggedObject,
-  TagsListed,
-  Waited,
-} from '../operations/result.ts'
+} from '../../operations/result/tagged.ts'
+import type { Waited } from '../../operations/result/waited.ts'
 import { changeCounts } from './change-counts.ts'
 import { baselineFacts, gateFacts } from './delta-facts.ts'
 import { productName, projectName } from './names.ts'

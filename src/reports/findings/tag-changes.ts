@@ -1,5 +1,9 @@
-import type { Tag } from '../domain/tags.ts'
-import type { TagFailure, Tagged, TaggedObject } from '../operations/result.ts'
+import type { Tag } from '../../domain/tags/tags.ts'
+import type {
+  TagFailure,
+  Tagged,
+  TaggedObject,
+} from '../../operations/result/tagged.ts'
 
 /** What really became of a plan; on a dry run, what would. */
 export interface TagChanges {

@@ -3,11 +3,11 @@ import {
   type Severity,
   severities,
   type Vulnerability,
-} from '../../domain/library.ts'
-import { spdxId } from '../../domain/license.ts'
-import { capped, oneLine } from '../text.ts'
-import { billOf, hasBill, type Item } from './bill.ts'
+} from '../../domain/library/library.ts'
+import { spdxId } from '../../domain/library/license.ts'
+import { capped, oneLine } from '../../domain/text/clean.ts'
 import type { Format, FormatSource } from './format.ts'
+import { billOf, hasBill, type Item } from './sbom/components.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {

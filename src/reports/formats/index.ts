@@ -1,4 +1,4 @@
-import { jsonFormat } from '../json.ts'
+import { jsonFormat } from '../json/report.ts'
 import type { Format } from './format.ts'
 
 /**
@@ -10,9 +10,10 @@ const formats = {
   csv: async () => (await import('./csv.ts')).csvFormat,
   markdown: async () => (await import('./markdown.ts')).markdownFormat,
   html: async () => (await import('../html/load.ts')).htmlFormat,
-  cyclonedx: async () => (await import('./cyclonedx.ts')).cyclonedxFormat,
-  spdx: async () => (await import('./spdx.ts')).spdxFormat,
-  sarif: async () => (await import('./sarif.ts')).sarifFormat,
+  cyclonedx: async () =>
+    (await import('./cyclonedx/cyclonedx.ts')).cyclonedxFormat,
+  spdx: async () => (await import('./spdx/spdx.ts')).spdxFormat,
+  sarif: async () => (await import('./sarif/sarif.ts')).sarifFormat,
   mermaid: async () => (await import('./mermaid.ts')).mermaidFormat,
 } as const satisfies Record<string, () => Promise<Format>>
 

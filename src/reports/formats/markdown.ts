@@ -1,4 +1,4 @@
-import { wholePage } from '../fit.ts'
+import { wholePage } from '../size-budget.ts'
 import { page } from '../summary/page.ts'
 import type { Format } from './format.ts'
 

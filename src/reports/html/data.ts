@@ -3,8 +3,8 @@
  * (reports/html) and the page that unpacks it. Libraries stand in columns: a
  * hundred thousand of them as objects would say each field's name as often.
  */
-import type { License, Vulnerability } from '../domain/library.ts'
-import type { pageFacts } from '../reports/json.ts'
+import type { License, Vulnerability } from '../../domain/library/library.ts'
+import type { pageFacts } from '../json/report.ts'
 
 /** The top of the JSON report: everything but libraries and hierarchy. */
 export type Facts = ReturnType<typeof pageFacts> & {

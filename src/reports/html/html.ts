@@ -1,14 +1,9 @@
-import {
-  type Assets,
-  elementIds,
-  type Facts,
-  pageFile,
-} from '../../page/data.ts'
-import { hasBill } from '../formats/bill.ts'
+import { json, plain } from '../../domain/text/clean.ts'
+import { productName, projectName } from '../findings/names.ts'
 import type { Format, FormatSource } from '../formats/format.ts'
-import { pageFacts } from '../json.ts'
-import { productName, projectName } from '../names.ts'
-import { json, plain } from '../text.ts'
+import { hasBill } from '../formats/sbom/components.ts'
+import { pageFacts } from '../json/report.ts'
+import { type Assets, elementIds, type Facts, pageFile } from './data.ts'
 import { pack } from './pack.ts'
 
 type HtmlSource = Pick<

@@ -1,5 +1,5 @@
 import { assets } from '../../page/assets.js'
-import { htmlFormatOf } from './index.ts'
+import { htmlFormatOf } from './html.ts'
 
 /** With the page's code, which no other run should have to load. */
 export const htmlFormat = htmlFormatOf(assets)

@@ -1,4 +1,6 @@
-import type { Library } from '../../domain/library.ts'
+import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
+import type { Library } from '../../domain/library/library.ts'
+import { type BillSource, billOf, hasBill } from '../formats/sbom/components.ts'
 import {
   type Column,
   type Lists,
@@ -7,9 +9,7 @@ import {
   type PackedTree,
   type TextField,
   textFields,
-} from '../../page/data.ts'
-import type { FlatTree } from '../flat-tree.ts'
-import { type BillSource, billOf, hasBill } from '../formats/bill.ts'
+} from './data.ts'
 
 /** Libraries and hierarchy in columns; absent when neither was read. */
 export function pack(source: BillSource): Packed | undefined {

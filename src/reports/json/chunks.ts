@@ -1,4 +1,4 @@
-import { json, revealed } from './text.ts'
+import { json, revealed } from '../../domain/text/clean.ts'
 
 /** An object whose fields are made when they are asked for. */
 export class LazyObject<T = unknown> {

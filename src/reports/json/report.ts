@@ -1,22 +1,22 @@
+import { type FlatTree, flatTree } from '../../domain/inventory/flat-tree.ts'
 import type {
   DependencyNode,
   Library,
   LibraryIdentity,
-} from '../domain/library.ts'
+} from '../../domain/library/library.ts'
+import type { LibraryRead } from '../../operations/result/library-read.ts'
 import {
   alone,
   type Findings,
-  type LibraryRead,
   type Result,
   type TargetResult,
-} from '../operations/result.ts'
-import { deltaFacts } from './delta-facts.ts'
-import { type FlatTree, flatTree } from './flat-tree.ts'
-import type { Format } from './formats/format.ts'
-import { jsonChunks, LazyObject } from './json-chunks.ts'
-import { libraryReadFacts } from './operation-facts.ts'
-import { resultFacts } from './result-facts.ts'
-import { compare } from './words.ts'
+} from '../../operations/result/result.ts'
+import { deltaFacts } from '../findings/delta-facts.ts'
+import { libraryReadFacts } from '../findings/operation-facts.ts'
+import { resultFacts } from '../findings/result-facts.ts'
+import type { Format } from '../formats/format.ts'
+import { compare } from '../text/words.ts'
+import { jsonChunks, LazyObject } from './chunks.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const schemaVersion = 1

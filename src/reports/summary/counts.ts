@@ -1,10 +1,10 @@
 import type {
-  HierarchyFigures,
   InventoryFigures,
   RiskFigures,
-} from '../../domain/figures.ts'
-import { severities } from '../../domain/library.ts'
-import { type Markdown, md, nothing, table } from '../markdown.ts'
+} from '../../domain/inventory/figures.ts'
+import type { HierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
+import { severities } from '../../domain/library/library.ts'
+import { type Markdown, md, nothing, table } from '../text/markdown.ts'
 import type { Source } from './source.ts'
 
 /** The signs of the severities, where there is room for nothing else. */

@@ -1,5 +1,5 @@
-import type { GateRow } from '../../domain/gate.ts'
-import type { Section } from '../fit.ts'
+import type { GateRow } from '../../domain/gate/gate.ts'
+import type { Section } from '../size-budget.ts'
 import {
   blocks,
   bullets,
@@ -12,7 +12,7 @@ import {
   prose,
   sentence,
   table,
-} from '../markdown.ts'
+} from '../text/markdown.ts'
 import { more, priorities, type Source } from './source.ts'
 
 const mostRows = 50

@@ -1,13 +1,19 @@
-import { type LibraryIdentity, packageName } from '../../domain/library.ts'
+import { type Ways, waysIn } from '../../domain/inventory/dependency-paths.ts'
+import { type FlatTree, flatTree } from '../../domain/inventory/flat-tree.ts'
+import {
+  type Affected,
+  affectedLibraries,
+} from '../../domain/inventory/vulnerable-libraries.ts'
+import {
+  type LibraryIdentity,
+  packageName,
+} from '../../domain/library/library.ts'
 import {
   alone,
   type Result,
   type TargetResult,
-} from '../../operations/result.ts'
-import { type Affected, affectedLibraries } from '../affected.ts'
-import { type FlatTree, flatTree } from '../flat-tree.ts'
-import { code, join, type Markdown, md } from '../markdown.ts'
-import { type Ways, waysIn } from '../ways.ts'
+} from '../../operations/result/result.ts'
+import { code, join, type Markdown, md } from '../text/markdown.ts'
 
 /** What the summary is made from. */
 export interface Given {

@@ -1,6 +1,8 @@
-import type { InventoryFigures } from '../../domain/figures.ts'
-import type { TargetResult } from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
+import type { InventoryFigures } from '../../domain/inventory/figures.ts'
+import { plain } from '../../domain/text/clean.ts'
+import type { TargetResult } from '../../operations/result/result.ts'
+import { looks } from '../outcome.ts'
+import type { Section } from '../size-budget.ts'
 import {
   blocks,
   code,
@@ -12,9 +14,7 @@ import {
   prose,
   sentence,
   table,
-} from '../markdown.ts'
-import { looks } from '../outcome.ts'
-import { plain } from '../text.ts'
+} from '../text/markdown.ts'
 import { severityMarks } from './counts.ts'
 import {
   about,

@@ -1,5 +1,8 @@
-import type { Result } from '../../operations/result.ts'
-import { gist } from '../gist.ts'
+import { atMost } from '../../domain/text/clean.ts'
+import type { Result } from '../../operations/result/result.ts'
+import { gist } from '../findings/headline-phrases.ts'
+import { productName, projectName } from '../findings/names.ts'
+import { looks } from '../outcome.ts'
 import {
   alert,
   blocks,
@@ -12,11 +15,8 @@ import {
   nothing,
   prose,
   sentence,
-} from '../markdown.ts'
-import { productName, projectName } from '../names.ts'
-import { looks } from '../outcome.ts'
-import { atMost } from '../text.ts'
-import { counted } from '../words.ts'
+} from '../text/markdown.ts'
+import { counted } from '../text/words.ts'
 import type { Source } from './source.ts'
 
 /** The first thing on the page: what ended how, why, and what to do about it. */

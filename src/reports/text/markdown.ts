@@ -3,7 +3,7 @@
  * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
  * `md` takes nothing else.
  */
-import { oneLine, plain } from './text.ts'
+import { oneLine, plain } from '../../domain/text/clean.ts'
 import { webAddress } from './web-address.ts'
 
 declare const checked: unique symbol

@@ -3,8 +3,9 @@
  * and dark ones hold; no HTML, no links; far below Mermaid's limits of 50,000
  * characters and 500 edges, above which GitHub shows an error instead.
  */
+
+import { plain } from '../../domain/text/clean.ts'
 import { fence, type Markdown, nothing } from './markdown.ts'
-import { plain } from './text.ts'
 
 /** All but letters, digits, blanks, hyphens within words and points within numbers. */
 const special =

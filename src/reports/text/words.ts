@@ -1,4 +1,4 @@
-import { spoken } from '../domain/duration.ts'
+import { spoken } from '../../domain/text/duration.ts'
 import { grouped } from './markdown.ts'
 
 /** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */

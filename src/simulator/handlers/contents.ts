@@ -1,10 +1,14 @@
-import { type Caller, projectOf } from '../access.ts'
-import { dateTime } from '../clock.ts'
-import { nodeOf, withoutInHouse } from '../contents.ts'
-import { dependencyRow, inventoryRow, nodeRow } from '../library-rows.ts'
-import type { Project } from '../organization.ts'
-import { refusals } from '../refusal.ts'
-import type { World } from '../world.ts'
+import { dateTime } from '../model/clock.ts'
+import { nodeOf, withoutInHouse } from '../model/contents.ts'
+import type { Project } from '../model/organization.ts'
+import type { World } from '../model/world.ts'
+import { type Caller, projectOf } from '../protocol/access.ts'
+import {
+  dependencyRow,
+  inventoryRow,
+  nodeRow,
+} from '../protocol/library-rows.ts'
+import { refusals } from '../protocol/refusal.ts'
 import type { Handler } from './handler.ts'
 
 export const getProjectHierarchy: Handler<'getProjectHierarchy'> = (

@@ -1,6 +1,6 @@
 import type { Body, Params, RequestType } from '../../mend/catalogue/index.ts'
-import type { Caller } from '../access.ts'
-import type { World } from '../world.ts'
+import type { World } from '../model/world.ts'
+import type { Caller } from '../protocol/access.ts'
 
 /**
  * Does one request's work and gives the documented answer.

@@ -1,6 +1,6 @@
-import { readJavaRegex } from '../../domain/java-regex.ts'
-import { administered } from '../access.ts'
-import { refusals } from '../refusal.ts'
+import { readJavaRegex } from '../../domain/text/java-regex.ts'
+import { administered } from '../protocol/access.ts'
+import { refusals } from '../protocol/refusal.ts'
 import type { Handler } from './handler.ts'
 
 export const setProjectSetupNotificationConfig: Handler<

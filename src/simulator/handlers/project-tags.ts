@@ -1,7 +1,7 @@
-import { administered, productOf, projectOf } from '../access.ts'
-import { removeTag, saveTag } from '../organization.ts'
-import { refusals } from '../refusal.ts'
-import { tagRow, tagRows } from '../tag-rows.ts'
+import { removeTag, saveTag } from '../model/organization.ts'
+import { administered, productOf, projectOf } from '../protocol/access.ts'
+import { refusals } from '../protocol/refusal.ts'
+import { tagRow, tagRows } from '../protocol/tag-rows.ts'
 import type { Handler } from './handler.ts'
 
 export const getOrganizationProjectTags: Handler<

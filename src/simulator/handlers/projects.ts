@@ -1,6 +1,6 @@
-import { productOf, projectOf } from '../access.ts'
-import { refusals } from '../refusal.ts'
-import { isTaken } from '../taken.ts'
+import { productOf, projectOf } from '../protocol/access.ts'
+import { isTaken } from '../protocol/name-in-use.ts'
+import { refusals } from '../protocol/refusal.ts'
 import type { Handler } from './handler.ts'
 
 export const createProject: Handler<'createProject'> = (

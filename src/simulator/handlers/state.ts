@@ -1,11 +1,11 @@
-import { projectOf } from '../access.ts'
-import { dateTime, isoTime } from '../clock.ts'
+import { dateTime, isoTime } from '../model/clock.ts'
 import type {
   ModificationType,
   Project,
   StoredModification,
-} from '../organization.ts'
-import { polled, processOf, stepOf } from '../scans.ts'
+} from '../model/organization.ts'
+import { polled, processOf, stepOf } from '../model/scans.ts'
+import { projectOf } from '../protocol/access.ts'
 import type { Handler } from './handler.ts'
 
 export const getProjectState: Handler<'getProjectState'> = (

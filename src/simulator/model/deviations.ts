@@ -1,4 +1,4 @@
-import type { RequestType } from '../mend/catalogue/index.ts'
+import type { RequestType } from '../../mend/catalogue/index.ts'
 
 /** Ways in which real servers differ from the documentation, each off by default. */
 export const quirkNames = [

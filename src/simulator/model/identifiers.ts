@@ -1,4 +1,4 @@
-import { hexDigits, numberFrom } from './digits.ts'
+import { hexDigits, numberFrom } from './deterministic-hash.ts'
 
 /**
  * Makes the identifiers of one world. Each is drawn from the seed and a label,

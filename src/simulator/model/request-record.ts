@@ -1,4 +1,4 @@
-import type { RequestType } from '../mend/catalogue/index.ts'
+import type { RequestType } from '../../mend/catalogue/index.ts'
 
 /** What is kept of a request; never a key or a token. */
 export interface RequestRecord {

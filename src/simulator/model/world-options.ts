@@ -1,7 +1,7 @@
 import type { SimulatorClock } from './clock.ts'
 import type { Contents } from './contents.ts'
+import type { Quirks } from './deviations.ts'
 import type { Plugin } from './organization.ts'
-import type { Quirks } from './quirks.ts'
 import type { ScanScript } from './scan-scripts.ts'
 
 export interface WorldOptions {

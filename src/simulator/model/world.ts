@@ -1,5 +1,6 @@
 import { handClock, type SimulatorClock } from './clock.ts'
 import { nothing } from './contents.ts'
+import type { Quirks } from './deviations.ts'
 import { Identifiers } from './identifiers.ts'
 import {
   type Organization,
@@ -11,7 +12,6 @@ import {
   storedTags,
   type User,
 } from './organization.ts'
-import type { Quirks } from './quirks.ts'
 import type { RequestRecord } from './request-record.ts'
 import { scripts } from './scan-scripts.ts'
 import { begin, isLast, isRunning, settle } from './scans.ts'

@@ -1,6 +1,11 @@
-import type { Organization, Product, Project, User } from './organization.ts'
+import type {
+  Organization,
+  Product,
+  Project,
+  User,
+} from '../model/organization.ts'
+import type { World } from '../model/world.ts'
 import { refusals } from './refusal.ts'
-import type { World } from './world.ts'
 
 /** Who asks. */
 export interface Caller {

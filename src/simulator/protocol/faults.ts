@@ -1,4 +1,4 @@
-import { sequence } from './digits.ts'
+import { sequence } from '../model/deterministic-hash.ts'
 
 /** Something that goes wrong on the way to Mend, on the way back, or in between. */
 export type Fault =

@@ -1,4 +1,4 @@
-import type { StoredLibrary, StoredNode } from './contents.ts'
+import type { StoredLibrary, StoredNode } from '../model/contents.ts'
 
 /** A library in the hierarchy; `dependencies` is absent on leaves (facts 6.1). */
 export function nodeRow({

@@ -1,4 +1,4 @@
-import type { Quirks } from './quirks.ts'
+import type { Quirks } from '../model/deviations.ts'
 
 /** Whether a name is in use: case-sensitively, unless the quirk says otherwise (facts 4: unknown). */
 export function isTaken(

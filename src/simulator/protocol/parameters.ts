@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { catalogue, type RequestType } from '../mend/catalogue/index.ts'
+import { catalogue, type RequestType } from '../../mend/catalogue/index.ts'
 import { refusals } from './refusal.ts'
 
 type Json = Readonly<Record<string, unknown>>

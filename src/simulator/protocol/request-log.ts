@@ -1,4 +1,4 @@
-import type { World } from './world.ts'
+import type { World } from '../model/world.ts'
 
 /** A request's JSON object; `undefined` when the text is none. */
 export function readObject(text: string): Record<string, unknown> | undefined {

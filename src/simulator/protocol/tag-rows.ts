@@ -1,4 +1,4 @@
-import type { StoredTags } from './organization.ts'
+import type { StoredTags } from '../model/organization.ts'
 
 interface Row {
   readonly name: string

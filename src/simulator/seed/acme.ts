@@ -1,12 +1,17 @@
-import { type Contents, nothing } from '../contents.ts'
-import { hexDigits, numberFrom } from '../digits.ts'
-import type { Organization, Product, Project, User } from '../organization.ts'
-import { scripts } from '../scan-scripts.ts'
-import { World } from '../world.ts'
-import type { WorldOptions } from '../world-options.ts'
+import { type Contents, nothing } from '../model/contents.ts'
+import { hexDigits, numberFrom } from '../model/deterministic-hash.ts'
+import type {
+  Organization,
+  Product,
+  Project,
+  User,
+} from '../model/organization.ts'
+import { scripts } from '../model/scan-scripts.ts'
+import { World } from '../model/world.ts'
+import type { WorldOptions } from '../model/world-options.ts'
+import { Shelf } from './packages/package-registry.ts'
 import { portfolio, type ScannedRepository } from './portfolio.ts'
-import { Shelf } from './shelf.ts'
-import { stacks } from './stacks.ts'
+import { stacks } from './project-profiles.ts'
 
 /** A believable company: five products, some forty projects, several users. */
 export interface Acme {

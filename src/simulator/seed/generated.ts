@@ -3,12 +3,12 @@ import {
   contentsOf,
   type StoredLibrary,
   type StoredNode,
-} from '../contents.ts'
-import { sequence } from '../digits.ts'
-import type { Identifiers } from '../identifiers.ts'
-import { inventedVulnerabilities } from './generated-vulnerabilities.ts'
-import { libraryOf } from './library.ts'
-import type { Ecosystem, Package } from './package.ts'
+} from '../model/contents.ts'
+import { sequence } from '../model/deterministic-hash.ts'
+import type { Identifiers } from '../model/identifiers.ts'
+import { libraryOf } from './packages/library.ts'
+import type { Ecosystem, Package } from './packages/package.ts'
+import { inventedVulnerabilities } from './vulnerabilities/generated.ts'
 
 const things =
   'array buffer cache codec color config cookie cursor date diff event fetch file filter form graph hash header image index json key layout list lock log map matrix menu merge message model money option page parse path pipe plugin pool queue range regex request route schema scope session shape signal sort stream string style table task text theme time token tree type unit url vector view watch window worker zip'.split(

@@ -1,4 +1,4 @@
-import { everyStack, type Stack } from './stacks.ts'
+import { everyStack, type Stack } from './project-profiles.ts'
 
 /** A repository whose branches are scanned, each into a project of its own. */
 export interface ScannedRepository {

@@ -1,4 +1,4 @@
-import { isScenario, type ScenarioName, scenarios } from './scenarios.ts'
+import { isScenario, type ScenarioName, scenarios } from '../scenarios.ts'
 
 /** What the command line of the simulator asks for. */
 export interface ServeArguments {
@@ -16,7 +16,7 @@ export type ReadArguments =
   | { readonly kind: 'wrong'; readonly problem: string }
 
 export const usage = [
-  'node src/simulator/serve.ts [options]',
+  'node src/simulator/server/serve.ts [options]',
   '',
   '  --port N         where to listen; 0, the default, takes any free port',
   '  --host HOST      127.0.0.1',

@@ -6,12 +6,12 @@ import {
 } from 'node:http'
 import { setTimeout as after } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { type Course, courseOf } from './course.ts'
-import { type Faults, noFaults } from './faults.ts'
-import { readServeArguments, usage } from './serve-arguments.ts'
-import { stage } from './stage.ts'
-import { pieces } from './transport.ts'
-import type { World } from './world.ts'
+import { type Course, courseOf } from '../delivery.ts'
+import type { World } from '../model/world.ts'
+import { type Faults, noFaults } from '../protocol/faults.ts'
+import { stage } from '../scenario-world.ts'
+import { pieces } from '../transport.ts'
+import { readServeArguments, usage } from './arguments.ts'
 
 export interface ServeOptions {
   /** 0, the default: any free port. */

@@ -3,14 +3,14 @@ import { assert, property } from 'fast-check'
 import { PackageURL } from 'packageurl-js'
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import current from 'spdx-license-ids/index.json' with { type: 'json' }
-import type { Result } from '../../../src/operations/result.ts'
-import { cyclonedxFormat } from '../../../src/reports/formats/cyclonedx.ts'
-import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
-import { aResult, presentOptions, reported } from '../../support/results.ts'
-import { cyclonedxErrors, licenseIds } from './cyclonedx-schema.ts'
-import { results, seeded } from './inventories.ts'
-import { polyglot } from './polyglot.ts'
-import { written } from './written.ts'
+import type { Result } from '../../../../src/operations/result/result.ts'
+import { cyclonedxFormat } from '../../../../src/reports/formats/cyclonedx/cyclonedx.ts'
+import { aLibrary, aNode, aVulnerability } from '../../../support/builders.ts'
+import { aResult, presentOptions, reported } from '../../../support/results.ts'
+import { cyclonedxErrors, licenseIds } from '../cyclonedx-schema.ts'
+import { results, seeded } from '../inventories.ts'
+import { polyglot } from '../polyglot.ts'
+import { written } from '../written.ts'
 
 interface Document {
   serialNumber: string

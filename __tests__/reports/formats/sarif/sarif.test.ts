@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property } from 'fast-check'
-import type { Vulnerability } from '../../../src/domain/library.ts'
-import type { Result } from '../../../src/operations/result.ts'
-import { mostResults, sarifFormat } from '../../../src/reports/formats/sarif.ts'
-import { aLibrary, aVulnerability } from '../../support/builders.ts'
-import { aResult, reported } from '../../support/results.ts'
-import { results, seeded } from './inventories.ts'
-import { libraries, polyglot } from './polyglot.ts'
-import { written } from './written.ts'
+import type { Vulnerability } from '../../../../src/domain/library/library.ts'
+import type { Result } from '../../../../src/operations/result/result.ts'
+import {
+  mostResults,
+  sarifFormat,
+} from '../../../../src/reports/formats/sarif/sarif.ts'
+import { aLibrary, aVulnerability } from '../../../support/builders.ts'
+import { aResult, reported } from '../../../support/results.ts'
+import { results, seeded } from '../inventories.ts'
+import { libraries, polyglot } from '../polyglot.ts'
+import { written } from '../written.ts'
 
 interface Run {
   tool: {

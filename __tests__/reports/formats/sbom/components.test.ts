@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { flatTree } from '../../../src/reports/flat-tree.ts'
-import { billOf, hasBill } from '../../../src/reports/formats/bill.ts'
-import { aLibrary, aNode } from '../../support/builders.ts'
-import { aResult, reported } from '../../support/results.ts'
+import { flatTree } from '../../../../src/domain/inventory/flat-tree.ts'
+import {
+  billOf,
+  hasBill,
+} from '../../../../src/reports/formats/sbom/components.ts'
+import { aLibrary, aNode } from '../../../support/builders.ts'
+import { aResult, reported } from '../../../support/results.ts'
 
 function sourceOf(...[libraries, nodes]: Parameters<typeof reported>) {
   return {

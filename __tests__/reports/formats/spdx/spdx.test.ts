@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property } from 'fast-check'
-import type { Result } from '../../../src/operations/result.ts'
-import { spdxFormat } from '../../../src/reports/formats/spdx.ts'
-import { aLibrary, aNode } from '../../support/builders.ts'
-import { aResult, reported } from '../../support/results.ts'
-import { results, seeded } from './inventories.ts'
-import { polyglot } from './polyglot.ts'
-import { written } from './written.ts'
+import type { Result } from '../../../../src/operations/result/result.ts'
+import { spdxFormat } from '../../../../src/reports/formats/spdx/spdx.ts'
+import { aLibrary, aNode } from '../../../support/builders.ts'
+import { aResult, reported } from '../../../support/results.ts'
+import { results, seeded } from '../inventories.ts'
+import { polyglot } from '../polyglot.ts'
+import { written } from '../written.ts'
 
 interface Package {
   SPDXID: string

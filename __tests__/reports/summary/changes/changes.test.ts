@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
-import type { Library } from '../../src/domain/library.ts'
-import { present } from '../../src/reports/index.ts'
-import { outputsOf } from '../../src/reports/outputs.ts'
-import { mostJsonBytes } from '../../src/reports/small-json.ts'
-import { bytes } from '../../src/reports/text.ts'
-import { aLibrary, aVulnerability } from '../support/builders.ts'
-import { compared, gated } from '../support/comparisons.ts'
+import type { Library } from '../../../../src/domain/library/library.ts'
+import { bytes } from '../../../../src/domain/text/clean.ts'
+import { mostJsonBytes } from '../../../../src/reports/json/small-json.ts'
+import { outputsOf } from '../../../../src/reports/outputs.ts'
+import { present } from '../../../../src/reports/present.ts'
+import { aLibrary, aVulnerability } from '../../../support/builders.ts'
+import { compared, gated } from '../../../support/comparisons.ts'
 import {
   aResult,
   ensured,
@@ -14,8 +14,8 @@ import {
   presentOptions,
   reported,
   textOf,
-} from '../support/results.ts'
-import { libraries } from './scenes.ts'
+} from '../../../support/results.ts'
+import { libraries } from '../../scenes.ts'
 
 const npm = (name: string, version: string, more: Partial<Library> = {}) =>
   aLibrary({

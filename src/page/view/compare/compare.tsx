@@ -1,10 +1,10 @@
-import { grouped } from '../../reports/markdown.ts'
-import type { Contents } from '../model/contents.ts'
-import { baselineOf, type DeltaLine, deltaParts } from '../model/delta.ts'
-import { libraryLink } from '../model/route.ts'
-import { moment } from '../model/words.ts'
-import { Out, Pill, Section } from './parts.tsx'
-import type { PageProps } from './state.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+import type { Contents } from '../../model/contents.ts'
+import { baselineOf, type DeltaLine, deltaParts } from '../../model/delta.ts'
+import { libraryLink } from '../../model/route.ts'
+import { moment } from '../../model/words.ts'
+import { Out, Pill, Section } from '../shared/elements.tsx'
+import type { PageProps } from '../shared/state.ts'
 
 const mostLines = 500
 

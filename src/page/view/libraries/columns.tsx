@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Contents } from '../model/contents.ts'
-import type { ColumnName } from '../model/query.ts'
-import { spelled } from '../model/words.ts'
-import { gravityName, Pill, Text } from './parts.tsx'
+import type { Contents } from '../../model/contents.ts'
+import type { ColumnName } from '../../model/query.ts'
+import { spelled } from '../../model/words.ts'
+import { gravityName, Pill, Text } from '../shared/elements.tsx'
 
 interface Column {
   readonly title: string

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import { grouped } from '../../reports/markdown.ts'
-import { plain } from '../../reports/text.ts'
-import type { Choices } from '../model/choices.ts'
-import type { Gravity } from '../model/libraries.ts'
-import { columnNames, everything, filters, type Query } from '../model/query.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+import type { Choices } from '../../model/choices.ts'
+import type { Gravity } from '../../model/libraries.ts'
+import {
+  columnNames,
+  everything,
+  filters,
+  type Query,
+} from '../../model/query.ts'
 import { columns } from './columns.tsx'
 
 interface FiltersProps extends Choices {

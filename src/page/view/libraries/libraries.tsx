@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks'
-import { grouped } from '../../reports/markdown.ts'
-import { counted } from '../../reports/words.ts'
-import { filters, type Query, writeQuery } from '../model/query.ts'
-import { librariesLink } from '../model/route.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+import { counted } from '../../../reports/text/words.ts'
+import { filters, type Query, writeQuery } from '../../model/query.ts'
+import { librariesLink } from '../../model/route.ts'
+import type { ContentsProps } from '../shared/state.ts'
+import { mostPrinted } from '../shared/virtual-list.tsx'
 import { Filters } from './filters.tsx'
 import { LibraryTable } from './library-table.tsx'
-import type { ContentsProps } from './state.ts'
-import { mostPrinted } from './windowed.tsx'
 
 /** The inventory: search, filters, table. */
 export function LibrariesPage(props: ContentsProps & { query: Query }) {

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks'
-import type { Query, SortName } from '../model/query.ts'
-import { libraryLink } from '../model/route.ts'
+import type { Query, SortName } from '../../model/query.ts'
+import { libraryLink } from '../../model/route.ts'
+import type { ContentsProps } from '../shared/state.ts'
+import { Windowed } from '../shared/virtual-list.tsx'
 import { columns } from './columns.tsx'
-import type { ContentsProps } from './state.ts'
-import { Windowed } from './windowed.tsx'
 
 const rowHeight = 37
 

@@ -1,11 +1,18 @@
-import type { Contents } from '../model/contents.ts'
-import { librariesLink } from '../model/route.ts'
-import { spelled } from '../model/words.ts'
-import { LibraryFindings } from './library-findings.tsx'
+import type { Contents } from '../../model/contents.ts'
+import { librariesLink } from '../../model/route.ts'
+import { spelled } from '../../model/words.ts'
+import {
+  Facts,
+  gravityName,
+  Out,
+  Pill,
+  Section,
+  Text,
+} from '../shared/elements.tsx'
+import type { ContentsProps } from '../shared/state.ts'
 import { Neighbors } from './neighbors.tsx'
-import { Facts, gravityName, Out, Pill, Section, Text } from './parts.tsx'
-import type { ContentsProps } from './state.ts'
-import { Why } from './why.tsx'
+import { Why } from './paths.tsx'
+import { LibraryFindings } from './vulnerabilities.tsx'
 
 /** One library with all that is known of it. */
 export function LibraryPage(props: ContentsProps & { wanted: string }) {

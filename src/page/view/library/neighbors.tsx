@@ -1,7 +1,7 @@
-import { counted } from '../../reports/words.ts'
-import type { Contents } from '../model/contents.ts'
-import { libraryLink } from '../model/route.ts'
-import { Section, Text } from './parts.tsx'
+import { counted } from '../../../reports/text/words.ts'
+import type { Contents } from '../../model/contents.ts'
+import { libraryLink } from '../../model/route.ts'
+import { Section, Text } from '../shared/elements.tsx'
 
 interface RowProps {
   readonly contents: Contents

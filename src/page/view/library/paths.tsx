@@ -1,12 +1,12 @@
 import { Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { grouped } from '../../reports/markdown.ts'
-import { counted } from '../../reports/words.ts'
-import type { Contents } from '../model/contents.ts'
-import { type Path, reasons } from '../model/graph.ts'
-import { inTreeLink } from '../model/route.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+import { counted } from '../../../reports/text/words.ts'
+import type { Contents } from '../../model/contents.ts'
+import { type Path, reasons } from '../../model/graph.ts'
+import { inTreeLink } from '../../model/route.ts'
+import { Section } from '../shared/elements.tsx'
 import { LibraryLink } from './neighbors.tsx'
-import { Section } from './parts.tsx'
 
 const mostPaths = 10
 

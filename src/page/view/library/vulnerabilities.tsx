@@ -1,6 +1,6 @@
-import type { Contents } from '../model/contents.ts'
-import { byGravity } from '../model/findings.ts'
-import { Out, Pill, Section, Text } from './parts.tsx'
+import type { Contents } from '../../model/contents.ts'
+import { byGravity } from '../../model/library-vulnerabilities.ts'
+import { Out, Pill, Section, Text } from '../shared/elements.tsx'
 
 /** The vulnerabilities of a library, the gravest first. */
 export function LibraryFindings({

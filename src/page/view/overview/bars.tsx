@@ -1,6 +1,6 @@
-import { grouped } from '../../reports/markdown.ts'
-import type { Gravity } from '../model/libraries.ts'
-import { percent } from '../model/words.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+import type { Gravity } from '../../model/libraries.ts'
+import { percent } from '../../model/words.ts'
 
 /** A value of a chart; its number stands beside it as text. */
 export interface Bar {

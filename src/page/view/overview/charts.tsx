@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks'
-import { plain } from '../../reports/text.ts'
-import { compare, counted } from '../../reports/words.ts'
-import type { Facts } from '../data.ts'
-import type { Contents } from '../model/contents.ts'
-import { gravities } from '../model/libraries.ts'
-import { librariesLink } from '../model/route.ts'
-import { type Count, tally, top } from '../model/tally.ts'
-import { spelled } from '../model/words.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import type { Facts } from '../../../reports/html/data.ts'
+import { compare, counted } from '../../../reports/text/words.ts'
+import type { Contents } from '../../model/contents.ts'
+import { gravities } from '../../model/libraries.ts'
+import { librariesLink } from '../../model/route.ts'
+import { type Count, tally, top } from '../../model/tally.ts'
+import { spelled } from '../../model/words.ts'
+import { Section } from '../shared/elements.tsx'
 import { type Bar, Bars, Divided } from './bars.tsx'
-import { Section } from './parts.tsx'
 
 const mostBars = 8
 

@@ -1,7 +1,7 @@
-import { severities } from '../../domain/library.ts'
-import { grouped } from '../../reports/markdown.ts'
-import type { Facts } from '../data.ts'
-import { librariesLink, treeLink } from '../model/route.ts'
+import { severities } from '../../../domain/library/library.ts'
+import type { Facts } from '../../../reports/html/data.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+import { librariesLink, treeLink } from '../../model/route.ts'
 
 interface Tile {
   readonly label: string

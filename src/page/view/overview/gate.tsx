@@ -1,5 +1,5 @@
-import { gateLines } from '../model/gate.ts'
-import { Scroll, Section } from './parts.tsx'
+import { gateLines } from '../../model/gate.ts'
+import { Scroll, Section } from '../shared/elements.tsx'
 
 const titles = ['Condition', 'Allowed', 'Actual', 'Verdict', '']
 

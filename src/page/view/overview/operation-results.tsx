@@ -1,6 +1,6 @@
-import { plain } from '../../reports/text.ts'
-import type { Facts as FactsType } from '../data.ts'
-import { Facts, Scroll, Section } from './parts.tsx'
+import { plain } from '../../../domain/text/clean.ts'
+import type { Facts as FactsType } from '../../../reports/html/data.ts'
+import { Facts, Scroll, Section } from '../shared/elements.tsx'
 
 const mostRows = 500
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { grouped } from '../../reports/markdown.ts'
-import { looks } from '../../reports/outcome.ts'
-import type { Facts } from '../data.ts'
+import type { Facts } from '../../../reports/html/data.ts'
+import { looks } from '../../../reports/outcome.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
 import {
   chosenProjects,
   type ProjectOrder,
@@ -10,8 +10,8 @@ import {
   projectOrders,
   projectRows,
   tells,
-} from '../model/projects.ts'
-import { Scroll, Section } from './parts.tsx'
+} from '../../model/projects.ts'
+import { Scroll, Section } from '../shared/elements.tsx'
 
 /** More are found by their name. */
 const mostRows = 200

@@ -1,7 +1,7 @@
-import { plain } from '../../reports/text.ts'
-import { counted, duration } from '../../reports/words.ts'
-import type { Facts } from '../data.ts'
-import { Section } from './parts.tsx'
+import { plain } from '../../../domain/text/clean.ts'
+import type { Facts } from '../../../reports/html/data.ts'
+import { counted, duration } from '../../../reports/text/words.ts'
+import { Section } from '../shared/elements.tsx'
 
 /** How the wait for the scan went. */
 export function Run({ facts: { wait } }: { facts: Facts }) {

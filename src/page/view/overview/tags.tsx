@@ -1,5 +1,5 @@
-import type { Facts } from '../data.ts'
-import { Section, Text } from './parts.tsx'
+import type { Facts } from '../../../reports/html/data.ts'
+import { Section, Text } from '../shared/elements.tsx'
 
 type Tagged = NonNullable<Facts['tags']>[number]
 type Tag = Tagged['added'][number]

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
-import { plain } from '../../reports/text.ts'
-import type { Contents } from '../model/contents.ts'
-import { gravest } from '../model/findings.ts'
-import { gravities } from '../model/libraries.ts'
-import { librariesLink } from '../model/route.ts'
-import { LibraryLink } from './neighbors.tsx'
-import { Out, Pill, Scroll, Section, Text } from './parts.tsx'
+import { plain } from '../../../domain/text/clean.ts'
+import type { Contents } from '../../model/contents.ts'
+import { gravities } from '../../model/libraries.ts'
+import { gravest } from '../../model/library-vulnerabilities.ts'
+import { librariesLink } from '../../model/route.ts'
+import { LibraryLink } from '../library/neighbors.tsx'
+import { Out, Pill, Scroll, Section, Text } from '../shared/elements.tsx'
 
 const most = 10
 

@@ -1,8 +1,8 @@
-import { failureText } from '../../domain/failure.ts'
-import { looks } from '../../reports/outcome.ts'
-import type { Facts as FactsType } from '../data.ts'
-import { moment } from '../model/words.ts'
-import { Facts, Out, Text } from './parts.tsx'
+import { failureText } from '../../../domain/failure.ts'
+import type { Facts as FactsType } from '../../../reports/html/data.ts'
+import { looks } from '../../../reports/outcome.ts'
+import { moment } from '../../model/words.ts'
+import { Facts, Out, Text } from '../shared/elements.tsx'
 
 /** How the run ended, why, and what it was about. */
 export function Verdict({ facts }: { facts: FactsType }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { plain } from '../../reports/text.ts'
-import { webAddress } from '../model/address.ts'
-import { type Gravity, gravities } from '../model/libraries.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { webAddress } from '../../model/address.ts'
+import { type Gravity, gravities } from '../../model/libraries.ts'
 
 /** Foreign text: one line, nothing hidden in it, its direction its own. */
 export function Text({

@@ -1,9 +1,9 @@
-import type { Facts } from '../data.ts'
-import type { OpenBranches } from '../model/branches.ts'
-import type { Choices } from '../model/choices.ts'
-import type { Contents } from '../model/contents.ts'
-import type { Route } from '../model/route.ts'
-import type { Select } from '../model/select.ts'
+import type { Facts } from '../../../reports/html/data.ts'
+import type { OpenBranches } from '../../model/branches.ts'
+import type { Choices } from '../../model/choices.ts'
+import type { Contents } from '../../model/contents.ts'
+import type { Route } from '../../model/route.ts'
+import type { Select } from '../../model/select.ts'
 
 /** What the reader chose; `auto` follows the system. */
 export const themes = ['auto', 'light', 'dark'] as const

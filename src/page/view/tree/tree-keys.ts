@@ -1,4 +1,8 @@
-import { type Branch, type OpenBranches, parentId } from '../model/branches.ts'
+import {
+  type Branch,
+  type OpenBranches,
+  parentId,
+} from '../../model/branches.ts'
 
 /** What a key does: to the tree and its current line, or that the library is shown. */
 export type Move =

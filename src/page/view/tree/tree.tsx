@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks'
-import { counted } from '../../reports/words.ts'
-import { type Branch, visibleBranches } from '../model/branches.ts'
-import type { Contents } from '../model/contents.ts'
-import { librariesLink, libraryLink } from '../model/route.ts'
-import { gravityName, Pill } from './parts.tsx'
-import type { ContentsProps } from './state.ts'
+import { counted } from '../../../reports/text/words.ts'
+import { type Branch, visibleBranches } from '../../model/branches.ts'
+import type { Contents } from '../../model/contents.ts'
+import { librariesLink, libraryLink } from '../../model/route.ts'
+import { gravityName, Pill } from '../shared/elements.tsx'
+import type { ContentsProps } from '../shared/state.ts'
+import { Windowed } from '../shared/virtual-list.tsx'
 import { moves } from './tree-keys.ts'
-import { Windowed } from './windowed.tsx'
 
 const rowHeight = 30
 

@@ -1,17 +1,22 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
-import type { FlatTree } from '../flat-tree.ts'
-import { jsonChunks, type Written } from '../json-chunks.ts'
-import { billOf, dependenciesOf, hasBill, type Item } from './bill.ts'
+import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import { jsonChunks, type Written } from '../../json/chunks.ts'
+import type { Format, FormatSource } from '../format.ts'
+import {
+  billOf,
+  dependenciesOf,
+  hasBill,
+  type Item,
+} from '../sbom/components.ts'
+import { documentId, subjectOf, toolName } from '../sbom/subject.ts'
+import { knownOf, pairsOf } from '../sbom/vulnerabilities.ts'
 import {
   type Bom,
   component,
   type Dependency,
   refOf,
   vulnerability,
-} from './cyclonedx-parts.ts'
-import { documentId, subjectOf, toolName } from './document.ts'
-import type { Format, FormatSource } from './format.ts'
-import { knownOf, pairsOf } from './vulnerable.ts'
+} from './elements.ts'
 
 /** CycloneDX 1.6: components, their vulnerabilities and the dependency graph. */
 export const cyclonedxFormat: Format = {

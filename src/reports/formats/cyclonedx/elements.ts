@@ -5,14 +5,14 @@ import {
   Vulnerability as VulnerabilityEnums,
 } from '@cyclonedx/cyclonedx-library/Enums'
 import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
-import type { License, Severity } from '../../domain/library.ts'
-import { spdxId } from '../../domain/license.ts'
-import type { Written } from '../json-chunks.ts'
-import { plain } from '../text.ts'
-import { webAddress } from '../web-address.ts'
-import { compare } from '../words.ts'
-import { type Item, sha1Of } from './bill.ts'
-import type { Known } from './vulnerable.ts'
+import type { License, Severity } from '../../../domain/library/library.ts'
+import { spdxId } from '../../../domain/library/license.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import type { Written } from '../../json/chunks.ts'
+import { webAddress } from '../../text/web-address.ts'
+import { compare } from '../../text/words.ts'
+import { type Item, sha1Of } from '../sbom/components.ts'
+import type { Known } from '../sbom/vulnerabilities.ts'
 
 /**
  * The document's parts as the standard's own library types them. They are built

@@ -1,9 +1,9 @@
 import type { MultiformatMessageString, ReportingDescriptor } from 'sarif'
-import type { Severity } from '../../domain/library.ts'
-import { blocks, md, prose } from '../markdown.ts'
-import { plain } from '../text.ts'
-import { webAddress } from '../web-address.ts'
-import type { Known } from './vulnerable.ts'
+import type { Severity } from '../../../domain/library/library.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { blocks, md, prose } from '../../text/markdown.ts'
+import { webAddress } from '../../text/web-address.ts'
+import type { Known } from '../sbom/vulnerabilities.ts'
 
 /** GitHub shows at most 1,024 characters of a description. */
 const mostCharacters = 1_000

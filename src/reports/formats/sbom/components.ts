@@ -1,14 +1,17 @@
-import { type Ecosystem, ecosystemOf } from '../../domain/ecosystem.ts'
+import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import {
+  type Ecosystem,
+  ecosystemOf,
+} from '../../../domain/library/ecosystem.ts'
 import {
   type Library,
   type LibraryIdentity,
   packageName,
-} from '../../domain/library.ts'
-import { type Purl, purlOf } from '../../domain/purl.ts'
-import type { FlatTree } from '../flat-tree.ts'
-import type { Given } from '../summary/source.ts'
-import { webAddress } from '../web-address.ts'
-import { compare } from '../words.ts'
+} from '../../../domain/library/library.ts'
+import { type Purl, purlOf } from '../../../domain/library/purl.ts'
+import type { Given } from '../../summary/source.ts'
+import { webAddress } from '../../text/web-address.ts'
+import { compare } from '../../text/words.ts'
 
 /** A library with everything that inventory and hierarchy tell of it together. */
 export interface Item {

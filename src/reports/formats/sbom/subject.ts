@@ -1,7 +1,7 @@
-import { productName, projectName } from '../names.ts'
-import { plain } from '../text.ts'
-import type { Item } from './bill.ts'
-import type { FormatSource } from './format.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { productName, projectName } from '../../findings/names.ts'
+import type { FormatSource } from '../format.ts'
+import type { Item } from './components.ts'
 
 /** The name under which documents call the action that made them. */
 export const toolName = 'mend-project-action'

@@ -1,7 +1,7 @@
-import { type Finding, findings } from '../../domain/figures.ts'
-import type { Vulnerability } from '../../domain/library.ts'
-import { plain } from '../text.ts'
-import type { Item } from './bill.ts'
+import { type Finding, findings } from '../../../domain/inventory/figures.ts'
+import type { Vulnerability } from '../../../domain/library/library.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import type { Item } from './components.ts'
 
 /** A vulnerability with all libraries that have it. */
 export interface Known {

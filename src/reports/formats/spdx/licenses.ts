@@ -1,9 +1,9 @@
-import type { License } from '../../domain/library.ts'
-import { spdxId } from '../../domain/license.ts'
-import { plain } from '../text.ts'
-import { webAddress } from '../web-address.ts'
-import type { Item } from './bill.ts'
-import type { ExtractedLicense } from './spdx-document.ts'
+import type { License } from '../../../domain/library/library.ts'
+import { spdxId } from '../../../domain/library/license.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { webAddress } from '../../text/web-address.ts'
+import type { Item } from '../sbom/components.ts'
+import type { ExtractedLicense } from './document.ts'
 
 /** How the document calls each license. */
 export interface LicenseNames {

@@ -1,16 +1,18 @@
-import type { License } from '../../domain/library.ts'
-import type { FlatTree } from '../flat-tree.ts'
-import { jsonChunks, type Written } from '../json-chunks.ts'
-import { plain } from '../text.ts'
-import { billOf, dependenciesOf, hasBill, type Item, sha1Of } from './bill.ts'
-import { documentId, subjectOf, toolName } from './document.ts'
-import type { Format, FormatSource } from './format.ts'
-import type {
-  SpdxDocument,
-  SpdxPackage,
-  SpdxRelationship,
-} from './spdx-document.ts'
-import { type LicenseNames, licenseNames } from './spdx-licenses.ts'
+import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import type { License } from '../../../domain/library/library.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { jsonChunks, type Written } from '../../json/chunks.ts'
+import type { Format, FormatSource } from '../format.ts'
+import {
+  billOf,
+  dependenciesOf,
+  hasBill,
+  type Item,
+  sha1Of,
+} from '../sbom/components.ts'
+import { documentId, subjectOf, toolName } from '../sbom/subject.ts'
+import type { SpdxDocument, SpdxPackage, SpdxRelationship } from './document.ts'
+import { type LicenseNames, licenseNames } from './licenses.ts'
 
 /** SPDX 2.3: packages with their licenses, and how they depend on each other. */
 export const spdxFormat: Format = {

@@ -1,6 +1,6 @@
-import type { Delta, VersionChange } from '../../domain/delta.ts'
-import type { Finding } from '../../domain/figures.ts'
-import { type Library, packageName } from '../../domain/library.ts'
+import type { Delta, VersionChange } from '../../../domain/inventory/delta.ts'
+import type { Finding } from '../../../domain/inventory/figures.ts'
+import { type Library, packageName } from '../../../domain/library/library.ts'
 import {
   blocks,
   code,
@@ -11,10 +11,10 @@ import {
   md,
   nothing,
   table,
-} from '../markdown.ts'
-import { counted } from '../words.ts'
-import { severityMarks } from './counts.ts'
-import { more, nameAndVersion, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { severityMarks } from '../counts.ts'
+import { more, nameAndVersion, type Source } from '../source.ts'
 
 const mostRows = 25
 

@@ -1,7 +1,7 @@
-import type { Delta } from '../../domain/delta.ts'
-import type { Compared } from '../../operations/result.ts'
-import { changeCounts } from '../change-counts.ts'
-import type { Section } from '../fit.ts'
+import type { Delta } from '../../../domain/inventory/delta.ts'
+import type { Compared } from '../../../operations/result/compared.ts'
+import { changeCounts } from '../../findings/change-counts.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -11,15 +11,15 @@ import {
   md,
   nothing,
   prose,
-} from '../markdown.ts'
-import { counted } from '../words.ts'
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { priorities, type Source } from '../source.ts'
 import {
   findingTable,
   fixedTable,
   libraryTables,
   licenseTables,
 } from './change-tables.ts'
-import { priorities, type Source } from './source.ts'
 
 /** What changed since the baseline; vulnerabilities first. */
 export function changes(source: Source): Section | undefined {

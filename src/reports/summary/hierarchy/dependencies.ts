@@ -1,6 +1,7 @@
-import type { DependencyNode } from '../../domain/library.ts'
-import type { Section } from '../fit.ts'
-import { flatTree } from '../flat-tree.ts'
+import { flatTree } from '../../../domain/inventory/flat-tree.ts'
+import type { DependencyNode } from '../../../domain/library/library.ts'
+import { dependencyLicenses } from '../../findings/operation-facts.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -10,9 +11,8 @@ import {
   md,
   nothing,
   prose,
-} from '../markdown.ts'
-import { dependencyLicenses } from '../operation-facts.ts'
-import { more, nameAndVersion, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { more, nameAndVersion, priorities, type Source } from '../source.ts'
 
 const mostRows = 50
 const mostDepth = 8

@@ -1,8 +1,17 @@
-import type { Section } from '../fit.ts'
-import { dependents, type FlatTree } from '../flat-tree.ts'
-import { details, type Markdown, md, nothing, table } from '../markdown.ts'
-import { compare } from '../words.ts'
-import { mostOf, nameAndVersion, priorities, type Source } from './source.ts'
+import {
+  dependents,
+  type FlatTree,
+} from '../../../domain/inventory/flat-tree.ts'
+import type { Section } from '../../size-budget.ts'
+import {
+  details,
+  type Markdown,
+  md,
+  nothing,
+  table,
+} from '../../text/markdown.ts'
+import { compare } from '../../text/words.ts'
+import { mostOf, nameAndVersion, priorities, type Source } from '../source.ts'
 
 const mostShared = 10
 

@@ -1,9 +1,9 @@
-import { packageName } from '../../domain/library.ts'
-import type { FlatTree } from '../flat-tree.ts'
-import { plain } from '../text.ts'
-import { counted } from '../words.ts'
-import { type Rating, severityDots } from './counts.ts'
-import type { Source } from './source.ts'
+import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import { packageName } from '../../../domain/library/library.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { counted } from '../../text/words.ts'
+import { type Rating, severityDots } from '../counts.ts'
+import type { Source } from '../source.ts'
 
 const mostLines = 40
 /** Levels below the direct dependency, where there is room for them. */

@@ -1,5 +1,5 @@
-import type { Section } from '../fit.ts'
-import type { FlatTree } from '../flat-tree.ts'
+import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   details,
@@ -8,10 +8,10 @@ import {
   type Markdown,
   md,
   nothing,
-} from '../markdown.ts'
-import { compare, counted } from '../words.ts'
-import { originsOf } from './origins.ts'
-import { more, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { compare, counted } from '../../text/words.ts'
+import { more, priorities, type Source } from '../source.ts'
+import { originsOf } from '../vulnerabilities/sources.ts'
 import { branch, dotsOf, labelOf } from './tree-lines.ts'
 
 const mostRoots = 20

@@ -1,6 +1,13 @@
-import type { Section } from '../fit.ts'
-import { blocks, code, heading, md, nothing, table } from '../markdown.ts'
-import { more, nameAndVersion, priorities, type Source } from './source.ts'
+import type { Section } from '../../size-budget.ts'
+import {
+  blocks,
+  code,
+  heading,
+  md,
+  nothing,
+  table,
+} from '../../text/markdown.ts'
+import { more, nameAndVersion, priorities, type Source } from '../source.ts'
 
 const mostRows = 10
 

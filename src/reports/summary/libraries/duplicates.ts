@@ -1,5 +1,8 @@
-import { type PackageVersions, severalVersions } from '../../domain/figures.ts'
-import type { Section } from '../fit.ts'
+import {
+  type PackageVersions,
+  severalVersions,
+} from '../../../domain/inventory/figures.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -10,9 +13,9 @@ import {
   nothing,
   prose,
   table,
-} from '../markdown.ts'
-import { compare, counted } from '../words.ts'
-import { more, mostOf, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { compare, counted } from '../../text/words.ts'
+import { more, mostOf, priorities, type Source } from '../source.ts'
 
 const mostRows = 10
 const mostVersions = 10

@@ -1,9 +1,16 @@
-import { hierarchyFigures } from '../../domain/figures.ts'
-import type { Library } from '../../domain/library.ts'
-import type { LibraryRead } from '../../operations/result.ts'
-import { code, join, link, type Markdown, md, nothing } from '../markdown.ts'
-import type { Fact } from './fact.ts'
-import { nameAndVersion } from './source.ts'
+import { hierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import type { Library } from '../../../domain/library/library.ts'
+import type { LibraryRead } from '../../../operations/result/library-read.ts'
+import {
+  code,
+  join,
+  link,
+  type Markdown,
+  md,
+  nothing,
+} from '../../text/markdown.ts'
+import type { Fact } from '../run/fact.ts'
+import { nameAndVersion } from '../source.ts'
 
 const mostLinks = 10
 

@@ -1,5 +1,5 @@
-import { type Library, packageName } from '../../domain/library.ts'
-import type { Section } from '../fit.ts'
+import { type Library, packageName } from '../../../domain/library/library.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -8,10 +8,10 @@ import {
   md,
   nothing,
   table,
-} from '../markdown.ts'
-import { compare, counted } from '../words.ts'
-import { severityMarks } from './counts.ts'
-import { more, mostOf, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { compare, counted } from '../../text/words.ts'
+import { severityMarks } from '../counts.ts'
+import { more, mostOf, priorities, type Source } from '../source.ts'
 
 const mostRows = 10
 

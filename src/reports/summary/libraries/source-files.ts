@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../domain/library.ts'
-import type { Section } from '../fit.ts'
+import type { SourceFile } from '../../../domain/library/library.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -8,9 +8,9 @@ import {
   md,
   nothing,
   table,
-} from '../markdown.ts'
-import { counted } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { more, priorities, type Source } from '../source.ts'
 
 const mostRows = 50
 

@@ -1,7 +1,7 @@
-import type { Section } from '../fit.ts'
-import { blocks, details, md } from '../markdown.ts'
-import { counted } from '../words.ts'
-import { more, nameList, priorities, type Source } from './source.ts'
+import type { Section } from '../../size-budget.ts'
+import { blocks, details, md } from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { more, nameList, priorities, type Source } from '../source.ts'
 
 const mostNames = 15
 

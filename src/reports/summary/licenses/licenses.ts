@@ -1,5 +1,5 @@
-import type { InventoryFigures } from '../../domain/figures.ts'
-import type { Section } from '../fit.ts'
+import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -9,11 +9,11 @@ import {
   nothing,
   prose,
   table,
-} from '../markdown.ts'
-import { pie, type Slice } from '../mermaid.ts'
-import { counted } from '../words.ts'
-import { doubtfulLicenses } from './doubtful-licenses.ts'
-import { more, mostOf, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { pie, type Slice } from '../../text/mermaid.ts'
+import { counted } from '../../text/words.ts'
+import { more, mostOf, priorities, type Source } from '../source.ts'
+import { doubtfulLicenses } from './uncertain-licenses.ts'
 
 const mostRows = 15
 const mostSlices = 5

@@ -1,7 +1,14 @@
-import type { Library, License } from '../../domain/library.ts'
-import { blocks, code, type Markdown, md, nothing, table } from '../markdown.ts'
-import { compare, counted } from '../words.ts'
-import { more, nameList, type Source } from './source.ts'
+import type { Library, License } from '../../../domain/library/library.ts'
+import {
+  blocks,
+  code,
+  type Markdown,
+  md,
+  nothing,
+  table,
+} from '../../text/markdown.ts'
+import { compare, counted } from '../../text/words.ts'
+import { more, nameList, type Source } from '../source.ts'
 
 const mostRows = 12
 const mostNames = 3

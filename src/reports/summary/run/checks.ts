@@ -1,5 +1,5 @@
-import type { CheckLine } from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
+import type { CheckLine } from '../../../operations/result/checked.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   heading,
@@ -8,8 +8,8 @@ import {
   prose,
   sentence,
   table,
-} from '../markdown.ts'
-import { more, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { more, priorities, type Source } from '../source.ts'
 
 const marks: Readonly<Record<CheckLine['status'], Markdown>> = {
   ok: md`✅`,

@@ -1,6 +1,12 @@
-import type { Deleted } from '../../operations/result.ts'
-import { type Markdown, md, nothing, prose, sentence } from '../markdown.ts'
-import { counted } from '../words.ts'
+import type { Deleted } from '../../../operations/result/deleted.ts'
+import {
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  sentence,
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
 import type { Fact } from './fact.ts'
 
 const marks: Readonly<Record<Deleted['status'], Markdown>> = {

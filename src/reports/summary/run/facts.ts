@@ -1,4 +1,7 @@
-import type { EnsuredObject, Waited } from '../../operations/result.ts'
+import type { EnsuredObject } from '../../../operations/result/ensured.ts'
+import type { Waited } from '../../../operations/result/waited.ts'
+import { productName, projectName } from '../../findings/names.ts'
+import { requestState } from '../../outputs.ts'
 import {
   code,
   join,
@@ -7,14 +10,12 @@ import {
   nothing,
   prose,
   table,
-} from '../markdown.ts'
-import { productName, projectName } from '../names.ts'
-import { requestState } from '../outputs.ts'
-import { counted, duration } from '../words.ts'
+} from '../../text/markdown.ts'
+import { counted, duration } from '../../text/words.ts'
+import { libraryRows } from '../libraries/library.ts'
+import type { Source } from '../source.ts'
 import { deletionRows } from './deletion.ts'
 import type { Fact } from './fact.ts'
-import { libraryRows } from './library.ts'
-import type { Source } from './source.ts'
 
 /** What the run was about, in one small table. */
 export function facts(source: Source): Markdown {

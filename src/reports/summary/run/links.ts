@@ -1,6 +1,6 @@
-import type { Section } from '../fit.ts'
-import { code, join, link, md } from '../markdown.ts'
-import { priorities, type Source } from './source.ts'
+import type { Section } from '../../size-budget.ts'
+import { code, join, link, md } from '../../text/markdown.ts'
+import { priorities, type Source } from '../source.ts'
 
 /** Where to read on. */
 export function links({ links, report }: Source): Section | undefined {

@@ -1,5 +1,8 @@
-import type { MatchedTag, Notified } from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
+import type {
+  MatchedTag,
+  Notified,
+} from '../../../operations/result/notified.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   alert,
   blocks,
@@ -11,9 +14,9 @@ import {
   prose,
   sentence,
   table,
-} from '../markdown.ts'
-import { counted } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { more, priorities, type Source } from '../source.ts'
 
 const mostRows = 50
 

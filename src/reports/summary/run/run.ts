@@ -1,8 +1,8 @@
-import type { Section } from '../fit.ts'
-import { blocks, details, md, nothing } from '../markdown.ts'
+import type { Section } from '../../size-budget.ts'
+import { blocks, details, md, nothing } from '../../text/markdown.ts'
+import { more, priorities, type Source } from '../source.ts'
 import { facts } from './facts.ts'
 import { scanCourses } from './scans.ts'
-import { more, priorities, type Source } from './source.ts'
 
 /** What the run was about and how the scan went; folded where there is more to look at. */
 export function run(source: Source): Section | undefined {

@@ -1,4 +1,4 @@
-import type { ScanWaited } from '../../operations/result.ts'
+import type { ScanWaited } from '../../../operations/result/waited.ts'
 import {
   blocks,
   bullets,
@@ -8,9 +8,9 @@ import {
   md,
   nothing,
   prose,
-} from '../markdown.ts'
-import { duration } from '../words.ts'
-import { more, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { duration } from '../../text/words.ts'
+import { more, type Source } from '../source.ts'
 
 const mostScans = 20
 const mostChanges = 20

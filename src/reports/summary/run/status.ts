@@ -1,9 +1,12 @@
-import { everyModification, phaseWords } from '../../domain/state.ts'
+import {
+  everyModification,
+  phaseWords,
+} from '../../../domain/scan/project-state.ts'
 import type {
   ProjectModification,
   ProjectStatus,
-} from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
+} from '../../../operations/result/statuses.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -14,8 +17,8 @@ import {
   nothing,
   prose,
   table,
-} from '../markdown.ts'
-import { more, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { more, priorities, type Source } from '../source.ts'
 
 const mostProjects = 50
 const unknown = md`not known`

@@ -1,7 +1,7 @@
-import { tagFigures } from '../../domain/tag-figures.ts'
-import { pairs, type Tags } from '../../domain/tags.ts'
-import type { TagRow } from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
+import { tagFigures } from '../../../domain/tags/tag-figures.ts'
+import { pairs, type Tags } from '../../../domain/tags/tags.ts'
+import type { TagRow } from '../../../operations/result/listed.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -12,9 +12,9 @@ import {
   md,
   nothing,
   table,
-} from '../markdown.ts'
-import { counted } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { more, priorities, type Source } from '../source.ts'
 
 const mostRows = 100
 const mostTags = 20

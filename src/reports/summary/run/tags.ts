@@ -1,6 +1,14 @@
-import type { Tag } from '../../domain/tags.ts'
-import type { TagFailure, TaggedObject } from '../../operations/result.ts'
-import type { Section } from '../fit.ts'
+import type { Tag } from '../../../domain/tags/tags.ts'
+import type {
+  TagFailure,
+  TaggedObject,
+} from '../../../operations/result/tagged.ts'
+import {
+  type TagChanges,
+  tagChanges,
+  tagCounts,
+} from '../../findings/tag-changes.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   code,
@@ -13,10 +21,9 @@ import {
   nothing,
   sentence,
   table,
-} from '../markdown.ts'
-import { type TagChanges, tagChanges, tagCounts } from '../tag-changes.ts'
-import { counted } from '../words.ts'
-import { more, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { more, priorities, type Source } from '../source.ts'
 
 const mostRows = 50
 

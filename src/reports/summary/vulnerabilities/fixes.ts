@@ -1,6 +1,6 @@
-import { type Library, packageName } from '../../domain/library.ts'
-import type { Affected } from '../affected.ts'
-import { code, join, type Markdown, md, prose } from '../markdown.ts'
+import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
+import { type Library, packageName } from '../../../domain/library/library.ts'
+import { code, join, type Markdown, md, prose } from '../../text/markdown.ts'
 
 const mostFixes = 2
 

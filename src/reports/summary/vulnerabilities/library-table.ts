@@ -1,14 +1,21 @@
+import { shortWay } from '../../../domain/inventory/dependency-paths.ts'
+import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
 import type {
   Library,
   LibraryIdentity,
   Vulnerability,
-} from '../../domain/library.ts'
-import type { Affected } from '../affected.ts'
-import { code, join, link, type Markdown, md, table } from '../markdown.ts'
-import { shortWay } from '../ways.ts'
-import { severityDots, severityMarks } from './counts.ts'
+} from '../../../domain/library/library.ts'
+import {
+  code,
+  join,
+  link,
+  type Markdown,
+  md,
+  table,
+} from '../../text/markdown.ts'
+import { severityDots, severityMarks } from '../counts.ts'
+import { nameAndVersion, type Source, shortName } from '../source.ts'
 import { fixes } from './fixes.ts'
-import { nameAndVersion, type Source, shortName } from './source.ts'
 
 const mostVulnerabilities = 4
 

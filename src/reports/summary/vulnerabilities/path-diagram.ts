@@ -1,9 +1,9 @@
-import type { Affected } from '../affected.ts'
-import type { Markdown } from '../markdown.ts'
-import { type Arrow, type Box, graph } from '../mermaid.ts'
-import { shortWay } from '../ways.ts'
-import { severityColors } from './counts.ts'
-import { type Source, shortName } from './source.ts'
+import { shortWay } from '../../../domain/inventory/dependency-paths.ts'
+import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
+import type { Markdown } from '../../text/markdown.ts'
+import { type Arrow, type Box, graph } from '../../text/mermaid.ts'
+import { severityColors } from '../counts.ts'
+import { type Source, shortName } from '../source.ts'
 
 /** Far below what Mermaid takes: what a person takes in. */
 const mostBoxes = 40

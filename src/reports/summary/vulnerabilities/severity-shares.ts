@@ -1,13 +1,19 @@
-import type { Section } from '../fit.ts'
-import { blocks, details, type Markdown, md, table } from '../markdown.ts'
-import { pie } from '../mermaid.ts'
+import type { Section } from '../../size-budget.ts'
+import {
+  blocks,
+  details,
+  type Markdown,
+  md,
+  table,
+} from '../../text/markdown.ts'
+import { pie } from '../../text/mermaid.ts'
 import {
   type Rating,
   ratings,
   severityColors,
   severityMarks,
-} from './counts.ts'
-import { priorities, type Source } from './source.ts'
+} from '../counts.ts'
+import { priorities, type Source } from '../source.ts'
 
 interface Share {
   readonly rating: Rating

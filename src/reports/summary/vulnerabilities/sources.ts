@@ -1,5 +1,6 @@
-import type { Affected } from '../affected.ts'
-import type { Section } from '../fit.ts'
+import { startOf } from '../../../domain/inventory/dependency-paths.ts'
+import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   details,
@@ -8,12 +9,11 @@ import {
   md,
   nothing,
   table,
-} from '../markdown.ts'
-import { startOf } from '../ways.ts'
-import { compare } from '../words.ts'
-import { type Rating, ratings, severityDots } from './counts.ts'
-import { more, nameAndVersion, priorities, type Source } from './source.ts'
-import { waysPicture } from './ways-picture.ts'
+} from '../../text/markdown.ts'
+import { compare } from '../../text/words.ts'
+import { type Rating, ratings, severityDots } from '../counts.ts'
+import { more, nameAndVersion, priorities, type Source } from '../source.ts'
+import { waysPicture } from './path-diagram.ts'
 
 const mostRows = 10
 

@@ -1,4 +1,4 @@
-import type { Section } from '../fit.ts'
+import type { Section } from '../../size-budget.ts'
 import {
   blocks,
   details,
@@ -8,10 +8,10 @@ import {
   md,
   nothing,
   prose,
-} from '../markdown.ts'
-import { counted } from '../words.ts'
-import { affectedTable } from './affected-table.ts'
-import { more, mostOf, priorities, type Source } from './source.ts'
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { more, mostOf, priorities, type Source } from '../source.ts'
+import { affectedTable } from './library-table.ts'
 
 const mostOpen = 15
 const mostFolded = 100

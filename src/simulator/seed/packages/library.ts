@@ -1,15 +1,15 @@
-import { day } from '../clock.ts'
+import { day } from '../../model/clock.ts'
 import type {
   OutdatedModel,
   StoredLibrary,
   StoredSourceFile,
-} from '../contents.ts'
-import { numberFrom } from '../digits.ts'
-import type { Identifiers } from '../identifiers.ts'
+} from '../../model/contents.ts'
+import { numberFrom } from '../../model/deterministic-hash.ts'
+import type { Identifiers } from '../../model/identifiers.ts'
+import { vulnerabilitiesOf } from '../vulnerabilities/vulnerabilities.ts'
 import { licenseOf } from './licenses.ts'
 import { type Naming, namings } from './naming.ts'
 import type { Ecosystem, Package } from './package.ts'
-import { vulnerabilitiesOf } from './vulnerabilities.ts'
 
 /**
  * A package in one version as Mend would show it. The same package and version

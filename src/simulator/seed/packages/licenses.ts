@@ -1,4 +1,4 @@
-import type { StoredLicense } from '../contents.ts'
+import type { StoredLicense } from '../../model/contents.ts'
 
 /** name | SPDX id | copyright risk | copyleft | page; without a risk Mend has no profile (facts 6.3). */
 const table = `

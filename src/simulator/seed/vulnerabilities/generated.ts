@@ -1,5 +1,5 @@
-import type { StoredVulnerability } from '../contents.ts'
-import { numberFrom } from '../digits.ts'
+import type { StoredVulnerability } from '../../model/contents.ts'
+import { numberFrom } from '../../model/deterministic-hash.ts'
 import { vulnerabilityOf } from './vulnerabilities.ts'
 
 /** CVSS 3, as they spread in real inventories: most are high or medium. */

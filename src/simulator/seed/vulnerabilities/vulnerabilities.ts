@@ -1,6 +1,6 @@
-import type { StoredVulnerability } from '../contents.ts'
-import { table as java } from './vulnerable-java.ts'
-import { table as others } from './vulnerable-others.ts'
+import type { StoredVulnerability } from '../../model/contents.ts'
+import { table as java } from './java.ts'
+import { table as others } from './others.ts'
 
 /** A known hole: which versions of which package have it, and how bad it is. */
 export interface Advisory {

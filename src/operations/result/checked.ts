@@ -1,0 +1,18 @@
+/** One thing that `check` looked at. */
+export interface CheckLine {
+  /** Two or three words of our own. */
+  readonly title: string
+  /** `warning`: it works, but look at it. `unknown`: it could not be looked at. */
+  readonly status: 'ok' | 'failed' | 'warning' | 'unknown'
+  /** What was found, without a final period; may hold foreign text. */
+  readonly found: string
+  /** What to change, a sentence or several. */
+  readonly fix?: string | undefined
+}
+
+export interface Checked {
+  /** The names that the other operations would use, where a name is used. */
+  readonly product?: string | undefined
+  readonly project?: string | undefined
+  readonly lines: readonly CheckLine[]
+}
