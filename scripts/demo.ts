@@ -1,6 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Staged, stage } from '../src/simulator/scenario-world.ts'
+import {
+  type ScenarioWorld,
+  scenarioWorld,
+} from '../src/simulator/scenario-world.ts'
 import { serve } from '../src/simulator/server/serve.ts'
 import { type DemoRun, runs } from './demo/events.ts'
 import { type DemoOptions, readOptions, usage } from './demo/options.ts'
@@ -16,7 +19,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`)
 const dist = resolve(import.meta.dirname, '../dist')
 
 async function demo(options: DemoOptions): Promise<void> {
-  const staged = stage({
+  const staged = scenarioWorld({
     scenario: options.scenario,
     seed: 1,
     clock: fastClock(options.speed),
@@ -44,7 +47,7 @@ function fastClock(speed: number) {
 
 async function show(
   run: DemoRun,
-  { world, facts }: Staged,
+  { world, facts }: ScenarioWorld,
   url: string,
   folder: string,
   options: DemoOptions,
@@ -78,7 +81,7 @@ async function show(
 }
 
 function inputsOf(
-  facts: Staged['facts'],
+  facts: ScenarioWorld['facts'],
   url: string,
   { libraries, scenario }: DemoOptions,
 ): Record<string, string> {
@@ -111,7 +114,7 @@ function maskedOutputs({ outputs }: RunnerResult): Record<string, string> {
   return shown
 }
 
-async function keepOpen(url: string, { facts }: Staged): Promise<void> {
+async function keepOpen(url: string, { facts }: ScenarioWorld): Promise<void> {
   const body = JSON.stringify({
     requestType: 'getOrganizationProductTags',
     userKey: facts['user-key'],

@@ -13,7 +13,7 @@ export interface Connection {
 }
 
 /** All that lies outside: the runner, the clock, the network. */
-export interface Edge {
+export interface Host {
   readonly repository: Repository
   readonly clock: Clock
   readonly log: Log

@@ -7,7 +7,7 @@ import { maskSecrets, readInputs } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
 import { findManifests } from './github/manifests.ts'
 import { publish, summaryRoom } from './github/publish.ts'
-import type { Edge } from './host.ts'
+import type { Host } from './host.ts'
 import { createHttp, createHttpTransport } from './http/client.ts'
 import type { Clock } from './ports.ts'
 import { pathOutputNames } from './reports/outputs.ts'
@@ -39,7 +39,7 @@ const userAgent = `mend-project-action/${version}`
 /** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
 const mostGithubMs = 10_000
 
-const edge: Edge = {
+const edge: Host = {
   repository,
   clock,
   log,

@@ -3,14 +3,14 @@ import {
   failureFacts,
   failureMessage,
 } from './domain/failure-facts.ts'
-import type { Edge } from './host.ts'
-import { ended, operate } from './operations/execute.ts'
+import type { Host } from './host.ts'
+import { ended, execute } from './operations/execute.ts'
 import { operations } from './operations/index.ts'
 import { missingCredentials } from './operations/inputs/credentials.ts'
 import { type Inputs, secretsOf } from './operations/inputs/schema.ts'
 import { type Problem, parseInputs } from './operations/inputs/validate.ts'
 import { gateProblems } from './operations/report/gate.ts'
-import { both } from './operations/report/report.ts'
+import { settleBoth } from './operations/report/report.ts'
 import type { Result } from './operations/result/result.ts'
 import { manyProblems } from './operations/target/targets.ts'
 import { loadFormats } from './reports/formats/index.ts'
@@ -18,7 +18,7 @@ import { jsonFormat } from './reports/json/report.ts'
 import { outputNames } from './reports/outputs.ts'
 import { present } from './reports/present.ts'
 import type { Presentation } from './reports/presentation.ts'
-import { hiding } from './reports/redact.ts'
+import { redactor } from './reports/redact.ts'
 import { version } from './version.ts'
 
 /** What a run leaves to be written. */
@@ -31,31 +31,31 @@ export interface Ran {
 /** Raw inputs → operation → result → presentation. Never rejects. */
 export async function run(
   raw: Readonly<Record<string, string>>,
-  edge: Edge,
+  host: Host,
 ): Promise<Ran> {
   try {
-    return await shown(raw, edge)
+    return await shown(raw, host)
   } catch (error) {
-    return crashed(error, raw, edge)
+    return crashed(error, raw, host)
   }
 }
 
 async function shown(
   raw: Readonly<Record<string, string>>,
-  edge: Edge,
+  host: Host,
 ): Promise<Ran> {
-  const { inputs, problems } = parseInputs(raw, edge.files)
+  const { inputs, problems } = parseInputs(raw, host.files)
   // The formats' libraries are loaded while Mend is asked.
-  const [result, formats] = await both(
-    resultOf(inputs, problems, edge),
+  const [result, formats] = await settleBoth(
+    resultOf(inputs, problems, host),
     loadFormats(inputs.reportFormats),
   )
   const presentation = present(result, {
-    ...around(raw, edge),
+    ...around(raw, host),
     summary: inputs.summary,
     formats,
     warnOnly: inputs.warnOnly,
-    manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
+    manifests: inputs.reportFormats.includes('sarif') ? host.manifests() : [],
   })
   const wrong = problems.some(({ input }) => input === 'report-directory')
   return { presentation, directory: wrong ? '' : inputs.reportDirectory }
@@ -63,7 +63,7 @@ async function shown(
 
 function around(
   raw: Readonly<Record<string, string>>,
-  { summaryRoom, clock, repository, uuid }: Edge,
+  { summaryRoom, clock, repository, uuid }: Host,
 ) {
   return {
     secrets: secretsOf(raw),
@@ -80,9 +80,9 @@ function around(
 export function crashed(
   error: unknown,
   raw: Readonly<Record<string, string>>,
-  edge: Edge,
+  host: Host,
 ): Ran {
-  debugFailure(error, edge.log)
+  debugFailure(error, host.log)
   try {
     const result: Result = {
       operation: raw['operation'] || 'sync',
@@ -92,14 +92,14 @@ export function crashed(
       failure: failureFacts(error),
     }
     const presentation = present(result, {
-      ...around(raw, edge),
+      ...around(raw, host),
       summary: raw['summary']?.toLowerCase() !== 'false',
       manifests: [],
       formats: raw['report-formats'] === 'none' ? [] : [jsonFormat],
     })
     return { presentation, directory: '' }
   } catch {
-    const message = hiding(secretsOf(raw))(failureMessage(error))
+    const message = redactor(secretsOf(raw))(failureMessage(error))
     return { presentation: bare(message), directory: '' }
   }
 }
@@ -119,15 +119,15 @@ function bare(message: string): Presentation {
 async function resultOf(
   inputs: Inputs,
   problems: readonly Problem[],
-  edge: Edge,
+  host: Host,
 ): Promise<Result> {
   const operation = operations[inputs.operation]
-  const missing = missingCredentials(inputs, operation, edge.repository)
+  const missing = missingCredentials(inputs, operation, host.repository)
   const skip = inputs.onMissingCredentials === 'skip'
   const insist = !skip && !operation.reportsCredentials
   const told = new Set(problems.map(({ input }) => input))
   const together = [
-    ...operation.problems(inputs, edge.repository),
+    ...operation.problems(inputs, host.repository),
     ...manyProblems(inputs, operation),
     ...gateProblems(inputs, operation),
   ]
@@ -145,5 +145,5 @@ async function resultOf(
   if (skip && missing.length > 0) {
     return ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) })
   }
-  return operate(inputs, edge)
+  return execute(inputs, host)
 }

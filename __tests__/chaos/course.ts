@@ -1,6 +1,6 @@
 import type { Tag } from '../../src/domain/tags/tags.ts'
 import { sequence } from '../../src/simulator/model/deterministic-hash.ts'
-import type { Quirks } from '../../src/simulator/model/deviations.ts'
+import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import type { Fault, FaultRule } from '../../src/simulator/protocol/faults.ts'
 import { faultCases } from '../reliability/faults.ts'
@@ -56,7 +56,7 @@ const metadata = {
 export function ordeal(seed: number): Ordeal {
   const random = sequence(seed)
   const often = (chance: number) => random() < chance
-  const quirks: Quirks = {
+  const quirks: Deviations = {
     strictRemoval: often(0.5),
     brokenRemoveAnswer: often(0.3),
     emptySaveAnswer: often(0.3),

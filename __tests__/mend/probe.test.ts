@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type FaultKind, TransportFault } from '../../src/http/transport.ts'
-import { type Reach, reach } from '../../src/mend/probe.ts'
+import { type Probe, probe } from '../../src/mend/probe.ts'
 import {
   answers,
   type FakeTransport,
@@ -10,8 +10,8 @@ import {
 } from '../support/fake-transport.ts'
 import { virtualClock } from '../support/virtual-clock.ts'
 
-function reached(transport: FakeTransport, more: object = {}): Promise<Reach> {
-  return reach({
+function reached(transport: FakeTransport, more: object = {}): Promise<Probe> {
+  return probe({
     transport: transport.send,
     version: '1.2.3',
     server: 'https://mend.example.com',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type FaultKind, TransportFault } from '../../src/http/transport.ts'
 import type { Effect } from '../../src/mend/catalogue/define.ts'
-import type { Problem } from '../../src/mend/response/attempt-outcome.ts'
+import type { FailedAttempt } from '../../src/mend/response/attempt-outcome.ts'
 import {
   decide,
   mayBeDone,
@@ -10,19 +10,22 @@ import {
   type Situation,
 } from '../../src/mend/retry.ts'
 
-const fault = (kind: FaultKind, delivered: 'no' | 'maybe'): Problem => ({
+const fault = (kind: FaultKind, delivered: 'no' | 'maybe'): FailedAttempt => ({
   kind: 'fault',
   fault: new TransportFault(kind, delivered, kind),
 })
-const status = (code: number, retryAfterMs?: number): Problem => ({
+const status = (code: number, retryAfterMs?: number): FailedAttempt => ({
   kind: 'status',
   status: code,
   retryAfterMs,
 })
-const error = (errorCode?: number): Problem => ({ kind: 'refused', errorCode })
-const page: Problem = { kind: 'unreadable', body: 'a web page' }
+const error = (errorCode?: number): FailedAttempt => ({
+  kind: 'refused',
+  errorCode,
+})
+const page: FailedAttempt = { kind: 'unreadable', body: 'a web page' }
 
-function decided(problem: Problem, more: Partial<Situation> = {}) {
+function decided(problem: FailedAttempt, more: Partial<Situation> = {}) {
   return decide({
     effect: 'read',
     problem,
@@ -41,7 +44,7 @@ const exhausted = { again: false, because: 'exhausted' }
 describe('what is tried again', () => {
   const repeatable: Effect[] = ['read', 'write', 'delete']
 
-  it.each<[string, Problem, create: boolean, others: boolean]>([
+  it.each<[string, FailedAttempt, create: boolean, others: boolean]>([
     ['connection refused', fault('refused', 'no'), true, true],
     ['host not found', fault('dns', 'no'), true, true],
     ['no connection in time', fault('connect-timeout', 'no'), true, true],

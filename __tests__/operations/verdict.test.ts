@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { passed, settled, together } from '../../src/operations/verdict.ts'
+import {
+  combineVerdicts,
+  passed,
+  settleVerdict,
+} from '../../src/operations/verdict.ts'
 
 const failed = { outcome: 'failed', reasons: ['no'] } as const
 const warned = { outcome: 'warned', reasons: ['hm'] } as const
@@ -15,7 +19,7 @@ describe('several verdicts', () => {
       ['no', 'x'],
     ],
   ] as const)('%j are %s together', (verdicts, outcome, reasons) => {
-    expect(together(verdicts)).toEqual({ outcome, reasons })
+    expect(combineVerdicts(verdicts)).toEqual({ outcome, reasons })
   })
 })
 
@@ -29,7 +33,7 @@ describe('a verdict', () => {
     ['failed', { warnOnly: false, dryRun: true }, 'failed'],
   ] as const)('of %s settles with %j as %s', (outcome, inputs, settledAs) => {
     const reasons = ['why']
-    expect(settled({ outcome, reasons }, inputs)).toEqual({
+    expect(settleVerdict({ outcome, reasons }, inputs)).toEqual({
       outcome: settledAs,
       reasons,
     })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { bytes } from '../../src/domain/text/clean.ts'
-import { fitPage, mostBytes, type Page } from '../../src/reports/size-budget.ts'
+import {
+  fitToBudget,
+  mostBytes,
+  type Page,
+} from '../../src/reports/size-budget.ts'
 import { md, nothing, prose } from '../../src/reports/text/markdown.ts'
 
 const head = {
@@ -32,7 +36,7 @@ describe('fitPage', () => {
   it('never exceeds the room, and says nothing rather than that', () => {
     fc.assert(
       fc.property(pages, fc.nat(900), (page, room) => {
-        expect(bytes(fitPage(page, room).text)).toBeLessThanOrEqual(room)
+        expect(bytes(fitToBudget(page, room).text)).toBeLessThanOrEqual(room)
       }),
     )
   })
@@ -40,7 +44,7 @@ describe('fitPage', () => {
   it('always begins with the verdict where there is room for it', () => {
     fc.assert(
       fc.property(pages, fc.integer({ min: 30, max: 900 }), (page, room) => {
-        expect(fitPage(page, room).text).toMatch(/^# passed\n/)
+        expect(fitToBudget(page, room).text).toMatch(/^# passed\n/)
       }),
     )
   })
@@ -48,8 +52,8 @@ describe('fitPage', () => {
   it('shows no less when there is more room', () => {
     fc.assert(
       fc.property(pages, fc.nat(900), fc.nat(300), (page, room, extra) => {
-        const less = fitPage(page, room)
-        const more = fitPage(page, room + extra)
+        const less = fitToBudget(page, room)
+        const more = fitToBudget(page, room + extra)
         expect(more.shown).toEqual(expect.arrayContaining([...less.shown]))
         expect(bytes(more.text)).toBeGreaterThanOrEqual(bytes(less.text))
       }),
@@ -59,7 +63,7 @@ describe('fitPage', () => {
   it('shows everything in reading order when it fits', () => {
     fc.assert(
       fc.property(pages, (page) => {
-        const { text, shown } = fitPage(page, mostBytes)
+        const { text, shown } = fitToBudget(page, mostBytes)
         expect(shown).toEqual(page.sections.map(({ id }) => id))
         expect(text).toBe(
           `${[head.full, ...page.sections.map(({ full }) => full)].join('\n\n')}\n`,
@@ -77,35 +81,35 @@ describe('fitPage', () => {
       { id: 'third', full: long('c'), priority: 3 },
     ],
   }
-  const all = bytes(fitPage(page, mostBytes).text)
+  const all = bytes(fitToBudget(page, mostBytes).text)
 
   it('shortens the least important section first', () => {
-    const { text } = fitPage(page, all - 1)
+    const { text } = fitToBudget(page, all - 1)
     expect(text).toContain('4 more')
     expect(text).toContain('aaa')
     expect(text).toContain('ccc')
   })
 
   it('drops the short forms only after all sections are short', () => {
-    const { text, shown } = fitPage(page, bytes(`${head.full}\n\n3 more\n`))
+    const { text, shown } = fitToBudget(page, bytes(`${head.full}\n\n3 more\n`))
     expect(text).toBe(`${head.full}\n\n3 more\n`)
     expect(shown).toEqual(['first'])
   })
 
   it('falls back to the verdict, to one line, to nothing', () => {
-    expect(fitPage(page, bytes(head.full) + 1).text).toBe(`${head.full}\n`)
-    expect(fitPage(page, bytes(head.verdict) + 1).text).toBe(
+    expect(fitToBudget(page, bytes(head.full) + 1).text).toBe(`${head.full}\n`)
+    expect(fitToBudget(page, bytes(head.verdict) + 1).text).toBe(
       `${head.verdict}\n`,
     )
-    expect(fitPage(page, 12).text).toBe('passed\n')
-    expect(fitPage(page, 6).text).toBe('')
-    expect(fitPage(page, 0).text).toBe('')
+    expect(fitToBudget(page, 12).text).toBe('passed\n')
+    expect(fitToBudget(page, 6).text).toBe('')
+    expect(fitToBudget(page, 0).text).toBe('')
   })
 
   it('stays below one million bytes whatever the room', () => {
     const huge = prose('x'.repeat(1_500_000), 2_000_000)
     const sections = [{ id: 'huge', full: huge, priority: 1 }]
-    expect(fitPage({ head, sections }, 5_000_000).shown).toEqual([])
+    expect(fitToBudget({ head, sections }, 5_000_000).shown).toEqual([])
   })
 
   it('takes no short form that is longer than the full one', () => {
@@ -113,7 +117,7 @@ describe('fitPage', () => {
       { id: 'a', full: md`a`, brief: md`much longer`, priority: 1 },
       { id: 'b', full: long('b'), brief: nothing, priority: 2 },
     ]
-    const { text } = fitPage({ head, sections }, bytes(head.full) + 4)
+    const { text } = fitToBudget({ head, sections }, bytes(head.full) + 4)
     expect(text).toBe(`${head.full}\n\na\n`)
   })
 })

@@ -1,6 +1,6 @@
 import type { Params, RequestType } from '../../src/mend/catalogue/index.ts'
 import { type HandClock, handClock } from '../../src/simulator/model/clock.ts'
-import type { Quirks } from '../../src/simulator/model/deviations.ts'
+import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import type {
   Organization,
   Product,
@@ -30,7 +30,7 @@ export interface SmallWorld {
   ): Json
 }
 
-export function smallWorld(quirks: Quirks = {}): SmallWorld {
+export function smallWorld(quirks: Deviations = {}): SmallWorld {
   const clock = handClock()
   const world = new World({ clock, quirks })
   const organization = world.addOrganization('Acme')

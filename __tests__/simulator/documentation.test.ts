@@ -6,7 +6,7 @@ import {
   requestTypes,
 } from '../../src/mend/catalogue/index.ts'
 import { contentsOf } from '../../src/simulator/model/contents.ts'
-import type { Quirks } from '../../src/simulator/model/deviations.ts'
+import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import { respond } from '../../src/simulator/respond.ts'
 import { libraryOf } from '../../src/simulator/seed/packages/library.ts'
@@ -19,7 +19,7 @@ import { smallWorld } from './asking.ts'
 import { kindsOf } from './json-kinds.ts'
 
 /** A world in which every documented request has something to say. */
-function fullWorld(quirks: Quirks = {}) {
+function fullWorld(quirks: Deviations = {}) {
   const small = smallWorld(quirks)
   const { world, project, product } = small
   const [guava] = packages('maven', 'com.google.guava:guava | 33.4.0 | | MIT')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { handClock } from '../../src/simulator/model/clock.ts'
-import { stage } from '../../src/simulator/scenario-world.ts'
+import { scenarioWorld } from '../../src/simulator/scenario-world.ts'
 import { type ScenarioName, scenarios } from '../../src/simulator/scenarios.ts'
 import { send } from './asking.ts'
 
 function stateAfter(scenario: ScenarioName, seconds: number): string {
   const clock = handClock()
-  const { world, facts } = stage({ scenario, seed: 1, clock })
+  const { world, facts } = scenarioWorld({ scenario, seed: 1, clock })
   clock.advance(seconds * 1_000)
   const answer = send(world, {
     requestType: 'getRequestState',
@@ -38,7 +38,7 @@ describe('a scenario', () => {
 
   it('gives everything that a user needs, in the right shape', () => {
     for (const scenario of Object.keys(scenarios) as ScenarioName[]) {
-      const { facts } = stage({ scenario, seed: 1 })
+      const { facts } = scenarioWorld({ scenario, seed: 1 })
       expect(facts).toEqual({
         'user-key': expect.stringMatching(/^[0-9a-f]{64}$/),
         'org-token': expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -53,14 +53,18 @@ describe('a scenario', () => {
 
   it('plays faults only where it says so', () => {
     const faulty = (scenario: ScenarioName) => {
-      const { faults } = stage({ scenario, seed: 1 })
+      const { faults } = scenarioWorld({ scenario, seed: 1 })
       return Array.from({ length: 100 }, () => faults('x')).some(Boolean)
     }
     expect([faulty('finished'), faulty('flaky')]).toEqual([false, true])
   })
 
   it('may have a big project besides', () => {
-    const { world } = stage({ scenario: 'finished', seed: 1, libraries: 500 })
+    const { world } = scenarioWorld({
+      scenario: 'finished',
+      seed: 1,
+      libraries: 500,
+    })
     const sizes = [...world.projects.values()]
       .filter(({ name }) => name === 'bulk_main')
       .map(({ contents }) => contents.libraries.size)

@@ -6,7 +6,7 @@ import {
   type RunnerResult,
   runAction,
 } from '../../scripts/runner.ts'
-import type { Quirks } from '../../src/simulator/model/deviations.ts'
+import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import type { Project } from '../../src/simulator/model/organization.ts'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import { World } from '../../src/simulator/model/world.ts'
@@ -51,7 +51,7 @@ export async function theater({
   quirks = {},
 }: {
   faults?: readonly FaultRule[] | Faults
-  quirks?: Quirks
+  quirks?: Deviations
 } = {}): Promise<Theater> {
   const world = new World({ quirks })
   const organization = world.addOrganization('Acme')

@@ -1,6 +1,6 @@
-import type { Edge } from '../../src/host.ts'
+import type { Host } from '../../src/host.ts'
 import { run } from '../../src/run.ts'
-import type { Quirks } from '../../src/simulator/model/deviations.ts'
+import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import type {
   Organization,
   Project,
@@ -53,7 +53,7 @@ export interface Rehearsed {
 }
 
 export function aRehearsal(
-  quirks: Quirks = {},
+  quirks: Deviations = {},
   random?: () => number,
 ): Rehearsal {
   const clock = eventClock(random)
@@ -100,9 +100,9 @@ export function aRehearsal(
 function edgeOf(
   world: World,
   clock: EventClock,
-  log: Edge['log'],
+  log: Host['log'],
   { faults = [], seed = 1, signal }: RehearsalOptions,
-): Edge {
+): Host {
   return {
     repository,
     clock,

@@ -3,7 +3,7 @@ import type { Transport } from '../../src/http/transport.ts'
 import { createClient } from '../../src/mend/client.ts'
 import { operations } from '../../src/operations/index.ts'
 import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
-import type { Deps } from '../../src/operations/operation.ts'
+import type { OperationContext } from '../../src/operations/operation.ts'
 import type { Findings, Verdict } from '../../src/operations/result/result.ts'
 import { sharing } from '../../src/operations/target/targets.ts'
 import type { Files } from '../../src/ports.ts'
@@ -51,7 +51,7 @@ export interface PlayOptions {
   readonly signal?: AbortSignal
   readonly repository?: Repository
   /** GitHub's API; a stage without one fails when it is asked. */
-  readonly describe?: Deps['describeRepository']
+  readonly describe?: OperationContext['describeRepository']
   /** Told all findings whenever one more is recorded; a run that throws returns none. */
   readonly onRecord?: (findings: Findings) => void
   /** Stands between the client and Mend. */
@@ -81,7 +81,7 @@ export function aStage(): Stage {
       const keys = { 'user-key': user.key, 'org-token': organization.token }
       const inputs = anInput({ ...keys, ...raw }, options.files)
       let findings: Findings = {}
-      const deps: Deps = {
+      const deps: OperationContext = {
         mend: aClient(inputs, options, { world, clock, log }),
         clock,
         log,
@@ -101,7 +101,7 @@ export function aStage(): Stage {
   }
 }
 
-const noGithub: Deps['describeRepository'] = () => {
+const noGithub: OperationContext['describeRepository'] = () => {
   throw new Error("GitHub's API was asked")
 }
 

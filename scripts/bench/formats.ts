@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatNames } from '../../src/reports/formats/index.ts'
-import { stage } from '../../src/simulator/scenario-world.ts'
+import { scenarioWorld } from '../../src/simulator/scenario-world.ts'
 import { serve } from '../../src/simulator/server/serve.ts'
 import { runNode } from '../runner/child.ts'
 import { runAction } from '../runner.ts'
@@ -116,7 +116,7 @@ const isBulk = ({ name }: { readonly name: string }) => name === 'bulk_main'
 
 /** @returns the milliseconds of the step with all formats, and whether they are within the limits */
 async function measure(count: number) {
-  const { world, facts } = stage({
+  const { world, facts } = scenarioWorld({
     scenario: 'finished',
     seed: 1,
     libraries: count,

@@ -2,8 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import type { Http, HttpAnswer, HttpRequest } from '../ports.ts'
-import { createSlots } from './concurrency-limit.ts'
-import { type HttpOptions, type Line, openLine } from './connection.ts'
+import { createConcurrencyLimit } from './concurrency-limit.ts'
+import {
+  type HttpConnection,
+  type HttpOptions,
+  openConnection,
+} from './connection.ts'
 import { acceptEncoding, contentOf } from './decompression.ts'
 import { faultOf } from './network-errors.ts'
 import {
@@ -49,14 +53,14 @@ export interface HttpServer {
 
 /** One pool of kept-alive connections, opened with the first request. */
 export function createHttp(options: HttpOptions): HttpServer {
-  const slots = createSlots(options.concurrency)
-  let line: Promise<Line> | undefined
+  const slots = createConcurrencyLimit(options.concurrency)
+  let line: Promise<HttpConnection> | undefined
   return {
     async request(wanted, signal, timeoutMs = Infinity) {
       const limitMs = Math.round(Math.min(options.requestTimeoutMs, timeoutMs))
       const release = await slots.take()
       try {
-        line ??= openLine(options)
+        line ??= openConnection(options)
         return await exchange(await line, wanted, signal, options, limitMs)
       } finally {
         release()
@@ -77,7 +81,7 @@ export function createHttp(options: HttpOptions): HttpServer {
 
 /** One request and its whole answer, in time. */
 async function exchange(
-  line: Line,
+  line: HttpConnection,
   wanted: HttpRequest,
   signal: AbortSignal | undefined,
   options: HttpOptions,
@@ -119,7 +123,7 @@ function stopped(signal: AbortSignal): Promise<never> {
 }
 
 async function answer(
-  { dispatcher }: Line,
+  { dispatcher }: HttpConnection,
   { method, path, headers: given, body }: HttpRequest,
   signal: AbortSignal,
   { endpoint, userAgent }: HttpOptions,

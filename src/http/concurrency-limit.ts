@@ -8,7 +8,7 @@ export interface Slots {
  * Limits how many run at once. The connection pool would queue, too, but inside
  * a request, whose time would then run while it waits for others.
  */
-export function createSlots(count: number): Slots {
+export function createConcurrencyLimit(count: number): Slots {
   const waiting: (() => void)[] = []
   let free = count
   const release = () => {

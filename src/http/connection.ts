@@ -25,7 +25,7 @@ export interface HttpOptions {
 const mostConnectMs = 10_000
 
 /** An open way to the endpoint. */
-export interface Line {
+export interface HttpConnection {
   readonly dispatcher: Dispatcher
   readonly ways: Ways
   /** Whether the proxy was ever dialed: NO_PROXY may except the host. */
@@ -33,7 +33,9 @@ export interface Line {
 }
 
 /** @throws {TransportFault} when a setting makes it impossible */
-export async function openLine(options: HttpOptions): Promise<Line> {
+export async function openConnection(
+  options: HttpOptions,
+): Promise<HttpConnection> {
   const endpoint = new URL(options.endpoint)
   const tls = trusting(options.ca)
   const proxy = chosenProxy(endpoint, options.env)

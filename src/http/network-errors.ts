@@ -1,4 +1,4 @@
-import { createQuote } from '../mend/response/sanitize-quote.ts'
+import { createSanitizer } from '../mend/response/sanitize-quote.ts'
 import { type Delivered, type FaultKind, TransportFault } from './transport.ts'
 
 /** What Node and undici tell of an error, as far as it does. */
@@ -30,7 +30,7 @@ export interface Ways {
   readonly proxy?: string | undefined
 }
 
-const quote = createQuote([])
+const quote = createSanitizer([])
 
 /** Node's and undici's many errors as one of ours, with a message that is a fact. */
 export function faultOf(

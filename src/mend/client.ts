@@ -13,13 +13,17 @@ import {
   malformed,
   seconds,
 } from './errors/messages.ts'
-import { type Reach, reach } from './probe.ts'
+import { type Probe, probe } from './probe.ts'
 import { requestBody, secretsIn } from './request-body.ts'
-import { type Definition, type Meaning, readAnswer } from './response/answer.ts'
-import { createQuote, type Quote } from './response/sanitize-quote.ts'
+import {
+  type AttemptOutcome,
+  type Definition,
+  readAnswer,
+} from './response/answer.ts'
+import { createSanitizer, type Sanitize } from './response/sanitize-quote.ts'
 import { decide, mayBeDone } from './retry.ts'
 
-export type { Reach, Stage } from './probe.ts'
+export type { Probe, Stage } from './probe.ts'
 
 /** Mend, as operations see it. */
 export interface Mend {
@@ -44,7 +48,7 @@ export interface Mend {
    *
    * @throws {Cancelled} the run's signal aborted
    */
-  reach(): Promise<Reach>
+  reach(): Promise<Probe>
 }
 
 export interface CallLimits {
@@ -85,12 +89,12 @@ export function createClient(options: ClientOptions): Mend {
     ) {
       const definition: Definition = catalogue[type]
       const body = requestBody(type, definition, params, options)
-      const quote = createQuote(secretsIn(params, options))
+      const quote = createSanitizer(secretsIn(params, options))
       const endsMs = options.clock.now() + (withinMs ?? Infinity)
       const call = { type, definition, body, quote, endsMs }
       return (await answered(call, options)) as Answer<T>
     },
-    reach: () => reach(options),
+    reach: () => probe(options),
   }
 }
 
@@ -98,7 +102,7 @@ interface Call {
   readonly type: RequestType
   readonly definition: Definition
   readonly body: string
-  readonly quote: Quote
+  readonly quote: Sanitize
   /** On the clock's scale; infinite without a limit. */
   readonly endsMs: number
 }
@@ -147,7 +151,7 @@ async function attempted(
   call: Call,
   attempt: number,
   options: ClientOptions,
-): Promise<Meaning> {
+): Promise<AttemptOutcome> {
   const { clock, log, signal } = options
   const { heading } = call.definition
   if (signal.aborted) throw cancelled(heading)

@@ -3,14 +3,14 @@ import { type Transport, TransportFault } from '../http/transport.ts'
 import type { Clock } from '../ports.ts'
 import { catalogue } from './catalogue/index.ts'
 import { cancelled, failed, malformed } from './errors/messages.ts'
-import { type Meaning, readAnswer } from './response/answer.ts'
-import { createQuote } from './response/sanitize-quote.ts'
+import { type AttemptOutcome, readAnswer } from './response/answer.ts'
+import { createSanitizer } from './response/sanitize-quote.ts'
 
 /** The stations on the way to Mend, in order. */
 export type Stage = 'proxy' | 'dns' | 'tcp' | 'tls' | 'http'
 
 /** How far a request came. */
-export interface Reach {
+export interface Probe {
   /** The proxy that it went through, without credentials. */
   readonly proxy?: string | undefined
   /** Where it ended, and why; absent when Mend itself answered. */
@@ -19,7 +19,7 @@ export interface Reach {
     | undefined
 }
 
-interface ReachOptions {
+interface ProbeOptions {
   readonly transport: Transport
   readonly proxy?: (() => Promise<string | undefined>) | undefined
   readonly version: string
@@ -38,7 +38,7 @@ const pauseMs = 1_000
  * Mend. What may pass is tried a second time; a proxy's password and a
  * certificate stay wrong.
  */
-export async function reach(options: ReachOptions): Promise<Reach> {
+export async function probe(options: ProbeOptions): Promise<Probe> {
   let stuck = await tried(options)
   if (stuck && stuck.at !== 'proxy' && stuck.at !== 'tls') {
     await options.clock.sleep(pauseMs, options.signal).catch((error) => {
@@ -49,9 +49,9 @@ export async function reach(options: ReachOptions): Promise<Reach> {
   return { proxy: await options.proxy?.(), stuck }
 }
 
-async function tried(options: ReachOptions): Promise<Reach['stuck']> {
+async function tried(options: ProbeOptions): Promise<Probe['stuck']> {
   const meaning = await asked(options)
-  const quote = createQuote([])
+  const quote = createSanitizer([])
   switch (meaning.kind) {
     case 'answer':
     case 'refused':
@@ -82,7 +82,7 @@ async function asked({
   transport,
   version,
   signal,
-}: ReachOptions): Promise<Meaning> {
+}: ProbeOptions): Promise<AttemptOutcome> {
   const agentInfo = { agent: 'mend-project-action', agentVersion: version }
   const body = JSON.stringify({ requestType: 'getProjectState', agentInfo })
   try {

@@ -1,10 +1,10 @@
 import type { Effect } from './catalogue/define.ts'
-import type { Problem } from './response/attempt-outcome.ts'
+import type { FailedAttempt } from './response/attempt-outcome.ts'
 
 /** One failed attempt, and what is left. */
 export interface Situation {
   readonly effect: Effect
-  readonly problem: Problem
+  readonly problem: FailedAttempt
   /** The attempt that failed, from 1. */
   readonly attempt: number
   /** Of the attempts so far, how many ended in error 3000; all, when not given. */
@@ -63,7 +63,7 @@ export function decide(situation: Situation): Decision {
 }
 
 /** Whether the same request could do better a little later. */
-function mayPass(problem: Problem): boolean {
+function mayPass(problem: FailedAttempt): boolean {
   switch (problem.kind) {
     case 'fault':
       // A certificate or a proxy's password stays wrong until somebody changes
@@ -102,7 +102,7 @@ function mayRepeat({ effect, problem }: Situation): boolean {
  * "unexpected". Status 429 is given before any work; a 503 is not certain,
  * with `Retry-After` or without: gateways send it also when an answer is lost.
  */
-export function mayBeDone(problem: Problem): boolean {
+export function mayBeDone(problem: FailedAttempt): boolean {
   switch (problem.kind) {
     case 'fault':
       return problem.fault.delivered === 'maybe'

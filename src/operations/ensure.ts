@@ -2,13 +2,13 @@ import { Failure } from '../domain/failure.ts'
 import type { Tagged } from '../domain/project.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Inputs } from './inputs/schema.ts'
-import type { Deps, Operation } from './operation.ts'
+import type { Operation, OperationContext } from './operation.ts'
 import type { EnsuredObject } from './result/ensured.ts'
 import {
+  type Collection,
+  type FindRules,
+  findOrCreate,
   type Located,
-  type LocateRules,
-  locate,
-  type Shelf,
 } from './target/find-or-create.ts'
 import {
   looksUpProducts,
@@ -36,8 +36,11 @@ export const ensure: Operation = {
 }
 
 /** The product and project exist afterwards, unless `create` is false. */
-export function ensurePlace(inputs: Inputs, deps: Deps): Promise<Place> {
-  return findPlace(inputs, deps, inputs.create)
+export function ensurePlace(
+  inputs: Inputs,
+  context: OperationContext,
+): Promise<Place> {
+  return findPlace(inputs, context, inputs.create)
 }
 
 /**
@@ -46,32 +49,37 @@ export function ensurePlace(inputs: Inputs, deps: Deps): Promise<Place> {
  */
 export async function findPlace(
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
   create: boolean,
 ): Promise<Place> {
-  const target = targetOf(inputs, deps.repository)
+  const target = targetOf(inputs, context.repository)
   const rules = { create, dryRun: inputs.dryRun }
   const finding = target.product
-    ? findProduct(target.product, rules, deps)
+    ? findProduct(target.product, rules, context)
     : Promise.resolve(undefined)
   const [product, project] = await Promise.all([
     finding,
-    findProject(target, finding, rules, inputs, deps),
+    findProject(target, finding, rules, inputs, context),
   ])
   const place = { product, project }
-  announce(place, deps)
+  announce(place, context)
   return place
 }
 
 async function findProduct(
   pointer: Pointer,
-  rules: LocateRules,
-  deps: Deps,
+  rules: FindRules,
+  context: OperationContext,
 ): Promise<Located> {
   if (pointer.by === 'name') {
-    return locate(productShelf(deps.mend), pointer.name, rules, deps)
+    return findOrCreate(
+      productCollection(context.mend),
+      pointer.name,
+      rules,
+      context,
+    )
   }
-  const rows = await deps.mend.call('getProductTags', {
+  const rows = await context.mend.call('getProductTags', {
     productToken: pointer.token,
   })
   return { ...onlyRow(rows, 'product'), status: 'existing' }
@@ -80,13 +88,14 @@ async function findProduct(
 async function findProject(
   { product: pointer, project }: Target,
   product: Promise<Located | undefined>,
-  rules: LocateRules,
+  rules: FindRules,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Located> {
   if (project.by === 'token') {
     const { token } = project
-    const row = deps.known.get(token) ?? (await projectByToken(token, deps))
+    const row =
+      context.known.get(token) ?? (await projectByToken(token, context))
     return { ...row, status: 'existing' }
   }
   const productToken =
@@ -94,19 +103,19 @@ async function findProject(
   if (!productToken) {
     return { name: project.name, tags: new Map(), status: 'planned' }
   }
-  const shelf = projectShelf(deps.mend, productToken, inputs)
-  return locate(shelf, project.name, rules, deps)
+  const shelf = projectCollection(context.mend, productToken, inputs)
+  return findOrCreate(shelf, project.name, rules, context)
 }
 
 async function projectByToken(
   projectToken: string,
-  { mend }: Deps,
+  { mend }: OperationContext,
 ): Promise<Tagged> {
   return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project')
 }
 
 /** The organization's products, as a place to look in. */
-export function productShelf(mend: Mend): Shelf {
+export function productCollection(mend: Mend): Collection {
   return {
     kind: 'product',
     occupied: 2001,
@@ -116,11 +125,11 @@ export function productShelf(mend: Mend): Shelf {
 }
 
 /** A product's projects, as a place to look in. */
-export function projectShelf(
+export function projectCollection(
   mend: Mend,
   productToken: string,
   { projectDescription }: Inputs,
-): Shelf {
+): Collection {
   const description = projectDescription ? { projectDescription } : {}
   return {
     kind: 'project',
@@ -131,7 +140,7 @@ export function projectShelf(
   }
 }
 
-function onlyRow(rows: readonly Tagged[], kind: Shelf['kind']): Tagged {
+function onlyRow(rows: readonly Tagged[], kind: Collection['kind']): Tagged {
   const [row] = rows
   if (row) return row
   throw new Failure('not-found', {
@@ -147,14 +156,17 @@ const said: Readonly<Record<Located['status'], string>> = {
   unclear: 'exists now; the answer to its creation was lost',
 }
 
-function announce({ product, project }: Place, deps: Deps): void {
+function announce(
+  { product, project }: Place,
+  context: OperationContext,
+): void {
   for (const found of [product, project]) {
-    if (found?.token) deps.log.mask(found.token)
+    if (found?.token) context.log.mask(found.token)
   }
   if (product)
-    deps.log.info(`Product "${product.name}": ${said[product.status]}`)
-  deps.log.info(`Project "${project.name}": ${said[project.status]}`)
-  deps.record({
+    context.log.info(`Product "${product.name}": ${said[product.status]}`)
+  context.log.info(`Project "${project.name}": ${said[project.status]}`)
+  context.record({
     ensured: { product: product && bare(product), project: bare(project) },
   })
 }

@@ -1,32 +1,32 @@
 import { type FailureFacts, failureText } from '../domain/failure.ts'
 import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
-import type { Connection, Edge } from '../host.ts'
+import type { Connection, Host } from '../host.ts'
 import { createClient, type Mend } from '../mend/client.ts'
 import { version } from '../version.ts'
 import { operations } from './index.ts'
 import type { Inputs } from './inputs/schema.ts'
-import type { Deps } from './operation.ts'
+import type { OperationContext } from './operation.ts'
 import type { Findings, Result, Verdict } from './result/result.ts'
-import { findingsTogether } from './target/combine.ts'
+import { combineFindings } from './target/combine.ts'
 import { labeled, sharing, type Targeted, targetsOf } from './target/targets.ts'
-import { settled, together } from './verdict.ts'
+import { combineVerdicts, settleVerdict } from './verdict.ts'
 
 /**
  * Does what valid inputs ask for, on every project that they are about, and
  * tells how it ended: what goes wrong on the way is part of the result.
  */
-export async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
-  const connection = await edge.connect(inputs)
+export async function execute(inputs: Inputs, host: Host): Promise<Result> {
+  const connection = await host.connect(inputs)
   const over = new AbortController()
-  const deps: Deps = {
-    ...edge,
+  const deps: OperationContext = {
+    ...host,
     describeRepository: (wanted) =>
-      edge.describeRepository(
+      host.describeRepository(
         wanted,
         inputs,
-        AbortSignal.any([edge.signal, over.signal]),
+        AbortSignal.any([host.signal, over.signal]),
       ),
-    mend: clientOf(inputs, connection, edge),
+    mend: clientOf(inputs, connection, host),
     share: sharing(),
     known: new Map(),
     record: () => undefined,
@@ -52,7 +52,7 @@ export async function operate(inputs: Inputs, edge: Edge): Promise<Result> {
 function clientOf(
   inputs: Inputs,
   { send, proxy }: Connection,
-  edge: Edge,
+  host: Host,
 ): Mend {
   return createClient({
     transport: send,
@@ -64,9 +64,9 @@ function clientOf(
     deadlineMs: 5 * inputs.requestTimeout,
     server: inputs.serverUrl.origin,
     dryRun: inputs.dryRun,
-    clock: edge.clock,
-    log: edge.log,
-    signal: edge.signal,
+    clock: host.clock,
+    log: host.log,
+    signal: host.signal,
   })
 }
 
@@ -78,11 +78,11 @@ interface Attempt {
 /** The operation on one target; what goes wrong with it is its own affair. */
 async function attempt(
   { inputs, label, known }: Targeted,
-  common: Deps,
+  common: OperationContext,
 ): Promise<Attempt> {
   common.log.mask(inputs.projectToken)
   let findings: Findings = {}
-  const deps: Deps = {
+  const deps: OperationContext = {
     ...common,
     log: labeled(common.log, label),
     known: new Map(known && [[known.token, known]]),
@@ -93,7 +93,7 @@ async function attempt(
   const named = () => findings.ensured?.project.name ?? label ?? ''
   try {
     const verdict = await operations[inputs.operation].run(inputs, deps)
-    const result = ended(inputs, findings, settled(verdict, inputs))
+    const result = ended(inputs, findings, settleVerdict(verdict, inputs))
     return { label: named(), result }
   } catch (error) {
     return { label: named(), result: broken(inputs, findings, error, deps) }
@@ -111,8 +111,8 @@ function severally(inputs: Inputs, attempts: readonly Attempt[]): Result {
     outcome,
     reasons: reasons.map((reason) => `${name}: ${reason}`),
   }))
-  const findings = findingsTogether(targets)
-  return { ...ended(inputs, findings, together(verdicts)), targets }
+  const findings = combineFindings(targets)
+  return { ...ended(inputs, findings, combineVerdicts(verdicts)), targets }
 }
 
 /** Green, because nothing went wrong, but most likely not what was meant. */
@@ -125,7 +125,7 @@ function broken(
   inputs: Inputs,
   findings: Findings,
   error: unknown,
-  { signal, log }: Pick<Deps, 'signal' | 'log'>,
+  { signal, log }: Pick<OperationContext, 'signal' | 'log'>,
 ): Result {
   if (signal.aborted) {
     const reasons = ['The job was cancelled before this step came to its end.']

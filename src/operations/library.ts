@@ -9,7 +9,7 @@ import { Refused } from '../mend/errors/errors.ts'
 import { findPlace } from './ensure.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
-import type { Deps, Operation } from './operation.ts'
+import type { Operation, OperationContext } from './operation.ts'
 import type { LibraryRead, LibraryRefusal } from './result/library-read.ts'
 import { looksUpProducts, targetProblems } from './target/target.ts'
 import { passed } from './verdict.ts'
@@ -40,7 +40,7 @@ type Subject = LibraryRead & { readonly keyUuid: string }
 async function resolve(
   projectToken: string,
   inputs: Inputs,
-  { mend, log, record }: Deps,
+  { mend, log, record }: OperationContext,
 ): Promise<Subject> {
   const wanted = inputs.library
   record({ libraryRead: { wanted } })
@@ -64,7 +64,7 @@ async function resolve(
 async function readLibrary(
   projectToken: string,
   subject: Subject,
-  { mend, log, record }: Deps,
+  { mend, log, record }: OperationContext,
 ): Promise<void> {
   const params = { projectToken, keyUuid: subject.keyUuid }
   const [files, tree] = await Promise.allSettled([

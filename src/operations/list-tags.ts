@@ -4,7 +4,7 @@ import { pairs } from '../domain/tags/tags.ts'
 import { matches, rulesOf, type Selectable } from '../domain/text/selection.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
-import type { Deps, Operation } from './operation.ts'
+import type { Operation, OperationContext } from './operation.ts'
 import type { TagRow, TagsListed } from './result/listed.ts'
 import { ensuredOf, findProduct, findProject } from './target/resolve.ts'
 import { looksUpProducts, targetProblems } from './target/target.ts'
@@ -105,18 +105,18 @@ interface Read {
 }
 
 /** One request for each scope, after the lookups that a name needs. */
-async function read(inputs: Inputs, deps: Deps): Promise<Read> {
-  const { mend } = deps
+async function read(inputs: Inputs, context: OperationContext): Promise<Read> {
+  const { mend } = context
   switch (inputs.scope) {
     case 'project':
-      return readProject(inputs, deps)
+      return readProject(inputs, context)
     case 'product': {
-      const { token: productToken } = await findProduct(inputs, deps)
+      const { token: productToken } = await findProduct(inputs, context)
       const rows = await mend.call('getProductTags', { productToken })
       return { rows, product: rows[0]?.name }
     }
     case 'product-projects': {
-      const { token: productToken, name } = await findProduct(inputs, deps)
+      const { token: productToken, name } = await findProduct(inputs, context)
       const rows = await mend.call('getProductProjectTags', { productToken })
       return { rows, product: name }
     }
@@ -127,19 +127,25 @@ async function read(inputs: Inputs, deps: Deps): Promise<Read> {
   }
 }
 
-async function readProject(inputs: Inputs, deps: Deps): Promise<Read> {
-  const project = await findProject(inputs, deps)
-  const rows = await deps.mend.call('getProjectTags', {
+async function readProject(
+  inputs: Inputs,
+  context: OperationContext,
+): Promise<Read> {
+  const project = await findProject(inputs, context)
+  const rows = await context.mend.call('getProjectTags', {
     projectToken: project.token,
   })
   const [row] = rows
-  if (row) deps.record({ ensured: ensuredOf(project, row.name) })
+  if (row) context.record({ ensured: ensuredOf(project, row.name) })
   return { rows, product: project.product?.name }
 }
 
 const mostLines = 50
 
-function announce({ scope, objects, total }: TagsListed, { log }: Deps): void {
+function announce(
+  { scope, objects, total }: TagsListed,
+  { log }: OperationContext,
+): void {
   const of = objects.length === total ? '' : ` of ${total}`
   const lines = objects.slice(0, mostLines).map(({ name, tags }) => {
     const shown = pairs(tags).map(({ key, value }) => `${key}=${value}`)

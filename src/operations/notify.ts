@@ -4,7 +4,7 @@ import { type JavaRegex, readJavaRegex } from '../domain/text/java-regex.ts'
 import { findPlace } from './ensure.ts'
 import type { InputName, Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
-import type { Deps, Operation } from './operation.ts'
+import type { Operation, OperationContext } from './operation.ts'
 import type { MatchedTag, Notified } from './result/notified.ts'
 import { targetProblems } from './target/target.ts'
 import { passed } from './verdict.ts'
@@ -87,7 +87,7 @@ function needless(input: InputName, source: string): Problem[] {
 async function send(
   rule: Rule,
   { dryRun }: Inputs,
-  { mend, log }: Deps,
+  { mend, log }: OperationContext,
 ): Promise<boolean> {
   const { action, keyRegex, valueRegex } = rule
   log.info(
@@ -114,15 +114,15 @@ type Comparison = Pick<Notified, 'compared' | 'notCompared'>
 async function compare(
   { keyRegex = '', valueRegex = '' }: Rule,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Comparison> {
   const comparison = await compared(
     readJavaRegex(keyRegex),
     readJavaRegex(valueRegex),
     inputs,
-    deps,
+    context,
   )
-  announce(comparison, deps)
+  announce(comparison, context)
   return comparison
 }
 
@@ -130,7 +130,7 @@ async function compared(
   key: JavaRegex,
   value: JavaRegex,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Comparison> {
   for (const [part, regex] of [
     ['key', key],
@@ -143,7 +143,7 @@ async function compared(
   }
   if (key.kind !== 'ready' || value.kind !== 'ready') return {}
   try {
-    const { project } = await findPlace(inputs, deps, false)
+    const { project } = await findPlace(inputs, context, false)
     return { compared: matches(project.tags, key, value) }
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'cancelled') throw error
@@ -163,7 +163,10 @@ function matches(tags: Tags, key: Ready, value: Ready) {
   return { tags: matched, of: all.length }
 }
 
-function announce({ compared, notCompared }: Comparison, { log }: Deps): void {
+function announce(
+  { compared, notCompared }: Comparison,
+  { log }: OperationContext,
+): void {
   if (notCompared) log.info(`No tags compared: ${notCompared}`)
   if (!compared) return
   const { tags, of } = compared

@@ -8,7 +8,7 @@ import type { Problem } from './inputs/validate.ts'
 import type { Findings, Verdict } from './result/result.ts'
 
 /** What an operation may use. */
-export interface Deps {
+export interface OperationContext {
   readonly mend: Mend
   readonly clock: Clock
   readonly log: Log
@@ -49,5 +49,5 @@ export interface Operation {
    *
    * @throws {Failure} when it could not be done; a "no" is a verdict
    */
-  run(inputs: Inputs, deps: Deps): Promise<Verdict>
+  run(inputs: Inputs, context: OperationContext): Promise<Verdict>
 }

@@ -1,5 +1,5 @@
 import { everyModification, phaseWords } from '../domain/scan/project-state.ts'
-import type { Deps, Operation } from './operation.ts'
+import type { Operation, OperationContext } from './operation.ts'
 import type { ProjectModification, ProjectStatus } from './result/statuses.ts'
 import { ensuredOf, type Found, findProject } from './target/resolve.ts'
 import { looksUpProducts, targetProblems } from './target/target.ts'
@@ -22,7 +22,7 @@ export const status: Operation = {
 
 function announce(
   { name, state, modifications }: ProjectStatus,
-  { log }: Deps,
+  { log }: OperationContext,
 ): void {
   const unknown = 'not known'
   const process = state.lastProcess && phaseWords(state.lastProcess)
@@ -58,7 +58,7 @@ function plugin({
  */
 export async function readStatus(
   { name, token: projectToken }: Found,
-  { mend, log }: Pick<Deps, 'mend' | 'log'>,
+  { mend, log }: Pick<OperationContext, 'mend' | 'log'>,
 ): Promise<ProjectStatus> {
   const [state, rows] = await Promise.all([
     mend.call('getProjectState', { projectToken }),

@@ -1,6 +1,6 @@
 import { ensurePlace, type Place } from './ensure.ts'
 import type { Inputs } from './inputs/schema.ts'
-import type { Deps, Operation } from './operation.ts'
+import type { Operation, OperationContext } from './operation.ts'
 import {
   baselineProblems,
   type Found,
@@ -8,17 +8,17 @@ import {
 } from './report/baseline.ts'
 import { openGate } from './report/gate.ts'
 import {
-  both,
   examine,
   formatProblems,
   readsInventory,
+  settleBoth,
   uselessBaseline,
 } from './report/report.ts'
 import type { Verdict } from './result/result.ts'
-import { describe } from './tag/repository-metadata.ts'
+import { repositoryMetadata } from './tag/repository-metadata.ts'
 import { tagPlace, tagProblems } from './tag/tag.ts'
 import { looksUpProducts, targetProblems } from './target/target.ts'
-import { passed, together } from './verdict.ts'
+import { combineVerdicts, passed } from './verdict.ts'
 import { waitForScans } from './wait/wait.ts'
 
 /**
@@ -40,16 +40,16 @@ export const sync: Operation = {
   ],
   async run(inputs, deps) {
     openGate(inputs, deps)
-    const describing = describe(inputs, deps)
+    const describing = repositoryMetadata(inputs, deps)
     const place = await ensurePlace(inputs, deps)
     const baseline = await findBaseline(place, inputs, deps)
-    const [tagged, read] = await both(
+    const [tagged, read] = await settleBoth(
       describing.then((repository) =>
         tagPlace(place, inputs, { ...deps, repository }),
       ),
       waitAndRead(place, baseline, inputs, deps),
     )
-    return together([tagged, read])
+    return combineVerdicts([tagged, read])
   },
 }
 
@@ -57,16 +57,16 @@ async function waitAndRead(
   place: Place,
   baseline: Found | undefined,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Verdict> {
   const { token } = place.project
   const { verdict, scans } =
     inputs.waitFor === 'none' || !token
       ? { verdict: passed, scans: [] }
-      : await waitForScans(token, inputs, deps)
+      : await waitForScans(token, inputs, context)
   const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned'
   if (!readable) return verdict
   const alertsPending = scans.some(({ end }) => end === 'updated')
   const subject = { place, baseline, alertsPending }
-  return together([verdict, await examine(subject, inputs, deps)])
+  return combineVerdicts([verdict, await examine(subject, inputs, context)])
 }

@@ -15,7 +15,7 @@ const gravity: readonly Verdict['outcome'][] = [
 ]
 
 /** Several verdicts as one: the gravest outcome, all reasons. */
-export function together(verdicts: readonly Verdict[]): Verdict {
+export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   const present = new Set(verdicts.map(({ outcome }) => outcome))
   return {
     outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
@@ -27,7 +27,7 @@ export function together(verdicts: readonly Verdict[]): Verdict {
  * What the inputs make of a verdict: with `warn-only` a "no" is a warning, and
  * a dry run that went well is a plan. What could not be done stays an error.
  */
-export function settled(
+export function settleVerdict(
   verdict: Verdict,
   {
     warnOnly,

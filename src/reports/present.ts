@@ -7,8 +7,8 @@ import type { Format, FormatSource } from './formats/format.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
-import { concealed } from './redact.ts'
-import { fitPage } from './size-budget.ts'
+import { redactResult } from './redact.ts'
+import { fitToBudget } from './size-budget.ts'
 import { page } from './summary/page.ts'
 import type { Links } from './summary/source.ts'
 
@@ -34,10 +34,10 @@ const summaryName = 'mend-summary.md'
 
 /** A result as everything that the run shows; the same input gives the same bytes. */
 export function present(result: Result, options: PresentOptions): Presentation {
-  const quiet = concealed(result, options.secrets)
+  const quiet = redactResult(result, options.secrets)
   const source = sourceOf(quiet, options)
   const summary = options.summary
-    ? fitPage(page(source), options.room).text
+    ? fitToBudget(page(source), options.room).text
     : undefined
   const files = reportFiles(source, options.formats)
   return {

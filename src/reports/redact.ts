@@ -1,5 +1,5 @@
 import type { FailureFacts } from '../domain/failure.ts'
-import { formsOf } from '../domain/text/redact.ts'
+import { encodedForms } from '../domain/text/redact.ts'
 import type { EnsuredObject } from '../operations/result/ensured.ts'
 import type { Result, TargetResult } from '../operations/result/result.ts'
 
@@ -11,7 +11,7 @@ const shortestToken = 12
  * quotes a token in a refusal must not bring it into a file, which the runner
  * does not mask.
  */
-export function concealed(
+export function redactResult(
   result: Result,
   secrets: readonly string[] = [],
 ): Result {
@@ -20,7 +20,7 @@ export function concealed(
     ensured?.product?.token ?? '',
     ensured?.project.token ?? '',
   ])
-  const hide = hiding([...tokens, ...secrets])
+  const hide = redactor([...tokens, ...secrets])
   return {
     ...result,
     ...hidden(result, hide),
@@ -59,10 +59,10 @@ function hidden({ ensured, tagged, reasons, failure }: Told, hide: Hide) {
 type Hide = (text: string) => string
 
 /** Takes these secrets out of a text, however they are encoded in it. */
-export function hiding(secrets: readonly string[]): Hide {
+export function redactor(secrets: readonly string[]): Hide {
   const forms = secrets
     .filter((secret) => secret.length >= shortestToken)
-    .flatMap(formsOf)
+    .flatMap(encodedForms)
   return (text) =>
     forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
 }

@@ -52,7 +52,7 @@ const between = 2
  * their brief form, by priority, then they go, in the same order. Each step only
  * takes away, so more room never shows less.
  */
-export function fitPage({ head, sections }: Page, room: number): Fitted {
+export function fitToBudget({ head, sections }: Page, room: number): Fitted {
   const limit = Math.min(room, mostBytes)
   const parts = sections.map(measured)
   let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head))

@@ -7,7 +7,7 @@ import { logRequest, readObject } from './protocol/request-log.ts'
 import { refusalText, respond } from './respond.ts'
 
 /** What becomes of a request; an adapter carries it out. */
-export type Course =
+export type Delivery =
   | {
       readonly kind: 'answer'
       readonly exchange: Exchange
@@ -23,11 +23,11 @@ export type Course =
  * The whole server without its transport: logs the request, decides what goes
  * wrong, does the work if it gets that far.
  */
-export function courseOf(
+export function deliveryOf(
   world: World,
   text: string,
   faults: Faults = noFaults,
-): Course {
+): Delivery {
   const type = readObject(text)?.['requestType']
   const fault = faults(typeof type === 'string' ? type : '')
   logRequest(world, text, fault?.name)
@@ -37,11 +37,11 @@ export function courseOf(
 function answered(
   exchange: Exchange,
   { delayMs = 0, dripMs = 0, gzip = false } = {},
-): Course {
+): Delivery {
   return { kind: 'answer', exchange, delayMs, dripMs, gzip }
 }
 
-function play(fault: Fault, world: World, text: string): Course {
+function play(fault: Fault, world: World, text: string): Delivery {
   if ('workDone' in fault && fault.workDone) respond(world, text)
   switch (fault.name) {
     case 'too-many-requests':
@@ -93,7 +93,7 @@ type Spoiling = Extract<
 >
 
 /** The work is done; only the answer suffers. */
-function spoiled(fault: Spoiling, exchange: Exchange): Course {
+function spoiled(fault: Spoiling, exchange: Exchange): Delivery {
   const { text } = exchange
   switch (fault.name) {
     case 'slow':
@@ -113,7 +113,7 @@ function spoiled(fault: Spoiling, exchange: Exchange): Course {
   }
 }
 
-function refused(code: number, message: string): Course {
+function refused(code: number, message: string): Delivery {
   const text = refusalText(new Refusal(code, message))
   const headers = { 'content-type': 'application/json;charset=UTF-8' }
   return answered({ status: 200, headers, text })

@@ -6,7 +6,7 @@ import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 import { acme } from './seed/acme.ts'
 import { generatedContents } from './seed/generated.ts'
 
-export interface StageOptions {
+export interface ScenarioOptions {
   readonly scenario: ScenarioName
   readonly seed: number
   readonly clock?: SimulatorClock
@@ -15,19 +15,19 @@ export interface StageOptions {
 }
 
 /** A world in which a scan of `checkout_main` has just begun. */
-export interface Staged {
+export interface ScenarioWorld {
   readonly world: World
   readonly faults: Faults
   /** What a user needs to talk to it, by the names of the action's inputs. */
   readonly facts: Readonly<Record<string, string>>
 }
 
-export function stage({
+export function scenarioWorld({
   scenario: name,
   seed,
   clock,
   libraries,
-}: StageOptions): Staged {
+}: ScenarioOptions): ScenarioWorld {
   const scenario: Scenario = scenarios[name]
   const { world, organization, admin, product, project } = acme({
     seed,

@@ -1,4 +1,4 @@
-import { allQuirks, type Quirks } from './model/deviations.ts'
+import { allDeviations, type Deviations } from './model/deviations.ts'
 import { type ScanScript, scripts } from './model/scan-scripts.ts'
 import type { FaultRule } from './protocol/faults.ts'
 
@@ -9,7 +9,7 @@ export interface Scenario {
   /** Another scan of the project runs, and the one whose token is given is skipped. */
   readonly skipped?: boolean
   readonly faults?: readonly FaultRule[]
-  readonly quirks?: Quirks
+  readonly quirks?: Deviations
 }
 
 const flaky: readonly FaultRule[] = [
@@ -54,7 +54,7 @@ export const scenarios = {
   quirky: {
     about: 'finishes, and the server differs from its documentation',
     script: scripts.finished,
-    quirks: allQuirks,
+    quirks: allDeviations,
   },
 } as const satisfies Readonly<Record<string, Scenario>>
 

@@ -1,5 +1,5 @@
 import { type Transport, TransportFault } from '../http/transport.ts'
-import { type Course, courseOf } from './delivery.ts'
+import { type Delivery, deliveryOf } from './delivery.ts'
 import type { World } from './model/world.ts'
 import { type Faults, noFaults } from './protocol/faults.ts'
 
@@ -26,7 +26,7 @@ export function createTransport(
   return async (body, { signal, timeoutMs: givenMs = ownMs } = {}) => {
     const timeoutMs = Math.min(ownMs, givenMs)
     if (signal?.aborted) throw new TransportFault('aborted', 'no', 'aborted')
-    const course = courseOf(world, body, faults)
+    const course = deliveryOf(world, body, faults)
     const takes = latencyMs + delayOf(course)
     await pause(Math.min(takes, timeoutMs), options, signal)
     if (takes > timeoutMs)
@@ -35,7 +35,7 @@ export function createTransport(
   }
 }
 
-function delayOf(course: Course): number {
+function delayOf(course: Delivery): number {
   if (course.kind === 'hang') return Number.POSITIVE_INFINITY
   if (course.kind !== 'answer') return 0
   return course.delayMs + course.dripMs * pieces
@@ -59,7 +59,7 @@ async function pause(
   }
 }
 
-function exchangeOf(course: Course) {
+function exchangeOf(course: Delivery) {
   switch (course.kind) {
     case 'answer':
       return course.exchange

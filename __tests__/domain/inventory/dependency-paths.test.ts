@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  type ShortWay,
-  shortWay,
+  dependencyPaths,
+  type ShortPath,
+  shortPath,
   startOf,
-  waysIn,
 } from '../../../src/domain/inventory/dependency-paths.ts'
 import type { FlatTree } from '../../../src/domain/inventory/flat-tree.ts'
 
@@ -21,7 +21,7 @@ function aTree(
 }
 
 function way(tree: FlatTree, key: string): string {
-  const { start, skipped, end } = shortWay(key, waysIn(tree))
+  const { start, skipped, end } = shortPath(key, dependencyPaths(tree))
   return [...start, ...(skipped > 0 ? [skipped] : []), ...end].join(' › ')
 }
 
@@ -51,7 +51,7 @@ describe('the way to a library', () => {
         fc.array(keys, { minLength: 1, maxLength: 3 }),
         (edges, direct) => {
           const tree = aTree(edges, direct)
-          const ways = waysIn(tree)
+          const ways = dependencyPaths(tree)
           const length = (key: string) => ways.get(key)?.length ?? 1
           for (const [from, children] of tree.dependencies) {
             if (!ways.has(from) && !tree.direct.has(from)) continue
@@ -71,7 +71,7 @@ describe('the way to a library', () => {
       [`${i + 1}`],
     ])
     const tree = aTree(Object.fromEntries(edges), ['0'])
-    expect(shortWay('100000', waysIn(tree))).toEqual({
+    expect(shortPath('100000', dependencyPaths(tree))).toEqual({
       start: ['0'],
       skipped: 99_998,
       end: ['99999', '100000'],
@@ -80,7 +80,7 @@ describe('the way to a library', () => {
 })
 
 describe('a long way', () => {
-  const table: readonly (readonly [string, ShortWay])[] = [
+  const table: readonly (readonly [string, ShortPath])[] = [
     ['a', { start: ['a'], skipped: 0, end: [] }],
     ['abcd', { start: ['a', 'b', 'c', 'd'], skipped: 0, end: [] }],
     ['abcde', { start: ['a'], skipped: 2, end: ['d', 'e'] }],
@@ -91,7 +91,7 @@ describe('a long way', () => {
       const keys = [...steps]
       const edges = keys.slice(1).map((key, i) => [keys[i], [key]])
       const tree = aTree(Object.fromEntries(edges), keys.slice(0, 1))
-      expect(shortWay(keys.at(-1)!, waysIn(tree))).toEqual(short)
+      expect(shortPath(keys.at(-1)!, dependencyPaths(tree))).toEqual(short)
     })
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formsOf } from '../../../src/domain/text/redact.ts'
+import { encodedForms } from '../../../src/domain/text/redact.ts'
 
 const secret = 'p"ß 1&'
 
@@ -9,14 +9,14 @@ describe('a secret', () => {
     ['in an address', 'p%22%C3%9F%201%26'],
     ['in JSON', 'p\\"ß 1&'],
   ])('is known %s', (_, form) => {
-    expect(formsOf(secret)).toContain(form)
+    expect(encodedForms(secret)).toContain(form)
   })
 
   it.each(['', 'a', 'ab', 'abc', '{"userKey":"'])(
     'is known in Base64 behind %j',
     (before) => {
       const text = Buffer.from(`${before}${secret} and more`).toString('base64')
-      const found = formsOf(secret).filter((form) => text.includes(form))
+      const found = encodedForms(secret).filter((form) => text.includes(form))
       expect(found).toHaveLength(1)
       // All but the two characters that it shares with its neighbors.
       expect(found[0]?.length).toBeGreaterThanOrEqual(
@@ -26,12 +26,12 @@ describe('a secret', () => {
   )
 
   it('is listed with its longest form first', () => {
-    const lengths = formsOf(secret).map(({ length }) => length)
+    const lengths = encodedForms(secret).map(({ length }) => length)
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
   })
 
   it('may be long, or half a character', () => {
-    expect(formsOf('k'.repeat(300_000))).toHaveLength(4)
-    expect(formsOf('\uD83Dkey')).toContain('%EF%BF%BDkey')
+    expect(encodedForms('k'.repeat(300_000))).toHaveLength(4)
+    expect(encodedForms('\uD83Dkey')).toContain('%EF%BF%BDkey')
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
-import { type Meaning, readAnswer } from '../../../src/mend/response/answer.ts'
+import {
+  type AttemptOutcome,
+  readAnswer,
+} from '../../../src/mend/response/answer.ts'
 import { answers, says } from '../../support/fake-transport.ts'
 
 const { getProjectTags, getProjectInventory, saveProjectTag } = catalogue
@@ -8,7 +11,7 @@ const { removeProjectTag, createProduct } = catalogue
 
 const rows = { projectTags: [{ name: 'app', token: 't', tags: {} }] }
 const tagged = [{ name: 'app', token: 't', tags: new Map() }]
-const read = (text: string, status = 200): Meaning =>
+const read = (text: string, status = 200): AttemptOutcome =>
   readAnswer(getProjectTags, answers(status, text))
 
 describe('a refusal', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { pairs, type Tag, tagsFrom } from '../../../src/domain/tags/tags.ts'
 import { Refused, Unanswered } from '../../../src/mend/errors/errors.ts'
 import {
-  sendTags,
+  applyTagPlan,
   type TagRequests,
 } from '../../../src/operations/tag/apply-tag-plan.ts'
 import { tag } from '../../support/results.ts'
@@ -55,7 +55,10 @@ const plan = (add: readonly string[], remove: readonly string[]) => ({
 describe('sending a plan', () => {
   it('sends exactly the plan, and reads nothing when all is clear', async () => {
     const { requests, sent } = anObject(['a=1', 'b=1'])
-    const done = await sendTags(plan(['a=2', 'a=3'], ['a=1', 'b=1']), requests)
+    const done = await applyTagPlan(
+      plan(['a=2', 'a=3'], ['a=1', 'b=1']),
+      requests,
+    )
     expect(done).toEqual({ failures: [], spared: [] })
     expect(sent).toEqual(['+a=2', '+a=3', '-a=1', '-b=1'])
   })
@@ -65,7 +68,7 @@ describe('sending a plan', () => {
       '+a=2': refused,
       '-b=1': refused,
     })
-    const { failures } = await sendTags(
+    const { failures } = await applyTagPlan(
       plan(['a=2', 'd=1'], ['b=1', 'c=1']),
       requests,
     )
@@ -78,7 +81,7 @@ describe('sending a plan', () => {
 
   it('spares the old values of a key whose new value failed, and no others', async () => {
     const { requests, sent } = anObject(['a=1', 'b=1'], { '+a=2': refused })
-    const { spared } = await sendTags(
+    const { spared } = await applyTagPlan(
       plan(['a=2', 'a=3', 'b=2'], ['a=1', 'b=1']),
       requests,
     )
@@ -96,7 +99,7 @@ describe('sending a plan', () => {
         const { requests, sent, now } = anObject(['a=1'], { [change]: error }, [
           change,
         ])
-        const done = await sendTags(plan(add, remove), requests)
+        const done = await applyTagPlan(plan(add, remove), requests)
         expect(done).toEqual({ failures: [], spared: [] })
         expect(sent.filter((line) => line === 'read')).toHaveLength(1)
         expect([...now]).toEqual(add)
@@ -110,7 +113,7 @@ describe('sending a plan', () => {
       { '-a=1': lost, '-b=1': lost, '-c=1': refused },
       ['-a=1'],
     )
-    const { failures } = await sendTags(
+    const { failures } = await applyTagPlan(
       plan([], ['a=1', 'b=1', 'c=1']),
       requests,
     )
@@ -120,32 +123,34 @@ describe('sending a plan', () => {
 
   it('believes a plain refusal to add without looking', async () => {
     const { requests, sent } = anObject([], { '+a=1': refused })
-    const { failures } = await sendTags(plan(['a=1'], []), requests)
+    const { failures } = await applyTagPlan(plan(['a=1'], []), requests)
     expect(failures).toHaveLength(1)
     expect(sent).not.toContain('read')
   })
 
   it('counts a refused removal as done when the value is gone', async () => {
     const { requests } = anObject(['a=1'], { '-a=1': refused }, ['-a=1'])
-    const { failures } = await sendTags(plan([], ['a=1']), requests)
+    const { failures } = await applyTagPlan(plan([], ['a=1']), requests)
     expect(failures).toEqual([])
   })
 
   it('keeps a failure that cannot be looked into', async () => {
     const errors = { '-a=1': lost, read: silent }
     const { requests } = anObject(['a=1'], errors, ['-a=1'])
-    const { failures } = await sendTags(plan([], ['a=1']), requests)
+    const { failures } = await applyTagPlan(plan([], ['a=1']), requests)
     expect(failures).toHaveLength(1)
   })
 
   it('does not hide a defect of ours among the failures', async () => {
     const { requests } = anObject([], { '+a=1': new TypeError('oops') })
-    await expect(sendTags(plan(['a=1'], []), requests)).rejects.toThrow('oops')
+    await expect(applyTagPlan(plan(['a=1'], []), requests)).rejects.toThrow(
+      'oops',
+    )
   })
 
   it('leaves tags as they are that the plan does not name', async () => {
     const { requests } = anObject(['CTX=x', 'a=1'])
-    await sendTags(plan(['a=2'], ['a=1']), requests)
+    await applyTagPlan(plan(['a=2'], ['a=1']), requests)
     expect(pairs(await requests.read()).map(text)).toEqual(['CTX=x', 'a=2'])
   })
 })

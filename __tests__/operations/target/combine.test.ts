@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { inventoryFigures } from '../../../src/domain/inventory/figures.ts'
 import type { TargetResult } from '../../../src/operations/result/result.ts'
 import type { Waited } from '../../../src/operations/result/waited.ts'
-import { findingsTogether } from '../../../src/operations/target/combine.ts'
+import { combineFindings } from '../../../src/operations/target/combine.ts'
 import { aLibrary, aVulnerability, figuresOf } from '../../support/builders.ts'
 
 function aTarget(overrides: Partial<TargetResult>): TargetResult {
@@ -21,7 +21,7 @@ describe('several targets together', () => {
       })
     const one = figuresOf([library('MIT'), library('ISC')])
     const other = figuresOf([library('MIT')])
-    const { reported } = findingsTogether([
+    const { reported } = combineFindings([
       aTarget({
         reported: {
           inventoryFigures: one,
@@ -66,12 +66,12 @@ describe('several targets together', () => {
         },
       }),
     )
-    const { inventoryFigures: sum } = findingsTogether(targets).reported ?? {}
+    const { inventoryFigures: sum } = combineFindings(targets).reported ?? {}
     expect(sum).toMatchObject({ libraries: 2, risk: undefined })
   })
 
   it('count a wait that they shared once', () => {
-    const { waited: together } = findingsTogether([
+    const { waited: together } = combineFindings([
       aTarget({ waited }),
       aTarget({ waited }),
       aTarget({ waited: { ...waited, seconds: 20, polls: 2 } }),
@@ -80,14 +80,14 @@ describe('several targets together', () => {
   })
 
   it('know nothing that none of them knows', () => {
-    expect(findingsTogether([aTarget({}), aTarget({})])).toEqual({})
+    expect(combineFindings([aTarget({}), aTarget({})])).toEqual({})
   })
 
   it('report outdated libraries only when some of them does', () => {
     const figures = figuresOf([aLibrary({ outdated: undefined })])
     const told = { ...figures, outdated: 2 }
     const outdated = (...all: (typeof figures)[]) =>
-      findingsTogether(
+      combineFindings(
         all.map((inventoryFigures) =>
           aTarget({ reported: { inventoryFigures } }),
         ),

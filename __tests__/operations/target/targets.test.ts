@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../../src/operations/index.ts'
-import type { Deps } from '../../../src/operations/operation.ts'
+import type { OperationContext } from '../../../src/operations/operation.ts'
 import {
   labeled,
   manyProblems,
@@ -11,7 +11,7 @@ import { anInput } from '../../support/inputs.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 
 /** Nothing is asked for without `select`. */
-const noDeps = {} as Deps
+const noDeps = {} as OperationContext
 
 const two = {
   projects: [{ token: 'p1', name: 'api' }, { token: 'p2' }],

@@ -7,7 +7,7 @@ import type {
 } from '../../../src/domain/library/library.ts'
 import { bytes } from '../../../src/domain/text/clean.ts'
 import { present } from '../../../src/reports/present.ts'
-import { fitPage } from '../../../src/reports/size-budget.ts'
+import { fitToBudget } from '../../../src/reports/size-budget.ts'
 import { page } from '../../../src/reports/summary/page.ts'
 import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
 import {
@@ -440,7 +440,7 @@ describe('a summary for 100,000 libraries with 50,000 findings', () => {
     warnOnly: false,
     links: {},
   })
-  const at = (room: number) => fitPage(shown, room).text
+  const at = (room: number) => fitToBudget(shown, room).text
   const whole = at(1_000_000)
   const size = bytes(whole)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
-import { allQuirks } from '../../../src/simulator/model/deviations.ts'
+import { allDeviations } from '../../../src/simulator/model/deviations.ts'
 import { respond } from '../../../src/simulator/respond.ts'
 import { smallWorld } from '../asking.ts'
 
@@ -77,7 +77,7 @@ describe('quirks', () => {
   })
 
   it('all together still make readable answers', () => {
-    const { ask, project } = smallWorld(allQuirks)
+    const { ask, project } = smallWorld(allDeviations)
     const projectToken = project.token
     const read = (type: 'getProjectTags' | 'getProjectState') =>
       v.parse(catalogue[type].response, ask(type, { projectToken }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { courseOf } from '../../../src/simulator/delivery.ts'
+import { deliveryOf } from '../../../src/simulator/delivery.ts'
 import {
   createFaults,
   type Fault,
@@ -65,7 +65,7 @@ function create(fault: Fault) {
     productToken: product.token,
     projectName: 'new',
   }
-  const course = courseOf(world, JSON.stringify(request), () => fault)
+  const course = deliveryOf(world, JSON.stringify(request), () => fault)
   const exchange = course.kind === 'answer' ? course.exchange : undefined
   return { course, exchange, made: product.projects.size === 2, world }
 }

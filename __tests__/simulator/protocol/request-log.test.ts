@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { courseOf } from '../../../src/simulator/delivery.ts'
+import { deliveryOf } from '../../../src/simulator/delivery.ts'
 import { smallWorld } from '../asking.ts'
 
 describe('the request log', () => {
@@ -13,7 +13,7 @@ describe('the request log', () => {
       tagKey: 'team',
       tagValue: 'web',
     }
-    courseOf(world, JSON.stringify(request))
+    deliveryOf(world, JSON.stringify(request))
     expect(world.requests).toEqual([
       {
         type: 'saveProjectTag',
@@ -42,7 +42,7 @@ describe('the request log', () => {
       productToken: 'a'.repeat(64),
       tokenOfTomorrow: 'b'.repeat(64),
     }
-    courseOf(
+    deliveryOf(
       world,
       JSON.stringify({ requestType: 'getRequestState', ...secrets }),
     )
@@ -54,8 +54,8 @@ describe('the request log', () => {
 
   it('counts what could not be read, too', () => {
     const { world } = smallWorld()
-    courseOf(world, 'nonsense')
-    courseOf(world, '[]')
+    deliveryOf(world, 'nonsense')
+    deliveryOf(world, '[]')
     expect(world.requests.map(({ type }) => type)).toEqual(['', ''])
   })
 })

@@ -1,6 +1,6 @@
 import { type Condition, type CountCondition, needsOf } from './condition.ts'
-import { type Counted, counters, type Evidence } from './measures.ts'
-import { offenders } from './pattern-matches.ts'
+import { counters, type Evidence, type Measured } from './measures.ts'
+import { patternMatches } from './pattern-matches.ts'
 
 export type { Evidence } from './measures.ts'
 
@@ -72,7 +72,7 @@ function judged(condition: Condition, evidence: Evidence): GateRow {
   const counted =
     condition.kind === 'count'
       ? counters[condition.measure](evidence)
-      : offenders(condition, evidence)
+      : patternMatches(condition, evidence)
   const percent = condition.kind === 'count' && condition.percent
   const { count, of = 0 } = counted
   const actual = percent ? percentage(count, of) : count
@@ -123,7 +123,7 @@ function limitOf(condition: Condition): string {
   return `${allowed[operator]} ${limit}${percent ? '%' : ''}`
 }
 
-function examplesOf({ examples }: Counted): string[] {
+function examplesOf({ examples }: Measured): string[] {
   return examples()
     .slice(0, mostExamples)
     .map((example) => example.slice(0, longestExample))

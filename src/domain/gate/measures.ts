@@ -22,7 +22,7 @@ export interface Evidence {
     | undefined
 }
 
-export interface Counted {
+export interface Measured {
   readonly count: number
   /** What a percentage is of. */
   readonly of?: number
@@ -30,7 +30,7 @@ export interface Counted {
   examples(): string[]
 }
 
-type Counter = (evidence: Evidence) => Counted
+type Counter = (evidence: Evidence) => Measured
 
 /** How each measure is counted; what was not read counts as none. */
 export const counters: Readonly<Record<MeasureName, Counter>> = {

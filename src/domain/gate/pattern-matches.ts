@@ -2,17 +2,17 @@ import { type Library, type License, packageName } from '../library/library.ts'
 import { spdxId } from '../library/license.ts'
 import { globMatches } from '../text/glob.ts'
 import type { PatternCondition } from './condition.ts'
-import { type Counted, type Evidence, named } from './measures.ts'
+import { type Evidence, type Measured, named } from './measures.ts'
 
 /**
  * The libraries that a pattern forbids. With `license not in` each license must
  * be among the patterns: whether one of two may be chosen, Mend does not say. A
  * library without any license is the business of `no-license`.
  */
-export function offenders(
+export function patternMatches(
   { kind, patterns }: PatternCondition,
   { inventory }: Evidence,
-): Counted {
+): Measured {
   const libraries = inventory?.libraries ?? []
   if (kind === 'library') {
     const found = libraries.filter((library) => isCalled(library, patterns))

@@ -1,7 +1,7 @@
 import type { FlatTree } from './flat-tree.ts'
 
 /** How a transitive library comes in, on a shortest way. */
-export interface Way {
+export interface DependencyPath {
   /** The library that brings it in. */
   readonly parent: string
   /** The direct dependency at which the way starts. */
@@ -11,7 +11,7 @@ export interface Way {
 }
 
 /** The ways to the transitive libraries, by keyUuid. */
-export type Ways = ReadonlyMap<string, Way>
+export type DependencyPaths = ReadonlyMap<string, DependencyPath>
 
 /**
  * The shortest ways from the direct dependencies to all others: one pass,
@@ -19,8 +19,11 @@ export type Ways = ReadonlyMap<string, Way>
  * and length are all that has to be kept, and no way is walked from end to end:
  * trees are a hundred thousand deep.
  */
-export function waysIn({ direct, dependencies }: FlatTree): Ways {
-  const ways = new Map<string, Way>()
+export function dependencyPaths({
+  direct,
+  dependencies,
+}: FlatTree): DependencyPaths {
+  const ways = new Map<string, DependencyPath>()
   const queue = [...direct]
   for (const parent of queue) {
     const { start, length } = ways.get(parent) ?? { start: parent, length: 1 }
@@ -34,7 +37,7 @@ export function waysIn({ direct, dependencies }: FlatTree): Ways {
 }
 
 /** The direct dependency that brings a library in; for a direct one itself. */
-export function startOf(keyUuid: string, ways: Ways): string {
+export function startOf(keyUuid: string, ways: DependencyPaths): string {
   return ways.get(keyUuid)?.start ?? keyUuid
 }
 
@@ -42,7 +45,7 @@ export function startOf(keyUuid: string, ways: Ways): string {
 const mostSteps = 4
 
 /** A way in which there is room for four steps. */
-export interface ShortWay {
+export interface ShortPath {
   readonly start: readonly string[]
   /** How many are left out between the two. */
   readonly skipped: number
@@ -50,7 +53,7 @@ export interface ShortWay {
 }
 
 /** The way to a library: `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
-export function shortWay(keyUuid: string, ways: Ways): ShortWay {
+export function shortPath(keyUuid: string, ways: DependencyPaths): ShortPath {
   const { start, length } = ways.get(keyUuid) ?? { start: keyUuid, length: 1 }
   if (length <= mostSteps) {
     return { start: lastSteps(keyUuid, length, ways), skipped: 0, end: [] }
@@ -59,7 +62,11 @@ export function shortWay(keyUuid: string, ways: Ways): ShortWay {
   return { start: [start], skipped: length - 1 - end.length, end }
 }
 
-function lastSteps(keyUuid: string, count: number, ways: Ways): string[] {
+function lastSteps(
+  keyUuid: string,
+  count: number,
+  ways: DependencyPaths,
+): string[] {
   const steps = [keyUuid]
   for (let at = ways.get(keyUuid); at && steps.length < count; ) {
     steps.push(at.parent)

@@ -5,7 +5,7 @@
  *
  * `a"b` → `a%22b`, `a\"b`, `YSJi`, `EiY`, `hIm`, `a"b`
  */
-export function formsOf(secret: string): string[] {
+export function encodedForms(secret: string): string[] {
   const whole = secret.toWellFormed()
   const forms = new Set([
     secret,

@@ -1,5 +1,5 @@
 import type { FaultKind } from '../../http/transport.ts'
-import type { Problem } from '../response/attempt-outcome.ts'
+import type { FailedAttempt } from '../response/attempt-outcome.ts'
 import { knownServers } from '../server-url.ts'
 
 /** A likely cause and what to change, a sentence each. */
@@ -56,7 +56,7 @@ export function adviceOnFault(kind: FaultKind): Advice {
   return onFault[kind]
 }
 
-type Status = Extract<Problem, { kind: 'status' }>
+type Status = Extract<FailedAttempt, { kind: 'status' }>
 
 /** Mend itself answers with 200 (facts 1.4), so any other status is somebody else's. */
 export function adviceOnStatus(

@@ -1,7 +1,7 @@
 import type { FailureFacts } from '../../domain/failure.ts'
 import type { Effect } from '../catalogue/define.ts'
-import type { Problem } from '../response/attempt-outcome.ts'
-import type { Quote } from '../response/sanitize-quote.ts'
+import type { FailedAttempt } from '../response/attempt-outcome.ts'
+import type { Sanitize } from '../response/sanitize-quote.ts'
 import type { GivenUp } from '../retry.ts'
 import { knownServers } from '../server-url.ts'
 import { adviceOnFault, adviceOnStatus } from './advice.ts'
@@ -14,19 +14,19 @@ export interface Ended {
   readonly effect: Effect
   /** `https://saas.mend.io` */
   readonly server: string
-  readonly problem: Problem
+  readonly problem: FailedAttempt
   readonly attempts: number
   /** One of the attempts may have done the work. */
   readonly unclear: boolean
   readonly decision: GivenUp
-  readonly quote: Quote
+  readonly quote: Sanitize
 }
 
-type Refusal = Extract<Problem, { kind: 'refused' }>
-type Silence = Exclude<Problem, Refusal>
+type Refusal = Extract<FailedAttempt, { kind: 'refused' }>
+type Silence = Exclude<FailedAttempt, Refusal>
 
 /** The problem in a few words, for log lines: `HTTP 503`, `error 3000`. */
-export function label(problem: Problem, quote: Quote): string {
+export function label(problem: FailedAttempt, quote: Sanitize): string {
   switch (problem.kind) {
     case 'fault':
       return quote(problem.fault.message)

@@ -7,7 +7,7 @@ import type {
 } from '../catalogue/define.ts'
 import { errorCodes } from '../errors/codes.ts'
 import { isPassingStatus, retryAfterMs } from '../retry.ts'
-import type { Problem } from './attempt-outcome.ts'
+import type { FailedAttempt } from './attempt-outcome.ts'
 import {
   excerptOf,
   isPage,
@@ -17,7 +17,7 @@ import {
 } from './classify-body.ts'
 
 /** What an HTTP answer means. */
-export type Meaning =
+export type AttemptOutcome =
   | {
       readonly kind: 'answer'
       readonly value: unknown
@@ -26,7 +26,7 @@ export type Meaning =
     }
   /** JSON and no refusal, but of an unknown shape. `field` holds no values. */
   | { readonly kind: 'malformed'; readonly field: string }
-  | Problem
+  | FailedAttempt
 
 /** Any entry of the catalogue. */
 export type Definition = RequestDefinition<ParamsSchema, ResponseSchema>
@@ -40,7 +40,7 @@ export type Definition = RequestDefinition<ParamsSchema, ResponseSchema>
 export function readAnswer(
   definition: Definition,
   { status, headers, text }: Exchange,
-): Meaning {
+): AttemptOutcome {
   const body = jsonObject(text)
   const refusal = body && refusalIn(body)
   if (refusal && !(isPassingStatus(status) && isUnknown(refusal))) {
@@ -68,7 +68,7 @@ export function readAnswer(
  */
 function refusalIn(
   body: Json,
-): Extract<Problem, { kind: 'refused' }> | undefined {
+): Extract<FailedAttempt, { kind: 'refused' }> | undefined {
   const code = body['errorCode']
   const message = wordsOf(body['errorMessage'])
   const number = typeof code === 'string' ? Number(code) : code
@@ -91,7 +91,7 @@ function isUnknown({ errorCode }: { readonly errorCode?: number | undefined }) {
   return errorCode === undefined || !Object.hasOwn(errorCodes, errorCode)
 }
 
-function decoded(definition: Definition, body: Json): Meaning {
+function decoded(definition: Definition, body: Json): AttemptOutcome {
   const result = v.safeParse(definition.response, body)
   if (!result.success) {
     return { kind: 'malformed', field: fieldOf(result.issues[0]) }

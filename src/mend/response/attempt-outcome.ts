@@ -1,7 +1,7 @@
 import type { TransportFault } from '../../http/transport.ts'
 
 /** Why an attempt brought no answer. Texts are foreign and not yet made safe. */
-export type Problem =
+export type FailedAttempt =
   /** No whole HTTP answer came. */
   | { readonly kind: 'fault'; readonly fault: TransportFault }
   /** Not Mend but something before it answered: a gateway, a proxy, another host. */

@@ -1,4 +1,4 @@
-import type { Problem } from './attempt-outcome.ts'
+import type { FailedAttempt } from './attempt-outcome.ts'
 
 /** A JSON object; every answer of Mend is one, but for the one exception. */
 export type Json = Readonly<Record<string, unknown>>
@@ -17,7 +17,7 @@ export function jsonObject(text: string): Json | undefined {
 /** What a body is that is no JSON object, for people. */
 export function looksLike(
   text: string,
-): Extract<Problem, { kind: 'unreadable' }>['body'] {
+): Extract<FailedAttempt, { kind: 'unreadable' }>['body'] {
   const start = text.replace(/^\uFEFF/, '').trimStart()
   if (start === '') return 'empty'
   if (isPage(text)) return 'a web page'

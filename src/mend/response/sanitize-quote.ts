@@ -1,7 +1,7 @@
-import { formsOf } from '../../domain/text/redact.ts'
+import { encodedForms } from '../../domain/text/redact.ts'
 
 /** What was said elsewhere, made fit for a log line. */
-export type Quote = (text: string, most?: number) => string
+export type Sanitize = (text: string, most?: number) => string
 
 /** Keys and tokens as Mend makes them: 32 or 64 hex characters, or a UUID (facts 1.2). */
 const tokenShape =
@@ -13,11 +13,11 @@ const tokenShape =
  * secret would not be recognized. What is shorter than four characters is no
  * secret, and taking it out would only make holes in the text.
  */
-export function createQuote(secrets: readonly string[]): Quote {
+export function createSanitizer(secrets: readonly string[]): Sanitize {
   const known = secrets
     .map((secret) => secret.trim())
     .filter((secret) => secret.length > 3)
-    .flatMap(formsOf)
+    .flatMap(encodedForms)
     .sort((a, b) => b.length - a.length)
   return (text, most = 300) => {
     const masked = known

@@ -3,7 +3,7 @@ import type { ProjectState } from '../../domain/scan/project-state.ts'
 import type { Repository } from '../../domain/tags/repository.ts'
 import type { Mend } from '../../mend/client.ts'
 import type { Inputs } from '../inputs/schema.ts'
-import type { Deps } from '../operation.ts'
+import type { OperationContext } from '../operation.ts'
 import { type Pointer, targetOf } from '../target/target.ts'
 import { type Attempt, attempt } from './attempt.ts'
 
@@ -40,8 +40,11 @@ export interface Examined {
 const nobodysRequest = '0'.repeat(32)
 
 /** Asks all that can be asked; each question only waits for the name that it needs. */
-export async function askAll(inputs: Inputs, deps: Deps): Promise<Answers> {
-  const { mend, log, repository } = deps
+export async function askAll(
+  inputs: Inputs,
+  context: OperationContext,
+): Promise<Answers> {
+  const { mend, log, repository } = context
   const { product, project } = targetOf(inputs, repository)
   const byOrganization = Boolean(inputs.orgToken)
   const products = byOrganization

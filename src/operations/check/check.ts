@@ -1,5 +1,5 @@
 import { missingCredentials } from '../inputs/credentials.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 import type { CheckLine } from '../result/checked.ts'
 import type { Verdict } from '../result/result.ts'
 import {
@@ -64,7 +64,10 @@ const marks: Readonly<Record<CheckLine['status'], string>> = {
   unknown: '⏭️',
 }
 
-function announce(lines: readonly CheckLine[], { log }: Deps): void {
+function announce(
+  lines: readonly CheckLine[],
+  { log }: OperationContext,
+): void {
   const width = Math.max(...lines.map(({ title }) => title.length))
   for (const { status, title, found, fix } of lines) {
     log.info(`${marks[status]} ${title.padEnd(width)}  ${found}`)

@@ -1,4 +1,4 @@
-import type { Reach, Stage } from '../../mend/client.ts'
+import type { Probe, Stage } from '../../mend/client.ts'
 import { knownServers } from '../../mend/server-url.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { CheckLine } from '../result/checked.ts'
@@ -12,7 +12,7 @@ const stages: readonly (readonly [Stage, string])[] = [
 ]
 
 /** The way to Mend, station by station: what is before the one that failed works. */
-export function connectionLines(inputs: Inputs, reach: Reach): CheckLine[] {
+export function connectionLines(inputs: Inputs, reach: Probe): CheckLine[] {
   const { stuck } = reach
   const end = stages.findIndex(([stage]) => stage === stuck?.at)
   return [
@@ -40,7 +40,7 @@ function serverLine({ serverUrl }: Inputs): CheckLine {
   return { title: 'Server', status: 'ok', found }
 }
 
-function works(stage: Stage, inputs: Inputs, { proxy, stuck }: Reach): string {
+function works(stage: Stage, inputs: Inputs, { proxy, stuck }: Probe): string {
   const { serverUrl, caCertificate } = inputs
   switch (stage) {
     case 'proxy':

@@ -2,13 +2,13 @@ import type { Repository } from '../../domain/tags/repository.ts'
 import { Refused, Unanswered } from '../../mend/errors/errors.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 import type { Deleted } from '../result/deleted.ts'
 import type { Verdict } from '../result/result.ts'
 import { isUnclear, pausesMs } from '../target/find-or-create.ts'
 import { targetOf, targetProblems } from '../target/target.ts'
 import { passed } from '../verdict.ts'
-import { type Doomed, isConfirmed } from './deletion-target.ts'
+import { type DeletionTarget, isConfirmed } from './deletion-target.ts'
 import { doomedProduct } from './product.ts'
 import { doomedProject } from './project.ts'
 
@@ -68,31 +68,35 @@ function confirmProblems(
   return problem(`"${confirm}": expected ${expected}`)
 }
 
-function nothingToDo(inputs: Inputs, absence: string, deps: Deps): Verdict {
+function nothingToDo(
+  inputs: Inputs,
+  absence: string,
+  context: OperationContext,
+): Verdict {
   const scope = scopeOf(inputs)
-  const name = givenName(scope, inputs, deps.repository)
-  deps.log.notice(`Nothing to delete: ${absence}`)
-  deps.record({ deleted: { scope, name, status: 'absent', absence } })
+  const name = givenName(scope, inputs, context.repository)
+  context.log.notice(`Nothing to delete: ${absence}`)
+  context.record({ deleted: { scope, name, status: 'absent', absence } })
   return passed
 }
 
 async function carryOut(
-  doomed: Doomed,
+  doomed: DeletionTarget,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Verdict> {
   const { scope, name, productName, projects } = doomed
   const note = (status: Deleted['status']) =>
-    deps.record({ deleted: { scope, name, productName, projects, status } })
+    context.record({ deleted: { scope, name, productName, projects, status } })
   note('found')
   const told = described(doomed)
   if (inputs.dryRun) {
-    deps.log.info(`${told}: would be deleted (dry run)`)
+    context.log.info(`${told}: would be deleted (dry run)`)
     note('planned')
     return passed
   }
-  const status = await destroy(doomed, deps)
-  deps.log.info(`${told}: ${said[status]}`)
+  const status = await destroy(doomed, context)
+  context.log.info(`${told}: ${said[status]}`)
   note(status)
   return passed
 }
@@ -102,7 +106,12 @@ const said = {
   unclear: 'gone; the answer to its deletion was lost',
 } as const
 
-function described({ scope, name, productName, projects }: Doomed): string {
+function described({
+  scope,
+  name,
+  productName,
+  projects,
+}: DeletionTarget): string {
   if (scope === 'product') {
     return `Product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`
   }
@@ -117,8 +126,8 @@ function described({ scope, name, productName, projects }: Doomed): string {
  * has taken the name meanwhile is left alone.
  */
 async function destroy(
-  doomed: Doomed,
-  deps: Deps,
+  doomed: DeletionTarget,
+  context: OperationContext,
 ): Promise<'deleted' | 'unclear'> {
   try {
     await doomed.destroy()
@@ -126,17 +135,19 @@ async function destroy(
   } catch (error) {
     const unclear = isUnclear(error)
     if (!unclear && !(error instanceof Refused)) throw error
-    deps.log.debug(`${doomed.scope}: no clear answer to the deletion, looking`)
-    if (await isGone(doomed, unclear, deps, error)) return 'unclear'
+    context.log.debug(
+      `${doomed.scope}: no clear answer to the deletion, looking`,
+    )
+    if (await isGone(doomed, unclear, context, error)) return 'unclear'
     throw error
   }
 }
 
 /** After an unclear answer several looks, because the deletion may take its time. */
 async function isGone(
-  doomed: Doomed,
+  doomed: DeletionTarget,
   unclear: boolean,
-  { clock, signal }: Deps,
+  { clock, signal }: OperationContext,
   first: unknown,
 ): Promise<boolean> {
   for (const pauseMs of unclear ? [0, ...pausesMs] : [0]) {

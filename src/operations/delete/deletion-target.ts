@@ -5,7 +5,7 @@ import type { Deleted } from '../result/deleted.ts'
 import { pick } from '../target/find-or-create.ts'
 
 /** A product or project that is there, and how to do away with it. */
-export interface Doomed
+export interface DeletionTarget
   extends Pick<Deleted, 'scope' | 'productName' | 'projects'> {
   readonly name: string
   /** Sends the deletion. */

@@ -1,8 +1,8 @@
 import type { Inputs } from '../inputs/schema.ts'
-import type { Deps } from '../operation.ts'
+import type { OperationContext } from '../operation.ts'
 import {
   type Absent,
-  type Doomed,
+  type DeletionTarget,
   demandConfirmation,
   noSuch,
   pickOne,
@@ -16,8 +16,8 @@ import {
  */
 export async function doomedProduct(
   inputs: Inputs,
-  { mend, log }: Deps,
-): Promise<Doomed | Absent> {
+  { mend, log }: OperationContext,
+): Promise<DeletionTarget | Absent> {
   const { productName, productToken: given } = inputs
   const list = () => mend.call('getOrganizationProductTags', {})
   const rows = await list()

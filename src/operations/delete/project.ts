@@ -2,11 +2,11 @@ import { Failure } from '../../domain/failure.ts'
 import type { Tagged } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { Inputs } from '../inputs/schema.ts'
-import type { Deps } from '../operation.ts'
+import type { OperationContext } from '../operation.ts'
 import { type Pointer, targetOf } from '../target/target.ts'
 import {
   type Absent,
-  type Doomed,
+  type DeletionTarget,
   demandConfirmation,
   noSuch,
   pickOne,
@@ -26,12 +26,12 @@ interface Parent {
  */
 export async function doomedProject(
   inputs: Inputs,
-  deps: Deps,
-): Promise<Doomed | Absent> {
-  const { product, project } = targetOf(inputs, deps.repository)
-  if (product) return withinProduct(product, project, inputs, deps)
+  context: OperationContext,
+): Promise<DeletionTarget | Absent> {
+  const { product, project } = targetOf(inputs, context.repository)
+  if (product) return withinProduct(product, project, inputs, context)
   return project.by === 'token'
-    ? byTokenAlone(project.token, inputs, deps)
+    ? byTokenAlone(project.token, inputs, context)
     : { absence: 'nothing is pointed at.' }
 }
 
@@ -39,27 +39,27 @@ async function withinProduct(
   product: Pointer,
   project: Pointer,
   inputs: Inputs,
-  deps: Deps,
-): Promise<Doomed | Absent> {
-  const parent = await findParent(product, deps)
+  context: OperationContext,
+): Promise<DeletionTarget | Absent> {
+  const parent = await findParent(product, context)
   if ('absence' in parent) return parent
-  const rows = await projectsOf(parent, deps)
+  const rows = await projectsOf(parent, context)
   if (project.by === 'name') {
     const row = pickOne('project', rows, project.name)
     return row
-      ? doomed(row, parent, inputs, deps)
+      ? doomed(row, parent, inputs, context)
       : noSuch('project', rows, project.name)
   }
   const row = rows.find(({ token }) => token === project.token)
-  if (row) return doomed(row, parent, inputs, deps)
-  const elsewhere = await rowOf(project.token, deps)
+  if (row) return doomed(row, parent, inputs, context)
+  const elsewhere = await rowOf(project.token, context)
   if (elsewhere && !(elsewhere instanceof Refused)) throw misplaced(elsewhere)
   return { absence: 'no project of the product has this `project-token`.' }
 }
 
 async function findParent(
   product: Pointer,
-  { mend }: Deps,
+  { mend }: OperationContext,
 ): Promise<Parent | Absent> {
   if (product.by === 'token') return product
   const rows = await mend.call('getOrganizationProductTags', {})
@@ -69,7 +69,7 @@ async function findParent(
   )
 }
 
-function projectsOf({ token }: Parent, { mend }: Deps) {
+function projectsOf({ token }: Parent, { mend }: OperationContext) {
   return mend.call('getProductProjectTags', { productToken: token })
 }
 
@@ -80,14 +80,19 @@ function projectsOf({ token }: Parent, { mend }: Deps) {
 async function byTokenAlone(
   projectToken: string,
   inputs: Inputs,
-  deps: Deps,
-): Promise<Doomed | Absent> {
-  const row = await rowOf(projectToken, deps)
+  context: OperationContext,
+): Promise<DeletionTarget | Absent> {
+  const row = await rowOf(projectToken, context)
   if (row && !(row instanceof Refused)) {
     demandConfirmation('project', row.name, inputs)
-    return doomed(row, await searchParent(row, inputs, deps), inputs, deps)
+    return doomed(
+      row,
+      await searchParent(row, inputs, context),
+      inputs,
+      context,
+    )
   }
-  const all = await deps.mend.call('getOrganizationProjectTags', {})
+  const all = await context.mend.call('getOrganizationProjectTags', {})
   if (row && all.some(({ token }) => token === projectToken)) throw row
   return {
     absence: 'no project of the organization has this `project-token`.',
@@ -97,7 +102,7 @@ async function byTokenAlone(
 /** A project that is gone is refused like one that the user may not see. */
 async function rowOf(
   projectToken: string,
-  { mend }: Deps,
+  { mend }: OperationContext,
 ): Promise<Tagged | Refused | undefined> {
   try {
     const [row] = await mend.call('getProjectTags', { projectToken })
@@ -112,15 +117,15 @@ async function rowOf(
 async function searchParent(
   { name, token: wanted }: Tagged,
   { concurrency }: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Parent> {
-  const products = await deps.mend.call('getOrganizationProductTags', {})
-  deps.log.info(
+  const products = await context.mend.call('getOrganizationProductTags', {})
+  context.log.info(
     `Looking for the project in ${products.length} products; \`product-name\` saves that`,
   )
   for (let start = 0; start < products.length; start += concurrency) {
     const some = products.slice(start, start + concurrency)
-    const lists = await Promise.all(some.map((one) => projectsOf(one, deps)))
+    const lists = await Promise.all(some.map((one) => projectsOf(one, context)))
     const has = lists.map((rows) => rows.some(({ token }) => token === wanted))
     const parent = some[has.indexOf(true)]
     if (parent) return parent
@@ -144,9 +149,9 @@ function doomed(
   { name, token: projectToken }: Tagged,
   parent: Parent,
   inputs: Inputs,
-  deps: Deps,
-): Doomed {
-  const { mend, log } = deps
+  context: OperationContext,
+): DeletionTarget {
+  const { mend, log } = context
   const productToken = parent.token
   log.mask(productToken)
   log.mask(projectToken)
@@ -157,7 +162,7 @@ function doomed(
     productName: parent.name,
     destroy: () => mend.call('deleteProject', { productToken, projectToken }),
     remains: async () =>
-      (await projectsOf(parent, deps)).some(
+      (await projectsOf(parent, context)).some(
         ({ token }) => token === projectToken,
       ),
   }

@@ -6,7 +6,7 @@ import { Refused } from '../../mend/errors/errors.ts'
 import type { Place } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps } from '../operation.ts'
+import type { OperationContext } from '../operation.ts'
 import type { BaselineSource } from '../result/compared.ts'
 import type { Earlier, EarlierReport } from './report-file.ts'
 
@@ -40,21 +40,21 @@ export function baselineProblems(inputs: Inputs): Problem[] {
 export async function findBaseline(
   place: Place,
   { baseline }: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Found | undefined> {
   if (!baseline) return undefined
   if (baseline.by === 'report') return baseline
   if (baseline.by === 'token') return { token: baseline.token }
-  const rows = await siblings(place, deps)
+  const rows = await siblings(place, context)
   const found = rows.find(({ name }) => name === baseline.name)
   if (!found) throw notFound(baseline.name, rows, place)
-  deps.log.mask(found.token)
+  context.log.mask(found.token)
   return { token: found.token }
 }
 
 async function siblings(
   { product, project }: Place,
-  { mend }: Deps,
+  { mend }: OperationContext,
 ): Promise<readonly Tagged[]> {
   if (project.among) return project.among
   if (!product?.token) return []
@@ -88,15 +88,15 @@ export async function readBefore(
   found: Found,
   place: Place,
   { includeInHouse }: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Before | undefined> {
   if ('path' in found) {
-    const inventory = earlierInventory(found.report, place, deps)
+    const inventory = earlierInventory(found.report, place, context)
     return (
       inventory && { inventory, source: { kind: 'report', name: found.path } }
     )
   }
-  const { mend } = deps
+  const { mend } = context
   const inventory = await mend
     .call('getProjectInventory', {
       projectToken: found.token,
@@ -119,7 +119,7 @@ export async function readBefore(
 function earlierInventory(
   { projects, several }: EarlierReport,
   { product, project }: Place,
-  { log }: Deps,
+  { log }: OperationContext,
 ): Inventory | undefined {
   const isSame = ({ projectName, productName = product?.name }: Earlier) =>
     projectName === project.name &&
@@ -158,7 +158,7 @@ function ofBaseline(error: unknown): unknown {
 export function compareWith(
   { source, inventory: before }: Before,
   inventory: Inventory,
-  { log, record }: Deps,
+  { log, record }: OperationContext,
 ): { readonly delta: Delta; readonly before: Inventory } {
   const delta = deltaOf(before, inventory)
   const { lastUpdated: updated } = before

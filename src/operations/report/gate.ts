@@ -1,7 +1,7 @@
 import { type Evidence, type GateRow, judge } from '../../domain/gate/gate.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import { passed } from '../verdict.ts'
 
@@ -25,7 +25,10 @@ function withoutInventory({ operation }: Inputs): string {
  * Records that nothing is judged yet. Whatever ends the run before the
  * inventory is read, the conditions stay in the result.
  */
-export function openGate({ failOn }: Inputs, { record }: Deps): void {
+export function openGate(
+  { failOn }: Inputs,
+  { record }: OperationContext,
+): void {
   if (failOn.length === 0) return
   record({ gated: { rows: judge(failOn, {}) } })
 }
@@ -34,7 +37,7 @@ export function openGate({ failOn }: Inputs, { record }: Deps): void {
 export function passGate(
   { failOn }: Inputs,
   evidence: Evidence,
-  { log, record }: Deps,
+  { log, record }: OperationContext,
 ): Verdict {
   if (failOn.length === 0) return passed
   const rows = judge(failOn, evidence)

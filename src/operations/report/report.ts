@@ -3,7 +3,7 @@ import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
 import { findPlace, type Place } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 import type { Reported } from '../result/reported.ts'
 import type { Verdict } from '../result/result.ts'
 import { looksUpProducts, targetProblems } from '../target/target.ts'
@@ -92,17 +92,18 @@ export interface Subject {
 export async function examine(
   { place, baseline, alertsPending }: Subject,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Verdict> {
   const { token } = place.project
   if (!token) return passed
-  const [reported, before] = await both(
-    readContents({ token, alertsPending }, inputs, deps),
-    baseline ? readBefore(baseline, place, inputs, deps) : undefined,
+  const [reported, before] = await settleBoth(
+    readContents({ token, alertsPending }, inputs, context),
+    baseline ? readBefore(baseline, place, inputs, context) : undefined,
   )
   const { inventory, inventoryFigures: figures } = reported
-  const compared = before && inventory && compareWith(before, inventory, deps)
-  return passGate(inputs, { inventory, figures, compared }, deps)
+  const compared =
+    before && inventory && compareWith(before, inventory, context)
+  return passGate(inputs, { inventory, figures, compared }, context)
 }
 
 /**
@@ -112,17 +113,17 @@ export async function examine(
 async function readContents(
   project: Readable,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Reported> {
   let reported: Reported = {}
   const note = (part: Reported) => {
     reported = { ...reported, ...part }
-    deps.record({ reported })
+    context.record({ reported })
   }
   const wants = (part: Inputs['report'][number]) => inputs.report.includes(part)
-  await both(
-    wants('inventory') ? readInventory(project, inputs, deps, note) : null,
-    wants('hierarchy') ? readHierarchy(project, inputs, deps, note) : null,
+  await settleBoth(
+    wants('inventory') ? readInventory(project, inputs, context, note) : null,
+    wants('hierarchy') ? readHierarchy(project, inputs, context, note) : null,
   )
   return reported
 }
@@ -136,7 +137,7 @@ type Note = (part: Reported) => void
 async function readInventory(
   { token, alertsPending }: Readable,
   { includeInHouse, includeOutdated }: Inputs,
-  { mend, log }: Deps,
+  { mend, log }: OperationContext,
   note: Note,
 ): Promise<void> {
   const told = await mend.call('getProjectInventory', {
@@ -156,7 +157,7 @@ async function readInventory(
 async function readHierarchy(
   { token }: Readable,
   { includeInHouse }: Inputs,
-  { mend }: Deps,
+  { mend }: OperationContext,
   note: Note,
 ): Promise<void> {
   const hierarchy = await mend.call('getProjectHierarchy', {
@@ -167,7 +168,7 @@ async function readHierarchy(
 }
 
 /** Lets both come to their end, so that what one found survives the other's failure. */
-export async function both<A, B>(
+export async function settleBoth<A, B>(
   a: Promise<A> | A,
   b: Promise<B> | B,
 ): Promise<[A, B]> {

@@ -48,7 +48,7 @@ function onlyTags([row]: readonly { readonly tags: Tags }[]): Tags {
  * fails stops no other; of a key with a new value that failed, the old ones
  * stay, so that a key is never left empty.
  */
-export async function sendTags(
+export async function applyTagPlan(
   plan: TagPlan,
   requests: TagRequests,
 ): Promise<Pick<TaggedObject, 'failures' | 'spared'>> {

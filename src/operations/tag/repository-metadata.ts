@@ -1,16 +1,16 @@
 import { undescribed } from '../../domain/tags/metadata.ts'
 import { completed, type Repository } from '../../domain/tags/repository.ts'
 import type { Inputs } from '../inputs/schema.ts'
-import type { Deps } from '../operation.ts'
+import type { OperationContext } from '../operation.ts'
 
 /**
  * The repository with the facts that `metadata-tags` needs. GitHub is asked, once,
  * only when the event did not tell one of them. Started before Mend is asked for
  * the target, it adds no round trip. Never rejects.
  */
-export async function describe(
+export async function repositoryMetadata(
   { metadataTags }: Inputs,
-  { repository, describeRepository }: Deps,
+  { repository, describeRepository }: OperationContext,
 ): Promise<Repository> {
   const wanted = undescribed(metadataTags, repository)
   if (wanted.length === 0) return repository

@@ -8,14 +8,14 @@ import {
 import { findPlace, type Place } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import type { TaggedObject } from '../result/tagged.ts'
 import type { Located } from '../target/find-or-create.ts'
 import { looksUpProducts, targetProblems } from '../target/target.ts'
 import { passed } from '../verdict.ts'
-import { sendTags, tagRequests } from './apply-tag-plan.ts'
-import { describe } from './repository-metadata.ts'
+import { applyTagPlan, tagRequests } from './apply-tag-plan.ts'
+import { repositoryMetadata } from './repository-metadata.ts'
 
 export const tag: Operation = {
   many: true,
@@ -25,7 +25,7 @@ export const tag: Operation = {
   async run(inputs, deps) {
     const [place, repository] = await Promise.all([
       findPlace(inputs, deps, false),
-      describe(inputs, deps),
+      repositoryMetadata(inputs, deps),
     ])
     return tagPlace(place, inputs, { ...deps, repository })
   },
@@ -54,13 +54,13 @@ export function tagProblems(inputs: Inputs): Problem[] {
 export async function tagPlace(
   { product, project }: Place,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Verdict> {
   const wishes = { mode: inputs.tagMode } as const
   const work = [
     planned('project', project, {
       ...wishes,
-      declared: declaredTags(inputs, deps),
+      declared: declaredTags(inputs, context),
       removals: inputs.removeTags,
     }),
     product &&
@@ -70,19 +70,19 @@ export async function tagPlace(
         removals: inputs.removeProductTags,
       }),
   ].filter((object) => object !== undefined)
-  for (const object of work) announce(object, deps)
+  for (const object of work) announce(object, context)
   const objects = await Promise.all(
-    work.map((object) => send(object, inputs, deps)),
+    work.map((object) => send(object, inputs, context)),
   )
-  deps.record({ tagged: { objects } })
+  context.record({ tagged: { objects } })
   const verdict = verdictOf(objects)
   // What a cancelled job had not sent yet is no error of the server's.
-  if (verdict !== passed) deps.signal.throwIfAborted()
+  if (verdict !== passed) context.signal.throwIfAborted()
   return verdict
 }
 
 /** Tags that `tags` declares replace the preset's of the same key. */
-function declaredTags(inputs: Inputs, { repository }: Deps): Tags {
+function declaredTags(inputs: Inputs, { repository }: OperationContext): Tags {
   const declared = tagsFrom(inputs.tags)
   return new Map([
     ...metadataTags(inputs.metadataTags, repository),
@@ -105,7 +105,10 @@ function planned(
   return { scope, name, token, plan: planTags(tags, wishes) }
 }
 
-function announce({ scope, name, plan }: Planned, { log }: Deps): void {
+function announce(
+  { scope, name, plan }: Planned,
+  { log }: OperationContext,
+): void {
   const { add, remove, keep } = plan
   const line = `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`
   if (add.length + remove.length === 0) {
@@ -120,12 +123,12 @@ function announce({ scope, name, plan }: Planned, { log }: Deps): void {
 async function send(
   { scope, name, token, plan }: Planned,
   { dryRun }: Inputs,
-  { mend }: Deps,
+  { mend }: OperationContext,
 ): Promise<TaggedObject> {
   const sent =
     dryRun || !token
       ? { failures: [], spared: [] }
-      : await sendTags(plan, tagRequests(scope, token, mend))
+      : await applyTagPlan(plan, tagRequests(scope, token, mend))
   return { scope, name, plan, ...sent }
 }
 

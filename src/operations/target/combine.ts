@@ -14,7 +14,7 @@ import type { Waited } from '../result/waited.ts'
  * wait counts, a wait that targets shared counts once. Products, projects and
  * libraries stay with their targets.
  */
-export function findingsTogether(targets: readonly TargetResult[]): Findings {
+export function combineFindings(targets: readonly TargetResult[]): Findings {
   const tagged = targets.flatMap((target) => target.tagged?.objects ?? [])
   const waits = [...new Set(present(targets.map(({ waited }) => waited)))]
   const reports = present(targets.map(({ reported }) => reported))

@@ -13,7 +13,7 @@ export interface Located extends EnsuredObject {
 }
 
 /** How one kind of object, products or a product's projects, is listed and made. */
-export interface Shelf {
+export interface Collection {
   readonly kind: 'product' | 'project'
   /** Mend's code for "this name is taken". */
   readonly occupied: number
@@ -21,7 +21,7 @@ export interface Shelf {
   create(name: string): Promise<{ readonly token: string }>
 }
 
-export interface LocateRules {
+export interface FindRules {
   /** Whether a missing object is made; otherwise it is an error. */
   readonly create: boolean
   readonly dryRun: boolean
@@ -37,10 +37,10 @@ export const pausesMs = [500, 1_500, 3_000]
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-export async function locate(
-  shelf: Shelf,
+export async function findOrCreate(
+  shelf: Collection,
   name: string,
-  rules: LocateRules,
+  rules: FindRules,
   deps: {
     readonly clock: Clock
     readonly log: Log
@@ -62,7 +62,7 @@ export async function locate(
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-export async function lookUp(shelf: Shelf, name: string): Promise<Tagged> {
+export async function lookUp(shelf: Collection, name: string): Promise<Tagged> {
   const rows = await shelf.list()
   const found = pick(shelf, rows, name)
   if (!found) throw notFound(shelf, rows, name)
@@ -70,9 +70,9 @@ export async function lookUp(shelf: Shelf, name: string): Promise<Tagged> {
 }
 
 async function make(
-  shelf: Shelf,
+  shelf: Collection,
   name: string,
-  { clock, log, signal }: Parameters<typeof locate>[3],
+  { clock, log, signal }: Parameters<typeof findOrCreate>[3],
 ): Promise<Located> {
   let attempt = await tryCreate(shelf, name)
   for (const pauseMs of pausesMs) {
@@ -97,7 +97,7 @@ interface Attempt {
   readonly unclear: boolean
 }
 
-async function tryCreate(shelf: Shelf, name: string): Promise<Attempt> {
+async function tryCreate(shelf: Collection, name: string): Promise<Attempt> {
   try {
     const { token } = await shelf.create(name)
     const made = { name, token, tags: new Map(), status: 'created' } as const
@@ -118,7 +118,7 @@ export function isUnclear(error: unknown): boolean {
 /** Mend's code for a wrong parameter, and now and then for nothing at all (facts 1.4). */
 const hiccup = 3000
 
-function isWorthALook(error: unknown, { occupied }: Shelf): boolean {
+function isWorthALook(error: unknown, { occupied }: Collection): boolean {
   if (!(error instanceof Refused)) return false
   return error.errorCode === occupied || error.errorCode === hiccup
 }
@@ -129,7 +129,7 @@ function isWorthALook(error: unknown, { occupied }: Shelf): boolean {
  * @throws {Failure} `ambiguous-name` when only another spelling is there
  */
 export function pick(
-  shelf: Pick<Shelf, 'kind'>,
+  shelf: Pick<Collection, 'kind'>,
   rows: readonly Tagged[],
   name: string,
 ): Tagged | undefined {
@@ -145,7 +145,7 @@ export function pick(
 }
 
 function notFound(
-  shelf: Shelf,
+  shelf: Collection,
   rows: readonly Tagged[],
   name: string,
 ): Failure {

@@ -1,6 +1,6 @@
-import { productShelf, projectShelf } from '../ensure.ts'
+import { productCollection, projectCollection } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
-import type { Deps } from '../operation.ts'
+import type { OperationContext } from '../operation.ts'
 import type { Ensured } from '../result/ensured.ts'
 import { lookUp } from './find-or-create.ts'
 import { productOf, targetOf } from './target.ts'
@@ -22,11 +22,14 @@ export interface FoundProject extends Found {
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-export async function findProduct(inputs: Inputs, deps: Deps): Promise<Found> {
-  const pointer = productOf(inputs, deps.repository)
+export async function findProduct(
+  inputs: Inputs,
+  context: OperationContext,
+): Promise<Found> {
+  const pointer = productOf(inputs, context.repository)
   if (pointer.by === 'token') return { token: pointer.token }
-  const found = await lookUp(productShelf(deps.mend), pointer.name)
-  return told(found, deps)
+  const found = await lookUp(productCollection(context.mend), pointer.name)
+  return told(found, context)
 }
 
 /**
@@ -36,17 +39,17 @@ export async function findProduct(inputs: Inputs, deps: Deps): Promise<Found> {
  */
 export async function findProject(
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<FoundProject> {
-  const { project } = targetOf(inputs, deps.repository)
+  const { project } = targetOf(inputs, context.repository)
   if (project.by === 'token') {
     const { token } = project
-    return { token, name: deps.known.get(token)?.name }
+    return { token, name: context.known.get(token)?.name }
   }
-  const product = await findProduct(inputs, deps)
-  const shelf = projectShelf(deps.mend, product.token, inputs)
+  const product = await findProduct(inputs, context)
+  const shelf = projectCollection(context.mend, product.token, inputs)
   const found = await lookUp(shelf, project.name)
-  return { ...told(found, deps), product }
+  return { ...told(found, context), product }
 }
 
 /** For the outputs: what was found by name, with its product. */
@@ -63,7 +66,7 @@ export function ensuredOf(
   }
 }
 
-function told({ name, token }: Found, { log }: Deps): Found {
+function told({ name, token }: Found, { log }: OperationContext): Found {
   log.mask(token)
   return { name, token }
 }

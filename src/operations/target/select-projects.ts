@@ -7,7 +7,7 @@ import {
 } from '../../domain/text/selection.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 
 /**
  * The projects that `select` selects, with their tags, sorted by product and
@@ -18,13 +18,13 @@ import type { Deps, Operation } from '../operation.ts'
  */
 export async function selectProjects(
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Tagged[]> {
-  const rows = await candidates(inputs, deps)
+  const rows = await candidates(inputs, context)
   const selected = rows
     .filter((row) => matches(inputs.select, row))
     .sort((a, b) => compare(a.product, b.product) || compare(a.name, b.name))
-  deps.log.info(
+  context.log.info(
     `Selected ${selected.length} of ${rows.length} projects with \`select\``,
   )
   return selected
@@ -32,15 +32,18 @@ export async function selectProjects(
 
 type Candidate = Tagged & Selectable
 
-async function candidates(inputs: Inputs, deps: Deps): Promise<Candidate[]> {
+async function candidates(
+  inputs: Inputs,
+  context: OperationContext,
+): Promise<Candidate[]> {
   const byProduct = rulesOf(inputs.select, 'product').length > 0
   if (!byProduct && !inputs.productName && !inputs.productToken) {
-    return [...(await deps.mend.call('getOrganizationProjectTags', {}))]
+    return [...(await context.mend.call('getOrganizationProjectTags', {}))]
   }
-  const products = await productsOf(inputs, deps)
+  const products = await productsOf(inputs, context)
   const lists = await Promise.all(
     products.map(async ({ name, token }) => {
-      const rows = await deps.mend.call('getProductProjectTags', {
+      const rows = await context.mend.call('getProductProjectTags', {
         productToken: token,
       })
       return rows.map((row) => ({ ...row, product: name }))
@@ -52,7 +55,7 @@ async function candidates(inputs: Inputs, deps: Deps): Promise<Candidate[]> {
 /** The products whose projects come into question. */
 async function productsOf(
   { productName, productToken, select }: Inputs,
-  { mend }: Deps,
+  { mend }: OperationContext,
 ): Promise<readonly Tagged[]> {
   if (productToken) return mend.call('getProductTags', { productToken })
   const all = await mend.call('getOrganizationProductTags', {})

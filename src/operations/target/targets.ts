@@ -2,7 +2,7 @@ import type { Tagged } from '../../domain/project.ts'
 import type { Log } from '../../ports.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 import { selectProblems, selectProjects } from './select-projects.ts'
 
 /** One project that a run is about: the inputs as if it were the only one. */
@@ -24,10 +24,10 @@ export interface Targeted {
 export async function targetsOf(
   inputs: Inputs,
   operation: Operation,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<readonly Targeted[]> {
   if (inputs.select.rules.length > 0 && operation.select === 'targets') {
-    const rows = await selectProjects(inputs, deps)
+    const rows = await selectProjects(inputs, context)
     return rows.map((known) => ({
       label: known.name,
       inputs: {
@@ -78,7 +78,7 @@ export function labeled(log: Log, label: string | undefined): Log {
 }
 
 /** Remembers what was started under a key, for `Deps.share`. */
-export function sharing(): Deps['share'] {
+export function sharing(): OperationContext['share'] {
   const started = new Map<string, Promise<unknown>>()
   return <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const known = started.get(key) as Promise<T> | undefined

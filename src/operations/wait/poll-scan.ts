@@ -10,7 +10,7 @@ import {
 import { spoken } from '../../domain/text/duration.ts'
 import { Unanswered } from '../../mend/errors/errors.ts'
 import type { Inputs } from '../inputs/schema.ts'
-import type { Deps } from '../operation.ts'
+import type { OperationContext } from '../operation.ts'
 import type { ScanWaited } from '../result/waited.ts'
 
 /** One scan to watch. */
@@ -23,7 +23,7 @@ export interface Watched {
 }
 
 /** What one watch carries along. */
-interface Watch extends Deps {
+interface Watch extends OperationContext {
   readonly watched: Watched
   readonly rules: WaitRules
   /** Milliseconds since the watch began. */
@@ -52,22 +52,24 @@ const leastPatienceMs = 10_000
 export async function watchScan(
   watched: Watched,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
   note: (scan: ScanWaited) => void,
 ): Promise<void> {
-  const startedMs = deps.clock.now()
+  const startedMs = context.clock.now()
   const watch: Watch = {
-    ...deps,
+    ...context,
     watched,
     rules: rulesOf(inputs),
-    elapsed: () => deps.clock.now() - startedMs,
+    elapsed: () => context.clock.now() - startedMs,
     note,
   }
   const scan = await pollToEnd(watch, watched.token, unseen)
   if (scan.end !== 'skipped' || inputs.onSkipped !== 'follow') return
   const running = await runningScan(watch)
   if (!running) return
-  deps.log.info(`${watched.label}: following the scan that was running instead`)
+  context.log.info(
+    `${watched.label}: following the scan that was running instead`,
+  )
   await pollToEnd(watch, running, { ...scan, end: undefined, followed: true })
 }
 

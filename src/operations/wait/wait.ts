@@ -2,7 +2,7 @@ import { scanToken } from '../../domain/scan/project-state.ts'
 import { findPlace } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
-import type { Deps, Operation } from '../operation.ts'
+import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import type {
   RequestTokenSource,
@@ -10,7 +10,7 @@ import type {
   Waited,
 } from '../result/waited.ts'
 import { looksUpProducts, targetProblems } from '../target/target.ts'
-import { together } from '../verdict.ts'
+import { combineVerdicts } from '../verdict.ts'
 import { watchScan } from './poll-scan.ts'
 import { scanVerdict } from './scan-verdict.ts'
 
@@ -34,14 +34,14 @@ function waitProblems({ waitFor }: Inputs): Problem[] {
 /** With request tokens at hand the project need not be looked up to wait. */
 async function projectToken(
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<string | undefined> {
   if (inputs.projectToken) return inputs.projectToken
   const { requestToken, scanOutput } = inputs
   if (requestToken.length + scanOutput.requestTokens.length > 0) {
     return undefined
   }
-  return (await findPlace(inputs, deps, false)).project.token
+  return (await findPlace(inputs, context, false)).project.token
 }
 
 /**
@@ -52,19 +52,21 @@ async function projectToken(
 export async function waitForScans(
   project: string | undefined,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<{
   readonly verdict: Verdict
   readonly scans: readonly ScanWaited[]
 }> {
-  const found = await findTokens(project, inputs, deps)
-  for (const token of found.tokens) deps.log.mask(token)
-  const waited = await deps.share(`wait ${found.tokens.join()}`, () =>
-    watchAll(found, project, inputs, deps),
+  const found = await findTokens(project, inputs, context)
+  for (const token of found.tokens) context.log.mask(token)
+  const waited = await context.share(`wait ${found.tokens.join()}`, () =>
+    watchAll(found, project, inputs, context),
   )
-  deps.record({ waited })
+  context.record({ waited })
   const { scans } = waited
-  const verdict = together(scans.map((scan) => scanVerdict(scan, inputs)))
+  const verdict = combineVerdicts(
+    scans.map((scan) => scanVerdict(scan, inputs)),
+  )
   return { verdict, scans }
 }
 
@@ -72,18 +74,18 @@ async function watchAll(
   { tokens, source }: Tokens,
   project: string | undefined,
   inputs: Inputs,
-  deps: Deps,
+  context: OperationContext,
 ): Promise<Waited> {
-  const startedMs = deps.clock.now()
+  const startedMs = context.clock.now()
   const scans: ScanWaited[] = tokens.map(() => notPolled)
-  const waited = () => waitedOf(source, scans, deps.clock.now() - startedMs)
-  deps.record({ waited: waited() })
-  await allOrNone(deps, (linked) =>
+  const waited = () => waitedOf(source, scans, context.clock.now() - startedMs)
+  context.record({ waited: waited() })
+  await allOrNone(context, (linked) =>
     tokens.map((token, index) => {
       const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
       return watchScan({ token, project, label }, inputs, linked, (scan) => {
         scans[index] = scan
-        deps.record({ waited: waited() })
+        context.record({ waited: waited() })
       })
     }),
   )
@@ -92,12 +94,12 @@ async function watchAll(
 
 /** Waits for all; the first that fails stops the others at their next pause. */
 async function allOrNone(
-  deps: Deps,
-  start: (linked: Deps) => Promise<void>[],
+  context: OperationContext,
+  start: (linked: OperationContext) => Promise<void>[],
 ): Promise<void> {
   const stop = new AbortController()
-  const signal = AbortSignal.any([deps.signal, stop.signal])
-  const watches = start({ ...deps, signal })
+  const signal = AbortSignal.any([context.signal, stop.signal])
+  const watches = start({ ...context, signal })
   try {
     await Promise.all(watches)
   } finally {
@@ -135,7 +137,7 @@ interface Tokens {
 async function findTokens(
   project: string | undefined,
   { requestToken, scanOutput }: Inputs,
-  { mend, log }: Deps,
+  { mend, log }: OperationContext,
 ): Promise<Tokens> {
   if (requestToken.length > 0) {
     return { tokens: [...new Set(requestToken)], source: 'input' }

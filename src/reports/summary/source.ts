@@ -1,4 +1,7 @@
-import { type Ways, waysIn } from '../../domain/inventory/dependency-paths.ts'
+import {
+  type DependencyPaths,
+  dependencyPaths,
+} from '../../domain/inventory/dependency-paths.ts'
 import { type FlatTree, flatTree } from '../../domain/inventory/flat-tree.ts'
 import {
   type Affected,
@@ -34,7 +37,7 @@ export interface Source extends Given {
   /** The vulnerable libraries, the gravest first. */
   readonly affected: readonly Affected[]
   /** How each library comes in; empty without a hierarchy. */
-  readonly ways: Ways
+  readonly ways: DependencyPaths
 }
 
 export interface Links {
@@ -49,7 +52,7 @@ export function sourceOf(given: Given): Source {
   return {
     ...given,
     affected: affectedLibraries(libraries),
-    ways: given.tree ? waysIn(given.tree) : new Map(),
+    ways: given.tree ? dependencyPaths(given.tree) : new Map(),
   }
 }
 

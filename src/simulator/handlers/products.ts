@@ -1,5 +1,5 @@
 import { administered } from '../protocol/access.ts'
-import { isTaken } from '../protocol/name-in-use.ts'
+import { isNameInUse } from '../protocol/name-in-use.ts'
 import { refusals } from '../protocol/refusal.ts'
 import type { Handler } from './handler.ts'
 
@@ -9,7 +9,7 @@ export const createProduct: Handler<'createProduct'> = (
   { productName },
 ) => {
   const organization = administered(caller)
-  if (isTaken(organization.products.values(), productName, world.quirks)) {
+  if (isNameInUse(organization.products.values(), productName, world.quirks)) {
     throw refusals.productExists(productName)
   }
   const { token } = world.addProduct(organization, productName)

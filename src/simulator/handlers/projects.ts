@@ -1,5 +1,5 @@
 import { productOf, projectOf } from '../protocol/access.ts'
-import { isTaken } from '../protocol/name-in-use.ts'
+import { isNameInUse } from '../protocol/name-in-use.ts'
 import { refusals } from '../protocol/refusal.ts'
 import type { Handler } from './handler.ts'
 
@@ -9,7 +9,7 @@ export const createProject: Handler<'createProject'> = (
   { productToken, projectName, projectDescription },
 ) => {
   const product = productOf(world, caller, productToken)
-  if (isTaken(product.projects.values(), projectName, world.quirks)) {
+  if (isNameInUse(product.projects.values(), projectName, world.quirks)) {
     throw refusals.projectExists(projectName)
   }
   const { token } = world.addProject(product, projectName, {

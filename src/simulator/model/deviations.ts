@@ -1,7 +1,7 @@
 import type { RequestType } from '../../mend/catalogue/index.ts'
 
 /** Ways in which real servers differ from the documentation, each off by default. */
-export const quirkNames = [
+export const deviationNames = [
   /** removeProjectTag answers the documented text that is not JSON. */
   'brokenRemoveAnswer',
   /** saveProjectTag answers `{}`, as recorded live (facts 2). */
@@ -26,18 +26,22 @@ export const quirkNames = [
   'foldedNames',
 ] as const
 
-export type Quirk = (typeof quirkNames)[number]
-export type Quirks = Readonly<Partial<Record<Quirk, boolean>>>
+export type Deviation = (typeof deviationNames)[number]
+export type Deviations = Readonly<Partial<Record<Deviation, boolean>>>
 
 /** Everything at once. */
-export const allQuirks: Quirks = Object.fromEntries(
-  quirkNames.map((name) => [name, true]),
+export const allDeviations: Deviations = Object.fromEntries(
+  deviationNames.map((name) => [name, true]),
 )
 
 type Json = Record<string, unknown>
 
 /** The answer's text, bent by the quirks that are on. */
-export function encode(type: RequestType, body: Json, quirks: Quirks): string {
+export function encode(
+  type: RequestType,
+  body: Json,
+  quirks: Deviations,
+): string {
   if (type === 'removeProjectTag' && quirks.brokenRemoveAnswer) {
     return '{\n"successfully removed project tag"\n}'
   }
@@ -75,7 +79,7 @@ const dates = new Set([
   'lastModified',
 ])
 
-function replacer(quirks: Quirks) {
+function replacer(quirks: Deviations) {
   return (key: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       return quirks.zonedDates && dates.has(key) ? `${value} +0000` : value
@@ -91,7 +95,7 @@ function replacer(quirks: Quirks) {
   }
 }
 
-function bentTags(tags: Json, quirks: Quirks): unknown {
+function bentTags(tags: Json, quirks: Deviations): unknown {
   const entries = Object.entries(tags)
   if (quirks.missingTags && entries.length === 0) return undefined
   if (!quirks.scalarTags) return tags

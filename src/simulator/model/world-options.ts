@@ -1,6 +1,6 @@
 import type { SimulatorClock } from './clock.ts'
 import type { Contents } from './contents.ts'
-import type { Quirks } from './deviations.ts'
+import type { Deviations } from './deviations.ts'
 import type { Plugin } from './organization.ts'
 import type { ScanScript } from './scan-scripts.ts'
 
@@ -8,7 +8,7 @@ export interface WorldOptions {
   /** Two worlds of one seed and one history answer byte for byte alike. */
   readonly seed?: number
   readonly clock?: SimulatorClock
-  readonly quirks?: Quirks
+  readonly quirks?: Deviations
 }
 
 /** One value or several under each key. */

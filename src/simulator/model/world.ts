@@ -1,6 +1,6 @@
 import { handClock, type SimulatorClock } from './clock.ts'
 import { nothing } from './contents.ts'
-import type { Quirks } from './deviations.ts'
+import type { Deviations } from './deviations.ts'
 import { Identifiers } from './identifiers.ts'
 import {
   type Organization,
@@ -32,7 +32,7 @@ const agent: Plugin = {
 export class World {
   readonly ids: Identifiers
   readonly clock: SimulatorClock
-  readonly quirks: Quirks
+  readonly quirks: Deviations
   readonly organizations = new Map<string, Organization>()
   readonly users = new Map<string, User>()
   readonly products = new Map<string, Product>()

@@ -1,10 +1,10 @@
-import type { Quirks } from '../model/deviations.ts'
+import type { Deviations } from '../model/deviations.ts'
 
 /** Whether a name is in use: case-sensitively, unless the quirk says otherwise (facts 4: unknown). */
-export function isTaken(
+export function isNameInUse(
   rows: Iterable<{ readonly name: string }>,
   name: string,
-  { foldedNames }: Quirks,
+  { foldedNames }: Deviations,
 ): boolean {
   const fold = (text: string) => (foldedNames ? text.toLowerCase() : text)
   for (const row of rows) {

@@ -6,10 +6,10 @@ import {
 } from 'node:http'
 import { setTimeout as after } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { type Course, courseOf } from '../delivery.ts'
+import { type Delivery, deliveryOf } from '../delivery.ts'
 import type { World } from '../model/world.ts'
 import { type Faults, noFaults } from '../protocol/faults.ts'
-import { stage } from '../scenario-world.ts'
+import { scenarioWorld } from '../scenario-world.ts'
 import { pieces } from '../transport.ts'
 import { readServeArguments, usage } from './arguments.ts'
 
@@ -69,7 +69,7 @@ async function handle(
     return plain(response, 405, 'Method Not Allowed')
   }
   const text = await bodyOf(request)
-  await carryOut(courseOf(world, text, faults), request, response)
+  await carryOut(deliveryOf(world, text, faults), request, response)
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -83,7 +83,7 @@ function plain(response: ServerResponse, status: number, text: string): void {
 }
 
 async function carryOut(
-  course: Course,
+  course: Delivery,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -126,7 +126,10 @@ async function main(): Promise<void> {
     return
   }
   const { port, host, ...rest } = given.options
-  const { world, faults, facts } = stage({ ...rest, clock: { now: Date.now } })
+  const { world, faults, facts } = scenarioWorld({
+    ...rest,
+    clock: { now: Date.now },
+  })
   const { url, close } = await serve(world, { port, host, faults })
   for (const [name, value] of Object.entries({ 'server-url': url, ...facts })) {
     process.stdout.write(`${name}=${value}\n`)

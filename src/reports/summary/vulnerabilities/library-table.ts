@@ -1,4 +1,4 @@
-import { shortWay } from '../../../domain/inventory/dependency-paths.ts'
+import { shortPath } from '../../../domain/inventory/dependency-paths.ts'
 import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
 import type {
   Library,
@@ -75,7 +75,7 @@ function why({ library }: Affected, { tree, ways }: Source): Markdown {
   const { keyUuid } = library
   if (tree?.direct.has(keyUuid)) return md`direct`
   if (!ways.has(keyUuid)) return md`not in the hierarchy`
-  const { start, skipped, end } = shortWay(keyUuid, ways)
+  const { start, skipped, end } = shortPath(keyUuid, ways)
   const step = (key: string) => {
     const library = tree?.libraries.get(key)
     return code(library ? shortName(library) : key, 40)

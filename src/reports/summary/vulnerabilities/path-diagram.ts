@@ -1,4 +1,4 @@
-import { shortWay } from '../../../domain/inventory/dependency-paths.ts'
+import { shortPath } from '../../../domain/inventory/dependency-paths.ts'
 import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
 import type { Markdown } from '../../text/markdown.ts'
 import { type Arrow, type Box, graph } from '../../text/mermaid.ts'
@@ -18,7 +18,7 @@ export function waysPicture(source: Source): Markdown | undefined {
   const arrows = new Map<string, Arrow>()
   let goals = 0
   for (const affected of transitive(source)) {
-    const way = shortWay(affected.library.keyUuid, source.ways)
+    const way = shortPath(affected.library.keyUuid, source.ways)
     const keys = [...way.start, ...way.end]
     const fresh = keys.filter((key) => !boxes.has(key)).length
     if (boxes.size + fresh > mostBoxes) continue
