@@ -31,8 +31,7 @@ const accepts = (type: RequestType, params: unknown): boolean =>
   v.is(catalogue[type].params, params)
 
 describe('the catalogue and the documentation', () => {
-  it('know the same 21 requests', () => {
-    expect(requestTypes).toHaveLength(21)
+  it('know the same requests', () => {
     expect(documentedTypes('request')).toEqual([...requestTypes].sort())
     expect(documentedTypes('response')).toEqual([...requestTypes].sort())
   })
@@ -57,7 +56,7 @@ describe('the catalogue and the documentation', () => {
 
   it('give every entry a heading of its own', () => {
     const headings = requestTypes.map((type) => catalogue[type].heading)
-    expect(new Set(headings).size).toBe(21)
+    expect(new Set(headings).size).toBe(requestTypes.length)
   })
 })
 
