@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { withTables } from '../scripts/readme-tables.ts'
+import { operations } from '../src/operations/index.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
@@ -53,6 +54,17 @@ describe('the README', () => {
     )
     expect(named.length).toBeGreaterThan(3)
     for (const name of named) expect(Object.keys(scripts)).toContain(name)
+  })
+
+  it('has a row for each operation, and docs/operations.md a section', () => {
+    const readme = read('README.md')
+    const sections = read('docs/operations.md')
+    for (const name of Object.keys(operations)) {
+      expect(readme).toMatch(
+        new RegExp(`^\\| \`${name}\`( \\(default\\))? \\|`, 'm'),
+      )
+      expect(sections).toContain(`\n## ${name}\n`)
+    }
   })
 
   it('begins with a quick start of ten lines or so', () => {
