@@ -68,6 +68,18 @@ function repeatsRepeats(source: string): boolean {
 }
 
 /**
+ * Whether an expression could take long on a text of 200 characters: by repeats
+ * or alternatives that are repeated, or by more than three unlimited repeats.
+ */
+export function mayTakeForever(source: string): boolean {
+  const repeats = source
+    .replace(/\||(?<![()*+?}])\?/g, 'a*')
+    .replace(/\{\d+(?:,\d*)?\}/g, '*')
+  const counts = /(?:(?:[*+]|\{\d+,).*){4}|\{\d*,?\d{3}/s
+  return repeatsRepeats(repeats) || counts.test(source)
+}
+
+/**
  * A pattern of `*` and `?` alone. After a mismatch only the last `*` takes one
  * sign more, so no glob takes longer than its length times the text's.
  */
