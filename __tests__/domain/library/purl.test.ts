@@ -8,11 +8,11 @@ import {
   string,
 } from 'fast-check'
 import { PackageURL } from 'packageurl-js'
-import type { Origin } from '../../../src/domain/library/ecosystem.ts'
+import type { EcosystemFacts } from '../../../src/domain/library/ecosystem.ts'
 import { purlOf } from '../../../src/domain/library/purl.ts'
 import { hostileTexts } from '../../support/results.ts'
 
-type Given = Partial<Origin> & { type: string }
+type Given = Partial<EcosystemFacts> & { type: string }
 
 const rows: readonly (readonly [string, Given, string])[] = [
   [
@@ -27,7 +27,7 @@ const rows: readonly (readonly [string, Given, string])[] = [
     'pkg:maven/org.slf4j/slf4j-api@1.7.36',
   ],
   [
-    'Maven coordinates under a type that says nothing',
+    'Maven coordinates with a type that decides nothing',
     {
       type: 'UNKNOWN_ARTIFACT',
       name: 'snappy-java',
@@ -57,7 +57,7 @@ const rows: readonly (readonly [string, Given, string])[] = [
     'pkg:maven/io.netty/netty@4.1.86?classifier=linux-x86_64',
   ],
   [
-    'the type of an archive that is no jar',
+    'the type of an archive other than a jar',
     {
       type: 'MAVEN_ARTIFACT',
       name: 'app-1.0.war',
@@ -68,7 +68,7 @@ const rows: readonly (readonly [string, Given, string])[] = [
     'pkg:maven/com.acme/app@1.0?type=war',
   ],
   [
-    'a file when the group is one',
+    'a file when the group is a file name',
     {
       type: 'JAVA_ARCHIVE',
       name: 'legacy.jar',
@@ -90,7 +90,7 @@ const rows: readonly (readonly [string, Given, string])[] = [
     'pkg:npm/%40babel/plugin-syntax-typescript@7.3.3',
   ],
   [
-    'no npm package without a group: the tarball does not tell the scope',
+    'no npm package without a group: the tarball does not show the scope',
     {
       type: 'NODE_PACKAGED_MODULE',
       name: 'core-7.23.2.tgz',
@@ -212,25 +212,25 @@ const rows: readonly (readonly [string, Given, string])[] = [
   ],
 ]
 
-function origin(given: Given): Origin {
+function aLibrary(given: Given): EcosystemFacts {
   return { keyUuid: 'k', name: '', ...given }
 }
 
 describe('the package URL', () => {
   it.each(rows)('names %s', (_, given, wanted) => {
-    expect(purlOf(origin(given))?.text).toBe(wanted)
+    expect(purlOf(aLibrary(given))?.text).toBe(wanted)
   })
 
-  it('tells namespace and name apart', () => {
+  it('separates namespace and name', () => {
     const given = { type: 'NODE_PACKAGED_MODULE', groupId: '@babel/core' }
-    expect(purlOf(origin(given))).toMatchObject({
+    expect(purlOf(aLibrary(given))).toMatchObject({
       namespace: '@babel',
       name: 'core',
     })
   })
 
-  it('is absent where there is no name at all', () => {
-    expect(purlOf(origin({ type: 'FILE' }))).toBeUndefined()
+  it('is absent without any name', () => {
+    expect(purlOf(aLibrary({ type: 'FILE' }))).toBeUndefined()
   })
 
   it('can be read again, whatever the names hold', () => {

@@ -1,7 +1,7 @@
-import { type Origin, packageKey } from '../../domain/library/ecosystem.ts'
+import type { EcosystemFacts } from '../../domain/library/ecosystem.ts'
+import { packageKey, packageName } from '../../domain/library/identity.ts'
 import {
   type License,
-  packageName,
   severities,
   type Vulnerability,
 } from '../../domain/library/library.ts'
@@ -98,7 +98,7 @@ function reader(column: Column): (row: number) => string | undefined {
 function identity(
   text: (field: TextField, row: number) => string | undefined,
   row: number,
-): Origin {
+): EcosystemFacts {
   return {
     keyUuid: '',
     name: text('name', row) ?? '',

@@ -1,9 +1,9 @@
 import { flatTree } from '../../domain/inventory/flat-tree.ts'
 import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
-import {
-  type DependencyNode,
-  type LibraryIdentity,
-  packageName,
+import { packageName } from '../../domain/library/identity.ts'
+import type {
+  DependencyNode,
+  LibraryIdentity,
 } from '../../domain/library/library.ts'
 import type { Deleted } from '../../operations/result/deleted.ts'
 import type { LibraryRead } from '../../operations/result/library-read.ts'

@@ -1,5 +1,5 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
-import { packageName } from '../../domain/library/library.ts'
+import { packageName } from '../../domain/library/identity.ts'
 import { bytes, plain } from '../../domain/text/clean.ts'
 import { compare, counted } from '../text/words.ts'
 import type { Format, FormatSource } from './format.ts'

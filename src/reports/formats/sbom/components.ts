@@ -3,10 +3,10 @@ import {
   type Ecosystem,
   ecosystemOf,
 } from '../../../domain/library/ecosystem.ts'
-import {
-  type Library,
-  type LibraryIdentity,
-  packageName,
+import { packageName } from '../../../domain/library/identity.ts'
+import type {
+  Library,
+  LibraryIdentity,
 } from '../../../domain/library/library.ts'
 import { type Purl, purlOf } from '../../../domain/library/purl.ts'
 import type { Given } from '../../summary/source.ts'

@@ -1,6 +1,6 @@
 import {
   type PackageVersions,
-  severalVersions,
+  packagesInSeveralVersions,
 } from '../../../domain/inventory/figures.ts'
 import type { Section } from '../../size-budget.ts'
 import {
@@ -23,7 +23,7 @@ const mostVersions = 10
 /** Packages that are there in more than one version. */
 export function duplicates(source: Source): Section | undefined {
   const { inventory } = source.result.reported ?? {}
-  const several = severalVersions(inventory?.libraries ?? []).sort(
+  const several = packagesInSeveralVersions(inventory?.libraries ?? []).sort(
     (a, b) => b.versions.size - a.versions.size || compare(a.name, b.name),
   )
   if (several.length === 0) return undefined

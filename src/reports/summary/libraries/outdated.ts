@@ -1,4 +1,5 @@
-import { type Library, packageName } from '../../../domain/library/library.ts'
+import { packageName } from '../../../domain/library/identity.ts'
+import type { Library } from '../../../domain/library/library.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   blocks,
@@ -74,7 +75,7 @@ function row(
   ranks: ReadonlyMap<string, number>,
 ): Markdown[] {
   const { version, newestVersion, keyUuid } = library
-  const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest
+  const gravest = affected[ranks.get(keyUuid) ?? -1]?.mostSevere
   return [
     code(packageName(library), 60),
     version === undefined ? nothing : code(version, 30),

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  type LibraryIdentity,
-  packageName,
-} from '../../../src/domain/library/library.ts'
+import { packageName } from '../../../src/domain/library/identity.ts'
+import type { LibraryIdentity } from '../../../src/domain/library/library.ts'
 
 const named = (fields: Partial<LibraryIdentity>): string =>
   packageName({ keyUuid: 'k', name: 'Display Name', ...fields })
@@ -20,7 +18,7 @@ describe('the name of a package', () => {
       'org.slf4j:slf4j-api',
     ],
     [
-      'Maven that is known by its file alone',
+      'Maven that is only known by its file',
       { type: 'MAVEN_ARTIFACT', artifactId: 'comm-2.0.3.jar' },
       'Display Name',
     ],
@@ -46,7 +44,7 @@ describe('the name of a package', () => {
       'log4j:log4j',
     ],
     [
-      'an artifact of unknown type that is no archive',
+      'an artifact of unknown type that is not an archive',
       { type: 'UNKNOWN_ARTIFACT', groupId: 'g', artifactId: 'a' },
       'Display Name',
     ],
@@ -104,7 +102,7 @@ describe('the name of a package', () => {
       'Display Name',
     ],
     [
-      'Maven without a type, as dependencies come',
+      'Maven without a type, as in dependencies',
       { groupId: 'javax.annotation', artifactId: 'jsr250-api', version: '1.0' },
       'javax.annotation:jsr250-api',
     ],
@@ -128,8 +126,8 @@ describe('the name of a package', () => {
       'Display Name',
     ],
     ['npm without a group', { type: 'NODE_PACKAGED_MODULE' }, 'Display Name'],
-    ['a type that is not known', { type: 'NEW', groupId: 'g' }, 'Display Name'],
-    ['nothing but a name', {}, 'Display Name'],
+    ['an unknown type', { type: 'NEW', groupId: 'g' }, 'Display Name'],
+    ['a display name alone', {}, 'Display Name'],
   ])('of %s', (_, fields, expected) => {
     expect(named(fields)).toBe(expected)
   })
