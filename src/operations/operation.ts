@@ -16,9 +16,7 @@ export interface OperationContext {
   readonly signal: AbortSignal
   readonly repository: Repository
   /** Asks GitHub for facts that these presets need. Never rejects; what stays unknown is missing. */
-  describeRepository(
-    wanted: readonly ApiPreset[],
-  ): Promise<RepositoryFacts>
+  describeRepository(wanted: readonly ApiPreset[]): Promise<RepositoryFacts>
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
   /** Projects that a listing has shown already, by token. */

@@ -3,8 +3,8 @@ import {
   presetsWithoutFacts,
 } from '../../domain/tags/metadata.ts'
 import {
-  withFacts,
   type RepositoryFacts,
+  withFacts,
 } from '../../domain/tags/repository.ts'
 import { type Api, type Reply, read } from '../api.ts'
 import { propertyFacts, repositoryFacts } from '../event/repository-facts.ts'
@@ -57,10 +57,7 @@ export async function describeRepository(
 }
 
 /** Documentation: “Get a repository”, “Get all custom property values for a repository”. */
-function questions(
-  fullName: string,
-  wanted: readonly ApiPreset[],
-): Question[] {
+function questions(fullName: string, wanted: readonly ApiPreset[]): Question[] {
   const path = `/repos/${fullName.split('/').map(encodeURIComponent).join('/')}`
   const all: Question[] = [
     {

@@ -1,5 +1,5 @@
 import { presetsWithoutFacts } from '../../domain/tags/metadata.ts'
-import { withFacts, type Repository } from '../../domain/tags/repository.ts'
+import { type Repository, withFacts } from '../../domain/tags/repository.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 

@@ -6,13 +6,13 @@ import {
   type Vulnerability,
 } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
+import { compare } from '../../domain/text/compare.ts'
 import {
   type Column,
   type PackedLibraries,
   type TextField,
   textFields,
 } from '../../reports/html/data.ts'
-import { compare } from '../../reports/text/words.ts'
 
 /** How grave a library's gravest vulnerability is, the gravest first. */
 export const gravities = [...severities, 'unrated', 'none'] as const

@@ -5,10 +5,10 @@ import type {
   DependencyNode,
   LibraryIdentity,
 } from '../../domain/library/library.ts'
+import { byCountThenName } from '../../domain/text/compare.ts'
 import type { Deleted } from '../../operations/result/deleted.ts'
 import type { LibraryRead } from '../../operations/result/library-read.ts'
 import type { Notified } from '../../operations/result/notified.ts'
-import { compare } from '../text/words.ts'
 
 /** One library in a few numbers and names; the report file has the lists. */
 export function libraryReadFacts(read: LibraryRead) {
@@ -52,9 +52,7 @@ export function dependencyLicenses(
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }
-  return [...counts].sort(
-    ([a, countA], [b, countB]) => countB - countA || compare(a, b),
-  )
+  return [...counts].sort(byCountThenName)
 }
 
 /** The rule that was sent, and what it would match now. */

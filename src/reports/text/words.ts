@@ -15,10 +15,6 @@ export function duration(seconds: number): string {
   return formatDuration(seconds * 1_000)
 }
 
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /**
  * The file about one of several projects, whose name may hold anything:
  * `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`

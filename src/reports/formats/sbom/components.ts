@@ -9,9 +9,9 @@ import type {
   LibraryIdentity,
 } from '../../../domain/library/library.ts'
 import { type Purl, purlOf } from '../../../domain/library/purl.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Given } from '../../summary/source.ts'
 import { webAddress } from '../../text/web-address.ts'
-import { compare } from '../../text/words.ts'
 
 /** A library with everything that inventory and hierarchy tell of it together. */
 export interface Item {

@@ -2,6 +2,7 @@ import {
   type PackageVersions,
   packagesInSeveralVersions,
 } from '../../../domain/inventory/figures.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   blocks,
@@ -14,7 +15,7 @@ import {
   prose,
   table,
 } from '../../text/markdown.ts'
-import { compare, counted } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
 import { more, mostOf, priorities, type Source } from '../source.ts'
 
 const mostRows = 10

@@ -1,5 +1,6 @@
 import { packageName } from '../../../domain/library/identity.ts'
 import type { Library } from '../../../domain/library/library.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   blocks,
@@ -10,7 +11,7 @@ import {
   nothing,
   table,
 } from '../../text/markdown.ts'
-import { compare, counted } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
 import { severityMarks } from '../counts.ts'
 import { more, mostOf, priorities, type Source } from '../source.ts'
 

@@ -6,7 +6,10 @@ import { code, join, type Markdown, md, prose } from '../../text/markdown.ts'
 const mostFixes = 2
 
 /** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
-export function fixes({ library, vulnerabilities }: VulnerableLibrary): Markdown {
+export function fixes({
+  library,
+  vulnerabilities,
+}: VulnerableLibrary): Markdown {
   const known = vulnerabilities.flatMap(({ fix }) =>
     fix === undefined ? [] : [shortFix(fix, library)],
   )

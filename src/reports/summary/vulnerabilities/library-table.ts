@@ -51,7 +51,10 @@ function fuller(library: Library, { tree }: Source): LibraryIdentity {
   return tree?.libraries.get(library.keyUuid) ?? library
 }
 
-function vulnerabilities({ vulnerabilities, mostSevere }: VulnerableLibrary): Markdown {
+function vulnerabilities({
+  vulnerabilities,
+  mostSevere,
+}: VulnerableLibrary): Markdown {
   const shown = vulnerabilities
     .slice(0, mostVulnerabilities)
     .map((one) => named(one, mostSevere))

@@ -66,5 +66,6 @@ function markGoal(
   boxes: Map<string, Box>,
 ): void {
   const box = boxes.get(keyUuid)
-  if (box) boxes.set(keyUuid, { ...box, kind: mostSevere.severity ?? 'unrated' })
+  if (box)
+    boxes.set(keyUuid, { ...box, kind: mostSevere.severity ?? 'unrated' })
 }
