@@ -1,51 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import type { LibraryIdentity } from '../../../src/domain/library/library.ts'
 import { findLibrary, isKeyUuid } from '../../../src/domain/library/search.ts'
+import { libraryFields } from '../../support/builders.ts'
 
 const collection: readonly LibraryIdentity[] = [
-  {
-    keyUuid: 'core-14',
-    name: 'Apache Log4j Core',
-    groupId: 'org.apache.logging.log4j',
-    artifactId: 'log4j-core',
-    version: '2.14.1',
-    type: 'MAVEN_ARTIFACT',
-    coordinates: 'org.apache.logging.log4j:log4j-core:2.14.1',
-  },
-  {
-    keyUuid: 'core-13',
-    name: 'Apache Log4j Core',
-    groupId: 'org.apache.logging.log4j',
-    artifactId: 'log4j-core',
-    version: '2.13.3',
-    type: 'MAVEN_ARTIFACT',
-  },
-  {
-    keyUuid: 'old',
-    name: 'log4j',
-    groupId: 'log4j',
-    artifactId: 'log4j',
-    version: '1.2.17',
-    type: 'MAVEN_ARTIFACT',
-  },
-  {
-    keyUuid: 'lodash',
-    name: 'lodash-4.17.21.tgz',
-    groupId: 'lodash',
-    artifactId: 'lodash-4.17.21.tgz',
-    version: '4.17.21',
-    type: 'NODE_PACKAGED_MODULE',
-  },
-  {
-    keyUuid: 'babel',
-    name: 'core-7.20.0.tgz',
-    groupId: '@babel/core',
-    artifactId: 'core-7.20.0.tgz',
-    version: '7.20.0',
-    type: 'NODE_PACKAGED_MODULE',
-  },
-  { keyUuid: 'toast', name: 'SnoreToast.exe', type: 'FILE' },
-]
+  'keyUuid: core-14, name: Apache Log4j Core, groupId: org.apache.logging.log4j, artifactId: log4j-core, version: 2.14.1, type: MAVEN_ARTIFACT, coordinates: org.apache.logging.log4j:log4j-core:2.14.1',
+  'keyUuid: core-13, name: Apache Log4j Core, groupId: org.apache.logging.log4j, artifactId: log4j-core, version: 2.13.3, type: MAVEN_ARTIFACT',
+  'keyUuid: old, name: log4j, groupId: log4j, artifactId: log4j, version: 1.2.17, type: MAVEN_ARTIFACT',
+  'keyUuid: lodash, name: lodash-4.17.21.tgz, groupId: lodash, artifactId: lodash-4.17.21.tgz, version: 4.17.21, type: NODE_PACKAGED_MODULE',
+  'keyUuid: babel, name: core-7.20.0.tgz, groupId: @babel/core, artifactId: core-7.20.0.tgz, version: 7.20.0, type: NODE_PACKAGED_MODULE',
+  'keyUuid: toast, name: SnoreToast.exe, type: FILE',
+].map((fields) => ({ keyUuid: '', name: '', ...libraryFields(fields) }))
 
 function keysOf(wanted: string) {
   const match = findLibrary(collection, wanted)

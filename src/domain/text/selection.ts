@@ -1,4 +1,3 @@
-import type { Tags } from '../tags/tags.ts'
 import { glob, type Pattern } from './glob.ts'
 import { parsePattern } from './pattern.ts'
 
@@ -37,7 +36,7 @@ export interface Selectable {
   readonly name: string
   /** The product's name; absent where it is unknown. */
   readonly product?: string | undefined
-  readonly tags: Tags
+  readonly tags: ReadonlyMap<string, readonly string[]>
 }
 
 export const everything: Selection = { rules: [] }
