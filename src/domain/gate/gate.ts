@@ -89,7 +89,7 @@ function judged(condition: Condition, evidence: Evidence): GateRow {
   }
 }
 
-/** No libraries, no share of them. */
+/** The share of no libraries is zero. */
 function percentage(count: number, of: number): number {
   return of === 0 ? 0 : (100 * count) / of
 }

@@ -5,14 +5,14 @@ import { type Finding, mostSevereFirst } from './figures.ts'
 import { type VersionStep, versionOrder, versionStep } from './version-order.ts'
 import { type Pair, type Pairs, pairVersions } from './version-pairs.ts'
 
-/** A package whose version is another now. */
+/** A package whose version changed. */
 export interface VersionChange {
   readonly before: Library
   readonly after: Library
   readonly step: VersionStep
 }
 
-/** A package with other licenses now, in the same version or another. */
+/** A package whose licenses changed, with or without its version. */
 export interface LicenseChange {
   readonly before: Library
   readonly after: Library

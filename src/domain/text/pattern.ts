@@ -9,7 +9,7 @@ const maxExpressionLength = 200
 
 /**
  * A glob for the whole text, or between slashes a regular expression for any
- * part of it. Case counts, unless the expression ends in `/i`.
+ * part of it. Case-sensitive, unless the expression ends in `/i`.
  *
  * `svc-*` matches `svc-a`, not `my-svc-a` · `/svc-/` matches both
  */

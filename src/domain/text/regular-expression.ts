@@ -22,7 +22,7 @@ const javaOnlyOutsideClasses: typeof javaOnly = [
   [/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/, 'unescaped bracket'],
 ]
 
-/** JavaScript's problem → how a text ends that is valid in Java all the same. */
+/** What JavaScript reports → how the text up to there ends if Java accepts it. */
 const javaAccepts: Readonly<Record<string, RegExp>> = {
   'nothing to repeat': /(?:[$^]|\\[bB])[*+?]$|\}$/,
   'invalid quantifier': /$/,
@@ -70,7 +70,7 @@ function problemOf(source: string): string | undefined {
   }
 }
 
-/** Java takes any character after a backslash, JavaScript takes its number. */
+/** Java accepts a backslash before any sign; JavaScript gets the sign's number. */
 function compile(source: string): RegExp {
   const numbered = (_: string, character: string) =>
     `\\u{${character.codePointAt(0)?.toString(16)}}`
