@@ -27,7 +27,7 @@ export const measureTraits = {
 } as const satisfies Record<string, MeasureTraits>
 
 export type MeasureName = keyof typeof measureTraits
-export type Operator = '>' | '>=' | '<' | '<=' | '='
+type Operator = '>' | '>=' | '<' | '<=' | '='
 
 /** `critical > 0`: how many there are, or what share. */
 export interface CountCondition {
@@ -51,7 +51,7 @@ export interface PatternCondition {
 /** When the step fails: the condition describes what is not allowed. */
 export type Condition = CountCondition | PatternCondition
 
-export type ParsedCondition =
+type ParsedCondition =
   | { readonly ok: true; readonly condition: Condition }
   | { readonly ok: false; readonly problem: string }
 

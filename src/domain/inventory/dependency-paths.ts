@@ -1,7 +1,7 @@
 import type { FlatTree } from './flat-tree.ts'
 
 /** A shortest path to a transitive library. */
-export interface DependencyPath {
+interface DependencyPath {
   /** The library before the last on it. */
   readonly parent: string
   /** The direct dependency at which it starts. */

@@ -3,7 +3,7 @@ import { packageName } from './identity.ts'
 import type { LibraryIdentity } from './library.ts'
 
 /** The result of looking for a library by name. */
-export type LibraryMatch<T> =
+type LibraryMatch<T> =
   | { readonly kind: 'one'; readonly found: T }
   /** Several libraries have that name. */
   | { readonly kind: 'several'; readonly found: readonly T[] }

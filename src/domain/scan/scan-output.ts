@@ -1,5 +1,5 @@
 /** A project that a scanner says it has updated. */
-export interface ScannedProject {
+interface ScannedProject {
   readonly token: string
   readonly name?: string | undefined
 }

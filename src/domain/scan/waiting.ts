@@ -5,7 +5,7 @@
  * clock is needed, and none can disagree with the server's.
  */
 
-export type WaitFor = 'finished' | 'updated'
+type WaitFor = 'finished' | 'updated'
 
 export interface WaitRules {
   readonly waitFor: WaitFor

@@ -2,7 +2,7 @@ import { compare } from '../text/compare.ts'
 import type { Tags } from './tags.ts'
 
 /** How one tag key is used. */
-export interface KeyFigures {
+interface KeyFigures {
   readonly key: string
   /** How many objects have it. */
   readonly objects: number
@@ -10,7 +10,7 @@ export interface KeyFigures {
   readonly values: number
 }
 
-export interface TagFigures {
+interface TagFigures {
   readonly objects: number
   /** Objects without any tag. */
   readonly untagged: number

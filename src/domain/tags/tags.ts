@@ -17,10 +17,10 @@ export interface Tag {
 }
 
 /** `replace`: a declared key gets exactly the declared values. `append`: values are only added. */
-export type TagMode = 'replace' | 'append'
+type TagMode = 'replace' | 'append'
 
 /** A request to remove: one value, or, without `value`, every value of the key. */
-export interface TagRemoval {
+interface TagRemoval {
   readonly key: string
   readonly value?: string | undefined
 }

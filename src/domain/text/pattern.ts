@@ -1,6 +1,6 @@
 import { glob, type Pattern } from './glob.ts'
 
-export type ParsedPattern =
+type ParsedPattern =
   | { readonly ok: true; readonly pattern: Pattern }
   /** What is accepted instead, without a period. */
   | { readonly ok: false; readonly problem: string }

@@ -2,10 +2,10 @@ import { glob, type Pattern } from './glob.ts'
 import { parsePattern } from './pattern.ts'
 
 /** What a rule looks at. */
-export type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
+type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
 
 /** One line of `select`. */
-export type Rule = {
+type Rule = {
   /** The line as it was written, for messages. */
   readonly line: string
   /** It began with `!`: the rule must not hold. */
@@ -22,11 +22,11 @@ export type Rule = {
 )
 
 /** All rules must hold; without rules everything is selected. */
-export interface Selection {
+interface Selection {
   readonly rules: readonly Rule[]
 }
 
-export type ParsedSelection =
+type ParsedSelection =
   | { readonly ok: true; readonly selection: Selection }
   /** A sentence for each wrong line, without a period. */
   | { readonly ok: false; readonly problems: readonly string[] }
