@@ -13,13 +13,13 @@ export interface VersionChange {
 }
 
 /** A package whose licenses changed, with or without its version. */
-interface LicenseChange {
+export interface LicenseChange {
   readonly before: Library
   readonly after: Library
 }
 
 /** A license that no library of the baseline has. */
-interface NewLicense {
+export interface NewLicense {
   readonly name: string
   /** The first library that has it, by name. */
   readonly library: Library

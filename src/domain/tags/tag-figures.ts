@@ -2,7 +2,7 @@ import { compare } from '../text/compare.ts'
 import type { Tags } from './tags.ts'
 
 /** How one tag key is used. */
-interface KeyFigures {
+export interface KeyFigures {
   readonly key: string
   /** How many objects have it. */
   readonly objects: number
