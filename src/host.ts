@@ -1,4 +1,4 @@
-import type { DescribedPreset } from './domain/tags/metadata.ts'
+import type { ApiPreset } from './domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from './domain/tags/repository.ts'
 import type { Transport } from './http/transport.ts'
 import type { Inputs } from './operations/inputs/schema.ts'
@@ -23,7 +23,7 @@ export interface Host {
   connect(inputs: Inputs): Promise<Connection> | Connection
   /** Asks GitHub's API, until the signal aborts. Never rejects. */
   describeRepository(
-    wanted: readonly DescribedPreset[],
+    wanted: readonly ApiPreset[],
     inputs: Inputs,
     signal: AbortSignal,
   ): Promise<RepositoryFacts>

@@ -22,8 +22,8 @@ describe('what was thrown', () => {
     [new RangeError(), 'RangeError'],
     ['just text', 'just text'],
     [7, '7'],
-    [undefined, 'nothing is known about it'],
-    [null, 'nothing is known about it'],
+    [undefined, 'no details are known'],
+    [null, 'no details are known'],
     [Object.create(null), '[object Object]'],
     ['x'.repeat(900), `${'x'.repeat(499)}…`],
   ])('is an internal error when it is %p', (thrown, message) => {
@@ -38,11 +38,11 @@ describe('what was thrown', () => {
     const log = { debug: (line: string) => lines.push(line) }
     debugFailure(new Error('top', { cause: new Error('below') }), log)
     expect(lines[0]).toBe('Error: top')
-    expect(lines[1]).toContain('failed.test.ts')
+    expect(lines[1]).toContain('failure-facts.test.ts')
     expect(lines).toContain('cause: Error: below')
   })
 
-  it('does not follow a circle of causes for ever', () => {
+  it('does not follow a circle of causes forever', () => {
     const lines: string[] = []
     const log = { debug: (line: string) => lines.push(line) }
     const error = new Error('round')

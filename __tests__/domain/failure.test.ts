@@ -22,7 +22,7 @@ describe('the text of a failure', () => {
     expect(failureText(facts)).toBe(expected)
   })
 
-  it('is the message, and the cause is kept apart from it', () => {
+  it('is the message, without the cause', () => {
     const cause = new Error('socket hang up')
     const facts = { what: 'A failed', cause }
     const failure = new Failure('unanswered', facts)
@@ -31,7 +31,7 @@ describe('the text of a failure', () => {
     expect(failure.message).toBe('A failed.')
   })
 
-  it('is made at once of whatever the other side says', () => {
+  it('is made quickly, whatever the other side says', () => {
     const said = `a${' '.repeat(1_000_000)}b`
     expect(failureText({ what: 'A failed', said })).toHaveLength(
       'A failed. Mend said: .'.length + said.length,

@@ -88,9 +88,21 @@ describe('notify', () => {
     })
     expect(stage.organization.notification.tagValueRegex).toBe('web-\\d++')
     expect(findings.notified?.notCompared).toBe(
-      'The expression for the value was not tried here: it has a possessive quantifier, "++", which only Java reads.',
+      'The expression for the value was not tried here: only Java reads the possessive quantifier "++".',
     )
     expect(stage.sent()).toHaveLength(1)
+  })
+
+  it('tries no expression on tags that are so long that it could take forever', async () => {
+    const stage = aTaggedStage()
+    const project = stage.world.projects.values().next().value
+    project?.tags.set('team', ['a'.repeat(197)])
+    const { verdict, findings } = await stage.play(custom)
+    expect(verdict.outcome).toBe('passed')
+    expect(findings.notified).toMatchObject({
+      sent: true,
+      notCompared: 'A tag of the project has more than 200 characters.',
+    })
   })
 
   it('sends nothing but reads on a dry run, and shows what it would set', async () => {
@@ -174,11 +186,11 @@ describe('the inputs of notify', () => {
       [
         [
           'notification-tag-key-regex',
-          '"^(team" breaks at character 2: a "(" that is never closed',
+          '"^(team" is not a valid regular expression: unterminated group (at character 2)',
         ],
         [
           'notification-tag-value-regex',
-          '"(?P<x>a)" breaks at character 1: Java knows no group',
+          '"(?P<x>a)" is not a valid regular expression: invalid group (at character 2)',
         ],
       ],
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Library, packageName } from '../../src/domain/library/library.ts'
+import { packageName } from '../../src/domain/library/identity.ts'
+import type { Library } from '../../src/domain/library/library.ts'
 import { bytes } from '../../src/domain/text/clean.ts'
 import type { Outcome, Result } from '../../src/operations/result/result.ts'
 import { present } from '../../src/reports/present.ts'

@@ -49,9 +49,9 @@ describe('the operation notify', () => {
     })
     expect(wrong.outputs['reasons']?.split('\n')).toEqual([
       expect.stringContaining(
-        'breaks at character 2: a "(" that is never closed',
+        'is not a valid regular expression: unterminated group (at character 2)',
       ),
-      expect.stringContaining('breaks at character 1: nothing to repeat'),
+      expect.stringContaining('nothing to repeat (at character 1)'),
     ])
     const unknown = await stage.run({
       operation: 'notify',

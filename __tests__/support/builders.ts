@@ -27,6 +27,16 @@ export function aLibrary(overrides: Partial<Library> = {}): Library {
   }
 }
 
+/** `type: GO, groupId: a` → the fields of a library, in one line of a table. */
+export function libraryFields(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    text
+      .split(', ')
+      .filter(Boolean)
+      .map((field) => field.split(': ')),
+  )
+}
+
 export function aVulnerability(
   overrides: Partial<Vulnerability> = {},
 ): Vulnerability {

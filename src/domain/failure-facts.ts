@@ -1,12 +1,12 @@
 import { Failure, type FailureFacts, failureText } from './failure.ts'
-import { capped } from './text/clean.ts'
+import { cut } from './text/clean.ts'
 
 /** Causes shown below an error in the debug log; a chain could be a circle. */
-const deepest = 5
+const maxDepth = 5
 
 /**
- * Anything thrown, as facts for a person. Only a `Failure` is foreseen; all else
- * is a defect of ours and says so.
+ * Anything thrown, as facts for a person. Everything but a `Failure` is a defect
+ * of ours and says so.
  */
 export function failureFacts(error: unknown): FailureFacts {
   if (error instanceof Failure) return error.facts
@@ -29,7 +29,7 @@ export function debugFailure(
   log: { debug(line: string): void },
 ): void {
   let current = error
-  for (let depth = 0; depth < deepest && current !== undefined; depth++) {
+  for (let depth = 0; depth < maxDepth && current !== undefined; depth++) {
     const text = current instanceof Error ? current.stack : undefined
     const lines = (text ?? messageOf(current)).split('\n')
     for (const line of lines) log.debug(depth > 0 ? `cause: ${line}` : line)
@@ -40,7 +40,7 @@ export function debugFailure(
 /** One line, without a final period. */
 function messageOf(error: unknown): string {
   const text = rawMessage(error).replace(/\s+/g, ' ').trim()
-  return capped(text.replace(/\.$/, ''), 500) || 'nothing is known about it'
+  return cut(text.replace(/\.$/, ''), 500) || 'no details are known'
 }
 
 function rawMessage(error: unknown): string {

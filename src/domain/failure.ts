@@ -2,7 +2,7 @@
 export interface FailureFacts {
   /** What failed: the request or step, and the object. A sentence without a final period. */
   readonly what: string
-  /** What the other side said, as it said it (foreign text). */
+  /** What the other side said, in its own words (untrusted text). */
   readonly said?: string | undefined
   /** The likely cause. A sentence. */
   readonly why?: string | undefined
@@ -13,8 +13,8 @@ export interface FailureFacts {
 }
 
 /**
- * Something could not be done. Thrown only for that: a gate that says no, a dry
- * run and nothing-to-do are results. Texts never hold a request body or a key.
+ * Something could not be done. A gate that fails, a dry run and nothing to do are
+ * results and never thrown. Texts never hold a request body or a key.
  */
 export class Failure extends Error {
   override readonly name: string = 'Failure'
@@ -36,7 +36,7 @@ export class Failure extends Error {
 export function failureText(facts: FailureFacts): string {
   return [
     `${facts.what}.`,
-    facts.said?.trim() && `Mend said: ${ended(facts.said.trim())}`,
+    facts.said?.trim() && `Mend said: ${withPeriod(facts.said.trim())}`,
     facts.why,
     facts.fix,
   ]
@@ -45,6 +45,6 @@ export function failureText(facts: FailureFacts): string {
 }
 
 /** `no` → `no.`, `why?` → `why?` */
-function ended(sentence: string): string {
+function withPeriod(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }

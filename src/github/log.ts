@@ -1,7 +1,8 @@
+import { cut } from '../domain/text/clean.ts'
 import type { Log } from '../ports.ts'
 import type { Annotation } from '../reports/presentation.ts'
 import { command, mask } from './commands.ts'
-import { cut, harmless, harmlessLines } from './untrusted-text.ts'
+import { harmless, harmlessLines } from './untrusted-text.ts'
 
 /** The runner keeps this many annotations of each level for a step (GitHub: workflow commands). */
 const mostAnnotations = 10

@@ -1,9 +1,6 @@
 import { Failure } from '../domain/failure.ts'
-import {
-  type Library,
-  type LibraryIdentity,
-  packageName,
-} from '../domain/library/library.ts'
+import { packageName } from '../domain/library/identity.ts'
+import type { Library, LibraryIdentity } from '../domain/library/library.ts'
 import { findLibrary, isKeyUuid } from '../domain/library/search.ts'
 import { Refused } from '../mend/errors/errors.ts'
 import { findPlace } from './ensure.ts'

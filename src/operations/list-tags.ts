@@ -1,6 +1,7 @@
 import type { Tagged } from '../domain/project.ts'
 import type { Repository } from '../domain/tags/repository.ts'
 import { pairs } from '../domain/tags/tags.ts'
+import { compare } from '../domain/text/compare.ts'
 import { matches, rulesOf, type Selectable } from '../domain/text/selection.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
@@ -27,7 +28,7 @@ export const listTags: Operation = {
     const objects = rows
       .filter((row) => matches(inputs.select, selectable(row, inputs, product)))
       .map(({ name, tags }): TagRow => ({ name, tags }))
-      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+      .sort((a, b) => compare(a.name, b.name))
     const { scope } = inputs
     const listed = { scope, product, objects, total: rows.length }
     announce(listed, deps)

@@ -1,6 +1,9 @@
 import { Failure } from '../domain/failure.ts'
 import { pairs, type Tags } from '../domain/tags/tags.ts'
-import { type JavaRegex, readJavaRegex } from '../domain/text/java-regex.ts'
+import {
+  type RegularExpression,
+  readRegularExpression,
+} from '../domain/text/regular-expression.ts'
 import { findPlace } from './ensure.ts'
 import type { InputName, Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
@@ -71,9 +74,10 @@ function regexProblems(input: InputName, source: string): Problem[] {
     const text = 'is required with `notification-action: custom`'
     return [{ input, text }]
   }
-  const regex = readJavaRegex(source)
-  if (regex.kind !== 'broken') return []
-  const text = `"${source}" breaks at character ${regex.at}: ${regex.problem}; expected a regular expression as Java reads it`
+  const expression = readRegularExpression(source)
+  if (expression.kind !== 'invalid') return []
+  const { at, problem } = expression
+  const text = `"${source}" is not a valid regular expression: ${problem} (at character ${at})`
   return [{ input, text }]
 }
 
@@ -117,8 +121,8 @@ async function compare(
   context: OperationContext,
 ): Promise<Comparison> {
   const comparison = await compared(
-    readJavaRegex(keyRegex),
-    readJavaRegex(valueRegex),
+    readRegularExpression(keyRegex),
+    readRegularExpression(valueRegex),
     inputs,
     context,
   )
@@ -127,40 +131,45 @@ async function compare(
 }
 
 async function compared(
-  key: JavaRegex,
-  value: JavaRegex,
+  key: RegularExpression,
+  value: RegularExpression,
   inputs: Inputs,
   context: OperationContext,
 ): Promise<Comparison> {
-  for (const [part, regex] of [
-    ['key', key],
-    ['value', value],
-  ] as const) {
-    if (regex.kind === 'untried') {
-      const notCompared = `The expression for the ${part} was not tried here: it has ${regex.because}, which only Java reads.`
-      return { notCompared }
-    }
-  }
+  if (key.kind === 'untried') return untried('key', key.reason)
+  if (value.kind === 'untried') return untried('value', value.reason)
   if (key.kind !== 'ready' || value.kind !== 'ready') return {}
   try {
     const { project } = await findPlace(inputs, context, false)
-    return { compared: matches(project.tags, key, value) }
+    return matches(project.tags, key, value)
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'cancelled') throw error
     return { notCompared: `${error.facts.what}.` }
   }
 }
 
-type Ready = Extract<JavaRegex, { kind: 'ready' }>
+function untried(part: 'key' | 'value', reason: string): Comparison {
+  const notCompared = `The expression for the ${part} was not tried here: ${reason}.`
+  return { notCompared }
+}
 
-function matches(tags: Tags, key: Ready, value: Ready) {
+type Ready = Extract<RegularExpression, { kind: 'ready' }>
+
+/** Matching takes the longer, the longer the text: anybody may have written the tags. */
+const maxTagLength = 200
+
+function matches(tags: Tags, key: Ready, value: Ready): Comparison {
   const all = pairs(tags)
+  if (all.some((tag) => (tag.key + tag.value).length > maxTagLength)) {
+    const notCompared = `A tag of the project has more than ${maxTagLength} characters.`
+    return { notCompared }
+  }
   const matched = all.flatMap((tag): MatchedTag[] => {
     const found = [key.match(tag.key), value.match(tag.value)]
     if (found.includes('none')) return []
     return [{ ...tag, whole: !found.includes('part') }]
   })
-  return { tags: matched, of: all.length }
+  return { compared: { tags: matched, of: all.length } }
 }
 
 function announce(

@@ -1,5 +1,5 @@
 import type { Tagged } from '../domain/project.ts'
-import type { DescribedPreset } from '../domain/tags/metadata.ts'
+import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
@@ -16,9 +16,7 @@ export interface OperationContext {
   readonly signal: AbortSignal
   readonly repository: Repository
   /** Asks GitHub for facts that these presets need. Never rejects; what stays unknown is missing. */
-  describeRepository(
-    wanted: readonly DescribedPreset[],
-  ): Promise<RepositoryFacts>
+  describeRepository(wanted: readonly ApiPreset[]): Promise<RepositoryFacts>
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
   /** Projects that a listing has shown already, by token. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  measures,
+  measureTraits,
   needsOf,
   parseCondition,
 } from '../../../src/domain/gate/condition.ts'
@@ -45,7 +45,7 @@ describe('a condition', () => {
     ['  high  >=  3 ', { measure: 'high', operator: '>=', limit: 3 }],
     ['outdated > 12.5 %', { limit: 12.5, percent: true }],
     ['libraries < 1', { operator: '<', limit: 1, percent: false }],
-  ])('%s is read whatever the blanks', (line, expected) => {
+  ])('%s is read whatever the whitespace', (line, expected) => {
     expect(conditionOf(line)).toMatchObject(expected)
   })
 
@@ -57,13 +57,13 @@ describe('a condition', () => {
     })
   })
 
-  it('with an unknown word is refused with a list of all that are known', () => {
+  it('with an unknown word is refused with a list of the known ones', () => {
     const problem = problemOf('criticl > 0') ?? ''
     expect(problem).toMatch(
-      /^"criticl > 0": unknown condition, perhaps critical is meant; known are /,
+      /^"criticl > 0": unknown condition \(did you mean critical\?\); expected one of /,
     )
     for (const word of [
-      ...Object.keys(measures),
+      ...Object.keys(measureTraits),
       'license in',
       'license not in',
       'library matches',
@@ -81,8 +81,8 @@ describe('a condition', () => {
     ['critical == 1', 'one of > >= < <= ='],
     ['critical > 0 and high > 0', 'a whole number'],
     ['outdated > twenty', 'a whole number or a percentage'],
-    ['critical > 20%', 'critical has no percentage'],
-    ['libraries < 5%', 'libraries has no percentage'],
+    ['critical > 20%', 'critical cannot be a percentage'],
+    ['libraries < 5%', 'libraries cannot be a percentage'],
     ['outdated > 101%', 'a percentage from 0% to 100%'],
     ['license in', 'one of them is empty'],
     ['license in MIT,, ISC', 'one of them is empty'],
@@ -91,14 +91,14 @@ describe('a condition', () => {
     ['library matches {a}', 'found "{a}"'],
     ["license in 'GPL-*'", `found "'GPL-*'"`],
     ['license in "GPL-*"', 'without quotes'],
-    ['license in GPL-*; AGPL-*', 'a comma between two'],
+    ['license in GPL-*; AGPL-*', 'separated by commas'],
     ['license in (GPL-*)', 'found "(GPL-*)"'],
-    ['license in GPL-* AGPL-*', 'a comma between two'],
+    ['license in GPL-* AGPL-*', 'separated by commas'],
     ['license in :GPL', 'found ":GPL"'],
-    ['license in: GPL-*', 'expected it as in license in GPL-*'],
-    ['license in=GPL', 'expected it as in license in GPL-*'],
-    ['license in-GPL', 'expected it as in license in GPL-*'],
-    ['library matches: log4j', 'expected it as in library matches'],
+    ['license in: GPL-*', 'expected a condition such as license in GPL-*'],
+    ['license in=GPL', 'expected a condition such as license in GPL-*'],
+    ['license in-GPL', 'expected a condition such as license in GPL-*'],
+    ['library matches: log4j', 'expected a condition such as library matches'],
     ['library matches log4j > 0', 'found "log4j > 0"'],
     ['license GPL', 'license in GPL-*, AGPL-* or license not in MIT'],
     ['license == GPL', 'license not in MIT'],
@@ -115,7 +115,7 @@ describe('a condition', () => {
     ['new-libraries > 0', { baseline: true }],
     ['new-critical > 0', { alerts: true, baseline: true }],
     ['license in MIT', {}],
-  ])('%s says what it needs', (line, needs) => {
+  ])('%s names what it needs', (line, needs) => {
     expect(needsOf(conditionOf(line))).toMatchObject(needs)
   })
 })

@@ -162,11 +162,11 @@ describe('the gate', () => {
     ['libraries = 0', 'other than 0'],
     ['outdated > 20%', 'at most 20%'],
     ['license in GPL-*', 'none'],
-  ])('says of %s that the limit is %s', (line, limit) => {
+  ])('shows for %s the limit %s', (line, limit) => {
     expect(one(line).limit).toBe(limit)
   })
 
-  it('finds an artifact by group and name where its type does not say Maven', () => {
+  it('finds an artifact by group and name where its type is not one of Maven', () => {
     const bare = aLibrary({
       type: 'UNKNOWN_ARTIFACT',
       name: 'Apache Log4j',
@@ -191,14 +191,14 @@ describe('the gate', () => {
     expect(one(allowed, evidence([library])).verdict).toBe('passed')
   })
 
-  it('tells of a percentage how many of how many', () => {
+  it('shows with a percentage how many of how many', () => {
     expect(one('removed-libraries > 60%')).toMatchObject({
       actual: 50,
       share: { count: 2, of: 4 },
     })
   })
 
-  it('judges exactly, and shows two digits', () => {
+  it('judges exactly and shows two digits', () => {
     const three = [
       npm('a', '1', { outdated: true }),
       npm('b', '1'),
@@ -210,7 +210,7 @@ describe('the gate', () => {
     })
   })
 
-  it('takes no share of nothing', () => {
+  it('counts a share of no libraries as zero', () => {
     const given = evidence([], {
       compared: { delta: deltaBetween([], []), before: { libraries: [] } },
     })
@@ -220,7 +220,7 @@ describe('the gate', () => {
     expect(one('libraries < 1', given).verdict).toBe('failed')
   })
 
-  it('judges all conditions in their order, whatever came before', () => {
+  it("judges all conditions in order, whatever the others' verdicts", () => {
     const rows = judge(conditions('critical > 0', 'high > 9', 'low > 0'), full)
     expect(rows.map(({ verdict }) => verdict)).toEqual([
       'failed',
@@ -229,7 +229,7 @@ describe('the gate', () => {
     ])
   })
 
-  it('names ten examples at most, none of them long', () => {
+  it('names at most ten examples, none of them long', () => {
     const many = Array.from({ length: 40 }, (_, n) =>
       npm(`${n}`.padStart(2, '0').repeat(500), '1', { licenses: [] }),
     )
@@ -274,7 +274,7 @@ describe('the gate', () => {
       'when the baseline was read',
     ],
     [
-      'a word on what is outdated',
+      'knowing what is outdated',
       'outdated > 20%',
       evidence([npm('a', '1', { outdated: undefined })]),
       '"New Version" alerts',

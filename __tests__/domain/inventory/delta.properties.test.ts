@@ -42,7 +42,7 @@ describe('every delta', () => {
     )
   })
 
-  it('is the mirror of the one in the other direction', () => {
+  it('mirrors the one in the other direction', () => {
     fc.assert(
       fc.property(inventory, inventory, (one, other) => {
         const there = deltaBetween(one, other)
@@ -66,7 +66,7 @@ describe('every delta', () => {
     )
   })
 
-  it('leads from the one inventory to the other', () => {
+  it('leads from one inventory to the other', () => {
     fc.assert(
       fc.property(inventory, inventory, (one, other) => {
         const { added, removed, changed } = deltaBetween(one, other)

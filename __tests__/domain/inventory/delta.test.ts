@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Delta, deltaOf } from '../../../src/domain/inventory/delta.ts'
-import {
-  type Library,
-  packageName,
-} from '../../../src/domain/library/library.ts'
+import { packageName } from '../../../src/domain/library/identity.ts'
+import type { Library } from '../../../src/domain/library/library.ts'
 import {
   aLibrary,
   aVulnerability,
@@ -19,8 +17,8 @@ const lib = (name: string, version: string, more: Partial<Library> = {}) =>
     ...more,
   })
 
-/** `added a 1 · changed b 1 → 2 up`, to compare at a glance. */
-function told(delta: Delta): string[] {
+/** `added a 1`, `up b 1 → 2` */
+function lines(delta: Delta): string[] {
   const label = (library: Library) =>
     `${packageName(library)} ${library.version}`
   return [
@@ -37,7 +35,7 @@ describe('what changed', () => {
   it.each<[string, Library[], Library[], string[]]>([
     ['nothing', [lib('a', '1')], [lib('a', '1')], []],
     ['a new package', [], [lib('a', '1')], ['added a 1']],
-    ['a package that is gone', [lib('a', '1')], [], ['removed a 1']],
+    ['a removed package', [lib('a', '1')], [], ['removed a 1']],
     [
       'a newer version',
       [lib('a', '1.9')],
@@ -52,13 +50,13 @@ describe('what changed', () => {
       ['changed a 1-jre → 1-android'],
     ],
     [
-      'a further version beside the one that stays',
+      'a further version beside an unchanged one',
       [lib('a', '1')],
       [lib('a', '1'), lib('a', '2')],
       ['added a 2'],
     ],
     [
-      'one of two versions gone',
+      'one of two versions removed',
       [lib('a', '1'), lib('a', '2')],
       [lib('a', '2')],
       ['removed a 1'],
@@ -76,7 +74,7 @@ describe('what changed', () => {
       ['up a 1.2 → 1.3', 'up a 2.0 → 2.5'],
     ],
     [
-      'two versions become one: the nearer goes up, the other is gone',
+      'two versions become one: the nearer goes up, the other is removed',
       [lib('a', '1.2'), lib('a', '2.0')],
       [lib('a', '2.1')],
       ['removed a 1.2', 'up a 2.0 → 2.1'],
@@ -94,21 +92,21 @@ describe('what changed', () => {
       ['up zlib-1.2.11.tar.gz 1.2.11 → 1.3'],
     ],
   ])('%s', (_, before, after, expected) => {
-    expect(told(deltaBetween(before, after))).toEqual(expected)
-    expect(told(deltaBetween(before.toReversed(), after.toReversed()))).toEqual(
-      expected,
-    )
+    expect(lines(deltaBetween(before, after))).toEqual(expected)
+    expect(
+      lines(deltaBetween(before.toReversed(), after.toReversed())),
+    ).toEqual(expected)
   })
 
   it('joins a package by its name without version, not by its key', () => {
     const before = lib('a', '1', { keyUuid: 'k1' })
     const after = lib('a', '1', { keyUuid: 'k2', sha1: 'other' })
-    expect(told(deltaBetween([before], [after]))).toEqual([])
+    expect(lines(deltaBetween([before], [after]))).toEqual([])
   })
 
   it('lists by package, then by version', () => {
     const after = [lib('b', '1'), lib('a', '10'), lib('a', '9')]
-    expect(told(deltaBetween([], after))).toEqual([
+    expect(lines(deltaBetween([], after))).toEqual([
       'added a 9',
       'added a 10',
       'added b 1',
@@ -134,10 +132,10 @@ describe('what changed', () => {
     expect(ids(delta.fixedVulnerabilities)).toEqual(['OLD'])
   })
 
-  it('does not take packages of two ecosystems for one', () => {
+  it('keeps packages of two ecosystems apart', () => {
     const before = lib('six', '1.16.0', { type: 'PYTHON_PACKAGE' })
     const after = lib('six', '0.0.1')
-    expect(told(deltaBetween([before], [after]))).toEqual([
+    expect(lines(deltaBetween([before], [after]))).toEqual([
       'added six 0.0.1',
       'removed six 1.16.0',
     ])
@@ -185,7 +183,7 @@ describe('what changed', () => {
       licensed('2', 'BUSL'),
       1,
     ],
-    ['none any more', licensed('1', 'MIT'), licensed('1'), 1],
+    ['none anymore', licensed('1', 'MIT'), licensed('1'), 1],
     ['one more', licensed('1', 'MIT'), licensed('1', 'MIT', 'ISC'), 1],
     [
       'the same in another order',
@@ -193,11 +191,11 @@ describe('what changed', () => {
       licensed('1', 'ISC', 'MIT'),
       0,
     ],
-  ])('tells of a license change: %s', (_, before, after, count) => {
+  ])('reports a license change: %s', (_, before, after, count) => {
     expect(deltaBetween([before], [after]).licenseChanges).toHaveLength(count)
   })
 
-  it('names each license that is nowhere in the baseline, with the first library', () => {
+  it('names each license that the baseline does not have, with the first library', () => {
     const before = [licensed('1', 'MIT')]
     const after = [
       licensed('1', 'MIT'),

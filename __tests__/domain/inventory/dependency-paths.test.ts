@@ -20,12 +20,12 @@ function aTree(
   }
 }
 
-function way(tree: FlatTree, key: string): string {
+function pathTo(tree: FlatTree, key: string): string {
   const { start, skipped, end } = shortPath(key, dependencyPaths(tree))
   return [...start, ...(skipped > 0 ? [skipped] : []), ...end].join(' › ')
 }
 
-describe('the way to a library', () => {
+describe('the path to a library', () => {
   const tree = aTree(
     { a: ['b'], b: ['c', 'e'], c: ['d'], e: ['a', 'f'], x: ['d', 'b'] },
     ['a', 'x'],
@@ -39,7 +39,7 @@ describe('the way to a library', () => {
   ]
   for (const [key, shown] of table) {
     it(`${key} is ${shown}`, () => {
-      expect(way(tree, key)).toBe(shown)
+      expect(pathTo(tree, key)).toBe(shown)
     })
   }
 
@@ -51,13 +51,13 @@ describe('the way to a library', () => {
         fc.array(keys, { minLength: 1, maxLength: 3 }),
         (edges, direct) => {
           const tree = aTree(edges, direct)
-          const ways = dependencyPaths(tree)
-          const length = (key: string) => ways.get(key)?.length ?? 1
+          const paths = dependencyPaths(tree)
+          const length = (key: string) => paths.get(key)?.length ?? 1
           for (const [from, children] of tree.dependencies) {
-            if (!ways.has(from) && !tree.direct.has(from)) continue
+            if (!paths.has(from) && !tree.direct.has(from)) continue
             for (const to of children) {
               expect(length(to)).toBeLessThanOrEqual(length(from) + 1)
-              expect(tree.direct.has(startOf(to, ways))).toBe(true)
+              expect(tree.direct.has(startOf(to, paths))).toBe(true)
             }
           }
         },
@@ -79,7 +79,7 @@ describe('the way to a library', () => {
   })
 })
 
-describe('a long way', () => {
+describe('a long path', () => {
   const table: readonly (readonly [string, ShortPath])[] = [
     ['a', { start: ['a'], skipped: 0, end: [] }],
     ['abcd', { start: ['a', 'b', 'c', 'd'], skipped: 0, end: [] }],

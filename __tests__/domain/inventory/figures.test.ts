@@ -32,7 +32,7 @@ describe('the figures of an inventory', () => {
     })
   })
 
-  it('count a vulnerability in two libraries twice, and one without a known severity in no class', () => {
+  it('count a vulnerability in two libraries twice, and one of unknown severity in no class', () => {
     const shared = aVulnerability({ severity: 'critical' })
     const { risk } = figuresOf([
       aLibrary({ vulnerabilities: [shared, aVulnerability()] }),
@@ -50,7 +50,7 @@ describe('the figures of an inventory', () => {
   })
 
   it.each([
-    ['nobody says so', [undefined, undefined], undefined],
+    ['none is known to be', [undefined, undefined], undefined],
     ['all are up to date', [false, false], 0],
     ['some are', [true, undefined, false, true], 2],
   ])('count outdated libraries when %s', (_, outdated, expected) => {
@@ -99,7 +99,7 @@ describe('the figures of an inventory', () => {
     expect(duplicateVersions).toBe(1)
   })
 
-  it('tell packages of the same name in two ecosystems apart', () => {
+  it('keep packages of the same name in two ecosystems apart', () => {
     const six = (type: string, version: string) =>
       aLibrary({ type, groupId: 'six', artifactId: 'six', version })
     const { duplicateVersions } = figuresOf([
@@ -158,7 +158,7 @@ describe('the figures of a hierarchy', () => {
       { direct: 2, transitive: 2, maxDepth: 3 },
     ],
     [
-      'a library that is direct and below another: it is direct',
+      'a library that is direct and transitive: it is direct',
       [node('a', node('b')), node('b')],
       { direct: 2, transitive: 0, maxDepth: 2 },
     ],
@@ -189,7 +189,7 @@ describe('the figures of a hierarchy', () => {
 })
 
 describe('findings', () => {
-  it('come by gravity, then score, package, version and id, whatever their order was', () => {
+  it('are sorted by severity, score, package, version and id, whatever their order was', () => {
     const bad = (
       artifactId: string,
       version: string,

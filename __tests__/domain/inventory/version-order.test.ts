@@ -55,7 +55,7 @@ describe('a version', () => {
     ['latest', '1.0'],
     ['', '1.0-unknown'],
     ['1.0.1', '1.0.a'],
-  ])('only changes where no order can be told: %s, %s', (one, other) => {
+  ])('only changes where the order is unknown: %s, %s', (one, other) => {
     expect(versionStep(one, other)).toBe('changed')
     expect(versionStep(other, one)).toBe('changed')
   })
@@ -84,7 +84,7 @@ describe('a version', () => {
       .map((parts) => parts.join('')),
   )
 
-  it('has one place among any others, whatever their order was', () => {
+  it('has one place among others, whatever their order was', () => {
     fc.assert(
       fc.property(version, version, version, (a, b, c) => {
         expect(Math.sign(versionOrder(a, b))).toBe(
@@ -99,7 +99,7 @@ describe('a version', () => {
     )
   })
 
-  it('goes back the way it came', () => {
+  it('goes back in the other direction', () => {
     const back = { up: 'down', down: 'up', changed: 'changed' }
     fc.assert(
       fc.property(version, version, (a, b) => {

@@ -26,7 +26,7 @@ describe('the ecosystem of a library', () => {
     ['SOURCE_LIBRARY', 'github'],
     ['DOT_NET_AS_GENERIC_RESOURCE', 'generic'],
     ['JAVA_SCRIPT_LIBRARY', 'generic'],
-    // Mend's other vocabulary, for people
+    // Mend's display vocabulary
     ['javascript/Node.js', 'npm'],
     ['javascript/Bower', 'generic'],
     ['Nuget', 'nuget'],
@@ -66,7 +66,7 @@ describe('the ecosystem of a library', () => {
     expect(ecosystemOf(library)).toBe('generic')
   })
 
-  it('is generic for a DLL, whose version is that of the assembly', () => {
+  it("is generic for a DLL, whose version is the assembly's", () => {
     const library = { ...bare, groupId: 'GraphQL', filename: 'GraphQL.dll' }
     expect(ecosystemOf({ ...library, type: 'DOT_NET_RESOURCE' })).toBe(
       'generic',

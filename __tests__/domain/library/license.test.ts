@@ -3,7 +3,7 @@ import { spdxId } from '../../../src/domain/library/license.ts'
 
 describe('the SPDX id of a license', () => {
   it.each<[string, string | undefined, string | undefined]>([
-    // what Mend calls it, its own SPDX name, the id
+    // Mend's name, Mend's SPDX name, the id
     ['Apache 2.0', 'Apache-2.0', 'Apache-2.0'],
     ['Apache 2.0', undefined, 'Apache-2.0'],
     ['BSD 2', undefined, 'BSD-2-Clause'],
@@ -25,7 +25,7 @@ describe('the SPDX id of a license', () => {
     ['Dual', 'MIT OR Apache-2.0', undefined],
     ['__proto__', 'constructor', undefined],
     ['', '', undefined],
-  ])('of %j, which Mend calls %j in SPDX, is %j', (name, spdxName, id) => {
+  ])('of %j with the SPDX name %j is %j', (name, spdxName, id) => {
     expect(spdxId({ name, spdxName })).toBe(id)
   })
 })

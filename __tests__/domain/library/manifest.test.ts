@@ -23,7 +23,7 @@ describe('a manifest', () => {
     ['cargo', undefined],
     ['generic', undefined],
   ])(
-    'of %s is the most telling, nearest to the root: %j',
+    'of %s is the most specific, nearest to the root: %j',
     (ecosystem, path) => {
       expect(manifestOf(ecosystem, paths)).toBe(path)
       expect(manifestOf(ecosystem, [...paths].reverse())).toBe(path)
@@ -37,7 +37,7 @@ describe('a manifest', () => {
     ['package.json.bak', false],
     ['my-package.json', false],
     ['csproj', false],
-  ])('is known by its whole name: %s %j', (name, known) => {
+  ])('is recognized by its whole name: %s %j', (name, known) => {
     expect(isManifest(name)).toBe(known)
   })
 })

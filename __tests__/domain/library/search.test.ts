@@ -1,54 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import type { LibraryIdentity } from '../../../src/domain/library/library.ts'
 import { findLibrary, isKeyUuid } from '../../../src/domain/library/search.ts'
+import { libraryFields } from '../../support/builders.ts'
 
-const shelf: readonly LibraryIdentity[] = [
-  {
-    keyUuid: 'core-14',
-    name: 'Apache Log4j Core',
-    groupId: 'org.apache.logging.log4j',
-    artifactId: 'log4j-core',
-    version: '2.14.1',
-    type: 'MAVEN_ARTIFACT',
-    coordinates: 'org.apache.logging.log4j:log4j-core:2.14.1',
-  },
-  {
-    keyUuid: 'core-13',
-    name: 'Apache Log4j Core',
-    groupId: 'org.apache.logging.log4j',
-    artifactId: 'log4j-core',
-    version: '2.13.3',
-    type: 'MAVEN_ARTIFACT',
-  },
-  {
-    keyUuid: 'old',
-    name: 'log4j',
-    groupId: 'log4j',
-    artifactId: 'log4j',
-    version: '1.2.17',
-    type: 'MAVEN_ARTIFACT',
-  },
-  {
-    keyUuid: 'lodash',
-    name: 'lodash-4.17.21.tgz',
-    groupId: 'lodash',
-    artifactId: 'lodash-4.17.21.tgz',
-    version: '4.17.21',
-    type: 'NODE_PACKAGED_MODULE',
-  },
-  {
-    keyUuid: 'babel',
-    name: 'core-7.20.0.tgz',
-    groupId: '@babel/core',
-    artifactId: 'core-7.20.0.tgz',
-    version: '7.20.0',
-    type: 'NODE_PACKAGED_MODULE',
-  },
-  { keyUuid: 'toast', name: 'SnoreToast.exe', type: 'FILE' },
-]
+const collection: readonly LibraryIdentity[] = [
+  'keyUuid: core-14, name: Apache Log4j Core, groupId: org.apache.logging.log4j, artifactId: log4j-core, version: 2.14.1, type: MAVEN_ARTIFACT, coordinates: org.apache.logging.log4j:log4j-core:2.14.1',
+  'keyUuid: core-13, name: Apache Log4j Core, groupId: org.apache.logging.log4j, artifactId: log4j-core, version: 2.13.3, type: MAVEN_ARTIFACT',
+  'keyUuid: old, name: log4j, groupId: log4j, artifactId: log4j, version: 1.2.17, type: MAVEN_ARTIFACT',
+  'keyUuid: lodash, name: lodash-4.17.21.tgz, groupId: lodash, artifactId: lodash-4.17.21.tgz, version: 4.17.21, type: NODE_PACKAGED_MODULE',
+  'keyUuid: babel, name: core-7.20.0.tgz, groupId: @babel/core, artifactId: core-7.20.0.tgz, version: 7.20.0, type: NODE_PACKAGED_MODULE',
+  'keyUuid: toast, name: SnoreToast.exe, type: FILE',
+].map((fields) => ({ keyUuid: '', name: '', ...libraryFields(fields) }))
 
 function keysOf(wanted: string) {
-  const match = findLibrary(shelf, wanted)
+  const match = findLibrary(collection, wanted)
   if (match.kind === 'one') return match.found.keyUuid
   return match.kind === 'several'
     ? match.found.map(({ keyUuid }) => keyUuid)
@@ -77,24 +42,24 @@ describe('a library', () => {
     ['core', undefined],
     ['Lodash', undefined],
     ['', undefined],
-  ])('called %j is %j', (wanted, expected) => {
+  ])('named %j is %j', (wanted, expected) => {
     expect(keysOf(wanted)).toEqual(expected)
   })
 
-  it('that is listed twice is one', () => {
-    const match = findLibrary([...shelf, ...shelf], 'lodash')
+  it('that is listed twice counts once', () => {
+    const match = findLibrary([...collection, ...collection], 'lodash')
     expect(match.kind).toBe('one')
   })
 
-  it('that is not there has neighbors, the most alike first, each once', () => {
-    const match = findLibrary(shelf, 'lodash@4.17.20')
+  it('that does not exist has similar ones, the most similar first, each once', () => {
+    const match = findLibrary(collection, 'lodash@4.17.20')
     expect(match).toMatchObject({ kind: 'none' })
     const near = match.kind === 'none' ? match.near : []
     expect(near[0]?.keyUuid).toBe('lodash')
     expect(new Set(near).size).toBe(near.length)
   })
 
-  it('that is not there has five neighbors at most', () => {
+  it('that does not exist has at most five similar ones', () => {
     const many = Array.from({ length: 40 }, (_, minor) => ({
       keyUuid: `k${minor}`,
       name: `widget-1.${minor}.tgz`,

@@ -14,9 +14,9 @@ const alerts: Modification = { type: 'ALERTS', requestToken: 'r-alerts' }
 describe("the token of a project's last scan", () => {
   it.each<[string, Modification[], string | undefined]>([
     ['the row of type SCAN', [alerts, scan], 'r-scan'],
-    ['the same wherever it stands', [scan, alerts], 'r-scan'],
+    ['the same wherever it is', [scan, alerts], 'r-scan'],
     ['unknown without such a row', [alerts], undefined],
-    ['unknown when the row has forgotten it', [{ type: 'SCAN' }], undefined],
+    ['unknown when the row has none', [{ type: 'SCAN' }], undefined],
     ['unknown when it is empty', [{ ...scan, requestToken: '' }], undefined],
     ['unknown without rows', [], undefined],
   ])('is %s', (_, rows, expected) => {
@@ -48,13 +48,13 @@ describe('the words for a process', () => {
   })
 })
 
-describe('what a project remembers', () => {
+describe('the modifications of a project', () => {
   const at = (type: string, day: number) => ({
     type,
     at: `2026-11-0${day}T00:00:00Z`,
   })
 
-  it('is the newest row of each documented type, in order, then the others', () => {
+  it('are the newest row of each documented type, in order, then the others', () => {
     const rows = [at('SCAN', 2), at('X', 1), at('ALERTS', 1), at('SCAN', 3)]
     expect(everyModification([...rows, { type: 'SCAN' }])).toEqual([
       at('ALERTS', 1),
@@ -65,7 +65,7 @@ describe('what a project remembers', () => {
     ])
   })
 
-  it('is the types alone when Mend has forgotten it all', () => {
+  it('are only the types when Mend has none of them', () => {
     expect(everyModification([])).toHaveLength(4)
     expect(newest([], 'SCAN')).toBeUndefined()
   })

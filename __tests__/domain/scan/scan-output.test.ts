@@ -30,7 +30,7 @@ describe('the output of a scanner', () => {
     ],
     ['two updates', `Support Token: ${a}\r\nSupport Token: ${b}`, [b]],
     ['a policy check alone', `Check Policies Support Token: ${b}`, []],
-    ['nothing of the kind', 'Support Token: \nall done', []],
+    ['something else', 'Support Token: \nall done', []],
   ])('of %s names the request tokens', (_, log, tokens) => {
     expect(readScanOutput(log).requestTokens).toEqual(tokens)
   })
@@ -67,7 +67,7 @@ describe('the output of a scanner', () => {
     },
   )
 
-  it('in several files counts what is named twice once', () => {
+  it('in several files has no repeats', () => {
     const merged = mergeScanOutputs([
       { projects: [{ token: project }], requestTokens: [a] },
       { projects: [{ token: project, name: 'web' }], requestTokens: [a, b] },

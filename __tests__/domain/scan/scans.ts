@@ -5,14 +5,14 @@ import {
   type WaitRules,
 } from '../../../src/domain/scan/waiting.ts'
 
-/** A state, and how long the server is in it; the last one stays. */
+/** A state, and how long the server stays in it; the last one has no end. */
 export interface Held {
   readonly state: string
   readonly forMs: number
 }
 
-/** What a wait came to. */
-export interface Course {
+/** How a wait went. */
+export interface WaitHistory {
   readonly end: ScanEnd
   readonly atMs: number
   readonly polls: number
@@ -28,7 +28,7 @@ export const hold = (state: string, forSeconds: number): Held => ({
 })
 export const always = (state: string): Held[] => [{ state, forMs: 0 }]
 
-/** A scan that takes this long, and may show UPDATED on the way. */
+/** A scan that takes this long, and may be UPDATED before its end. */
 export function inProgress(forSeconds: number, updatedAt = forSeconds): Held[] {
   return [
     hold('IN_PROGRESS', updatedAt),
@@ -46,12 +46,12 @@ export function rules(overrides: Partial<WaitRules> = {}): WaitRules {
   }
 }
 
-/** The whole wait, as the operation carries it out, on a clock that is a number. */
+/** A whole wait, as in the operation, with a number as the clock. */
 export function wait(
   states: readonly Held[],
   by: WaitRules = rules(),
   chances: readonly number[] = [0],
-): Course {
+): WaitHistory {
   const seen: { state: string; atMs: number }[] = []
   let waiting = notYetSeen
   let atMs = 0

@@ -3,7 +3,6 @@ import * as fc from 'fast-check'
 import {
   notYetSeen,
   observe,
-  requestStates,
   unknownGraceMs,
   type WaitRules,
 } from '../../../src/domain/scan/waiting.ts'
@@ -11,7 +10,7 @@ import { inProgress, minutes, rules, wait } from './scans.ts'
 
 const state = fc.oneof(
   fc.constantFrom('IN_PROGRESS', 'UPDATED', 'UNKNOWN', 'QUEUED'),
-  fc.constantFrom(...requestStates),
+  fc.constantFrom('FINISHED', 'FAILED', 'SKIPPED'),
 )
 const states = fc.array(
   fc.record({ state, forMs: fc.nat({ max: minutes(10) }) }),
@@ -28,21 +27,25 @@ const anyRules = fc.record<WaitRules>({
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 const chances = fc.array(chance, { minLength: 1, maxLength: 7 })
 
-/** Whether a wait that ended so had the right to. */
-const earned = (end: string, seen: string, { waitFor }: WaitRules): boolean => {
+/** Whether a wait may end like this. */
+const isRightEnd = (
+  end: string,
+  seen: string,
+  { waitFor }: WaitRules,
+): boolean => {
   if (end === 'updated') return seen === 'UPDATED' && waitFor === 'updated'
   if (end === 'unknown') return seen === 'UNKNOWN'
   return end === seen.toLowerCase()
 }
 
 describe('every wait', () => {
-  it('ends, with the state that it saw or at the deadline, and never later', () => {
+  it('ends with a state that it saw or at the deadline, never later', () => {
     fc.assert(
       fc.property(states, anyRules, chances, (states, by, chances) => {
         const { end, atMs, seen } = wait(states, by, chances)
         expect(atMs).toBeLessThanOrEqual(by.timeoutMs)
         if (end === 'timed-out') expect(atMs).toBe(by.timeoutMs)
-        else expect(earned(end, seen.at(-1)?.state ?? '', by)).toBe(true)
+        else expect(isRightEnd(end, seen.at(-1)?.state ?? '', by)).toBe(true)
         const before = seen.slice(0, -1)
         for (const { state } of before) {
           expect(['FINISHED', 'FAILED', 'SKIPPED']).not.toContain(state)
@@ -52,7 +55,7 @@ describe('every wait', () => {
     )
   })
 
-  it('ends for UNKNOWN after a minute of nothing else, neither sooner nor later', () => {
+  it('ends after exactly a minute of nothing but UNKNOWN', () => {
     fc.assert(
       fc.property(states, anyRules, chances, (states, by, chances) => {
         const { end, atMs, seen } = wait(states, by, chances)
@@ -69,7 +72,7 @@ describe('every wait', () => {
     )
   })
 
-  it('looks at the beginning, and then after each pause goes on', () => {
+  it('looks at the beginning and after each pause', () => {
     fc.assert(
       fc.property(states, anyRules, chances, (states, by, chances) => {
         const { seen } = wait(states, by, chances)
@@ -103,7 +106,7 @@ describe('auto polling', () => {
     )
   })
 
-  it('sees UPDATED as soon, when that is what is waited for', () => {
+  it('sees UPDATED as soon when that is waited for', () => {
     fc.assert(
       fc.property(scan, chances, ({ tookMs }, chances) => {
         const states = inProgress(minutes(170) / 1_000, tookMs / 1_000)
@@ -117,20 +120,20 @@ describe('auto polling', () => {
     )
   })
 
-  it('needs for half an hour at most two fifths of the polls of a fixed 5 seconds, UPDATED or not', () => {
+  it('needs at most two fifths of the polls of a fixed 5 seconds in half an hour, UPDATED or not', () => {
     const halfHour = 30 * 60
     const fixed = wait(
       inProgress(halfHour),
       rules({ timeoutMs: minutes(60), pollMs: 5_000 }),
     )
     expect(fixed.polls).toBe(361)
-    const most = (fixed.polls * 2) / 5
+    const max = (fixed.polls * 2) / 5
     const longer = rules({ timeoutMs: minutes(60) })
-    expect(wait(inProgress(halfHour), longer).polls).toBeLessThanOrEqual(most)
+    expect(wait(inProgress(halfHour), longer).polls).toBeLessThanOrEqual(max)
     fc.assert(
       fc.property(fc.nat({ max: halfHour }), chances, (updatedAt, chances) => {
         const { polls } = wait(inProgress(halfHour, updatedAt), longer, chances)
-        expect(polls).toBeLessThanOrEqual(most)
+        expect(polls).toBeLessThanOrEqual(max)
       }),
       // The worst case: every pause is as short as jitter makes it.
       { examples: [0, 60, 200, 900, 1_750].map((at) => [at, [0.999]]) },

@@ -17,7 +17,7 @@ import {
 const look = (state: string, more: Partial<WaitRules> = {}, atMs = 0) =>
   observe(notYetSeen, state, atMs, rules(more), 0)
 
-describe('a look', () => {
+describe('an observation', () => {
   it.each([
     ['FINISHED', 'finished', 'finished'],
     ['FINISHED', 'updated', 'finished'],
@@ -46,7 +46,7 @@ describe('a look', () => {
     })
   })
 
-  it('at the deadline ends the wait, but an end that is there counts more', () => {
+  it('at the deadline ends the wait, but the end of the scan takes precedence', () => {
     const at = (state: string) => look(state, { timeoutMs: 90_000 }, 90_000)
     expect(at('IN_PROGRESS')).toMatchObject({ end: 'timed-out' })
     expect(at('UNKNOWN')).toMatchObject({ end: 'timed-out' })
@@ -54,7 +54,7 @@ describe('a look', () => {
     expect(at('FAILED')).toMatchObject({ end: 'failed' })
   })
 
-  it('remembers since when the state is there', () => {
+  it('remembers when the state was first observed', () => {
     const first = look('IN_PROGRESS', {}, 5_000)
     const second = observe(first.waiting, 'IN_PROGRESS', 9_000, rules(), 0)
     const third = observe(second.waiting, 'UPDATED', 12_000, rules(), 0)
@@ -74,7 +74,7 @@ describe('the pause', () => {
     expect(look('IN_PROGRESS', {}, atMs)).toMatchObject({ afterMs })
   })
 
-  it('begins again at a second when UPDATED appears, and grows faster then', () => {
+  it('starts again at a second when UPDATED appears, and then grows faster', () => {
     const pauses = [0, 1, 4, 20, 60].map((later) => {
       const waiting = { state: 'UPDATED', sinceMs: minutes(10) }
       const atMs = minutes(10) + seconds(later)
@@ -85,7 +85,7 @@ describe('the pause', () => {
     )
   })
 
-  it('is the one that was asked for, if one was', () => {
+  it('is the requested one, if there is one', () => {
     const pollMs = seconds(45)
     for (const state of ['IN_PROGRESS', 'UPDATED']) {
       expect(look(state, { pollMs }, minutes(5))).toMatchObject({
@@ -94,7 +94,7 @@ describe('the pause', () => {
     }
   })
 
-  it('is never longer than what is left', () => {
+  it('is never longer than the time left', () => {
     const step = look(
       'IN_PROGRESS',
       { timeoutMs: minutes(10) },
@@ -120,18 +120,18 @@ describe('UNKNOWN', () => {
 
   it.each([
     [
-      'gives way to a scan in time',
+      'does no harm when the scan appears in time',
       [hold('UNKNOWN', 55), hold('FINISHED', 0)],
       'finished',
     ],
     [
-      'is met by an earlier deadline',
+      'is cut short by an earlier deadline',
       [hold('UNKNOWN', 0)],
       'timed-out',
       seconds(30),
     ],
     [
-      'is counted anew each time it appears',
+      'has a new minute each time it appears',
       [
         hold('UNKNOWN', 50),
         hold('IN_PROGRESS', 20),
@@ -151,7 +151,7 @@ describe('UNKNOWN', () => {
     expect(wait(states, rules({ timeoutMs })).end).toBe(end)
   })
 
-  it('has its minute from the look that saw it first', () => {
+  it('has its minute from the first observation on', () => {
     const states = [hold('IN_PROGRESS', 20), hold('UNKNOWN', 0)]
     const { end, atMs, seen } = wait(states)
     const first = seen.find(({ state }) => state === 'UNKNOWN')?.atMs ?? 0
@@ -173,7 +173,7 @@ describe('a wait', () => {
     },
   )
 
-  it('without any time takes one look', () => {
+  it('without any time has one observation', () => {
     const none = rules({ timeoutMs: 0 })
     expect(wait(always('FINISHED'), none)).toMatchObject({
       end: 'finished',
@@ -185,7 +185,7 @@ describe('a wait', () => {
     })
   })
 
-  it('with an interval of nothing does not ask without pause', () => {
+  it('with an interval of zero still pauses', () => {
     const { polls } = wait(inProgress(10), rules({ pollMs: 0 }))
     expect(polls).toBeLessThanOrEqual(101)
   })

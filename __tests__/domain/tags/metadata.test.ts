@@ -3,7 +3,7 @@ import {
   type MetadataPreset,
   metadataPresets,
   metadataTags,
-  undescribed,
+  presetsWithoutFacts,
 } from '../../../src/domain/tags/metadata.ts'
 import type { Repository } from '../../../src/domain/tags/repository.ts'
 
@@ -78,7 +78,7 @@ describe('the metadata tags', () => {
     expect([...metadataTags([preset], repository)]).toEqual(expected)
   })
 
-  it('come in the order in which presets are wanted, none twice', () => {
+  it('come in the order of the presets, none twice', () => {
     const tags = metadataTags(['branch', 'repository', 'branch'], onMain)
     expect([...tags]).toEqual([
       ['branch', ['main']],
@@ -97,7 +97,7 @@ describe('the metadata tags', () => {
     expect(tags.size).toBe(presets.length + 1)
   })
 
-  it('have no blanks around their values', () => {
+  it('have no whitespace around their values', () => {
     const customProperties = new Map([['team', [' web ', '  ']]])
     const tags = metadataTags(['custom-properties'], {
       ...onMain,
@@ -123,7 +123,7 @@ describe('the metadata tags', () => {
     ])
   })
 
-  it('of custom properties give way to another preset even where that has no value', () => {
+  it('of custom properties never replace another preset, even one without a value', () => {
     const customProperties = new Map([
       ['branch', ['x']],
       ['topic', ['y']],
@@ -139,9 +139,9 @@ describe('the metadata tags', () => {
   })
 })
 
-describe('the presets that are not described yet', () => {
-  it('are all that need the repository object, where the event told nothing', () => {
-    expect(undescribed(metadataPresets, onMain)).toEqual([
+describe('the presets without facts', () => {
+  it('are all that need the repository object, where the event has no facts', () => {
+    expect(presetsWithoutFacts(metadataPresets, onMain)).toEqual([
       'visibility',
       'default-branch',
       'license',
@@ -151,13 +151,15 @@ describe('the presets that are not described yet', () => {
     ])
   })
 
-  it('are only wanted ones', () => {
-    expect(undescribed(['branch', 'topics'], onMain)).toEqual(['topics'])
-    expect(undescribed(['repository', 'mend'], onMain)).toEqual([])
+  it('are only those that were asked for', () => {
+    expect(presetsWithoutFacts(['branch', 'topics'], onMain)).toEqual([
+      'topics',
+    ])
+    expect(presetsWithoutFacts(['repository', 'mend'], onMain)).toEqual([])
   })
 
-  it('are none of those that are known, were it that there is nothing', () => {
-    expect(undescribed(metadataPresets, described)).toEqual([])
+  it('are none whose fact is known, even as none', () => {
+    expect(presetsWithoutFacts(metadataPresets, described)).toEqual([])
     const bare = {
       ...described,
       license: null,
@@ -165,6 +167,6 @@ describe('the presets that are not described yet', () => {
       topics: [],
       customProperties: new Map(),
     }
-    expect(undescribed(metadataPresets, bare)).toEqual([])
+    expect(presetsWithoutFacts(metadataPresets, bare)).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  completed,
   defaultProjectName,
   type Repository,
   shortName,
+  withFacts,
 } from '../../../src/domain/tags/repository.ts'
 
 const repository = (fields: Partial<Repository> = {}): Repository => ({
@@ -12,7 +12,7 @@ const repository = (fields: Partial<Repository> = {}): Repository => ({
   ...fields,
 })
 
-describe('the names that a repository gives', () => {
+describe('the names after a repository', () => {
   it.each([
     ['acme/web', 'web'],
     ['acme/web.site_2', 'web.site_2'],
@@ -34,11 +34,11 @@ describe('the names that a repository gives', () => {
   })
 })
 
-describe('what is known of a repository', () => {
-  it('is completed by what was found out, and loses nothing to what was not', () => {
+describe('the facts about a repository', () => {
+  it('are completed by those found since, and none is lost', () => {
     const known = repository({ topics: ['a'], license: 'MIT' })
     const found = { language: 'Go', license: null, topics: undefined }
-    expect(completed(known, found)).toEqual({
+    expect(withFacts(known, found)).toEqual({
       ...known,
       language: 'Go',
       license: null,

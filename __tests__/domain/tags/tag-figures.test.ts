@@ -6,7 +6,7 @@ import { tag } from '../../support/results.ts'
 const row = (...pairs: string[]) => ({ tags: tagsFrom(pairs.map(tag)) })
 
 describe('the figures of a listing', () => {
-  it('count objects, those without tags, and the use of each key, the most used first', () => {
+  it('count objects, those without tags, and the use of each key, the most frequent first', () => {
     const rows = [
       row('env=a', 'team=x', 'team=y'),
       row('team=x'),
@@ -24,7 +24,7 @@ describe('the figures of a listing', () => {
     })
   })
 
-  it('are noughts for nothing', () => {
+  it('are zero for nothing', () => {
     expect(tagFigures([])).toEqual({ objects: 0, untagged: 0, keys: [] })
   })
 })

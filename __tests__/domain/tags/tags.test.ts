@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import {
+  type DesiredTags,
   pairs,
   planTags,
   type Tag,
   type TagPlan,
   type Tags,
-  type TagWishes,
   tagsFrom,
 } from '../../../src/domain/tags/tags.ts'
 
@@ -25,18 +25,18 @@ function list(text: string): Tag[] {
     })
 }
 
-function told(changes: readonly Tag[]): string {
+function text(changes: readonly Tag[]): string {
   return changes.map(({ key, value }) => `${key}=${value}`).join(' ')
 }
 
-/** What the server holds after the plan: saves append, removes take one pair. */
+/** The server's tags after the plan: saves append, removals remove one pair. */
 function applied(present: Tags, { add, remove }: TagPlan): Tags {
-  const gone = (tag: Tag) =>
+  const isRemoved = (tag: Tag) =>
     remove.some(({ key, value }) => key === tag.key && value === tag.value)
-  return tagsFrom([...pairs(present), ...add].filter((tag) => !gone(tag)))
+  return tagsFrom([...pairs(present), ...add].filter((tag) => !isRemoved(tag)))
 }
 
-const wish = (overrides: Partial<TagWishes>): TagWishes => ({
+const desire = (overrides: Partial<DesiredTags>): DesiredTags => ({
   declared: new Map(),
   removals: [],
   mode: 'replace',
@@ -53,7 +53,7 @@ describe('planning tags', () => {
     ['env=dev', 'env=dev', 'replace', '', '', 'env=dev'],
     ['', 'env=dev env=dev', 'replace', 'env=dev', '', ''],
     ['CTX=1 team=a', 'env=dev', 'replace', 'env=dev', '', ''],
-    // Case makes another key, and another value.
+    // Keys and values are case-sensitive.
     ['Env=dev', 'env=Dev', 'replace', 'env=Dev', '', ''],
     ['env=dev', 'env=Dev', 'replace', 'env=Dev', 'env=dev', ''],
     ['env=a env=b', '', 'replace', '', '', ''],
@@ -62,12 +62,12 @@ describe('planning tags', () => {
     (present, declared, mode, add, remove, keep) => {
       const plan = planTags(
         tags(present),
-        wish({ declared: tags(declared), mode }),
+        desire({ declared: tags(declared), mode }),
       )
       expect({
-        add: told(plan.add),
-        remove: told(plan.remove),
-        keep: told(plan.keep),
+        add: text(plan.add),
+        remove: text(plan.remove),
+        keep: text(plan.keep),
       }).toEqual({ add, remove, keep })
     },
   )
@@ -75,8 +75,8 @@ describe('planning tags', () => {
   it.each([
     ['one value', [{ key: 'env', value: 'a' }], 'env=a'],
     ['every value of a key', [{ key: 'env' }], 'env=a env=b'],
-    ['a value that is not there', [{ key: 'env', value: 'x' }], ''],
-    ['a key that is not there', [{ key: 'nope' }], ''],
+    ['a value that does not exist', [{ key: 'env', value: 'x' }], ''],
+    ['a key that does not exist', [{ key: 'nope' }], ''],
     [
       'the same twice',
       [{ key: 'env' }, { key: 'env', value: 'a' }],
@@ -86,9 +86,9 @@ describe('planning tags', () => {
     for (const mode of ['replace', 'append'] as const) {
       const plan = planTags(
         tags('env=a env=b team=x'),
-        wish({ removals, mode }),
+        desire({ removals, mode }),
       )
-      expect(told(plan.remove)).toBe(remove)
+      expect(text(plan.remove)).toBe(remove)
       expect(plan.add).toEqual([])
     }
   })
@@ -96,14 +96,14 @@ describe('planning tags', () => {
   it('keeps a value that is both declared and named in a removal', () => {
     const plan = planTags(
       tags('env=a env=b'),
-      wish({
+      desire({
         declared: tags('env=a'),
         removals: [{ key: 'env' }],
         mode: 'append',
       }),
     )
-    expect(told(plan.keep)).toBe('env=a')
-    expect(told(plan.remove)).toBe('env=b')
+    expect(text(plan.keep)).toBe('env=a')
+    expect(text(plan.remove)).toBe('env=b')
   })
 })
 
@@ -114,55 +114,55 @@ describe('every plan', () => {
   const tag = fc.record({ key, value })
   const some = fc.array(tag, { maxLength: 8 }).map(tagsFrom)
   const removal = fc.oneof(tag, fc.record({ key }))
-  const wishes = fc.record<TagWishes>({
+  const desired = fc.record<DesiredTags>({
     declared: some,
     removals: fc.array(removal, { maxLength: 3 }),
     mode: fc.constantFrom('replace', 'append'),
   })
   const always = (
-    rule: (present: Tags, wishes: TagWishes, plan: TagPlan) => void,
+    rule: (present: Tags, desired: DesiredTags, plan: TagPlan) => void,
   ) =>
     fc.assert(
-      fc.property(some, wishes, (present, wishes) => {
-        rule(present, wishes, planTags(present, wishes))
+      fc.property(some, desired, (present, desired) => {
+        rule(present, desired, planTags(present, desired))
       }),
     )
 
   it('in replace mode leaves declared keys with exactly the declared values', () => {
-    always((present, wishes) => {
-      const plan = planTags(present, { ...wishes, mode: 'replace' })
+    always((present, desired) => {
+      const plan = planTags(present, { ...desired, mode: 'replace' })
       const after = applied(present, plan)
-      for (const [key, values] of wishes.declared) {
+      for (const [key, values] of desired.declared) {
         expect([...(after.get(key) ?? [])].sort()).toEqual([...values].sort())
       }
     })
   })
 
-  it('in append mode takes nothing away that no removal names', () => {
-    always((present, wishes) => {
-      const plan = planTags(present, { ...wishes, mode: 'append' })
-      const named = new Set(wishes.removals.map(({ key }) => key))
+  it('in append mode removes nothing that no removal names', () => {
+    always((present, desired) => {
+      const plan = planTags(present, { ...desired, mode: 'append' })
+      const named = new Set(desired.removals.map(({ key }) => key))
       for (const { key } of plan.remove) expect(named).toContain(key)
       const after = applied(present, plan)
-      for (const { key, value } of pairs(wishes.declared)) {
+      for (const { key, value } of pairs(desired.declared)) {
         expect(after.get(key)).toContain(value)
       }
     })
   })
 
   it('leaves keys alone that are neither declared nor named in a removal', () => {
-    always((present, wishes, plan) => {
+    always((present, desired, plan) => {
       const after = applied(present, plan)
       for (const [key, values] of present) {
-        const named = wishes.removals.some((removal) => removal.key === key)
-        if (named || wishes.declared.has(key)) continue
+        const named = desired.removals.some((removal) => removal.key === key)
+        if (named || desired.declared.has(key)) continue
         expect(after.get(key)).toEqual(values)
       }
     })
   })
 
-  it('adds only what is missing, removes only what is there, and nothing in both', () => {
-    always((present, wishes, plan) => {
+  it('adds only missing tags, removes only present ones, and none twice', () => {
+    always((present, desired, plan) => {
       const has = (tag: Tag) =>
         present.get(tag.key)?.includes(tag.value) ?? false
       expect(plan.add.filter(has)).toEqual([])
@@ -171,27 +171,27 @@ describe('every plan', () => {
       const all = [...plan.add, ...plan.remove, ...plan.keep]
       expect(pairs(tagsFrom(all))).toHaveLength(all.length)
       expect(plan.add.length + plan.keep.length).toBe(
-        pairs(wishes.declared).length,
+        pairs(desired.declared).length,
       )
     })
   })
 
-  it('once applied leaves nothing to do', () => {
-    always((present, wishes, plan) => {
-      const again = planTags(applied(present, plan), wishes)
+  it('leaves nothing to do once it is applied', () => {
+    always((present, desired, plan) => {
+      const again = planTags(applied(present, plan), desired)
       expect([...again.add, ...again.remove]).toEqual([])
     })
   })
 })
 
 describe('tags and pairs', () => {
-  it('are each other, without repeats and in order', () => {
+  it('convert into each other, without repeats and in order', () => {
     const entries = list('b=2 a=1 b=1 b=2')
     expect([...tagsFrom(entries)]).toEqual([
       ['b', ['2', '1']],
       ['a', ['1']],
     ])
-    expect(told(pairs(tagsFrom(entries)))).toBe('b=2 b=1 a=1')
-    expect(told(pairs(new Map([['k', ['x', 'x']]])))).toBe('k=x')
+    expect(text(pairs(tagsFrom(entries)))).toBe('b=2 b=1 a=1')
+    expect(text(pairs(new Map([['k', ['x', 'x']]])))).toBe('k=x')
   })
 })

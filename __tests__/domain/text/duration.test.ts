@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { spoken } from '../../../src/domain/text/duration.ts'
+import { formatDuration } from '../../../src/domain/text/duration.ts'
 
 describe('a duration', () => {
   it.each([
@@ -13,6 +13,6 @@ describe('a duration', () => {
     [90_000_000, '25h'],
     [-5, '0s'],
   ])('of %d ms is spoken as %s', (ms, words) => {
-    expect(spoken(ms)).toBe(words)
+    expect(formatDuration(ms)).toBe(words)
   })
 })

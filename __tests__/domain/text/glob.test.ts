@@ -1,53 +1,75 @@
 import { describe, expect, it } from '@jest/globals'
-import * as fc from 'fast-check'
-import { globMatches } from '../../../src/domain/text/glob.ts'
+import fc from 'fast-check'
+import { glob } from '../../../src/domain/text/glob.ts'
 
-describe('a pattern', () => {
+describe('a glob', () => {
   it.each([
-    ['MIT', 'MIT'],
-    ['mit', 'MIT'],
-    ['GPL-*', 'GPL-3.0-only'],
-    ['*', ''],
-    ['*', 'anything'],
-    ['log4j:1.*', 'log4j:1.2.17'],
-    ['@babel/*@7.?', '@babel/core@7.2'],
-    ['*gpl*', 'GNU LGPL 2.1'],
-    ['a*b*c', 'aXbXbc'],
-    ['BSD (3-clause)+', 'bsd (3-clause)+'],
-  ])('%s matches %s', (pattern, text) => {
-    expect(globMatches(pattern, text)).toBe(true)
+    ['svc-a', 'svc-a', true],
+    ['svc', 'svc-a', false],
+    ['SVC-A', 'svc-a', false],
+    ['svc-*', 'svc-', true],
+    ['s*a', 's💥a', true],
+    ['s?a', 's💥a', true],
+    ['s??a', 's💥a', false],
+    ['*??', '💥', false],
+    ['a.c', 'abc', false],
+    ['[ab]', 'a', false],
+    ['?', '', false],
+    ['', 'a', false],
+    ['a*b', 'abc', false],
+  ])('%s of %s is %s', (pattern, text, expected) => {
+    expect(glob(pattern)(text)).toBe(expected)
   })
 
   it.each([
-    ['GPL-*', 'LGPL-3.0'],
-    ['MIT', 'MIT-0'],
-    ['MIT', 'X MIT'],
-    ['?', ''],
-    ['', 'a'],
-    ['1.*', '12'],
-    ['a*b', 'abc'],
-  ])('%s does not match %s', (pattern, text) => {
-    expect(globMatches(pattern, text)).toBe(false)
+    ['MIT', 'MIT', true],
+    ['mit', 'MIT', true],
+    ['GPL-*', 'GPL-3.0-only', true],
+    ['*', '', true],
+    ['*', 'anything', true],
+    ['log4j:1.*', 'log4j:1.2.17', true],
+    ['@babel/*@7.?', '@babel/core@7.2', true],
+    ['*gpl*', 'GNU LGPL 2.1', true],
+    ['a*b*c', 'aXbXbc', true],
+    ['BSD (3-clause)+', 'bsd (3-clause)+', true],
+    ['GPL-*', 'LGPL-3.0', false],
+    ['MIT', 'MIT-0', false],
+    ['MIT', 'X MIT', false],
+    ['1.*', '12', false],
+  ])('%s of %s, whatever the case, is %s', (pattern, text, expected) => {
+    expect(glob(pattern, { ignoreCase: true })(text)).toBe(expected)
   })
 
-  it('is matched in an instant however it is made', () => {
-    expect(globMatches('*a'.repeat(50), `${'a'.repeat(20_000)}b`)).toBe(false)
+  /** Few different characters, so that they meet often. */
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '.'), maxLength: 8 })
+  const source = fc.string({
+    unit: fc.constantFrom('a', 'b', '.', '*', '?'),
+    maxLength: 8,
   })
 
-  it('says the same as the regular expression that it stands for', () => {
-    const sign = fc.constantFrom('a', 'b', '*', '?', '.')
-    const pattern = fc.array(sign, { maxLength: 8 }).map((all) => all.join(''))
-    const text = fc.array(fc.constantFrom('a', 'b', '.'), { maxLength: 8 })
+  it('means the same as the regular expression that it stands for', () => {
     fc.assert(
-      fc.property(pattern, text, (pattern, letters) => {
-        const source = pattern
+      fc.property(source, text, (wanted, name) => {
+        const expression = wanted
           .replaceAll('.', '\\.')
           .replaceAll('*', '.*')
           .replaceAll('?', '.')
-        const expected = new RegExp(`^${source}$`).test(letters.join(''))
-        expect(globMatches(pattern, letters.join(''))).toBe(expected)
+        const expected = new RegExp(`^${expression}$`).test(name)
+        expect(glob(wanted)(name)).toBe(expected)
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('matches its own text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (wanted) => {
+        expect(glob(wanted)(wanted)).toBe(true)
+      }),
+    )
+  })
+
+  it('takes no longer the more stars it has', () => {
+    expect(glob(`${'*a'.repeat(50)}*b`)('a'.repeat(20_000))).toBe(false)
   })
 })

@@ -5,7 +5,6 @@ import {
   everything,
   matches,
   matchesAge,
-  needsAge,
   parseSelection,
   rulesOf,
   type Selectable,
@@ -94,8 +93,10 @@ describe('age', () => {
   const day = 86_400_000
 
   it('is needed only where a rule asks for it, and matches leaves it open', () => {
-    expect(needsAge(selection('name=a'))).toBe(false)
-    expect(needsAge(selection('name=a', 'older-than=90d'))).toBe(true)
+    expect(rulesOf(selection('name=a'), 'older-than')).toEqual([])
+    expect(
+      rulesOf(selection('name=a', 'older-than=90d'), 'older-than'),
+    ).toHaveLength(1)
     expect(selects(['older-than=90d'], {})).toBe(true)
     expect(selects(['!older-than=90d'], {})).toBe(true)
   })
@@ -116,7 +117,7 @@ describe('age', () => {
   })
 })
 
-describe('a line that is no rule', () => {
+describe('a line that is not a rule', () => {
   it.each([
     ['svc-*', 'expected product='],
     ['naem=x', 'expected product='],
@@ -131,7 +132,7 @@ describe('a line that is no rule', () => {
     ['older-than=0d', '90d or 36h'],
     ['older-than=-1d', '90d or 36h'],
     ['name=/svc', 'between slashes'],
-    ['name=/(/', 'no regular expression'],
+    ['name=/(/', 'not a valid regular expression'],
     ['name=/^(a+)+$/', 'repeat within a repeat'],
   ])('%s is named with what is accepted', (line, accepted) => {
     expect(parseSelection([line])).toEqual({
@@ -144,7 +145,7 @@ describe('a line that is no rule', () => {
     })
   })
 
-  it('is named beside all the others', () => {
+  it('is named together with all others', () => {
     expect(parseSelection(['a', 'name=b', 'c'])).toMatchObject({
       problems: [expect.stringMatching(/^"a"/), expect.stringMatching(/^"c"/)],
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DescribedPreset } from '../../../src/domain/tags/metadata.ts'
+import type { ApiPreset } from '../../../src/domain/tags/metadata.ts'
 import { describeRepository } from '../../../src/github/api/repository-facts.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 
@@ -12,7 +12,7 @@ type Answers = Readonly<
 
 /** Asks a GitHub that answers these paths, any other with 404. */
 async function asked(
-  wanted: DescribedPreset[],
+  wanted: ApiPreset[],
   answers: Answers,
   { token = 'ghs_secret', fullName = 'acme/web', aborted = false } = {},
 ) {
@@ -36,7 +36,7 @@ const repository = [200, { topics: ['a'], language: null }] as const
 const properties = [200, [{ property_name: 'team', value: 'web' }]] as const
 
 describe('describing a repository', () => {
-  it.each<[DescribedPreset[], string[]]>([
+  it.each<[ApiPreset[], string[]]>([
     [['topics'], [repositoryPath]],
     [['topics', 'language', 'license'], [repositoryPath]],
     [['custom-properties'], [propertiesPath]],
@@ -79,7 +79,7 @@ describe('describing a repository', () => {
     expect(notices[0]).toMatch(/custom-properties left out/)
   })
 
-  it.each<[string, DescribedPreset[], Answers, RegExp]>([
+  it.each<[string, ApiPreset[], Answers, RegExp]>([
     [
       'a missing permission',
       ['topics', 'language'],

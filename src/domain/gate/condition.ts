@@ -1,16 +1,15 @@
 import { nearestNames } from '../project.ts'
 
-/** What a counting condition counts, and what it needs to be judged. */
-interface Measure {
-  /** May be given in percent: of the libraries, of the baseline's when they are gone. */
+interface MeasureTraits {
+  /** May be given in percent of the libraries; of the baseline's where they are removed. */
   readonly percent?: true
   /** Mend computes it with the alerts, which come after the inventory. */
   readonly alerts?: true
   readonly baseline?: true
 }
 
-/** The words of the counting conditions. */
-export const measures = {
+/** What a condition can count, by its word, and what is needed to judge it. */
+export const measureTraits = {
   critical: { alerts: true },
   high: { alerts: true },
   medium: { alerts: true },
@@ -25,15 +24,15 @@ export const measures = {
   'removed-libraries': { baseline: true, percent: true },
   'new-critical': { baseline: true, alerts: true },
   'new-licenses': { baseline: true },
-} as const satisfies Record<string, Measure>
+} as const satisfies Record<string, MeasureTraits>
 
-export type MeasureName = keyof typeof measures
-export type Operator = '>' | '>=' | '<' | '<=' | '='
+export type MeasureName = keyof typeof measureTraits
+type Operator = '>' | '>=' | '<' | '<=' | '='
 
 /** `critical > 0`: how many there are, or what share. */
 export interface CountCondition {
   readonly kind: 'count'
-  /** As it is shown: the line with single blanks. */
+  /** As it is shown: the line with single spaces. */
   readonly text: string
   readonly measure: MeasureName
   readonly operator: Operator
@@ -49,19 +48,19 @@ export interface PatternCondition {
   readonly patterns: readonly string[]
 }
 
-/** When the step fails: the condition describes what must not be. */
+/** When the step fails: the condition describes what is not allowed. */
 export type Condition = CountCondition | PatternCondition
 
-export type ParsedCondition =
+type ParsedCondition =
   | { readonly ok: true; readonly condition: Condition }
   | { readonly ok: false; readonly problem: string }
 
-/** What the condition needs beside the inventory. */
-export function needsOf(condition: Condition): Measure {
-  return condition.kind === 'count' ? measures[condition.measure] : {}
+/** What is needed to judge the condition, beside the inventory. */
+export function needsOf(condition: Condition): MeasureTraits {
+  return condition.kind === 'count' ? measureTraits[condition.measure] : {}
 }
 
-/** A line of `fail-on` → a condition, or a sentence that says what is accepted. */
+/** A line of `fail-on` → a condition, or a sentence about what is accepted. */
 export function parseCondition(line: string): ParsedCondition {
   const text = line.trim().replace(/\s+/g, ' ')
   const [, kind, list = ''] = patternShape.exec(text) ?? []
@@ -69,12 +68,12 @@ export function parseCondition(line: string): ParsedCondition {
   const word = /^[^\s<>=]*/.exec(text)?.[0] ?? ''
   if (isMeasure(word)) return countCondition(text, word)
   const example = Object.hasOwn(examples, word) ? examples[word] : undefined
-  if (example) return wrong(text, `expected it as in ${example}`)
-  const [near] = nearestNames(Object.keys(measures), word, 1)
-  const meant = near === undefined ? '' : `, perhaps ${near} is meant`
+  if (example) return wrong(text, `expected a condition such as ${example}`)
+  const [near] = nearestNames(Object.keys(measureTraits), word, 1)
+  const hint = near === undefined ? '' : ` (did you mean ${near}?)`
   return wrong(
     text,
-    `unknown condition${meant}; known are ${known.join(', ')}, each as in critical > 0`,
+    `unknown condition${hint}; expected one of ${known.join(', ')}, such as critical > 0`,
   )
 }
 
@@ -83,7 +82,7 @@ const known: readonly string[] = [
   'license in',
   'license not in',
   'library matches',
-  ...Object.keys(measures),
+  ...Object.keys(measureTraits),
 ]
 const examples: Readonly<Record<string, string>> = {
   license: 'license in GPL-*, AGPL-* or license not in MIT, Apache-2.0',
@@ -101,24 +100,24 @@ function patternCondition(
   list: string,
 ): ParsedCondition {
   const patterns = list.split(',').map((pattern) => pattern.trim())
-  const bad = patterns.find((pattern) => !patternAccepted(pattern))
+  const invalid = patterns.find((pattern) => !isPattern(pattern))
   const kind = kinds[words]
-  if (kind && bad === undefined) {
+  if (kind && invalid === undefined) {
     return { ok: true, condition: { kind, text, patterns } }
   }
-  const found = bad === '' ? 'one of them is empty' : `found "${bad}"`
+  const found = invalid === '' ? 'one of them is empty' : `found "${invalid}"`
   return wrong(
     text,
-    `expected patterns with * and ? for any characters, without quotes, and a comma between two; ${found}`,
+    `expected patterns separated by commas, without quotes, with * and ? for any characters; ${found}`,
   )
 }
 
 /**
- * What would never match, and so never fail a step: the signs of regular
- * expressions, brackets and braces, another condition, quotes, a second list.
- * No name begins with a colon, ends with a quote or stands in brackets as a whole.
+ * Refused is what would never match, and so never fail a step: characters of
+ * regular expressions, brackets and braces, another condition, quotes, a second
+ * list. No name begins with a colon, ends with a quote or is all in brackets.
  */
-function patternAccepted(pattern: string): boolean {
+function isPattern(pattern: string): boolean {
   if (!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)) return false
   if (/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)) return false
   return pattern.split(' ').filter((word) => word.includes('*')).length < 2
@@ -129,16 +128,19 @@ const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/
 function countCondition(text: string, measure: MeasureName): ParsedCondition {
   const [, operator, number = ''] = countShape.exec(text) ?? []
   if (!isOperator(operator)) {
-    const more = takesPercent(measure) ? ' or a percentage' : ''
+    const or = takesPercent(measure) ? ' or a percentage' : ''
     return wrong(
       text,
-      `expected ${measure}, one of > >= < <= =, and a whole number${more}`,
+      `expected ${measure}, one of > >= < <= =, and a whole number${or}`,
     )
   }
   const percent = number.endsWith('%')
   const limit = Number.parseFloat(number)
   if (percent && !takesPercent(measure)) {
-    return wrong(text, `${measure} has no percentage; expected a whole number`)
+    return wrong(
+      text,
+      `${measure} cannot be a percentage; expected a whole number`,
+    )
   }
   if (percent && limit > 100) {
     return wrong(text, 'expected a percentage from 0% to 100%')
@@ -158,11 +160,11 @@ function countCondition(text: string, measure: MeasureName): ParsedCondition {
 }
 
 function takesPercent(measure: MeasureName): boolean {
-  return 'percent' in measures[measure]
+  return 'percent' in measureTraits[measure]
 }
 
 function isMeasure(word: string): word is MeasureName {
-  return Object.hasOwn(measures, word)
+  return Object.hasOwn(measureTraits, word)
 }
 
 function isOperator(text: string | undefined): text is Operator {

@@ -1,37 +1,38 @@
+import { cut } from '../text/clean.ts'
 import { type Condition, type CountCondition, needsOf } from './condition.ts'
-import { counters, type Evidence, type Measured } from './measures.ts'
+import { type Evidence, type Measurement, measures } from './measures.ts'
 import { patternMatches } from './pattern-matches.ts'
 
 export type { Evidence } from './measures.ts'
 
-/** What became of one condition. */
+/** The verdict on one condition. */
 export interface GateRow {
   /** `critical > 0` */
   readonly condition: string
   /** What is allowed, in words: `at most 0`, `less than 20%`, `none`. */
   readonly limit: string
-  /** How many there are, or, of a condition in percent, what share; absent when not judged. */
+  /** The count, or the percentage of a condition in percent; absent when not judged. */
   readonly actual?: number | undefined
   /** Of a condition in percent: how many of how many. */
   readonly share?: { readonly count: number; readonly of: number } | undefined
   readonly verdict: 'passed' | 'failed' | 'not-judged'
   /** Why it could not be judged, and what to change. */
   readonly why?: string | undefined
-  /** Of a failed condition: the first of those that it counts, at most 10. Foreign text. */
+  /** Of a failed condition: the first that it counts, at most 10. Untrusted text. */
   readonly examples: readonly string[]
 }
 
-const mostExamples = 10
+const maxExamples = 10
 /** Names come from the scanned code; no real one is as long. */
-const longestExample = 200
+const maxExampleLength = 200
 
-/** Judges all conditions; none stops another. */
+/** Judges all conditions, whatever the others' verdicts. */
 export function judge(
   conditions: readonly Condition[],
   evidence: Evidence,
 ): GateRow[] {
   return conditions.map((condition) => {
-    const why = unjudged(condition, evidence)
+    const why = reasonNotJudged(condition, evidence)
     if (why === undefined) return judged(condition, evidence)
     return {
       condition: condition.text,
@@ -43,19 +44,19 @@ export function judge(
   })
 }
 
-/** Why a condition cannot be judged on what was found out. */
-function unjudged(
+/** Why the evidence does not suffice for a condition. */
+function reasonNotJudged(
   condition: Condition,
   { inventory, figures, compared }: Evidence,
 ): string | undefined {
   if (!inventory || !figures) return 'the inventory was not read'
   const needs = needsOf(condition)
-  if (needs.baseline && !compared) return withoutBaseline
+  if (needs.baseline && !compared) return noBaseline
   if (needs.alerts && inventory.alertsPending) {
     return 'Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`'
   }
   if (needs.alerts && needs.baseline && compared?.before.alertsPending) {
-    return 'Mend had not computed the alerts when the baseline was read; take the report of a run with `wait-for: finished`'
+    return 'Mend had not computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`'
   }
   const outdated =
     condition.kind === 'count' && condition.measure === 'outdated'
@@ -65,16 +66,16 @@ function unjudged(
   return undefined
 }
 
-const withoutBaseline =
+const noBaseline =
   'there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=… or project-token=…)'
 
 function judged(condition: Condition, evidence: Evidence): GateRow {
-  const counted =
+  const measurement =
     condition.kind === 'count'
-      ? counters[condition.measure](evidence)
+      ? measures[condition.measure](evidence)
       : patternMatches(condition, evidence)
   const percent = condition.kind === 'count' && condition.percent
-  const { count, of = 0 } = counted
+  const { count, of = 0 } = measurement
   const actual = percent ? percentage(count, of) : count
   const failed =
     condition.kind === 'count' ? meets(actual, condition) : count > 0
@@ -84,11 +85,11 @@ function judged(condition: Condition, evidence: Evidence): GateRow {
     actual: Math.round(100 * actual) / 100,
     share: percent ? { count, of } : undefined,
     verdict: failed ? 'failed' : 'passed',
-    examples: failed ? examplesOf(counted) : [],
+    examples: failed ? examplesOf(measurement) : [],
   }
 }
 
-/** Of nothing, nothing is a part. */
+/** The share of no libraries is zero. */
 function percentage(count: number, of: number): number {
   return of === 0 ? 0 : (100 * count) / of
 }
@@ -116,15 +117,15 @@ const allowed: Readonly<Record<CountCondition['operator'], string>> = {
   '=': 'other than',
 }
 
-/** The condition says what must not be; the limit, what may. */
+/** The condition says what is not allowed; the limit, what is. */
 function limitOf(condition: Condition): string {
   if (condition.kind !== 'count') return 'none'
   const { operator, limit, percent } = condition
   return `${allowed[operator]} ${limit}${percent ? '%' : ''}`
 }
 
-function examplesOf({ examples }: Measured): string[] {
+function examplesOf({ examples }: Measurement): string[] {
   return examples()
-    .slice(0, mostExamples)
-    .map((example) => example.slice(0, longestExample))
+    .slice(0, maxExamples)
+    .map((example) => cut(example, maxExampleLength))
 }

@@ -3,14 +3,10 @@ import {
   type Finding,
   findings,
   type InventoryFigures,
-  severalVersions,
+  packagesInSeveralVersions,
 } from '../inventory/figures.ts'
-import {
-  type Inventory,
-  type Library,
-  packageName,
-  type Severity,
-} from '../library/library.ts'
+import { packageName } from '../library/identity.ts'
+import type { Inventory, Library, Severity } from '../library/library.ts'
 import type { MeasureName } from './condition.ts'
 
 /** What a gate judges; what is absent was not read. */
@@ -22,32 +18,32 @@ export interface Evidence {
     | undefined
 }
 
-export interface Measured {
+export interface Measurement {
   readonly count: number
   /** What a percentage is of. */
   readonly of?: number
-  /** What was counted, sorted; made only when somebody asks. */
+  /** What was counted, sorted; computed only when asked for. */
   examples(): string[]
 }
 
-type Counter = (evidence: Evidence) => Measured
+type Measure = (evidence: Evidence) => Measurement
 
-/** How each measure is counted; what was not read counts as none. */
-export const counters: Readonly<Record<MeasureName, Counter>> = {
-  critical: bySeverity('critical'),
-  high: bySeverity('high'),
-  medium: bySeverity('medium'),
-  low: bySeverity('low'),
-  'vulnerable-libraries': libraries(
+/** How each condition counts; what was not read counts as none. */
+export const measures: Readonly<Record<MeasureName, Measure>> = {
+  critical: withSeverity('critical'),
+  high: withSeverity('high'),
+  medium: withSeverity('medium'),
+  low: withSeverity('low'),
+  'vulnerable-libraries': librariesWith(
     ({ vulnerabilities }) => vulnerabilities.length > 0,
   ),
-  'no-license': libraries(({ licenses }) => licenses.length === 0),
-  outdated: libraries(({ outdated }) => outdated === true),
+  'no-license': librariesWith(({ licenses }) => licenses.length === 0),
+  outdated: librariesWith(({ outdated }) => outdated === true),
   libraries: ({ inventory }) => ({
     count: inventory?.libraries.length ?? 0,
     examples: () => [],
   }),
-  'weak-matches': libraries(({ matchType }) => matchType === 'FILENAME'),
+  'weak-matches': librariesWith(({ matchType }) => matchType === 'FILENAME'),
   'duplicate-versions': ({ inventory, figures }) => ({
     count: figures?.duplicateVersions ?? 0,
     examples: () => duplicates(inventory?.libraries ?? []),
@@ -55,12 +51,12 @@ export const counters: Readonly<Record<MeasureName, Counter>> = {
   'new-libraries': ({ compared, inventory }) => ({
     count: compared?.delta.added.length ?? 0,
     of: inventory?.libraries.length ?? 0,
-    examples: () => named(compared?.delta.added ?? []),
+    examples: () => labelsOf(compared?.delta.added ?? []),
   }),
   'removed-libraries': ({ compared }) => ({
     count: compared?.delta.removed.length ?? 0,
     of: compared?.before.libraries.length ?? 0,
-    examples: () => named(compared?.delta.removed ?? []),
+    examples: () => labelsOf(compared?.delta.removed ?? []),
   }),
   'new-critical': ({ compared }) => {
     const found = (compared?.delta.newVulnerabilities ?? []).filter(
@@ -73,28 +69,28 @@ export const counters: Readonly<Record<MeasureName, Counter>> = {
     return {
       count: found.length,
       examples: () =>
-        found.map(({ name, library }) => `${name} (${label(library)})`),
+        found.map(({ name, library }) => `${name} (${labelOf(library)})`),
     }
   },
 }
 
-/** Libraries as `name version` and whatever the tail adds, sorted. */
-export function named(
+/** Libraries as `name version` and the suffix, sorted. */
+export function labelsOf(
   libraries: readonly Library[],
-  tail: (library: Library) => string = () => '',
+  suffix: (library: Library) => string = () => '',
 ): string[] {
-  return libraries.map((library) => label(library) + tail(library)).sort()
+  return libraries.map((library) => labelOf(library) + suffix(library)).sort()
 }
 
-function label(library: Library): string {
+function labelOf(library: Library): string {
   return [packageName(library), library.version ?? ''].join(' ').trim()
 }
 
 function findingLabel({ library, vulnerability }: Finding): string {
-  return `${label(library)} ${vulnerability.id}`
+  return `${labelOf(library)} ${vulnerability.id}`
 }
 
-function bySeverity(severity: Severity): Counter {
+function withSeverity(severity: Severity): Measure {
   return ({ inventory, figures }) => ({
     count: figures?.risk?.bySeverity[severity] ?? 0,
     examples: () =>
@@ -104,18 +100,18 @@ function bySeverity(severity: Severity): Counter {
   })
 }
 
-function libraries(wanted: (library: Library) => boolean): Counter {
+function librariesWith(condition: (library: Library) => boolean): Measure {
   return ({ inventory }) => {
     const all = inventory?.libraries ?? []
-    const found = all.filter(wanted)
-    const examples = () => named(found)
+    const found = all.filter(condition)
+    const examples = () => labelsOf(found)
     return { count: found.length, of: all.length, examples }
   }
 }
 
 /** `lodash 4.17.20, 4.17.21` */
 function duplicates(libraries: readonly Library[]): string[] {
-  return severalVersions(libraries)
+  return packagesInSeveralVersions(libraries)
     .map(({ name, versions }) => `${name} ${[...versions].sort().join(', ')}`)
     .sort()
 }

@@ -1,21 +1,18 @@
-import { packageKey } from '../library/ecosystem.ts'
-import {
-  type Inventory,
-  type Library,
-  packageName,
-} from '../library/library.ts'
-import { byGravity, type Finding } from './figures.ts'
+import { packageKey, packageName } from '../library/identity.ts'
+import type { Inventory, Library } from '../library/library.ts'
+import { compare } from '../text/compare.ts'
+import { type Finding, mostSevereFirst } from './figures.ts'
 import { type VersionStep, versionOrder, versionStep } from './version-order.ts'
-import { pairVersions } from './version-pairs.ts'
+import { type Pair, type Pairs, pairVersions } from './version-pairs.ts'
 
-/** A package that is there in another version. */
+/** A package whose version changed. */
 export interface VersionChange {
   readonly before: Library
   readonly after: Library
   readonly step: VersionStep
 }
 
-/** A package whose licenses are others now, in the same version or another. */
+/** A package whose licenses changed, with or without its version. */
 export interface LicenseChange {
   readonly before: Library
   readonly after: Library
@@ -30,31 +27,23 @@ export interface NewLicense {
 
 /** What changed from one inventory to another. Every list is sorted. */
 export interface Delta {
-  /** Packages that are new, and further versions of those that were there. */
+  /** New packages, and further versions of known ones. */
   readonly added: readonly Library[]
   readonly removed: readonly Library[]
   readonly changed: readonly VersionChange[]
   readonly licenseChanges: readonly LicenseChange[]
   readonly newLicenses: readonly NewLicense[]
   /**
-   * A vulnerability that the package did not have, in whatever version; the
-   * gravest first. Absent when Mend had not computed the alerts of both.
+   * Vulnerabilities that the package did not have in any version, the most severe
+   * first. Absent when Mend had not computed the alerts of both.
    */
   readonly newVulnerabilities?: readonly Finding[] | undefined
   readonly fixedVulnerabilities?: readonly Finding[] | undefined
 }
 
-interface Draft {
-  readonly added: Library[]
-  readonly removed: Library[]
-  readonly changed: VersionChange[]
-  readonly licenseChanges: LicenseChange[]
-  readonly newVulnerabilities: Finding[]
-  readonly fixedVulnerabilities: Finding[]
-}
+type Side = Pick<Inventory, 'libraries' | 'alertsPending'>
 
-type Compared = Pick<Inventory, 'libraries' | 'alertsPending'>
-
+/** The libraries of one package. */
 interface Sides {
   readonly before: Library[]
   readonly after: Library[]
@@ -62,40 +51,32 @@ interface Sides {
 
 /**
  * What changed between two inventories. Packages are joined by their name
- * without version; of one that is there in several versions, equal versions
- * cancel out first, and what is left is paired.
+ * without version; where one has several versions, equal versions cancel out
+ * first, and what is left is paired.
  */
-export function deltaOf(
-  { libraries: before, alertsPending: early }: Compared,
-  { libraries: after, alertsPending: late }: Compared,
-): Delta {
-  const draft: Draft = {
-    added: [],
-    removed: [],
-    changed: [],
-    licenseChanges: [],
-    newVulnerabilities: [],
-    fixedVulnerabilities: [],
-  }
-  const packages = [...joined(before, after)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
+export function deltaOf(before: Side, after: Side): Delta {
+  const joined = joinPackages(before.libraries, after.libraries)
+  const packages = [...joined].sort(([a], [b]) => compare(a, b))
+  const all = packages.map(([, sides]) => sides)
+  const pairs = all.map((sides) =>
+    pairVersions(sides.before, sides.after, byVersion),
   )
-  for (const [, sides] of packages) compareSides(sides, draft)
-  const delta = { ...draft, newLicenses: newLicenses(before, packages) }
-  if (early || late) {
-    return {
-      ...delta,
-      newVulnerabilities: undefined,
-      fixedVulnerabilities: undefined,
-    }
+  const known = !before.alertsPending && !after.alertsPending
+  return {
+    added: pairs.flatMap(({ added }) => added),
+    removed: pairs.flatMap(({ removed }) => removed),
+    changed: pairs.flatMap(({ changed }) => changed.map(versionChange)),
+    licenseChanges: pairs.flatMap(licenseChanges),
+    newLicenses: newLicenses(before.libraries, all),
+    newVulnerabilities: known ? newFindings(all, 'before', 'after') : undefined,
+    fixedVulnerabilities: known
+      ? newFindings(all, 'after', 'before')
+      : undefined,
   }
-  draft.newVulnerabilities.sort(byGravity)
-  draft.fixedVulnerabilities.sort(byGravity)
-  return delta
 }
 
 /** Package name → its libraries on both sides, by version. */
-function joined(
+function joinPackages(
   before: readonly Library[],
   after: readonly Library[],
 ): Map<string, Sides> {
@@ -115,42 +96,34 @@ function joined(
   return packages
 }
 
-/** File names stand for packages without coordinates: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
+/** Packages without coordinates have file names: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
 function joinName(library: Library): string {
   const name = packageName(library)
   const { version } = library
   if (!version || name !== library.name) return name
   const at = Math.max(
-    ...['-', '_', ' ', '@'].map((sign) => name.lastIndexOf(sign + version)),
+    ...['-', '_', ' ', '@'].map((mark) => name.lastIndexOf(mark + version)),
   )
   if (at <= 0) return name
   return name.slice(0, at) + name.slice(at + 1 + version.length)
 }
 
 function byVersion(a: Library, b: Library): number {
-  const order = versionOrder(a.version ?? '', b.version ?? '')
-  if (order !== 0) return order
-  return a.keyUuid < b.keyUuid ? -1 : a.keyUuid > b.keyUuid ? 1 : 0
+  return (
+    versionOrder(a.version ?? '', b.version ?? '') ||
+    compare(a.keyUuid, b.keyUuid)
+  )
 }
 
-function compareSides(sides: Sides, draft: Draft): void {
-  const { kept, changed, removed, added } = pairVersions(
-    sides.before,
-    sides.after,
-    byVersion,
-  )
-  for (const library of added) draft.added.push(library)
-  for (const library of removed) draft.removed.push(library)
-  for (const [before, after] of changed) {
-    const step = versionStep(before.version ?? '', after.version ?? '')
-    draft.changed.push({ before, after, step })
-  }
-  for (const [before, after] of [...kept, ...changed]) {
-    if (licensesOf(before) === licensesOf(after)) continue
-    draft.licenseChanges.push({ before, after })
-  }
-  noteFindings(sides.after, sides.before, draft.newVulnerabilities)
-  noteFindings(sides.before, sides.after, draft.fixedVulnerabilities)
+function versionChange([before, after]: Pair): VersionChange {
+  const step = versionStep(before.version ?? '', after.version ?? '')
+  return { before, after, step }
+}
+
+function licenseChanges({ kept, changed }: Pairs): LicenseChange[] {
+  return [...kept, ...changed]
+    .filter(([before, after]) => licensesOf(before) !== licensesOf(after))
+    .map(([before, after]) => ({ before, after }))
 }
 
 function licensesOf({ licenses }: Library): string {
@@ -158,38 +131,44 @@ function licensesOf({ licenses }: Library): string {
   return JSON.stringify([...new Set(licenses.map(({ name }) => name))].sort())
 }
 
-/** The vulnerabilities of these libraries that those have not, each once. */
-function noteFindings(
-  these: readonly Library[],
-  those: readonly Library[],
-  found: Finding[],
-): void {
-  const told = new Set(
-    those.flatMap(({ vulnerabilities }) => vulnerabilities.map(({ id }) => id)),
-  )
-  for (const library of these) {
-    for (const vulnerability of library.vulnerabilities) {
-      if (told.has(vulnerability.id)) continue
-      told.add(vulnerability.id)
-      found.push({ library, vulnerability })
+/** What each package has on one side and not on the other, each vulnerability once. */
+function newFindings(
+  packages: readonly Sides[],
+  from: keyof Sides,
+  to: keyof Sides,
+): Finding[] {
+  const found: Finding[] = []
+  for (const sides of packages) {
+    const known = new Set(
+      sides[from].flatMap(({ vulnerabilities }) =>
+        vulnerabilities.map(({ id }) => id),
+      ),
+    )
+    for (const library of sides[to]) {
+      for (const vulnerability of library.vulnerabilities) {
+        if (known.has(vulnerability.id)) continue
+        known.add(vulnerability.id)
+        found.push({ library, vulnerability })
+      }
     }
   }
+  return found.sort(mostSevereFirst)
 }
 
 function newLicenses(
   before: readonly Library[],
-  packages: readonly (readonly [string, Sides])[],
+  packages: readonly Sides[],
 ): NewLicense[] {
   const known = new Set(
     before.flatMap(({ licenses }) => licenses.map(({ name }) => name)),
   )
   const found: NewLicense[] = []
-  for (const library of packages.flatMap(([, { after }]) => after)) {
+  for (const library of packages.flatMap(({ after }) => after)) {
     for (const { name } of library.licenses) {
       if (known.has(name)) continue
       known.add(name)
       found.push({ name, library })
     }
   }
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return found.sort((a, b) => compare(a.name, b.name))
 }

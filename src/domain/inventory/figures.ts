@@ -1,12 +1,12 @@
-import { packageKey } from '../library/ecosystem.ts'
+import { packageKey, packageName } from '../library/identity.ts'
 import {
   type Inventory,
   type Library,
-  packageName,
   type Severity,
   severities,
   type Vulnerability,
 } from '../library/library.ts'
+import { byCountThenName, compare } from '../text/compare.ts'
 
 /** The numbers of an inventory; everything the outputs and the summary count. */
 export interface InventoryFigures {
@@ -20,7 +20,7 @@ export interface InventoryFigures {
   readonly licenses: ReadonlyMap<string, number>
   /** Recognized by file name alone: version and hash may be another file's. */
   readonly weakMatches: number
-  /** Packages that are there in more than one version. */
+  /** Packages that occur in more than one version. */
   readonly duplicateVersions: number
 }
 
@@ -38,118 +38,100 @@ export interface Finding {
   readonly vulnerability: Vulnerability
 }
 
-/** What one pass over the libraries adds up. */
+/** The sums of one pass over the libraries. */
 interface Tally {
   libraries: number
-  vulnerable: number
-  findings: number
+  vulnerableLibraries: number
+  vulnerabilities: number
   readonly bySeverity: Record<Severity, number>
   /** Absent until a library says whether it is outdated. */
   outdated?: number
-  bare: number
-  weak: number
+  noLicense: number
+  weakMatches: number
   readonly licenses: Map<string, number>
-  readonly versions: Map<string, PackageVersions>
+  readonly packages: Map<string, PackageVersions>
 }
 
-function emptyTally(): Tally {
-  return {
-    libraries: 0,
-    vulnerable: 0,
-    findings: 0,
-    bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
-    bare: 0,
-    weak: 0,
-    licenses: new Map(),
-    versions: new Map(),
-  }
-}
-
-/** One pass over the libraries. What is not computed yet is not counted either. */
+/** One pass over the libraries; what Mend has not computed is not counted. */
 export function inventoryFigures({
   libraries,
   alertsPending = false,
 }: Pick<Inventory, 'libraries' | 'alertsPending'>): InventoryFigures {
-  const tally = emptyTally()
+  const tally: Tally = {
+    libraries: 0,
+    vulnerableLibraries: 0,
+    vulnerabilities: 0,
+    bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+    noLicense: 0,
+    weakMatches: 0,
+    licenses: new Map(),
+    packages: new Map(),
+  }
   for (const library of libraries) count(library, tally)
+  const { vulnerableLibraries, vulnerabilities, bySeverity } = tally
+  const risk = { vulnerableLibraries, vulnerabilities, bySeverity }
   return {
     libraries: tally.libraries,
-    risk: alertsPending
-      ? undefined
-      : {
-          vulnerableLibraries: tally.vulnerable,
-          vulnerabilities: tally.findings,
-          bySeverity: tally.bySeverity,
-        },
+    risk: alertsPending ? undefined : risk,
     outdated: alertsPending ? undefined : tally.outdated,
-    noLicense: tally.bare,
+    noLicense: tally.noLicense,
     licenses: new Map([...tally.licenses].sort(byCountThenName)),
-    weakMatches: tally.weak,
-    duplicateVersions: tally.versions
-      .values()
-      .filter(({ versions }) => versions.size > 1)
-      .toArray().length,
+    weakMatches: tally.weakMatches,
+    duplicateVersions: inSeveralVersions(tally.packages).length,
   }
 }
 
 function count(library: Library, tally: Tally): void {
-  const { vulnerabilities, licenses, outdated, version } = library
+  const { vulnerabilities, licenses, outdated } = library
   tally.libraries++
-  if (vulnerabilities.length > 0) tally.vulnerable++
-  tally.findings += vulnerabilities.length
+  if (vulnerabilities.length > 0) tally.vulnerableLibraries++
+  tally.vulnerabilities += vulnerabilities.length
   for (const { severity } of vulnerabilities) {
     if (severity) tally.bySeverity[severity]++
   }
   if (outdated !== undefined) {
     tally.outdated = (tally.outdated ?? 0) + Number(outdated)
   }
-  if (licenses.length === 0) tally.bare++
+  if (licenses.length === 0) tally.noLicense++
   for (const { name } of licenses) {
     tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1)
   }
-  if (library.matchType === 'FILENAME') tally.weak++
-  if (version !== undefined) noteVersion(tally.versions, library, version)
+  if (library.matchType === 'FILENAME') tally.weakMatches++
+  noteVersion(tally.packages, library)
 }
 
-/** A package with the versions in which it is there, in the order in which they were met. */
+/** A package with its versions, in the order in which they occur. */
 export interface PackageVersions {
   readonly name: string
   readonly versions: Set<string>
 }
 
-/** The packages that are there in more than one version. */
-export function severalVersions(
+/** The packages that occur in more than one version. */
+export function packagesInSeveralVersions(
   libraries: Iterable<Library>,
 ): PackageVersions[] {
   const packages = new Map<string, PackageVersions>()
-  for (const library of libraries) {
-    if (library.version === undefined) continue
-    noteVersion(packages, library, library.version)
-  }
+  for (const library of libraries) noteVersion(packages, library)
+  return inSeveralVersions(packages)
+}
+
+function inSeveralVersions(packages: ReadonlyMap<string, PackageVersions>) {
   return [...packages.values()].filter(({ versions }) => versions.size > 1)
 }
 
 function noteVersion(
   packages: Map<string, PackageVersions>,
   library: Library,
-  version: string,
 ): void {
+  if (library.version === undefined) return
   const name = packageName(library)
   const key = packageKey(name, library)
   const known = packages.get(key)
-  if (known) known.versions.add(version)
-  else packages.set(key, { name, versions: new Set([version]) })
+  if (known) known.versions.add(library.version)
+  else packages.set(key, { name, versions: new Set([library.version]) })
 }
 
-/** How licenses are listed: the most frequent first, ties by name. */
-export function byCountThenName(
-  [a, countA]: readonly [string, number],
-  [b, countB]: readonly [string, number],
-): number {
-  return countB - countA || compare(a, b)
-}
-
-/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
+/** All findings, the most severe first. */
 export function findings(libraries: readonly Library[]): Finding[] {
   return libraries
     .flatMap((library) =>
@@ -158,11 +140,11 @@ export function findings(libraries: readonly Library[]): Finding[] {
         vulnerability,
       })),
     )
-    .sort(byGravity)
+    .sort(mostSevereFirst)
 }
 
-/** The gravest first; then by score, library and id. */
-export function byGravity(a: Finding, b: Finding): number {
+/** The most severe first; then by score, library and id, so that the order is fixed. */
+export function mostSevereFirst(a: Finding, b: Finding): number {
   return (
     rank(a.vulnerability) - rank(b.vulnerability) ||
     (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
@@ -174,8 +156,4 @@ export function byGravity(a: Finding, b: Finding): number {
 
 function rank({ severity }: Vulnerability): number {
   return severity ? severities.indexOf(severity) : severities.length
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import type { LibraryIdentity } from '../library/library.ts'
 
-/** A hierarchy in which nothing is repeated and nothing nests. */
+/** A hierarchy without nesting, each library once. */
 export interface FlatTree<T = LibraryIdentity> {
   /** keyUuids at the top, each once. */
   readonly direct: ReadonlySet<string>
@@ -13,9 +13,8 @@ export interface FlatTree<T = LibraryIdentity> {
 type Nested<T> = LibraryIdentity & { readonly dependencies: readonly T[] }
 
 /**
- * One pass, with a stack of its own: trees nest thousands deep. A library recurs
- * in many branches, sometimes without its dependencies (facts 6.1): they are
- * brought together.
+ * One pass, with its own stack: trees nest thousands deep. A library recurs in
+ * many branches, sometimes without its dependencies (facts 6.1): they are merged.
  */
 export function flatTree<T extends Nested<T>>(
   roots: readonly T[],

@@ -11,8 +11,8 @@ export interface HierarchyFigures {
 }
 
 /**
- * One pass over the tree, with a stack of its own: trees nest thousands deep.
- * A library that is both direct and below another counts as direct.
+ * One pass over the tree, with its own stack: trees nest thousands deep. A
+ * library that is both direct and transitive counts as direct.
  */
 export function hierarchyFigures(
   roots: readonly LibraryNode[],

@@ -1,20 +1,22 @@
-/** Which way a version went; `changed` when no order can be told. */
+import { compare } from '../text/compare.ts'
+
+/** The direction of a version change; `changed` when the order is unknown. */
 export type VersionStep = 'up' | 'down' | 'changed'
 
 /**
- * Which way a package went, whatever its ecosystem.
+ * The direction of a version change, whatever the ecosystem.
  *
  * `1.9.0 → 1.10.0` up · `2.0.0 → 2.0.0-rc.1` down · `32.1-jre → 32.1-android`
  * and `c2843e0 → 91fa22b` changed
  */
 export function versionStep(before: string, after: string): VersionStep {
-  const { sign, sure } = compared(...withoutFlavor(before, after))
+  const { sign, certain } = compared(...withoutFlavor(before, after))
   const known = before !== '' && after !== ''
-  if (!known || !sure || sign === 0) return 'changed'
+  if (!known || !certain || sign === 0) return 'changed'
   return sign < 0 ? 'up' : 'down'
 }
 
-/** `31.0-jre`, `31.0.1-jre` → `31.0`, `31.0.1`: a word that both end with tells nothing. */
+/** `31.0-jre`, `31.0.1-jre` → `31.0`, `31.0.1`: a word at the end of both does not matter. */
 function withoutFlavor(a: string, b: string): [string, string] {
   const flavor = flavorOf(a)
   if (flavor === '' || flavor !== flavorOf(b)) return [a, b]
@@ -25,16 +27,16 @@ function flavorOf(version: string): string {
   return /[-.+_][a-z]+$/i.exec(version)?.[0] ?? ''
 }
 
-/** A total order for sorting: the same everywhere, and natural where one can be told. */
+/** A total order for sorting, the versions' own where it is known. */
 export function versionOrder(a: string, b: string): number {
   if (a === b) return 0
-  return compared(a, b).sign || (a < b ? -1 : 1)
+  return compared(a, b).sign || compare(a, b)
 }
 
 interface Compared {
   readonly sign: number
   /** Whether the ecosystems would agree. */
-  readonly sure: boolean
+  readonly certain: boolean
 }
 
 /** One piece of a version: pieces are ordered by class, then within it. */
@@ -44,9 +46,9 @@ interface Piece {
 }
 
 /**
- * Below the end stand the words of what comes before a release, above it what
- * comes after one. Ordered as PEP 440 and Maven agree; semver's own order of
- * words is the alphabet's, which these are too.
+ * Words for what comes before a release rank below the end of a version, words
+ * for what comes after it above. The order is the one on which PEP 440 and Maven
+ * agree; it is alphabetical too, as semver's.
  */
 const ranks: Readonly<Record<string, number>> = {
   '~': 0,
@@ -83,16 +85,16 @@ const end: Piece = { rank: endRank, text: '' }
 function compared(a: string, b: string): Compared {
   const [piecesA, piecesB] = [pieces(a), pieces(b)]
   const hashes = isHash(a) || isHash(b)
-  const most = Math.max(piecesA.length, piecesB.length)
-  for (let at = 0; at < most; at++) {
+  const length = Math.max(piecesA.length, piecesB.length)
+  for (let at = 0; at < length; at++) {
     const [one, other] = [piecesA[at] ?? end, piecesB[at] ?? end]
     const sign = pieceOrder(one, other)
-    if (sign !== 0) return { sign, sure: !hashes && comparable(one, other) }
+    if (sign !== 0) return { sign, certain: !hashes && comparable(one, other) }
   }
-  return { sign: 0, sure: true }
+  return { sign: 0, certain: true }
 }
 
-/** A word that nobody knows stands in no order; nor does a number with a letter. */
+/** Unknown words have no order, nor has a number against a letter. */
 function comparable(a: Piece, b: Piece): boolean {
   const known = (piece: Piece) => piece.rank !== unknownRank
   const mixed = a.rank + b.rank === letterRank + numberRank && a.rank !== b.rank
@@ -104,7 +106,7 @@ function pieceOrder(a: Piece, b: Piece): number {
   if (a.rank === numberRank && a.text.length !== b.text.length) {
     return a.text.length - b.text.length
   }
-  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0
+  return compare(a.text, b.text)
 }
 
 /** `v1.10-rc2` → 1, 10, rc, 2; Debian's and RPM's epoch comes first: `1:2.3` → 1, 2, 3 */
@@ -118,7 +120,7 @@ function pieces(version: string): Piece[] {
     )
 }
 
-/** A nought is as good as nothing: `1.0` and `1.0.0` are the same. */
+/** A zero equals the end: `1.0` and `1.0.0` are the same. */
 function numberPiece(digits: string): Piece {
   const text = digits.replace(/^0+/, '')
   return text === '' ? end : { rank: numberRank, text }

@@ -1,12 +1,12 @@
 import type { Library } from '../library/library.ts'
 
-type Pair = readonly [before: Library, after: Library]
+export type Pair = readonly [before: Library, after: Library]
 
-/** One package's libraries on two sides, matched with each other. */
+/** One package's libraries before and after, matched with each other. */
 export interface Pairs {
   /** The same version on both sides. */
   readonly kept: readonly Pair[]
-  /** Another version in the place of one. */
+  /** One version in the place of another. */
   readonly changed: readonly Pair[]
   readonly removed: readonly Library[]
   readonly added: readonly Library[]
@@ -15,10 +15,10 @@ export interface Pairs {
 type Order = (a: Library, b: Library) => number
 
 /**
- * Matches the libraries of one package, both lists sorted by version. Each
- * belongs to one pair at most. What is left when equal versions have found each
- * other is paired from the highest down, first within a major version: from
- * 1.2 and 2.0 to 1.3 is 1.2 → 1.3, and 2.0 is gone.
+ * Matches the libraries of one package, both lists sorted by version; each
+ * belongs to at most one pair. What is left after equal versions is paired from
+ * the highest down, first within a major version: from 1.2 and 2.0 to 1.3 is
+ * 1.2 → 1.3, and 2.0 is removed.
  */
 export function pairVersions(
   before: readonly Library[],
@@ -35,7 +35,7 @@ export function pairVersions(
     }
   }
   const within = withinMajors(same.before, same.after)
-  const rest = fromTheTop(within.before.sort(order), within.after.sort(order))
+  const rest = pairHighest(within.before.sort(order), within.after.sort(order))
   return {
     kept: same.pairs,
     changed: [...within.pairs, ...rest.pairs].sort(([a], [b]) => order(a, b)),
@@ -44,7 +44,7 @@ export function pairVersions(
   }
 }
 
-/** Pairs, and what found no partner. */
+/** Pairs, and what has none. */
 interface Matched {
   readonly pairs: Pair[]
   readonly before: Library[]
@@ -87,7 +87,7 @@ function withinMajors(
 ): Matched {
   const [old, now] = [Map.groupBy(before, major), Map.groupBy(after, major)]
   const parts = [...new Set([...old.keys(), ...now.keys()])].map((number) =>
-    fromTheTop(old.get(number) ?? [], now.get(number) ?? []),
+    pairHighest(old.get(number) ?? [], now.get(number) ?? []),
   )
   return {
     pairs: parts.flatMap(({ pairs }) => pairs),
@@ -101,12 +101,12 @@ function major({ version = '' }: Library): string {
   return /\d+/.exec(version)?.[0] ?? ''
 }
 
-function fromTheTop(
+function pairHighest(
   before: readonly Library[],
   after: readonly Library[],
 ): Matched {
-  const most = Math.min(before.length, after.length)
-  const [old, now] = [before.length - most, after.length - most]
+  const count = Math.min(before.length, after.length)
+  const [old, now] = [before.length - count, after.length - count]
   const pairs = before.slice(old).map((library, at): Pair => {
     const partner = after[now + at]
     return [library, partner ?? library]

@@ -1,6 +1,6 @@
-import { isMaven, type Library, type LibraryIdentity } from './library.ts'
+import type { Library, LibraryIdentity } from './library.ts'
 
-/** Where a library comes from: the types of package URLs (purl-spec, PURL-TYPES). */
+/** Where packages come from: the types of package URLs (purl-spec, PURL-TYPES). */
 export type Ecosystem =
   | 'alpm'
   | 'apk'
@@ -24,10 +24,11 @@ export type Ecosystem =
   | 'pypi'
   | 'rpm'
 
-/** What of a library tells its origin; `url` and `languages` only the inventory has. */
-export type Origin = LibraryIdentity & Pick<Library, 'languages' | 'url'>
+/** What decides a library's ecosystem; only the inventory has `url` and `languages`. */
+export type EcosystemFacts = LibraryIdentity &
+  Pick<Library, 'languages' | 'url'>
 
-/** Types whose word alone decides, in both of Mend's vocabularies (facts 6.5). */
+/** Types that decide alone, in both of Mend's vocabularies (facts 6.5). */
 const byType: Readonly<Record<string, Ecosystem>> = {
   MAVEN_ARTIFACT: 'maven',
   JAVA: 'maven',
@@ -59,7 +60,7 @@ const byType: Readonly<Record<string, Ecosystem>> = {
   SOURCE_LIBRARY: 'github',
 }
 
-/** Types of mere files: whatever they are called, no registry has them under it. */
+/** Types of plain files: no registry has them under their names. */
 const files = new Set([
   'ACTIONSCRIPT',
   'DOCKER_LAYER',
@@ -74,7 +75,7 @@ const files = new Set([
   'WINDOWS_INSTALLER',
 ])
 
-/** For all other types: endings that one ecosystem alone uses, or one of a language. */
+/** For all other types: endings that only one ecosystem uses, or one of a language. */
 const byEnding: readonly (readonly [RegExp, Ecosystem, RegExp?])[] = [
   [/\.whl$/i, 'pypi'],
   [/\.nupkg$/i, 'nuget'],
@@ -85,21 +86,21 @@ const byEnding: readonly (readonly [RegExp, Ecosystem, RegExp?])[] = [
   [/\.tgz$/i, 'npm', /javascript|node/i],
 ]
 
-/** A DLL's version is that of the assembly, not of any package (facts 6.5). */
+/** A DLL's version is the assembly's, not a package's (facts 6.5). */
 const binary = /\.(dll|exe)$/i
 
-/** The file by which Mend found the library; its name where no file is told. */
+/** The file by which Mend found the library; its name where Mend gives none. */
 export function fileOf(library: LibraryIdentity): string {
   return library.filename ?? library.artifactId ?? library.name
 }
 
 /**
  * By the type, whatever its case; where that decides nothing (`UNKNOWN_ARTIFACT`,
- * `JAVA_ARCHIVE`, words never seen) by Maven coordinates, file name and language.
+ * `JAVA_ARCHIVE`, unknown words) by Maven coordinates, file name and language.
  * `generic` when nothing is certain.
  */
-export function ecosystemOf(library: Origin): Ecosystem {
-  const type = folded(library.type ?? '')
+export function ecosystemOf(library: EcosystemFacts): Ecosystem {
+  const type = normalized(library.type ?? '')
   if (files.has(type)) return 'generic'
   const known = byType[type]
   if (known === 'nuget' && binary.test(fileOf(library))) return 'generic'
@@ -107,29 +108,24 @@ export function ecosystemOf(library: Origin): Ecosystem {
   return isMaven(library) ? 'maven' : byFile(library)
 }
 
-/** A name means one package in one ecosystem: there are a `six` of Python's and one of npm's. */
-export function packageKey(name: string, library: Origin): string {
-  return `${name}\n${ecosystemOf(library)}`
-}
+const normalizedTypes = new Map<string, string>()
 
-const foldedTypes = new Map<string, string>()
-
-/** As `fold`; a hundred thousand libraries are of a dozen types. */
-function folded(type: string): string {
-  const found = foldedTypes.get(type) ?? fold(type)
-  if (foldedTypes.size < 1_000) foldedTypes.set(type, found)
+/** As `normalize`; a hundred thousand libraries have a dozen types. */
+function normalized(type: string): string {
+  const found = normalizedTypes.get(type) ?? normalize(type)
+  if (normalizedTypes.size < 1_000) normalizedTypes.set(type, found)
   return found
 }
 
 /** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
-function fold(type: string): string {
+function normalize(type: string): string {
   return type
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^_/, '')
 }
 
-function byFile(library: Origin): Ecosystem {
+function byFile(library: EcosystemFacts): Ecosystem {
   const file = fileOf(library)
   const rule = byEnding.find(
     ([ending, , language]) =>
@@ -137,4 +133,21 @@ function byFile(library: Origin): Ecosystem {
       (language === undefined || language.test(library.languages ?? '')),
   )
   return rule?.[1] ?? 'generic'
+}
+
+/** Types that are Maven's whenever group and artifact are present and not file names. */
+const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA_ARCHIVE'])
+export const javaArchive = /\.(jar|war|ear|aar|pom)$/i
+
+/**
+ * Whether group and artifact are Maven's. The type alone does not decide: plain
+ * Maven artifacts come as UNKNOWN_ARTIFACT, and archives of other origin have a
+ * file name as their group (facts 6.1, 6.5).
+ */
+export function isMaven(library: LibraryIdentity): boolean {
+  const { groupId, artifactId, coordinates, filename } = library
+  if (!groupId || !artifactId) return false
+  if (javaArchive.test(groupId) || javaArchive.test(artifactId)) return false
+  if (mavenTypes.has(library.type?.toUpperCase() ?? '')) return true
+  return Boolean(coordinates) || javaArchive.test(filename ?? library.name)
 }

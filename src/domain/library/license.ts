@@ -2,11 +2,11 @@ import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import current from 'spdx-license-ids/index.json' with { type: 'json' }
 import type { License } from './library.ts'
 
-/** Ids of the SPDX list, the deprecated ones too: Mend still uses some (facts 6.3). */
+/** All ids of the SPDX list, deprecated ones included: Mend still uses some (facts 6.3). */
 const ids = new Set([...current, ...deprecated])
 
 /** Mend's names that mean one license and no other (facts 6.3). */
-const stated: ReadonlyMap<string, string> = new Map([
+const certain: ReadonlyMap<string, string> = new Map([
   ['Apache 2.0', 'Apache-2.0'],
   ['BSD 2', 'BSD-2-Clause'],
   ['BSD 3', 'BSD-3-Clause'],
@@ -20,12 +20,12 @@ const stated: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The SPDX id of a license, where it is certain; otherwise `undefined`, and the
- * license is known by Mend's name alone. Nothing is guessed: `BSD`, `Public
- * Domain` and `Suspected …` have no id, and case counts.
+ * The SPDX id of a license where it is certain; otherwise `undefined`, and only
+ * Mend's name is known. Nothing is guessed: `BSD`, `Public Domain` and `Suspected
+ * …` have no id, and case matters.
  */
 export function spdxId({ name, spdxName }: License): string | undefined {
   if (name.startsWith('Suspected ')) return undefined
   if (spdxName !== undefined && ids.has(spdxName)) return spdxName
-  return stated.get(name) ?? (ids.has(name) ? name : undefined)
+  return certain.get(name) ?? (ids.has(name) ? name : undefined)
 }

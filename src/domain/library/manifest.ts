@@ -1,6 +1,7 @@
+import { compare } from '../text/compare.ts'
 import type { Ecosystem } from './ecosystem.ts'
 
-/** The files in which people declare dependencies, the most telling first. */
+/** The files in which people declare dependencies, the most specific first. */
 const names: Readonly<Partial<Record<Ecosystem, readonly RegExp[]>>> = {
   npm: [/^package\.json$/],
   maven: [/^pom\.xml$/, /^build\.gradle(\.kts)?$/, /^build\.sbt$/],
@@ -32,9 +33,9 @@ export function isManifest(name: string): boolean {
 }
 
 /**
- * The manifest that a library of this ecosystem belongs to, as far as paths can
- * tell: the most telling kind, then the one nearest to the root, then the first
- * by name. `undefined` when there is none.
+ * The manifest that a library of this ecosystem most likely belongs to: the most
+ * specific kind, then the nearest to the root, then the first by name.
+ * `undefined` when there is none.
  *
  * @param paths relative, with `/` between folders
  */
@@ -45,7 +46,7 @@ export function manifestOf(
   for (const shape of names[ecosystem] ?? []) {
     const [nearest] = paths
       .filter((path) => shape.test(path.slice(path.lastIndexOf('/') + 1)))
-      .toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
+      .toSorted((a, b) => depth(a) - depth(b) || compare(a, b))
     if (nearest !== undefined) return nearest
   }
   return undefined

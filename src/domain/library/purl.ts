@@ -1,13 +1,13 @@
 import { PackageURL } from 'packageurl-js'
 import {
   type Ecosystem,
+  type EcosystemFacts,
   ecosystemOf,
   fileOf,
-  type Origin,
+  isMaven,
 } from './ecosystem.ts'
-import { isMaven } from './library.ts'
 
-/** A library's package URL, whole and in the parts by which SBOMs name packages. */
+/** A library's package URL, and the parts by which SBOMs name packages. */
 export interface Purl {
   /** `pkg:npm/%40babel/core@7.23.2` */
   readonly text: string
@@ -23,11 +23,11 @@ interface Parts {
 }
 
 /**
- * The package URL of a library. Where the parts that its ecosystem needs are not
- * there it is a `generic` one, which claims nothing; `undefined` when not even
- * that can be written.
+ * The package URL of a library. Where a part that its ecosystem needs is missing
+ * it is a `generic` one, which claims nothing; `undefined` when even that is not
+ * possible.
  */
-export function purlOf(library: Origin): Purl | undefined {
+export function purlOf(library: EcosystemFacts): Purl | undefined {
   const type = ecosystemOf(library)
   const parts = rules[type](library)
   return (
@@ -39,7 +39,7 @@ export function purlOf(library: Origin): Purl | undefined {
 function build(
   type: Ecosystem,
   { namespace, name, qualifiers }: Parts,
-  { version, coordinates }: Origin,
+  { version, coordinates }: EcosystemFacts,
 ): Purl | undefined {
   const known = version ?? coordinates?.split(':')[2]
   try {
@@ -61,9 +61,9 @@ function build(
   }
 }
 
-type Rule = (library: Origin) => Parts | undefined
+type Rule = (library: EcosystemFacts) => Parts | undefined
 
-/** Which of Mend's fields are the parts (facts 6.5). */
+/** How Mend's fields become the parts (facts 6.5). */
 const rules: Readonly<Record<Ecosystem, Rule>> = {
   alpm: (library) => within('arch', byGroup(library)),
   apk: (library) => within('alpine', byGroup(library)),
@@ -89,23 +89,23 @@ const rules: Readonly<Record<Ecosystem, Rule>> = {
   rpm: (library) => withArchitecture(/\.([a-z0-9_]+)\.rpm$/i, library),
 }
 
-function generic(library: Origin): Parts {
+function generic(library: EcosystemFacts): Parts {
   return { name: library.filename ?? library.name }
 }
 
 /** `groupId` is the package, `artifactId` its file: npm, PyPI, NuGet, RPM and others. */
-function byGroup(library: Origin): Parts | undefined {
+function byGroup(library: EcosystemFacts): Parts | undefined {
   const name = library.groupId ?? nameInFile(library)
   return name ? { name } : undefined
 }
 
-/** `chardet-4.0.0-py2.py3-none-any.whl` → `chardet`; nothing without the version in it. */
-function nameInFile(library: Origin): string | undefined {
+/** `chardet-4.0.0-py2.py3-none-any.whl` → `chardet`; `undefined` without the version in it. */
+function nameInFile(library: EcosystemFacts): string | undefined {
   const { version } = library
   const file = fileOf(library)
   if (!version) return undefined
   const ends = ['-', '_', '.']
-    .map((sign) => file.indexOf(`${sign}${version}`))
+    .map((mark) => file.indexOf(`${mark}${version}`))
     .filter((at) => at > 0)
   return ends.length > 0 ? file.slice(0, Math.min(...ends)) : undefined
 }
@@ -125,12 +125,11 @@ function split(path: string): Parts {
     : { namespace: path.slice(0, at), name: path.slice(at + 1) }
 }
 
-/** Group and artifact; `type` and `classifier` as far as the file tells them. */
-function maven(library: Origin): Parts | undefined {
+/** Group and artifact; `type` and `classifier` where the file name has them. */
+function maven(library: EcosystemFacts): Parts | undefined {
   const [group, artifact, version] = library.coordinates?.split(':') ?? []
-  const told = version === undefined ? undefined : [group, artifact]
-  const own = isMaven(library) ? [library.groupId, library.artifactId] : []
-  const [namespace, name] = told ?? own
+  const fields = isMaven(library) ? [library.groupId, library.artifactId] : []
+  const [namespace, name] = version === undefined ? fields : [group, artifact]
   if (!namespace || !name) return undefined
   return { namespace, name, qualifiers: mavenQualifiers(name, library) }
 }
@@ -138,7 +137,7 @@ function maven(library: Origin): Parts | undefined {
 /** `netty-4.1-linux.jar` of `netty` 4.1 → classifier `linux`; `jar` is the default type. */
 function mavenQualifiers(
   artifact: string,
-  { version, filename, name }: Origin,
+  { version, filename, name }: EcosystemFacts,
 ): Parts['qualifiers'] {
   const start = `${artifact}-${version}`
   const file = filename ?? name
@@ -152,7 +151,11 @@ function mavenQualifiers(
 }
 
 /** `vendor/name`, in one field or in two. */
-function composer({ groupId, artifactId, name }: Origin): Parts | undefined {
+function composer({
+  groupId,
+  artifactId,
+  name,
+}: EcosystemFacts): Parts | undefined {
   const whole = [groupId, artifactId, name].find((text) => text?.includes('/'))
   if (whole) return split(whole)
   if (!groupId || !artifactId) return undefined
@@ -160,7 +163,7 @@ function composer({ groupId, artifactId, name }: Origin): Parts | undefined {
 }
 
 /** From the address of the repository, when it is GitHub's. */
-function github({ url }: Origin): Parts | undefined {
+function github({ url }: EcosystemFacts): Parts | undefined {
   const [, namespace, name] =
     /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(
       url ?? '',
@@ -168,7 +171,10 @@ function github({ url }: Origin): Parts | undefined {
   return namespace && name ? { namespace, name } : undefined
 }
 
-function withArchitecture(shape: RegExp, library: Origin): Parts | undefined {
+function withArchitecture(
+  shape: RegExp,
+  library: EcosystemFacts,
+): Parts | undefined {
   const parts = byGroup(library)
   const arch = shape.exec(fileOf(library))?.[1]
   return parts && arch ? { ...parts, qualifiers: { arch } } : parts

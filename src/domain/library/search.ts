@@ -1,15 +1,16 @@
 import { nearestNames } from '../project.ts'
-import { type LibraryIdentity, packageName } from './library.ts'
+import { packageName } from './identity.ts'
+import type { LibraryIdentity } from './library.ts'
 
-/** How a wanted library relates to those that are there. */
-export type LibraryMatch<T> =
+/** The result of looking for a library by name. */
+type LibraryMatch<T> =
   | { readonly kind: 'one'; readonly found: T }
-  /** Several libraries go by that name. */
+  /** Several libraries have that name. */
   | { readonly kind: 'several'; readonly found: readonly T[] }
-  /** None does; those with the most similar names, the most alike first. */
+  /** None has it; those with the most similar names, the most similar first. */
   | { readonly kind: 'none'; readonly near: readonly T[] }
 
-const mostNear = 5
+const maxNear = 5
 
 /** Mend's own identifier of a library: a UUID. */
 export function isKeyUuid(text: string): boolean {
@@ -17,9 +18,9 @@ export function isKeyUuid(text: string): boolean {
 }
 
 /**
- * Finds a library by a name that people use. A name that says the version comes
- * first, then the package's name, then any other name without a version; a
- * version that is not there is never replaced by another one.
+ * Finds a library by a name that people use. Names with a version are tried
+ * first, then the package's name, then other names without a version; a version
+ * that does not exist is never replaced by another.
  *
  * `log4j:log4j:1.2.17` · `lodash@4.17.21` · `@babel/core` · `guava-23.0.jar`
  */
@@ -47,7 +48,7 @@ function exactNames(library: LibraryIdentity): string[] {
     ...present([coordinates, filename]),
     ...(groupId && artifactId ? [`${groupId}:${artifactId}:${version}`] : []),
     ...bases.flatMap((base) => [`${base}@${version}`, `${base}:${version}`]),
-    // The inventory does not tell the file of a Maven artifact.
+    // The inventory does not name the file of a Maven artifact.
     ...(artifactId ? [`${artifactId}-${version}.jar`] : []),
     ...files.filter((file) => file.includes(version)),
   ]
@@ -80,13 +81,13 @@ function nearest<T extends LibraryIdentity>(
   for (const library of libraries) {
     const { version } = library
     const names = [...packageNames(library), ...looseNames(library)]
-    const dated =
+    const withVersion =
       version === undefined ? [] : names.map((n) => `${n}@${version}`)
-    for (const name of [...names, ...dated]) {
+    for (const name of [...names, ...withVersion]) {
       if (!byName.has(name)) byName.set(name, library)
     }
   }
-  const names = nearestNames([...byName.keys()], wanted, 8 * mostNear)
+  const names = nearestNames([...byName.keys()], wanted, 8 * maxNear)
   const found = names.flatMap((name) => byName.get(name) ?? [])
-  return distinct(found).slice(0, mostNear)
+  return distinct(found).slice(0, maxNear)
 }

@@ -1,4 +1,4 @@
-/** What `getProjectState` tells: the last process, and whether it still runs. */
+/** The answer to `getProjectState`: the last process, and whether it still runs. */
 export interface ProjectState {
   /** `SETUP`, `DIFF`, `UPDATE`, … ; see `phases`. */
   readonly lastProcess?: string | undefined
@@ -20,14 +20,14 @@ export const phases: Readonly<Record<string, string>> = {
   CREATE_ISSUES: 'creating external tickets',
 }
 
-/** What a process does, in words; one that is not documented under its own name. */
+/** What a process does, in words; an undocumented one keeps its own name. */
 export function phaseWords(process: string): string {
   return Object.hasOwn(phases, process) ? (phases[process] ?? process) : process
 }
 
 /** One row of `getProjectLastModification`. */
 export interface Modification {
-  /** `ALERTS`, `INVENTORY`, `METADATA`, `SCAN`; the order of rows is not promised. */
+  /** `ALERTS`, `INVENTORY`, `METADATA`, `SCAN`; the order of rows is not specified. */
   readonly type: string
   /** ISO 8601, UTC. */
   readonly at?: string | undefined
@@ -39,23 +39,18 @@ export interface Modification {
 
 /**
  * The request token of the project's last scan. The row is chosen by its type,
- * never by its place (facts 2: the vendor's own script takes the first row).
+ * never by its position (facts 2: the vendor's own script takes the first row).
  */
 export function scanToken(rows: readonly Modification[]): string | undefined {
   return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined
 }
 
-/** What a project remembers, in the order of the documentation. */
-export const modificationTypes = [
-  'ALERTS',
-  'INVENTORY',
-  'METADATA',
-  'SCAN',
-] as const
+/** In the order of the documentation. */
+const modificationTypes = ['ALERTS', 'INVENTORY', 'METADATA', 'SCAN'] as const
 
 type Dated = Pick<Modification, 'type' | 'at'>
 
-/** The newest row of a type; the order of rows is not promised. */
+/** The newest row of a type; the order of rows is not specified. */
 export function newest<T extends Dated>(
   rows: readonly T[],
   type: string,
@@ -71,15 +66,15 @@ function newer(a: Dated, b: Dated): boolean {
 }
 
 /**
- * The documented types first, each once, then those that are not documented.
- * A row that is missing has its type alone.
+ * The documented types first, each once, then the others. A missing row has only
+ * its type.
  */
 export function everyModification<T extends Dated>(
   rows: readonly T[],
 ): readonly (T | Dated)[] {
   const known = new Set<string>(modificationTypes)
-  const strange = rows.filter(({ type }) => !known.has(type))
-  return [...known, ...new Set(strange.map(({ type }) => type))].map(
+  const others = rows.filter(({ type }) => !known.has(type))
+  return [...known, ...new Set(others.map(({ type }) => type))].map(
     (type) => newest(rows, type) ?? { type },
   )
 }

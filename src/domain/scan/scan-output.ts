@@ -1,10 +1,10 @@
 /** A project that a scanner says it has updated. */
-export interface ScannedProject {
+interface ScannedProject {
   readonly token: string
   readonly name?: string | undefined
 }
 
-/** What the files that scanners leave tell of their scan. */
+/** What the files of a scanner say about its scan. */
 export interface ScanOutput {
   readonly projects: readonly ScannedProject[]
   readonly requestTokens: readonly string[]
@@ -13,7 +13,7 @@ export interface ScanOutput {
 export const noScanOutput: ScanOutput = { projects: [], requestTokens: [] }
 
 /**
- * Reads a file that a scanner left; which kind it is shows in its text
+ * Reads a file that a scanner left; its kind is recognized by its text
  * (facts 5.1).
  *
  * Unified Agent log: `… Support Token: 0a1b…` → a request token
@@ -30,7 +30,7 @@ export function readScanOutput(text: string): ScanOutput {
   }
 }
 
-/** Several files as one; what is named twice counts once. */
+/** Several files as one, without repeats. */
 export function mergeScanOutputs(outputs: readonly ScanOutput[]): ScanOutput {
   const projects = new Map<string, ScannedProject>()
   for (const project of outputs.flatMap((output) => output.projects)) {
@@ -47,8 +47,8 @@ export function mergeScanOutputs(outputs: readonly ScanOutput[]): ScanOutput {
 const tokenShape = '[0-9A-Za-z-]{16,128}'
 
 /**
- * The last one counts: a policy check has a request of its own, whose line
- * comes before and says `Check Policies Support Token`.
+ * The last one counts, but not a policy check's: it has its own request, logged
+ * as `Check Policies Support Token`.
  */
 function supportToken(text: string): string | undefined {
   const line = new RegExp(
@@ -59,14 +59,14 @@ function supportToken(text: string): string | undefined {
   return found.at(-1)?.[2]
 }
 
-/** The project token stands in the link to the project's page. */
+/** The project token is in the link to the project's page. */
 function linkedProjects(text: string): ScannedProject[] {
   const link = new RegExp(`[?&#;]token=(${tokenShape})(?=[&\\s"'<)]|$)`, 'g')
   const tokens = [...text.matchAll(link)].map(([, token = '']) => token)
   return [...new Set(tokens)].map((token) => ({ token }))
 }
 
-/** `undefined` when the text is not of this kind. */
+/** `undefined` for a file of another kind. */
 function projectDetails(text: string): ScannedProject[] | undefined {
   const rows = parsed(text)?.['projects']
   if (!Array.isArray(rows)) return undefined

@@ -1,21 +1,11 @@
 /**
  * Waiting for a scan as a pure state machine: each observation of a request's
- * state gives either the end or the next moment to look. Times are milliseconds
- * since the wait began, so no clock is needed, and none can disagree with the
- * server's.
+ * state (documentation: Get Plugin Request State) gives either the end or the
+ * pause before the next one. Times are milliseconds since the wait began, so no
+ * clock is needed, and none can disagree with the server's.
  */
 
-/** The documented states of a request (documentation: Get Plugin Request State). */
-export const requestStates = [
-  'UNKNOWN',
-  'IN_PROGRESS',
-  'UPDATED',
-  'FINISHED',
-  'FAILED',
-  'SKIPPED',
-] as const
-
-export type WaitFor = 'finished' | 'updated'
+type WaitFor = 'finished' | 'updated'
 
 export interface WaitRules {
   readonly waitFor: WaitFor
@@ -33,10 +23,10 @@ export type ScanEnd =
   | 'unknown'
   | 'timed-out'
 
-/** What is remembered between two looks. */
+/** What is remembered between two observations. */
 export interface Waiting {
   readonly state?: string | undefined
-  /** When the present state was first seen. */
+  /** When this state was first observed. */
   readonly sinceMs: number
 }
 
@@ -50,20 +40,20 @@ export type Step =
       readonly waiting: Waiting
     }
 
-/** A state asked for before the server has registered the request is UNKNOWN too. */
+/** The state is UNKNOWN, too, until the server has registered the request. */
 export const unknownGraceMs = 60_000
-const shortestMs = 1_000
-/** Under this no fixed interval goes: 0 would ask without end and without pause. */
-const leastMs = 100
-const longestMs = 20_000
-/** Jitter shortens, never lengthens: a deadline stays a deadline. */
+const minAutoMs = 1_000
+const maxAutoMs = 20_000
+/** No fixed interval is shorter: 0 would poll without a pause. */
+const minFixedMs = 100
+/** Jitter only shortens a pause, so that the deadline holds. */
 const jitterShare = 0.05
 
 /**
- * One look at the request's state.
+ * One observation of the request's state.
  *
- * @param chance from 0 up to 1; how much the pause is shortened, so that many
- *   jobs that started together do not ask together.
+ * @param chance from 0 up to 1: how much the pause is shortened, so that jobs
+ *   that started together do not poll together
  */
 export function observe(
   waiting: Waiting,
@@ -76,12 +66,12 @@ export function observe(
   const end = endOf(now, atMs, rules)
   if (end) return { kind: 'end', end, waiting: now }
   const pause = pauseOf(now, atMs, rules) * (1 - jitterShare * chance)
-  const left = patienceEnds(now, rules) - atMs
+  const left = deadlineOf(now, rules) - atMs
   return { kind: 'again', afterMs: Math.min(pause, left), waiting: now }
 }
 
-/** The moment at which the wait ends unless the state changes. */
-function patienceEnds({ state, sinceMs }: Waiting, rules: WaitRules): number {
+/** When the wait ends unless the state changes. */
+function deadlineOf({ state, sinceMs }: Waiting, rules: WaitRules): number {
   if (state !== 'UNKNOWN') return rules.timeoutMs
   return Math.min(rules.timeoutMs, sinceMs + unknownGraceMs)
 }
@@ -100,17 +90,17 @@ function endOf(
 }
 
 /**
- * `auto` grows with the time waited, so that a long scan costs few polls and a
- * short one is seen at once. UPDATED means that the end is near: it begins
- * again at the shortest pause and grows faster.
+ * `auto` grows with the time waited: a long scan costs few polls, and a short one
+ * is seen at once. UPDATED means that the end is near, so the pause starts again
+ * at its minimum and grows faster.
  */
 function pauseOf(
   { state, sinceMs }: Waiting,
   atMs: number,
   rules: WaitRules,
 ): number {
-  if (rules.pollMs !== 'auto') return Math.max(leastMs, rules.pollMs)
-  const grown = Math.min(longestMs, atMs / 10)
-  if (state !== 'UPDATED') return Math.max(shortestMs, grown)
-  return Math.max(shortestMs, Math.min(grown, (atMs - sinceMs) / 2))
+  if (rules.pollMs !== 'auto') return Math.max(minFixedMs, rules.pollMs)
+  const grown = Math.min(maxAutoMs, atMs / 10)
+  if (state !== 'UPDATED') return Math.max(minAutoMs, grown)
+  return Math.max(minAutoMs, Math.min(grown, (atMs - sinceMs) / 2))
 }

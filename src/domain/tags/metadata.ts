@@ -1,10 +1,10 @@
 import type { Repository, RepositoryFacts } from './repository.ts'
 import { pairs, scannerKeys, type Tag, type Tags, tagsFrom } from './tags.ts'
 
-type Told = string | readonly string[] | null | undefined
-type Keys = Readonly<Record<string, (repository: Repository) => Told>>
+type Fact = string | readonly string[] | null | undefined
+type Keys = Readonly<Record<string, (repository: Repository) => Fact>>
 
-/** Preset → key → what the repository tells for it; nothing where the run has no such fact. */
+/** Preset → key → its value; none where the run does not have that fact. */
 const presets = {
   repository: { repository: ({ fullName }) => fullName },
   branch: { branch: ({ branch }) => branch },
@@ -18,7 +18,7 @@ const presets = {
   license: { license: ({ license }) => license },
   language: { language: ({ language }) => language },
   topics: { topic: ({ topics }) => topics },
-  /** The organization names the keys. */
+  /** The organization chooses the keys. */
   'custom-properties': {},
   /** The two keys that Mend's own tooling reads. */
   mend: {
@@ -33,26 +33,26 @@ export const metadataPresets = Object.keys(presets) as MetadataPreset[]
 /**
  * `['repository', 'branch']` on main of acme/web → repository=acme/web, branch=main
  *
- * Custom properties come last and give way: others choose their names, so a
- * property called `branch` or `CTX` changes neither the branch nor what a
- * scanner wrote.
+ * Custom properties come last and never replace a key: somebody else chooses
+ * their names, so a property called `branch` or `CTX` changes neither the branch
+ * nor what a scanner wrote.
  */
 export function metadataTags(
   wanted: readonly MetadataPreset[],
   repository: Repository,
 ): Tags {
   const known: Tag[] = []
-  const taken = new Set(scannerKeys)
+  const used = new Set(scannerKeys)
   for (const preset of wanted) {
     const keys: Keys = presets[preset]
-    for (const [key, tell] of Object.entries(keys)) {
-      known.push(...tagsOf(key, tell(repository)))
-      taken.add(key)
+    for (const [key, factOf] of Object.entries(keys)) {
+      known.push(...tagsOf(key, factOf(repository)))
+      used.add(key)
     }
   }
   if (wanted.includes('custom-properties')) {
     for (const { key, value } of pairs(repository.customProperties ?? none)) {
-      if (!taken.has(key)) known.push(...tagsOf(key, value))
+      if (!used.has(key)) known.push(...tagsOf(key, value))
     }
   }
   return tagsFrom(known)
@@ -60,15 +60,15 @@ export function metadataTags(
 
 const none: Tags = new Map()
 
-function tagsOf(key: string, told: Told): Tag[] {
-  return [told ?? []]
+function tagsOf(key: string, fact: Fact): Tag[] {
+  return [fact ?? []]
     .flat()
     .map((text) => ({ key, value: text.trim() }))
     .filter(({ value }) => value !== '')
 }
 
-/** Preset → the fact that it needs, of those that only GitHub's repository object tells. */
-const factOf = {
+/** Preset → the fact that it needs from GitHub's repository object. */
+const apiFacts = {
   visibility: 'visibility',
   'default-branch': 'defaultBranch',
   license: 'license',
@@ -78,19 +78,19 @@ const factOf = {
 } as const satisfies Partial<Record<MetadataPreset, keyof RepositoryFacts>>
 
 /** A preset that needs GitHub's repository object. */
-export type DescribedPreset = keyof typeof factOf
+export type ApiPreset = keyof typeof apiFacts
 
-/** Of the presets those whose facts are not known; known to be none is known. */
-export function undescribed<P extends MetadataPreset>(
+/** The presets whose facts are unknown; a fact that is known to be none is known. */
+export function presetsWithoutFacts<P extends MetadataPreset>(
   wanted: readonly P[],
   facts: RepositoryFacts,
-): (P & DescribedPreset)[] {
+): (P & ApiPreset)[] {
   return wanted.filter(
-    (preset): preset is P & DescribedPreset =>
-      isDescribed(preset) && facts[factOf[preset]] === undefined,
+    (preset): preset is P & ApiPreset =>
+      isApiPreset(preset) && facts[apiFacts[preset]] === undefined,
   )
 }
 
-function isDescribed(preset: MetadataPreset): preset is DescribedPreset {
-  return Object.hasOwn(factOf, preset)
+function isApiPreset(preset: MetadataPreset): preset is ApiPreset {
+  return Object.hasOwn(apiFacts, preset)
 }

@@ -1,14 +1,14 @@
 import type { Tags } from './tags.ts'
 
 /**
- * What GitHub's repository object tells. Absent is not known; `null`, or an
- * empty list, is known to be none.
+ * What GitHub's repository object says. Absent means unknown; `null` and an empty
+ * list mean that there is none.
  */
 export interface RepositoryFacts {
   /** `public`, `private` or `internal`. */
   readonly visibility?: string | undefined
   readonly defaultBranch?: string | undefined
-  /** The SPDX id; none where GitHub finds no license that has one. */
+  /** The SPDX id; `null` where GitHub finds no license with one. */
   readonly license?: string | null | undefined
   /** The main one. */
   readonly language?: string | null | undefined
@@ -17,12 +17,12 @@ export interface RepositoryFacts {
   readonly customProperties?: Tags | undefined
 }
 
-/** What the workflow run tells of its repository; absent where the event has none. */
+/** What the workflow run says about its repository; absent where the event has none. */
 export interface Repository extends RepositoryFacts {
   /** `owner/name`. */
   readonly fullName: string
   /**
-   * The branch that was pushed; on pull requests the head branch, with its owner
+   * The pushed branch; on pull requests the head branch, with its owner
    * (`mona:main`) when it is a fork's; absent on tags.
    */
   readonly branch?: string | undefined
@@ -42,8 +42,8 @@ export interface Repository extends RepositoryFacts {
   readonly withoutSecrets?: 'fork' | 'dependabot' | undefined
 }
 
-/** What is known, completed by what else was found out. */
-export function completed<T extends RepositoryFacts>(
+/** The known facts and those that were found out since. */
+export function withFacts<T extends RepositoryFacts>(
   known: T,
   facts: RepositoryFacts,
 ): T {

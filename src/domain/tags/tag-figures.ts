@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts'
 import type { Tags } from './tags.ts'
 
 /** How one tag key is used. */
@@ -9,15 +10,15 @@ export interface KeyFigures {
   readonly values: number
 }
 
-export interface TagFigures {
+interface TagFigures {
   readonly objects: number
   /** Objects without any tag. */
   readonly untagged: number
-  /** The most used first, then by key. */
+  /** The most frequent first, ties by key. */
   readonly keys: readonly KeyFigures[]
 }
 
-/** What a listing of tags holds, counted in one pass. */
+/** The numbers of a listing of tags, in one pass. */
 export function tagFigures(
   rows: Iterable<{ readonly tags: Tags }>,
 ): TagFigures {
@@ -39,6 +40,6 @@ export function tagFigures(
     objects: use.objects,
     values: use.values.size,
   }))
-  keys.sort((a, b) => b.objects - a.objects || (a.key < b.key ? -1 : 1))
+  keys.sort((a, b) => b.objects - a.objects || compare(a.key, b.key))
   return { objects, untagged, keys }
 }

@@ -1,7 +1,7 @@
-/** Tag keys with their values, in the order in which they were met. */
+/** Tag keys with their values, in the order in which they occur. */
 export type Tags = ReadonlyMap<string, readonly string[]>
 
-/** What scanners write by themselves; left alone unless a workflow declares it (facts 3.11). */
+/** Keys that scanners write themselves; left alone unless a workflow declares them (facts 3.11). */
 export const scannerKeys: ReadonlySet<string> = new Set([
   'CTX',
   'commitId',
@@ -16,22 +16,22 @@ export interface Tag {
   readonly value: string
 }
 
-/** `replace`: a declared key has exactly the declared values. `append`: only add. */
-export type TagMode = 'replace' | 'append'
+/** `replace`: a declared key gets exactly the declared values. `append`: values are only added. */
+type TagMode = 'replace' | 'append'
 
 /** A request to remove: one value, or, without `value`, every value of the key. */
-export interface TagRemoval {
+interface TagRemoval {
   readonly key: string
   readonly value?: string | undefined
 }
 
-export interface TagWishes {
+export interface DesiredTags {
   readonly declared: Tags
   readonly removals: readonly TagRemoval[]
   readonly mode: TagMode
 }
 
-/** What has to change, and of the declared what need not. */
+/** What has to change, and which declared values are there already. */
 export interface TagPlan {
   readonly add: readonly Tag[]
   readonly remove: readonly Tag[]
@@ -39,44 +39,43 @@ export interface TagPlan {
 }
 
 /**
- * The least set of changes that turns `present` into what is wished. Keys that
- * are neither declared nor named in a removal are not touched; a value that is
- * both declared and named in a removal is kept, because declaring is the
- * stronger word.
+ * The smallest set of changes that turns the present tags into the desired
+ * ones. Keys that are neither declared nor named in a removal are not touched; a
+ * value that is both declared and named in a removal stays: the declaration wins.
  *
  * present `env=[dev]`, declared `env=[prod]`, replace → add env=prod, remove env=dev
  * present `env=[dev]`, declared `env=[prod]`, append  → add env=prod
  */
-export function planTags(present: Tags, wishes: TagWishes): TagPlan {
+export function planTags(present: Tags, desired: DesiredTags): TagPlan {
   const add: Tag[] = []
   const keep: Tag[] = []
-  for (const { key, value } of pairs(wishes.declared)) {
+  for (const { key, value } of pairs(desired.declared)) {
     const known = present.get(key)?.includes(value) ?? false
     ;(known ? keep : add).push({ key, value })
   }
-  const remove = pairs(present).filter((tag) => mustGo(tag, wishes))
+  const remove = pairs(present).filter((tag) => isToRemove(tag, desired))
   return { add, remove, keep }
 }
 
-function mustGo({ key, value }: Tag, wishes: TagWishes): boolean {
-  const declared = wishes.declared.get(key)
+function isToRemove({ key, value }: Tag, desired: DesiredTags): boolean {
+  const declared = desired.declared.get(key)
   if (declared?.includes(value)) return false
-  if (declared && wishes.mode === 'replace') return true
-  return wishes.removals.some(
+  if (declared && desired.mode === 'replace') return true
+  return desired.removals.some(
     (removal) =>
       removal.key === key &&
       (removal.value === undefined || removal.value === value),
   )
 }
 
-/** Every (key, value) pair, each once, in order. */
+/** Every pair of key and value, each once, in order. */
 export function pairs(tags: Tags): Tag[] {
   return [...tags].flatMap(([key, values]) =>
     [...new Set(values)].map((value) => ({ key, value })),
   )
 }
 
-/** Groups pairs under their keys. Values keep their order, repeats are dropped. */
+/** Groups pairs by key. Values keep their order; repeats are dropped. */
 export function tagsFrom(entries: Iterable<Tag>): Tags {
   const tags = new Map<string, string[]>()
   for (const { key, value } of entries) {

@@ -1,19 +1,17 @@
-/** What a name or a tag's value has to look like. */
-export type Pattern = (text: string) => boolean
+import { glob, type Pattern } from './glob.ts'
 
-export type ParsedPattern =
+type ParsedPattern =
   | { readonly ok: true; readonly pattern: Pattern }
   /** What is accepted instead, without a period. */
   | { readonly ok: false; readonly problem: string }
 
-const mostExpression = 200
+const maxExpressionLength = 200
 
 /**
- * A glob for the whole text (`*` any signs, `?` one), or between slashes a
- * regular expression for any part of it. Upper and lower case differ, unless
- * the expression ends in `/i`.
+ * A glob for the whole text, or between slashes a regular expression for any
+ * part of it. Case-sensitive, unless the expression ends in `/i`.
  *
- * `svc-*` holds for `svc-a`, not for `my-svc-a` · `/svc-/` holds for both
+ * `svc-*` matches `svc-a`, not `my-svc-a` · `/svc-/` matches both
  */
 export function parsePattern(text: string): ParsedPattern {
   if (!text.startsWith('/')) return { ok: true, pattern: glob(text) }
@@ -24,12 +22,14 @@ export function parsePattern(text: string): ParsedPattern {
   if (flags !== '' && flags !== 'i') {
     return wrong('a regular expression ends with / or /i')
   }
-  if (source.length > mostExpression) {
-    return wrong(`a regular expression has at most ${mostExpression} signs`)
+  if (source.length > maxExpressionLength) {
+    return wrong(
+      `a regular expression has at most ${maxExpressionLength} characters`,
+    )
   }
   if (repeatsRepeats(source)) {
     return wrong(
-      'a repeat within a repeat, as in (a+)+, is not accepted: it may take for ever',
+      'a repeat within a repeat, as in (a+)+, is not accepted: it may take forever',
     )
   }
   return compiled(source, flags)
@@ -44,7 +44,7 @@ function compiled(source: string, flags: string): ParsedPattern {
     const expression = new RegExp(source, flags)
     return { ok: true, pattern: (text) => expression.test(text) }
   } catch {
-    return wrong('this is no regular expression of JavaScript')
+    return wrong('this is not a valid regular expression of JavaScript')
   }
 }
 
@@ -68,30 +68,14 @@ function repeatsRepeats(source: string): boolean {
 }
 
 /**
- * A pattern of `*` and `?` alone. After a mismatch only the last `*` takes one
- * sign more, so no glob takes longer than its length times the text's.
+ * Whether an expression could take long on a text of 200 characters: it repeats
+ * what already has repeats or alternatives, has more than three repeats without
+ * a fixed count, or a count of 100 and more.
  */
-export function glob(source: string): Pattern {
-  const wanted = Array.from(source)
-  if (!/[*?]/.test(source)) return (text) => text === source
-  return (text) => fits(wanted, Array.from(text))
-}
-
-function fits(wanted: readonly string[], signs: readonly string[]): boolean {
-  let at = 0
-  let star = -1
-  let resume = 0
-  for (let i = 0; i < signs.length; ) {
-    if (wanted[at] === '*') {
-      star = at++
-      resume = i
-    } else if (wanted[at] === '?' || wanted[at] === signs[i]) {
-      at++
-      i++
-    } else if (star >= 0) {
-      at = star + 1
-      i = ++resume
-    } else return false
-  }
-  return wanted.slice(at).every((sign) => sign === '*')
+export function mayTakeForever(source: string): boolean {
+  const repeats = source
+    .replace(/\||(?<![()*+?}])\?/g, 'a*')
+    .replace(/\{\d+(?:,\d*)?\}/g, '*')
+  const counts = /(?:(?:[*+]|\{\d+,).*){4}|\{\d*,?\d{3}/s
+  return repeatsRepeats(repeats) || counts.test(source)
 }

@@ -1,11 +1,11 @@
-import type { Tags } from '../tags/tags.ts'
-import { glob, type Pattern, parsePattern } from './pattern.ts'
+import { glob, type Pattern } from './glob.ts'
+import { parsePattern } from './pattern.ts'
 
 /** What a rule looks at. */
-export type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
+type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
 
 /** One line of `select`. */
-export type Rule = {
+type Rule = {
   /** The line as it was written, for messages. */
   readonly line: string
   /** It began with `!`: the rule must not hold. */
@@ -21,22 +21,22 @@ export type Rule = {
   | { readonly kind: 'older-than'; readonly ms: number }
 )
 
-/** Rules that all must hold; without rules everything is selected. */
-export interface Selection {
+/** All rules must hold; without rules everything is selected. */
+interface Selection {
   readonly rules: readonly Rule[]
 }
 
-export type ParsedSelection =
+type ParsedSelection =
   | { readonly ok: true; readonly selection: Selection }
-  /** A sentence for each line that is wrong, without a period. */
+  /** A sentence for each wrong line, without a period. */
   | { readonly ok: false; readonly problems: readonly string[] }
 
-/** What can be selected: a project, or a product. */
+/** A project or a product. */
 export interface Selectable {
   readonly name: string
-  /** The product's name; absent where it is not known. */
+  /** The product's name; absent where it is unknown. */
   readonly product?: string | undefined
-  readonly tags: Tags
+  readonly tags: ReadonlyMap<string, readonly string[]>
 }
 
 export const everything: Selection = { rules: [] }
@@ -96,7 +96,7 @@ function parseTag(text: string) {
 
 const hourMs = 3_600_000
 
-/** Milliseconds; `undefined` when it is no age. */
+/** Milliseconds; `undefined` when the text is not an age. */
 function parseAge(text: string): number | undefined {
   const [, count, unit] = /^(\d{1,5})([dh])$/.exec(text) ?? []
   if (count === undefined) return undefined
@@ -104,17 +104,17 @@ function parseAge(text: string): number | undefined {
 }
 
 /**
- * Whether all rules but those about age hold. A product that is not known
- * answers no rule, not even a negated one: whoever selects must know.
+ * Whether all rules but those about age hold. An unknown product satisfies no
+ * rule about it, not even a negated one: nothing is selected on a guess.
  */
 export function matches(selection: Selection, object: Selectable): boolean {
   return selection.rules.every((rule) => {
-    const answer = answerTo(rule, object)
-    return answer !== undefined && answer !== rule.negated
+    const held = holds(rule, object)
+    return held !== undefined && held !== rule.negated
   })
 }
 
-function answerTo(rule: Rule, object: Selectable): boolean | undefined {
+function holds(rule: Rule, object: Selectable): boolean | undefined {
   switch (rule.kind) {
     case 'name':
       return rule.pattern(object.name)
@@ -131,20 +131,15 @@ function answerTo(rule: Rule, object: Selectable): boolean | undefined {
   }
 }
 
-/** The rules that look at this; `rulesOf(selection, 'older-than').length > 0` → the age is needed. */
+/** The rules of a kind; where there is one of `older-than`, `matches` alone does not decide. */
 export function rulesOf(selection: Selection, kind: RuleKind): readonly Rule[] {
   return selection.rules.filter((rule) => rule.kind === kind)
 }
 
-/** Whether `matches` alone does not decide: the caller has to find out ages. */
-export function needsAge(selection: Selection): boolean {
-  return rulesOf(selection, 'older-than').length > 0
-}
-
 /**
  * Whether the rules about age hold for an object of this age, in milliseconds
- * on the server's own clock. An age that is not known answers no rule, not even
- * a negated one.
+ * on the server's own clock. An unknown age satisfies no rule, not even a
+ * negated one.
  */
 export function matchesAge(
   selection: Selection,

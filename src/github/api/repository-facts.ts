@@ -1,10 +1,10 @@
 import {
-  type DescribedPreset,
-  undescribed,
+  type ApiPreset,
+  presetsWithoutFacts,
 } from '../../domain/tags/metadata.ts'
 import {
-  completed,
   type RepositoryFacts,
+  withFacts,
 } from '../../domain/tags/repository.ts'
 import { type Api, type Reply, read } from '../api.ts'
 import { propertyFacts, repositoryFacts } from '../event/repository-facts.ts'
@@ -12,7 +12,7 @@ import { propertyFacts, repositoryFacts } from '../event/repository-facts.ts'
 /** A request, the presets that it answers, and what to say when it does not. */
 interface Question {
   readonly path: string
-  readonly presets: readonly DescribedPreset[]
+  readonly presets: readonly ApiPreset[]
   facts(body: unknown): RepositoryFacts
   /** Why GitHub hides the answer, with 403 or 404. */
   readonly hidden: string
@@ -28,7 +28,7 @@ const permission =
  */
 export async function describeRepository(
   fullName: string,
-  wanted: readonly DescribedPreset[],
+  wanted: readonly ApiPreset[],
   api: Api,
 ): Promise<RepositoryFacts> {
   if (!api.token) {
@@ -43,12 +43,12 @@ export async function describeRepository(
   )
   const facts = asked.reduce<RepositoryFacts>(
     (known, { question, reply }) =>
-      reply.ok ? completed(known, question.facts(reply.body)) : known,
+      reply.ok ? withFacts(known, question.facts(reply.body)) : known,
     {},
   )
   if (api.signal.aborted) return facts
   for (const { question, reply } of asked) {
-    const missing = undescribed(question.presets, facts)
+    const missing = presetsWithoutFacts(question.presets, facts)
     if (missing.length > 0) {
       api.log.notice(leftOut(missing, reason(question, reply)))
     }
@@ -57,10 +57,7 @@ export async function describeRepository(
 }
 
 /** Documentation: “Get a repository”, “Get all custom property values for a repository”. */
-function questions(
-  fullName: string,
-  wanted: readonly DescribedPreset[],
-): Question[] {
+function questions(fullName: string, wanted: readonly ApiPreset[]): Question[] {
   const path = `/repos/${fullName.split('/').map(encodeURIComponent).join('/')}`
   const all: Question[] = [
     {
@@ -79,7 +76,7 @@ function questions(
   return all.filter(({ presets }) => presets.length > 0)
 }
 
-function leftOut(presets: readonly DescribedPreset[], why: string): string {
+function leftOut(presets: readonly ApiPreset[], why: string): string {
   return `\`metadata-tags\`: ${presets.join(', ')} left out. ${why}`
 }
 

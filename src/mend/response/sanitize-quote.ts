@@ -1,3 +1,4 @@
+import { plain } from '../../domain/text/clean.ts'
 import { encodedForms } from '../../domain/text/redact.ts'
 
 /** What was said elsewhere, made fit for a log line. */
@@ -23,17 +24,6 @@ export function createSanitizer(secrets: readonly string[]): Sanitize {
     const masked = known
       .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
       .replace(tokenShape, '***')
-    return cut(oneLine(masked), most)
+    return plain(masked, most)
   }
-}
-
-/** Control and invisible characters go: they could forge a line or turn it around. */
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-}
-
-function cut(line: string, most: number): string {
-  const characters = [...line.slice(0, most * 2)]
-  if (characters.length <= most && line.length <= most * 2) return line
-  return `${characters.slice(0, most - 1).join('')}…`
 }

@@ -1,5 +1,5 @@
-import { undescribed } from '../../domain/tags/metadata.ts'
-import { completed, type Repository } from '../../domain/tags/repository.ts'
+import { presetsWithoutFacts } from '../../domain/tags/metadata.ts'
+import { type Repository, withFacts } from '../../domain/tags/repository.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 
@@ -12,7 +12,7 @@ export async function repositoryMetadata(
   { metadataTags }: Inputs,
   { repository, describeRepository }: OperationContext,
 ): Promise<Repository> {
-  const wanted = undescribed(metadataTags, repository)
+  const wanted = presetsWithoutFacts(metadataTags, repository)
   if (wanted.length === 0) return repository
-  return completed(repository, await describeRepository(wanted))
+  return withFacts(repository, await describeRepository(wanted))
 }

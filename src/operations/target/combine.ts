@@ -1,10 +1,10 @@
-import {
-  byCountThenName,
-  type InventoryFigures,
-  type RiskFigures,
+import type {
+  InventoryFigures,
+  RiskFigures,
 } from '../../domain/inventory/figures.ts'
 import type { HierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
 import { severities } from '../../domain/library/library.ts'
+import { byCountThenName } from '../../domain/text/compare.ts'
 import type { Reported } from '../result/reported.ts'
 import type { Findings, TargetResult } from '../result/result.ts'
 import type { Waited } from '../result/waited.ts'

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts'
 import { findByName, type Tagged } from '../../domain/project.ts'
+import { compare } from '../../domain/text/compare.ts'
 import {
   matches,
   rulesOf,
@@ -23,7 +24,10 @@ export async function selectProjects(
   const rows = await candidates(inputs, context)
   const selected = rows
     .filter((row) => matches(inputs.select, row))
-    .sort((a, b) => compare(a.product, b.product) || compare(a.name, b.name))
+    .sort(
+      (a, b) =>
+        compare(a.product ?? '', b.product ?? '') || compare(a.name, b.name),
+    )
   context.log.info(
     `Selected ${selected.length} of ${rows.length} projects with \`select\``,
   )
@@ -71,10 +75,6 @@ async function productsOf(
     what: `There is no product "${productName}"`,
     fix: 'Check `product-name`, or select products by a pattern: `select: product=…`.',
   })
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** A selection that says something the operation cannot do. */

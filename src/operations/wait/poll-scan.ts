@@ -7,7 +7,7 @@ import {
   type Waiting,
   type WaitRules,
 } from '../../domain/scan/waiting.ts'
-import { spoken } from '../../domain/text/duration.ts'
+import { formatDuration } from '../../domain/text/duration.ts'
 import { Unanswered } from '../../mend/errors/errors.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
@@ -98,7 +98,9 @@ async function pollToEnd(
     watch.note(scan)
     if (step.waiting.state !== waiting.state) {
       spokeMs = atMs
-      watch.log.info(`${watch.watched.label}: ${state} after ${spoken(atMs)}`)
+      watch.log.info(
+        `${watch.watched.label}: ${state} after ${formatDuration(atMs)}`,
+      )
     } else if (atMs - spokeMs >= heartbeatMs) {
       spokeMs = atMs
       await heartbeat(watch, state, atMs)
@@ -162,9 +164,9 @@ async function heartbeat(
   const phase = watched.project
     ? await phaseOf(mend, watched.project)
     : undefined
-  const left = spoken(rules.timeoutMs - atMs)
+  const left = formatDuration(rules.timeoutMs - atMs)
   log.info(
-    `${watched.label}: still ${state} after ${spoken(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`,
+    `${watched.label}: still ${state} after ${formatDuration(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { spoken } from '../../domain/text/duration.ts'
+import { formatDuration } from '../../domain/text/duration.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Verdict } from '../result/result.ts'
 import type { ScanWaited } from '../result/waited.ts'
@@ -26,7 +26,7 @@ export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
       return {
         outcome: 'timed-out',
         reasons: [
-          `The scan was still ${scan.state} after ${spoken(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
+          `The scan was still ${scan.state} after ${formatDuration(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
         ],
       }
   }

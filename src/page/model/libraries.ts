@@ -1,18 +1,18 @@
-import { type Origin, packageKey } from '../../domain/library/ecosystem.ts'
+import type { EcosystemFacts } from '../../domain/library/ecosystem.ts'
+import { packageKey, packageName } from '../../domain/library/identity.ts'
 import {
   type License,
-  packageName,
   severities,
   type Vulnerability,
 } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
+import { compare } from '../../domain/text/compare.ts'
 import {
   type Column,
   type PackedLibraries,
   type TextField,
   textFields,
 } from '../../reports/html/data.ts'
-import { compare } from '../../reports/text/words.ts'
 
 /** How grave a library's gravest vulnerability is, the gravest first. */
 export const gravities = [...severities, 'unrated', 'none'] as const
@@ -98,7 +98,7 @@ function reader(column: Column): (row: number) => string | undefined {
 function identity(
   text: (field: TextField, row: number) => string | undefined,
   row: number,
-): Origin {
+): EcosystemFacts {
   return {
     keyUuid: '',
     name: text('name', row) ?? '',

@@ -1,6 +1,7 @@
 import { plain } from '../../domain/text/clean.ts'
+import { compare } from '../../domain/text/compare.ts'
 import { type Facts, pageFile } from '../../reports/html/data.ts'
-import { compare, numberedFile } from '../../reports/text/words.ts'
+import { numberedFile } from '../../reports/text/words.ts'
 import { gateLines } from './gate.ts'
 
 /** One project of a run about several. */

@@ -1,4 +1,5 @@
-import { compare } from '../../reports/text/words.ts'
+import { versionOrder } from '../../domain/inventory/version-order.ts'
+import { compare } from '../../domain/text/compare.ts'
 import type { Contents } from './contents.ts'
 import { gravities } from './libraries.ts'
 import type { Query, SortName } from './query.ts'
@@ -95,8 +96,6 @@ function sorted(
   )
 }
 
-const natural = new Intl.Collator('en', { numeric: true })
-
 /** Each row's place in the order of a column; equal values have the same. */
 function ranks(
   { libraries, graph }: Pick<Contents, 'libraries' | 'graph'>,
@@ -111,15 +110,17 @@ function ranks(
     return numbers((row) => Number(!graph?.isDirect(row)))
   const values = Array.from(rows, (_, row) => sortText(libraries, sort, row))
   const version = sort === 'version' || sort === 'newest'
-  const distinct = [...new Set(values)].sort(
-    version ? natural.compare : compare,
-  )
+  const distinct = [...new Set(values)].sort(version ? byVersion : compare)
   const places = new Map(distinct.map((value, place) => [value, place]))
   return Int32Array.from(values, (value) => places.get(value) ?? 0)
 }
 
 /** What is unknown comes last. */
 const last = '\uFFFF'
+
+function byVersion(a: string, b: string): number {
+  return Number(a === last) - Number(b === last) || versionOrder(a, b)
+}
 
 function sortText(
   libraries: Contents['libraries'],

@@ -1,4 +1,4 @@
-import { compare } from '../../reports/text/words.ts'
+import { byCountThenName } from '../../domain/text/compare.ts'
 
 /** A value and how many libraries have it. */
 export interface Count {
@@ -11,8 +11,8 @@ export function tally(values: Iterable<string>): Count[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
+    .sort(byCountThenName)
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || compare(a.value, b.value))
 }
 
 /** The first, and the sum of the others. */

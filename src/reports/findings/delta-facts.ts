@@ -1,7 +1,8 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
 import type { Delta } from '../../domain/inventory/delta.ts'
 import type { Finding } from '../../domain/inventory/figures.ts'
-import { type Library, packageName } from '../../domain/library/library.ts'
+import { packageName } from '../../domain/library/identity.ts'
+import type { Library } from '../../domain/library/library.ts'
 import type { Compared } from '../../operations/result/compared.ts'
 
 /** What changed, as plain JSON; libraries by their package's name and version. */

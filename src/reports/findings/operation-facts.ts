@@ -1,14 +1,14 @@
 import { flatTree } from '../../domain/inventory/flat-tree.ts'
 import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
-import {
-  type DependencyNode,
-  type LibraryIdentity,
-  packageName,
+import { packageName } from '../../domain/library/identity.ts'
+import type {
+  DependencyNode,
+  LibraryIdentity,
 } from '../../domain/library/library.ts'
+import { byCountThenName } from '../../domain/text/compare.ts'
 import type { Deleted } from '../../operations/result/deleted.ts'
 import type { LibraryRead } from '../../operations/result/library-read.ts'
 import type { Notified } from '../../operations/result/notified.ts'
-import { compare } from '../text/words.ts'
 
 /** One library in a few numbers and names; the report file has the lists. */
 export function libraryReadFacts(read: LibraryRead) {
@@ -52,9 +52,7 @@ export function dependencyLicenses(
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }
-  return [...counts].sort(
-    ([a, countA], [b, countB]) => countB - countA || compare(a, b),
-  )
+  return [...counts].sort(byCountThenName)
 }
 
 /** The rule that was sent, and what it would match now. */

@@ -5,7 +5,7 @@ import {
   type Vulnerability,
 } from '../../domain/library/library.ts'
 import { spdxId } from '../../domain/library/license.ts'
-import { capped, oneLine } from '../../domain/text/clean.ts'
+import { cut, oneLine } from '../../domain/text/clean.ts'
 import type { Format, FormatSource } from './format.ts'
 import { billOf, hasBill, type Item } from './sbom/components.ts'
 
@@ -116,5 +116,5 @@ function shown(value: Cell): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') return String(value)
   if (value.length <= mostCharacters && harmless.test(value)) return value
-  return capped(oneLine(value).replace(formula, "$1'"), mostCharacters)
+  return cut(oneLine(value).replace(formula, "$1'"), mostCharacters)
 }

@@ -1,7 +1,8 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
-import { packageName } from '../../domain/library/library.ts'
+import { packageName } from '../../domain/library/identity.ts'
 import { bytes, plain } from '../../domain/text/clean.ts'
-import { compare, counted } from '../text/words.ts'
+import { compare } from '../../domain/text/compare.ts'
+import { counted } from '../text/words.ts'
 import type { Format, FormatSource } from './format.ts'
 import { subjectOf } from './sbom/subject.ts'
 

@@ -1,4 +1,4 @@
-import { json, revealed } from '../../domain/text/clean.ts'
+import { escapeInvisible, json } from '../../domain/text/clean.ts'
 
 /** An object whose fields are made when they are asked for. */
 export class LazyObject<T = unknown> {
@@ -55,10 +55,10 @@ function* lazyList(items: Iterable<unknown>, line: string): Generator<string> {
     text += before + inner + JSON.stringify(item)
     before = ','
     if (text.length < gathered) continue
-    yield revealed(text)
+    yield escapeInvisible(text)
     text = ''
   }
-  yield revealed(`${text}${before && line}]`)
+  yield escapeInvisible(`${text}${before && line}]`)
 }
 
 function* lazyObject({ entries }: LazyObject, line: string): Generator<string> {
@@ -69,10 +69,10 @@ function* lazyObject({ entries }: LazyObject, line: string): Generator<string> {
     text += `${before}${inner}${JSON.stringify(name)}: ${JSON.stringify(value)}`
     before = ','
     if (text.length < gathered) continue
-    yield revealed(text)
+    yield escapeInvisible(text)
     text = ''
   }
-  yield revealed(`${text}${before && line}}`)
+  yield escapeInvisible(`${text}${before && line}}`)
 }
 
 function* list(items: readonly unknown[], line: string): Generator<string> {

@@ -4,6 +4,7 @@ import type {
   Library,
   LibraryIdentity,
 } from '../../domain/library/library.ts'
+import { compare } from '../../domain/text/compare.ts'
 import type { LibraryRead } from '../../operations/result/library-read.ts'
 import {
   alone,
@@ -15,7 +16,6 @@ import { deltaFacts } from '../findings/delta-facts.ts'
 import { libraryReadFacts } from '../findings/operation-facts.ts'
 import { resultFacts } from '../findings/result-facts.ts'
 import type { Format } from '../formats/format.ts'
-import { compare } from '../text/words.ts'
 import { jsonChunks, LazyObject } from './chunks.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */

@@ -4,13 +4,11 @@ import {
 } from '../../domain/inventory/dependency-paths.ts'
 import { type FlatTree, flatTree } from '../../domain/inventory/flat-tree.ts'
 import {
-  type Affected,
-  affectedLibraries,
+  type VulnerableLibrary,
+  vulnerableLibraries,
 } from '../../domain/inventory/vulnerable-libraries.ts'
-import {
-  type LibraryIdentity,
-  packageName,
-} from '../../domain/library/library.ts'
+import { packageName } from '../../domain/library/identity.ts'
+import type { LibraryIdentity } from '../../domain/library/library.ts'
 import {
   alone,
   type Result,
@@ -35,7 +33,7 @@ export interface Given {
 /** What every section of the summary is made from; worked out once for all. */
 export interface Source extends Given {
   /** The vulnerable libraries, the gravest first. */
-  readonly affected: readonly Affected[]
+  readonly affected: readonly VulnerableLibrary[]
   /** How each library comes in; empty without a hierarchy. */
   readonly ways: DependencyPaths
 }
@@ -51,7 +49,7 @@ export function sourceOf(given: Given): Source {
   const { libraries = [] } = given.result.reported?.inventory ?? {}
   return {
     ...given,
-    affected: affectedLibraries(libraries),
+    affected: vulnerableLibraries(libraries),
     ways: given.tree ? dependencyPaths(given.tree) : new Map(),
   }
 }

@@ -1,4 +1,4 @@
-import { spoken } from '../../domain/text/duration.ts'
+import { formatDuration } from '../../domain/text/duration.ts'
 import { grouped } from './markdown.ts'
 
 /** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */
@@ -12,11 +12,7 @@ export function counted(
 
 /** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
 export function duration(seconds: number): string {
-  return spoken(seconds * 1_000)
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return formatDuration(seconds * 1_000)
 }
 
 /**

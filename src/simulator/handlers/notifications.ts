@@ -1,4 +1,4 @@
-import { readJavaRegex } from '../../domain/text/java-regex.ts'
+import { readRegularExpression } from '../../domain/text/regular-expression.ts'
 import { administered } from '../protocol/access.ts'
 import { refusals } from '../protocol/refusal.ts'
 import type { Handler } from './handler.ts'
@@ -26,7 +26,10 @@ function checkPatterns(patterns: Readonly<Record<string, string | undefined>>) {
   const missing = entries.filter(([, pattern]) => pattern === undefined)
   if (missing.length > 0) throw refusals.missing(missing.map(([name]) => name))
   for (const [name, pattern] of entries) {
-    if (pattern !== undefined && readJavaRegex(pattern).kind === 'broken') {
+    if (
+      pattern !== undefined &&
+      readRegularExpression(pattern).kind === 'invalid'
+    ) {
       throw refusals.invalid(name)
     }
   }

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/text/compare.ts'
 import { dateTime, isoTime } from '../model/clock.ts'
 import type {
   ModificationType,
@@ -50,7 +51,7 @@ export const getProjectLastModification: Handler<
 function inSomeOrder({ id, modifications }: Project) {
   const rows: [ModificationType, StoredModification][] = [
     ...modifications,
-  ].sort(([a], [b]) => (a < b ? -1 : 1))
+  ].sort(([a], [b]) => compare(a, b))
   const start = id % Math.max(1, rows.length)
   return [...rows.slice(start), ...rows.slice(0, start)]
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { plain } from '../../../domain/text/clean.ts'
+import { byCountThenName } from '../../../domain/text/compare.ts'
 import type { Facts } from '../../../reports/html/data.ts'
-import { compare, counted } from '../../../reports/text/words.ts'
+import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
 import { gravities } from '../../model/libraries.ts'
 import { librariesLink } from '../../model/route.ts'
@@ -58,8 +59,8 @@ function Licenses({
   facts: { licenses = {}, figures },
 }: Pick<ChartsProps, 'facts'>) {
   const counts = Object.entries(licenses)
+    .sort(byCountThenName)
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || compare(a.value, b.value))
   if (counts.length === 0) return null
   return (
     <Section title="Licenses" note={counts.length}>

@@ -3,15 +3,15 @@ import {
   type Ecosystem,
   ecosystemOf,
 } from '../../../domain/library/ecosystem.ts'
-import {
-  type Library,
-  type LibraryIdentity,
-  packageName,
+import { packageName } from '../../../domain/library/identity.ts'
+import type {
+  Library,
+  LibraryIdentity,
 } from '../../../domain/library/library.ts'
 import { type Purl, purlOf } from '../../../domain/library/purl.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Given } from '../../summary/source.ts'
 import { webAddress } from '../../text/web-address.ts'
-import { compare } from '../../text/words.ts'
 
 /** A library with everything that inventory and hierarchy tell of it together. */
 export interface Item {

@@ -1,6 +1,7 @@
 import type { Delta, VersionChange } from '../../../domain/inventory/delta.ts'
 import type { Finding } from '../../../domain/inventory/figures.ts'
-import { type Library, packageName } from '../../../domain/library/library.ts'
+import { packageName } from '../../../domain/library/identity.ts'
+import type { Library } from '../../../domain/library/library.ts'
 import {
   blocks,
   code,

@@ -2,6 +2,7 @@ import {
   dependents,
   type FlatTree,
 } from '../../../domain/inventory/flat-tree.ts'
+import { byCountThenName } from '../../../domain/text/compare.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   details,
@@ -10,7 +11,6 @@ import {
   nothing,
   table,
 } from '../../text/markdown.ts'
-import { compare } from '../../text/words.ts'
 import { mostOf, nameAndVersion, priorities, type Source } from '../source.ts'
 
 const mostShared = 10
@@ -34,7 +34,7 @@ export function hierarchy(source: Source): Section | undefined {
 function shared(tree: FlatTree, most: number): Markdown[][] {
   return [...dependents(tree)]
     .filter(([, count]) => count > 1)
-    .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
+    .sort(byCountThenName)
     .slice(0, most)
     .map(([keyUuid, count]) => {
       const library = tree.libraries.get(keyUuid)

@@ -1,5 +1,5 @@
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
-import { packageName } from '../../../domain/library/library.ts'
+import { packageName } from '../../../domain/library/identity.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { counted } from '../../text/words.ts'
 import { type Rating, severityDots } from '../counts.ts'
@@ -79,8 +79,8 @@ function cut(lines: readonly string[]): string[] {
 export function dotsOf({ affected }: Source): ReadonlyMap<string, Rating> {
   return new Map(
     affected.map(
-      ({ library, gravest }) =>
-        [library.keyUuid, gravest.severity ?? 'unrated'] as const,
+      ({ library, mostSevere }) =>
+        [library.keyUuid, mostSevere.severity ?? 'unrated'] as const,
     ),
   )
 }

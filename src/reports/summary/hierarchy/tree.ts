@@ -1,4 +1,5 @@
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   blocks,
@@ -9,7 +10,7 @@ import {
   md,
   nothing,
 } from '../../text/markdown.ts'
-import { compare, counted } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
 import { more, priorities, type Source } from '../source.ts'
 import { originsOf } from '../vulnerabilities/sources.ts'
 import { branch, dotsOf, labelOf } from './tree-lines.ts'

@@ -1,7 +1,8 @@
 import {
   type PackageVersions,
-  severalVersions,
+  packagesInSeveralVersions,
 } from '../../../domain/inventory/figures.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   blocks,
@@ -14,7 +15,7 @@ import {
   prose,
   table,
 } from '../../text/markdown.ts'
-import { compare, counted } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
 import { more, mostOf, priorities, type Source } from '../source.ts'
 
 const mostRows = 10
@@ -23,7 +24,7 @@ const mostVersions = 10
 /** Packages that are there in more than one version. */
 export function duplicates(source: Source): Section | undefined {
   const { inventory } = source.result.reported ?? {}
-  const several = severalVersions(inventory?.libraries ?? []).sort(
+  const several = packagesInSeveralVersions(inventory?.libraries ?? []).sort(
     (a, b) => b.versions.size - a.versions.size || compare(a.name, b.name),
   )
   if (several.length === 0) return undefined

@@ -1,4 +1,6 @@
-import { type Library, packageName } from '../../../domain/library/library.ts'
+import { packageName } from '../../../domain/library/identity.ts'
+import type { Library } from '../../../domain/library/library.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   blocks,
@@ -9,7 +11,7 @@ import {
   nothing,
   table,
 } from '../../text/markdown.ts'
-import { compare, counted } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
 import { severityMarks } from '../counts.ts'
 import { more, mostOf, priorities, type Source } from '../source.ts'
 
@@ -74,7 +76,7 @@ function row(
   ranks: ReadonlyMap<string, number>,
 ): Markdown[] {
   const { version, newestVersion, keyUuid } = library
-  const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest
+  const gravest = affected[ranks.get(keyUuid) ?? -1]?.mostSevere
   return [
     code(packageName(library), 60),
     version === undefined ? nothing : code(version, 30),

@@ -1,4 +1,5 @@
 import type { Library, License } from '../../../domain/library/library.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import {
   blocks,
   code,
@@ -7,7 +8,7 @@ import {
   nothing,
   table,
 } from '../../text/markdown.ts'
-import { compare, counted } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
 import { more, nameList, type Source } from '../source.ts'
 
 const mostRows = 12

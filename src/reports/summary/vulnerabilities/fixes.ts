@@ -1,11 +1,15 @@
-import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
-import { type Library, packageName } from '../../../domain/library/library.ts'
+import type { VulnerableLibrary } from '../../../domain/inventory/vulnerable-libraries.ts'
+import { packageName } from '../../../domain/library/identity.ts'
+import type { Library } from '../../../domain/library/library.ts'
 import { code, join, type Markdown, md, prose } from '../../text/markdown.ts'
 
 const mostFixes = 2
 
 /** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
-export function fixes({ library, vulnerabilities }: Affected): Markdown {
+export function fixes({
+  library,
+  vulnerabilities,
+}: VulnerableLibrary): Markdown {
   const known = vulnerabilities.flatMap(({ fix }) =>
     fix === undefined ? [] : [shortFix(fix, library)],
   )

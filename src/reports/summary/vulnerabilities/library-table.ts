@@ -1,5 +1,5 @@
 import { shortPath } from '../../../domain/inventory/dependency-paths.ts'
-import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
+import type { VulnerableLibrary } from '../../../domain/inventory/vulnerable-libraries.ts'
 import type {
   Library,
   LibraryIdentity,
@@ -24,7 +24,7 @@ const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&n
 
 /** One row for each library: that is what has to be mended. */
 export function affectedTable(
-  rows: readonly Affected[],
+  rows: readonly VulnerableLibrary[],
   source: Source,
 ): Markdown {
   const headers = [
@@ -37,7 +37,7 @@ export function affectedTable(
   return table(
     headers,
     rows.map((affected) => [
-      severityMarks[affected.gravest.severity ?? 'unrated'],
+      severityMarks[affected.mostSevere.severity ?? 'unrated'],
       nameAndVersion(fuller(affected.library, source)),
       vulnerabilities(affected),
       fixes(affected),
@@ -51,10 +51,13 @@ function fuller(library: Library, { tree }: Source): LibraryIdentity {
   return tree?.libraries.get(library.keyUuid) ?? library
 }
 
-function vulnerabilities({ vulnerabilities, gravest }: Affected): Markdown {
+function vulnerabilities({
+  vulnerabilities,
+  mostSevere,
+}: VulnerableLibrary): Markdown {
   const shown = vulnerabilities
     .slice(0, mostVulnerabilities)
-    .map((one) => named(one, gravest))
+    .map((one) => named(one, mostSevere))
   const left = vulnerabilities.length - mostVulnerabilities
   return join(left > 0 ? [...shown, md`${left} more`] : shown, '<br>')
 }
@@ -71,7 +74,7 @@ function named(
 }
 
 /** `direct`, or the shortest way: `spring-boot-starter-web › spring-core` */
-function why({ library }: Affected, { tree, ways }: Source): Markdown {
+function why({ library }: VulnerableLibrary, { tree, ways }: Source): Markdown {
   const { keyUuid } = library
   if (tree?.direct.has(keyUuid)) return md`direct`
   if (!ways.has(keyUuid)) return md`not in the hierarchy`

@@ -1,5 +1,5 @@
 import { shortPath } from '../../../domain/inventory/dependency-paths.ts'
-import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
+import type { VulnerableLibrary } from '../../../domain/inventory/vulnerable-libraries.ts'
 import type { Markdown } from '../../text/markdown.ts'
 import { type Arrow, type Box, graph } from '../../text/mermaid.ts'
 import { severityColors } from '../counts.ts'
@@ -40,7 +40,7 @@ export function waysPicture(source: Source): Markdown | undefined {
   })
 }
 
-function transitive({ affected, ways }: Source): Affected[] {
+function transitive({ affected, ways }: Source): VulnerableLibrary[] {
   return affected.filter(({ library }) => ways.has(library.keyUuid))
 }
 
@@ -62,9 +62,10 @@ function boxOf(key: string, { tree }: Source): Box {
 }
 
 function markGoal(
-  { library: { keyUuid }, gravest }: Affected,
+  { library: { keyUuid }, mostSevere }: VulnerableLibrary,
   boxes: Map<string, Box>,
 ): void {
   const box = boxes.get(keyUuid)
-  if (box) boxes.set(keyUuid, { ...box, kind: gravest.severity ?? 'unrated' })
+  if (box)
+    boxes.set(keyUuid, { ...box, kind: mostSevere.severity ?? 'unrated' })
 }

@@ -1,5 +1,6 @@
 import { startOf } from '../../../domain/inventory/dependency-paths.ts'
-import type { Affected } from '../../../domain/inventory/vulnerable-libraries.ts'
+import type { VulnerableLibrary } from '../../../domain/inventory/vulnerable-libraries.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type { Section } from '../../size-budget.ts'
 import {
   blocks,
@@ -10,7 +11,6 @@ import {
   nothing,
   table,
 } from '../../text/markdown.ts'
-import { compare } from '../../text/words.ts'
 import { type Rating, ratings, severityDots } from '../counts.ts'
 import { more, nameAndVersion, priorities, type Source } from '../source.ts'
 import { waysPicture } from './path-diagram.ts'
@@ -20,7 +20,7 @@ const mostRows = 10
 /** A direct dependency with the vulnerabilities that it brings in, its own included. */
 export interface Origin {
   readonly keyUuid: string
-  readonly affected: readonly Affected[]
+  readonly affected: readonly VulnerableLibrary[]
   readonly byRating: Readonly<Record<Rating, number>>
 }
 
@@ -50,7 +50,7 @@ export function origins(source: Source): Section | undefined {
 
 /** The gravest first. A library that comes in by several counts where its way is shortest. */
 export function originsOf({ affected, tree, ways }: Source): Origin[] {
-  const groups = new Map<string, Affected[]>()
+  const groups = new Map<string, VulnerableLibrary[]>()
   for (const one of affected) {
     const root = startOf(one.library.keyUuid, ways)
     if (!tree?.direct.has(root)) continue
@@ -67,7 +67,9 @@ export function originsOf({ affected, tree, ways }: Source): Origin[] {
     .sort(byHarm)
 }
 
-function ratingCounts(group: readonly Affected[]): Record<Rating, number> {
+function ratingCounts(
+  group: readonly VulnerableLibrary[],
+): Record<Rating, number> {
   const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 }
   for (const { vulnerabilities } of group) {
     for (const { severity } of vulnerabilities) counts[severity ?? 'unrated']++
