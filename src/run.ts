@@ -12,7 +12,7 @@ import { type Problem, parseInputs } from './operations/inputs/validate.ts'
 import { gateProblems } from './operations/report/gate.ts'
 import { settleBoth } from './operations/report/report.ts'
 import type { Result } from './operations/result/result.ts'
-import { manyProblems } from './operations/target/targets.ts'
+import { targetCountProblems } from './operations/target/targets.ts'
 import { loadFormats } from './reports/formats/index.ts'
 import { jsonFormat } from './reports/json/report.ts'
 import { outputNames } from './reports/outputs.ts'
@@ -128,7 +128,7 @@ async function resultOf(
   const told = new Set(problems.map(({ input }) => input))
   const together = [
     ...operation.problems(inputs, host.repository),
-    ...manyProblems(inputs, operation),
+    ...targetCountProblems(inputs, operation),
     ...gateProblems(inputs, operation),
   ]
   const wrong = [

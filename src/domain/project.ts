@@ -1,7 +1,7 @@
 import type { Tags } from './tags/tags.ts'
 
 /** A product or a project, as Mend's tag listings show it. */
-export interface Tagged {
+export interface ListedObject {
   readonly name: string
   /** The identifier of the product or project; as good as a key, so masked in logs. */
   readonly token: string

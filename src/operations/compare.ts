@@ -1,4 +1,4 @@
-import { findPlace } from './ensure.ts'
+import { findTarget } from './ensure.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
 import type { Operation } from './operation.ts'
@@ -17,12 +17,12 @@ export const compare: Operation = {
     ...missingBaseline(inputs),
     ...baselineProblems(inputs),
   ],
-  async run(inputs, deps) {
-    openGate(inputs, deps)
-    const place = await findPlace(inputs, deps, false)
-    const baseline = await findBaseline(place, inputs, deps)
+  async run(inputs, context) {
+    openGate(inputs, context)
+    const place = await findTarget(inputs, context, false)
+    const baseline = await findBaseline(place, inputs, context)
     const subject = { place, baseline, alertsPending: false }
-    return examine(subject, { ...inputs, report: ['inventory'] }, deps)
+    return examine(subject, { ...inputs, report: ['inventory'] }, context)
   },
 }
 

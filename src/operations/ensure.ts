@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.ts'
-import type { Tagged } from '../domain/project.ts'
+import type { ListedObject } from '../domain/project.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
@@ -8,11 +8,11 @@ import {
   type Collection,
   type FindRules,
   findOrCreate,
-  type Located,
+  type TargetObject,
 } from './target/find-or-create.ts'
 import {
   looksUpProducts,
-  type Pointer,
+  type Reference,
   type Target,
   targetOf,
   targetProblems,
@@ -20,38 +20,38 @@ import {
 import { passed } from './verdict.ts'
 
 /** The target's product and project, with their tags. */
-export interface Place {
-  readonly product?: Located | undefined
-  readonly project: Located
+export interface TargetObjects {
+  readonly product?: TargetObject | undefined
+  readonly project: TargetObject
 }
 
 export const ensure: Operation = {
   many: false,
   needsOrgToken: looksUpProducts,
   problems: targetProblems,
-  async run(inputs, deps) {
-    await ensurePlace(inputs, deps)
+  async run(inputs, context) {
+    await ensureTarget(inputs, context)
     return passed
   },
 }
 
 /** The product and project exist afterwards, unless `create` is false. */
-export function ensurePlace(
+export function ensureTarget(
   inputs: Inputs,
   context: OperationContext,
-): Promise<Place> {
-  return findPlace(inputs, context, inputs.create)
+): Promise<TargetObjects> {
+  return findTarget(inputs, context, inputs.create)
 }
 
 /**
  * Finds the target, and records and logs it. Product and project are looked up
  * one after the other only where the second needs the first's token.
  */
-export async function findPlace(
+export async function findTarget(
   inputs: Inputs,
   context: OperationContext,
   create: boolean,
-): Promise<Place> {
+): Promise<TargetObjects> {
   const target = targetOf(inputs, context.repository)
   const rules = { create, dryRun: inputs.dryRun }
   const finding = target.product
@@ -67,10 +67,10 @@ export async function findPlace(
 }
 
 async function findProduct(
-  pointer: Pointer,
+  pointer: Reference,
   rules: FindRules,
   context: OperationContext,
-): Promise<Located> {
+): Promise<TargetObject> {
   if (pointer.by === 'name') {
     return findOrCreate(
       productCollection(context.mend),
@@ -87,11 +87,11 @@ async function findProduct(
 
 async function findProject(
   { product: pointer, project }: Target,
-  product: Promise<Located | undefined>,
+  product: Promise<TargetObject | undefined>,
   rules: FindRules,
   inputs: Inputs,
   context: OperationContext,
-): Promise<Located> {
+): Promise<TargetObject> {
   if (project.by === 'token') {
     const { token } = project
     const row =
@@ -110,7 +110,7 @@ async function findProject(
 async function projectByToken(
   projectToken: string,
   { mend }: OperationContext,
-): Promise<Tagged> {
+): Promise<ListedObject> {
   return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project')
 }
 
@@ -140,7 +140,10 @@ export function projectCollection(
   }
 }
 
-function onlyRow(rows: readonly Tagged[], kind: Collection['kind']): Tagged {
+function onlyRow(
+  rows: readonly ListedObject[],
+  kind: Collection['kind'],
+): ListedObject {
   const [row] = rows
   if (row) return row
   throw new Failure('not-found', {
@@ -149,7 +152,7 @@ function onlyRow(rows: readonly Tagged[], kind: Collection['kind']): Tagged {
   })
 }
 
-const said: Readonly<Record<Located['status'], string>> = {
+const said: Readonly<Record<TargetObject['status'], string>> = {
   existing: 'exists',
   created: 'created',
   planned: 'would be created (dry run)',
@@ -157,7 +160,7 @@ const said: Readonly<Record<Located['status'], string>> = {
 }
 
 function announce(
-  { product, project }: Place,
+  { product, project }: TargetObjects,
   context: OperationContext,
 ): void {
   for (const found of [product, project]) {
@@ -171,6 +174,6 @@ function announce(
   })
 }
 
-function bare({ name, token, status }: Located): EnsuredObject {
+function bare({ name, token, status }: TargetObject): EnsuredObject {
   return { name, token, status }
 }

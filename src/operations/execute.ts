@@ -8,7 +8,12 @@ import type { Inputs } from './inputs/schema.ts'
 import type { OperationContext } from './operation.ts'
 import type { Findings, Result, Verdict } from './result/result.ts'
 import { combineFindings } from './target/combine.ts'
-import { labeled, sharing, type Targeted, targetsOf } from './target/targets.ts'
+import {
+  labeled,
+  sharing,
+  type TargetInputs,
+  targetsOf,
+} from './target/targets.ts'
 import { combineVerdicts, settleVerdict } from './verdict.ts'
 
 /**
@@ -18,7 +23,7 @@ import { combineVerdicts, settleVerdict } from './verdict.ts'
 export async function execute(inputs: Inputs, host: Host): Promise<Result> {
   const connection = await host.connect(inputs)
   const over = new AbortController()
-  const deps: OperationContext = {
+  const context: OperationContext = {
     ...host,
     describeRepository: (wanted) =>
       host.describeRepository(
@@ -33,16 +38,16 @@ export async function execute(inputs: Inputs, host: Host): Promise<Result> {
   }
   try {
     const operation = operations[inputs.operation]
-    const targets = await targetsOf(inputs, operation, deps)
+    const targets = await targetsOf(inputs, operation, context)
     const attempts = await Promise.all(
-      targets.map((target) => attempt(target, deps)),
+      targets.map((target) => attempt(target, context)),
     )
     const [first] = attempts
     return first && attempts.length === 1
       ? first.result
       : severally(inputs, attempts)
   } catch (error) {
-    return broken(inputs, {}, error, deps)
+    return broken(inputs, {}, error, context)
   } finally {
     over.abort()
     await connection.close()
@@ -77,12 +82,12 @@ interface Attempt {
 
 /** The operation on one target; what goes wrong with it is its own affair. */
 async function attempt(
-  { inputs, label, known }: Targeted,
+  { inputs, label, known }: TargetInputs,
   common: OperationContext,
 ): Promise<Attempt> {
   common.log.mask(inputs.projectToken)
   let findings: Findings = {}
-  const deps: OperationContext = {
+  const context: OperationContext = {
     ...common,
     log: labeled(common.log, label),
     known: new Map(known && [[known.token, known]]),
@@ -92,11 +97,11 @@ async function attempt(
   }
   const named = () => findings.ensured?.project.name ?? label ?? ''
   try {
-    const verdict = await operations[inputs.operation].run(inputs, deps)
+    const verdict = await operations[inputs.operation].run(inputs, context)
     const result = ended(inputs, findings, settleVerdict(verdict, inputs))
     return { label: named(), result }
   } catch (error) {
-    return { label: named(), result: broken(inputs, findings, error, deps) }
+    return { label: named(), result: broken(inputs, findings, error, context) }
   }
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../domain/library/library.ts'
 import { findLibrary, isKeyUuid } from '../domain/library/search.ts'
 import { Refused } from '../mend/errors/errors.ts'
-import { findPlace } from './ensure.ts'
+import { findTarget } from './ensure.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
 import type { Operation, OperationContext } from './operation.ts'
@@ -18,11 +18,11 @@ export const library: Operation = {
   many: false,
   needsOrgToken: looksUpProducts,
   problems: (inputs) => [...targetProblems(inputs), ...libraryProblems(inputs)],
-  async run(inputs, deps) {
-    const { project } = await findPlace(inputs, deps, false)
+  async run(inputs, context) {
+    const { project } = await findTarget(inputs, context, false)
     if (!project.token) return passed
-    const subject = await resolve(project.token, inputs, deps)
-    await readLibrary(project.token, subject, deps)
+    const subject = await resolve(project.token, inputs, context)
+    await readLibrary(project.token, subject, context)
     return passed
   },
 }

@@ -1,4 +1,4 @@
-import type { Tagged } from '../domain/project.ts'
+import type { ListedObject } from '../domain/project.ts'
 import type { Repository } from '../domain/tags/repository.ts'
 import { pairs } from '../domain/tags/tags.ts'
 import { matches, rulesOf, type Selectable } from '../domain/text/selection.ts'
@@ -22,16 +22,16 @@ export const listTags: Operation = {
     ...absentTarget(inputs, repository),
     ...unanswerable(inputs),
   ],
-  async run(inputs, deps) {
-    const { rows, product } = await read(inputs, deps)
+  async run(inputs, context) {
+    const { rows, product } = await read(inputs, context)
     const objects = rows
       .filter((row) => matches(inputs.select, selectable(row, inputs, product)))
       .map(({ name, tags }): TagRow => ({ name, tags }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     const { scope } = inputs
     const listed = { scope, product, objects, total: rows.length }
-    announce(listed, deps)
-    deps.record({ listed })
+    announce(listed, context)
+    context.record({ listed })
     return passed
   },
 }
@@ -90,7 +90,7 @@ function knowsProduct({ scope, productToken, projectToken }: Inputs): boolean {
 
 /** Rows that are products answer the rule `product` with their own name. */
 function selectable(
-  { name, tags }: Tagged,
+  { name, tags }: ListedObject,
   { scope }: Inputs,
   product: string | undefined,
 ): Selectable {
@@ -99,7 +99,7 @@ function selectable(
 }
 
 interface Read {
-  readonly rows: readonly Tagged[]
+  readonly rows: readonly ListedObject[]
   /** The name of the product that they are in, or are. */
   readonly product?: string | undefined
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.ts'
 import { pairs, type Tags } from '../domain/tags/tags.ts'
 import { type JavaRegex, readJavaRegex } from '../domain/text/java-regex.ts'
-import { findPlace } from './ensure.ts'
+import { findTarget } from './ensure.ts'
 import type { InputName, Inputs } from './inputs/schema.ts'
 import type { Problem } from './inputs/validate.ts'
 import type { Operation, OperationContext } from './operation.ts'
@@ -17,15 +17,15 @@ export const notify: Operation = {
   many: false,
   needsOrgToken: () => true,
   problems: (inputs) => [...targetProblems(inputs), ...ruleProblems(inputs)],
-  async run(inputs, deps) {
+  async run(inputs, context) {
     const rule = ruleOf(inputs)
     if (!rule) return passed
-    deps.record({ notified: { ...rule, sent: false } })
-    const sent = await send(rule, inputs, deps)
-    deps.record({ notified: { ...rule, sent } })
+    context.record({ notified: { ...rule, sent: false } })
+    const sent = await send(rule, inputs, context)
+    context.record({ notified: { ...rule, sent } })
     if (rule.action !== 'CUSTOM') return passed
-    const comparison = await compare(rule, inputs, deps)
-    deps.record({ notified: { ...rule, sent, ...comparison } })
+    const comparison = await compare(rule, inputs, context)
+    context.record({ notified: { ...rule, sent, ...comparison } })
     return passed
   },
 }
@@ -143,7 +143,7 @@ async function compared(
   }
   if (key.kind !== 'ready' || value.kind !== 'ready') return {}
   try {
-    const { project } = await findPlace(inputs, context, false)
+    const { project } = await findTarget(inputs, context, false)
     return { compared: matches(project.tags, key, value) }
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'cancelled') throw error

@@ -1,4 +1,4 @@
-import type { Tagged } from '../domain/project.ts'
+import type { ListedObject } from '../domain/project.ts'
 import type { DescribedPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
 import type { Mend } from '../mend/client.ts'
@@ -22,7 +22,7 @@ export interface OperationContext {
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
   /** Projects that a listing has shown already, by token. */
-  readonly known: ReadonlyMap<string, Tagged>
+  readonly known: ReadonlyMap<string, ListedObject>
   /** Does once what several targets of a run have in common: the first one's work serves all. */
   share<T>(key: string, work: () => Promise<T>): Promise<T>
 }

@@ -10,12 +10,13 @@ export const status: Operation = {
   select: 'targets',
   needsOrgToken: looksUpProducts,
   problems: targetProblems,
-  async run(inputs, deps) {
-    const project = await findProject(inputs, deps)
-    if (project.name) deps.record({ ensured: ensuredOf(project, project.name) })
-    const read = await readStatus(project, deps)
-    deps.record({ statuses: [read] })
-    announce(read, deps)
+  async run(inputs, context) {
+    const project = await findProject(inputs, context)
+    if (project.name)
+      context.record({ ensured: ensuredOf(project, project.name) })
+    const read = await readStatus(project, context)
+    context.record({ statuses: [read] })
+    announce(read, context)
     return passed
   },
 }

@@ -1,9 +1,9 @@
-import { ensurePlace, type Place } from './ensure.ts'
+import { ensureTarget, type TargetObjects } from './ensure.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import {
   baselineProblems,
-  type Found,
+  type FoundBaseline,
   findBaseline,
 } from './report/baseline.ts'
 import { openGate } from './report/gate.ts'
@@ -16,7 +16,7 @@ import {
 } from './report/report.ts'
 import type { Verdict } from './result/result.ts'
 import { repositoryMetadata } from './tag/repository-metadata.ts'
-import { tagPlace, tagProblems } from './tag/tag.ts'
+import { tagProblems, tagTarget } from './tag/tag.ts'
 import { looksUpProducts, targetProblems } from './target/target.ts'
 import { combineVerdicts, passed } from './verdict.ts'
 import { waitForScans } from './wait/wait.ts'
@@ -38,24 +38,24 @@ export const sync: Operation = {
     ...baselineProblems(inputs),
     ...uselessBaseline(inputs),
   ],
-  async run(inputs, deps) {
-    openGate(inputs, deps)
-    const describing = repositoryMetadata(inputs, deps)
-    const place = await ensurePlace(inputs, deps)
-    const baseline = await findBaseline(place, inputs, deps)
+  async run(inputs, context) {
+    openGate(inputs, context)
+    const describing = repositoryMetadata(inputs, context)
+    const place = await ensureTarget(inputs, context)
+    const baseline = await findBaseline(place, inputs, context)
     const [tagged, read] = await settleBoth(
       describing.then((repository) =>
-        tagPlace(place, inputs, { ...deps, repository }),
+        tagTarget(place, inputs, { ...context, repository }),
       ),
-      waitAndRead(place, baseline, inputs, deps),
+      waitAndRead(place, baseline, inputs, context),
     )
     return combineVerdicts([tagged, read])
   },
 }
 
 async function waitAndRead(
-  place: Place,
-  baseline: Found | undefined,
+  place: TargetObjects,
+  baseline: FoundBaseline | undefined,
   inputs: Inputs,
   context: OperationContext,
 ): Promise<Verdict> {

@@ -3,7 +3,7 @@ import type { Verdict } from './result/result.ts'
 export const passed: Verdict = { outcome: 'passed', reasons: [] }
 
 /** The gravest first; the order decides what a run with several ends is called. */
-const gravity: readonly Verdict['outcome'][] = [
+const mostSevereFirst: readonly Verdict['outcome'][] = [
   'error',
   'failed',
   'timed-out',
@@ -18,7 +18,8 @@ const gravity: readonly Verdict['outcome'][] = [
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   const present = new Set(verdicts.map(({ outcome }) => outcome))
   return {
-    outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
+    outcome:
+      mostSevereFirst.find((outcome) => present.has(outcome)) ?? 'passed',
     reasons: verdicts.flatMap(({ reasons }) => reasons),
   }
 }

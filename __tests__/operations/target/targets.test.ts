@@ -3,8 +3,8 @@ import { operations } from '../../../src/operations/index.ts'
 import type { OperationContext } from '../../../src/operations/operation.ts'
 import {
   labeled,
-  manyProblems,
   sharing,
+  targetCountProblems,
   targetsOf,
 } from '../../../src/operations/target/targets.ts'
 import { anInput } from '../../support/inputs.ts'
@@ -50,8 +50,8 @@ describe('the targets of a run', () => {
 
   it('are a problem for an operation about one', () => {
     const inputs = { ...anInput({ operation: 'ensure' }), scanOutput: two }
-    expect(manyProblems(inputs, operations.ensure)).toHaveLength(1)
-    expect(manyProblems(inputs, operations.sync)).toEqual([])
+    expect(targetCountProblems(inputs, operations.ensure)).toHaveLength(1)
+    expect(targetCountProblems(inputs, operations.sync)).toEqual([])
   })
 })
 

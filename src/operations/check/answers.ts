@@ -1,25 +1,25 @@
-import { findByName, type Tagged } from '../../domain/project.ts'
+import { findByName, type ListedObject } from '../../domain/project.ts'
 import type { ProjectState } from '../../domain/scan/project-state.ts'
 import type { Repository } from '../../domain/tags/repository.ts'
 import type { Mend } from '../../mend/client.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
-import { type Pointer, targetOf } from '../target/target.ts'
-import { type Attempt, attempt } from './attempt.ts'
+import { type Reference, targetOf } from '../target/target.ts'
+import { type Reply, replyOf } from './reply.ts'
 
 /** What Mend said to each question; absent where it was not asked. */
 export interface Answers {
   /** The organization's products. */
-  readonly products?: Attempt<readonly Tagged[]> | undefined
+  readonly products?: Reply<readonly ListedObject[]> | undefined
   /** Whether the user may ask for scans. */
-  readonly scan?: Attempt<unknown> | undefined
+  readonly scan?: Reply<unknown> | undefined
   /** The product of `product-token`. */
-  readonly product?: Attempt<readonly Tagged[]> | undefined
+  readonly product?: Reply<readonly ListedObject[]> | undefined
   /** The product's projects. */
-  readonly projects?: Attempt<readonly Tagged[]> | undefined
+  readonly projects?: Reply<readonly ListedObject[]> | undefined
   /** The project of `project-token`. */
-  readonly project?: Attempt<readonly Tagged[]> | undefined
-  readonly state?: Attempt<ProjectState> | undefined
+  readonly project?: Reply<readonly ListedObject[]> | undefined
+  readonly state?: Reply<ProjectState> | undefined
 }
 
 /** What every group of lines is made from. */
@@ -48,24 +48,24 @@ export async function askAll(
   const { product, project } = targetOf(inputs, repository)
   const byOrganization = Boolean(inputs.orgToken)
   const products = byOrganization
-    ? attempt(mend.call('getOrganizationProductTags', {}))
+    ? replyOf(mend.call('getOrganizationProductTags', {}))
     : undefined
   const projects = tokenOf(product, products).then((token) => {
     if (!token) return undefined
     log.mask(token)
-    return attempt(mend.call('getProductProjectTags', { productToken: token }))
+    return replyOf(mend.call('getProductProjectTags', { productToken: token }))
   })
   const state = tokenOf(project, projects).then((token) => {
     if (!token) return undefined
     log.mask(token)
-    return attempt(mend.call('getProjectState', { projectToken: token }))
+    return replyOf(mend.call('getProjectState', { projectToken: token }))
   })
   return settle({
     products,
     projects,
     state,
     scan: byOrganization
-      ? attempt(mend.call('getRequestState', { requestToken: nobodysRequest }))
+      ? replyOf(mend.call('getRequestState', { requestToken: nobodysRequest }))
       : undefined,
     ...ofTokens(product, project, mend),
   })
@@ -76,18 +76,18 @@ type Asked = {
 }
 
 function ofTokens(
-  product: Pointer | undefined,
-  project: Pointer,
+  product: Reference | undefined,
+  project: Reference,
   mend: Mend,
 ): Pick<Asked, 'product' | 'project'> {
   return {
     product:
       product?.by === 'token'
-        ? attempt(mend.call('getProductTags', { productToken: product.token }))
+        ? replyOf(mend.call('getProductTags', { productToken: product.token }))
         : undefined,
     project:
       project.by === 'token'
-        ? attempt(mend.call('getProjectTags', { projectToken: project.token }))
+        ? replyOf(mend.call('getProjectTags', { projectToken: project.token }))
         : undefined,
   }
 }
@@ -108,7 +108,7 @@ async function settle(asked: Asked): Promise<Answers> {
 
 /** The pointer's token, or that of the row with exactly its name. */
 async function tokenOf(
-  pointer: Pointer | undefined,
+  pointer: Reference | undefined,
   listing: Promise<Answers['products']> | undefined,
 ): Promise<string | undefined> {
   if (pointer?.by === 'token') return pointer.token

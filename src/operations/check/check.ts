@@ -4,7 +4,7 @@ import type { CheckLine } from '../result/checked.ts'
 import type { Verdict } from '../result/result.ts'
 import {
   looksUpProducts,
-  type Pointer,
+  type Reference,
   targetOf,
   targetProblems,
 } from '../target/target.ts'
@@ -26,16 +26,16 @@ export const check: Operation = {
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: targetProblems,
-  async run(inputs, deps) {
-    const { repository } = deps
+  async run(inputs, context) {
+    const { repository } = context
     const missing = missingCredentials(inputs, check, repository)
-    const reach = await deps.mend.reach()
+    const reach = await context.mend.reach()
     const silence = reach.stuck
       ? 'the server was not reached'
       : inputs.userKey
         ? undefined
         : '`user-key` is empty'
-    const answers = silence ? {} : await askAll(inputs, deps)
+    const answers = silence ? {} : await askAll(inputs, context)
     const examined: Examined = { inputs, repository, answers, silence }
     const lines = [
       ...connectionLines(inputs, reach),
@@ -44,16 +44,16 @@ export const check: Operation = {
       ...targetLines(examined),
       tagsLine(examined),
     ]
-    announce(lines, deps)
+    announce(lines, context)
     const { product, project } = targetOf(inputs, repository)
-    deps.record({
+    context.record({
       checked: { product: nameOf(product), project: nameOf(project), lines },
     })
     return verdictOf(lines)
   },
 }
 
-function nameOf(pointer: Pointer | undefined): string | undefined {
+function nameOf(pointer: Reference | undefined): string | undefined {
   return pointer?.by === 'name' && pointer.name ? pointer.name : undefined
 }
 

@@ -3,7 +3,7 @@ import { knownServers } from '../../mend/server-url.ts'
 import type { Problem } from '../inputs/validate.ts'
 import type { CheckLine } from '../result/checked.ts'
 import type { Answers, Examined } from './answers.ts'
-import type { Attempt } from './attempt.ts'
+import type { Reply } from './reply.ts'
 
 /** What the answers together say of a key. */
 export type Standing = 'accepted' | 'refused' | 'unclear'
@@ -129,7 +129,7 @@ export function isOfOrganization({ errorCode }: Refused): boolean {
   return errorCode === 2007 || errorCode === 2015
 }
 
-function attempts(answers: Answers): Attempt<unknown>[] {
+function attempts(answers: Answers): Reply<unknown>[] {
   return Object.values(answers).filter((given) => given !== undefined)
 }
 

@@ -1,7 +1,7 @@
 import { metadataTags } from '../../domain/tags/metadata.ts'
 import { pairs } from '../../domain/tags/tags.ts'
 import type { CheckLine } from '../result/checked.ts'
-import { type Pointer, targetOf } from '../target/target.ts'
+import { type Reference, targetOf } from '../target/target.ts'
 import type { Examined } from './answers.ts'
 
 /** The names that the other operations would use, and where they come from. */
@@ -28,11 +28,11 @@ export function namesLine({ inputs, repository }: Examined): CheckLine {
   return { title, status: 'ok', found: found.filter(Boolean).join(', ') }
 }
 
-function isNameless(pointer: Pointer | undefined): boolean {
+function isNameless(pointer: Reference | undefined): boolean {
   return pointer?.by === 'name' && pointer.name === ''
 }
 
-function told(kind: string, pointer: Pointer, given: string): string {
+function told(kind: string, pointer: Reference, given: string): string {
   if (pointer.by === 'token') return `${kind} by \`${kind}-token\``
   const source = given ? `\`${kind}-name\`` : 'the repository'
   return `${kind} \`${pointer.name}\` (from ${source})`

@@ -1,18 +1,22 @@
 import type { Failure } from '../../domain/failure.ts'
-import { findByName, nearestNames, type Tagged } from '../../domain/project.ts'
+import {
+  findByName,
+  type ListedObject,
+  nearestNames,
+} from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { CheckLine } from '../result/checked.ts'
-import { type Pointer, targetOf } from '../target/target.ts'
+import { type Reference, targetOf } from '../target/target.ts'
 import type { Examined } from './answers.ts'
-import type { Attempt } from './attempt.ts'
 import { notAsked, refused } from './refused.ts'
+import type { Reply } from './reply.ts'
 
 /** The product or project itself. */
 export function objectLine(
   kind: 'product' | 'project',
-  pointer: Pointer,
-  direct: Attempt<readonly Tagged[]> | undefined,
-  listing: Attempt<readonly Tagged[]> | undefined,
+  pointer: Reference,
+  direct: Reply<readonly ListedObject[]> | undefined,
+  listing: Reply<readonly ListedObject[]> | undefined,
   examined: Examined,
 ): CheckLine {
   const title = kind === 'product' ? 'Product' : 'Project'
@@ -60,7 +64,7 @@ function isNew({ inputs, repository, answers }: Examined): boolean {
 function byName(
   kind: 'product' | 'project',
   name: string,
-  rows: readonly Tagged[],
+  rows: readonly ListedObject[],
   examined: Examined,
 ): CheckLine {
   const title = kind === 'product' ? 'Product' : 'Project'

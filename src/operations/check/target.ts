@@ -1,4 +1,4 @@
-import type { Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import { phaseWords } from '../../domain/scan/project-state.ts'
 import type { CheckLine } from '../result/checked.ts'
 import { looksUpProducts, targetOf } from '../target/target.ts'
@@ -68,7 +68,7 @@ function projectsLine(examined: Examined): CheckLine {
 
 function listed(
   title: string,
-  rows: readonly Tagged[],
+  rows: readonly ListedObject[],
   kind: string,
 ): CheckLine {
   const count = rows.length === 1 ? `1 ${kind}` : `${rows.length} ${kind}s`

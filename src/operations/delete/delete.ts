@@ -9,8 +9,8 @@ import { isUnclear, pausesMs } from '../target/find-or-create.ts'
 import { targetOf, targetProblems } from '../target/target.ts'
 import { passed } from '../verdict.ts'
 import { type DeletionTarget, isConfirmed } from './deletion-target.ts'
-import { doomedProduct } from './product.ts'
-import { doomedProject } from './project.ts'
+import { findProductToDelete } from './product.ts'
+import { findProjectToDelete } from './project.ts'
 
 /** Deletes one project, or one product with all its projects. */
 export const deleteObject: Operation = {
@@ -24,12 +24,13 @@ export const deleteObject: Operation = {
     const name = givenName(scope, inputs, repository)
     return confirmProblems(scope, name, inputs)
   },
-  async run(inputs, deps) {
-    const find = scopeOf(inputs) === 'product' ? doomedProduct : doomedProject
-    const doomed = await find(inputs, deps)
+  async run(inputs, context) {
+    const find =
+      scopeOf(inputs) === 'product' ? findProductToDelete : findProjectToDelete
+    const doomed = await find(inputs, context)
     return 'absence' in doomed
-      ? nothingToDo(inputs, doomed.absence, deps)
-      : carryOut(doomed, inputs, deps)
+      ? nothingToDo(inputs, doomed.absence, context)
+      : carryOut(doomed, inputs, context)
   },
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.ts'
-import { nearestNames, type Tagged } from '../../domain/project.ts'
+import { type ListedObject, nearestNames } from '../../domain/project.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Deleted } from '../result/deleted.ts'
 import { pick } from '../target/find-or-create.ts'
@@ -26,9 +26,9 @@ export interface Absent {
  */
 export function pickOne(
   scope: Deleted['scope'],
-  rows: readonly Tagged[],
+  rows: readonly ListedObject[],
   name: string,
-): Tagged | undefined {
+): ListedObject | undefined {
   const same = rows.filter((row) => row.name === name)
   if (same.length < 2) return pick({ kind: scope }, rows, name)
   throw new Failure('ambiguous-name', {
@@ -60,7 +60,7 @@ export function demandConfirmation(
 /** With the nearest names, so that a slip of the pen does not pass for "gone". */
 export function noSuch(
   scope: Deleted['scope'],
-  rows: readonly Tagged[],
+  rows: readonly ListedObject[],
   name: string,
 ): Absent {
   const names = rows.map((row) => row.name)

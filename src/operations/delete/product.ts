@@ -14,7 +14,7 @@ import {
  *
  * @throws {Failure} `ambiguous-name`, or what Mend said
  */
-export async function doomedProduct(
+export async function findProductToDelete(
   inputs: Inputs,
   { mend, log }: OperationContext,
 ): Promise<DeletionTarget | Absent> {

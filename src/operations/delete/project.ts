@@ -1,9 +1,9 @@
 import { Failure } from '../../domain/failure.ts'
-import type { Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
-import { type Pointer, targetOf } from '../target/target.ts'
+import { type Reference, targetOf } from '../target/target.ts'
 import {
   type Absent,
   type DeletionTarget,
@@ -24,7 +24,7 @@ interface Parent {
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-export async function doomedProject(
+export async function findProjectToDelete(
   inputs: Inputs,
   context: OperationContext,
 ): Promise<DeletionTarget | Absent> {
@@ -36,8 +36,8 @@ export async function doomedProject(
 }
 
 async function withinProduct(
-  product: Pointer,
-  project: Pointer,
+  product: Reference,
+  project: Reference,
   inputs: Inputs,
   context: OperationContext,
 ): Promise<DeletionTarget | Absent> {
@@ -58,7 +58,7 @@ async function withinProduct(
 }
 
 async function findParent(
-  product: Pointer,
+  product: Reference,
   { mend }: OperationContext,
 ): Promise<Parent | Absent> {
   if (product.by === 'token') return product
@@ -103,7 +103,7 @@ async function byTokenAlone(
 async function rowOf(
   projectToken: string,
   { mend }: OperationContext,
-): Promise<Tagged | Refused | undefined> {
+): Promise<ListedObject | Refused | undefined> {
   try {
     const [row] = await mend.call('getProjectTags', { projectToken })
     return row
@@ -115,7 +115,7 @@ async function rowOf(
 
 /** One read for the products, then one for each until the project is met. */
 async function searchParent(
-  { name, token: wanted }: Tagged,
+  { name, token: wanted }: ListedObject,
   { concurrency }: Inputs,
   context: OperationContext,
 ): Promise<Parent> {
@@ -137,7 +137,7 @@ async function searchParent(
   })
 }
 
-function misplaced({ name }: Tagged): Failure {
+function misplaced({ name }: ListedObject): Failure {
   return new Failure('not-found', {
     what: `The project "${name}" of \`project-token\` is not in the product that is pointed at`,
     why: 'Nothing was deleted.',
@@ -146,7 +146,7 @@ function misplaced({ name }: Tagged): Failure {
 }
 
 function doomed(
-  { name, token: projectToken }: Tagged,
+  { name, token: projectToken }: ListedObject,
   parent: Parent,
   inputs: Inputs,
   context: OperationContext,

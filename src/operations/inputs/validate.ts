@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Files } from '../../ports.ts'
 import { readBaseline } from './baseline.ts'
 import { lines } from './field-types.ts'
-import { readScanFiles } from './scan-files.ts'
+import { readScanFiles } from './files.ts'
 import { type Field, fields, type InputName, type Inputs } from './schema.ts'
 
 /** What is wrong with an input: a sentence that names what is accepted. */

@@ -1,9 +1,9 @@
 import { Failure } from '../../domain/failure.ts'
 import { type Delta, deltaOf } from '../../domain/inventory/delta.ts'
 import type { Inventory } from '../../domain/library/library.ts'
-import { nearestNames, type Tagged } from '../../domain/project.ts'
+import { type ListedObject, nearestNames } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
-import type { Place } from '../ensure.ts'
+import type { TargetObjects } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
 import type { OperationContext } from '../operation.ts'
@@ -11,12 +11,12 @@ import type { BaselineSource } from '../result/compared.ts'
 import type { Earlier, EarlierReport } from './report-file.ts'
 
 /** A baseline that was found, but not yet read. */
-export type Found =
+export type FoundBaseline =
   | { readonly report: EarlierReport; readonly path: string }
   | { readonly token: string }
 
 /** The baseline's inventory, and where it is from. */
-export interface Before {
+export interface BaselineInventory {
   readonly source: BaselineSource
   readonly inventory: Inventory
 }
@@ -38,10 +38,10 @@ export function baselineProblems(inputs: Inputs): Problem[] {
  * @throws {Failure} `not-found`
  */
 export async function findBaseline(
-  place: Place,
+  place: TargetObjects,
   { baseline }: Inputs,
   context: OperationContext,
-): Promise<Found | undefined> {
+): Promise<FoundBaseline | undefined> {
   if (!baseline) return undefined
   if (baseline.by === 'report') return baseline
   if (baseline.by === 'token') return { token: baseline.token }
@@ -53,9 +53,9 @@ export async function findBaseline(
 }
 
 async function siblings(
-  { product, project }: Place,
+  { product, project }: TargetObjects,
   { mend }: OperationContext,
-): Promise<readonly Tagged[]> {
+): Promise<readonly ListedObject[]> {
   if (project.among) return project.among
   if (!product?.token) return []
   return mend.call('getProductProjectTags', { productToken: product.token })
@@ -63,8 +63,8 @@ async function siblings(
 
 function notFound(
   name: string,
-  rows: readonly Tagged[],
-  { product }: Place,
+  rows: readonly ListedObject[],
+  { product }: TargetObjects,
 ): Failure {
   const near = nearestNames(
     rows.map((row) => row.name),
@@ -84,12 +84,12 @@ function notFound(
  *
  * @returns `undefined` when an earlier run did not read this project
  */
-export async function readBefore(
-  found: Found,
-  place: Place,
+export async function readBaselineInventory(
+  found: FoundBaseline,
+  place: TargetObjects,
   { includeInHouse }: Inputs,
   context: OperationContext,
-): Promise<Before | undefined> {
+): Promise<BaselineInventory | undefined> {
   if ('path' in found) {
     const inventory = earlierInventory(found.report, place, context)
     return (
@@ -118,7 +118,7 @@ export async function readBefore(
  */
 function earlierInventory(
   { projects, several }: EarlierReport,
-  { product, project }: Place,
+  { product, project }: TargetObjects,
   { log }: OperationContext,
 ): Inventory | undefined {
   const isSame = ({ projectName, productName = product?.name }: Earlier) =>
@@ -156,7 +156,7 @@ function ofBaseline(error: unknown): unknown {
  * @returns the evidence for the gate
  */
 export function compareWith(
-  { source, inventory: before }: Before,
+  { source, inventory: before }: BaselineInventory,
   inventory: Inventory,
   { log, record }: OperationContext,
 ): { readonly delta: Delta; readonly before: Inventory } {

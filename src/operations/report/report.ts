@@ -1,6 +1,6 @@
 import { inventoryFigures } from '../../domain/inventory/figures.ts'
 import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
-import { findPlace, type Place } from '../ensure.ts'
+import { findTarget, type TargetObjects } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
 import type { Operation, OperationContext } from '../operation.ts'
@@ -11,9 +11,9 @@ import { passed } from '../verdict.ts'
 import {
   baselineProblems,
   compareWith,
-  type Found,
+  type FoundBaseline,
   findBaseline,
-  readBefore,
+  readBaselineInventory,
 } from './baseline.ts'
 import { openGate, passGate } from './gate.ts'
 
@@ -28,11 +28,11 @@ export const report: Operation = {
     ...baselineProblems(inputs),
     ...uselessBaseline(inputs),
   ],
-  async run(inputs, deps) {
-    openGate(inputs, deps)
-    const place = await findPlace(inputs, deps, false)
-    const baseline = await findBaseline(place, inputs, deps)
-    return examine({ place, baseline, alertsPending: false }, inputs, deps)
+  async run(inputs, context) {
+    openGate(inputs, context)
+    const place = await findTarget(inputs, context, false)
+    const baseline = await findBaseline(place, inputs, context)
+    return examine({ place, baseline, alertsPending: false }, inputs, context)
   },
 }
 
@@ -78,8 +78,8 @@ export function uselessBaseline(inputs: Inputs): Problem[] {
 
 /** What reading and judging depend on. */
 export interface Subject {
-  readonly place: Place
-  readonly baseline: Found | undefined
+  readonly place: TargetObjects
+  readonly baseline: FoundBaseline | undefined
   /** The wait ended before Mend had computed the alerts. */
   readonly alertsPending: boolean
 }
@@ -98,7 +98,9 @@ export async function examine(
   if (!token) return passed
   const [reported, before] = await settleBoth(
     readContents({ token, alertsPending }, inputs, context),
-    baseline ? readBefore(baseline, place, inputs, context) : undefined,
+    baseline
+      ? readBaselineInventory(baseline, place, inputs, context)
+      : undefined,
   )
   const { inventory, inventoryFigures: figures } = reported
   const compared =

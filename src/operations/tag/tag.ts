@@ -5,13 +5,13 @@ import {
   type Tags,
   tagsFrom,
 } from '../../domain/tags/tags.ts'
-import { findPlace, type Place } from '../ensure.ts'
+import { findTarget, type TargetObjects } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import type { TaggedObject } from '../result/tagged.ts'
-import type { Located } from '../target/find-or-create.ts'
+import type { TargetObject } from '../target/find-or-create.ts'
 import { looksUpProducts, targetProblems } from '../target/target.ts'
 import { passed } from '../verdict.ts'
 import { applyTagPlan, tagRequests } from './apply-tag-plan.ts'
@@ -22,12 +22,12 @@ export const tag: Operation = {
   select: 'targets',
   needsOrgToken: looksUpProducts,
   problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
-  async run(inputs, deps) {
+  async run(inputs, context) {
     const [place, repository] = await Promise.all([
-      findPlace(inputs, deps, false),
-      repositoryMetadata(inputs, deps),
+      findTarget(inputs, context, false),
+      repositoryMetadata(inputs, context),
     ])
-    return tagPlace(place, inputs, { ...deps, repository })
+    return tagTarget(place, inputs, { ...context, repository })
   },
 }
 
@@ -47,12 +47,12 @@ export function tagProblems(inputs: Inputs): Problem[] {
 
 /**
  * Puts the declared tags on the project and the product; metadata tags are taken
- * from `deps.repository`. The plan that is
+ * from `context.repository`. The plan that is
  * logged and recorded is what is sent; a dry run sends nothing. A value that
  * fails stops no other.
  */
-export async function tagPlace(
-  { product, project }: Place,
+export async function tagTarget(
+  { product, project }: TargetObjects,
   inputs: Inputs,
   context: OperationContext,
 ): Promise<Verdict> {
@@ -99,7 +99,7 @@ interface Planned {
 
 function planned(
   scope: TaggedObject['scope'],
-  { name, token, tags }: Located,
+  { name, token, tags }: TargetObject,
   wishes: Parameters<typeof planTags>[1],
 ): Planned {
   return { scope, name, token, plan: planTags(tags, wishes) }

@@ -1,15 +1,19 @@
 import { Failure } from '../../domain/failure.ts'
-import { findByName, nearestNames, type Tagged } from '../../domain/project.ts'
+import {
+  findByName,
+  type ListedObject,
+  nearestNames,
+} from '../../domain/project.ts'
 import type { Tags } from '../../domain/tags/tags.ts'
 import { Refused, Unanswered } from '../../mend/errors/errors.ts'
 import type { Clock, Log } from '../../ports.ts'
 import type { EnsuredObject } from '../result/ensured.ts'
 
 /** A product or project, found or made, with the tags that the listing showed. */
-export interface Located extends EnsuredObject {
+export interface TargetObject extends EnsuredObject {
   readonly tags: Tags
   /** The listing in which it was looked for; absent when it was found by its token. */
-  readonly among?: readonly Tagged[]
+  readonly among?: readonly ListedObject[]
 }
 
 /** How one kind of object, products or a product's projects, is listed and made. */
@@ -17,7 +21,7 @@ export interface Collection {
   readonly kind: 'product' | 'project'
   /** Mend's code for "this name is taken". */
   readonly occupied: number
-  list(): Promise<readonly Tagged[]>
+  list(): Promise<readonly ListedObject[]>
   create(name: string): Promise<{ readonly token: string }>
 }
 
@@ -41,12 +45,12 @@ export async function findOrCreate(
   shelf: Collection,
   name: string,
   rules: FindRules,
-  deps: {
+  context: {
     readonly clock: Clock
     readonly log: Log
     readonly signal: AbortSignal
   },
-): Promise<Located> {
+): Promise<TargetObject> {
   const rows = await shelf.list()
   const found = pick(shelf, rows, name)
   if (found) return { ...found, status: 'existing', among: rows }
@@ -54,7 +58,7 @@ export async function findOrCreate(
   if (rules.dryRun) {
     return { name, tags: new Map(), status: 'planned', among: rows }
   }
-  return { ...(await make(shelf, name, deps)), among: rows }
+  return { ...(await make(shelf, name, context)), among: rows }
 }
 
 /**
@@ -62,7 +66,10 @@ export async function findOrCreate(
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-export async function lookUp(shelf: Collection, name: string): Promise<Tagged> {
+export async function lookUp(
+  shelf: Collection,
+  name: string,
+): Promise<ListedObject> {
   const rows = await shelf.list()
   const found = pick(shelf, rows, name)
   if (!found) throw notFound(shelf, rows, name)
@@ -73,7 +80,7 @@ async function make(
   shelf: Collection,
   name: string,
   { clock, log, signal }: Parameters<typeof findOrCreate>[3],
-): Promise<Located> {
+): Promise<TargetObject> {
   let attempt = await tryCreate(shelf, name)
   for (const pauseMs of pausesMs) {
     if (attempt.made) return attempt.made
@@ -90,7 +97,7 @@ async function make(
 }
 
 interface Attempt {
-  readonly made?: Located
+  readonly made?: TargetObject
   /** Why it is worth another look. */
   readonly error?: unknown
   /** An answer was lost on the way: whoever made it, nobody can tell. */
@@ -130,9 +137,9 @@ function isWorthALook(error: unknown, { occupied }: Collection): boolean {
  */
 export function pick(
   shelf: Pick<Collection, 'kind'>,
-  rows: readonly Tagged[],
+  rows: readonly ListedObject[],
   name: string,
-): Tagged | undefined {
+): ListedObject | undefined {
   const match = findByName(rows, name)
   if (match.kind === 'exact') return match.found
   if (match.kind === 'none') return undefined
@@ -146,7 +153,7 @@ export function pick(
 
 function notFound(
   shelf: Collection,
-  rows: readonly Tagged[],
+  rows: readonly ListedObject[],
   name: string,
 ): Failure {
   const near = nearestNames(

@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.ts'
-import { findByName, type Tagged } from '../../domain/project.ts'
+import { findByName, type ListedObject } from '../../domain/project.ts'
 import {
   matches,
   rulesOf,
@@ -19,7 +19,7 @@ import type { Operation, OperationContext } from '../operation.ts'
 export async function selectProjects(
   inputs: Inputs,
   context: OperationContext,
-): Promise<Tagged[]> {
+): Promise<ListedObject[]> {
   const rows = await candidates(inputs, context)
   const selected = rows
     .filter((row) => matches(inputs.select, row))
@@ -30,7 +30,7 @@ export async function selectProjects(
   return selected
 }
 
-type Candidate = Tagged & Selectable
+type Candidate = ListedObject & Selectable
 
 async function candidates(
   inputs: Inputs,
@@ -56,7 +56,7 @@ async function candidates(
 async function productsOf(
   { productName, productToken, select }: Inputs,
   { mend }: OperationContext,
-): Promise<readonly Tagged[]> {
+): Promise<readonly ListedObject[]> {
   if (productToken) return mend.call('getProductTags', { productToken })
   const all = await mend.call('getOrganizationProductTags', {})
   if (!productName) {

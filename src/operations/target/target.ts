@@ -7,15 +7,15 @@ import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
 
 /** How a product or project is pointed at. */
-export type Pointer =
+export type Reference =
   | { readonly by: 'token'; readonly token: string }
   | { readonly by: 'name'; readonly name: string }
 
 /** The product and project that a run is about. */
 export interface Target {
   /** Absent when a project token stands alone: it needs no product. */
-  readonly product?: Pointer | undefined
-  readonly project: Pointer
+  readonly product?: Reference | undefined
+  readonly project: Reference
 }
 
 /**
@@ -32,12 +32,12 @@ export function targetOf(inputs: Inputs, repository: Repository): Target {
 }
 
 /** The product that the inputs name; without names the repository's own. */
-export function productOf(inputs: Inputs, repository: Repository): Pointer {
+export function productOf(inputs: Inputs, repository: Repository): Reference {
   const name = inputs.productName || shortName(repository)
   return pointer(inputs.productToken, name)
 }
 
-function pointer(token: string, name: string): Pointer {
+function pointer(token: string, name: string): Reference {
   return token ? { by: 'token', token } : { by: 'name', name }
 }
 

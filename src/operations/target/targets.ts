@@ -1,4 +1,4 @@
-import type { Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import type { Log } from '../../ports.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
@@ -6,12 +6,12 @@ import type { Operation, OperationContext } from '../operation.ts'
 import { selectProblems, selectProjects } from './select-projects.ts'
 
 /** One project that a run is about: the inputs as if it were the only one. */
-export interface Targeted {
+export interface TargetInputs {
   /** How the log and the reasons call it; absent when it is the only one. */
   readonly label?: string
   readonly inputs: Inputs
   /** What a listing has shown of it already. */
-  readonly known?: Tagged
+  readonly known?: ListedObject
 }
 
 /**
@@ -25,7 +25,7 @@ export async function targetsOf(
   inputs: Inputs,
   operation: Operation,
   context: OperationContext,
-): Promise<readonly Targeted[]> {
+): Promise<readonly TargetInputs[]> {
   if (inputs.select.rules.length > 0 && operation.select === 'targets') {
     const rows = await selectProjects(inputs, context)
     return rows.map((known) => ({
@@ -42,7 +42,7 @@ export async function targetsOf(
   return scannedTargets(inputs)
 }
 
-function scannedTargets(inputs: Inputs): Targeted[] {
+function scannedTargets(inputs: Inputs): TargetInputs[] {
   const { projects } = inputs.scanOutput
   if (projects.length === 0 || pointsAtProject(inputs)) return [{ inputs }]
   return projects.map(({ token, name }, index) => ({
@@ -56,7 +56,10 @@ function pointsAtProject({ projectName, projectToken }: Inputs): boolean {
 }
 
 /** Several projects where only one makes sense, or a selection that cannot be. */
-export function manyProblems(inputs: Inputs, operation: Operation): Problem[] {
+export function targetCountProblems(
+  inputs: Inputs,
+  operation: Operation,
+): Problem[] {
   const problems = selectProblems(inputs, operation)
   const count = scannedTargets(inputs).length
   if (operation.many || count === 1) return problems

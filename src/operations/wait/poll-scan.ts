@@ -14,7 +14,7 @@ import type { OperationContext } from '../operation.ts'
 import type { ScanWaited } from '../result/waited.ts'
 
 /** One scan to watch. */
-export interface Watched {
+export interface PolledScan {
   readonly token: string
   /** The project's token, where known: for the phase and for following. */
   readonly project: string | undefined
@@ -23,8 +23,8 @@ export interface Watched {
 }
 
 /** What one watch carries along. */
-interface Watch extends OperationContext {
-  readonly watched: Watched
+interface Poll extends OperationContext {
+  readonly watched: PolledScan
   readonly rules: WaitRules
   /** Milliseconds since the watch began. */
   elapsed(): number
@@ -49,14 +49,14 @@ const leastPatienceMs = 10_000
  *
  * @throws {Failure} when Mend could not be asked, or the run was cancelled
  */
-export async function watchScan(
-  watched: Watched,
+export async function pollScan(
+  watched: PolledScan,
   inputs: Inputs,
   context: OperationContext,
   note: (scan: ScanWaited) => void,
 ): Promise<void> {
   const startedMs = context.clock.now()
-  const watch: Watch = {
+  const watch: Poll = {
     ...context,
     watched,
     rules: rulesOf(inputs),
@@ -82,7 +82,7 @@ function rulesOf({ waitFor, timeout, pollInterval }: Inputs): WaitRules {
 }
 
 async function pollToEnd(
-  watch: Watch,
+  watch: Poll,
   token: string,
   before: ScanWaited,
 ): Promise<ScanWaited> {
@@ -115,7 +115,7 @@ async function pollToEnd(
  * that hangs cannot hold the wait beyond it.
  */
 async function ask(
-  { mend, log, watched, rules, elapsed }: Watch,
+  { mend, log, watched, rules, elapsed }: Poll,
   requestToken: string,
   { state: last }: Waiting,
 ): Promise<string> {
@@ -155,7 +155,7 @@ function looked(
 }
 
 async function heartbeat(
-  { mend, log, watched, rules }: Watch,
+  { mend, log, watched, rules }: Poll,
   state: string,
   atMs: number,
 ): Promise<void> {
@@ -170,7 +170,7 @@ async function heartbeat(
 
 /** What Mend is doing to the project; a courtesy, so a failure to learn it is none. */
 async function phaseOf(
-  mend: Watch['mend'],
+  mend: Poll['mend'],
   projectToken: string,
 ): Promise<string | undefined> {
   try {
@@ -191,7 +191,7 @@ async function runningScan({
   mend,
   log,
   watched,
-}: Watch): Promise<string | undefined> {
+}: Poll): Promise<string | undefined> {
   if (!watched.project) return undefined
   const rows = await mend.call('getProjectLastModification', {
     projectToken: watched.project,

@@ -1,5 +1,5 @@
 import { scanToken } from '../../domain/scan/project-state.ts'
-import { findPlace } from '../ensure.ts'
+import { findTarget } from '../ensure.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
 import type { Operation, OperationContext } from '../operation.ts'
@@ -11,7 +11,7 @@ import type {
 } from '../result/waited.ts'
 import { looksUpProducts, targetProblems } from '../target/target.ts'
 import { combineVerdicts } from '../verdict.ts'
-import { watchScan } from './poll-scan.ts'
+import { pollScan } from './poll-scan.ts'
 import { scanVerdict } from './scan-verdict.ts'
 
 export const wait: Operation = {
@@ -19,9 +19,9 @@ export const wait: Operation = {
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
-  async run(inputs, deps) {
-    const project = await projectToken(inputs, deps)
-    return (await waitForScans(project, inputs, deps)).verdict
+  async run(inputs, context) {
+    const project = await projectToken(inputs, context)
+    return (await waitForScans(project, inputs, context)).verdict
   },
 }
 
@@ -41,7 +41,7 @@ async function projectToken(
   if (requestToken.length + scanOutput.requestTokens.length > 0) {
     return undefined
   }
-  return (await findPlace(inputs, context, false)).project.token
+  return (await findTarget(inputs, context, false)).project.token
 }
 
 /**
@@ -83,7 +83,7 @@ async function watchAll(
   await allOrNone(context, (linked) =>
     tokens.map((token, index) => {
       const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
-      return watchScan({ token, project, label }, inputs, linked, (scan) => {
+      return pollScan({ token, project, label }, inputs, linked, (scan) => {
         scans[index] = scan
         context.record({ waited: waited() })
       })

@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 
 /** What came of a request whose failure is a finding. */
-export type Attempt<T> =
+export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure }
 
@@ -10,7 +10,7 @@ export type Attempt<T> =
  *
  * @throws what is a defect of ours, and the end of a cancelled run
  */
-export async function attempt<T>(promise: Promise<T>): Promise<Attempt<T>> {
+export async function replyOf<T>(promise: Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await promise }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readScanFiles } from '../../../src/operations/inputs/scan-files.ts'
+import { readScanFiles } from '../../../src/operations/inputs/files.ts'
 import type { Files } from '../../../src/ports.ts'
 import { noFiles } from '../../support/inputs.ts'
 
