@@ -6,7 +6,7 @@ export type Reply<T> =
   | { readonly ok: false; readonly failure: Failure }
 
 /**
- * Turns a foreseen failure into a value.
+ * Turns an expected failure into a value.
  *
  * @throws what is a defect of ours, and the end of a cancelled run
  */
