@@ -1,32 +1,9 @@
-import type { ApiPreset } from './domain/tags/metadata.ts'
-import type { Repository, RepositoryFacts } from './domain/tags/repository.ts'
-import type { Transport } from './http/transport.ts'
-import type { Inputs } from './operations/inputs/schema.ts'
-import type { Clock, Files, Log } from './ports.ts'
-
-/** A way to Mend, opened for one run. */
-export interface Connection {
-  readonly send: Transport
-  /** The proxy that requests went through so far, without its credentials. */
-  proxy?(): Promise<string | undefined>
-  close(): Promise<void>
-}
+import type { Surroundings } from './operations/execute.ts'
+import type { Files } from './ports.ts'
 
 /** All that lies outside: the runner, the clock, the network. */
-export interface Host {
-  readonly repository: Repository
-  readonly clock: Clock
-  readonly log: Log
+export interface Host extends Surroundings {
   readonly files: Files
-  /** Aborts when the job is cancelled. */
-  readonly signal: AbortSignal
-  connect(inputs: Inputs): Promise<Connection> | Connection
-  /** Asks GitHub's API, until the signal aborts. Never rejects. */
-  describeRepository(
-    wanted: readonly ApiPreset[],
-    inputs: Inputs,
-    signal: AbortSignal,
-  ): Promise<RepositoryFacts>
   /** Bytes that the job summary still has room for. */
   summaryRoom(): number
   /** Files of the workspace that declare dependencies, relative to it. */

@@ -42,8 +42,15 @@ describe('finding by name', () => {
     expect(findByName(rows(...names), name)).toEqual({ kind: 'none' })
   })
 
+  it('picks none of several with exactly that name', () => {
+    expect(findByName(rows('web', 'Web', 'web'), 'web')).toEqual({
+      kind: 'duplicate',
+      count: 2,
+    })
+  })
+
   it('takes a name that is there for exactly that one', () => {
-    const names = fc.array(fc.string(), { minLength: 1 })
+    const names = fc.uniqueArray(fc.string(), { minLength: 1 })
     fc.assert(
       fc.property(names, fc.nat(), (names, pick) => {
         const name = names[pick % names.length] ?? ''

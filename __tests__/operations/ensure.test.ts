@@ -41,38 +41,6 @@ describe('ensure', () => {
     ])
   })
 
-  it.each(['createProduct', 'createProject'])(
-    'tries %s again after a passing error 3000, having looked',
-    async (requestType) => {
-      const stage = aStage()
-      const { findings } = await stage.play(ensure, {
-        faults: [{ fault: { name: 'hiccup' }, requestType, times: 2 }],
-      })
-      expect(findings.ensured?.product?.status).toBe('created')
-      expect(findings.ensured?.project.status).toBe('created')
-      expect(stage.world.products.size).toBe(1)
-      expect(stage.world.projects.size).toBe(1)
-    },
-  )
-
-  it('gives a name up that Mend keeps refusing with 3000', async () => {
-    const stage = aStage()
-    await expect(
-      stage.play(ensure, {
-        faults: [
-          {
-            fault: { name: 'hiccup' },
-            requestType: 'createProduct',
-            times: 99,
-          },
-        ],
-      }),
-    ).rejects.toMatchObject({ code: 'refused', errorCode: 3000 })
-    expect(
-      stage.sent().filter((line) => line.startsWith('create')),
-    ).toHaveLength(4)
-  })
-
   it('masks the tokens that it receives', async () => {
     const stage = aStage()
     const { findings } = await stage.play(ensure)
@@ -113,7 +81,7 @@ describe('ensure', () => {
       const stage = aStage()
       stage.world.addProduct(stage.organization, name)
       await expect(stage.play(ensure)).rejects.toThrow(
-        `No product is called exactly "web", but "${name}" differs only in case or blanks`,
+        `No product is called exactly "web", but "${name}" differs only in case or whitespace`,
       )
       expect(stage.sent()).toEqual(['getOrganizationProductTags'])
     },
@@ -156,64 +124,5 @@ describe('ensure', () => {
       'getProductProjectTags Shop',
       'getProductTags Shop',
     ])
-  })
-
-  it.each(['reset-after', 'truncated', 'html'] as const)(
-    'looks again when the answer to a create is lost (%s), and doubles nothing',
-    async (name) => {
-      const stage = aStage()
-      const fault = name === 'html' ? { name, workDone: true } : { name }
-      const { findings } = await stage.play(ensure, {
-        faults: [
-          { fault, requestType: 'createProduct' },
-          { fault, requestType: 'createProject' },
-        ],
-      })
-      expect(stage.world.products.size).toBe(1)
-      expect(stage.world.projects.size).toBe(1)
-      expect(findings.ensured?.product?.status).toBe('unclear')
-      expect(findings.ensured?.project.token).toBe(
-        [...stage.world.projects.keys()][0],
-      )
-    },
-  )
-
-  it('creates again when the lost create did nothing', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play(ensure, {
-      faults: [
-        { fault: { name: 'reset-before' }, requestType: 'createProduct' },
-      ],
-    })
-    expect(findings.ensured?.product?.status).toBe('created')
-    expect(stage.world.products.size).toBe(1)
-    expect(
-      stage.sent().filter((line) => line === 'createProduct web'),
-    ).toHaveLength(2)
-  })
-
-  it('says what to do when the name is taken by something it cannot see', async () => {
-    const stage = aStage()
-    stage.world.addProduct(stage.organization, 'web').hidden = true
-    await expect(stage.play(ensure)).rejects.toMatchObject({
-      code: 'refused',
-      errorCode: 2001,
-    })
-    expect(stage.world.products.size).toBe(1)
-  })
-
-  it('leaves twenty runs at once with one product, one project, and the same tokens', async () => {
-    const stage = aStage()
-    const runs = await Promise.all(
-      Array.from({ length: 20 }, () => stage.play(ensure)),
-    )
-    expect(stage.world.products.size).toBe(1)
-    expect(stage.world.projects.size).toBe(1)
-    const tokens = runs.map(({ findings }) => findings.ensured?.project.token)
-    expect(new Set(tokens).size).toBe(1)
-    const created = runs.filter(
-      ({ findings }) => findings.ensured?.product?.status === 'created',
-    )
-    expect(created).toHaveLength(1)
   })
 })

@@ -106,7 +106,7 @@ describe('library', () => {
       { operation: 'library', library: 'tool' },
       { wrap: answering('getProjectInventory', { libraries }) },
     )
-    await expect(played).rejects.toThrow('tool 9 (k9), and 3 more.')
+    await expect(played).rejects.toThrow('tool 9 (k9), … and 3 more.')
   })
 
   it('says what is near when the name is not there', async () => {

@@ -202,9 +202,4 @@ describe('the inputs of list-tags', () => {
       expect.stringMatching(/^select: "older-than=9d": .*expected name/),
     ])
   })
-
-  it('may not name the same thing twice', () => {
-    const raw = { 'product-name': 'a', 'product-token': 'b' }
-    expect(problems(raw)).toEqual([expect.stringMatching(/^product-name: /)])
-  })
 })

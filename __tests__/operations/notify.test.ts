@@ -156,7 +156,7 @@ describe('the inputs of notify', () => {
     )
 
   it.each<[Raw, [InputName, string][]]>([
-    [{}, [['notification-action', 'is required for the operation notify']]],
+    [{}, [['notification-action', 'is required for operation notify']]],
     [
       { 'notification-action': 'custom' },
       [

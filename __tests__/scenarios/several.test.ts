@@ -216,7 +216,7 @@ describe('a scan of several projects', () => {
       [undefined, { verdict: 'not-judged' }],
     ])
     expect(second.log).toContain(
-      'has no project "web_api": all that is in it counts as new',
+      'has no project "web_api": all its libraries count as new',
     )
     expect(second.log).toContain('has no inventory of "web_worker"')
     const [, fold = ''] = second.summary.split('<summary>❌ web_api</summary>')

@@ -81,7 +81,8 @@ export function aStage(): Stage {
       const keys = { 'user-key': user.key, 'org-token': organization.token }
       const inputs = anInput({ ...keys, ...raw }, options.files)
       let findings: Findings = {}
-      const deps: OperationContext = {
+      const context: OperationContext = {
+        inputs,
         mend: aClient(inputs, options, { world, clock, log }),
         clock,
         log,
@@ -95,7 +96,7 @@ export function aStage(): Stage {
           options.onRecord?.(findings)
         },
       }
-      const verdict = await operations[inputs.operation].run(inputs, deps)
+      const verdict = await operations[inputs.operation].run(context)
       return { verdict, findings }
     },
   }

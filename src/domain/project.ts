@@ -1,7 +1,7 @@
 import type { Tags } from './tags/tags.ts'
 
 /** A product or a project, as Mend's tag listings show it. */
-export interface Tagged {
+export interface ListedObject {
   readonly name: string
   /** The identifier of the product or project; as good as a key, so masked in logs. */
   readonly token: string
@@ -9,23 +9,26 @@ export interface Tagged {
 }
 
 /** How a wanted name relates to the names that exist. */
-export type NameMatch<T> =
+type NameMatch<T> =
   | { readonly kind: 'exact'; readonly found: T }
-  /** Not there, but names that differ only in case or surrounding blanks are. */
+  /** Several objects have exactly this name. */
+  | { readonly kind: 'duplicate'; readonly count: number }
+  /** Nothing has it, but names that differ only in case or surrounding whitespace exist. */
   | { readonly kind: 'ambiguous'; readonly near: readonly T[] }
   | { readonly kind: 'none' }
 
 /**
- * Looks a name up: exact and case-sensitive first. Names that are equal but for
- * case or surrounding blanks are reported, never picked: Mend may hold both
- * spellings to be the same name or not (facts 4: unknown), and the wrong guess
- * would tag somebody else's project.
+ * Looks a name up: exact and case-sensitive first. Names that differ only in
+ * case or surrounding whitespace are reported, never picked: whether Mend
+ * treats them as the same name is unknown (facts 4), and a wrong guess would
+ * tag somebody else's project.
  */
 export function findByName<T extends { readonly name: string }>(
   rows: readonly T[],
   name: string,
 ): NameMatch<T> {
-  const found = rows.find((row) => row.name === name)
+  const [found, ...others] = rows.filter((row) => row.name === name)
+  if (others.length > 0) return { kind: 'duplicate', count: others.length + 1 }
   if (found) return { kind: 'exact', found }
   const folded = fold(name)
   const near = rows.filter((row) => fold(row.name) === folded)
@@ -37,20 +40,20 @@ function fold(name: string): string {
 }
 
 /**
- * The names most like `wanted`, the most alike first, at most `most`: for "did
- * you mean". Alike is: shares the most pairs of neighboring letters (Dice).
+ * The names most similar to `wanted`, best first, at most `max`. Two names are
+ * similar when they share many pairs of neighboring letters (Dice coefficient).
  */
 export function nearestNames(
   names: readonly string[],
   wanted: string,
-  most = 5,
+  max = 5,
 ): string[] {
   const target = letterPairs(wanted)
   return names
     .map((name) => ({ name, likeness: dice(letterPairs(name), target) }))
     .filter(({ likeness }) => likeness > 0.25)
     .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
+    .slice(0, max)
     .map(({ name }) => name)
 }
 

@@ -1,28 +1,26 @@
-import { findPlace } from './ensure.ts'
-import type { Inputs } from './inputs/schema.ts'
-import type { Problem } from './inputs/validate.ts'
+import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Operation } from './operation.ts'
 import { baselineProblems, findBaseline } from './report/baseline.ts'
 import { openGate } from './report/gate.ts'
 import { examine } from './report/report.ts'
-import { looksUpProducts, targetProblems } from './target/target.ts'
+import { findTarget } from './target/resolve.ts'
+import { looksUpProducts } from './target/target.ts'
 
-/** What changed between the baseline and the project; both are read at once. */
+/** What changed from the baseline to the project; both are read at once. */
 export const compare: Operation = {
-  many: false,
   needsOrgToken: looksUpProducts,
   readsInventory: () => true,
   problems: (inputs) => [
-    ...targetProblems(inputs),
     ...missingBaseline(inputs),
     ...baselineProblems(inputs),
   ],
-  async run(inputs, deps) {
-    openGate(inputs, deps)
-    const place = await findPlace(inputs, deps, false)
-    const baseline = await findBaseline(place, inputs, deps)
-    const subject = { place, baseline, alertsPending: false }
-    return examine(subject, { ...inputs, report: ['inventory'] }, deps)
+  async run(context) {
+    openGate(context)
+    const target = await findTarget(context)
+    const baseline = await findBaseline(target, context)
+    const subject = { target, baseline, alertsPending: false }
+    const inputs: Inputs = { ...context.inputs, report: ['inventory'] }
+    return examine(subject, { ...context, inputs })
   },
 }
 

@@ -1,148 +1,164 @@
-import { type FailureFacts, failureText } from '../domain/failure.ts'
+import { failureText } from '../domain/failure.ts'
 import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
-import type { Connection, Host } from '../host.ts'
-import { createClient, type Mend } from '../mend/client.ts'
+import type { ApiPreset } from '../domain/tags/metadata.ts'
+import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
+import { type ClientOptions, createClient } from '../mend/client.ts'
+import type { Clock, Log } from '../ports.ts'
 import { version } from '../version.ts'
 import { operations } from './index.ts'
 import type { Inputs } from './inputs/schema.ts'
+import type { ParsedInputs } from './inputs/validate.ts'
 import type { OperationContext } from './operation.ts'
-import type { Findings, Result, Verdict } from './result/result.ts'
+import { earlyVerdict } from './preconditions.ts'
+import type {
+  Findings,
+  Result,
+  TargetResult,
+  Verdict,
+} from './result/result.ts'
 import { combineFindings } from './target/combine.ts'
-import { labeled, sharing, type Targeted, targetsOf } from './target/targets.ts'
+import {
+  labeled,
+  sharing,
+  type TargetInputs,
+  targetsOf,
+} from './target/targets.ts'
 import { combineVerdicts, settleVerdict } from './verdict.ts'
 
+/** A way to Mend, opened for one run. */
+export interface Connection extends Pick<ClientOptions, 'proxy'> {
+  readonly send: ClientOptions['transport']
+  close(): Promise<void>
+}
+
+/** What a run needs of its surroundings. */
+export interface Surroundings {
+  readonly repository: Repository
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal
+  connect(inputs: Inputs): Promise<Connection> | Connection
+  /** Asks GitHub's API, until the signal aborts. Never rejects. */
+  describeRepository(
+    wanted: readonly ApiPreset[],
+    inputs: Inputs,
+    signal: AbortSignal,
+  ): Promise<RepositoryFacts>
+}
+
 /**
- * Does what valid inputs ask for, on every project that they are about, and
- * tells how it ended: what goes wrong on the way is part of the result.
+ * Does what the inputs ask for, on every project that they are about, and says
+ * how it ended: what goes wrong on the way is part of the result.
  */
-export async function execute(inputs: Inputs, host: Host): Promise<Result> {
-  const connection = await host.connect(inputs)
+export async function execute(
+  { inputs, problems }: ParsedInputs,
+  surroundings: Surroundings,
+): Promise<Result> {
+  const { operation, dryRun } = inputs
+  const run = { operation, dryRun }
+  const early = earlyVerdict(inputs, problems, surroundings.repository)
+  if (early) return { ...run, ...early }
+  const connection = await surroundings.connect(inputs)
   const over = new AbortController()
-  const deps: OperationContext = {
-    ...host,
-    describeRepository: (wanted) =>
-      host.describeRepository(
-        wanted,
-        inputs,
-        AbortSignal.any([host.signal, over.signal]),
-      ),
-    mend: clientOf(inputs, connection, host),
-    share: sharing(),
-    known: new Map(),
-    record: () => undefined,
-  }
+  const context = contextOf(inputs, connection, surroundings, over.signal)
   try {
-    const operation = operations[inputs.operation]
-    const targets = await targetsOf(inputs, operation, deps)
-    const attempts = await Promise.all(
-      targets.map((target) => attempt(target, deps)),
+    const targets = await targetsOf(operations[operation], context)
+    const results = await Promise.all(
+      targets.map((target) => executeOn(target, context)),
     )
-    const [first] = attempts
-    return first && attempts.length === 1
-      ? first.result
-      : severally(inputs, attempts)
+    return { ...run, ...combineTargets(results) }
   } catch (error) {
-    return broken(inputs, {}, error, deps)
+    return { ...run, ...stoppedBy(error, context) }
   } finally {
     over.abort()
     await connection.close()
   }
 }
 
-function clientOf(
+function contextOf(
   inputs: Inputs,
   { send, proxy }: Connection,
-  host: Host,
-): Mend {
-  return createClient({
-    transport: send,
-    proxy,
-    userKey: inputs.userKey,
-    orgToken: inputs.orgToken,
-    version,
-    retries: inputs.retries,
-    deadlineMs: 5 * inputs.requestTimeout,
-    server: inputs.serverUrl.origin,
-    dryRun: inputs.dryRun,
-    clock: host.clock,
-    log: host.log,
-    signal: host.signal,
-  })
+  surroundings: Surroundings,
+  over: AbortSignal,
+): OperationContext {
+  const { clock, log, signal } = surroundings
+  const { userKey, orgToken, retries, dryRun } = inputs
+  return {
+    ...surroundings,
+    inputs,
+    describeRepository: (wanted) =>
+      surroundings.describeRepository(
+        wanted,
+        inputs,
+        AbortSignal.any([signal, over]),
+      ),
+    mend: createClient({
+      ...{ userKey, orgToken, retries, dryRun, version, clock, log, signal },
+      transport: send,
+      proxy,
+      deadlineMs: 5 * inputs.requestTimeout,
+      server: inputs.serverUrl.origin,
+    }),
+    share: sharing(),
+    known: new Map(),
+    record: () => undefined,
+  }
 }
 
-interface Attempt {
-  readonly label: string
-  readonly result: Result
-}
-
-/** The operation on one target; what goes wrong with it is its own affair. */
-async function attempt(
-  { inputs, label, known }: Targeted,
+/** What goes wrong with one target does not stop the others. */
+async function executeOn(
+  { inputs, label, known }: TargetInputs,
   common: OperationContext,
-): Promise<Attempt> {
+): Promise<TargetResult> {
   common.log.mask(inputs.projectToken)
   let findings: Findings = {}
-  const deps: OperationContext = {
+  const context: OperationContext = {
     ...common,
+    inputs,
     log: labeled(common.log, label),
     known: new Map(known && [[known.token, known]]),
     record: (part) => {
       findings = { ...findings, ...part }
     },
   }
-  const named = () => findings.ensured?.project.name ?? label ?? ''
-  try {
-    const verdict = await operations[inputs.operation].run(inputs, deps)
-    const result = ended(inputs, findings, settleVerdict(verdict, inputs))
-    return { label: named(), result }
-  } catch (error) {
-    return { label: named(), result: broken(inputs, findings, error, deps) }
-  }
+  const end: Ended = await operations[inputs.operation].run(context).then(
+    (verdict) => settleVerdict(verdict, inputs),
+    (error: unknown) => stoppedBy(error, context),
+  )
+  const name = findings.ensured?.project.name ?? label ?? ''
+  return { name, ...findings, ...end }
 }
 
-/** Several targets as one result: the gravest outcome, all reasons. */
-function severally(inputs: Inputs, attempts: readonly Attempt[]): Result {
-  const targets = attempts.map(({ label, result }) => ({
-    name: label,
-    ...result,
-  }))
-  if (targets.length === 0) return ended(inputs, {}, nothingSelected)
+type Ended = Verdict & Pick<Result, 'failure'>
+
+function stoppedBy(error: unknown, { signal, log }: OperationContext): Ended {
+  if (signal.aborted) {
+    const reasons = ['The job was cancelled before this step finished.']
+    return { outcome: 'cancelled', reasons }
+  }
+  debugFailure(error, log)
+  const failure = failureFacts(error)
+  return { outcome: 'error', reasons: [failureText(failure)], failure }
+}
+
+/** Several targets as one: the most severe outcome, all reasons. */
+function combineTargets(
+  targets: readonly TargetResult[],
+): Omit<Result, 'operation' | 'dryRun'> {
+  const [first, ...others] = targets
+  if (!first) return nothingSelected
+  if (others.length === 0) return first
   const verdicts = targets.map(({ name, outcome, reasons }) => ({
     outcome,
     reasons: reasons.map((reason) => `${name}: ${reason}`),
   }))
   const findings = combineFindings(targets)
-  return { ...ended(inputs, findings, combineVerdicts(verdicts)), targets }
+  return { ...findings, ...combineVerdicts(verdicts), targets }
 }
 
 /** Green, because nothing went wrong, but most likely not what was meant. */
 const nothingSelected: Verdict = {
   outcome: 'warned',
   reasons: ['`select` selects no project; check its rules.'],
-}
-
-function broken(
-  inputs: Inputs,
-  findings: Findings,
-  error: unknown,
-  { signal, log }: Pick<OperationContext, 'signal' | 'log'>,
-): Result {
-  if (signal.aborted) {
-    const reasons = ['The job was cancelled before this step came to its end.']
-    return ended(inputs, findings, { outcome: 'cancelled', reasons })
-  }
-  debugFailure(error, log)
-  const failure = failureFacts(error)
-  const reasons = [failureText(failure)]
-  return ended(inputs, findings, { outcome: 'error', reasons }, failure)
-}
-
-/** A result, from what was found and how it ended. */
-export function ended(
-  { operation, dryRun }: Inputs,
-  findings: Findings,
-  verdict: Verdict,
-  failure?: FailureFacts,
-): Result {
-  return { operation, dryRun, ...findings, ...verdict, failure }
 }

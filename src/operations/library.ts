@@ -2,24 +2,23 @@ import { Failure } from '../domain/failure.ts'
 import { packageName } from '../domain/library/identity.ts'
 import type { Library, LibraryIdentity } from '../domain/library/library.ts'
 import { findLibrary, isKeyUuid } from '../domain/library/search.ts'
+import { atMost } from '../domain/text/clean.ts'
 import { Refused } from '../mend/errors/errors.ts'
-import { findPlace } from './ensure.ts'
-import type { Inputs } from './inputs/schema.ts'
-import type { Problem } from './inputs/validate.ts'
+import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import type { LibraryRead, LibraryRefusal } from './result/library-read.ts'
-import { looksUpProducts, targetProblems } from './target/target.ts'
+import { nearestSentence } from './target/look-up.ts'
+import { findTarget } from './target/resolve.ts'
+import { looksUpProducts } from './target/target.ts'
 import { passed } from './verdict.ts'
 
 export const library: Operation = {
-  many: false,
   needsOrgToken: looksUpProducts,
-  problems: (inputs) => [...targetProblems(inputs), ...libraryProblems(inputs)],
-  async run(inputs, deps) {
-    const { project } = await findPlace(inputs, deps, false)
-    if (!project.token) return passed
-    const subject = await resolve(project.token, inputs, deps)
-    await readLibrary(project.token, subject, deps)
+  problems: libraryProblems,
+  async run(context) {
+    const { project } = await findTarget(context)
+    const subject = await resolve(project.token, context)
+    await readLibrary(project.token, subject, context)
     return passed
   },
 }
@@ -27,7 +26,7 @@ export const library: Operation = {
 function libraryProblems({ library }: Inputs): Problem[] {
   if (library) return []
   const text =
-    'is required for the operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core'
+    'is required for operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core'
   return [{ input: 'library', text }]
 }
 
@@ -36,8 +35,7 @@ type Subject = LibraryRead & { readonly keyUuid: string }
 /** A keyUuid is taken as it is; a name is looked up in the project's inventory. */
 async function resolve(
   projectToken: string,
-  inputs: Inputs,
-  { mend, log, record }: OperationContext,
+  { inputs, mend, log, record }: OperationContext,
 ): Promise<Subject> {
   const wanted = inputs.library
   record({ libraryRead: { wanted } })
@@ -57,7 +55,7 @@ async function resolve(
   throw ambiguous(wanted, match.found)
 }
 
-/** Source files and dependencies, both at once; what one brings survives the other's failure. */
+/** Both requests at once; what one of them brings survives the other's failure. */
 async function readLibrary(
   projectToken: string,
   subject: Subject,
@@ -82,14 +80,14 @@ async function readLibrary(
   )
 }
 
-/** Codes that mean something else (facts 1.4): 8000 is a wrong keyUuid, 5001 a missing right. */
+/** Codes with another meaning (facts 1.4): 8000 is a wrong keyUuid, 5001 a missing permission. */
 const otherCauses = new Set([2007, 2015, 2021, 3000, 3010, 4000, 5001, 8000])
 
 /**
- * Mend may refuse the dependencies of a library that has none (facts 2), and
- * nobody has written down with which code. So a refusal is taken for "none"
- * only when the same keys, project and keyUuid were good for the source files,
- * and when its code, if it has one, is not known to mean something else.
+ * Mend may refuse the dependencies of a library that has none (facts 2); with
+ * which code is not documented. So a refusal counts as "none" only when the
+ * same keys, project and keyUuid worked for the source files, and when its
+ * code, if it has one, is not known to mean something else.
  */
 function refusalForNone(error: unknown): LibraryRefusal | undefined {
   if (!(error instanceof Refused)) return undefined
@@ -98,15 +96,12 @@ function refusalForNone(error: unknown): LibraryRefusal | undefined {
   return { errorCode, said: facts.said }
 }
 
-const mostCandidates = 10
+const maxCandidates = 11
 
 function ambiguous(wanted: string, found: readonly Library[]): Failure {
-  const shown = found.slice(0, mostCandidates).map(described)
-  const left = found.length - shown.length
-  const list = [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join(', ')
   return new Failure('ambiguous-library', {
     what: `${found.length} libraries of the project are called "${wanted}"`,
-    why: `They are ${list}.`,
+    why: `They are ${atMost(found.map(described), maxCandidates).join(', ')}.`,
     fix: 'Set `library` to the keyUuid of one of them, or add the version.',
   })
 }
@@ -116,11 +111,11 @@ function notFound(
   all: readonly Library[],
   near: readonly Library[],
 ): Failure {
-  const nearest = `The nearest names are ${near.map(described).join(', ')}.`
-  const none = `None of its ${all.length} libraries has a similar name.`
   return new Failure('not-found', {
     what: `The project has no library "${wanted}"`,
-    why: near.length > 0 ? nearest : none,
+    why:
+      nearestSentence(near.map(described)) ??
+      `None of its ${all.length} libraries has a similar name.`,
     fix: 'Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has it.',
   })
 }

@@ -1,76 +1,75 @@
-import type { Tagged } from '../domain/project.ts'
+import type { ListedObject } from '../domain/project.ts'
 import type { Repository } from '../domain/tags/repository.ts'
 import { pairs } from '../domain/tags/tags.ts'
+import { atMost } from '../domain/text/clean.ts'
 import { compare } from '../domain/text/compare.ts'
 import { matches, rulesOf, type Selectable } from '../domain/text/selection.ts'
-import type { Inputs } from './inputs/schema.ts'
-import type { Problem } from './inputs/validate.ts'
+import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import type { TagRow, TagsListed } from './result/listed.ts'
-import { ensuredOf, findProduct, findProject } from './target/resolve.ts'
-import { looksUpProducts, targetProblems } from './target/target.ts'
+import { ensuredOf, resolveProduct, resolveTarget } from './target/resolve.ts'
+import { looksUpProducts } from './target/target.ts'
 import { passed } from './verdict.ts'
 
 export const listTags: Operation = {
-  many: false,
   select: 'filter',
   needsOrgToken: (inputs) => {
     if (inputs.scope === 'project') return looksUpProducts(inputs)
     return inputs.scope.startsWith('organization') || !inputs.productToken
   },
   problems: (inputs, repository) => [
-    ...targetProblems(inputs),
     ...absentTarget(inputs, repository),
-    ...unanswerable(inputs),
+    ...undecidable(inputs),
   ],
-  async run(inputs, deps) {
-    const { rows, product } = await read(inputs, deps)
+  async run(context) {
+    const { inputs } = context
+    const { rows, product } = await read(context)
     const objects = rows
       .filter((row) => matches(inputs.select, selectable(row, inputs, product)))
       .map(({ name, tags }): TagRow => ({ name, tags }))
       .sort((a, b) => compare(a.name, b.name))
     const { scope } = inputs
     const listed = { scope, product, objects, total: rows.length }
-    announce(listed, deps)
-    deps.record({ listed })
+    announce(listed, context)
+    context.record({ listed })
     return passed
   },
 }
 
-/** Without a repository nothing stands in for a name that is not given. */
+/** Names that neither the inputs nor a repository give. */
 function absentTarget(inputs: Inputs, { fullName }: Repository): Problem[] {
   const { scope, projectToken, projectName, productToken, productName } = inputs
   if (fullName || scope.startsWith('organization')) return []
   const project = scope === 'project'
   if (project && projectToken) return []
-  const lacks = (input: 'product' | 'project'): Problem => ({
+  const lacking = (input: 'product' | 'project'): Problem => ({
     input: `${input}-name`,
     text: `\`scope\` ${scope} needs \`${input}-name\` or \`${input}-token\`, and this run has no repository to name it after`,
   })
   return [
-    ...(productToken || productName ? [] : [lacks('product')]),
-    ...(project && !projectName ? [lacks('project')] : []),
+    ...(productToken || productName ? [] : [lacking('product')]),
+    ...(project && !projectName ? [lacking('project')] : []),
   ]
 }
 
-/** Rules that no row of the scope can answer. */
-function unanswerable(inputs: Inputs): Problem[] {
+/** Rules that cannot be decided for the rows of the scope. */
+function undecidable(inputs: Inputs): Problem[] {
   const { scope, select } = inputs
   const problem = (line: string, text: string): Problem => ({
     input: 'select',
     text: `"${line}": ${text}`,
   })
+  const noAge = 'list-tags does not know ages; expected name, product or tag'
   const ages = rulesOf(select, 'older-than').map(({ line }) =>
-    problem(line, 'list-tags knows no ages; expected name, product or tag'),
+    problem(line, noAge),
   )
   if (knowsProduct(inputs)) return ages
+  const noProduct =
+    scope === 'organization-projects'
+      ? 'with `scope` organization-projects Mend does not name the product of a project; use `scope` product-projects with `product-name`'
+      : `with \`scope\` ${scope} the product is known only from \`product-name\`, without tokens`
   const products = rulesOf(select, 'product').map(({ line }) =>
-    problem(
-      line,
-      scope === 'organization-projects'
-        ? 'Mend does not say of which product the projects of `scope` organization-projects are; take `scope` product-projects with `product-name`'
-        : `\`scope\` ${scope} knows the product only by \`product-name\`, without tokens`,
-    ),
+    problem(line, noProduct),
   )
   return [...ages, ...products]
 }
@@ -89,9 +88,9 @@ function knowsProduct({ scope, productToken, projectToken }: Inputs): boolean {
   }
 }
 
-/** Rows that are products answer the rule `product` with their own name. */
+/** For rows that are products, the rule `product` looks at their own name. */
 function selectable(
-  { name, tags }: Tagged,
+  { name, tags }: ListedObject,
   { scope }: Inputs,
   product: string | undefined,
 ): Selectable {
@@ -100,24 +99,24 @@ function selectable(
 }
 
 interface Read {
-  readonly rows: readonly Tagged[]
-  /** The name of the product that they are in, or are. */
+  readonly rows: readonly ListedObject[]
+  /** The name of the product that they are in, or that they are. */
   readonly product?: string | undefined
 }
 
-/** One request for each scope, after the lookups that a name needs. */
-async function read(inputs: Inputs, context: OperationContext): Promise<Read> {
-  const { mend } = context
+/** One request for each scope, after the look-ups that a name needs. */
+async function read(context: OperationContext): Promise<Read> {
+  const { inputs, mend } = context
   switch (inputs.scope) {
     case 'project':
-      return readProject(inputs, context)
+      return readProject(context)
     case 'product': {
-      const { token: productToken } = await findProduct(inputs, context)
+      const { token: productToken } = await resolveProduct(context)
       const rows = await mend.call('getProductTags', { productToken })
       return { rows, product: rows[0]?.name }
     }
     case 'product-projects': {
-      const { token: productToken, name } = await findProduct(inputs, context)
+      const { token: productToken, name } = await resolveProduct(context)
       const rows = await mend.call('getProductProjectTags', { productToken })
       return { rows, product: name }
     }
@@ -128,31 +127,29 @@ async function read(inputs: Inputs, context: OperationContext): Promise<Read> {
   }
 }
 
-async function readProject(
-  inputs: Inputs,
-  context: OperationContext,
-): Promise<Read> {
-  const project = await findProject(inputs, context)
-  const rows = await context.mend.call('getProjectTags', {
-    projectToken: project.token,
-  })
+async function readProject(context: OperationContext): Promise<Read> {
+  const { product, project } = await resolveTarget(context)
+  const { token: projectToken } = project
+  const rows = await context.mend.call('getProjectTags', { projectToken })
   const [row] = rows
-  if (row) context.record({ ensured: ensuredOf(project, row.name) })
-  return { rows, product: project.product?.name }
+  if (row) {
+    const named = { ...project, name: row.name }
+    context.record({ ensured: ensuredOf(product, named) })
+  }
+  return { rows, product: product?.name }
 }
 
-const mostLines = 50
+const maxLines = 50
 
 function announce(
   { scope, objects, total }: TagsListed,
   { log }: OperationContext,
 ): void {
   const of = objects.length === total ? '' : ` of ${total}`
-  const lines = objects.slice(0, mostLines).map(({ name, tags }) => {
+  const lines = objects.map(({ name, tags }) => {
     const shown = pairs(tags).map(({ key, value }) => `${key}=${value}`)
     return `${name}: ${shown.join(', ') || 'no tags'}`
   })
-  const left = objects.length - lines.length
-  if (left > 0) lines.push(`… and ${left} more`)
-  log.group(`Tags, scope ${scope}: ${objects.length}${of}`, lines)
+  const title = `Tags, scope ${scope}: ${objects.length}${of}`
+  log.group(title, atMost(lines, maxLines))
 }

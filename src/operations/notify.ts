@@ -4,12 +4,10 @@ import {
   type RegularExpression,
   readRegularExpression,
 } from '../domain/text/regular-expression.ts'
-import { findPlace } from './ensure.ts'
-import type { InputName, Inputs } from './inputs/schema.ts'
-import type { Problem } from './inputs/validate.ts'
+import type { InputName, Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import type { MatchedTag, Notified } from './result/notified.ts'
-import { targetProblems } from './target/target.ts'
+import { findTarget } from './target/resolve.ts'
 import { passed } from './verdict.ts'
 
 /**
@@ -17,25 +15,24 @@ import { passed } from './verdict.ts'
  * no request that reads it back.
  */
 export const notify: Operation = {
-  many: false,
   needsOrgToken: () => true,
-  problems: (inputs) => [...targetProblems(inputs), ...ruleProblems(inputs)],
-  async run(inputs, deps) {
-    const rule = ruleOf(inputs)
+  problems: ruleProblems,
+  async run(context) {
+    const rule = ruleOf(context.inputs)
     if (!rule) return passed
-    deps.record({ notified: { ...rule, sent: false } })
-    const sent = await send(rule, inputs, deps)
-    deps.record({ notified: { ...rule, sent } })
+    context.record({ notified: { ...rule, sent: false } })
+    const sent = await send(rule, context)
+    context.record({ notified: { ...rule, sent } })
     if (rule.action !== 'CUSTOM') return passed
-    const comparison = await compare(rule, inputs, deps)
-    deps.record({ notified: { ...rule, sent, ...comparison } })
+    const comparison = await tryRule(rule, context)
+    context.record({ notified: { ...rule, sent, ...comparison } })
     return passed
   },
 }
 
 type Rule = Pick<Notified, 'action' | 'keyRegex' | 'valueRegex'>
 
-/** Mend's own words, which it wants in upper case (facts 2). */
+/** Mend's own words, which have to be in upper case (facts 2). */
 const actions = {
   enabled: 'ENABLED',
   disabled: 'DISABLED',
@@ -56,7 +53,7 @@ function ruleOf(inputs: Inputs): Rule | undefined {
 function ruleProblems(inputs: Inputs): Problem[] {
   if (inputs.notificationAction === '') {
     const text =
-      'is required for the operation notify; expected enabled, disabled or custom'
+      'is required for operation notify; expected enabled, disabled or custom'
     return [{ input: 'notification-action', text }]
   }
   const texts = [
@@ -90,8 +87,7 @@ function needless(input: InputName, source: string): Problem[] {
 /** Whether it was sent; a dry run sends nothing. */
 async function send(
   rule: Rule,
-  { dryRun }: Inputs,
-  { mend, log }: OperationContext,
+  { inputs: { dryRun }, mend, log }: OperationContext,
 ): Promise<boolean> {
   const { action, keyRegex, valueRegex } = rule
   log.info(
@@ -111,36 +107,32 @@ async function send(
 type Comparison = Pick<Notified, 'compared' | 'notCompared'>
 
 /**
- * Holds the project's present tags against the rule: a courtesy, so that a
- * project which is not there, or an expression that cannot be tried here, is
- * only a note.
+ * Tries the rule on the project's present tags. Only a courtesy: a missing
+ * project, or an expression that cannot be tried here, is just noted.
  */
-async function compare(
+async function tryRule(
   { keyRegex = '', valueRegex = '' }: Rule,
-  inputs: Inputs,
   context: OperationContext,
 ): Promise<Comparison> {
-  const comparison = await compared(
+  const comparison = await comparisonOf(
     readRegularExpression(keyRegex),
     readRegularExpression(valueRegex),
-    inputs,
     context,
   )
   announce(comparison, context)
   return comparison
 }
 
-async function compared(
+async function comparisonOf(
   key: RegularExpression,
   value: RegularExpression,
-  inputs: Inputs,
   context: OperationContext,
 ): Promise<Comparison> {
   if (key.kind === 'untried') return untried('key', key.reason)
   if (value.kind === 'untried') return untried('value', value.reason)
   if (key.kind !== 'ready' || value.kind !== 'ready') return {}
   try {
-    const { project } = await findPlace(inputs, context, false)
+    const { project } = await findTarget(context)
     return matches(project.tags, key, value)
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'cancelled') throw error

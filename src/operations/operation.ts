@@ -1,44 +1,45 @@
-import type { Tagged } from '../domain/project.ts'
+import type { ListedObject } from '../domain/project.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
-import type { Inputs } from './inputs/schema.ts'
-import type { Problem } from './inputs/validate.ts'
+import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Findings, Verdict } from './result/result.ts'
+import type { Waited } from './result/waited.ts'
 
 /** What an operation may use. */
 export interface OperationContext {
+  readonly inputs: Inputs
   readonly mend: Mend
   readonly clock: Clock
   readonly log: Log
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal
   readonly repository: Repository
-  /** Asks GitHub for facts that these presets need. Never rejects; what stays unknown is missing. */
+  /** Asks GitHub for the facts that these presets need. Never rejects; unknown facts are absent. */
   describeRepository(wanted: readonly ApiPreset[]): Promise<RepositoryFacts>
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
   /** Projects that a listing has shown already, by token. */
-  readonly known: ReadonlyMap<string, Tagged>
-  /** Does once what several targets of a run have in common: the first one's work serves all. */
-  share<T>(key: string, work: () => Promise<T>): Promise<T>
+  readonly known: ReadonlyMap<string, ListedObject>
+  /** Waits once for what several targets of a run wait for: the first one's wait serves all. */
+  share(key: string, wait: () => Promise<Waited>): Promise<Waited>
 }
 
 /** One verb of the action. */
 export interface Operation {
-  /** Whether a run may be about the several projects of a scan. */
-  readonly many: boolean
+  /** A run may be about several projects. */
+  readonly many?: true
   /** What `select` means: the projects that the run is about, or which rows are shown. */
   readonly select?: 'targets' | 'filter'
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
   readsInventory?(inputs: Inputs): boolean
-  /** Runs without its credentials too, and reports itself which are missing. */
+  /** Runs even when credentials are missing, and reports them itself. */
   readonly reportsCredentials?: true
   /**
-   * What is wrong with the inputs taken together, for this operation; the
+   * What is wrong with the combination of inputs, for this operation; the
    * repository names what the inputs leave to it.
    */
   problems(inputs: Inputs, repository: Repository): readonly Problem[]
@@ -47,5 +48,5 @@ export interface Operation {
    *
    * @throws {Failure} when it could not be done; a "no" is a verdict
    */
-  run(inputs: Inputs, context: OperationContext): Promise<Verdict>
+  run(context: OperationContext): Promise<Verdict>
 }

@@ -1,41 +1,40 @@
 import { everyModification, phaseWords } from '../domain/scan/project-state.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import type { ProjectModification, ProjectStatus } from './result/statuses.ts'
-import { ensuredOf, type Found, findProject } from './target/resolve.ts'
-import { looksUpProducts, targetProblems } from './target/target.ts'
+import { ensuredOf, type Resolved, resolveTarget } from './target/resolve.ts'
+import { looksUpProducts } from './target/target.ts'
 import { passed } from './verdict.ts'
 
+/** What Mend is doing to the projects, and what it did last. */
 export const status: Operation = {
   many: true,
   select: 'targets',
   needsOrgToken: looksUpProducts,
-  problems: targetProblems,
-  async run(inputs, deps) {
-    const project = await findProject(inputs, deps)
-    if (project.name) deps.record({ ensured: ensuredOf(project, project.name) })
-    const read = await readStatus(project, deps)
-    deps.record({ statuses: [read] })
-    announce(read, deps)
+  problems: () => [],
+  async run(context) {
+    const { product, project } = await resolveTarget(context)
+    if (project.name !== undefined) {
+      context.record({ ensured: ensuredOf(product, project) })
+    }
+    const read = await readStatus(project, context)
+    context.record({ statuses: [read] })
+    announce(read, context)
     return passed
   },
 }
+
+const unknown = 'not known'
 
 function announce(
   { name, state, modifications }: ProjectStatus,
   { log }: OperationContext,
 ): void {
-  const unknown = 'not known'
-  const process = state.lastProcess && phaseWords(state.lastProcess)
-  const doing =
-    state.inProgress === undefined
-      ? unknown
-      : state.inProgress
-        ? 'in progress'
-        : 'idle'
-  log.info(`${name ? `Project "${name}"` : 'The project'}: ${doing}`)
-  log.info(
-    `  last process: ${process ?? unknown}, ${state.updated ?? `when is ${unknown}`}`,
-  )
+  const { inProgress, lastProcess, updated = 'time not known' } = state
+  const doing = inProgress ? 'in progress' : 'idle'
+  const now = inProgress === undefined ? unknown : doing
+  const process = lastProcess ? phaseWords(lastProcess) : unknown
+  log.info(`${name ? `Project "${name}"` : 'The project'}: ${now}`)
+  log.info(`  last process: ${process}, ${updated}`)
   for (const row of everyModification<ProjectModification>(modifications)) {
     log.info(`  ${row.type}: ${row.at ?? unknown}${plugin(row)}`)
   }
@@ -50,15 +49,12 @@ function plugin({
 }
 
 /**
- * What Mend is doing to one project and what it did last: both requests at
- * once. Request tokens are masked and dropped, since whoever holds one may ask
- * for the scan.
- *
- * @throws {Failure} what Mend said
+ * Both requests at once. Request tokens are masked and dropped, since whoever
+ * has one may ask for the scan.
  */
-export async function readStatus(
-  { name, token: projectToken }: Found,
-  { mend, log }: Pick<OperationContext, 'mend' | 'log'>,
+async function readStatus(
+  { name, token: projectToken }: Resolved,
+  { mend, log }: OperationContext,
 ): Promise<ProjectStatus> {
   const [state, rows] = await Promise.all([
     mend.call('getProjectState', { projectToken }),

@@ -1,72 +1,55 @@
-import { ensurePlace, type Place } from './ensure.ts'
-import type { Inputs } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
-import {
-  baselineProblems,
-  type Found,
-  findBaseline,
-} from './report/baseline.ts'
+import { type FoundBaseline, findBaseline } from './report/baseline.ts'
 import { openGate } from './report/gate.ts'
-import {
-  examine,
-  formatProblems,
-  readsInventory,
-  settleBoth,
-  uselessBaseline,
-} from './report/report.ts'
+import { examine, readProblems, readsInventory } from './report/report.ts'
 import type { Verdict } from './result/result.ts'
+import { settleBoth } from './settle-both.ts'
 import { repositoryMetadata } from './tag/repository-metadata.ts'
-import { tagPlace, tagProblems } from './tag/tag.ts'
-import { looksUpProducts, targetProblems } from './target/target.ts'
+import { tagProblems, tagTarget } from './tag/tag.ts'
+import { ensureTarget } from './target/resolve.ts'
+import { looksUpProducts, type TargetObjects } from './target/target.ts'
 import { combineVerdicts, passed } from './verdict.ts'
 import { waitForScans } from './wait/wait.ts'
 
 /**
- * Ensure, then tag while the wait already polls, then read. An existing project
- * costs four round trips one after another beside the wait: products, projects
- * with their tags, {new tags, first poll}, {old tags, inventory, hierarchy}.
+ * Ensures, tags while the wait already polls, then reads. Beside the wait, an
+ * existing project costs four round trips in sequence: products, projects with
+ * their tags, {new tags, first poll}, {old tags, inventory, hierarchy}.
  */
 export const sync: Operation = {
   many: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   readsInventory,
-  problems: (inputs) => [
-    ...targetProblems(inputs),
-    ...tagProblems(inputs),
-    ...formatProblems(inputs),
-    ...baselineProblems(inputs),
-    ...uselessBaseline(inputs),
-  ],
-  async run(inputs, deps) {
-    openGate(inputs, deps)
-    const describing = repositoryMetadata(inputs, deps)
-    const place = await ensurePlace(inputs, deps)
-    const baseline = await findBaseline(place, inputs, deps)
-    const [tagged, read] = await settleBoth(
-      describing.then((repository) =>
-        tagPlace(place, inputs, { ...deps, repository }),
+  problems: (inputs) => [...tagProblems(inputs), ...readProblems(inputs)],
+  async run(context) {
+    openGate(context)
+    const metadata = repositoryMetadata(context)
+    const target = await ensureTarget(context)
+    const baseline = await findBaseline(target, context)
+    const verdicts = await settleBoth(
+      metadata.then((repository) =>
+        tagTarget(target, { ...context, repository }),
       ),
-      waitAndRead(place, baseline, inputs, deps),
+      waitAndRead(target, baseline, context),
     )
-    return combineVerdicts([tagged, read])
+    return combineVerdicts(verdicts)
   },
 }
 
 async function waitAndRead(
-  place: Place,
-  baseline: Found | undefined,
-  inputs: Inputs,
+  target: TargetObjects,
+  baseline: FoundBaseline | undefined,
   context: OperationContext,
 ): Promise<Verdict> {
-  const { token } = place.project
+  const { token } = target.project
   const { verdict, scans } =
-    inputs.waitFor === 'none' || !token
+    context.inputs.waitFor === 'none' || !token
       ? { verdict: passed, scans: [] }
-      : await waitForScans(token, inputs, context)
+      : await waitForScans(token, context)
   const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned'
   if (!readable) return verdict
   const alertsPending = scans.some(({ end }) => end === 'updated')
-  const subject = { place, baseline, alertsPending }
-  return combineVerdicts([verdict, await examine(subject, inputs, context)])
+  const subject = { target, baseline, alertsPending }
+  return combineVerdicts([verdict, await examine(subject, context)])
 }

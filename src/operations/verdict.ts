@@ -1,9 +1,10 @@
+import type { Inputs } from './inputs/schema.ts'
 import type { Verdict } from './result/result.ts'
 
 export const passed: Verdict = { outcome: 'passed', reasons: [] }
 
-/** The gravest first; the order decides what a run with several ends is called. */
-const gravity: readonly Verdict['outcome'][] = [
+/** The first of these that occurs is the outcome of a run with several verdicts. */
+const mostSevereFirst: readonly Verdict['outcome'][] = [
   'error',
   'failed',
   'timed-out',
@@ -14,11 +15,12 @@ const gravity: readonly Verdict['outcome'][] = [
   'passed',
 ]
 
-/** Several verdicts as one: the gravest outcome, all reasons. */
+/** Several verdicts as one: the most severe outcome, all reasons. */
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   const present = new Set(verdicts.map(({ outcome }) => outcome))
   return {
-    outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
+    outcome:
+      mostSevereFirst.find((outcome) => present.has(outcome)) ?? 'passed',
     reasons: verdicts.flatMap(({ reasons }) => reasons),
   }
 }
@@ -29,10 +31,7 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
  */
 export function settleVerdict(
   verdict: Verdict,
-  {
-    warnOnly,
-    dryRun,
-  }: { readonly warnOnly: boolean; readonly dryRun: boolean },
+  { warnOnly, dryRun }: Pick<Inputs, 'warnOnly' | 'dryRun'>,
 ): Verdict {
   if (warnOnly && verdict.outcome === 'failed') {
     return { ...verdict, outcome: 'warned' }

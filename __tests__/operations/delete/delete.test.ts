@@ -200,12 +200,12 @@ describe('delete without the right confirmation', () => {
     [
       'nothing, by token',
       { 'project-token': 't' },
-      'is required; expected the exact name of the project that `project-token` points at',
+      'is required; expected the exact name of the project that `project-token` stands for',
     ],
     [
       'nothing, by product token',
       { 'product-token': 't' },
-      'is required; expected the exact name of the product that `product-token` points at',
+      'is required; expected the exact name of the product that `product-token` stands for',
     ],
   ])('(%s) is a problem before any request', (_, raw, text) => {
     expect(problems(raw)).toEqual([{ input: 'confirm', text }])
@@ -257,12 +257,12 @@ describe('delete of what is not there', () => {
     [
       'project',
       { 'product-name': 'web', 'project-name': 'web_mian' },
-      'there is no project "web_mian". The nearest names are "web_main", "web_dev".',
+      'there is no project "web_mian" in the product "web". The nearest names are "web_main", "web_dev".',
     ],
     [
       "project's product",
       { 'product-name': 'Shopp', 'project-name': 'checkout' },
-      'there is no product "Shopp". The nearest names are "Shop".',
+      'there is no product "Shopp". The nearest name is "Shop".',
     ],
     ['product', { 'product-name': 'Gone' }, 'there is no product "Gone".'],
     [
@@ -314,7 +314,7 @@ describe('delete of what is not there', () => {
         confirm: 'checkout',
       }),
     ).rejects.toThrow(
-      'The project "checkout" of `project-token` is not in the product that is pointed at',
+      'The project "checkout" of `project-token` is not in the given product',
     )
     expect(left(stage)).toEqual(everything)
   })

@@ -10,6 +10,8 @@ import {
   tagLines,
   wholeNumber,
 } from '../../../src/operations/inputs/field-types.ts'
+import { parseInputs } from '../../../src/operations/inputs/validate.ts'
+import { anInput, noFiles } from '../../support/inputs.ts'
 
 function parsed(schema: v.GenericSchema<string, unknown>, text: string) {
   const result = v.safeParse(schema, text)
@@ -109,7 +111,7 @@ describe('a whole number', () => {
 })
 
 describe('lines', () => {
-  it('are trimmed, without blanks and comments', () => {
+  it('are trimmed, without empty lines and comments', () => {
     expect(parsed(lines, ' a \r\n\n# b\n  c#d')).toEqual(['a', 'c#d'])
   })
 })
@@ -149,5 +151,36 @@ describe('removal lines', () => {
     expect(parsed(removalLines, text)).toEqual([
       `expected key=value (one value) or key (every value) a line; found "${text}"`,
     ])
+  })
+})
+
+describe('the input select', () => {
+  it('is one rule a line, without empty lines and comments', () => {
+    const { select } = anInput({
+      select: 'name=svc-*\n\n  # ours\n  !tag=team:web\n',
+    })
+    expect(select.rules.map(({ line }) => line)).toEqual([
+      'name=svc-*',
+      '!tag=team:web',
+    ])
+  })
+
+  it('selects everything when empty', () => {
+    expect(anInput().select.rules).toEqual([])
+  })
+
+  it('names every line that is wrong, each once', () => {
+    const { problems } = parseInputs(
+      { select: 'svc\nname=/(/\ntag=team' },
+      noFiles,
+    )
+    expect(problems).toEqual([
+      {
+        input: 'select',
+        text: '"svc": expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !; "name=/(/": this is no regular expression of JavaScript',
+      },
+    ])
+    const [alone] = parseInputs({ select: 'svc' }, noFiles).problems
+    expect(alone?.text.match(/"svc"/g)).toHaveLength(1)
   })
 })

@@ -26,20 +26,20 @@ const problemsOf = (raw: Partial<Record<InputName, string>>) => {
 function pass(failOn: string, given = libraries) {
   const log = recordingLog()
   let findings: Findings = {}
-  const deps = {
+  const context = {
+    inputs: anInput({ 'fail-on': failOn }),
     log,
     record: (part: Findings) => {
       findings = { ...findings, ...part }
     },
-  } as unknown as Parameters<typeof passGate>[2]
-  const inputs = anInput({ 'fail-on': failOn })
-  openGate(inputs, deps)
+  } as unknown as Parameters<typeof passGate>[1]
+  openGate(context)
   const opened = findings
   const evidence = {
     inventory: { libraries: given },
     figures: figuresOf(given),
   }
-  const verdict = passGate(inputs, evidence, deps)
+  const verdict = passGate(evidence, context)
   return { verdict, opened, findings, log }
 }
 
@@ -63,7 +63,7 @@ describe('fail-on', () => {
       expect(problems).toEqual([
         {
           input: 'fail-on',
-          text: `operation ${operation} reads no inventory to judge; expected operation sync, report or compare`,
+          text: `operation ${operation} does not read an inventory to judge; expected operation sync, report or compare`,
         },
       ])
     },

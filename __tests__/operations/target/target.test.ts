@@ -33,7 +33,10 @@ describe('the target', () => {
       { by: 'token', token: 'q1' },
     ],
   ])('of %j is what they name, or the repository', (raw, product, project) => {
-    expect(targetOf(anInput(raw), repository)).toEqual({ product, project })
+    expect(targetOf({ inputs: anInput(raw), repository })).toEqual({
+      product,
+      project,
+    })
   })
 
   it.each([

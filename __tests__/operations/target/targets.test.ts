@@ -1,17 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../../src/operations/index.ts'
+import type { Inputs } from '../../../src/operations/inputs/schema.ts'
 import type { OperationContext } from '../../../src/operations/operation.ts'
+import type { Waited } from '../../../src/operations/result/waited.ts'
 import {
   labeled,
-  manyProblems,
   sharing,
+  targetCountProblems,
   targetsOf,
 } from '../../../src/operations/target/targets.ts'
 import { anInput } from '../../support/inputs.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 
 /** Nothing is asked for without `select`. */
-const noDeps = {} as OperationContext
+const targetsFor = (inputs: Inputs) =>
+  targetsOf(operations.sync, { inputs } as OperationContext)
+
+const waited: Waited = { source: 'input', scans: [], seconds: 0, polls: 0 }
 
 const two = {
   projects: [{ token: 'p1', name: 'api' }, { token: 'p2' }],
@@ -21,17 +26,16 @@ const two = {
 describe('the targets of a run', () => {
   it('are one without scanner output', async () => {
     const inputs = anInput()
-    expect(await targetsOf(inputs, operations.sync, noDeps)).toEqual([
-      { inputs },
-    ])
+    expect(await targetsFor(inputs)).toEqual([{ inputs }])
   })
 
   it('are the projects that the scanner names, each with a label', async () => {
     const inputs = { ...anInput(), scanOutput: two }
     expect(
-      (await targetsOf(inputs, operations.sync, noDeps)).map(
-        ({ label, inputs }) => [label, inputs.projectToken],
-      ),
+      (await targetsFor(inputs)).map(({ label, inputs }) => [
+        label,
+        inputs.projectToken,
+      ]),
     ).toEqual([
       ['api', 'p1'],
       ['project 2', 'p2'],
@@ -39,33 +43,31 @@ describe('the targets of a run', () => {
   })
 
   it.each([{ 'project-name': 'x' }, { 'project-token': 'q' }])(
-    'are the one that %j points at, whatever the scanner names',
+    'are the one of %j, whatever the scanner names',
     async (raw) => {
       const inputs = { ...anInput(raw), scanOutput: two }
-      expect(await targetsOf(inputs, operations.sync, noDeps)).toEqual([
-        { inputs },
-      ])
+      expect(await targetsFor(inputs)).toEqual([{ inputs }])
     },
   )
 
   it('are a problem for an operation about one', () => {
     const inputs = { ...anInput({ operation: 'ensure' }), scanOutput: two }
-    expect(manyProblems(inputs, operations.ensure)).toHaveLength(1)
-    expect(manyProblems(inputs, operations.sync)).toEqual([])
+    expect(targetCountProblems(inputs, operations.ensure)).toHaveLength(1)
+    expect(targetCountProblems(inputs, operations.sync)).toEqual([])
   })
 })
 
 describe('what targets share', () => {
   it('is done once for each key, at the same time too', async () => {
     const share = sharing()
-    let done = 0
-    const work = async () => ++done
+    let polls = 0
+    const wait = async () => ({ ...waited, polls: ++polls })
     const results = await Promise.all([
-      share('a', work),
-      share('a', work),
-      share('b', work),
+      share('a', wait),
+      share('a', wait),
+      share('b', wait),
     ])
-    expect(results).toEqual([1, 1, 2])
+    expect(results.map((one) => one.polls)).toEqual([1, 1, 2])
   })
 })
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import { type Tags, tagsFrom } from '../../domain/tags/tags.ts'
 
 /**
@@ -27,7 +27,7 @@ function isRecord(value: unknown): boolean {
 /** A product or project row of a tag listing. */
 export const tagged = v.pipe(
   v.looseObject({ name: v.string(), token: v.string(), tags }),
-  v.transform(({ name, token, tags }): Tagged => ({ name, token, tags })),
+  v.transform(({ name, token, tags }): ListedObject => ({ name, token, tags })),
 )
 
 const list = v.array(tagged)

@@ -2,12 +2,7 @@ import { missingCredentials } from '../inputs/credentials.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { CheckLine } from '../result/checked.ts'
 import type { Verdict } from '../result/result.ts'
-import {
-  looksUpProducts,
-  type Pointer,
-  targetOf,
-  targetProblems,
-} from '../target/target.ts'
+import { looksUpProducts, type Reference, targetOf } from '../target/target.ts'
 import { passed } from '../verdict.ts'
 import { askAll, type Examined } from './answers.ts'
 import { connectionLines } from './connection.ts'
@@ -17,26 +12,25 @@ import { targetLines } from './target.ts'
 
 /**
  * Looks at everything that the other operations need, and changes nothing. The
- * keys are sent only to a server that has proved to be Mend; after that, what
- * is independent is asked at once.
+ * keys are sent only to a server that has proved to be Mend; after that,
+ * independent questions are asked at once.
  */
 export const check: Operation = {
-  many: false,
   reportsCredentials: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
-  problems: targetProblems,
-  async run(inputs, deps) {
-    const { repository } = deps
+  problems: () => [],
+  async run(context) {
+    const { inputs, mend, record, repository } = context
     const missing = missingCredentials(inputs, check, repository)
-    const reach = await deps.mend.reach()
-    const silence = reach.stuck
+    const reach = await mend.reach()
+    const whyNotAsked = reach.stuck
       ? 'the server was not reached'
       : inputs.userKey
         ? undefined
         : '`user-key` is empty'
-    const answers = silence ? {} : await askAll(inputs, deps)
-    const examined: Examined = { inputs, repository, answers, silence }
+    const answers = whyNotAsked ? {} : await askAll(context)
+    const examined: Examined = { inputs, repository, answers, whyNotAsked }
     const lines = [
       ...connectionLines(inputs, reach),
       ...credentialLines(examined, missing),
@@ -44,17 +38,17 @@ export const check: Operation = {
       ...targetLines(examined),
       tagsLine(examined),
     ]
-    announce(lines, deps)
-    const { product, project } = targetOf(inputs, repository)
-    deps.record({
+    announce(lines, context)
+    const { product, project } = targetOf(context)
+    record({
       checked: { product: nameOf(product), project: nameOf(project), lines },
     })
     return verdictOf(lines)
   },
 }
 
-function nameOf(pointer: Pointer | undefined): string | undefined {
-  return pointer?.by === 'name' && pointer.name ? pointer.name : undefined
+function nameOf(reference: Reference | undefined): string | undefined {
+  return reference?.by === 'name' && reference.name ? reference.name : undefined
 }
 
 const marks: Readonly<Record<CheckLine['status'], string>> = {

@@ -2,6 +2,7 @@ import type { Probe, Stage } from '../../mend/client.ts'
 import { knownServers } from '../../mend/server-url.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { CheckLine } from '../result/checked.ts'
+import { failed, joined, ok, unknown } from './line.ts'
 
 const stages: readonly (readonly [Stage, string])[] = [
   ['proxy', 'Proxy'],
@@ -11,43 +12,34 @@ const stages: readonly (readonly [Stage, string])[] = [
   ['http', 'Mend API'],
 ]
 
-/** The way to Mend, station by station: what is before the one that failed works. */
+/** The way to Mend, stage by stage: the stages before the one that failed work. */
 export function connectionLines(inputs: Inputs, reach: Probe): CheckLine[] {
   const { stuck } = reach
   const end = stages.findIndex(([stage]) => stage === stuck?.at)
-  return [
-    serverLine(inputs),
-    ...stages.map(([stage, title], index): CheckLine => {
-      if (stuck && index === end) {
-        const { what, why, fix } = stuck.failure
-        const found = [what, why?.replace(/\.$/, '')].filter(Boolean).join('. ')
-        return { title, status: 'failed', found, fix }
-      }
-      if (stuck && index > end) {
-        return { title, status: 'unknown', found: 'not reached' }
-      }
-      return { title, status: 'ok', found: works(stage, inputs, reach) }
-    }),
-  ]
+  const lines = stages.map(([stage, title], index) => {
+    if (stuck && index > end) return unknown(title, 'not reached')
+    if (!stuck || index < end) return ok(title, works(stage, inputs, reach))
+    const { what, why, fix } = stuck.failure
+    return failed(title, joined(what, why), fix)
+  })
+  return [serverLine(inputs), ...lines]
 }
 
 function serverLine({ serverUrl }: Inputs): CheckLine {
   const host = URL.parse(serverUrl.origin)?.host ?? ''
   const name = host.replace(/\.whitesourcesoftware\.com$/, '.mend.io')
-  const own = knownServers.some((server) => server === name)
-  const whose = own ? "one of Mend's own" : "none of Mend's own, so yours"
-  const found = `\`${serverUrl.origin}\` (${whose})`
-  return { title: 'Server', status: 'ok', found }
+  const isMends = knownServers.some((server) => server === name)
+  const whose = isMends ? "one of Mend's own" : "not one of Mend's own"
+  return ok('Server', `\`${serverUrl.origin}\` (${whose})`)
 }
 
-function works(stage: Stage, inputs: Inputs, { proxy, stuck }: Probe): string {
+function works(stage: Stage, inputs: Inputs, { proxy }: Probe): string {
   const { serverUrl, caCertificate } = inputs
   switch (stage) {
     case 'proxy':
-      if (proxy) return `\`${proxy}\` is used`
-      return stuck ? 'none is in the way' : 'none is used'
+      return proxy ? `\`${proxy}\` is used` : 'none is used'
     case 'dns':
-      return proxy ? 'left to the proxy' : lookedUp(serverUrl.origin)
+      return proxy ? 'left to the proxy' : resolved(serverUrl.origin)
     case 'tcp':
       return proxy ? 'open, through the proxy' : 'the connection opens'
     case 'tls':
@@ -57,10 +49,10 @@ function works(stage: Stage, inputs: Inputs, { proxy, stuck }: Probe): string {
   }
 }
 
-function lookedUp(origin: string): string {
+function resolved(origin: string): string {
   const name = URL.parse(origin)?.hostname ?? ''
   const isAddress = /^\[|^[\d.]+$/.test(name)
-  return isAddress ? 'not needed: an address' : `\`${name}\` is found`
+  return isAddress ? 'not needed for an IP address' : `\`${name}\` is found`
 }
 
 function trust(origin: string, pem: string): string {

@@ -1,12 +1,13 @@
 import { Refused } from '../../mend/errors/errors.ts'
 import { knownServers } from '../../mend/server-url.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Problem } from '../inputs/schema.ts'
 import type { CheckLine } from '../result/checked.ts'
 import type { Answers, Examined } from './answers.ts'
-import type { Attempt } from './attempt.ts'
+import { failed, ok, quoted, unknown, warning } from './line.ts'
+import type { Reply } from './reply.ts'
 
-/** What the answers together say of a key. */
-export type Standing = 'accepted' | 'refused' | 'unclear'
+/** What all answers together say of a key. */
+type KeyStatus = 'accepted' | 'refused' | 'unclear'
 
 /** The two keys and the region that issued them. */
 export function credentialLines(
@@ -14,97 +15,88 @@ export function credentialLines(
   missing: readonly Problem[],
 ): CheckLine[] {
   return [
-    lackOf('user-key', missing) ?? userKeyLine(examined),
-    lackOf('org-token', missing) ?? orgTokenLine(examined),
+    missingLine('user-key', missing) ?? userKeyLine(examined),
+    missingLine('org-token', missing) ?? orgTokenLine(examined),
     regionLine(examined),
   ]
 }
 
-function lackOf(
+function missingLine(
   title: Problem['input'],
   missing: readonly Problem[],
 ): CheckLine | undefined {
   const text = missing.find(({ input }) => input === title)?.text
   if (text === undefined) return undefined
   const [, found = text, fix] = /^(.*?)\. (.*)$/s.exec(text) ?? []
-  return { title, status: 'failed', found, fix }
+  return failed(title, found, fix)
 }
 
 function userKeyLine(examined: Examined): CheckLine {
   const title = 'user-key'
-  const { inputs, silence } = examined
-  const form = formOf(inputs.userKey)
-  if (silence) return unsent(title, form, silence)
-  const said = [...refusals(examined.answers)][0]?.facts.said
-  switch (userStanding(examined)) {
+  const { inputs, answers, whyNotAsked } = examined
+  const shape = shapeOf(inputs.userKey)
+  if (whyNotAsked) return notSent(title, shape, whyNotAsked)
+  const [refusal] = refusalsIn(answers)
+  switch (userKeyStatus(examined)) {
     case 'accepted':
-      return { title, status: 'ok', found: `${form.words}, accepted` }
+      return ok(title, `${shape.words}, accepted`)
     case 'refused':
-      return {
+      return failed(
         title,
-        status: 'failed',
-        found: `${form.words}, not accepted${said ? ` (Mend said: ${said.replace(/\.$/, '')})` : ''}`,
-        fix: 'Take it anew from Mend (your profile, User Keys), and check that it belongs to this region.',
-      }
+        `${shape.words}, not accepted${refusal ? quoted(refusal.facts) : ''}`,
+        'Copy it again from Mend (your profile, User Keys), and check that it belongs to this region.',
+      )
     case 'unclear':
-      return attempts(examined.answers).length > 0
-        ? noAnswer(title, form)
-        : unsent(title, form, '`org-token` is empty')
+      return repliesIn(answers).length > 0
+        ? noAnswer(title, shape)
+        : notSent(title, shape, '`org-token` is empty')
   }
 }
 
 function orgTokenLine(examined: Examined): CheckLine {
   const title = 'org-token'
-  const { inputs, silence } = examined
-  const form = formOf(inputs.orgToken)
-  if (!inputs.orgToken) {
-    return { title, status: 'unknown', found: 'empty, and not needed here' }
-  }
+  const { inputs, answers, whyNotAsked } = examined
+  const shape = shapeOf(inputs.orgToken)
+  if (!inputs.orgToken) return unknown(title, 'empty, and not needed here')
   if (inputs.orgToken === inputs.userKey) {
-    return {
+    return failed(
       title,
-      status: 'failed',
-      found: 'the same value as `user-key`',
-      fix: 'Take the API key of the organization (in Mend: Integrate, Organization, API key).',
-    }
+      'the same value as `user-key`',
+      'Use the API key of the organization (in Mend: Integrate, Organization, API key).',
+    )
   }
-  if (silence) return unsent(title, form, silence)
-  const refusal = organizationRefusal(examined.answers)
+  if (whyNotAsked) return notSent(title, shape, whyNotAsked)
+  const refusal = organizationRefusal(answers)
   if (refusal) {
-    const { what, said, fix } = refusal.facts
-    const found = `${form.words}; ${what}${said ? ` (Mend said: ${said})` : ''}`
-    return { title, status: 'failed', found, fix }
+    const { what, fix } = refusal.facts
+    return failed(title, `${shape.words}; ${what}${quoted(refusal.facts)}`, fix)
   }
-  if (examined.answers.products?.ok) {
-    return { title, status: 'ok', found: `${form.words}, accepted` }
+  if (answers.products?.ok) return ok(title, `${shape.words}, accepted`)
+  if (userKeyStatus(examined) === 'refused') {
+    const why = 'not judged until `user-key` is accepted'
+    return unknown(title, `${shape.words}; ${why}`)
   }
-  if (userStanding(examined) === 'refused') {
-    const found = `${form.words}; not judged before \`user-key\` is accepted`
-    return { title, status: 'unknown', found }
-  }
-  return noAnswer(title, form)
+  return noAnswer(title, shape)
 }
 
 function regionLine(examined: Examined): CheckLine {
   const title = 'Region'
-  const { inputs, silence } = examined
+  const { inputs, whyNotAsked } = examined
   const { origin } = inputs.serverUrl
-  if (silence)
-    return { title, status: 'unknown', found: `not judged: ${silence}` }
-  switch (userStanding(examined)) {
+  if (whyNotAsked) return unknown(title, `not judged: ${whyNotAsked}`)
+  switch (userKeyStatus(examined)) {
     case 'accepted':
-      return { title, status: 'ok', found: `\`${origin}\` knows the keys` }
+      return ok(title, `\`${origin}\` knows the keys`)
     case 'refused': {
       const others = knownServers.filter((name) => !origin.endsWith(`/${name}`))
-      return {
+      return warning(
         title,
-        status: 'warning',
-        found: `\`${origin}\` does not know the user key; it may belong to another region`,
-        fix: `Keys work only where they were issued: set \`server-url\` to your region (${others.join(', ')}, or your own server).`,
-      }
+        `\`${origin}\` does not know the user key; it may belong to another region`,
+        `Keys work only where they were issued: set \`server-url\` to your region (${others.join(', ')}, or your own server).`,
+      )
     }
     case 'unclear':
-      return { title, status: 'unknown', found: 'not judged: no clear answer' }
+      return unknown(title, 'not judged: no clear answer')
   }
 }
 
@@ -112,16 +104,16 @@ function regionLine(examined: Examined): CheckLine {
  * A user is known as soon as one question was answered, or was refused because
  * the organization is another one (2007).
  */
-export function userStanding({ answers }: Examined): Standing {
-  const all = attempts(answers)
-  const codes = [...refusals(answers)].map(({ errorCode }) => errorCode)
-  if (all.some(({ ok }) => ok) || codes.includes(2007)) return 'accepted'
+export function userKeyStatus({ answers }: Examined): KeyStatus {
+  const codes = refusalsIn(answers).map(({ errorCode }) => errorCode)
+  const isAnswered = repliesIn(answers).some(({ ok }) => ok)
+  if (isAnswered || codes.includes(2007)) return 'accepted'
   return codes.includes(5001) ? 'refused' : 'unclear'
 }
 
 /** What Mend said against the organization of `org-token`. */
 export function organizationRefusal(answers: Answers): Refused | undefined {
-  return [...refusals(answers)].find(isOfOrganization)
+  return refusalsIn(answers).find(isOfOrganization)
 }
 
 /** 2007 and 2015 are about the organization, whatever was asked. */
@@ -129,45 +121,45 @@ export function isOfOrganization({ errorCode }: Refused): boolean {
   return errorCode === 2007 || errorCode === 2015
 }
 
-function attempts(answers: Answers): Attempt<unknown>[] {
-  return Object.values(answers).filter((given) => given !== undefined)
+function repliesIn(answers: Answers): Reply<unknown>[] {
+  return Object.values(answers).filter((reply) => reply !== undefined)
 }
 
-function* refusals(answers: Answers): Generator<Refused> {
-  for (const given of attempts(answers)) {
-    if (!given.ok && given.failure instanceof Refused) yield given.failure
-  }
+function refusalsIn(answers: Answers): Refused[] {
+  return repliesIn(answers).flatMap((reply) =>
+    !reply.ok && reply.failure instanceof Refused ? [reply.failure] : [],
+  )
 }
 
-interface Form {
-  readonly good: boolean
+interface Shape {
+  readonly isValid: boolean
   readonly words: string
 }
 
-/** Of the key's shape only: never a sign of it (facts 1.2). */
-function formOf(key: string): Form {
+/** The key's shape only, never a part of it (facts 1.2). */
+function shapeOf(key: string): Shape {
   if (/^[0-9a-f]{64}$/i.test(key)) {
-    return { good: true, words: '64 hexadecimal digits' }
+    return { isValid: true, words: '64 hexadecimal digits' }
   }
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)) {
-    return { good: true, words: 'a UUID' }
+    return { isValid: true, words: 'a UUID' }
   }
-  const oddity = [
+  const oddities = [
     [/^["'`]|["'`]$/, ', in quotation marks'],
-    [/\s/, ', with a blank in it'],
-    [/^\$/, ', and begins as a variable that was not filled in'],
+    [/\s/, ', with whitespace in it'],
+    [/^\$/, ', starting like a variable that was not expanded'],
   ] as const
-  const seen = oddity.find(([shape]) => shape.test(key))?.[1] ?? ''
-  const words = `${key.length} characters${seen}, but Mend's keys are 64 hexadecimal digits or a UUID`
-  return { good: false, words }
+  const oddity = oddities.find(([shape]) => shape.test(key))?.[1] ?? ''
+  const words = `${key.length} characters${oddity}, but Mend's keys are 64 hexadecimal digits or a UUID`
+  return { isValid: false, words }
 }
 
-function unsent(title: string, { good, words }: Form, why: string): CheckLine {
-  const status = good ? 'unknown' : 'warning'
-  return { title, status, found: `${words}; not tried, because ${why}` }
+function notSent(title: string, shape: Shape, why: string): CheckLine {
+  const line = shape.isValid ? unknown : warning
+  return line(title, `${shape.words}; not tried, because ${why}`)
 }
 
-function noAnswer(title: string, { words }: Form): CheckLine {
-  const found = `${words}; Mend's answers do not tell whether it is accepted`
-  return { title, status: 'warning', found }
+function noAnswer(title: string, { words }: Shape): CheckLine {
+  const found = `${words}; Mend's answers do not show whether it is accepted`
+  return warning(title, found)
 }

@@ -1,112 +1,111 @@
 import type { Failure } from '../../domain/failure.ts'
-import { findByName, nearestNames, type Tagged } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { CheckLine } from '../result/checked.ts'
-import { type Pointer, targetOf } from '../target/target.ts'
-import type { Examined } from './answers.ts'
-import type { Attempt } from './attempt.ts'
-import { notAsked, refused } from './refused.ts'
+import {
+  createFix,
+  lookUp,
+  type NameQuery,
+  notFound,
+  type ObjectKind,
+} from '../target/look-up.ts'
+import { type Reference, targetOf } from '../target/target.ts'
+import type { Examined, Rows } from './answers.ts'
+import { failed, joined, ok, warning } from './line.ts'
+import { notAsked, refusalLine } from './refusal.ts'
+
+const titles: Readonly<Record<ObjectKind, string>> = {
+  product: 'Product',
+  project: 'Project',
+}
 
 /** The product or project itself. */
 export function objectLine(
-  kind: 'product' | 'project',
-  pointer: Pointer,
-  direct: Attempt<readonly Tagged[]> | undefined,
-  listing: Attempt<readonly Tagged[]> | undefined,
+  kind: ObjectKind,
+  reference: Reference,
   examined: Examined,
 ): CheckLine {
-  const title = kind === 'product' ? 'Product' : 'Project'
-  if (pointer.by === 'name') {
-    if (listing?.ok) return byName(kind, pointer.name, listing.value, examined)
-    const waits = kind === 'project' && isNew(examined)
-    if (!waits)
-      return notAsked(title, examined, 'there is no listing to look in')
-    return toBeCreated(kind, pointer.name, [], examined)
-  }
-  if (!direct) return notAsked(title, examined, 'nothing was asked')
-  if (!direct.ok) return unknownToken(kind, direct.failure, examined)
-  const name = direct.value[0]?.name
-  if (name !== undefined)
-    return { title, status: 'ok', found: `\`${name}\` exists` }
-  const found = `Mend returned no ${kind} for \`${kind}-token\``
-  return { title, status: 'failed', found, fix: `Check \`${kind}-token\`.` }
+  const { product, products, project, projects } = examined.answers
+  const [row, listing] =
+    kind === 'product' ? [product, products] : [project, projects]
+  return reference.by === 'token'
+    ? byToken(kind, row, examined)
+    : byName(kind, reference.name, listing, examined)
 }
 
-/** Mend answers a token that it does not know, and one of others, alike. */
+function byToken(
+  kind: ObjectKind,
+  reply: Rows | undefined,
+  examined: Examined,
+): CheckLine {
+  const title = titles[kind]
+  if (!reply) return notAsked(title, examined, 'nothing was asked')
+  if (!reply.ok) return unknownToken(kind, reply.failure, examined)
+  const name = reply.value[0]?.name
+  if (name !== undefined) return ok(title, `\`${name}\` exists`)
+  const found = `Mend returned no ${kind} for \`${kind}-token\``
+  return failed(title, found, `Check \`${kind}-token\`.`)
+}
+
+/** Mend gives the same answer for an unknown token and for somebody else's. */
 function unknownToken(
-  kind: 'product' | 'project',
+  kind: ObjectKind,
   failure: Failure,
   examined: Examined,
 ): CheckLine {
-  const title = kind === 'product' ? 'Product' : 'Project'
-  const line = refused(title, failure, examined, true)
-  const closed = failure instanceof Refused && failure.errorCode === 5001
-  if (line.status === 'unknown' || !closed) return line
+  const line = refusalLine(titles[kind], failure, examined, true)
+  const isDenied = failure instanceof Refused && failure.errorCode === 5001
+  if (line.status === 'unknown' || !isDenied) return line
   return {
-    title,
-    status: 'failed',
-    found: `Mend does not know \`${kind}-token\`, or the user has no right on it (error 5001)`,
+    ...line,
+    found: `Mend does not know \`${kind}-token\`, or the user has no rights on it (error 5001)`,
     fix: `Check \`${kind}-token\`, and give the user of \`user-key\` a role on the ${kind}.`,
   }
 }
 
-/** The product is not there yet, so neither is the project. */
-function isNew({ inputs, repository, answers }: Examined): boolean {
-  const { product } = targetOf(inputs, repository)
-  if (product?.by !== 'name' || !answers.products?.ok) return false
-  return findByName(answers.products.value, product.name).kind === 'none'
-}
-
 function byName(
-  kind: 'product' | 'project',
+  kind: ObjectKind,
   name: string,
-  rows: readonly Tagged[],
+  listing: Rows | undefined,
   examined: Examined,
 ): CheckLine {
-  const title = kind === 'product' ? 'Product' : 'Project'
-  const match = findByName(rows, name)
-  switch (match.kind) {
-    case 'exact':
-      return { title, status: 'ok', found: `\`${name}\` exists` }
-    case 'ambiguous': {
-      const spellings = match.near.map((row) => `\`${row.name}\``).join(', ')
-      return {
-        title,
-        status: 'failed',
-        found: `none is called exactly \`${name}\`, but ${spellings} differs only in case or blanks`,
-        fix: `Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`,
-      }
-    }
-    case 'none': {
-      const near = nearestNames(
-        rows.map((row) => row.name),
-        name,
-        3,
-      )
-      return toBeCreated(kind, name, near, examined)
-    }
+  const title = titles[kind]
+  // Where the product is not there yet, the project is not either.
+  const isNew = kind === 'project' && isMissing(examined)
+  if (!listing?.ok && !isNew) {
+    return notAsked(title, examined, 'there is no listing to look in')
+  }
+  const query = { kind, name, rows: listing?.ok ? listing.value : [] }
+  const answer = lookUp(query)
+  switch (answer.kind) {
+    case 'found':
+      return ok(title, `\`${name}\` exists`)
+    case 'ambiguous':
+      return failed(title, answer.facts.what, answer.facts.fix)
+    case 'missing':
+      return missingLine(query, examined)
   }
 }
 
-function toBeCreated(
-  kind: 'product' | 'project',
-  name: string,
-  near: readonly string[],
-  { inputs }: Examined,
+/** Whether the product, given by its name, does not exist. */
+function isMissing({ inputs, repository, answers }: Examined): boolean {
+  const { product } = targetOf({ inputs, repository })
+  if (product?.by !== 'name' || !answers.products?.ok) return false
+  const rows = answers.products.value
+  return (
+    lookUp({ kind: 'product', name: product.name, rows }).kind === 'missing'
+  )
+}
+
+function missingLine(
+  query: NameQuery,
+  { inputs: { create } }: Examined,
 ): CheckLine {
-  const title = kind === 'product' ? 'Product' : 'Project'
-  const alike = near.map((row) => `\`${row}\``).join(', ')
-  const nearest = alike ? `; the nearest names are ${alike}` : ''
-  if (!inputs.create) {
-    return {
-      title,
-      status: 'failed',
-      found: `\`${name}\` does not exist, and \`create\` is false${nearest}`,
-      fix: `Check \`${kind}-name\`, or set \`create\` to true.`,
-    }
-  }
-  const found = `\`${name}\` does not exist yet; sync and ensure create it${nearest}`
-  // Projects are created with every branch, products seldom: there it may be a slip.
-  const slip = kind === 'product' && alike !== ''
-  return { title, status: slip ? 'warning' : 'ok', found }
+  const { kind, name } = query
+  const { what, why, fix } = notFound({ ...query, fix: createFix(kind) })
+  if (!create) return failed(titles[kind], joined(what, why), fix)
+  const planned = `\`${name}\` does not exist yet; sync and ensure create it`
+  // Every branch gets a project, but products are created rarely: a name that
+  // is almost right may be a typo.
+  const line = kind === 'product' && why ? warning : ok
+  return line(titles[kind], joined(planned, why))
 }

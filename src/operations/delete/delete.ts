@@ -1,66 +1,57 @@
 import type { Repository } from '../../domain/tags/repository.ts'
 import { Refused, Unanswered } from '../../mend/errors/errors.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Deleted } from '../result/deleted.ts'
-import type { Verdict } from '../result/result.ts'
-import { isUnclear, pausesMs } from '../target/find-or-create.ts'
-import { targetOf, targetProblems } from '../target/target.ts'
+import { targetOf } from '../target/target.ts'
+import { isUnclear, pausesMs } from '../unclear.ts'
 import { passed } from '../verdict.ts'
 import { type DeletionTarget, isConfirmed } from './deletion-target.ts'
-import { doomedProduct } from './product.ts'
-import { doomedProject } from './project.ts'
+import { findProductToDelete } from './product.ts'
+import { findProjectToDelete } from './project.ts'
 
 /** Deletes one project, or one product with all its projects. */
 export const deleteObject: Operation = {
-  many: false,
   needsOrgToken: (inputs) =>
     scopeOf(inputs) === 'product' || !inputs.productToken,
-  problems(inputs, repository) {
-    const unclear = targetProblems(inputs)
-    if (unclear.length > 0) return unclear
+  problems: confirmProblems,
+  async run(context) {
+    const { inputs, repository, log, record } = context
     const scope = scopeOf(inputs)
-    const name = givenName(scope, inputs, repository)
-    return confirmProblems(scope, name, inputs)
-  },
-  async run(inputs, deps) {
-    const find = scopeOf(inputs) === 'product' ? doomedProduct : doomedProject
-    const doomed = await find(inputs, deps)
-    return 'absence' in doomed
-      ? nothingToDo(inputs, doomed.absence, deps)
-      : carryOut(doomed, inputs, deps)
+    const find = scope === 'product' ? findProductToDelete : findProjectToDelete
+    const target = await find(context)
+    if ('absence' in target) {
+      const { absence } = target
+      const name = givenName(inputs, repository)
+      log.notice(`Nothing to delete: ${absence}`)
+      record({ deleted: { scope, name, status: 'absent', absence } })
+    } else {
+      await deleteTarget(target, context)
+    }
+    return passed
   },
 }
 
-type Scope = Deleted['scope']
-
-/** A product only when nothing but a product is pointed at. */
-function scopeOf(inputs: Inputs): Scope {
+/** A product only when the inputs name nothing but a product. */
+function scopeOf(inputs: Inputs): Deleted['scope'] {
   if (inputs.projectName || inputs.projectToken) return 'project'
   return inputs.productName || inputs.productToken ? 'product' : 'project'
 }
 
-/** The name that the inputs point at; `undefined` when it is a token. */
-function givenName(
-  scope: Scope,
-  inputs: Inputs,
-  repository: Repository,
-): string | undefined {
-  const pointer = targetOf(inputs, repository)[scope]
-  return pointer?.by === 'name' ? pointer.name : undefined
+/** The name of what is to be deleted; `undefined` when it is given by its token. */
+function givenName(inputs: Inputs, repository: Repository): string | undefined {
+  const reference = targetOf({ inputs, repository })[scopeOf(inputs)]
+  return reference?.by === 'name' ? reference.name : undefined
 }
 
-/** `name` is undefined where only a token points at it, until it is read. */
-function confirmProblems(
-  scope: Scope,
-  name: string | undefined,
-  inputs: Inputs,
-): Problem[] {
+/** A name that only a token stands for is compared once it has been read. */
+function confirmProblems(inputs: Inputs, repository: Repository): Problem[] {
   const { confirm } = inputs
+  const scope = scopeOf(inputs)
+  const name = givenName(inputs, repository)
   const expected =
     name === undefined
-      ? `the exact name of the ${scope} that \`${scope}-token\` points at`
+      ? `the exact name of the ${scope} that \`${scope}-token\` stands for`
       : `the exact name of the ${scope} to delete, "${name}"`
   const problem = (text: string): Problem[] => [{ input: 'confirm', text }]
   if (!confirm) return problem(`is required; expected ${expected}`)
@@ -68,50 +59,28 @@ function confirmProblems(
   return problem(`"${confirm}": expected ${expected}`)
 }
 
-function nothingToDo(
-  inputs: Inputs,
-  absence: string,
-  context: OperationContext,
-): Verdict {
-  const scope = scopeOf(inputs)
-  const name = givenName(scope, inputs, context.repository)
-  context.log.notice(`Nothing to delete: ${absence}`)
-  context.record({ deleted: { scope, name, status: 'absent', absence } })
-  return passed
-}
-
-async function carryOut(
-  doomed: DeletionTarget,
-  inputs: Inputs,
-  context: OperationContext,
-): Promise<Verdict> {
-  const { scope, name, productName, projects } = doomed
-  const note = (status: Deleted['status']) =>
-    context.record({ deleted: { scope, name, productName, projects, status } })
-  note('found')
-  const told = described(doomed)
-  if (inputs.dryRun) {
-    context.log.info(`${told}: would be deleted (dry run)`)
-    note('planned')
-    return passed
-  }
-  const status = await destroy(doomed, context)
-  context.log.info(`${told}: ${said[status]}`)
-  note(status)
-  return passed
-}
-
 const said = {
+  planned: 'would be deleted (dry run)',
   deleted: 'deleted',
   unclear: 'gone; the answer to its deletion was lost',
 } as const
 
-function described({
-  scope,
-  name,
-  productName,
-  projects,
-}: DeletionTarget): string {
+async function deleteTarget(
+  target: DeletionTarget,
+  context: OperationContext,
+): Promise<void> {
+  const { scope, name, productName, projects } = target
+  const record = (status: Deleted['status']) =>
+    context.record({ deleted: { scope, name, productName, projects, status } })
+  record('found')
+  const status = context.inputs.dryRun
+    ? 'planned'
+    : await sendDeletion(target, context)
+  context.log.info(`${titleOf(target)}: ${said[status]}`)
+  record(status)
+}
+
+function titleOf({ scope, name, productName, projects }: DeletionTarget) {
   if (scope === 'product') {
     return `Product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`
   }
@@ -120,43 +89,44 @@ function described({
 }
 
 /**
- * Sends the deletion. The client repeats it where that may help, so that a
- * refusal can come from a repeat that found nothing left: then, and after a
- * lost answer, the listing tells. It is looked up by token: another object that
- * has taken the name meanwhile is left alone.
+ * The client repeats a deletion where that may help, so a refusal can come from
+ * a repeat that found nothing left. Then, and after a lost answer, the listing
+ * is asked. It is searched by token: another object that has taken the name
+ * meanwhile is left alone.
  */
-async function destroy(
-  doomed: DeletionTarget,
+async function sendDeletion(
+  target: DeletionTarget,
   context: OperationContext,
 ): Promise<'deleted' | 'unclear'> {
   try {
-    await doomed.destroy()
+    await target.send()
     return 'deleted'
   } catch (error) {
     const unclear = isUnclear(error)
     if (!unclear && !(error instanceof Refused)) throw error
     context.log.debug(
-      `${doomed.scope}: no clear answer to the deletion, looking`,
+      `${target.scope}: no clear answer to the deletion, looking whether it is gone`,
     )
-    if (await isGone(doomed, unclear, context, error)) return 'unclear'
+    const pauses = unclear ? [0, ...pausesMs] : [0]
+    if (await isGone(target, pauses, context, error)) return 'unclear'
     throw error
   }
 }
 
-/** After an unclear answer several looks, because the deletion may take its time. */
+/** Looks once after each pause, because the deletion may take its time. */
 async function isGone(
-  doomed: DeletionTarget,
-  unclear: boolean,
+  target: DeletionTarget,
+  pauses: readonly number[],
   { clock, signal }: OperationContext,
-  first: unknown,
+  deletionError: unknown,
 ): Promise<boolean> {
-  for (const pauseMs of unclear ? [0, ...pausesMs] : [0]) {
+  for (const pauseMs of pauses) {
     if (pauseMs > 0) await clock.sleep(pauseMs, signal)
     try {
-      if (!(await doomed.remains())) return true
+      if (!(await target.isListed())) return true
     } catch (error) {
       const unseen = error instanceof Refused || error instanceof Unanswered
-      throw unseen ? first : error
+      throw unseen ? deletionError : error
     }
   }
   return false

@@ -1,17 +1,17 @@
 import { Failure } from '../../domain/failure.ts'
-import { nearestNames, type Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Deleted } from '../result/deleted.ts'
-import { pick } from '../target/find-or-create.ts'
+import { type NameQuery, notFound, pick } from '../target/look-up.ts'
 
-/** A product or project that is there, and how to do away with it. */
+/** A product or project that exists, and how to delete it. */
 export interface DeletionTarget
   extends Pick<Deleted, 'scope' | 'productName' | 'projects'> {
   readonly name: string
   /** Sends the deletion. */
-  destroy(): Promise<unknown>
+  send(): Promise<unknown>
   /** Whether the listing still has it, by its token. */
-  remains(): Promise<boolean>
+  isListed(): Promise<boolean>
 }
 
 /** There is nothing to delete; a sentence that says why. */
@@ -20,25 +20,20 @@ export interface Absent {
 }
 
 /**
- * The one row of that name; `undefined` when there is none.
+ * The object of that name. When nothing has it, the nearest names are said, so
+ * that a typo is not taken for "already deleted".
  *
- * @throws {Failure} `ambiguous-name` when another spelling, or the same name twice, is there
+ * @throws {Failure} `ambiguous-name`
  */
-export function pickOne(
-  scope: Deleted['scope'],
-  rows: readonly Tagged[],
-  name: string,
-): Tagged | undefined {
-  const same = rows.filter((row) => row.name === name)
-  if (same.length < 2) return pick({ kind: scope }, rows, name)
-  throw new Failure('ambiguous-name', {
-    what: `${same.length} ${scope}s are called "${name}"`,
-    why: 'Nobody but you knows which one is meant, so nothing was deleted.',
-    fix: `Set \`${scope}-token\` instead of \`${scope}-name\`.`,
-  })
+export function pickForDeletion(query: NameQuery): ListedObject | Absent {
+  const row = pick(query)
+  if (row) return row
+  const { what, why } = notFound(query)
+  const sentence = `${what.replace(/^T/, 't')}.`
+  return { absence: why ? `${sentence} ${why}` : sentence }
 }
 
-/** Whether `confirm` repeats the name; inputs come without surrounding blanks. */
+/** Whether `confirm` repeats the name; inputs come without surrounding whitespace. */
 export function isConfirmed({ confirm }: Inputs, name: string): boolean {
   return confirm !== '' && confirm === name.trim()
 }
@@ -53,19 +48,6 @@ export function demandConfirmation(
   throw new Failure('not-confirmed', {
     what: `The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.confirm}"`,
     why: 'Nothing was deleted.',
-    fix: `Set \`confirm\` to the exact name if that is the ${scope} you mean.`,
+    fix: `Set \`confirm\` to the exact name if this is the ${scope} to delete.`,
   })
-}
-
-/** With the nearest names, so that a slip of the pen does not pass for "gone". */
-export function noSuch(
-  scope: Deleted['scope'],
-  rows: readonly Tagged[],
-  name: string,
-): Absent {
-  const names = rows.map((row) => row.name)
-  const near = nearestNames(names, name).map((row) => `"${row}"`)
-  const hint =
-    near.length > 0 ? ` The nearest names are ${near.join(', ')}.` : ''
-  return { absence: `there is no ${scope} "${name}".${hint}` }
 }

@@ -1,33 +1,29 @@
-import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 import {
   type Absent,
   type DeletionTarget,
   demandConfirmation,
-  noSuch,
-  pickOne,
+  pickForDeletion,
 } from './deletion-target.ts'
 
 /**
- * The product that the inputs point at, with the number of its projects. The
- * organization's listing tells name, token, and whether it is there at all.
+ * The product that the inputs name, with the number of its projects. Its row in
+ * the organization's listing tells whether it exists.
  *
  * @throws {Failure} `ambiguous-name`, or what Mend said
  */
-export async function doomedProduct(
-  inputs: Inputs,
-  { mend, log }: OperationContext,
-): Promise<DeletionTarget | Absent> {
-  const { productName, productToken: given } = inputs
+export async function findProductToDelete({
+  inputs,
+  mend,
+  log,
+}: OperationContext): Promise<DeletionTarget | Absent> {
+  const { productName: name, productToken: given } = inputs
   const list = () => mend.call('getOrganizationProductTags', {})
   const rows = await list()
   const row = given
-    ? rows.find(({ token }) => token === given)
-    : pickOne('product', rows, productName)
-  if (!row) {
-    const absence = 'no product of the organization has this `product-token`.'
-    return given ? { absence } : noSuch('product', rows, productName)
-  }
+    ? (rows.find(({ token }) => token === given) ?? noSuchToken)
+    : pickForDeletion({ kind: 'product', name, rows })
+  if ('absence' in row) return row
   const productToken = row.token
   log.mask(productToken)
   demandConfirmation('product', row.name, inputs)
@@ -36,8 +32,12 @@ export async function doomedProduct(
     scope: 'product',
     name: row.name,
     projects: projects.length,
-    destroy: () => mend.call('deleteProduct', { productToken }),
-    remains: async () =>
+    send: () => mend.call('deleteProduct', { productToken }),
+    isListed: async () =>
       (await list()).some(({ token }) => token === productToken),
   }
+}
+
+const noSuchToken: Absent = {
+  absence: 'no product of the organization has this `product-token`.',
 }

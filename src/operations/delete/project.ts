@@ -1,15 +1,18 @@
 import { Failure } from '../../domain/failure.ts'
-import type { Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
-import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
-import { type Pointer, targetOf } from '../target/target.ts'
+import {
+  demandNames,
+  productOf,
+  type Reference,
+  targetOf,
+} from '../target/target.ts'
 import {
   type Absent,
   type DeletionTarget,
   demandConfirmation,
-  noSuch,
-  pickOne,
+  pickForDeletion,
 } from './deletion-target.ts'
 
 /** A product, of which only the token need be known. */
@@ -19,78 +22,79 @@ interface Parent {
 }
 
 /**
- * The project that the inputs point at. Mend deletes a project only with its
- * product's token, so the product is looked up, too.
+ * The project that the inputs name. Mend deletes a project only with its
+ * product's token, so the product is looked up too.
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-export async function doomedProject(
-  inputs: Inputs,
+export async function findProjectToDelete(
   context: OperationContext,
 ): Promise<DeletionTarget | Absent> {
-  const { product, project } = targetOf(inputs, context.repository)
-  if (product) return withinProduct(product, project, inputs, context)
-  return project.by === 'token'
-    ? byTokenAlone(project.token, inputs, context)
-    : { absence: 'nothing is pointed at.' }
-}
-
-async function withinProduct(
-  product: Pointer,
-  project: Pointer,
-  inputs: Inputs,
-  context: OperationContext,
-): Promise<DeletionTarget | Absent> {
-  const parent = await findParent(product, context)
+  const target = targetOf(context)
+  demandNames(target)
+  const { project, product } = target
+  if (project.by === 'token' && !product) {
+    return byTokenAlone(project.token, context)
+  }
+  const reference = product ?? productOf(context)
+  const parent = await findParent(reference, context)
   if ('absence' in parent) return parent
   const rows = await projectsOf(parent, context)
-  if (project.by === 'name') {
-    const row = pickOne('project', rows, project.name)
-    return row
-      ? doomed(row, parent, inputs, context)
-      : noSuch('project', rows, project.name)
-  }
-  const row = rows.find(({ token }) => token === project.token)
-  if (row) return doomed(row, parent, inputs, context)
-  const elsewhere = await rowOf(project.token, context)
-  if (elsewhere && !(elsewhere instanceof Refused)) throw misplaced(elsewhere)
-  return { absence: 'no project of the product has this `project-token`.' }
+  const row =
+    project.by === 'name'
+      ? pickForDeletion({
+          kind: 'project',
+          name: project.name,
+          rows,
+          product: parent.name,
+        })
+      : (rows.find(({ token }) => token === project.token) ??
+        (await notInProduct(project.token, context)))
+  return 'absence' in row ? row : deletionOf(row, parent, context)
 }
 
 async function findParent(
-  product: Pointer,
+  product: Reference,
   { mend }: OperationContext,
 ): Promise<Parent | Absent> {
   if (product.by === 'token') return product
   const rows = await mend.call('getOrganizationProductTags', {})
-  return (
-    pickOne('product', rows, product.name) ??
-    noSuch('product', rows, product.name)
-  )
+  return pickForDeletion({ kind: 'product', name: product.name, rows })
 }
 
 function projectsOf({ token }: Parent, { mend }: OperationContext) {
   return mend.call('getProductProjectTags', { productToken: token })
 }
 
+/** Gone, unless it is in another product. */
+async function notInProduct(
+  projectToken: string,
+  context: OperationContext,
+): Promise<Absent> {
+  const row = await rowOf(projectToken, context)
+  if (!row || row instanceof Refused) {
+    return { absence: 'no project of the product has this `project-token`.' }
+  }
+  throw new Failure('not-found', {
+    what: `The project "${row.name}" of \`project-token\` is not in the given product`,
+    why: 'Nothing was deleted.',
+    fix: 'Check `product-name` or `product-token`, or leave both out: then the product is searched for.',
+  })
+}
+
 /**
  * The project's own tags tell its name, so that a wrong `confirm` costs one
- * read. Only then the product is looked for.
+ * read. Only then the product is searched for.
  */
 async function byTokenAlone(
   projectToken: string,
-  inputs: Inputs,
   context: OperationContext,
 ): Promise<DeletionTarget | Absent> {
   const row = await rowOf(projectToken, context)
   if (row && !(row instanceof Refused)) {
-    demandConfirmation('project', row.name, inputs)
-    return doomed(
-      row,
-      await searchParent(row, inputs, context),
-      inputs,
-      context,
-    )
+    demandConfirmation('project', row.name, context.inputs)
+    const parent = await searchParent(row, context)
+    return deletionOf(row, parent, context)
   }
   const all = await context.mend.call('getOrganizationProjectTags', {})
   if (row && all.some(({ token }) => token === projectToken)) throw row
@@ -103,7 +107,7 @@ async function byTokenAlone(
 async function rowOf(
   projectToken: string,
   { mend }: OperationContext,
-): Promise<Tagged | Refused | undefined> {
+): Promise<ListedObject | Refused | undefined> {
   try {
     const [row] = await mend.call('getProjectTags', { projectToken })
     return row
@@ -115,13 +119,14 @@ async function rowOf(
 
 /** One read for the products, then one for each until the project is met. */
 async function searchParent(
-  { name, token: wanted }: Tagged,
-  { concurrency }: Inputs,
+  { name, token: wanted }: ListedObject,
   context: OperationContext,
 ): Promise<Parent> {
-  const products = await context.mend.call('getOrganizationProductTags', {})
-  context.log.info(
-    `Looking for the project in ${products.length} products; \`product-name\` saves that`,
+  const { mend, log, inputs } = context
+  const { concurrency } = inputs
+  const products = await mend.call('getOrganizationProductTags', {})
+  log.info(
+    `Searching ${products.length} products for the project; \`product-name\` makes this unnecessary`,
   )
   for (let start = 0; start < products.length; start += concurrency) {
     const some = products.slice(start, start + concurrency)
@@ -131,27 +136,18 @@ async function searchParent(
     if (parent) return parent
   }
   throw new Failure('not-found', {
-    what: `No product of the organization holds the project "${name}"`,
+    what: `No product of the organization contains the project "${name}"`,
     why: 'Mend deletes a project only with the token of its product. `org-token` may belong to another organization, or the user may not see the product.',
     fix: 'Check `org-token`, or set `product-name` or `product-token`.',
   })
 }
 
-function misplaced({ name }: Tagged): Failure {
-  return new Failure('not-found', {
-    what: `The project "${name}" of \`project-token\` is not in the product that is pointed at`,
-    why: 'Nothing was deleted.',
-    fix: 'Check `product-name` or `product-token`, or leave both out: then the product is looked for.',
-  })
-}
-
-function doomed(
-  { name, token: projectToken }: Tagged,
+function deletionOf(
+  { name, token: projectToken }: ListedObject,
   parent: Parent,
-  inputs: Inputs,
   context: OperationContext,
 ): DeletionTarget {
-  const { mend, log } = context
+  const { mend, log, inputs } = context
   const productToken = parent.token
   log.mask(productToken)
   log.mask(projectToken)
@@ -160,8 +156,8 @@ function doomed(
     scope: 'project',
     name,
     productName: parent.name,
-    destroy: () => mend.call('deleteProject', { productToken, projectToken }),
-    remains: async () =>
+    send: () => mend.call('deleteProject', { productToken, projectToken }),
+    isListed: async () =>
       (await projectsOf(parent, context)).some(
         ({ token }) => token === projectToken,
       ),

@@ -1,12 +1,10 @@
 import type { Repository } from '../../domain/tags/repository.ts'
-import type { Operation } from '../operation.ts'
-import type { Inputs } from './schema.ts'
-import type { Problem } from './validate.ts'
+import type { Inputs, Problem } from './schema.ts'
 
 /** The secrets that this run needs and does not have. */
 export function missingCredentials(
   inputs: Inputs,
-  operation: Operation,
+  operation: { needsOrgToken(inputs: Inputs): boolean },
   repository: Repository,
 ): Problem[] {
   const missing: Problem[] = []

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseCondition } from '../../domain/gate/condition.ts'
+import { parseSelection } from '../../domain/text/selection.ts'
 
 /**
  * How raw inputs become values: one schema for each kind of text that a
@@ -27,13 +28,13 @@ export function listOf<const T extends readonly string[]>(words: T) {
   const accepted = `expected none, or a list of ${words.join(', ')}`
   return v.pipe(
     v.string(),
-    v.transform((text) => words_(text)),
+    v.transform(splitWords),
     v.transform((list) => (list.join() === 'none' ? [] : list)),
     v.array(v.picklist(words, accepted)),
   )
 }
 
-function words_(text: string): string[] {
+function splitWords(text: string): string[] {
   return text
     .split(/[\n,]/)
     .map((word) => word.trim())
@@ -41,14 +42,14 @@ function words_(text: string): string[] {
 }
 
 /** A whole number within bounds. */
-export function wholeNumber(least: number, most: number) {
-  const accepted = `expected a whole number from ${least} to ${most}`
+export function wholeNumber(min: number, max: number) {
+  const accepted = `expected a whole number from ${min} to ${max}`
   return v.pipe(
     v.string(),
     v.regex(/^\d{1,9}$/, accepted),
     v.transform(Number),
-    v.minValue(least, accepted),
-    v.maxValue(most, accepted),
+    v.minValue(min, accepted),
+    v.maxValue(max, accepted),
   )
 }
 
@@ -61,14 +62,14 @@ const durationShape =
   /^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/
 
 /** `90s`, `10m`, `1h30m`, or a bare number of seconds → milliseconds. */
-export function duration(least: string, most: string) {
-  const accepted = `expected a duration such as 90s, 10m or 1h30m, from ${least} to ${most}`
+export function duration(min: string, max: string) {
+  const accepted = `expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`
   return v.pipe(
     v.string(),
     v.regex(durationShape, accepted),
     v.transform(milliseconds),
-    v.minValue(milliseconds(least), accepted),
-    v.maxValue(milliseconds(most), accepted),
+    v.minValue(milliseconds(min), accepted),
+    v.maxValue(milliseconds(max), accepted),
   )
 }
 
@@ -81,7 +82,7 @@ function milliseconds(text: string): number {
   return sum
 }
 
-/** Lines that mean something: trimmed, without blanks and `#` comments. */
+/** Lines that mean something: trimmed, without empty lines and `#` comments. */
 export const lines = v.pipe(
   v.string(),
   v.transform((text) =>
@@ -92,51 +93,57 @@ export const lines = v.pipe(
   ),
 )
 
-/** A tag of `tags`: key and value, both of them. */
-const tagLine = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const at = dataset.value.indexOf('=')
-    const key = dataset.value.slice(0, Math.max(at, 0)).trim()
-    const value = dataset.value.slice(at + 1).trim()
-    if (key && value) return { key, value }
-    addIssue({
-      message: `expected one key=value a line, with a key and a value; found "${dataset.value}"`,
-    })
+/** A step that may fail: a text that it returns says what is accepted instead. */
+export function parsedBy<I, T extends object>(parse: (given: I) => T | string) {
+  return v.rawTransform<I, T>(({ dataset, addIssue, NEVER }) => {
+    const parsed = parse(dataset.value)
+    if (typeof parsed !== 'string') return parsed
+    addIssue({ message: parsed })
     return NEVER
+  })
+}
+
+function linesOf<T extends object>(parse: (line: string) => T | string) {
+  return v.pipe(lines, v.array(v.pipe(v.string(), parsedBy(parse))))
+}
+
+/** The lines of `tags`: key and value, both of them. */
+export const tagLines = linesOf(tag)
+
+function tag(line: string) {
+  const at = line.indexOf('=')
+  const key = line.slice(0, Math.max(at, 0)).trim()
+  const value = line.slice(at + 1).trim()
+  if (key && value) return { key, value }
+  return `expected one key=value a line, with a key and a value; found "${line}"`
+}
+
+/** The lines of `remove-tags`: `key=value` or `key` alone. */
+export const removalLines = linesOf(removal)
+
+function removal(line: string) {
+  const [first = '', ...rest] = line.split('=')
+  const key = first.trim()
+  const value = rest.join('=').trim()
+  const complete = rest.length === 0 || value !== ''
+  if (key && complete) return { key, value: value || undefined }
+  return `expected key=value (one value) or key (every value) a line; found "${line}"`
+}
+
+/** The lines of `fail-on`. */
+export const conditionLines = linesOf(condition)
+
+function condition(line: string) {
+  const parsed = parseCondition(line)
+  return parsed.ok ? parsed.condition : parsed.problem
+}
+
+/** The lines of `select`; every one that is wrong is named. */
+export const selectionLines = v.pipe(
+  lines,
+  parsedBy((given) => {
+    const parsed = parseSelection(given)
+    if (parsed.ok) return parsed.selection
+    return [...new Set(parsed.problems)].join('; ')
   }),
 )
-
-export const tagLines = v.pipe(lines, v.array(tagLine))
-
-/** A line of `remove-tags`: `key=value` or `key` alone. */
-const removalLine = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const [key = '', ...rest] = dataset.value.split('=')
-    const value = rest.join('=').trim()
-    const complete = rest.length === 0 || value !== ''
-    if (key.trim() && complete) {
-      return { key: key.trim(), value: value || undefined }
-    }
-    addIssue({
-      message: `expected key=value (one value) or key (every value) a line; found "${dataset.value}"`,
-    })
-    return NEVER
-  }),
-)
-
-export const removalLines = v.pipe(lines, v.array(removalLine))
-
-/** A line of `fail-on`. */
-const conditionLine = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseCondition(dataset.value)
-    if (parsed.ok) return parsed.condition
-    addIssue({ message: parsed.problem })
-    return NEVER
-  }),
-)
-
-export const conditionLines = v.pipe(lines, v.array(conditionLine))

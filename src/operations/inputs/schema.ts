@@ -12,11 +12,12 @@ import {
   lines,
   listOf,
   oneOf,
+  parsedBy,
   removalLines,
+  selectionLines,
   tagLines,
   wholeNumber,
 } from './field-types.ts'
-import { selectionLines } from './select.ts'
 
 /** The operations, in the order in which they are documented. */
 export const operationNames = [
@@ -60,19 +61,19 @@ export interface Field<T> {
 function field<T>(
   fallback: string,
   schema: v.GenericSchema<string, T>,
+  marks: Pick<Field<T>, 'secret' | 'unquoted'> = {},
 ): Field<T> {
-  return { fallback, schema }
+  return { fallback, schema, ...marks }
 }
 
-const secret: Field<string> = { fallback: '', schema: anyText, secret: true }
+const unquoted = { unquoted: true } as const
+const secret = field('', anyText, { secret: true })
 
 const serverUrl = v.pipe(
   v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseServerUrl(dataset.value)
-    if (parsed.ok) return parsed
-    addIssue({ message: parsed.problem })
-    return NEVER
+  parsedBy((given) => {
+    const parsed = parseServerUrl(given)
+    return parsed.ok ? parsed : parsed.problem
   }),
 )
 
@@ -90,10 +91,7 @@ const notificationAction = v.picklist(
 export const fields = {
   operation: field('sync', oneOf(operationNames)),
 
-  'server-url': {
-    ...field('https://saas.mend.io', serverUrl),
-    unquoted: true,
-  },
+  'server-url': field('https://saas.mend.io', serverUrl, unquoted),
   'user-key': secret,
   'org-token': secret,
   'ca-certificate': field('', anyText),
@@ -117,7 +115,7 @@ export const fields = {
   'remove-product-tags': field('', removalLines),
   'tag-mode': field('replace', oneOf(['replace', 'append'])),
 
-  'request-token': { fallback: '', schema: lines, secret: true },
+  'request-token': field('', lines, { secret: true }),
   'wait-for': field('finished', oneOf(['finished', 'updated', 'none'])),
   timeout: field('30m', duration('1s', '24h')),
   'poll-interval': field('auto', pollInterval),
@@ -129,14 +127,14 @@ export const fields = {
   summary: field('true', flag),
   'report-formats': field('json', listOf(reportFormats)),
   'report-directory': field('', anyText),
-  baseline: { ...field('', baselineText), unquoted: true },
+  baseline: field('', baselineText, unquoted),
 
   scope: field('project', oneOf(tagScopes)),
-  select: { ...field('', selectionLines), unquoted: true },
+  select: field('', selectionLines, unquoted),
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,
 
-  'fail-on': { ...field('', conditionLines), unquoted: true },
+  'fail-on': field('', conditionLines, unquoted),
   library: field('', anyText),
   'notification-action': field('', notificationAction),
   'notification-tag-key-regex': field('', anyText),
@@ -148,6 +146,14 @@ export const fields = {
 } as const satisfies Record<string, Field<unknown>>
 
 export type InputName = keyof typeof fields
+
+export const inputNames = Object.keys(fields) as InputName[]
+
+/** What is wrong with an input: a sentence that names what is accepted. */
+export interface Problem {
+  readonly input: InputName
+  readonly text: string
+}
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -163,11 +169,15 @@ export type Inputs = {
   readonly scanOutput: ScanOutput
 }
 
+/** The inputs whose values are secrets. */
+export const secretInputNames = inputNames.filter(
+  (name) => 'secret' in fields[name],
+)
+
 /** The secrets among raw inputs, those of several lines one by one. */
 export function secretsOf(raw: Readonly<Record<string, string>>): string[] {
-  return Object.entries(fields)
-    .filter(([, field]) => 'secret' in field)
-    .flatMap(([name]) => (raw[name] ?? '').split('\n'))
+  return secretInputNames
+    .flatMap((name) => (raw[name] ?? '').split('\n'))
     .map((secret) => secret.trim())
     .filter((secret) => secret !== '')
 }

@@ -1,82 +1,65 @@
-import { Failure } from '../../domain/failure.ts'
 import { type Delta, deltaOf } from '../../domain/inventory/delta.ts'
 import type { Inventory } from '../../domain/library/library.ts'
-import { nearestNames, type Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
-import type { Place } from '../ensure.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 import type { BaselineSource } from '../result/compared.ts'
+import { pickExisting } from '../target/look-up.ts'
+import { hasProduct, type TargetObjects } from '../target/target.ts'
 import type { Earlier, EarlierReport } from './report-file.ts'
 
-/** A baseline that was found, but not yet read. */
-export type Found =
+/** Where the baseline is; nothing has been read yet. */
+export type FoundBaseline =
   | { readonly report: EarlierReport; readonly path: string }
   | { readonly token: string }
 
 /** The baseline's inventory, and where it is from. */
-export interface Before {
+interface BaselineInventory {
   readonly source: BaselineSource
   readonly inventory: Inventory
 }
 
-/** A baseline by name is looked for in the target's product, so there must be one. */
+/** A baseline by name is looked up in the target's product, so there must be one. */
 export function baselineProblems(inputs: Inputs): Problem[] {
-  const { baseline, projectToken, productName, productToken } = inputs
-  if (baseline?.by !== 'name') return []
-  if (!projectToken || productName || productToken) return []
+  if (inputs.baseline?.by !== 'name' || hasProduct(inputs)) return []
   const text =
     'project-name=… needs `product-name` or `product-token` beside `project-token`; or give project-token=… here'
   return [{ input: 'baseline', text }]
 }
 
 /**
- * Finds what `baseline` names, before the wait, so that a wrong name is told at
- * once. No request of its own where the target was found in the same listing.
+ * Finds what `baseline` names, before the wait, so that a wrong name is
+ * reported at once. Costs no request where the target was found in the same
+ * listing.
  *
- * @throws {Failure} `not-found`
+ * @throws {Failure} `not-found`, `ambiguous-name`
  */
 export async function findBaseline(
-  place: Place,
-  { baseline }: Inputs,
+  target: TargetObjects,
   context: OperationContext,
-): Promise<Found | undefined> {
-  if (!baseline) return undefined
-  if (baseline.by === 'report') return baseline
+): Promise<FoundBaseline | undefined> {
+  const { baseline } = context.inputs
+  if (!baseline || baseline.by === 'report') return baseline
   if (baseline.by === 'token') return { token: baseline.token }
-  const rows = await siblings(place, context)
-  const found = rows.find(({ name }) => name === baseline.name)
-  if (!found) throw notFound(baseline.name, rows, place)
-  context.log.mask(found.token)
-  return { token: found.token }
+  const { token } = pickExisting({
+    kind: 'project',
+    name: baseline.name,
+    rows: await siblings(target, context),
+    product: target.product?.name,
+    fix: 'Check `baseline`; a project of another product is given as project-token=….',
+  })
+  context.log.mask(token)
+  return { token }
 }
 
 async function siblings(
-  { product, project }: Place,
+  { product, project }: TargetObjects,
   { mend }: OperationContext,
-): Promise<readonly Tagged[]> {
+): Promise<readonly ListedObject[]> {
   if (project.among) return project.among
   if (!product?.token) return []
   return mend.call('getProductProjectTags', { productToken: product.token })
-}
-
-function notFound(
-  name: string,
-  rows: readonly Tagged[],
-  { product }: Place,
-): Failure {
-  const near = nearestNames(
-    rows.map((row) => row.name),
-    name,
-  )
-  const hint = near.map((row) => `"${row}"`).join(', ')
-  const where = product ? ` in the product "${product.name}"` : ''
-  return new Failure('not-found', {
-    what: `There is no project "${name}"${where} to compare with`,
-    why: near.length > 0 ? `The nearest names are ${hint}.` : undefined,
-    fix: 'Check `baseline`: a project of another product is named by project-token=….',
-  })
 }
 
 /**
@@ -84,23 +67,21 @@ function notFound(
  *
  * @returns `undefined` when an earlier run did not read this project
  */
-export async function readBefore(
-  found: Found,
-  place: Place,
-  { includeInHouse }: Inputs,
+export async function readBaselineInventory(
+  found: FoundBaseline,
+  target: TargetObjects,
   context: OperationContext,
-): Promise<Before | undefined> {
+): Promise<BaselineInventory | undefined> {
   if ('path' in found) {
-    const inventory = earlierInventory(found.report, place, context)
+    const inventory = earlierInventory(found.report, target, context)
     return (
       inventory && { inventory, source: { kind: 'report', name: found.path } }
     )
   }
-  const { mend } = context
-  const inventory = await mend
+  const inventory = await context.mend
     .call('getProjectInventory', {
       projectToken: found.token,
-      includeInHouseData: includeInHouse,
+      includeInHouseData: context.inputs.includeInHouse,
       includeOutdatedLibraryData: false,
     })
     .catch((error) => {
@@ -111,14 +92,14 @@ export async function readBefore(
 }
 
 /**
- * The inventory of the project in the report of an earlier run. Where that run
- * was about one project, it is that one, whatever its name: releases have
- * projects of their own. Of several the name tells which; in a project that was
- * not among them, everything is new.
+ * The inventory of the project in the report of an earlier run. If that run was
+ * about one project, it is that one, whatever its name: releases have projects
+ * of their own. Among several the name decides; in a project that was not among
+ * them, everything is new.
  */
 function earlierInventory(
   { projects, several }: EarlierReport,
-  { product, project }: Place,
+  { product, project }: TargetObjects,
   { log }: OperationContext,
 ): Inventory | undefined {
   const isSame = ({ projectName, productName = product?.name }: Earlier) =>
@@ -128,25 +109,25 @@ function earlierInventory(
   const name = JSON.stringify(project.name)
   if (!earlier) {
     log.warning(
-      `The report in \`baseline\` has no project ${name}: all that is in it counts as new`,
+      `The report in \`baseline\` has no project ${name}: all its libraries count as new`,
     )
     return { projectName: project.name, libraries: [] }
   }
   if (!earlier.inventory) {
     log.warning(
-      `The report in \`baseline\` has no inventory of ${name}, because its run could not read it: nothing is compared`,
+      `The report in \`baseline\` has no inventory of ${name}, because that run could not read it: nothing is compared`,
     )
   }
   return earlier.inventory
 }
 
-/** Mend calls a token that it does not know "not allowed"; this one is not the target's. */
+/** Mend answers an unknown token with "not allowed"; here it is the baseline's, not the target's. */
 function ofBaseline(error: unknown): unknown {
   if (!(error instanceof Refused) || error.errorCode !== 5001) return error
   return new Refused(error.errorCode, {
     ...error.facts,
     what: `${error.facts.what}, for the project of \`baseline\``,
-    fix: 'Check `baseline`: the project may be deleted, its token may belong to another region, or the user may have no right on it.',
+    fix: 'Check `baseline`: the project may be deleted, its token may belong to another region, or the user may have no rights on it.',
   })
 }
 
@@ -156,7 +137,7 @@ function ofBaseline(error: unknown): unknown {
  * @returns the evidence for the gate
  */
 export function compareWith(
-  { source, inventory: before }: Before,
+  { source, inventory: before }: BaselineInventory,
   inventory: Inventory,
   { log, record }: OperationContext,
 ): { readonly delta: Delta; readonly before: Inventory } {

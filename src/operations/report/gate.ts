@@ -1,6 +1,5 @@
 import { type Evidence, type GateRow, judge } from '../../domain/gate/gate.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import { passed } from '../verdict.ts'
@@ -18,29 +17,25 @@ export function gateProblems(
 function withoutInventory({ operation }: Inputs): string {
   return operation === 'sync' || operation === 'report'
     ? 'needs the inventory; expected `report` to name inventory'
-    : `operation ${operation} reads no inventory to judge; expected operation sync, report or compare`
+    : `operation ${operation} does not read an inventory to judge; expected operation sync, report or compare`
 }
 
 /**
- * Records that nothing is judged yet. Whatever ends the run before the
- * inventory is read, the conditions stay in the result.
+ * Records that nothing has been judged yet. If the run ends before the inventory
+ * is read, the conditions are in the result all the same.
  */
-export function openGate(
-  { failOn }: Inputs,
-  { record }: OperationContext,
-): void {
-  if (failOn.length === 0) return
-  record({ gated: { rows: judge(failOn, {}) } })
+export function openGate({ inputs, record }: OperationContext): void {
+  if (inputs.failOn.length === 0) return
+  record({ gated: { rows: judge(inputs.failOn, {}) } })
 }
 
-/** Judges all conditions, records and logs each; what cannot be judged fails too. */
+/** Judges all conditions, records and logs each; one that cannot be judged fails too. */
 export function passGate(
-  { failOn }: Inputs,
   evidence: Evidence,
-  { log, record }: OperationContext,
+  { inputs, log, record }: OperationContext,
 ): Verdict {
-  if (failOn.length === 0) return passed
-  const rows = judge(failOn, evidence)
+  if (inputs.failOn.length === 0) return passed
+  const rows = judge(inputs.failOn, evidence)
   record({ gated: { rows } })
   for (const row of rows)
     log.info(`Gate ${marks[row.verdict]} ${reasonOf(row)}`)
@@ -56,7 +51,7 @@ const marks: Readonly<Record<GateRow['verdict'], string>> = {
   'not-judged': '⚠️',
 }
 
-const shownExamples = 3
+const maxExamples = 3
 
 /**
  * `critical > 0: 1 (log4j-core 2.14.1 CVE-2021-44228)`,
@@ -65,7 +60,7 @@ const shownExamples = 3
 function reasonOf(row: GateRow): string {
   const { condition, actual, share, why, examples } = row
   if (actual === undefined) return `${condition}: not judged, because ${why}`
-  const few = examples.slice(0, shownExamples)
+  const few = examples.slice(0, maxExamples)
   const names = few.length < examples.length ? [...few, '…'] : few
   const parts = [
     ...(share ? [`${share.count} of ${share.of}`] : []),

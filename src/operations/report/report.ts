@@ -1,19 +1,19 @@
 import { inventoryFigures } from '../../domain/inventory/figures.ts'
 import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
-import { findPlace, type Place } from '../ensure.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Reported } from '../result/reported.ts'
 import type { Verdict } from '../result/result.ts'
-import { looksUpProducts, targetProblems } from '../target/target.ts'
+import { settleBoth } from '../settle-both.ts'
+import { findTarget } from '../target/resolve.ts'
+import { looksUpProducts, type TargetObjects } from '../target/target.ts'
 import { passed } from '../verdict.ts'
 import {
   baselineProblems,
   compareWith,
-  type Found,
+  type FoundBaseline,
   findBaseline,
-  readBefore,
+  readBaselineInventory,
 } from './baseline.ts'
 import { openGate, passGate } from './gate.ts'
 
@@ -21,18 +21,12 @@ export const report: Operation = {
   many: true,
   needsOrgToken: looksUpProducts,
   readsInventory,
-  problems: (inputs) => [
-    ...targetProblems(inputs),
-    ...reportProblems(inputs),
-    ...formatProblems(inputs),
-    ...baselineProblems(inputs),
-    ...uselessBaseline(inputs),
-  ],
-  async run(inputs, deps) {
-    openGate(inputs, deps)
-    const place = await findPlace(inputs, deps, false)
-    const baseline = await findBaseline(place, inputs, deps)
-    return examine({ place, baseline, alertsPending: false }, inputs, deps)
+  problems: (inputs) => [...reportProblems(inputs), ...readProblems(inputs)],
+  async run(context) {
+    openGate(context)
+    const target = await findTarget(context)
+    const baseline = await findBaseline(target, context)
+    return examine({ target, baseline, alertsPending: false }, context)
   },
 }
 
@@ -45,7 +39,7 @@ function reportProblems({ report }: Inputs): Problem[] {
 
 type Format = Inputs['reportFormats'][number]
 
-/** What each file is made from; those that are not named are always there. */
+/** The parts of `report` that a file needs, one of them; other files are always written. */
 const needs: Readonly<Partial<Record<Format, Inputs['report']>>> = {
   csv: ['inventory', 'hierarchy'],
   cyclonedx: ['inventory', 'hierarchy'],
@@ -54,8 +48,8 @@ const needs: Readonly<Partial<Record<Format, Inputs['report']>>> = {
   mermaid: ['hierarchy'],
 }
 
-/** Files for which `report` reads nothing; without them a later step finds no file. */
-export function formatProblems({ report, reportFormats }: Inputs): Problem[] {
+/** Files for which `report` reads nothing: a later step would look for them in vain. */
+function formatProblems({ report, reportFormats }: Inputs): Problem[] {
   return reportFormats.flatMap((format) => {
     const wanted = needs[format]
     if (!wanted || wanted.some((part) => report.includes(part))) return []
@@ -69,61 +63,61 @@ export function readsInventory({ report }: Inputs): boolean {
   return report.includes('inventory')
 }
 
-/** A baseline is compared with the inventory, so that must be read. */
-export function uselessBaseline(inputs: Inputs): Problem[] {
-  if (!inputs.baseline || readsInventory(inputs)) return []
+/** What `report` would have to name for the files and the baseline. */
+export function readProblems(inputs: Inputs): Problem[] {
+  const problems = [...formatProblems(inputs), ...baselineProblems(inputs)]
+  if (!inputs.baseline || readsInventory(inputs)) return problems
   const text = 'needs the inventory; expected `report` to name inventory'
-  return [{ input: 'baseline', text }]
+  return [...problems, { input: 'baseline', text }]
 }
 
 /** What reading and judging depend on. */
 export interface Subject {
-  readonly place: Place
-  readonly baseline: Found | undefined
+  readonly target: TargetObjects
+  readonly baseline: FoundBaseline | undefined
   /** The wait ended before Mend had computed the alerts. */
   readonly alertsPending: boolean
 }
 
 /**
- * Reads the project and the baseline, all at once; tells what changed between
+ * Reads the project and the baseline, all at once; finds what changed between
  * them; and judges `fail-on`. A project that a dry run would create has nothing
  * to read, so nothing is judged.
  */
 export async function examine(
-  { place, baseline, alertsPending }: Subject,
-  inputs: Inputs,
+  { target, baseline, alertsPending }: Subject,
   context: OperationContext,
 ): Promise<Verdict> {
-  const { token } = place.project
+  const { token } = target.project
   if (!token) return passed
   const [reported, before] = await settleBoth(
-    readContents({ token, alertsPending }, inputs, context),
-    baseline ? readBefore(baseline, place, inputs, context) : undefined,
+    readContents({ token, alertsPending }, context),
+    baseline ? readBaselineInventory(baseline, target, context) : undefined,
   )
   const { inventory, inventoryFigures: figures } = reported
   const compared =
     before && inventory && compareWith(before, inventory, context)
-  return passGate(inputs, { inventory, figures, compared }, context)
+  return passGate({ inventory, figures, compared }, context)
 }
 
 /**
  * Reads what `report` asks for, both requests at once. Each part is recorded as
- * soon as it is there, so that it survives when the other one fails.
+ * soon as it arrives, so that it survives the other's failure.
  */
 async function readContents(
   project: Readable,
-  inputs: Inputs,
   context: OperationContext,
 ): Promise<Reported> {
   let reported: Reported = {}
-  const note = (part: Reported) => {
+  const note: Note = (part) => {
     reported = { ...reported, ...part }
     context.record({ reported })
   }
-  const wants = (part: Inputs['report'][number]) => inputs.report.includes(part)
+  const wants = (part: Inputs['report'][number]) =>
+    context.inputs.report.includes(part)
   await settleBoth(
-    wants('inventory') ? readInventory(project, inputs, context, note) : null,
-    wants('hierarchy') ? readHierarchy(project, inputs, context, note) : null,
+    wants('inventory') ? readInventory(project, context, note) : null,
+    wants('hierarchy') ? readHierarchy(project, context, note) : null,
   )
   return reported
 }
@@ -132,32 +126,31 @@ interface Readable extends Pick<Subject, 'alertsPending'> {
   readonly token: string
 }
 
+/** Keeps a part as soon as it has arrived. */
 type Note = (part: Reported) => void
 
 async function readInventory(
   { token, alertsPending }: Readable,
-  { includeInHouse, includeOutdated }: Inputs,
-  { mend, log }: OperationContext,
+  { inputs: { includeInHouse, includeOutdated }, mend, log }: OperationContext,
   note: Note,
 ): Promise<void> {
-  const told = await mend.call('getProjectInventory', {
+  const received = await mend.call('getProjectInventory', {
     projectToken: token,
     includeInHouseData: includeInHouse,
     includeOutdatedLibraryData: includeOutdated,
   })
-  const inventory = alertsPending ? { ...told, alertsPending } : told
+  const inventory = alertsPending ? { ...received, alertsPending } : received
   const figures = inventoryFigures(inventory)
   const { libraries, risk } = figures
   log.info(
-    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not complete yet'}`,
+    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities are not complete yet'}`,
   )
   note({ inventory, inventoryFigures: figures })
 }
 
 async function readHierarchy(
   { token }: Readable,
-  { includeInHouse }: Inputs,
-  { mend }: OperationContext,
+  { inputs: { includeInHouse }, mend }: OperationContext,
   note: Note,
 ): Promise<void> {
   const hierarchy = await mend.call('getProjectHierarchy', {
@@ -165,13 +158,4 @@ async function readHierarchy(
     includeInHouseData: includeInHouse,
   })
   note({ hierarchy, hierarchyFigures: hierarchyFigures(hierarchy) })
-}
-
-/** Lets both come to their end, so that what one found survives the other's failure. */
-export async function settleBoth<A, B>(
-  a: Promise<A> | A,
-  b: Promise<B> | B,
-): Promise<[A, B]> {
-  await Promise.allSettled([a, b])
-  return Promise.all([a, b])
 }

@@ -3,7 +3,7 @@ import type { Tag, TagPlan, Tags } from '../../domain/tags/tags.ts'
 import type { Mend } from '../../mend/client.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { TagFailure, TaggedObject } from '../result/tagged.ts'
-import { isUnclear } from '../target/find-or-create.ts'
+import { isUnclear } from '../unclear.ts'
 
 type Change = TagFailure['change']
 
@@ -44,54 +44,52 @@ function onlyTags([row]: readonly { readonly tags: Tags }[]): Tags {
 }
 
 /**
- * Sends a plan: all new values at once, then all old ones at once. A value that
- * fails stops no other; of a key with a new value that failed, the old ones
- * stay, so that a key is never left empty.
+ * Sends a plan: first adds all new values at once, then removes all old ones at
+ * once. A value that fails does not stop the others. If a new value of a key
+ * failed, its old ones stay, so that a key is never left empty.
  */
 export async function applyTagPlan(
   plan: TagPlan,
   requests: TagRequests,
 ): Promise<Pick<TaggedObject, 'failures' | 'spared'>> {
-  const unsaved = await changeAll('add', plan.add, requests)
-  const broken = new Set(unsaved.map(({ tag }) => tag.key))
-  const free = plan.remove.filter(({ key }) => !broken.has(key))
-  const stuck = await changeAll('remove', free, requests)
-  const failures = [...unsaved, ...stuck].map(({ tag, change, error }) => ({
-    tag,
-    change,
-    message: error.message,
-  }))
-  const spared = plan.remove.filter(({ key }) => broken.has(key))
+  const notAdded = await changeAll('add', plan.add, requests)
+  const incomplete = new Set(notAdded.map(({ tag }) => tag.key))
+  const spared = plan.remove.filter(({ key }) => incomplete.has(key))
+  const removable = plan.remove.filter(({ key }) => !incomplete.has(key))
+  const notRemoved = await changeAll('remove', removable, requests)
+  const failures = [...notAdded, ...notRemoved].map(
+    ({ tag, change, error }) => ({ tag, change, message: error.message }),
+  )
   return { failures, spared }
 }
 
-interface Failed {
+interface FailedChange {
   readonly tag: Tag
   readonly change: Change
   readonly error: Failure
 }
 
-/** What failed. Where that is not certain, one look tells what was done all the same. */
+/** What failed. Where that is uncertain, reading the tags again shows what was done after all. */
 async function changeAll(
   change: Change,
   tags: readonly Tag[],
   requests: TagRequests,
-): Promise<Failed[]> {
+): Promise<FailedChange[]> {
   const failed = (
     await Promise.all(tags.map((tag) => changeOne(change, tag, requests)))
   ).filter((entry) => entry !== undefined)
-  if (!failed.some(isWorthALook)) return failed
+  if (!failed.some(isUncertain)) return failed
   const now = await readAgain(requests)
   return now
-    ? failed.filter((one) => !isWorthALook(one) || !isDone(one, now))
+    ? failed.filter((one) => !isUncertain(one) || !isDone(one, now))
     : failed
 }
 
 /**
- * An answer was lost, or a removal was refused: nothing says that Mend removes
- * what is not there, because another job was quicker (facts 3.3).
+ * An answer was lost, or a removal was refused: another job may have been
+ * faster, and Mend may refuse to remove what is gone (facts 3.3).
  */
-function isWorthALook({ change, error }: Failed): boolean {
+function isUncertain({ change, error }: FailedChange): boolean {
   return isUnclear(error) || (change === 'remove' && error instanceof Refused)
 }
 
@@ -99,7 +97,7 @@ async function changeOne(
   change: Change,
   tag: Tag,
   requests: TagRequests,
-): Promise<Failed | undefined> {
+): Promise<FailedChange | undefined> {
   try {
     await requests[change](tag)
     return undefined
@@ -109,7 +107,7 @@ async function changeOne(
   }
 }
 
-/** The failures are known already; that they cannot be looked into is no other one. */
+/** Not being able to look is not a failure of its own: those before it are reported. */
 async function readAgain({ read }: TagRequests): Promise<Tags | undefined> {
   try {
     return await read()
@@ -119,7 +117,7 @@ async function readAgain({ read }: TagRequests): Promise<Tags | undefined> {
   }
 }
 
-function isDone({ tag, change }: Failed, now: Tags): boolean {
+function isDone({ tag, change }: FailedChange, now: Tags): boolean {
   const there = now.get(tag.key)?.includes(tag.value) ?? false
   return there === (change === 'add')
 }

@@ -1,17 +1,17 @@
 import { presetsWithoutFacts } from '../../domain/tags/metadata.ts'
 import { type Repository, withFacts } from '../../domain/tags/repository.ts'
-import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 
 /**
  * The repository with the facts that `metadata-tags` needs. GitHub is asked, once,
- * only when the event did not tell one of them. Started before Mend is asked for
- * the target, it adds no round trip. Never rejects.
+ * only if the event lacks one of them. Started before Mend is asked for the
+ * target, this adds no round trip. Never rejects.
  */
-export async function repositoryMetadata(
-  { metadataTags }: Inputs,
-  { repository, describeRepository }: OperationContext,
-): Promise<Repository> {
+export async function repositoryMetadata({
+  inputs: { metadataTags },
+  repository,
+  describeRepository,
+}: OperationContext): Promise<Repository> {
   const wanted = presetsWithoutFacts(metadataTags, repository)
   if (wanted.length === 0) return repository
   return withFacts(repository, await describeRepository(wanted))

@@ -1,18 +1,22 @@
 import { metadataTags } from '../../domain/tags/metadata.ts'
 import {
+  type DesiredTags,
   planTags,
   type TagPlan,
   type Tags,
   tagsFrom,
 } from '../../domain/tags/tags.ts'
-import { findPlace, type Place } from '../ensure.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import type { TaggedObject } from '../result/tagged.ts'
-import type { Located } from '../target/find-or-create.ts'
-import { looksUpProducts, targetProblems } from '../target/target.ts'
+import { findTarget } from '../target/resolve.ts'
+import {
+  hasProduct,
+  looksUpProducts,
+  type TargetObject,
+  type TargetObjects,
+} from '../target/target.ts'
 import { passed } from '../verdict.ts'
 import { applyTagPlan, tagRequests } from './apply-tag-plan.ts'
 import { repositoryMetadata } from './repository-metadata.ts'
@@ -21,68 +25,64 @@ export const tag: Operation = {
   many: true,
   select: 'targets',
   needsOrgToken: looksUpProducts,
-  problems: (inputs) => [...targetProblems(inputs), ...tagProblems(inputs)],
-  async run(inputs, deps) {
-    const [place, repository] = await Promise.all([
-      findPlace(inputs, deps, false),
-      repositoryMetadata(inputs, deps),
+  problems: tagProblems,
+  async run(context) {
+    const [target, repository] = await Promise.all([
+      findTarget(context),
+      repositoryMetadata(context),
     ])
-    return tagPlace(place, inputs, { ...deps, repository })
+    return tagTarget(target, { ...context, repository })
   },
 }
 
-/** Product tags want a product; a project token alone names none. */
+/** Product tags need one product; a project token alone names none. */
 export function tagProblems(inputs: Inputs): Problem[] {
-  const wished = inputs.productTags.length + inputs.removeProductTags.length > 0
-  const productless =
-    (inputs.projectToken && !inputs.productName && !inputs.productToken) ||
-    inputs.select.rules.length > 0
-  if (!wished || !productless) return []
-  const input =
-    inputs.productTags.length > 0 ? 'product-tags' : 'remove-product-tags'
+  const { productTags, removeProductTags, select } = inputs
+  if (productTags.length + removeProductTags.length === 0) return []
+  if (hasProduct(inputs) && select.rules.length === 0) return []
+  const input = productTags.length > 0 ? 'product-tags' : 'remove-product-tags'
   const text =
     'is about one product: needs `product-name` or `product-token` beside `project-token`, and no `select`'
   return [{ input, text }]
 }
 
 /**
- * Puts the declared tags on the project and the product; metadata tags are taken
- * from `deps.repository`. The plan that is
- * logged and recorded is what is sent; a dry run sends nothing. A value that
- * fails stops no other.
+ * Puts the declared tags on the project and the product; metadata tags come
+ * from `context.repository`. What is sent is exactly the plan that is logged
+ * and recorded; a dry run sends nothing. A value that fails does not stop the
+ * others.
  */
-export async function tagPlace(
-  { product, project }: Place,
-  inputs: Inputs,
+export async function tagTarget(
+  { product, project }: TargetObjects,
   context: OperationContext,
 ): Promise<Verdict> {
-  const wishes = { mode: inputs.tagMode } as const
-  const work = [
-    planned('project', project, {
-      ...wishes,
-      declared: declaredTags(inputs, context),
-      removals: inputs.removeTags,
-    }),
-    product &&
-      planned('product', product, {
-        ...wishes,
-        declared: tagsFrom(inputs.productTags),
-        removals: inputs.removeProductTags,
-      }),
-  ].filter((object) => object !== undefined)
-  for (const object of work) announce(object, context)
-  const objects = await Promise.all(
-    work.map((object) => send(object, inputs, context)),
-  )
+  const { inputs } = context
+  const { tagMode: mode } = inputs
+  const ofProject = {
+    mode,
+    declared: declaredTags(context),
+    removals: inputs.removeTags,
+  }
+  const ofProduct = {
+    mode,
+    declared: tagsFrom(inputs.productTags),
+    removals: inputs.removeProductTags,
+  }
+  const plans = [
+    planFor('project', project, ofProject),
+    ...(product ? [planFor('product', product, ofProduct)] : []),
+  ]
+  for (const plan of plans) announce(plan, context)
+  const objects = await Promise.all(plans.map((plan) => send(plan, context)))
   context.record({ tagged: { objects } })
   const verdict = verdictOf(objects)
-  // What a cancelled job had not sent yet is no error of the server's.
+  // What a cancelled job had not sent yet is not an error of the server.
   if (verdict !== passed) context.signal.throwIfAborted()
   return verdict
 }
 
-/** Tags that `tags` declares replace the preset's of the same key. */
-function declaredTags(inputs: Inputs, { repository }: OperationContext): Tags {
+/** A key that `tags` declares replaces the same key of the metadata. */
+function declaredTags({ inputs, repository }: OperationContext): Tags {
   const declared = tagsFrom(inputs.tags)
   return new Map([
     ...metadataTags(inputs.metadataTags, repository),
@@ -90,23 +90,24 @@ function declaredTags(inputs: Inputs, { repository }: OperationContext): Tags {
   ])
 }
 
-interface Planned {
+/** What is to change on one object. */
+interface ObjectPlan {
   readonly scope: TaggedObject['scope']
   readonly name: string
   readonly token: string | undefined
   readonly plan: TagPlan
 }
 
-function planned(
+function planFor(
   scope: TaggedObject['scope'],
-  { name, token, tags }: Located,
-  wishes: Parameters<typeof planTags>[1],
-): Planned {
+  { name, token, tags }: TargetObject,
+  wishes: DesiredTags,
+): ObjectPlan {
   return { scope, name, token, plan: planTags(tags, wishes) }
 }
 
 function announce(
-  { scope, name, plan }: Planned,
+  { scope, name, plan }: ObjectPlan,
   { log }: OperationContext,
 ): void {
   const { add, remove, keep } = plan
@@ -121,9 +122,8 @@ function announce(
 }
 
 async function send(
-  { scope, name, token, plan }: Planned,
-  { dryRun }: Inputs,
-  { mend }: OperationContext,
+  { scope, name, token, plan }: ObjectPlan,
+  { inputs: { dryRun }, mend }: OperationContext,
 ): Promise<TaggedObject> {
   const sent =
     dryRun || !token

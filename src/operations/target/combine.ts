@@ -3,94 +3,100 @@ import type {
   RiskFigures,
 } from '../../domain/inventory/figures.ts'
 import type { HierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
-import { severities } from '../../domain/library/library.ts'
+import type { Severity } from '../../domain/library/library.ts'
 import { byCountThenName } from '../../domain/text/compare.ts'
 import type { Reported } from '../result/reported.ts'
 import type { Findings, TargetResult } from '../result/result.ts'
 import type { Waited } from '../result/waited.ts'
 
 /**
- * What several targets found, as if it were one: counts are added, the longest
- * wait counts, a wait that targets shared counts once. Products, projects and
- * libraries stay with their targets.
+ * The findings of several targets as if they were one: counts are added, the
+ * longest wait counts, a wait that targets shared counts once. Products,
+ * projects and libraries stay with their targets.
  */
 export function combineFindings(targets: readonly TargetResult[]): Findings {
   const tagged = targets.flatMap((target) => target.tagged?.objects ?? [])
-  const waits = [...new Set(present(targets.map(({ waited }) => waited)))]
-  const reports = present(targets.map(({ reported }) => reported))
+  const waits = [...new Set(present(targets, ({ waited }) => waited))]
+  const reports = present(targets, ({ reported }) => reported)
   const statuses = targets.flatMap((target) => target.statuses ?? [])
   return {
     ...(tagged.length > 0 && { tagged: { objects: tagged } }),
-    ...(waits.length > 0 && { waited: waitsTogether(waits) }),
-    ...(reports.length > 0 && { reported: reportsTogether(reports) }),
+    ...(waits.length > 0 && { waited: combineWaits(waits) }),
+    ...(reports.length > 0 && { reported: combineReports(reports) }),
     ...(statuses.length > 0 && { statuses }),
   }
 }
 
-function present<T>(list: readonly (T | undefined)[]): T[] {
-  return list.filter((entry) => entry !== undefined)
+function present<T, U>(
+  all: readonly T[],
+  pick: (one: T) => U | undefined,
+): U[] {
+  return all.map(pick).filter((value) => value !== undefined)
 }
 
-function waitsTogether(waits: readonly Waited[]): Waited {
+function sum<T>(all: readonly T[], pick: (one: T) => number): number {
+  return all.reduce((total, one) => total + pick(one), 0)
+}
+
+function combineWaits(waits: readonly Waited[]): Waited {
   const found = waits.find(({ source }) => source !== 'none')
   return {
     source: found?.source ?? 'none',
     scans: waits.flatMap(({ scans }) => scans),
     seconds: Math.max(...waits.map(({ seconds }) => seconds)),
-    polls: sum(waits.map(({ polls }) => polls)),
+    polls: sum(waits, ({ polls }) => polls),
   }
 }
 
-function reportsTogether(reports: readonly Reported[]): Reported {
-  const inventories = present(reports.map((one) => one.inventoryFigures))
-  const hierarchies = present(reports.map((one) => one.hierarchyFigures))
+function combineReports(reports: readonly Reported[]): Reported {
+  const inventories = present(reports, (one) => one.inventoryFigures)
+  const hierarchies = present(reports, (one) => one.hierarchyFigures)
   return {
     ...(inventories.length > 0 && {
-      inventoryFigures: inventoriesTogether(inventories),
+      inventoryFigures: combineInventories(inventories),
     }),
     ...(hierarchies.length > 0 && {
-      hierarchyFigures: hierarchiesTogether(hierarchies),
+      hierarchyFigures: combineHierarchies(hierarchies),
     }),
   }
 }
 
-function inventoriesTogether(
+function combineInventories(
   all: readonly InventoryFigures[],
 ): InventoryFigures {
-  const add = (pick: (figures: InventoryFigures) => number) =>
-    sum(all.map(pick))
-  const reported = present(all.map(({ outdated }) => outdated))
+  const outdated = present(all, (figures) => figures.outdated)
   return {
-    libraries: add((figures) => figures.libraries),
-    risk: risksTogether(all.map(({ risk }) => risk)),
-    outdated: reported.length > 0 ? sum(reported) : undefined,
-    noLicense: add((figures) => figures.noLicense),
-    licenses: licensesTogether(all),
-    weakMatches: add((figures) => figures.weakMatches),
-    duplicateVersions: add((figures) => figures.duplicateVersions),
+    libraries: sum(all, (figures) => figures.libraries),
+    risk: combineRisks(all),
+    outdated: outdated.length > 0 ? sum(outdated, Number) : undefined,
+    noLicense: sum(all, (figures) => figures.noLicense),
+    licenses: combineLicenses(all),
+    weakMatches: sum(all, (figures) => figures.weakMatches),
+    duplicateVersions: sum(all, (figures) => figures.duplicateVersions),
   }
 }
 
-/** A sum without one of them would pass for all. */
-function risksTogether(
-  all: readonly (RiskFigures | undefined)[],
+/** A sum that leaves one of them out would be taken for the sum of all. */
+function combineRisks(
+  all: readonly InventoryFigures[],
 ): RiskFigures | undefined {
-  const known = present(all)
+  const known = present(all, ({ risk }) => risk)
   if (known.length < all.length) return undefined
-  const add = (pick: (figures: RiskFigures) => number) => sum(known.map(pick))
+  const count = (severity: Severity) =>
+    sum(known, ({ bySeverity }) => bySeverity[severity])
   return {
-    vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
-    vulnerabilities: add((figures) => figures.vulnerabilities),
-    bySeverity: Object.fromEntries(
-      severities.map((severity) => [
-        severity,
-        add(({ bySeverity }) => bySeverity[severity]),
-      ]),
-    ) as RiskFigures['bySeverity'],
+    vulnerableLibraries: sum(known, (risk) => risk.vulnerableLibraries),
+    vulnerabilities: sum(known, (risk) => risk.vulnerabilities),
+    bySeverity: {
+      critical: count('critical'),
+      high: count('high'),
+      medium: count('medium'),
+      low: count('low'),
+    },
   }
 }
 
-function licensesTogether(
+function combineLicenses(
   all: readonly InventoryFigures[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -100,16 +106,12 @@ function licensesTogether(
   return new Map([...counts].sort(byCountThenName))
 }
 
-function hierarchiesTogether(
+function combineHierarchies(
   all: readonly HierarchyFigures[],
 ): HierarchyFigures {
   return {
-    direct: sum(all.map(({ direct }) => direct)),
-    transitive: sum(all.map(({ transitive }) => transitive)),
+    direct: sum(all, ({ direct }) => direct),
+    transitive: sum(all, ({ transitive }) => transitive),
     maxDepth: Math.max(...all.map(({ maxDepth }) => maxDepth)),
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

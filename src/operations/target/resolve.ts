@@ -1,72 +1,205 @@
-import { productCollection, projectCollection } from '../ensure.ts'
-import type { Inputs } from '../inputs/schema.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Ensured } from '../result/ensured.ts'
-import { lookUp } from './find-or-create.ts'
-import { productOf, targetOf } from './target.ts'
+import {
+  type Collection,
+  createIn,
+  productCollection,
+  projectCollection,
+} from './create.ts'
+import {
+  createFix,
+  type NameQuery,
+  notFound,
+  type ObjectKind,
+  pick,
+} from './look-up.ts'
+import {
+  demandNames,
+  productOf,
+  type Reference,
+  type TargetObject,
+  type TargetObjects,
+  targetOf,
+} from './target.ts'
 
-/** A product or project that is there. */
-export interface Found {
-  /** Absent when its token was given and nothing was looked up. */
-  readonly name?: string | undefined
+/** Given by its token, and nothing was asked about it. */
+interface Unread {
   readonly token: string
+  readonly name?: undefined
+  readonly status: 'existing'
 }
 
-/** A project, and the product in which it was looked up. */
-export interface FoundProject extends Found {
-  readonly product?: Found | undefined
+export type Resolved = TargetObject | Unread
+
+/**
+ * The target, created where it is missing and `create` allows it; recorded and
+ * logged.
+ *
+ * @throws {Failure} `no-name`, `ambiguous-name`, `not-found`, or what Mend said
+ */
+export function ensureTarget(
+  context: OperationContext,
+): Promise<TargetObjects> {
+  return readBoth(context, createMissing)
 }
 
 /**
- * The target's product. Asks Mend only when a name stands for its token.
+ * The target, which has to exist; recorded and logged. What is given by its
+ * token is read for its name and tags.
  *
- * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ * @throws {Failure} `no-name`, `ambiguous-name`, `not-found`, or what Mend said
  */
-export async function findProduct(
-  inputs: Inputs,
-  context: OperationContext,
-): Promise<Found> {
-  const pointer = productOf(inputs, context.repository)
-  if (pointer.by === 'token') return { token: pointer.token }
-  const found = await lookUp(productCollection(context.mend), pointer.name)
-  return told(found, context)
+export function findTarget(context: OperationContext): Promise<TargetObjects> {
+  return readBoth(context, refuseMissing)
 }
 
-/**
- * The target's project. Asks Mend only when a name stands for a token.
- *
- * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
- */
-export async function findProject(
-  inputs: Inputs,
+/** As `findTarget`, but nothing is asked about a token, recorded or logged. */
+export async function resolveTarget(
   context: OperationContext,
-): Promise<FoundProject> {
-  const { project } = targetOf(inputs, context.repository)
-  if (project.by === 'token') {
-    const { token } = project
-    return { token, name: context.known.get(token)?.name }
+): Promise<TargetObjects<Resolved>> {
+  const both = resolveBoth(context, refuseMissing)
+  const [product, project] = await Promise.all([both.product, both.project])
+  return { product, project }
+}
+
+/** The target's product alone, as `resolveTarget` finds it. */
+export async function resolveProduct(
+  context: OperationContext,
+): Promise<Resolved> {
+  const product = productOf(context)
+  demandNames({ product })
+  const products = productCollection(context.mend)
+  return resolve(product, products, context, refuseMissing)
+}
+
+/** What is done about a name that nothing has; without a collection, its product is only planned. */
+type Missing = (
+  query: NameQuery,
+  context: OperationContext,
+  collection?: Collection,
+) => Promise<TargetObject>
+
+const refuseMissing: Missing = async (query) => {
+  throw new Failure('not-found', notFound(query))
+}
+
+const createMissing: Missing = async (query, context, collection) => {
+  const { kind, name, rows: among } = query
+  const { create, dryRun } = context.inputs
+  const fix = createFix(kind)
+  if (!create) throw new Failure('not-found', notFound({ ...query, fix }))
+  return dryRun || !collection
+    ? { name, token: '', tags: new Map(), status: 'planned', among }
+    : { ...(await createIn(collection, name, context)), among }
+}
+
+async function readBoth(
+  context: OperationContext,
+  missing: Missing,
+): Promise<TargetObjects> {
+  const { log, record } = context
+  const both = resolveBoth(context, missing)
+  const [product, project] = await Promise.all([
+    both.product?.then((object) => read('product', object, context)),
+    both.project.then((object) => read('project', object, context)),
+  ])
+  if (product) log.info(`Product "${product.name}": ${words[product.status]}`)
+  log.info(`Project "${project.name}": ${words[project.status]}`)
+  record({ ensured: ensuredOf(product, project) })
+  return { product, project }
+}
+
+const words: Readonly<Record<TargetObject['status'], string>> = {
+  existing: 'exists',
+  created: 'created',
+  planned: 'would be created (dry run)',
+  unclear: 'exists now; the answer to its creation was lost',
+}
+
+/** The project's look-up waits for the product's only where it needs its token. */
+function resolveBoth(context: OperationContext, missing: Missing) {
+  const target = targetOf(context)
+  demandNames(target)
+  const products = productCollection(context.mend)
+  const product =
+    target.product && resolve(target.product, products, context, missing)
+  const project = resolveProject(target.project, product, context, missing)
+  return { product, project }
+}
+
+async function resolveProject(
+  project: Reference,
+  product: Promise<Resolved> | undefined,
+  context: OperationContext,
+  missing: Missing,
+): Promise<Resolved> {
+  if (project.by === 'token') return byToken(project.token, context)
+  const { token, name } = (await product) ?? {}
+  if (!token) {
+    const query = { kind: 'project', name: project.name, rows: [] } as const
+    return missing(query, context)
   }
-  const product = await findProduct(inputs, context)
-  const shelf = projectCollection(context.mend, product.token, inputs)
-  const found = await lookUp(shelf, project.name)
-  return { ...told(found, context), product }
+  const description = context.inputs.projectDescription
+  const projects = projectCollection(context.mend, token, description)
+  return resolve(project, projects, context, missing, name)
 }
 
-/** For the outputs: what was found by name, with its product. */
+/** By its name in the collection; a token is taken as it is. */
+async function resolve(
+  reference: Reference,
+  collection: Collection,
+  context: OperationContext,
+  missing: Missing,
+  product?: string,
+): Promise<Resolved> {
+  if (reference.by === 'token') return byToken(reference.token, context)
+  const rows = await collection.list()
+  const { kind } = collection
+  const query = { kind, name: reference.name, rows, product }
+  const row = pick(query)
+  const object: TargetObject = row
+    ? { ...row, status: 'existing', among: rows }
+    : await missing(query, context, collection)
+  if (object.token) context.log.mask(object.token)
+  return object
+}
+
+/** A listing may have shown the object already. */
+function byToken(token: string, { known }: OperationContext): Resolved {
+  const row = known.get(token)
+  return row ? { ...row, status: 'existing' } : { token, status: 'existing' }
+}
+
+async function read(
+  kind: ObjectKind,
+  object: Resolved,
+  { mend }: OperationContext,
+): Promise<TargetObject> {
+  if (object.name !== undefined) return object
+  const { token } = object
+  const [row] = await (kind === 'product'
+    ? mend.call('getProductTags', { productToken: token })
+    : mend.call('getProjectTags', { projectToken: token }))
+  if (row) return { ...row, status: 'existing' }
+  throw new Failure('not-found', {
+    what: `Mend returned no ${kind} for \`${kind}-token\``,
+    fix: `Check \`${kind}-token\`.`,
+  })
+}
+
+/** For the result; a product of which only the token is known is left out. */
 export function ensuredOf(
-  { product, token }: FoundProject,
-  name: string,
+  product: Resolved | undefined,
+  project: Pick<TargetObject, 'name' | 'token' | 'status'>,
 ): Ensured {
-  const status = 'existing'
+  const summary = ({ name, token, status }: typeof project) => ({
+    name,
+    token: token || undefined,
+    status,
+  })
   return {
-    product: product?.name
-      ? { name: product.name, token: product.token, status }
-      : undefined,
-    project: { name, token, status },
+    product: product?.name === undefined ? undefined : summary(product),
+    project: summary(project),
   }
-}
-
-function told({ name, token }: Found, { log }: OperationContext): Found {
-  log.mask(token)
-  return { name, token }
 }

@@ -1,53 +1,50 @@
-import { Failure } from '../../domain/failure.ts'
-import { findByName, type Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import { compare } from '../../domain/text/compare.ts'
 import {
   matches,
   rulesOf,
   type Selectable,
 } from '../../domain/text/selection.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
+import { pickExisting } from './look-up.ts'
 
 /**
  * The projects that `select` selects, with their tags, sorted by product and
- * name. One listing of the organization's projects serves; where the product
- * matters, the products are listed first and then each one's projects, at once.
+ * name. One listing of the organization's projects is enough unless a product
+ * matters: then the products are listed first, and then all their projects at once.
  *
- * @throws {Failure} when a listing could not be had
+ * @throws {Failure} when a listing failed
  */
 export async function selectProjects(
-  inputs: Inputs,
   context: OperationContext,
-): Promise<Tagged[]> {
-  const rows = await candidates(inputs, context)
+): Promise<ListedObject[]> {
+  const { inputs, log } = context
+  const rows = await candidates(context)
   const selected = rows
     .filter((row) => matches(inputs.select, row))
     .sort(
       (a, b) =>
         compare(a.product ?? '', b.product ?? '') || compare(a.name, b.name),
     )
-  context.log.info(
+  log.info(
     `Selected ${selected.length} of ${rows.length} projects with \`select\``,
   )
   return selected
 }
 
-type Candidate = Tagged & Selectable
+type Candidate = ListedObject & Selectable
 
-async function candidates(
-  inputs: Inputs,
-  context: OperationContext,
-): Promise<Candidate[]> {
+async function candidates(context: OperationContext): Promise<Candidate[]> {
+  const { inputs, mend } = context
   const byProduct = rulesOf(inputs.select, 'product').length > 0
   if (!byProduct && !inputs.productName && !inputs.productToken) {
-    return [...(await context.mend.call('getOrganizationProjectTags', {}))]
+    return [...(await mend.call('getOrganizationProjectTags', {}))]
   }
-  const products = await productsOf(inputs, context)
+  const products = await productsOf(context)
   const lists = await Promise.all(
     products.map(async ({ name, token }) => {
-      const rows = await context.mend.call('getProductProjectTags', {
+      const rows = await mend.call('getProductProjectTags', {
         productToken: token,
       })
       return rows.map((row) => ({ ...row, product: name }))
@@ -56,53 +53,49 @@ async function candidates(
   return lists.flat()
 }
 
-/** The products whose projects come into question. */
-async function productsOf(
-  { productName, productToken, select }: Inputs,
-  { mend }: OperationContext,
-): Promise<readonly Tagged[]> {
+/** The products whose projects may be selected. */
+async function productsOf({
+  inputs: { productName, productToken, select },
+  mend,
+}: OperationContext): Promise<readonly ListedObject[]> {
   if (productToken) return mend.call('getProductTags', { productToken })
-  const all = await mend.call('getOrganizationProductTags', {})
-  if (!productName) {
-    const rules = rulesOf(select, 'product')
-    return all.filter(({ name, tags }) =>
-      matches({ rules }, { name, product: name, tags }),
-    )
+  const rows = await mend.call('getOrganizationProductTags', {})
+  if (productName) {
+    const fix =
+      'Check `product-name`, or select products by a pattern: `select: product=…`.'
+    return [pickExisting({ kind: 'product', name: productName, rows, fix })]
   }
-  const match = findByName(all, productName)
-  if (match.kind === 'exact') return [match.found]
-  throw new Failure('not-found', {
-    what: `There is no product "${productName}"`,
-    fix: 'Check `product-name`, or select products by a pattern: `select: product=…`.',
-  })
+  const rules = rulesOf(select, 'product')
+  return rows.filter(({ name, tags }) =>
+    matches({ rules }, { name, product: name, tags }),
+  )
 }
 
 /** A selection that says something the operation cannot do. */
 export function selectProblems(
-  { select, operation: name, projectName, projectToken, metadataTags }: Inputs,
-  operation: Operation,
+  inputs: Inputs,
+  { select: meaning }: Operation,
 ): Problem[] {
-  if (select.rules.length === 0 || operation.select === 'filter') return []
+  const { select, operation, projectName, projectToken } = inputs
+  if (select.rules.length === 0 || meaning === 'filter') return []
   const problem = (text: string): Problem => ({ input: 'select', text })
-  if (!operation.select) {
-    return [problem(`operation ${name} is about one project and selects none`)]
+  if (!meaning) {
+    const text = `operation ${operation} is about one project and cannot select several`
+    return [problem(text)]
   }
   const problems: Problem[] = []
   if (projectName || projectToken) {
-    problems.push(
-      problem(
-        'given together with `project-name` or `project-token`; expected one of them',
-      ),
-    )
+    const text =
+      'given together with `project-name` or `project-token`; expected one of them'
+    problems.push(problem(text))
   }
   if (rulesOf(select, 'older-than').length > 0) {
-    problems.push(
-      problem(`operation ${name} does not know the age of projects`),
-    )
+    const text = `operation ${operation} does not know the age of projects`
+    problems.push(problem(text))
   }
-  if (name === 'tag' && metadataTags.length > 0) {
+  if (operation === 'tag' && inputs.metadataTags.length > 0) {
     const text =
-      'would put the facts of this one repository on every selected project; expected none together with `select`'
+      "would put this repository's metadata on every selected project; expected none together with `select`"
     problems.push({ input: 'metadata-tags', text })
   }
   return problems

@@ -1,70 +1,66 @@
-import type { Tagged } from '../../domain/project.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import type { Log } from '../../ports.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
+import type { Waited } from '../result/waited.ts'
 import { selectProblems, selectProjects } from './select-projects.ts'
 
 /** One project that a run is about: the inputs as if it were the only one. */
-export interface Targeted {
+export interface TargetInputs {
   /** How the log and the reasons call it; absent when it is the only one. */
   readonly label?: string
   readonly inputs: Inputs
   /** What a listing has shown of it already. */
-  readonly known?: Tagged
+  readonly known?: ListedObject
 }
 
 /**
  * The projects that a run is about: those that `select` selects, otherwise
  * those that the scanner's output names, otherwise the one that the inputs
- * point at.
+ * name.
  *
  * @throws {Failure} when the projects could not be listed
  */
 export async function targetsOf(
-  inputs: Inputs,
   operation: Operation,
   context: OperationContext,
-): Promise<readonly Targeted[]> {
-  if (inputs.select.rules.length > 0 && operation.select === 'targets') {
-    const rows = await selectProjects(inputs, context)
-    return rows.map((known) => ({
-      label: known.name,
-      inputs: {
-        ...inputs,
-        projectToken: known.token,
-        productName: '',
-        productToken: '',
-      },
-      known,
-    }))
+): Promise<readonly TargetInputs[]> {
+  const { inputs } = context
+  if (inputs.select.rules.length === 0 || operation.select !== 'targets') {
+    return scannedTargets(inputs)
   }
-  return scannedTargets(inputs)
+  const rows = await selectProjects(context)
+  const noProduct = { productName: '', productToken: '' }
+  return rows.map((known) => ({
+    label: known.name,
+    inputs: { ...inputs, ...noProduct, projectToken: known.token },
+    known,
+  }))
 }
 
-function scannedTargets(inputs: Inputs): Targeted[] {
-  const { projects } = inputs.scanOutput
-  if (projects.length === 0 || pointsAtProject(inputs)) return [{ inputs }]
+function scannedTargets(inputs: Inputs): TargetInputs[] {
+  const { scanOutput, projectName, projectToken } = inputs
+  const { projects } = scanOutput
+  if (projects.length === 0 || projectName || projectToken) return [{ inputs }]
   return projects.map(({ token, name }, index) => ({
     ...(projects.length > 1 && { label: name ?? `project ${index + 1}` }),
     inputs: { ...inputs, projectToken: token },
   }))
 }
 
-function pointsAtProject({ projectName, projectToken }: Inputs): boolean {
-  return Boolean(projectName || projectToken)
-}
-
 /** Several projects where only one makes sense, or a selection that cannot be. */
-export function manyProblems(inputs: Inputs, operation: Operation): Problem[] {
+export function targetCountProblems(
+  inputs: Inputs,
+  operation: Operation,
+): Problem[] {
   const problems = selectProblems(inputs, operation)
   const count = scannedTargets(inputs).length
   if (operation.many || count === 1) return problems
-  const text = `names ${count} projects, and operation ${inputs.operation} is about one; say which with \`project-name\` or \`project-token\``
+  const text = `names ${count} projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``
   return [...problems, { input: 'scan-output', text }]
 }
 
-/** Lines of several targets stand among each other, so each says whose it is. */
+/** The lines of several targets are mixed in the log, so each names its target. */
 export function labeled(log: Log, label: string | undefined): Log {
   if (label === undefined) return log
   const prefixed = (line: string) => `[${label}] ${line}`
@@ -77,13 +73,11 @@ export function labeled(log: Log, label: string | undefined): Log {
   }
 }
 
-/** Remembers what was started under a key, for `Deps.share`. */
+/** Remembers waits that were started, for `OperationContext.share`. */
 export function sharing(): OperationContext['share'] {
-  const started = new Map<string, Promise<unknown>>()
-  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const known = started.get(key) as Promise<T> | undefined
-    if (known) return known
-    const promise = work()
+  const started = new Map<string, Promise<Waited>>()
+  return (key, wait) => {
+    const promise = started.get(key) ?? wait()
     started.set(key, promise)
     return promise
   }

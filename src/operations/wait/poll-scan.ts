@@ -8,69 +8,69 @@ import {
   type WaitRules,
 } from '../../domain/scan/waiting.ts'
 import { formatDuration } from '../../domain/text/duration.ts'
+import type { Mend } from '../../mend/client.ts'
 import { Unanswered } from '../../mend/errors/errors.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 import type { ScanWaited } from '../result/waited.ts'
 
-/** One scan to watch. */
-export interface Watched {
+/** One scan to poll. */
+interface PolledScan {
   readonly token: string
   /** The project's token, where known: for the phase and for following. */
   readonly project: string | undefined
-  /** How log lines call it: `Scan`, `Scan 2`. */
+  /** Its name in log lines: `Scan`, `Scan 2`. */
   readonly label: string
 }
 
-/** What one watch carries along. */
-interface Watch extends OperationContext {
-  readonly watched: Watched
+/** What the polling of one scan needs. */
+interface Poll extends OperationContext {
+  readonly polled: PolledScan
   readonly rules: WaitRules
-  /** Milliseconds since the watch began. */
+  /** Milliseconds since polling began. */
   elapsed(): number
-  /** Told after every look, so that a cancelled wait shows how far it came. */
+  /** Called after every poll, so that a cancelled wait shows how far it got. */
   note(scan: ScanWaited): void
 }
 
-const unseen: ScanWaited = {
+export const notPolled: ScanWaited = {
   changes: [],
   polls: 0,
   seconds: 0,
   followed: false,
 }
 const heartbeatMs = 60_000
-/** For the last look at the deadline, and for courtesies. */
-const leastPatienceMs = 10_000
+/** For the last poll at the deadline, and for requests that may fail. */
+const minAnswerMs = 10_000
 
 /**
- * Polls a request token until the state machine says that it is over. When the
- * scan was skipped for another one and `on-skipped` is `follow`, watches that
- * one, once, within the same deadline.
+ * Polls a request token until the state machine ends the wait. If the scan was
+ * skipped for another one and `on-skipped` is `follow`, that one is polled
+ * instead, once, within the same deadline.
  *
  * @throws {Failure} when Mend could not be asked, or the run was cancelled
  */
-export async function watchScan(
-  watched: Watched,
-  inputs: Inputs,
+export async function pollScan(
+  polled: PolledScan,
   context: OperationContext,
   note: (scan: ScanWaited) => void,
 ): Promise<void> {
   const startedMs = context.clock.now()
-  const watch: Watch = {
+  const poll: Poll = {
     ...context,
-    watched,
-    rules: rulesOf(inputs),
+    polled,
+    rules: rulesOf(context.inputs),
     elapsed: () => context.clock.now() - startedMs,
     note,
   }
-  const scan = await pollToEnd(watch, watched.token, unseen)
-  if (scan.end !== 'skipped' || inputs.onSkipped !== 'follow') return
-  const running = await runningScan(watch)
+  const scan = await pollToEnd(poll, polled.token, notPolled)
+  if (scan.end !== 'skipped' || context.inputs.onSkipped !== 'follow') return
+  const running = await runningScan(poll)
   if (!running) return
   context.log.info(
-    `${watched.label}: following the scan that was running instead`,
+    `${polled.label}: following the scan that was running instead`,
   )
-  await pollToEnd(watch, running, { ...scan, end: undefined, followed: true })
+  await pollToEnd(poll, running, { ...scan, end: undefined, followed: true })
 }
 
 function rulesOf({ waitFor, timeout, pollInterval }: Inputs): WaitRules {
@@ -82,62 +82,57 @@ function rulesOf({ waitFor, timeout, pollInterval }: Inputs): WaitRules {
 }
 
 async function pollToEnd(
-  watch: Watch,
+  poll: Poll,
   token: string,
   before: ScanWaited,
 ): Promise<ScanWaited> {
   let scan = before
   let waiting: Waiting = notYetSeen
-  let spokeMs = watch.elapsed()
+  let loggedMs = poll.elapsed()
   for (;;) {
-    const state = await ask(watch, token, waiting)
-    const atMs = watch.elapsed()
-    const chance = watch.clock.random()
-    const step = observe(waiting, state, atMs, watch.rules, chance)
-    scan = looked(scan, waiting, step, atMs)
-    watch.note(scan)
+    const state = await ask(poll, token, waiting)
+    const atMs = poll.elapsed()
+    const chance = poll.clock.random()
+    const step = observe(waiting, state, atMs, poll.rules, chance)
+    scan = polledOnce(scan, waiting, step, atMs)
+    poll.note(scan)
     if (step.waiting.state !== waiting.state) {
-      spokeMs = atMs
-      watch.log.info(
-        `${watch.watched.label}: ${state} after ${formatDuration(atMs)}`,
+      loggedMs = atMs
+      poll.log.info(
+        `${poll.polled.label}: ${state} after ${formatDuration(atMs)}`,
       )
-    } else if (atMs - spokeMs >= heartbeatMs) {
-      spokeMs = atMs
-      await heartbeat(watch, state, atMs)
+    } else if (atMs - loggedMs >= heartbeatMs) {
+      loggedMs = atMs
+      await heartbeat(poll, state, atMs)
     }
     if (step.kind === 'end') return scan
     waiting = step.waiting
-    await watch.clock.sleep(step.afterMs, watch.signal)
+    await poll.clock.sleep(step.afterMs, poll.signal)
   }
 }
 
 /**
  * The request's state. An outage after the first answer does not end the wait:
- * the state counts as unchanged until the deadline says otherwise, and a server
- * that hangs cannot hold the wait beyond it.
+ * the state counts as unchanged until the deadline. A server that hangs cannot
+ * hold the wait beyond it.
  */
 async function ask(
-  { mend, log, watched, rules, elapsed }: Watch,
+  { mend, log, polled, rules, elapsed }: Poll,
   requestToken: string,
   { state: last }: Waiting,
 ): Promise<string> {
-  const left = rules.timeoutMs - elapsed()
-  const withinMs = Math.max(left, leastPatienceMs)
+  const withinMs = Math.max(rules.timeoutMs - elapsed(), minAnswerMs)
+  const limits = { withinMs }
   try {
-    const answer = await mend.call(
-      'getRequestState',
-      { requestToken },
-      { withinMs },
-    )
-    return answer.state
+    return (await mend.call('getRequestState', { requestToken }, limits)).state
   } catch (error) {
     if (!(error instanceof Unanswered) || last === undefined) throw error
-    log.info(`${watched.label}: no answer, asking again. ${error.message}`)
+    log.info(`${polled.label}: no answer, asking again. ${error.message}`)
     return last
   }
 }
 
-function looked(
+function polledOnce(
   scan: ScanWaited,
   waiting: Waiting,
   step: Step,
@@ -157,29 +152,27 @@ function looked(
 }
 
 async function heartbeat(
-  { mend, log, watched, rules }: Watch,
+  { mend, log, polled, rules }: Poll,
   state: string,
   atMs: number,
 ): Promise<void> {
-  const phase = watched.project
-    ? await phaseOf(mend, watched.project)
-    : undefined
+  const phase = polled.project ? await phaseOf(mend, polled.project) : undefined
   const left = formatDuration(rules.timeoutMs - atMs)
   log.info(
-    `${watched.label}: still ${state} after ${formatDuration(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`,
+    `${polled.label}: still ${state} after ${formatDuration(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`,
   )
 }
 
-/** What Mend is doing to the project; a courtesy, so a failure to learn it is none. */
+/** What Mend is doing to the project; only a courtesy, so failing to learn it does no harm. */
 async function phaseOf(
-  mend: Watch['mend'],
+  mend: Mend,
   projectToken: string,
 ): Promise<string | undefined> {
   try {
     const { lastProcess, inProgress } = await mend.call(
       'getProjectState',
       { projectToken },
-      { withinMs: leastPatienceMs },
+      { withinMs: minAnswerMs },
     )
     return inProgress && lastProcess ? phaseWords(lastProcess) : undefined
   } catch (error) {
@@ -188,18 +181,18 @@ async function phaseOf(
   }
 }
 
-/** The token of the scan that ran when ours was skipped. */
-async function runningScan({
-  mend,
-  log,
-  watched,
-}: Watch): Promise<string | undefined> {
-  if (!watched.project) return undefined
-  const rows = await mend.call('getProjectLastModification', {
-    projectToken: watched.project,
-  })
-  const token = scanToken(rows)
-  if (!token || token === watched.token) return undefined
+/** The request token of the scan that was running when ours was skipped. */
+async function runningScan({ mend, log, polled }: Poll) {
+  const token = polled.project && (await lastScanToken(polled.project, mend))
+  if (!token || token === polled.token) return undefined
   log.mask(token)
   return token
+}
+
+/** The request token of the project's last scan, where Mend has a record of it. */
+export async function lastScanToken(
+  projectToken: string,
+  { call }: Mend,
+): Promise<string | undefined> {
+  return scanToken(await call('getProjectLastModification', { projectToken }))
 }

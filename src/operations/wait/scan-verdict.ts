@@ -4,7 +4,7 @@ import type { Verdict } from '../result/result.ts'
 import type { ScanWaited } from '../result/waited.ts'
 import { passed } from '../verdict.ts'
 
-/** What the end of one wait means for the run. */
+/** What the end of a scan's wait means for the run. */
 export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
   switch (scan.end) {
     case 'finished':
@@ -15,7 +15,7 @@ export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
       return {
         outcome: 'failed',
         reasons: [
-          "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scanner's log and at the project in Mend, then scan again; Mend's support can look the request up by its token.",
+          "The scan ended as FAILED: Mend could not process what the scanner sent. Check the scanner's log and the project in Mend, then scan again; Mend's support can find the request by its token.",
         ],
       }
     case 'skipped':
@@ -26,13 +26,13 @@ export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
       return {
         outcome: 'timed-out',
         reasons: [
-          `The scan was still ${scan.state} after ${formatDuration(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
+          `The scan was still ${scan.state} after ${formatDuration(inputs.timeout)} (\`timeout\`). Run operation wait on the same project to continue waiting, or raise \`timeout\`.`,
         ],
       }
   }
 }
 
-/** A token that was found and not given has no input that could be wrong. */
+/** A token that was discovered comes from no input that could be wrong. */
 function unknown({ requestToken }: Inputs): string {
   const other = '`org-token` belongs to another organization'
   return requestToken.length > 0
@@ -47,7 +47,7 @@ function skipped({ followed }: ScanWaited, { onSkipped }: Inputs): Verdict {
   const data = 'its results are not in the project'
   const hint =
     onSkipped === 'follow' && !followed
-      ? '; the running scan could not be found to follow it'
+      ? '; the running scan could not be found, so it was not followed'
       : ''
   return {
     outcome: onSkipped === 'fail' ? 'failed' : 'warned',

@@ -1,7 +1,4 @@
-import { scanToken } from '../../domain/scan/project-state.ts'
-import { findPlace } from '../ensure.ts'
-import type { Inputs } from '../inputs/schema.ts'
-import type { Problem } from '../inputs/validate.ts'
+import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import type {
@@ -9,19 +6,20 @@ import type {
   ScanWaited,
   Waited,
 } from '../result/waited.ts'
-import { looksUpProducts, targetProblems } from '../target/target.ts'
+import { findTarget } from '../target/resolve.ts'
+import { looksUpProducts } from '../target/target.ts'
 import { combineVerdicts } from '../verdict.ts'
-import { watchScan } from './poll-scan.ts'
+import { lastScanToken, notPolled, pollScan } from './poll-scan.ts'
 import { scanVerdict } from './scan-verdict.ts'
 
 export const wait: Operation = {
   many: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
-  problems: (inputs) => [...targetProblems(inputs), ...waitProblems(inputs)],
-  async run(inputs, deps) {
-    const project = await projectToken(inputs, deps)
-    return (await waitForScans(project, inputs, deps)).verdict
+  problems: waitProblems,
+  async run(context) {
+    const project = await projectOf(context)
+    return (await waitForScans(project, context)).verdict
   },
 }
 
@@ -31,101 +29,76 @@ function waitProblems({ waitFor }: Inputs): Problem[] {
   return [{ input: 'wait-for', text }]
 }
 
-/** With request tokens at hand the project need not be looked up to wait. */
-async function projectToken(
-  inputs: Inputs,
+/** With request tokens the wait needs no look-up of the project. */
+async function projectOf(
   context: OperationContext,
 ): Promise<string | undefined> {
-  if (inputs.projectToken) return inputs.projectToken
-  const { requestToken, scanOutput } = inputs
+  const { projectToken, requestToken, scanOutput } = context.inputs
+  if (projectToken) return projectToken
   if (requestToken.length + scanOutput.requestTokens.length > 0) {
     return undefined
   }
-  return (await findPlace(inputs, context, false)).project.token
+  return (await findTarget(context)).project.token
 }
 
 /**
- * Waits until every request token has come to its end, all at once, and
- * records what was seen on the way, so that a cancelled wait shows how far it
- * was. Targets of one scan wait for it together.
+ * Waits for the scans of all request tokens at once, and records what was seen
+ * on the way, so that a cancelled wait shows how far it got. Targets of one
+ * scan share its wait.
  */
 export async function waitForScans(
   project: string | undefined,
-  inputs: Inputs,
   context: OperationContext,
 ): Promise<{
   readonly verdict: Verdict
   readonly scans: readonly ScanWaited[]
 }> {
-  const found = await findTokens(project, inputs, context)
+  const found = await findTokens(project, context)
   for (const token of found.tokens) context.log.mask(token)
   const waited = await context.share(`wait ${found.tokens.join()}`, () =>
-    watchAll(found, project, inputs, context),
+    pollAll(found, project, context),
   )
   context.record({ waited })
   const { scans } = waited
   const verdict = combineVerdicts(
-    scans.map((scan) => scanVerdict(scan, inputs)),
+    scans.map((scan) => scanVerdict(scan, context.inputs)),
   )
   return { verdict, scans }
 }
 
-async function watchAll(
+async function pollAll(
   { tokens, source }: Tokens,
   project: string | undefined,
-  inputs: Inputs,
   context: OperationContext,
 ): Promise<Waited> {
-  const startedMs = context.clock.now()
+  const { clock, record, signal } = context
+  const startedMs = clock.now()
   const scans: ScanWaited[] = tokens.map(() => notPolled)
-  const waited = () => waitedOf(source, scans, context.clock.now() - startedMs)
-  context.record({ waited: waited() })
-  await allOrNone(context, (linked) =>
-    tokens.map((token, index) => {
-      const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
-      return watchScan({ token, project, label }, inputs, linked, (scan) => {
-        scans[index] = scan
-        context.record({ waited: waited() })
-      })
-    }),
-  )
-  return waited()
-}
-
-/** Waits for all; the first that fails stops the others at their next pause. */
-async function allOrNone(
-  context: OperationContext,
-  start: (linked: OperationContext) => Promise<void>[],
-): Promise<void> {
+  const recordWaited = (): Waited => {
+    const seconds = Math.round((clock.now() - startedMs) / 1_000)
+    const polls = scans.reduce((sum, { polls }) => sum + polls, 0)
+    const waited = { source, scans: [...scans], seconds, polls }
+    record({ waited })
+    return waited
+  }
+  recordWaited()
   const stop = new AbortController()
-  const signal = AbortSignal.any([context.signal, stop.signal])
-  const watches = start({ ...context, signal })
+  const linked = { ...context, signal: AbortSignal.any([signal, stop.signal]) }
+  const polling = tokens.map((token, index) => {
+    const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
+    return pollScan({ token, project, label }, linked, (scan) => {
+      scans[index] = scan
+      recordWaited()
+    })
+  })
   try {
-    await Promise.all(watches)
+    await Promise.all(polling)
   } finally {
+    // The first one that fails stops the others at their next pause.
     stop.abort()
-    await Promise.allSettled(watches)
+    await Promise.allSettled(polling)
   }
-}
-
-const notPolled: ScanWaited = {
-  changes: [],
-  polls: 0,
-  seconds: 0,
-  followed: false,
-}
-
-function waitedOf(
-  source: RequestTokenSource,
-  scans: readonly ScanWaited[],
-  elapsedMs: number,
-): Waited {
-  return {
-    source,
-    scans: [...scans],
-    seconds: Math.round(elapsedMs / 1_000),
-    polls: scans.reduce((sum, { polls }) => sum + polls, 0),
-  }
+  return recordWaited()
 }
 
 interface Tokens {
@@ -136,8 +109,7 @@ interface Tokens {
 /** From the input, otherwise the scanner's output, otherwise the project's last scan. */
 async function findTokens(
   project: string | undefined,
-  { requestToken, scanOutput }: Inputs,
-  { mend, log }: OperationContext,
+  { inputs: { requestToken, scanOutput }, mend, log }: OperationContext,
 ): Promise<Tokens> {
   if (requestToken.length > 0) {
     return { tokens: [...new Set(requestToken)], source: 'input' }
@@ -146,17 +118,11 @@ async function findTokens(
     log.info("Request token: taken from the scanner's output")
     return { tokens: scanOutput.requestTokens, source: 'scan-output' }
   }
-  const token = project
-    ? scanToken(
-        await mend.call('getProjectLastModification', {
-          projectToken: project,
-        }),
-      )
-    : undefined
+  const token = project && (await lastScanToken(project, mend))
   if (token) {
     log.info("Request token: taken from the project's last scan")
     return { tokens: [token], source: 'discovered' }
   }
-  log.info('Nothing to wait for: the project has no scan that Mend remembers')
+  log.info('Nothing to wait for: Mend has no record of a scan of the project')
   return { tokens: [], source: 'none' }
 }

@@ -1,16 +1,16 @@
 import { Failure } from '../../domain/failure.ts'
 
 /** What came of a request whose failure is a finding. */
-export type Attempt<T> =
+export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure }
 
 /**
- * Turns a foreseen failure into a value.
+ * Turns an expected failure into a value.
  *
  * @throws what is a defect of ours, and the end of a cancelled run
  */
-export async function attempt<T>(promise: Promise<T>): Promise<Attempt<T>> {
+export async function replyOf<T>(promise: Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await promise }
   } catch (error) {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { readScanFiles } from '../../../src/operations/inputs/scan-files.ts'
+import {
+  readCertificate,
+  readScanFiles,
+} from '../../../src/operations/inputs/files.ts'
 import type { Files } from '../../../src/ports.ts'
 import { noFiles } from '../../support/inputs.ts'
 
@@ -46,5 +49,29 @@ describe('the files of scan-output', () => {
     [{ a1: 'done', b1: '' }, 'neither a project token nor a request token'],
   ])('%j are a problem', (texts, words) => {
     expect(readScanFiles(['a', 'b'], workspace(texts)).problem).toContain(words)
+  })
+})
+
+describe('the certificate', () => {
+  const pem = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'
+  const reading = (text: string): Files => ({ ...noFiles, read: () => text })
+
+  it('is given as text or as the path of a file', () => {
+    expect(readCertificate(pem, noFiles)).toEqual({ pem })
+    expect(readCertificate('ca.pem', reading(pem))).toEqual({ pem })
+    expect(readCertificate('', noFiles)).toEqual({ pem: '' })
+  })
+
+  it.each([
+    [
+      reading('hello'),
+      '"ca.pem" contains no PEM certificate (BEGIN CERTIFICATE)',
+    ],
+    [
+      noFiles,
+      'expected PEM text (BEGIN CERTIFICATE …) or the path of a readable file',
+    ],
+  ])('in a file that does not hold one is a problem', (files, problem) => {
+    expect(readCertificate('ca.pem', files)).toEqual({ pem: '', problem })
   })
 })

@@ -6,8 +6,6 @@ import {
 import { parseInputs } from '../../../src/operations/inputs/validate.ts'
 import { anInput, noFiles } from '../../support/inputs.ts'
 
-const pem = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'
-
 describe('inputs', () => {
   it('have their defaults when nothing is given', () => {
     const { problems, inputs } = parseInputs({}, noFiles)
@@ -79,31 +77,12 @@ describe('inputs', () => {
     expect(inputs.timeout).toBe(1_800_000)
   })
 
-  it('take a certificate as text or as the path of a file', () => {
-    const files = { ...noFiles, read: () => pem }
-    expect(anInput({ 'ca-certificate': pem }).caCertificate).toBe(pem)
-    expect(anInput({ 'ca-certificate': 'ca.pem' }, files).caCertificate).toBe(
-      pem,
-    )
-  })
-
-  it('refuse a file that holds no certificate', () => {
-    const files = { ...noFiles, read: () => 'hello' }
-    expect(parseInputs({ 'ca-certificate': 'ca.pem' }, files).problems).toEqual(
-      [
-        {
-          input: 'ca-certificate',
-          text: '"ca.pem" holds no PEM certificate (BEGIN CERTIFICATE)',
-        },
-      ],
-    )
-  })
-
-  it('pass on why a report directory is not accepted', () => {
+  it('pass on why a report directory is not accepted, and do not use it', () => {
     const files = { ...noFiles, directoryProblem: () => 'outside' }
-    expect(parseInputs({ 'report-directory': '/etc' }, files).problems).toEqual(
-      [{ input: 'report-directory', text: 'outside' }],
-    )
+    const raw = { 'report-directory': '/etc' }
+    const { problems, inputs } = parseInputs(raw, files)
+    expect(problems).toEqual([{ input: 'report-directory', text: 'outside' }])
+    expect(inputs.reportDirectory).toBe('')
   })
 
   it('read request tokens one a line', () => {

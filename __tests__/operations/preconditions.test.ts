@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  type InputName,
+  operationNames,
+} from '../../src/operations/inputs/schema.ts'
+import { parseInputs } from '../../src/operations/inputs/validate.ts'
+import { earlyVerdict } from '../../src/operations/preconditions.ts'
+import { noFiles } from '../support/inputs.ts'
+import { repository } from '../support/stage.ts'
+
+const keys = { 'user-key': 'u', 'org-token': 'o' }
+
+function early(raw: Partial<Record<InputName, string>>) {
+  const { inputs, problems } = parseInputs({ ...keys, ...raw }, noFiles)
+  return earlyVerdict(inputs, problems, repository)
+}
+
+describe('before anything is sent', () => {
+  it('nothing is wrong with the defaults', () => {
+    expect(early({})).toBeUndefined()
+  })
+
+  it.each(operationNames)('%s may not get a name and a token', (operation) => {
+    const raw = { operation, 'product-name': 'a', 'product-token': 'b' }
+    expect(early(raw)?.outcome).toBe('error')
+    expect(early(raw)?.reasons).toContainEqual(
+      expect.stringMatching(/^`product-name`: given together with/),
+    )
+  })
+
+  it('all that is wrong is said, input by input', () => {
+    const verdict = early({
+      timeout: 'soon',
+      'fail-on': 'critical > 0',
+      report: 'hierarchy',
+      'user-key': '',
+    })
+    expect(verdict?.outcome).toBe('error')
+    expect(verdict?.reasons).toEqual([
+      expect.stringMatching(/^`timeout`: "soon": expected a duration/),
+      expect.stringMatching(/^`fail-on`: needs the inventory/),
+      expect.stringMatching(/^`user-key`: is required but empty/),
+    ])
+  })
+
+  it('an input that cannot be read is not judged by its default as well', () => {
+    const reasons = early({ operation: 'wait', 'wait-for': 'nome' })?.reasons
+    expect(reasons).toEqual([expect.stringMatching(/^`wait-for`: "nome"/)])
+  })
+
+  it('missing credentials end the run, or skip it', () => {
+    expect(early({ 'user-key': '' })?.outcome).toBe('error')
+    const skip = { 'user-key': '', 'on-missing-credentials': 'skip' }
+    expect(early(skip)?.outcome).toBe('skipped')
+    expect(early({ ...skip, timeout: 'soon' })?.outcome).toBe('error')
+  })
+
+  it('check runs without credentials, since it reports them', () => {
+    expect(early({ operation: 'check', 'user-key': '' })).toBeUndefined()
+  })
+})

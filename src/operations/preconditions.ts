@@ -1,0 +1,40 @@
+import type { Repository } from '../domain/tags/repository.ts'
+import { operations } from './index.ts'
+import { missingCredentials } from './inputs/credentials.ts'
+import type { Inputs, Problem } from './inputs/schema.ts'
+import { gateProblems } from './report/gate.ts'
+import type { Verdict } from './result/result.ts'
+import { targetProblems } from './target/target.ts'
+import { targetCountProblems } from './target/targets.ts'
+
+/** How the run ends before anything is sent: with wrong inputs, or without credentials. */
+export function earlyVerdict(
+  inputs: Inputs,
+  problems: readonly Problem[],
+  repository: Repository,
+): Verdict | undefined {
+  const operation = operations[inputs.operation]
+  const missing = missingCredentials(inputs, operation, repository)
+  const maySkip = inputs.onMissingCredentials === 'skip'
+  const mustHave = !maySkip && !operation.reportsCredentials
+  const named = new Set(problems.map(({ input }) => input))
+  const combined = [
+    ...targetProblems(inputs),
+    ...operation.problems(inputs, repository),
+    ...targetCountProblems(inputs, operation),
+    ...gateProblems(inputs, operation),
+  ]
+  const wrong = [
+    ...problems,
+    // Where an input cannot be read its default stands, and may look wrong too.
+    ...combined.filter(({ input }) => !named.has(input)),
+    ...(mustHave ? missing : []),
+  ]
+  if (wrong.length > 0) return { outcome: 'error', reasons: reasonsOf(wrong) }
+  if (!maySkip || missing.length === 0) return undefined
+  return { outcome: 'skipped', reasons: reasonsOf(missing) }
+}
+
+function reasonsOf(problems: readonly Problem[]): string[] {
+  return problems.map(({ input, text }) => `\`${input}\`: ${text}`)
+}
