@@ -1,5 +1,5 @@
 import type { Tag } from '../../src/domain/tags/tags.ts'
-import { sequence } from '../../src/simulator/model/deterministic-hash.ts'
+import { randomSequence } from '../../src/simulator/model/deterministic-hash.ts'
 import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import type { Fault, FaultRule } from '../../src/simulator/protocol/faults.ts'
@@ -22,9 +22,9 @@ const values = ['a', 'b', 'c', 'd']
 const lives = [
   scripts.finished,
   scripts.late,
-  scripts.unheardOf,
+  scripts.undocumentedState,
   scripts.instant,
-  scripts.updatedThenFinished,
+  scripts.lateAlerts,
 ]
 
 /** What is left after a full sync of whatever a seed makes up. */
@@ -54,9 +54,9 @@ const metadata = {
 
 /** A world with or without the project, its tags, a scan's life, and what to declare. */
 export function ordeal(seed: number): Ordeal {
-  const random = sequence(seed)
+  const random = randomSequence(seed)
   const often = (chance: number) => random() < chance
-  const quirks: Deviations = {
+  const deviations: Deviations = {
     strictRemoval: often(0.5),
     brokenRemoveAnswer: often(0.3),
     emptySaveAnswer: often(0.3),
@@ -68,7 +68,7 @@ export function ordeal(seed: number): Ordeal {
         .map((key) => [key, values.filter(() => often(0.4))] as const)
         .filter(([, list]) => list.length > 0),
     )
-  const at = aRehearsal(quirks, random)
+  const at = aRehearsal(deviations, random)
   const declared = someTags(keys)
   const before = often(0.7) ? someTags([...keys, 'CTX']) : undefined
   const inputs: Record<string, string> = {

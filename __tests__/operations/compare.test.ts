@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
-import { Shelf } from '../../src/simulator/seed/packages/package-registry.ts'
+import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { anInput } from '../support/inputs.ts'
 import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
 
 /** `web_main` with two libraries, and `web_feature` with an upgrade, log4j-core and the GPL. */
 function twoProjects() {
   const stage = aStage()
-  const shelf = new Shelf(stage.world.ids)
+  const shelf = new PackageRegistry(stage.world.ids)
   const product = stage.world.addProduct(stage.organization, 'web')
   const feature = [
     'org.apache.logging.log4j:log4j-core',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import { contentsOf } from '../../src/simulator/model/contents.ts'
-import { Shelf } from '../../src/simulator/seed/packages/package-registry.ts'
+import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { anInput } from '../support/inputs.ts'
 import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
 
@@ -12,7 +12,7 @@ const absentKey = '00000000-0000-4000-a000-000000000000'
 function aFilledStage() {
   const stage = aStage()
   const product = stage.world.addProduct(stage.organization, 'web')
-  const shelf = new Shelf(stage.world.ids)
+  const shelf = new PackageRegistry(stage.world.ids)
   const names = [log4jCore, 'com.fasterxml.jackson.core:jackson-core']
   const contents = contentsOf(
     [0, 1].flatMap((vintage) => [...shelf.contents(names, vintage).roots]),

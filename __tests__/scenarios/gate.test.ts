@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
-import { Shelf } from '../../src/simulator/seed/packages/package-registry.ts'
+import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { expectGolden } from '../support/golden.ts'
 import { fileOf, type Theater, theater } from '../support/play.ts'
 
@@ -18,7 +18,7 @@ async function twoProjects(): Promise<Theater> {
   const [organization] = world.organizations.values()
   if (!organization) throw new Error('no organization')
   const product = world.addProduct(organization, 'web')
-  const shelf = new Shelf(world.ids)
+  const shelf = new PackageRegistry(world.ids)
   world.addProject(product, 'web_main', { contents: shelf.contents(inMain, 0) })
   world.addProject(product, 'web_feature/x', {
     contents: shelf.contents(inFeature, 1),

@@ -43,7 +43,7 @@ const fileNames = ['mend-report.json', 'mend-summary.md']
 
 /** What is true of every step, whatever it was fed with. */
 function expectHarmless(result: RunnerResult) {
-  expect(result.suspicious).toEqual([])
+  expect(result.suspiciousLines).toEqual([])
   expect(intruders(result.summary)).toEqual([])
   expect(result.files.map((path) => basename(path))).toEqual(fileNames)
   expect(() => JSON.parse(fileOf(result, '.json'))).not.toThrow()

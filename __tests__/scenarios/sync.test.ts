@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { allDeviations } from '../../src/simulator/model/deviations.ts'
+import { everyDeviation } from '../../src/simulator/model/deviations.ts'
 import { expectGolden } from '../support/golden.ts'
 import { theater, transcript } from '../support/play.ts'
 
@@ -87,7 +87,7 @@ describe('a sync', () => {
   })
 
   it('works with a server that differs from its documentation in every known way', async () => {
-    const stage = await theater({ quirks: allDeviations })
+    const stage = await theater({ deviations: everyDeviation })
     stage.project({ branch: 'old' })
     const token = stage.scan('IN_PROGRESS', 'FINISHED')
     const result = await stage.run({ 'request-token': token })

@@ -326,12 +326,12 @@ describe('a wait that fails', () => {
 describe('a job that is cancelled while it waits', () => {
   it.each(['Scan: IN_PROGRESS', 'Project "web_main"'])(
     'at %j leaves outputs, files and a summary that says how to go on',
-    async (signalAt) => {
+    async (cancelAtLine) => {
       const stage = await theater()
       const token = stage.scan('IN_PROGRESS')
       const result = await stage.run(
         { 'request-token': token, timeout: '24h' },
-        { signalAt, nodeArgs: [] },
+        { cancelAtLine, nodeArgs: [] },
       )
       expect(result).toMatchObject({ exitCode: 1, signal: null })
       expect(result.outputs).toMatchObject({

@@ -181,7 +181,7 @@ describe('a cancelled step', () => {
     const result = await run(
       `process.on('SIGINT', () => { ${setOutput('result=cancelled\n')}; process.exit(1) })
        ${waiting}`,
-      { signalAt: 'waiting' },
+      { cancelAtLine: 'waiting' },
     )
     expect(result).toMatchObject({
       conclusion: 'cancelled',
@@ -192,7 +192,7 @@ describe('a cancelled step', () => {
   })
 
   it('dies of SIGINT when it does not listen', async () => {
-    const result = await run(waiting, { signalAt: /^wait/ })
+    const result = await run(waiting, { cancelAtLine: /^wait/ })
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGINT' })
   })
 
@@ -200,7 +200,7 @@ describe('a cancelled step', () => {
     const result = await run(
       `for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name))
        ${waiting}`,
-      { signalAt: 'waiting', patienceMs: [50, 500] },
+      { cancelAtLine: 'waiting', killDelaysMs: [50, 500] },
     )
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL' })
     expect(result.log).toBe('waiting\nSIGINT\nSIGTERM')
@@ -239,7 +239,7 @@ describe('the log of a step', () => {
   })
 
   it('obeys commands on stdout and stderr', async () => {
-    const { annotations, log, suspicious } = await run(
+    const { annotations, log, suspiciousLines } = await run(
       `${printing(
         '::group::Tags',
         'a=b',
@@ -263,7 +263,7 @@ describe('the log of a step', () => {
     expect(log).toContain('##[group]Tags\na=b\n##[endgroup]')
     expect(log).toContain('::unknown::shown')
     expect(log).not.toContain('hidden')
-    expect(suspicious).toEqual([])
+    expect(suspiciousLines).toEqual([])
   })
 
   it('shows debug lines to those who ask for them', async () => {
@@ -279,12 +279,12 @@ describe('the log of a step', () => {
     '\u00a0::save-state name=x::y',
     '::echo::on',
   ])('tells of the suspicious line %j', async (line) => {
-    const { suspicious } = await run(printing('harmless', line))
-    expect(suspicious).toEqual([line])
+    const { suspiciousLines } = await run(printing('harmless', line))
+    expect(suspiciousLines).toEqual([line])
   })
 
   it('obeys nothing between stop-commands and its token', async () => {
-    const { annotations, suspicious } = await run(
+    const { annotations, suspiciousLines } = await run(
       printing(
         '::stop-commands::token1',
         '::error::a',
@@ -293,7 +293,7 @@ describe('the log of a step', () => {
       ),
     )
     expect(annotations).toEqual([{ level: 'error', title: '', message: 'b' }])
-    expect(suspicious).toContain('::stop-commands::token1')
+    expect(suspiciousLines).toContain('::stop-commands::token1')
   })
 
   it('keeps ten annotations of a level, and 4,096 characters of each', async () => {

@@ -1,5 +1,8 @@
 import type { Params, RequestType } from '../../src/mend/catalogue/index.ts'
-import { type HandClock, handClock } from '../../src/simulator/model/clock.ts'
+import {
+  type ManualClock,
+  manualClock,
+} from '../../src/simulator/model/clock.ts'
 import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import type {
   Organization,
@@ -17,7 +20,7 @@ export type Json = Record<string, any>
 /** A world with one product and one project, and somebody who may do everything. */
 export interface SmallWorld {
   readonly world: World
-  readonly clock: HandClock
+  readonly clock: ManualClock
   readonly organization: Organization
   readonly admin: User
   readonly product: Product
@@ -30,9 +33,9 @@ export interface SmallWorld {
   ): Json
 }
 
-export function smallWorld(quirks: Deviations = {}): SmallWorld {
-  const clock = handClock()
-  const world = new World({ clock, quirks })
+export function smallWorld(deviations: Deviations = {}): SmallWorld {
+  const clock = manualClock()
+  const world = new World({ clock, deviations })
   const organization = world.addOrganization('Acme')
   const admin = world.addUser('ci-bot', 'organization administrator', [
     organization,

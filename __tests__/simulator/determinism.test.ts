@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { requestTypes } from '../../src/mend/catalogue/index.ts'
-import { type HandClock, handClock } from '../../src/simulator/model/clock.ts'
+import {
+  type ManualClock,
+  manualClock,
+} from '../../src/simulator/model/clock.ts'
 import { respond } from '../../src/simulator/respond.ts'
 import { type Acme, acme } from '../../src/simulator/seed/acme.ts'
 
 /** One request of every type, and then some, as text answers. */
 function history(
   { world, organization, admin, project }: Acme,
-  clock: HandClock,
+  clock: ManualClock,
 ) {
   const target = project('checkout_main')
   const scan = world.startScan(target)
@@ -33,7 +36,7 @@ function history(
 }
 
 function play(seed: number): string[] {
-  const clock = handClock()
+  const clock = manualClock()
   return history(acme({ seed, clock }), clock)
 }
 

@@ -19,8 +19,8 @@ import { smallWorld } from './asking.ts'
 import { kindsOf } from './json-kinds.ts'
 
 /** A world in which every documented request has something to say. */
-function fullWorld(quirks: Deviations = {}) {
-  const small = smallWorld(quirks)
+function fullWorld(deviations: Deviations = {}) {
+  const small = smallWorld(deviations)
   const { world, project, product } = small
   const [guava] = packages('maven', 'com.google.guava:guava | 33.4.0 | | MIT')
   const [app] = packages('maven', 'com.acme:app | 1.0 | | MIT')

@@ -48,12 +48,12 @@ export interface Theater {
 
 export async function theater({
   faults = [],
-  quirks = {},
+  deviations = {},
 }: {
   faults?: readonly FaultRule[] | Faults
-  quirks?: Deviations
+  deviations?: Deviations
 } = {}): Promise<Theater> {
-  const world = new World({ quirks })
+  const world = new World({ deviations })
   const organization = world.addOrganization('Acme')
   const user = world.addUser('ci', 'organization administrator', [organization])
   const server = await serve(world, {

@@ -53,11 +53,11 @@ export interface Rehearsed {
 }
 
 export function aRehearsal(
-  quirks: Deviations = {},
+  deviations: Deviations = {},
   random?: () => number,
 ): Rehearsal {
   const clock = eventClock(random)
-  const world = new World({ clock, quirks })
+  const world = new World({ clock, deviations })
   const organization = world.addOrganization('Acme')
   const user = world.addUser('ci', 'organization administrator', [organization])
   const keys = { 'user-key': user.key, 'org-token': organization.token }

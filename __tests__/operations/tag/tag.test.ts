@@ -30,7 +30,7 @@ describe('tag', () => {
     ['another job removed it first', []],
   ])('has removed a value that is gone because %s', async (_, faults) => {
     const { stage, project } = aTaggedStage({ env: 'dev' })
-    Object.assign(stage.world.quirks, { strictRemoval: true })
+    Object.assign(stage.world.deviations, { strictRemoval: true })
     const wrap =
       (send: Transport): Transport =>
       async (body, options) => {

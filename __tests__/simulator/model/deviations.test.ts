@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
-import { allDeviations } from '../../../src/simulator/model/deviations.ts'
+import { everyDeviation } from '../../../src/simulator/model/deviations.ts'
 import { respond } from '../../../src/simulator/respond.ts'
 import { smallWorld } from '../asking.ts'
 
 const pair = { tagKey: 'team', tagValue: 'web' }
 
-describe('quirks', () => {
+describe('deviations', () => {
   it('brokenRemoveAnswer gives the documented text that is no JSON', () => {
     const { world, admin, project } = smallWorld({ brokenRemoveAnswer: true })
     const { text } = respond(
@@ -77,7 +77,7 @@ describe('quirks', () => {
   })
 
   it('all together still make readable answers', () => {
-    const { ask, project } = smallWorld(allDeviations)
+    const { ask, project } = smallWorld(everyDeviation)
     const projectToken = project.token
     const read = (type: 'getProjectTags' | 'getProjectState') =>
       v.parse(catalogue[type].response, ask(type, { projectToken }))

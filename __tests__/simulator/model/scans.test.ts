@@ -74,7 +74,7 @@ describe('a scan over the clock', () => {
     ],
     [
       'has a state nobody knows',
-      scripts.unheardOf,
+      scripts.undocumentedState,
       [6, 25],
       ['POSTPROCESSING', 'FINISHED'],
     ],

@@ -4,7 +4,7 @@ import { findings } from '../../../src/domain/inventory/figures.ts'
 import { hierarchyFigures } from '../../../src/domain/inventory/hierarchy-figures.ts'
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
 import { acme } from '../../../src/simulator/seed/acme.ts'
-import { everyPackage } from '../../../src/simulator/seed/packages/package-registry.ts'
+import { allPackages } from '../../../src/simulator/seed/packages/package-registry.ts'
 import { send } from '../asking.ts'
 
 const seeded = acme()
@@ -165,7 +165,7 @@ describe('the seed organization', () => {
   })
 
   it('names each package once in its tables', () => {
-    const names = everyPackage.map(({ name }) => name)
+    const names = allPackages.map(({ name }) => name)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 

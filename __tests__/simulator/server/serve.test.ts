@@ -4,10 +4,13 @@ import {
   createFaults,
   type Fault,
 } from '../../../src/simulator/protocol/faults.ts'
-import { type Served, serve } from '../../../src/simulator/server/serve.ts'
+import {
+  type RunningServer,
+  serve,
+} from '../../../src/simulator/server/serve.ts'
 import { smallWorld } from '../asking.ts'
 
-const open: Served[] = []
+const open: RunningServer[] = []
 afterEach(async () => {
   await Promise.all(open.splice(0).map((served) => served.close()))
 })

@@ -1,5 +1,5 @@
-/** What projects are made of: direct dependencies, by technology. */
-export const stacks = {
+/** What a project depends on directly, by technology. */
+export const projectProfiles = {
   java: [
     'org.springframework.boot:spring-boot-starter-web',
     'org.springframework.boot:spring-boot-starter-data-jpa',
@@ -104,7 +104,7 @@ export const stacks = {
     'google.golang.org/grpc',
   ],
   native: ['madler/zlib', 'openssl/openssl', 'sqlite/sqlite'],
-  strays: [
+  looseFiles: [
     'comm-2.0.3.jar',
     'SnoreToast.exe',
     'jtds-1.2.jar',
@@ -118,5 +118,5 @@ export const stacks = {
   nothing: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type Stack = keyof typeof stacks
-export const everyStack = Object.keys(stacks) as Stack[]
+export type Profile = keyof typeof projectProfiles
+export const profileNames = Object.keys(projectProfiles) as Profile[]
