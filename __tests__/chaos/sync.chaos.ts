@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ordeal } from './course.ts'
+import { ordeal } from './chaos-world.ts'
 
 /** Two hundred seeds a test, so that a report stays readable. */
 const starts = Array.from({ length: 10 }, (_, i) => (i + 1) * 1_000)

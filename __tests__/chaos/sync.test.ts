@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ordeal } from './course.ts'
+import { ordeal } from './chaos-world.ts'
 
 const seeds = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
 

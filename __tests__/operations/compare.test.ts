@@ -3,7 +3,12 @@ import { operations } from '../../src/operations/index.ts'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
+import {
+  aStage,
+  inRounds,
+  repository,
+  type Stage,
+} from '../support/operation-harness.ts'
 
 /** `web_main` with two libraries, and `web_feature` with an upgrade, log4j-core and the GPL. */
 function twoProjects() {

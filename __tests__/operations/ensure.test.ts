@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { aStage } from '../support/stage.ts'
+import { aStage } from '../support/operation-harness.ts'
 
 const ensure = { operation: 'ensure' }
 

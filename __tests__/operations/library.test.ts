@@ -3,7 +3,12 @@ import { operations } from '../../src/operations/index.ts'
 import { contentsOf } from '../../src/simulator/model/contents.ts'
 import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
+import {
+  aStage,
+  inRounds,
+  repository,
+  type Stage,
+} from '../support/operation-harness.ts'
 
 const log4jCore = 'org.apache.logging.log4j:log4j-core'
 const absentKey = '00000000-0000-4000-a000-000000000000'

@@ -3,7 +3,7 @@ import type { Repository } from '../../src/domain/tags/repository.ts'
 import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { listTags } from '../../src/operations/list-tags.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, repository } from '../support/stage.ts'
+import { aStage, repository } from '../support/operation-harness.ts'
 
 /** Two products; "web" has three projects. */
 function aPortfolio() {

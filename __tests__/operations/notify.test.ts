@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, repository } from '../support/stage.ts'
+import { aStage, repository } from '../support/operation-harness.ts'
 
 type Raw = Partial<Record<InputName, string>>
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { status } from '../../src/operations/status.ts'
 import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, inRounds } from '../support/stage.ts'
+import { aStage, inRounds } from '../support/operation-harness.ts'
 
 function scanned() {
   const stage = aStage()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
-import { aStage, inRounds } from '../support/stage.ts'
+import { aStage, inRounds } from '../support/operation-harness.ts'
 
 function aFullStage() {
   const stage = aStage()

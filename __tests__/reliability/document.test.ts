@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { faultCases } from './faults.ts'
-import { plays } from './plays.ts'
+import { faultCases } from './fault-cases.ts'
+import { runCases } from './run-cases.ts'
 
 const docs = join(import.meta.dirname, '../../docs')
 const page = readFileSync(join(docs, 'reliability.md'), 'utf8')
@@ -33,12 +33,12 @@ describe('docs/reliability.md', () => {
 
   it('counts the matrix as it is', async () => {
     let requests = 0
-    for (const play of plays) {
-      const { at, inputs } = play.stage()
-      requests += (await at.play(inputs)).requests.length
+    for (const play of runCases) {
+      const { at, inputs } = play.setUp()
+      requests += (await at.run(inputs)).requests.length
     }
     const once = (faultCases.length * requests).toLocaleString('en-US')
-    const forGood = faultCases.length * 3 * plays.length
+    const forGood = faultCases.length * 3 * runCases.length
     expect(page).toContain(
       `${faultCases.length} faults at each of the ${requests} requests of six runs: ${once} runs`,
     )

@@ -1,25 +1,32 @@
 import { describe, expect, it } from '@jest/globals'
 import type { FaultRule } from '../../src/simulator/protocol/faults.ts'
-import { type Rehearsed, secretsIn } from '../support/rehearsal.ts'
-import { type FaultCase, faultCases } from './faults.ts'
-import { onlyProject, type Play, plays, sortedTags, tagsOf } from './plays.ts'
+import type { ActionRun } from '../support/action-harness.ts'
+import { secretsIn } from '../support/secrets.ts'
+import { type FaultCase, faultCases } from './fault-cases.ts'
+import {
+  onlyProject,
+  type RunCase,
+  runCases,
+  sortedTags,
+  tagsOf,
+} from './run-cases.ts'
 
 /**
  * Every fault at every request of every operation, once; and from the first, the
  * middle and the last request on, for good. Whatever happens, the run ends in time, tells the truth, loses no tag,
  * makes nothing twice and shows no secret.
  */
-async function played(play: Play, rule?: FaultRule) {
-  const { at, inputs } = play.stage()
+async function played(play: RunCase, rule?: FaultRule) {
+  const { at, inputs } = play.setUp()
   const before = tagsOf(onlyProject(at))
-  const result = await at.play(inputs, { faults: rule ? [rule] : [] })
+  const result = await at.run(inputs, { faults: rule ? [rule] : [] })
   return { at, before, result }
 }
 
 type Ended = Awaited<ReturnType<typeof played>>
 
 /** What is true of every end. */
-function expectTruth(play: Play, { at, before, result }: Ended) {
+function expectTruth(play: RunCase, { at, before, result }: Ended) {
   const { outputs, failed, annotations } = result
   const passed = outputs['result'] === 'passed'
   expect(['passed', 'error', 'timed-out']).toContain(outputs['result'])
@@ -59,7 +66,7 @@ function missingFrom(here: Listed, there: Listed): number {
 }
 
 /** As without any fault; but who made what is unknown where an answer was lost. */
-function expectOutputs(play: Play, { outputs }: Rehearsed) {
+function expectOutputs(play: RunCase, { outputs }: ActionRun) {
   for (const [name, value] of Object.entries(play.outputs)) {
     const known = name.endsWith('-created') ? [value, ''] : [value]
     expect({ name, value: known.includes(outputs[name] ?? 'none') }).toEqual({
@@ -70,7 +77,7 @@ function expectOutputs(play: Play, { outputs }: Rehearsed) {
 }
 
 const operations = await Promise.all(
-  plays.map(async (play) => {
+  runCases.map(async (play) => {
     const { result } = await played(play)
     return { play, requests: result.requests.length, normal: result }
   }),

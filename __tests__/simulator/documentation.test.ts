@@ -15,8 +15,8 @@ import {
   documentedJson,
   documentedText,
 } from '../mend/catalogue/documentation.ts'
-import { smallWorld } from './asking.ts'
 import { kindsOf } from './json-kinds.ts'
+import { smallWorld } from './small-world.ts'
 
 /** A world in which every documented request has something to say. */
 function fullWorld(deviations: Deviations = {}) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { requestTypes } from '../../src/mend/catalogue/index.ts'
 import { handlers } from '../../src/simulator/handlers/index.ts'
 import { respond } from '../../src/simulator/respond.ts'
-import { send, smallWorld } from './asking.ts'
+import { send, smallWorld } from './small-world.ts'
 
 describe('the handlers', () => {
   it('are those of the catalogue, all 21', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { manualClock } from '../../src/simulator/model/clock.ts'
 import { scenarioWorld } from '../../src/simulator/scenario-world.ts'
 import { type ScenarioName, scenarios } from '../../src/simulator/scenarios.ts'
-import { send } from './asking.ts'
+import { send } from './small-world.ts'
 
 function stateAfter(scenario: ScenarioName, seconds: number): string {
   const clock = manualClock()

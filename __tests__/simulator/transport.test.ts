@@ -8,7 +8,7 @@ import {
   createTransport,
   type InMemoryOptions,
 } from '../../src/simulator/transport.ts'
-import { smallWorld } from './asking.ts'
+import { smallWorld } from './small-world.ts'
 
 function scene(fault?: Fault, options: InMemoryOptions = {}) {
   const { world, admin, project } = smallWorld()

@@ -1,8 +1,6 @@
-import { afterEach } from '@jest/globals'
-import { localServers } from './local-servers.ts'
+import { serversForEachTest } from './local-servers.ts'
 
-const servers = localServers()
-afterEach(() => servers.close())
+const servers = serversForEachTest()
 
 /** What GitHub answers on a path: a status and JSON, or nothing ever. */
 export type GithubAnswer = readonly [status: number, body?: unknown] | 'silence'

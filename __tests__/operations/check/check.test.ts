@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { InputName } from '../../../src/operations/inputs/schema.ts'
 import type { CheckLine } from '../../../src/operations/result/checked.ts'
-import { aStage, inRounds, type PlayOptions } from '../../support/stage.ts'
+import {
+  aStage,
+  inRounds,
+  type PlayOptions,
+} from '../../support/operation-harness.ts'
 
 const wrong = 'b'.repeat(64)
 

@@ -8,7 +8,7 @@ import {
   inRounds,
   repository,
   type Stage,
-} from '../../support/stage.ts'
+} from '../../support/operation-harness.ts'
 
 type Raw = Partial<Record<InputName, string>>
 

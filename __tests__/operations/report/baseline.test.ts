@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../../src/operations/index.ts'
 import { generatedContents } from '../../../src/simulator/seed/generated.ts'
 import { anInput, noFiles } from '../../support/inputs.ts'
-import { aStage, repository } from '../../support/stage.ts'
+import { aStage, repository } from '../../support/operation-harness.ts'
 
 function aFilledStage() {
   const stage = aStage()

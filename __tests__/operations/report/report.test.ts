@@ -4,7 +4,7 @@ import type { Findings } from '../../../src/operations/result/result.ts'
 import { sync } from '../../../src/operations/sync.ts'
 import { generatedContents } from '../../../src/simulator/seed/generated.ts'
 import { anInput } from '../../support/inputs.ts'
-import { aStage, repository } from '../../support/stage.ts'
+import { aStage, repository } from '../../support/operation-harness.ts'
 
 function aFilledStage() {
   const stage = aStage()

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Repository } from '../../../src/domain/tags/repository.ts'
 import { perPoll } from '../../../src/simulator/model/scan-scripts.ts'
-import { aStage, inRounds, repository } from '../../support/stage.ts'
+import {
+  aStage,
+  inRounds,
+  repository,
+} from '../../support/operation-harness.ts'
 
 const described: Repository = {
   ...repository,

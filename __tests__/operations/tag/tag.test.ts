@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { Transport } from '../../../src/http/transport.ts'
 import type { Findings } from '../../../src/operations/result/result.ts'
 import type { FaultRule } from '../../../src/simulator/protocol/faults.ts'
-import { aStage, inRounds, type Stage } from '../../support/stage.ts'
+import {
+  aStage,
+  inRounds,
+  type Stage,
+} from '../../support/operation-harness.ts'
 
 const commit = 'c'.repeat(40)
 

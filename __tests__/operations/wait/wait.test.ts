@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll, scripts } from '../../../src/simulator/model/scan-scripts.ts'
-import { aStage } from '../../support/stage.ts'
+import { aStage } from '../../support/operation-harness.ts'
 
 function aScannedStage(
   script = scripts.finished as ReturnType<typeof perPoll>,

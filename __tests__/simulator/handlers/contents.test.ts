@@ -6,7 +6,7 @@ import {
 import type { World } from '../../../src/simulator/model/world.ts'
 import { libraryOf } from '../../../src/simulator/seed/packages/library.ts'
 import { packages } from '../../../src/simulator/seed/packages/package.ts'
-import { type Json, type SmallWorld, smallWorld } from '../asking.ts'
+import { type Json, type SmallWorld, smallWorld } from '../small-world.ts'
 
 /** in-house:app → guava → jsr305, and lodash beside it. */
 function contents({ ids }: World): Contents {

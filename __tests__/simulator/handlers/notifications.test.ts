@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 const patterns = {
   projectTagKeyRegex: '^team$',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 describe('the tags of a product', () => {
   it('are saved, read and removed pair by pair', () => {

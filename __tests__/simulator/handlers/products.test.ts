@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 describe('createProduct', () => {
   it('makes a product and gives its token', () => {

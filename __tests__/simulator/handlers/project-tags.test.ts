@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type SmallWorld, smallWorld } from '../asking.ts'
+import { type SmallWorld, smallWorld } from '../small-world.ts'
 
 function tagsOf({ ask, project }: SmallWorld) {
   const answer = ask('getProjectTags', { projectToken: project.token })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 describe('createProject', () => {
   it('makes a project in the product, with its description', () => {

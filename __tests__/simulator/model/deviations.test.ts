@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
 import { everyDeviation } from '../../../src/simulator/model/deviations.ts'
 import { respond } from '../../../src/simulator/respond.ts'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 const pair = { tagKey: 'team', tagValue: 'web' }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/simulator/model/scan-scripts.ts'
 import { libraryOf } from '../../../src/simulator/seed/packages/library.ts'
 import { packages } from '../../../src/simulator/seed/packages/package.ts'
-import { type SmallWorld, smallWorld } from '../asking.ts'
+import { type SmallWorld, smallWorld } from '../small-world.ts'
 
 const stateOf = ({ ask }: SmallWorld, { token }: Scan) =>
   ask('getRequestState', { requestToken: token })['requestState']

@@ -6,7 +6,7 @@ import {
   type FaultName,
   type FaultRule,
 } from '../../../src/simulator/protocol/faults.ts'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 const hang: Fault = { name: 'hang' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { deliveryOf } from '../../../src/simulator/delivery.ts'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 describe('the request log', () => {
   it('tells type, time, parameter names and the objects by name', () => {

@@ -5,7 +5,7 @@ import { hierarchyFigures } from '../../../src/domain/inventory/hierarchy-figure
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
 import { acme } from '../../../src/simulator/seed/acme.ts'
 import { allPackages } from '../../../src/simulator/seed/packages/package-registry.ts'
-import { send } from '../asking.ts'
+import { send } from '../small-world.ts'
 
 const seeded = acme()
 

@@ -8,7 +8,7 @@ import {
   type RunningServer,
   serve,
 } from '../../../src/simulator/server/serve.ts'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 const open: RunningServer[] = []
 afterEach(async () => {

@@ -7,17 +7,13 @@ import type { OperationContext } from '../../src/operations/operation.ts'
 import type { Findings, Verdict } from '../../src/operations/result/result.ts'
 import { sharing } from '../../src/operations/target/targets.ts'
 import type { Files } from '../../src/ports.ts'
-import type {
-  Organization,
-  User,
-} from '../../src/simulator/model/organization.ts'
-import { World } from '../../src/simulator/model/world.ts'
 import {
   createFaults,
   type FaultRule,
 } from '../../src/simulator/protocol/faults.ts'
 import { createTransport } from '../../src/simulator/transport.ts'
 import { anInput } from './inputs.ts'
+import { type MendWorld, mendWorld } from './mend-world.ts'
 import { type RecordingLog, recordingLog } from './recording-log.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 
@@ -30,10 +26,7 @@ export const repository: Repository = {
 }
 
 /** An operation in process, in front of a small Mend whose clock is the same. */
-export interface Stage {
-  readonly world: World
-  readonly organization: Organization
-  readonly user: User
+export interface Stage extends MendWorld {
   readonly clock: VirtualClock
   readonly log: RecordingLog
   /** What has been sent so far, as `saveProjectTag web_main team=x`. */
@@ -67,18 +60,14 @@ export interface Played {
 export function aStage(): Stage {
   const clock = virtualClock()
   const log = recordingLog()
-  const world = new World({ clock })
-  const organization = world.addOrganization('Acme')
-  const user = world.addUser('ci', 'organization administrator', [organization])
+  const mend = mendWorld({ clock })
+  const { world, keys, requests } = mend
   return {
-    world,
-    organization,
-    user,
+    ...mend,
     clock,
     log,
-    sent: () => world.requests.map(({ summary }) => summary),
+    sent: requests,
     async play(raw = {}, options = {}) {
-      const keys = { 'user-key': user.key, 'org-token': organization.token }
       const inputs = anInput({ ...keys, ...raw }, options.files)
       let findings: Findings = {}
       const deps: OperationContext = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { intruders } from './judge.ts'
+import { injectedMarkup } from './injected-markup.ts'
 
 describe('the judge of pages', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the judge of pages', () => {
     ['emphasis', 'an *emphasis*'],
     ['a line', '***'],
   ])('sees %s', (_, page) => {
-    expect(intruders(page)).not.toEqual([])
+    expect(injectedMarkup(page)).not.toEqual([])
   })
 
   it('has nothing against what we write', () => {
@@ -28,6 +28,6 @@ describe('the judge of pages', () => {
       '<details><summary>3 tags</summary>\n\n- `a`\n\n</details>',
       '> [!NOTE]\n> [a](https://example.com/a)',
     ]
-    expect(intruders(page.join('\n\n'))).toEqual([])
+    expect(injectedMarkup(page.join('\n\n'))).toEqual([])
   })
 })

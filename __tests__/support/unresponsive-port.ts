@@ -6,7 +6,7 @@ import { connect, type Socket } from 'node:net'
  * A port on which somebody listens and nobody accepts: its queue is full, so a
  * further connection hangs, as behind a firewall that drops what it gets.
  */
-export async function crowdedPort(): Promise<{
+export async function unresponsivePort(): Promise<{
   readonly port: number
   close(): Promise<void>
 }> {

@@ -3,9 +3,10 @@ import { randomSequence } from '../../src/simulator/model/deterministic-hash.ts'
 import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import type { Fault, FaultRule } from '../../src/simulator/protocol/faults.ts'
-import { faultCases } from '../reliability/faults.ts'
-import { onlyProject, sortedTags, tagsOf } from '../reliability/plays.ts'
-import { aRehearsal, secretsIn } from '../support/rehearsal.ts'
+import { faultCases } from '../reliability/fault-cases.ts'
+import { onlyProject, sortedTags, tagsOf } from '../reliability/run-cases.ts'
+import { actionHarness } from '../support/action-harness.ts'
+import { secretsIn } from '../support/secrets.ts'
 
 /** The faults that pass, each as likely as the others. */
 export function chaos(faults: readonly Fault[], share: number): FaultRule[] {
@@ -68,7 +69,7 @@ export function ordeal(seed: number): Ordeal {
         .map((key) => [key, values.filter(() => often(0.4))] as const)
         .filter(([, list]) => list.length > 0),
     )
-  const at = aRehearsal(deviations, random)
+  const at = actionHarness(deviations, random)
   const declared = someTags(keys)
   const before = often(0.7) ? someTags([...keys, 'CTX']) : undefined
   const inputs: Record<string, string> = {
@@ -78,7 +79,7 @@ export function ordeal(seed: number): Ordeal {
   }
   if (before) {
     const script = lives[Math.floor(random() * lives.length)] ?? []
-    const scan = at.world.startScan(at.project(before), { script })
+    const scan = at.world.startScan(at.addProject(before), { script })
     if (often(0.5)) inputs['request-token'] = scan.token
   }
   return {
@@ -94,7 +95,7 @@ export function ordeal(seed: number): Ordeal {
       const given = { ...inputs, retries: String(retries) }
       const faults = chaos(passing, share)
       // Each rule has a seed of its own, counted on from this one.
-      const { outputs, everything } = await at.play(given, {
+      const { outputs, everything } = await at.run(given, {
         faults,
         seed: seed * 1_009,
       })

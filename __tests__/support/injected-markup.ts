@@ -9,7 +9,7 @@ const foreign = ['image', 'em', 'del', 'hr', 'def', 'checkbox']
 const fences = ['mermaid', 'text']
 
 /** What a page holds that we did not write; empty when all is well. */
-export function intruders(page: string): string[] {
+export function injectedMarkup(page: string): string[] {
   return all(lexer(page)).flatMap((token) => {
     if (foreign.includes(token.type)) return [`${token.type}: ${token.raw}`]
     switch (token.type) {

@@ -1,12 +1,15 @@
 import type { Project } from '../../src/simulator/model/organization.ts'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
-import { aRehearsal, type Rehearsal } from '../support/rehearsal.ts'
+import { type ActionHarness, actionHarness } from '../support/action-harness.ts'
 
 /** A run as a user would have it, and what has to be true of it afterwards. */
-export interface Play {
+export interface RunCase {
   readonly name: string
   /** A world of its own, and the inputs. */
-  stage(): { readonly at: Rehearsal; readonly inputs: Record<string, string> }
+  setUp(): {
+    readonly at: ActionHarness
+    readonly inputs: Record<string, string>
+  }
   /** The declared tags that the project has to carry; absent: none are declared. */
   readonly tags?: Readonly<Record<string, readonly string[]>>
   /** Whether it makes the product and the project. */
@@ -32,8 +35,8 @@ const made = { 'product-created': 'true', 'project-created': 'true' }
 
 /** A project with old tags and a scan that takes three looks. */
 function existing() {
-  const at = aRehearsal()
-  const project = at.project(before)
+  const at = actionHarness()
+  const project = at.addProject(before)
   const script = perPoll('IN_PROGRESS', 'UPDATED', 'FINISHED')
   return { at, token: at.world.startScan(project, { script }).token }
 }
@@ -43,7 +46,7 @@ const tags = { ...declared, env: ['test', 'prod'], CTX: ['scanner'] }
 const tagged = { 'tags-added': '4', 'tags-removed': '2', 'tags-unchanged': '1' }
 const inputs = { timeout: '3m', 'request-timeout': '60s' }
 
-export const plays: readonly Play[] = [
+export const runCases: readonly RunCase[] = [
   {
     name: 'sync of an existing project',
     creates: false,
@@ -54,7 +57,7 @@ export const plays: readonly Play[] = [
       ...untouched,
       'request-state': 'FINISHED',
     },
-    stage() {
+    setUp() {
       const { at, token } = existing()
       return {
         at,
@@ -72,14 +75,14 @@ export const plays: readonly Play[] = [
       'library-count': '0',
       'request-token-source': 'none',
     },
-    stage: () => ({ at: aRehearsal(), inputs }),
+    setUp: () => ({ at: actionHarness(), inputs }),
   },
   {
     name: 'ensure',
     creates: true,
     outputs: made,
-    stage: () => ({
-      at: aRehearsal(),
+    setUp: () => ({
+      at: actionHarness(),
       inputs: { ...inputs, operation: 'ensure' },
     }),
   },
@@ -88,7 +91,7 @@ export const plays: readonly Play[] = [
     creates: false,
     tags,
     outputs: tagged,
-    stage: () => ({
+    setUp: () => ({
       at: existing().at,
       inputs: { ...inputs, ...tagInputs, operation: 'tag' },
     }),
@@ -100,7 +103,7 @@ export const plays: readonly Play[] = [
       'request-state': 'FINISHED',
       'request-token-source': 'discovered',
     },
-    stage: () => ({
+    setUp: () => ({
       at: existing().at,
       inputs: { ...inputs, operation: 'wait' },
     }),
@@ -109,7 +112,7 @@ export const plays: readonly Play[] = [
     name: 'report',
     creates: false,
     outputs: figures,
-    stage: () => ({
+    setUp: () => ({
       at: existing().at,
       inputs: { ...inputs, operation: 'report' },
     }),
@@ -117,7 +120,7 @@ export const plays: readonly Play[] = [
 ]
 
 /** The only project of the world. */
-export function onlyProject({ world }: Rehearsal): Project | undefined {
+export function onlyProject({ world }: ActionHarness): Project | undefined {
   return [...world.projects.values()][0]
 }
 
