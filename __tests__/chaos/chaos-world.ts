@@ -1,26 +1,27 @@
-import type { Tag } from '../../src/domain/tags/tags.ts'
 import { randomSequence } from '../../src/simulator/model/deterministic-hash.ts'
 import type { Deviations } from '../../src/simulator/model/deviations.ts'
 import { scripts } from '../../src/simulator/model/scan-scripts.ts'
-import type { Fault, FaultRule } from '../../src/simulator/protocol/faults.ts'
+import type { FaultRule } from '../../src/simulator/protocol/faults.ts'
 import { faultCases } from '../reliability/fault-cases.ts'
-import { onlyProject, sortedTags, tagsOf } from '../reliability/run-cases.ts'
 import { actionHarness } from '../support/action-harness.ts'
 import { secretsIn } from '../support/secrets.ts'
+import {
+  defaultTags,
+  sortedTags,
+  type TagLists,
+  tagsOf,
+} from '../support/tag-lists.ts'
 
-/** The faults that pass, each as likely as the others. */
-export function chaos(faults: readonly Fault[], share: number): FaultRule[] {
+/** Random faults that the action recovers from, at this share of the requests. */
+function randomFaults(share: number): FaultRule[] {
+  const faults = faultCases.filter(({ final }) => !final)
   const chance = 1 - (1 - share) ** (1 / faults.length)
-  return faults.map((fault) => ({ fault, chance }))
+  return faults.map(({ fault }) => ({ fault, chance }))
 }
-
-export const passing = faultCases
-  .filter(({ final }) => !final)
-  .map(({ fault }) => fault)
 
 const keys = ['env', 'team', 'tier', 'branch']
 const values = ['a', 'b', 'c', 'd']
-const lives = [
+const scanScripts = [
   scripts.finished,
   scripts.late,
   scripts.undocumentedState,
@@ -28,8 +29,8 @@ const lives = [
   scripts.lateAlerts,
 ]
 
-/** What is left after a full sync of whatever a seed makes up. */
-export interface Survived {
+/** What there is after a full sync. */
+interface Outcome {
   readonly result: string | undefined
   readonly reasons: string | undefined
   readonly tags: object
@@ -38,23 +39,17 @@ export interface Survived {
   readonly leaks: readonly string[]
 }
 
-export interface Ordeal {
-  /** A sync through faults at this share of the requests. */
-  through(share: number, retries: number): Promise<Survived>
-  /** What has to be left after one that passed. */
-  readonly wanted: Survived
+export interface ChaosWorld {
+  /** A sync with faults at this share of the requests. */
+  sync(share: number, retries: number): Promise<Outcome>
+  /** The outcome of a sync that passed. */
+  readonly expected: Outcome
   /** Of all requests so far, how many met a fault. */
-  met(): { readonly faults: number; readonly requests: number }
+  counts(): { readonly faults: number; readonly requests: number }
 }
 
-const metadata = {
-  repository: ['acme/web'],
-  branch: ['main'],
-  commit: ['c'.repeat(40)],
-}
-
-/** A world with or without the project, its tags, a scan's life, and what to declare. */
-export function ordeal(seed: number): Ordeal {
+/** Whether the project exists, its tags, its scan and the declared tags follow from the seed. */
+export function chaosWorld(seed: number): ChaosWorld {
   const random = randomSequence(seed)
   const often = (chance: number) => random() < chance
   const deviations: Deviations = {
@@ -63,61 +58,57 @@ export function ordeal(seed: number): Ordeal {
     emptySaveAnswer: often(0.3),
     scalarTags: often(0.3),
   }
-  const someTags = (keys: readonly string[]) =>
+  const someTags = (keys: readonly string[]): TagLists =>
     Object.fromEntries(
       keys
         .map((key) => [key, values.filter(() => often(0.4))] as const)
         .filter(([, list]) => list.length > 0),
     )
-  const at = actionHarness(deviations, random)
+  const action = actionHarness(deviations, random)
+  const { world } = action
   const declared = someTags(keys)
   const before = often(0.7) ? someTags([...keys, 'CTX']) : undefined
-  const inputs: Record<string, string> = {
-    tags: listed(declared)
-      .map(({ key, value }) => `${key}=${value}`)
-      .join('\n'),
-  }
+  const inputs: Record<string, string> = { tags: lines(declared) }
   if (before) {
-    const script = lives[Math.floor(random() * lives.length)] ?? []
-    const scan = at.world.startScan(at.addProject(before), { script })
+    const script = scanScripts[Math.floor(random() * scanScripts.length)] ?? []
+    const scan = world.startScan(action.addProject(before), { script })
     if (often(0.5)) inputs['request-token'] = scan.token
   }
   return {
-    wanted: {
+    expected: {
       result: 'passed',
       reasons: '',
-      tags: sortedTags({ ...before, ...metadata, ...declared }),
+      tags: sortedTags({ ...before, ...defaultTags, ...declared }),
       products: 1,
       projects: 1,
       leaks: [],
     },
-    async through(share, retries) {
+    async sync(share, retries) {
       const given = { ...inputs, retries: String(retries) }
-      const faults = chaos(passing, share)
-      // Each rule has a seed of its own, counted on from this one.
-      const { outputs, everything } = await at.run(given, {
-        faults,
-        seed: seed * 1_009,
-      })
+      const faults = randomFaults(share)
+      // Each rule has its own seed, counted from this one.
+      const options = { faults, seed: seed * 1_009 }
+      const { outputs, everything } = await action.run(given, options)
+      const [project] = world.projects.values()
       return {
         result: outputs['result'],
         reasons: outputs['reasons'],
-        tags: tagsOf(onlyProject(at)),
-        products: at.world.products.size,
-        projects: at.world.projects.size,
-        leaks: secretsIn(at.world).filter((text) => everything.includes(text)),
+        tags: project ? tagsOf(project) : {},
+        products: world.products.size,
+        projects: world.projects.size,
+        leaks: secretsIn(world).filter((text) => everything.includes(text)),
       }
     },
-    met() {
-      const { requests } = at.world
-      const faults = requests.filter(({ fault }) => fault).length
-      return { faults, requests: requests.length }
+    counts() {
+      const faults = world.requests.filter(({ fault }) => fault).length
+      return { faults, requests: world.requests.length }
     },
   }
 }
 
-function listed(tags: Readonly<Record<string, readonly string[]>>): Tag[] {
-  return Object.entries(tags).flatMap(([key, list]) =>
-    list.map((value) => ({ key, value })),
-  )
+/** As in the input `tags`. */
+function lines(tags: TagLists): string {
+  return Object.entries(tags)
+    .flatMap(([key, list]) => list.map((value) => `${key}=${value}`))
+    .join('\n')
 }

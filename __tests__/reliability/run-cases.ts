@@ -1,50 +1,49 @@
-import type { Project } from '../../src/simulator/model/organization.ts'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import { type ActionHarness, actionHarness } from '../support/action-harness.ts'
+import { defaultTags, type TagLists } from '../support/tag-lists.ts'
 
-/** A run as a user would have it, and what has to be true of it afterwards. */
+/** A typical run, and what must be true after it. */
 export interface RunCase {
   readonly name: string
-  /** A world of its own, and the inputs. */
-  setUp(): {
-    readonly at: ActionHarness
-    readonly inputs: Record<string, string>
-  }
-  /** The declared tags that the project has to carry; absent: none are declared. */
-  readonly tags?: Readonly<Record<string, readonly string[]>>
-  /** Whether it makes the product and the project. */
+  /** A new Mend, and the inputs. */
+  setUp(): Case
+  /** The tags that the project must have; absent: the run does not tag. */
+  readonly tags?: TagLists
+  /** Whether it creates the product and the project. */
   readonly creates: boolean
   /** Outputs of a run that passed. */
   readonly outputs: Readonly<Record<string, string>>
 }
 
-const commit = 'c'.repeat(40)
-const declared = {
-  repository: ['acme/web'],
-  branch: ['main'],
-  commit: [commit],
+interface Case {
+  readonly action: ActionHarness
+  readonly inputs: Readonly<Record<string, string>>
 }
-const before = {
-  CTX: 'scanner',
-  branch: 'old',
-  env: ['dev', 'test'],
-}
-const figures = { 'library-count': '12', 'max-depth': '4' }
-const untouched = { 'product-created': 'false', 'project-created': 'false' }
-const made = { 'product-created': 'true', 'project-created': 'true' }
 
-/** A project with old tags and a scan that takes three looks. */
-function existing() {
-  const at = actionHarness()
-  const project = at.addProject(before)
-  const script = perPoll('IN_PROGRESS', 'UPDATED', 'FINISHED')
-  return { at, token: at.world.startScan(project, { script }).token }
-}
+const before = { CTX: 'scanner', branch: 'old', env: ['dev', 'test'] }
+const figures = { 'library-count': '12', 'max-depth': '4' }
+const unchanged = { 'product-created': 'false', 'project-created': 'false' }
+const created = { 'product-created': 'true', 'project-created': 'true' }
 
 const tagInputs = { tags: 'env=test\nenv=prod' }
-const tags = { ...declared, env: ['test', 'prod'], CTX: ['scanner'] }
+const tags = { ...defaultTags, env: ['test', 'prod'], CTX: ['scanner'] }
 const tagged = { 'tags-added': '4', 'tags-removed': '2', 'tags-unchanged': '1' }
-const inputs = { timeout: '3m', 'request-timeout': '60s' }
+const limits = { timeout: '3m', 'request-timeout': '60s' }
+
+/** A Mend without the project. */
+function withoutProject(operation: string): Case {
+  return { action: actionHarness(), inputs: { ...limits, operation } }
+}
+
+/** A project with old tags and a scan that finishes at the third poll. */
+function withProject(operation: string, more: Case['inputs'] = {}) {
+  const action = actionHarness()
+  const script = perPoll('IN_PROGRESS', 'UPDATED', 'FINISHED')
+  const { token } = action.world.startScan(action.addProject(before), {
+    script,
+  })
+  return { action, token, inputs: { ...limits, operation, ...more } }
+}
 
 export const runCases: readonly RunCase[] = [
   {
@@ -54,47 +53,38 @@ export const runCases: readonly RunCase[] = [
     outputs: {
       ...figures,
       ...tagged,
-      ...untouched,
+      ...unchanged,
       'request-state': 'FINISHED',
     },
     setUp() {
-      const { at, token } = existing()
-      return {
-        at,
-        inputs: { ...inputs, ...tagInputs, 'request-token': token },
-      }
+      const { action, token, inputs } = withProject('sync', tagInputs)
+      return { action, inputs: { ...inputs, 'request-token': token } }
     },
   },
   {
-    name: 'sync of nothing yet',
+    name: 'sync of a new project',
     creates: true,
-    tags: declared,
+    tags: defaultTags,
     outputs: {
-      ...made,
+      ...created,
       'tags-added': '3',
       'library-count': '0',
       'request-token-source': 'none',
     },
-    setUp: () => ({ at: actionHarness(), inputs }),
+    setUp: () => withoutProject('sync'),
   },
   {
     name: 'ensure',
     creates: true,
-    outputs: made,
-    setUp: () => ({
-      at: actionHarness(),
-      inputs: { ...inputs, operation: 'ensure' },
-    }),
+    outputs: created,
+    setUp: () => withoutProject('ensure'),
   },
   {
     name: 'tag',
     creates: false,
     tags,
     outputs: tagged,
-    setUp: () => ({
-      at: existing().at,
-      inputs: { ...inputs, ...tagInputs, operation: 'tag' },
-    }),
+    setUp: () => withProject('tag', tagInputs),
   },
   {
     name: 'wait',
@@ -103,36 +93,12 @@ export const runCases: readonly RunCase[] = [
       'request-state': 'FINISHED',
       'request-token-source': 'discovered',
     },
-    setUp: () => ({
-      at: existing().at,
-      inputs: { ...inputs, operation: 'wait' },
-    }),
+    setUp: () => withProject('wait'),
   },
   {
     name: 'report',
     creates: false,
     outputs: figures,
-    setUp: () => ({
-      at: existing().at,
-      inputs: { ...inputs, operation: 'report' },
-    }),
+    setUp: () => withProject('report'),
   },
 ]
-
-/** The only project of the world. */
-export function onlyProject({ world }: ActionHarness): Project | undefined {
-  return [...world.projects.values()][0]
-}
-
-/** Sorted: the order of values is not promised (facts 3.6). */
-export function tagsOf(project: Project | undefined) {
-  return Object.fromEntries(
-    [...(project?.tags ?? [])].map(([key, values]) => [key, values.toSorted()]),
-  )
-}
-
-export function sortedTags(tags: Readonly<Record<string, readonly string[]>>) {
-  return Object.fromEntries(
-    Object.entries(tags).map(([key, values]) => [key, values.toSorted()]),
-  )
-}

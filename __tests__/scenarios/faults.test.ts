@@ -4,13 +4,13 @@ import {
   type FaultRule,
 } from '../../src/simulator/protocol/faults.ts'
 import { faultCases } from '../reliability/fault-cases.ts'
-import { tagsOf } from '../reliability/run-cases.ts'
 import {
   always,
   type BuiltAction,
   builtAction,
 } from '../support/built-action.ts'
 import { serversForEachTest } from '../support/local-servers.ts'
+import { defaultTags, tagsOf } from '../support/tag-lists.ts'
 
 /**
  * The matrix of __tests__/reliability again, with the built action and real
@@ -28,17 +28,11 @@ const requestTypes = [
 /** Real time passes while a server hangs or drips. */
 const quick = faultCases.filter(({ fault }) => !('ms' in fault))
 
-const declared = {
-  repository: ['acme/web'],
-  branch: ['main'],
-  commit: ['c'.repeat(40)],
-}
-
 function expectCreatedOnce({ world, firstProject }: BuiltAction) {
   expect([...world.products.values()].map(({ name }) => name)).toEqual(['web'])
   expect(world.projects.size).toBe(1)
   expect(firstProject().name).toBe('web_main')
-  expect(tagsOf(firstProject())).toEqual(declared)
+  expect(tagsOf(firstProject())).toEqual(defaultTags)
 }
 
 describe('the first sync of a project, over a socket', () => {
