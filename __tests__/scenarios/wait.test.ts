@@ -113,10 +113,7 @@ describe('a scan that Mend skipped', () => {
       const { project, ...action } = await actionWithProject()
       const running = { script: scripts.instant }
       const { skipped } = action.world.startSkippedScan(project, running)
-      const inputs = {
-        'request-token': skipped.token,
-        'on-skipped': onSkipped,
-      }
+      const inputs = { 'request-token': skipped.token, 'on-skipped': onSkipped }
       const result = await action.run('sync', inputs)
       expect(result.exitCode).toBe(exitCode)
       expect(result.outputs).toMatchObject({

@@ -54,7 +54,7 @@ function setOutput(text: string): string {
 }
 
 describe('the environment of a step', () => {
-  it('holds every declared input, given or by default, and nothing of ours', async () => {
+  it('has every declared input, given or by default, and no other variables', async () => {
     process.env['LEAKED'] = 'yes'
     const { log } = await run('console.log(JSON.stringify(env))', {
       inputs: { 'User-Key': 'key', 'dry run': 'true', unknown: 'x' },
@@ -79,7 +79,7 @@ describe('the environment of a step', () => {
     expect(lines[0]).toBe("##[warning]Unexpected input(s) 'unknown'")
   })
 
-  it('tells of the event, in variables and in its payload', async () => {
+  it('describes the event in variables and in its payload', async () => {
     const { log } = await run(
       `console.log(fs.readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
        console.log(env.GITHUB_EVENT_NAME, env.GITHUB_HEAD_REF, env.GITHUB_REPOSITORY)
@@ -100,7 +100,7 @@ describe('the environment of a step', () => {
     ])
   })
 
-  it('starts in the workspace, with what was checked out', async () => {
+  it('starts in the workspace with the files that were checked out', async () => {
     const { log, workspace } = await run(
       `console.log(process.cwd() === fs.realpathSync(env.GITHUB_WORKSPACE))
        console.log(fs.readFileSync('a/b.txt', 'utf8'))`,
@@ -110,7 +110,7 @@ describe('the environment of a step', () => {
     expect(basename(workspace)).toBe('workspace')
   })
 
-  it("passes Node's own arguments", async () => {
+  it('passes arguments to Node', async () => {
     const { log } = await run('console.log(process.execArgv.join())', {
       nodeArgs: ['--stack-trace-limit=3'],
     })
@@ -128,7 +128,7 @@ describe('the end of a step', () => {
     expect(result).toMatchObject({ exitCode, conclusion, signal: null })
   })
 
-  it('is a failure when the outputs cannot be read, whatever the exit code', async () => {
+  it('is a failure when the outputs are not valid, whatever the exit code', async () => {
     const result = await run(setOutput('json<<END\nno end'))
     expect(result).toMatchObject({
       exitCode: 0,
@@ -138,7 +138,7 @@ describe('the end of a step', () => {
     expect(result.annotations.at(-1)?.message).toContain('END')
   })
 
-  it('leaves outputs, summary and files even of a failed step', async () => {
+  it('keeps outputs, summary and files even of a failed step', async () => {
     const { outputs, summary, files, temp } = await run(
       `${setOutput('result=failed\njson<<E\n{\n}\nE\n')}
        fs.appendFileSync(env.GITHUB_STEP_SUMMARY, '# Mend\\n')
@@ -152,7 +152,7 @@ describe('the end of a step', () => {
     expect(await readFile(files[0] ?? '', 'utf8')).toBe('{}')
   })
 
-  it('drops a summary above a mebibyte', async () => {
+  it('rejects a summary above one mebibyte', async () => {
     const { summary, annotations, conclusion } = await run(
       `fs.appendFileSync(env.GITHUB_STEP_SUMMARY, 'x'.repeat(1_048_577))`,
     )
@@ -161,14 +161,14 @@ describe('the end of a step', () => {
     expect(conclusion).toBe('success')
   })
 
-  it('can be cleaned up after', async () => {
+  it('can be disposed of', async () => {
     const { temp, dispose } = await run('')
     expect(existsSync(dirname(temp))).toBe(true)
     await dispose()
     expect(existsSync(dirname(temp))).toBe(false)
   })
 
-  it('leaves nothing when the action is not there', async () => {
+  it('fails without leaving files when there is no action', async () => {
     const missing = join(folder, 'nowhere', 'dist')
     await expect(runAction({ dist: missing })).rejects.toThrow('action.yml')
   })
@@ -177,7 +177,7 @@ describe('the end of a step', () => {
 describe('a cancelled step', () => {
   const waiting = 'setInterval(() => {}, 1_000)\nconsole.log("waiting")'
 
-  it('gets SIGINT and may end by itself', async () => {
+  it('gets SIGINT and can end by itself', async () => {
     const result = await run(
       `process.on('SIGINT', () => { ${setOutput('result=cancelled\n')}; process.exit(1) })
        ${waiting}`,
@@ -191,12 +191,12 @@ describe('a cancelled step', () => {
     })
   })
 
-  it('dies of SIGINT when it does not listen', async () => {
+  it('is ended by SIGINT when it does not listen', async () => {
     const result = await run(waiting, { cancelAtLine: /^wait/ })
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGINT' })
   })
 
-  it('gets SIGTERM, and is killed, when it does not listen to reason', async () => {
+  it('gets SIGTERM and is then killed when it does not end', async () => {
     const result = await run(
       `for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name))
        ${waiting}`,
@@ -206,14 +206,14 @@ describe('a cancelled step', () => {
     expect(result.log).toBe('waiting\nSIGINT\nSIGTERM')
   })
 
-  it('can be cancelled after a time', async () => {
+  it('can be cancelled after some time', async () => {
     const result = await run(waiting, { cancelAfterMs: 1 })
     expect(result).toMatchObject({ conclusion: 'cancelled', signal: 'SIGINT' })
   })
 })
 
 describe('the log of a step', () => {
-  it('hides secrets, and masked texts from then on, in their usual encodings', async () => {
+  it('masks secrets, and texts that the action masks, in their usual encodings', async () => {
     const { log, rawLog, summary } = await run(
       `${printing(
         'before: to"ken',
@@ -231,14 +231,14 @@ describe('the log of a step', () => {
     expect(summary).toBe('***')
   })
 
-  it('hides overlapping secrets as one', async () => {
+  it('masks overlapping secrets as one', async () => {
     const { log } = await run(printing('abcdef abc xbcdef'), {
       secrets: ['abcd', 'bcdef', 'abc'],
     })
     expect(log).toBe('*** *** x***')
   })
 
-  it('obeys commands on stdout and stderr', async () => {
+  it('executes commands on stdout and stderr', async () => {
     const { annotations, log, suspiciousLines } = await run(
       `${printing(
         '::group::Tags',
@@ -266,7 +266,7 @@ describe('the log of a step', () => {
     expect(suspiciousLines).toEqual([])
   })
 
-  it('shows debug lines to those who ask for them', async () => {
+  it('shows debug lines with debug logging', async () => {
     const program = `${printing('::debug::shown')}\nconsole.log(env.RUNNER_DEBUG)`
     const { log } = await run(program, { debug: true })
     expect(log).toBe('##[debug]shown\n1')
@@ -278,12 +278,12 @@ describe('the log of a step', () => {
     'library ##[add-mask]a',
     '\u00a0::save-state name=x::y',
     '::echo::on',
-  ])('tells of the suspicious line %j', async (line) => {
+  ])('reports the suspicious line %j', async (line) => {
     const { suspiciousLines } = await run(printing('harmless', line))
     expect(suspiciousLines).toEqual([line])
   })
 
-  it('obeys nothing between stop-commands and its token', async () => {
+  it('executes no command between stop-commands and its token', async () => {
     const { annotations, suspiciousLines } = await run(
       printing(
         '::stop-commands::token1',
@@ -296,7 +296,7 @@ describe('the log of a step', () => {
     expect(suspiciousLines).toContain('::stop-commands::token1')
   })
 
-  it('keeps ten annotations of a level, and 4,096 characters of each', async () => {
+  it('keeps ten annotations of each level and 4,096 characters of each annotation', async () => {
     const lines = Array.from(
       { length: 12 },
       () => `::warning::${'x'.repeat(5_000)}`,
@@ -306,7 +306,7 @@ describe('the log of a step', () => {
     expect(annotations[0]?.message).toHaveLength(4_096)
   })
 
-  it('ends lines as the runner does, and keeps characters whole', async () => {
+  it('splits lines as the runner does and keeps characters whole', async () => {
     const seen: string[] = []
     const { log } = await run(
       `process.stdout.write('a\\r\\nb\\rc\\n')
@@ -319,7 +319,7 @@ describe('the log of a step', () => {
 })
 
 describe('many steps at once', () => {
-  it('do not see each other', async () => {
+  it('do not affect each other', async () => {
     const many = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
         run(`${setOutput(`result=${i}\n`)}\nconsole.log(env.RUNNER_TEMP)`),

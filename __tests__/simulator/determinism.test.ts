@@ -7,8 +7,8 @@ import {
 import { respond } from '../../src/simulator/respond.ts'
 import { type Acme, acme } from '../../src/simulator/seed/acme.ts'
 
-/** One request of every type, and then some, as text answers. */
-function history(
+/** The answers to one request of each type. */
+function answersTo(
   { world, organization, admin, project }: Acme,
   clock: ManualClock,
 ) {
@@ -35,20 +35,20 @@ function history(
   })
 }
 
-function play(seed: number): string[] {
+function answersFor(seed: number): string[] {
   const clock = manualClock()
-  return history(acme({ seed, clock }), clock)
+  return answersTo(acme({ seed, clock }), clock)
 }
 
 describe('two worlds', () => {
-  it('of one seed answer byte for byte alike', () => {
-    const answers = play(1)
+  it('with the same seed give the same answers byte for byte', () => {
+    const answers = answersFor(1)
     expect(answers).toHaveLength(21)
     expect(answers.filter((text) => text.includes('errorCode'))).toEqual([])
-    expect(play(1)).toEqual(answers)
+    expect(answersFor(1)).toEqual(answers)
   })
 
-  it('of two seeds have other tokens, but the same names', () => {
+  it('with different seeds have different tokens, but the same names', () => {
     const [one, two] = [acme({ seed: 1 }), acme({ seed: 2 })]
     const names = ({ world }: Acme) =>
       [...world.projects.values()].map(({ name }) => name)

@@ -32,11 +32,11 @@ describe('a scenario', () => {
     ['stuck', 9_999, 'IN_PROGRESS'],
     ['flaky', 30, 'FINISHED'],
     ['deviating', 30, 'FINISHED'],
-  ])('"%s" is after %d s at %s', (name, seconds, state) => {
+  ])('"%s" is, after %d s, %s', (name, seconds, state) => {
     expect(stateAfter(name, seconds)).toBe(state)
   })
 
-  it('gives everything that a user needs, in the right shape', () => {
+  it('gives all inputs of an action in the correct form', () => {
     for (const scenario of Object.keys(scenarios) as ScenarioName[]) {
       const { inputs } = scenarioWorld({ scenario, seed: 1 })
       expect(inputs).toEqual({
@@ -51,7 +51,7 @@ describe('a scenario', () => {
     }
   })
 
-  it('plays faults only where it says so', () => {
+  it('has faults only where it should', () => {
     const faulty = (scenario: ScenarioName) => {
       const { faults } = scenarioWorld({ scenario, seed: 1 })
       return Array.from({ length: 100 }, () => faults('x')).some(Boolean)
@@ -59,12 +59,9 @@ describe('a scenario', () => {
     expect([faulty('finished'), faulty('flaky')]).toEqual([false, true])
   })
 
-  it('may have a big project besides', () => {
-    const { world } = scenarioWorld({
-      scenario: 'finished',
-      seed: 1,
-      libraries: 500,
-    })
+  it('can have a large project', () => {
+    const options = { seed: 1, libraries: 500 }
+    const { world } = scenarioWorld({ scenario: 'finished', ...options })
     const sizes = [...world.projects.values()]
       .filter(({ name }) => name === 'bulk_main')
       .map(({ contents }) => contents.libraries.size)

@@ -1,4 +1,8 @@
-import type { Params, RequestType } from '../../src/mend/catalogue/index.ts'
+import {
+  catalogue,
+  type Params,
+  type RequestType,
+} from '../../src/mend/catalogue/index.ts'
 import {
   type ManualClock,
   manualClock,
@@ -14,10 +18,10 @@ import { World } from '../../src/simulator/model/world.ts'
 import { respond } from '../../src/simulator/respond.ts'
 
 /** An answer of any shape. */
-// biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, field by field
+// biome-ignore lint/suspicious/noExplicitAny: tests read single fields of answers
 export type Json = Record<string, any>
 
-/** A world with one product and one project, and somebody who may do everything. */
+/** A world with one product, one project and an administrator. */
 export interface SmallWorld {
   readonly world: World
   readonly clock: ManualClock
@@ -25,10 +29,13 @@ export interface SmallWorld {
   readonly admin: User
   readonly product: Product
   readonly project: Project
-  /** Sends a request as the administrator, or with other credentials. */
+  /**
+   * Sends a request as the administrator, or with other credentials. The tokens
+   * that it needs are those of the product and the project unless given.
+   */
   ask<T extends RequestType>(
     type: T,
-    params: Params<T>,
+    params?: Partial<Params<T>>,
     others?: Readonly<Record<string, unknown>>,
   ): Json
 }
@@ -49,27 +56,26 @@ export function smallWorld(deviations: Deviations = {}): SmallWorld {
     admin,
     product,
     project,
-    ask: (type, params, others = {}) =>
-      send(world, {
+    ask(type, params = {}, others = {}) {
+      const { params: schema, credentials } = catalogue[type]
+      return send(world, {
         requestType: type,
         userKey: admin.key,
-        ...(needsOrganization.has(type) && { orgToken: organization.token }),
+        ...(credentials === 'user+org' && { orgToken: organization.token }),
+        ...('productToken' in schema.entries && {
+          productToken: product.token,
+        }),
+        ...('projectToken' in schema.entries && {
+          projectToken: project.token,
+        }),
         ...params,
         ...others,
-      }),
+      })
+    },
   }
 }
 
-const needsOrganization = new Set<RequestType>([
-  'createProduct',
-  'deleteProduct',
-  'getOrganizationProductTags',
-  'getOrganizationProjectTags',
-  'setProjectSetupNotificationConfig',
-  'getRequestState',
-])
-
-/** Any request as it stands. */
+/** Sends any request unchanged. */
 export function send(world: World, request: unknown): Json {
   return JSON.parse(respond(world, JSON.stringify(request)).text)
 }

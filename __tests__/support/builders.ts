@@ -30,12 +30,7 @@ export function aLibrary(overrides: Partial<Library> = {}): Library {
 export function aVulnerability(
   overrides: Partial<Vulnerability> = {},
 ): Vulnerability {
-  return {
-    id: 'CVE-2021-0001',
-    severity: 'medium',
-    score: 5.3,
-    ...overrides,
-  }
+  return { id: 'CVE-2021-0001', severity: 'medium', score: 5.3, ...overrides }
 }
 
 /** A leaf of a hierarchy. */

@@ -69,7 +69,7 @@ describe('the seed organization', () => {
     ])
   })
 
-  it('names npm packages by groupId, and their tarballs by the rest', () => {
+  it('has the names of npm packages in groupId and those of their tarballs in artifactId', () => {
     const { libraries } = inventory('checkout_main')
     const babel = libraries.find(({ groupId }) => groupId === '@babel/core')
     expect(babel).toMatchObject({
@@ -93,7 +93,7 @@ describe('the seed organization', () => {
     expect(worst?.vulnerability.fix).toMatch(/2\.15\.0/)
   })
 
-  it('has no license, several, suspected and strong ones', () => {
+  it('has libraries with no license, with several, with suspected and with strong ones', () => {
     const { libraries } = inventory('checkout_main')
     const counts = new Set(libraries.map(({ licenses }) => licenses.length))
     expect([...counts].sort()).toEqual([0, 1, 2])
@@ -108,7 +108,7 @@ describe('the seed organization', () => {
     )
   })
 
-  it('has weak matches, in-house libraries and versions side by side', () => {
+  it('has weak matches, in-house libraries and several versions of a library', () => {
     const { libraries } = inventory('checkout_main')
     const matches = new Set(libraries.map(({ matchType }) => matchType))
     expect(matches).toEqual(new Set(['SHA1', 'FILENAME', 'SOURCE_FILE']))
@@ -122,7 +122,7 @@ describe('the seed organization', () => {
     )
   })
 
-  it('has a tree seven deep that names what the inventory names', () => {
+  it('has a tree with seven levels and the libraries of the inventory', () => {
     const { libraries } = inventory('checkout_main')
     const figures = hierarchyFigures(hierarchy('checkout_main'))
     expect(figures.maxDepth).toBe(7)
@@ -136,7 +136,7 @@ describe('the seed organization', () => {
     expect(inventory('hello-world_main').libraries).toHaveLength(1)
   })
 
-  it('changes libraries between releases', () => {
+  it('has other versions of libraries in other releases', () => {
     const versions = (name: string) =>
       new Set(
         inventory(name).libraries.map((row) => `${row.groupId}@${row.version}`),
@@ -149,7 +149,7 @@ describe('the seed organization', () => {
     expect(main.intersection(release).size).toBeGreaterThan(200)
   })
 
-  it('gives a library the same keyUuid in every project, and no other the same', () => {
+  it('has one keyUuid for each library, the same in all projects', () => {
     const byKey = new Map<string, string>()
     for (const { contents } of seeded.world.projects.values()) {
       for (const library of contents.libraries.values()) {
@@ -164,12 +164,12 @@ describe('the seed organization', () => {
     expect(byKey.size).toBeGreaterThan(400)
   })
 
-  it('names each package once in its tables', () => {
+  it('has each package once in its tables', () => {
     const names = allPackages.map(({ name }) => name)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
-  it('has projects of very different age', () => {
+  it('has projects of very different ages', () => {
     const dayMs = 86_400_000
     const now = seeded.world.clock.now()
     const ages = [...seeded.world.projects.values()].map(

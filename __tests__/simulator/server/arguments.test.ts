@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readServeArguments } from '../../../src/simulator/server/arguments.ts'
 
-const defaults = {
-  port: 0,
-  host: '127.0.0.1',
-  scenario: 'finished',
-  seed: 1,
-}
+const defaults = { port: 0, host: '127.0.0.1', scenario: 'finished', seed: 1 }
 
 describe('the command line of the simulator', () => {
   it.each<[string, object]>([
