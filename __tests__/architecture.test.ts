@@ -111,6 +111,10 @@ function matches(path: string, pattern: string): boolean {
   return /[/:]$/.test(pattern) ? path.startsWith(pattern) : path === pattern
 }
 
+function isAmong(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => matches(path, pattern))
+}
+
 function isAllowed(from: string, { target, typeOnly }: Import): boolean {
   const [room = ''] = from.split('/')
   const { may = [], mayIn = {} } = rules[room] ?? {}
@@ -280,7 +284,8 @@ describe('the tests', () => {
       .filter(({ code }) => /^export (async|class|const|function)/m.test(code))
       .map(({ path }) => path)
     const untested = families.filter((path) => !tested.includes(path))
-    expect(untested.sort()).toEqual(Object.keys(testedBy).sort())
+    const parts = Object.keys(testedBy)
+    expect(untested.filter((path) => !isAmong(parts, path))).toEqual([])
     expect(tests).toEqual(
       expect.arrayContaining([...new Set(Object.values(testedBy))]),
     )
@@ -299,17 +304,8 @@ const testedBy: Readonly<Record<string, string>> = {
   'domain/text/java-regex-escape': 'domain/text/java-regex',
   'domain/text/java-regex-group': 'domain/text/java-regex',
   'domain/text/java-regex-reading': 'domain/text/java-regex',
-  'operations/check/answers': 'operations/check/check',
-  'operations/check/attempt': 'operations/check/check',
-  'operations/check/connection': 'operations/check/check',
-  'operations/check/credentials': 'operations/check/check',
-  'operations/check/names': 'operations/check/check',
-  'operations/check/objects': 'operations/check/check',
-  'operations/check/refused': 'operations/check/check',
-  'operations/check/target': 'operations/check/check',
-  'operations/delete/deletion-target': 'operations/delete/delete',
-  'operations/delete/product': 'operations/delete/delete',
-  'operations/delete/project': 'operations/delete/delete',
+  'operations/check/': 'operations/check/check',
+  'operations/delete/': 'operations/delete/delete',
   'operations/execute': 'reliability/matrix',
   'operations/index': 'contract',
   'operations/inputs/validate': 'operations/inputs/schema',

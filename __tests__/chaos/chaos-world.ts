@@ -29,27 +29,8 @@ const scanScripts = [
   scripts.lateAlerts,
 ]
 
-/** What there is after a full sync. */
-interface Outcome {
-  readonly result: string | undefined
-  readonly reasons: string | undefined
-  readonly tags: object
-  readonly products: number
-  readonly projects: number
-  readonly leaks: readonly string[]
-}
-
-export interface ChaosWorld {
-  /** A sync with faults at this share of the requests. */
-  sync(share: number, retries: number): Promise<Outcome>
-  /** The outcome of a sync that passed. */
-  readonly expected: Outcome
-  /** Of all requests so far, how many met a fault. */
-  counts(): { readonly faults: number; readonly requests: number }
-}
-
 /** Whether the project exists, its tags, its scan and the declared tags follow from the seed. */
-export function chaosWorld(seed: number): ChaosWorld {
+export function chaosWorld(seed: number) {
   const random = randomSequence(seed)
   const often = (chance: number) => random() < chance
   const deviations: Deviations = {
@@ -75,6 +56,7 @@ export function chaosWorld(seed: number): ChaosWorld {
     if (often(0.5)) inputs['request-token'] = scan.token
   }
   return {
+    /** The outcome of a sync that passed. */
     expected: {
       result: 'passed',
       reasons: '',
@@ -83,7 +65,8 @@ export function chaosWorld(seed: number): ChaosWorld {
       projects: 1,
       leaks: [],
     },
-    async sync(share, retries) {
+    /** A sync with faults at this share of the requests; what there is afterwards. */
+    async sync(share: number, retries: number) {
       const given = { ...inputs, retries: String(retries) }
       const faults = randomFaults(share)
       // Each rule has its own seed, counted from this one.
@@ -99,6 +82,7 @@ export function chaosWorld(seed: number): ChaosWorld {
         leaks: secretsIn(world).filter((text) => everything.includes(text)),
       }
     },
+    /** Of all requests so far, how many met a fault. */
     counts() {
       const faults = world.requests.filter(({ fault }) => fault).length
       return { faults, requests: world.requests.length }

@@ -40,7 +40,7 @@ describe('list-tags', () => {
 
   it('writes all of 18,000 projects to the report and names what is left out elsewhere', async () => {
     const action = await threeProjects()
-    const product = action.firstProduct()
+    const { product } = action.firstProject()
     for (let i = 0; i < 18_000; i++) {
       action.world.addProject(product, `p${i}`, { tags: { number: `${i}` } })
     }

@@ -3,17 +3,8 @@ import {
   type Params,
   type RequestType,
 } from '../../src/mend/catalogue/index.ts'
-import {
-  type ManualClock,
-  manualClock,
-} from '../../src/simulator/model/clock.ts'
+import { manualClock } from '../../src/simulator/model/clock.ts'
 import type { Deviations } from '../../src/simulator/model/deviations.ts'
-import type {
-  Organization,
-  Product,
-  Project,
-  User,
-} from '../../src/simulator/model/organization.ts'
 import { World } from '../../src/simulator/model/world.ts'
 import { respond } from '../../src/simulator/respond.ts'
 
@@ -21,26 +12,10 @@ import { respond } from '../../src/simulator/respond.ts'
 // biome-ignore lint/suspicious/noExplicitAny: tests read single fields of answers
 export type Json = Record<string, any>
 
-/** A world with one product, one project and an administrator. */
-export interface SmallWorld {
-  readonly world: World
-  readonly clock: ManualClock
-  readonly organization: Organization
-  readonly admin: User
-  readonly product: Product
-  readonly project: Project
-  /**
-   * Sends a request as the administrator, or with other credentials. The tokens
-   * that it needs are those of the product and the project unless given.
-   */
-  ask<T extends RequestType>(
-    type: T,
-    params?: Partial<Params<T>>,
-    others?: Readonly<Record<string, unknown>>,
-  ): Json
-}
+export type SmallWorld = ReturnType<typeof smallWorld>
 
-export function smallWorld(deviations: Deviations = {}): SmallWorld {
+/** A world with one product, one project and an administrator. */
+export function smallWorld(deviations: Deviations = {}) {
   const clock = manualClock()
   const world = new World({ clock, deviations })
   const organization = world.addOrganization('Acme')
@@ -56,7 +31,15 @@ export function smallWorld(deviations: Deviations = {}): SmallWorld {
     admin,
     product,
     project,
-    ask(type, params = {}, others = {}) {
+    /**
+     * Sends a request as the administrator, or with other credentials. The tokens
+     * that it needs are those of the product and the project unless given.
+     */
+    ask<T extends RequestType>(
+      type: T,
+      params: Partial<Params<T>> = {},
+      others: Readonly<Record<string, unknown>> = {},
+    ): Json {
       const { params: schema, credentials } = catalogue[type]
       return send(world, {
         requestType: type,

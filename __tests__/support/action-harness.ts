@@ -1,7 +1,6 @@
 import type { Host } from '../../src/host.ts'
 import { run } from '../../src/run.ts'
 import type { Deviations } from '../../src/simulator/model/deviations.ts'
-import type { RequestRecord } from '../../src/simulator/model/request-record.ts'
 import type { World } from '../../src/simulator/model/world.ts'
 import {
   createFaults,
@@ -10,46 +9,33 @@ import {
 import { createTransport } from '../../src/simulator/transport.ts'
 import { type EventClock, eventClock } from './event-clock.ts'
 import { noFiles } from './inputs.ts'
-import { type MendWorld, mendWorld } from './mend-world.ts'
+import { mendWorld } from './mend-world.ts'
 import { repository } from './operation-harness.ts'
 import { recordingLog } from './recording-log.ts'
 
-/** The whole action except its host, in this process, with a simulated Mend. */
-export interface ActionHarness extends MendWorld {
-  run(
-    raw?: Readonly<Record<string, string>>,
-    options?: ActionOptions,
-  ): Promise<ActionRun>
-}
+export type ActionHarness = ReturnType<typeof actionHarness>
+/** What a run did. */
+export type ActionRun = Awaited<ReturnType<ActionHarness['run']>>
 
 interface ActionOptions {
   readonly faults?: readonly FaultRule[]
   readonly seed?: number
 }
 
-/** What a run did. */
-export interface ActionRun {
-  readonly outputs: Readonly<Record<string, string>>
-  /** The levels of its annotations. */
-  readonly annotations: readonly string[]
-  readonly failed: boolean
-  /** Virtual. */
-  readonly elapsedMs: number
-  readonly requests: readonly RequestRecord[]
-  /** All text that it wrote anywhere, without the two outputs that are tokens. */
-  readonly everything: string
-}
-
+/** The whole action except its host, in this process, with a simulated Mend. */
 export function actionHarness(
   deviations: Deviations = {},
   random?: () => number,
-): ActionHarness {
+) {
   const clock = eventClock(random)
   const mend = mendWorld({ clock, deviations })
   const { world, keys } = mend
   return {
     ...mend,
-    async run(raw = {}, options = {}) {
+    async run(
+      raw: Readonly<Record<string, string>> = {},
+      options: ActionOptions = {},
+    ) {
       const log = recordingLog()
       const [startMs, before] = [clock.now(), world.requests.length]
       const host = hostFor(world, clock, log, options)
@@ -59,9 +45,12 @@ export function actionHarness(
       return {
         outputs,
         failed,
+        /** The levels of its annotations. */
         annotations: annotations.map(({ level }) => level),
+        /** Virtual. */
         elapsedMs: clock.now() - startMs,
         requests: world.requests.slice(before),
+        /** All text that it wrote anywhere, without the two outputs that are tokens. */
         everything: [
           ...log.lines,
           ...presentation.log,

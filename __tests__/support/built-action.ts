@@ -7,7 +7,6 @@ import {
   runAction,
 } from '../../scripts/runner.ts'
 import type { Deviations } from '../../src/simulator/model/deviations.ts'
-import type { Project } from '../../src/simulator/model/organization.ts'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import type { GivenTags } from '../../src/simulator/model/world-options.ts'
 import {
@@ -17,39 +16,11 @@ import {
   type Faults,
 } from '../../src/simulator/protocol/faults.ts'
 import { serve } from '../../src/simulator/server/serve.ts'
-import { type MendWorld, mendWorld } from './mend-world.ts'
+import { mendWorld } from './mend-world.ts'
 
-/** The built action and a simulated Mend on a real socket. */
-export interface BuiltAction extends MendWorld {
-  /** Of the Mend, without a path. */
-  readonly url: string
-  /** The requests so far that change something. */
-  writes(): string[]
-  /** Adds a scan of `web_main` that shows one state for each poll; its request token. */
-  addScan(...states: string[]): string
-  /** Runs `dist/` as the runner would, on a push to main of acme/web. */
-  run(
-    operation: string,
-    inputs?: Readonly<Record<string, string>>,
-    options?: Partial<RunnerOptions>,
-  ): Promise<BuiltRun>
-}
-
+export type BuiltAction = Awaited<ReturnType<typeof builtAction>>
 /** A finished step. */
-export interface BuiltRun extends RunnerResult {
-  /** The text of the one file with this ending. */
-  file(ending: string): string
-  /** The JSON report. */
-  report(): ReturnType<typeof JSON.parse>
-  /** The output `json`. */
-  json(): ReturnType<typeof JSON.parse>
-  /** The lines of the output `reasons`. */
-  reasons(): string[]
-  /** The annotations, as `warning: the message`. */
-  notes(): string[]
-  /** Everything that it wrote, unmasked, without the commands that mask. */
-  written(exceptOutputs?: readonly string[]): string
-}
+export type BuiltRun = Awaited<ReturnType<BuiltAction['run']>>
 
 /** What is to be cleaned up after the test. */
 const open: (() => Promise<void>)[] = []
@@ -62,10 +33,11 @@ interface BuiltActionOptions {
   readonly deviations?: Deviations
 }
 
+/** The built action and a simulated Mend on a real socket. */
 export async function builtAction({
   faults = [],
   deviations = {},
-}: BuiltActionOptions = {}): Promise<BuiltAction> {
+}: BuiltActionOptions = {}) {
   const mend = mendWorld({ deviations })
   const { world, keys } = mend
   const server = await serve(world, {
@@ -74,14 +46,22 @@ export async function builtAction({
   open.push(server.close)
   return {
     ...mend,
+    /** Of the Mend, without a path. */
     url: server.url,
+    /** The requests so far that change something. */
     writes: () => mend.requests().filter((line) => !line.startsWith('get')),
-    addScan(...states) {
+    /** Adds a scan of `web_main` that shows one state for each poll; its request token. */
+    addScan(...states: string[]): string {
       const [known] = world.projects.values()
       const script = perPoll(...states)
       return world.startScan(known ?? mend.addProject(), { script }).token
     },
-    async run(operation, inputs = {}, options = {}) {
+    /** Runs `dist/` as the runner would, on a push to main of acme/web. */
+    async run(
+      operation: string,
+      inputs: Readonly<Record<string, string>> = {},
+      options: Partial<RunnerOptions> = {},
+    ) {
       const result = await runAction({
         dist: join(import.meta.dirname, '../../dist'),
         repository: 'acme/web',
@@ -101,7 +81,7 @@ export async function builtAction({
 export async function actionWithProject(
   tags: GivenTags = {},
   options: BuiltActionOptions = {},
-): Promise<BuiltAction & { readonly project: Project }> {
+) {
   const action = await builtAction(options)
   return { ...action, project: action.addProject(tags) }
 }
@@ -116,12 +96,17 @@ function readersOf(result: RunnerResult) {
     return readFileSync(path, 'utf8')
   }
   return {
+    /** The text of the one file with this ending. */
     file,
+    /** The JSON report. */
     report: () => JSON.parse(file('.json')),
+    /** The output `json`. */
     json: () => JSON.parse(outputs['json'] ?? ''),
     reasons: () => outputs['reasons']?.split('\n') ?? [],
+    /** The annotations, as `warning: the message`. */
     notes: () =>
       annotations.map(({ level, message }) => `${level}: ${message}`),
+    /** Everything that it wrote, unmasked, without the commands that mask. */
     written: (exceptOutputs: readonly string[] = []) =>
       [
         ...rawLog.split('\n').filter((line) => !isMask.test(line)),
