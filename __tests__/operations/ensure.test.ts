@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { aStage } from '../support/operation-harness.ts'
+import { operationHarness } from '../support/operation-harness.ts'
 
 const ensure = { operation: 'ensure' }
 
 describe('ensure', () => {
   it('finds an existing product and project with two reads and no write', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'web')
     const project = stage.world.addProject(product, 'web_main')
-    const { findings } = await stage.play(ensure)
+    const { findings } = await stage.run(ensure)
     expect(findings.ensured).toEqual({
       product: { name: 'web', token: product.token, status: 'existing' },
       project: { name: 'web_main', token: project.token, status: 'existing' },
@@ -20,8 +20,8 @@ describe('ensure', () => {
   })
 
   it('creates what is missing, and says so', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play({
+    const stage = operationHarness()
+    const { findings } = await stage.run({
       ...ensure,
       'project-description': 'the shop',
     })
@@ -44,8 +44,8 @@ describe('ensure', () => {
   it.each(['createProduct', 'createProject'])(
     'tries %s again after a passing error 3000, having looked',
     async (requestType) => {
-      const stage = aStage()
-      const { findings } = await stage.play(ensure, {
+      const stage = operationHarness()
+      const { findings } = await stage.run(ensure, {
         faults: [{ fault: { name: 'hiccup' }, requestType, times: 2 }],
       })
       expect(findings.ensured?.product?.status).toBe('created')
@@ -56,9 +56,9 @@ describe('ensure', () => {
   )
 
   it('gives a name up that Mend keeps refusing with 3000', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     await expect(
-      stage.play(ensure, {
+      stage.run(ensure, {
         faults: [
           {
             fault: { name: 'hiccup' },
@@ -74,8 +74,8 @@ describe('ensure', () => {
   })
 
   it('masks the tokens that it receives', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play(ensure)
+    const stage = operationHarness()
+    const { findings } = await stage.run(ensure)
     expect(stage.log.masked).toEqual([
       findings.ensured?.product?.token,
       findings.ensured?.project.token,
@@ -83,8 +83,8 @@ describe('ensure', () => {
   })
 
   it('sends nothing but reads on a dry run', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play({ ...ensure, 'dry-run': 'true' })
+    const stage = operationHarness()
+    const { findings } = await stage.run({ ...ensure, 'dry-run': 'true' })
     expect(findings.ensured?.product).toEqual({
       name: 'web',
       status: 'planned',
@@ -97,11 +97,11 @@ describe('ensure', () => {
   })
 
   it('lists the nearest names when it may not create', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     for (const name of ['web-shop', 'webb', 'payments']) {
       stage.world.addProduct(stage.organization, name)
     }
-    await expect(stage.play({ ...ensure, create: 'false' })).rejects.toThrow(
+    await expect(stage.run({ ...ensure, create: 'false' })).rejects.toThrow(
       'There is no product "web". The nearest names are "webb", "web-shop". Check `product-name`',
     )
     expect(stage.world.products.size).toBe(3)
@@ -110,9 +110,9 @@ describe('ensure', () => {
   it.each([['Web'], [' web'], ['WEB ']])(
     'stops at a product called %j and creates nothing',
     async (name) => {
-      const stage = aStage()
+      const stage = operationHarness()
       stage.world.addProduct(stage.organization, name)
-      await expect(stage.play(ensure)).rejects.toThrow(
+      await expect(stage.run(ensure)).rejects.toThrow(
         `No product is called exactly "web", but "${name}" differs only in case or blanks`,
       )
       expect(stage.sent()).toEqual(['getOrganizationProductTags'])
@@ -120,18 +120,18 @@ describe('ensure', () => {
   )
 
   it('takes the exact name although another spelling stands before it', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     stage.world.addProduct(stage.organization, 'WEB')
     const product = stage.world.addProduct(stage.organization, 'web')
-    const { findings } = await stage.play(ensure)
+    const { findings } = await stage.run(ensure)
     expect(findings.ensured?.product?.token).toBe(product.token)
   })
 
   it('uses tokens without looking names up', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'Shop')
     const project = stage.world.addProject(product, 'checkout')
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       ...ensure,
       'org-token': '',
       'project-token': project.token,
@@ -144,9 +144,9 @@ describe('ensure', () => {
   })
 
   it('looks product and projects up at once when the product token is known', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'Shop')
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       ...ensure,
       'org-token': '',
       'product-token': product.token,
@@ -161,9 +161,9 @@ describe('ensure', () => {
   it.each(['reset-after', 'truncated', 'html'] as const)(
     'looks again when the answer to a create is lost (%s), and doubles nothing',
     async (name) => {
-      const stage = aStage()
+      const stage = operationHarness()
       const fault = name === 'html' ? { name, workDone: true } : { name }
-      const { findings } = await stage.play(ensure, {
+      const { findings } = await stage.run(ensure, {
         faults: [
           { fault, requestType: 'createProduct' },
           { fault, requestType: 'createProject' },
@@ -179,8 +179,8 @@ describe('ensure', () => {
   )
 
   it('creates again when the lost create did nothing', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play(ensure, {
+    const stage = operationHarness()
+    const { findings } = await stage.run(ensure, {
       faults: [
         { fault: { name: 'reset-before' }, requestType: 'createProduct' },
       ],
@@ -193,9 +193,9 @@ describe('ensure', () => {
   })
 
   it('says what to do when the name is taken by something it cannot see', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     stage.world.addProduct(stage.organization, 'web').hidden = true
-    await expect(stage.play(ensure)).rejects.toMatchObject({
+    await expect(stage.run(ensure)).rejects.toMatchObject({
       code: 'refused',
       errorCode: 2001,
     })
@@ -203,9 +203,9 @@ describe('ensure', () => {
   })
 
   it('leaves twenty runs at once with one product, one project, and the same tokens', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const runs = await Promise.all(
-      Array.from({ length: 20 }, () => stage.play(ensure)),
+      Array.from({ length: 20 }, () => stage.run(ensure)),
     )
     expect(stage.world.products.size).toBe(1)
     expect(stage.world.projects.size).toBe(1)
