@@ -108,18 +108,20 @@ async function medians<T extends ResourceUsage>(
   ) as unknown as T
 }
 
-const columns = [22, 9, 7, 9, 7, 9, 7, 10]
-function row(...cells: readonly (string | number)[]): void {
-  const shown = cells.map((cell, at) => {
-    const text = typeof cell === 'number' ? cell.toFixed(0) : cell
-    const width = columns[at] ?? 0
-    return at === 0 ? text.padEnd(width) : text.padStart(width)
-  })
-  console.log(shown.join(''))
-}
-const times = (a: number, b: number) => `${(a / b).toFixed(2)}×`
+const ratio = (a: number, b: number) => Number((a / b).toFixed(2))
 
-const isBulk = ({ name }: { readonly name: string }) => name === 'bulk_main'
+/** A row of the table: a cost, also as a multiple of fetching and parsing. */
+function rowOf(cost: ResourceUsage, base: ResourceUsage, megabytes = 0) {
+  return {
+    ms: Math.round(cost.wall),
+    '×': ratio(cost.wall, base.wall),
+    'CPU ms': Math.round(cost.cpu),
+    'CPU ×': ratio(cost.cpu, base.cpu),
+    'peak MB': Math.round(cost.peak),
+    'peak ×': ratio(cost.peak, base.peak),
+    'files MB': Math.round(megabytes),
+  }
+}
 
 /** @returns the milliseconds of the step with all formats, and whether it kept the limits */
 async function measure(count: number) {
@@ -128,15 +130,16 @@ async function measure(count: number) {
     seed: 1,
     libraries: count,
   })
-  const project = world.projects.values().find(isBulk)
+  const project = world.projects
+    .values()
+    .find(({ name }) => name === 'bulk_main')
   const server = await serve(world, {})
   try {
-    const given = {
+    return await compare(count, {
       'server-url': server.url,
       'user-key': inputs['user-key'] ?? '',
       'project-token': project?.token ?? '',
-    }
-    return await compare(count, given)
+    })
   } finally {
     await server.close()
   }
@@ -146,44 +149,33 @@ async function compare(count: number, inputs: Inputs) {
   const bare = await medians(() => runScript(['-e', '0'], {}))
   const base = beyond(await medians(() => fetchAndParse(inputs)), bare)
   const none = await medians(() => report(inputs, []))
-  row(`${count} libraries`, 'ms', '', 'CPU ms', '', 'peak MB', '', 'files MB')
-  row('fetch, JSON.parse', base.wall, '1×', base.cpu, '1×', base.peak, '1×')
-  const show = (name: string, run: ResourceUsage, megabytes: string | number) =>
-    row(
-      name,
-      run.wall,
-      times(run.wall, base.wall),
-      run.cpu,
-      times(run.cpu, base.cpu),
-      run.peak,
-      times(run.peak, base.peak),
-      megabytes,
-    )
-  show('report without files', beyond(none, bare), '')
+  const rows = {
+    'fetch and JSON.parse': rowOf(base, base),
+    'report without files': rowOf(beyond(none, bare), base),
+  }
   let last = { wall: 0, withinLimit: true }
   for (const [name, formats] of Object.entries(kinds)) {
     const run = await medians(() => report(inputs, formats))
     const cost = beyond(run, none)
-    show(name, cost, run.megabytes)
-    const withinLimit =
-      Math.max(cost.wall / base.wall, cost.peak / base.peak) <= maxRatio
-    last = { wall: beyond(run, bare).wall, withinLimit }
+    Object.assign(rows, { [name]: rowOf(cost, base, run.megabytes) })
+    const highest = Math.max(cost.wall / base.wall, cost.peak / base.peak)
+    last = { wall: beyond(run, bare).wall, withinLimit: highest <= maxRatio }
   }
+  console.log(`${count} libraries`)
+  console.table(rows)
   return { count, ...last }
 }
 
 /** The time beyond another run's; memory is not subtracted. */
 function beyond(run: ResourceUsage, other: ResourceUsage): ResourceUsage {
-  return {
-    cpu: run.cpu - other.cpu,
-    wall: run.wall - other.wall,
-    peak: run.peak,
-  }
+  const { cpu, wall, peak } = run
+  return { cpu: cpu - other.cpu, wall: wall - other.wall, peak }
 }
 
 const measured = []
-for (const count of options.libraries)
+for (const count of options.libraries) {
   measured.push(await measure(Number(count)))
+}
 rmSync(folder, { recursive: true })
 const [small, large] = measured
 const growth = small && large ? large.wall / small.wall : 0

@@ -48,7 +48,7 @@ const steps: readonly (readonly [string, string])[] = [
   ['sort by version', go('#/libraries?sort=version')],
   [
     'scroll to the end',
-    `[...document.querySelectorAll('main *')]
+    `Array.from(document.querySelectorAll('main *'))
        .find((one) => one.scrollHeight > one.clientHeight + 1_000)
        .scrollTop = 1e9`,
   ],

@@ -2,7 +2,7 @@ import { type Deviations, everyDeviation } from './model/deviations.ts'
 import { type ScanScript, scripts } from './model/scan-scripts.ts'
 import type { FaultRule } from './protocol/faults.ts'
 
-/** How the seed's running scan goes, and what goes wrong besides. */
+/** What the seed's running scan does, and what goes wrong. */
 export interface Scenario {
   /** For the usage text. */
   readonly about: string
