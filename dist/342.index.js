@@ -2,32 +2,264 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
-/***/ 738:
+/***/ 4659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   QX: () => (/* binding */ dependencyPaths),
+/* harmony export */   _1: () => (/* binding */ shortPath)
 /* harmony export */ });
 /**
- * Milliseconds as people say them, the way the duration inputs are written.
- *
- * 400 → `0s` · 65_000 → `1m5s` · 1_800_000 → `30m` · 5_400_000 → `1h30m`
+ * The shortest ways from the direct dependencies to all others: one pass,
+ * breadth first. What is met first has the shortest way, so its last step, start
+ * and length are all that has to be kept, and no way is walked from end to end:
+ * trees are a hundred thousand deep.
  */
-function spoken(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1_000));
-    const parts = [
-        [Math.floor(seconds / 3_600), 'h'],
-        [Math.floor(seconds / 60) % 60, 'm'],
-        [seconds % 60, 's'],
-    ];
-    const said = parts.filter(([count]) => count > 0).map((part) => part.join(''));
-    return said.join('') || '0s';
+function dependencyPaths({ direct, dependencies, }) {
+    const ways = new Map();
+    const queue = [...direct];
+    for (const parent of queue) {
+        const { start, length } = ways.get(parent) ?? { start: parent, length: 1 };
+        for (const child of dependencies.get(parent) ?? []) {
+            if (direct.has(child) || ways.has(child))
+                continue;
+            ways.set(child, { parent, start, length: length + 1 });
+            queue.push(child);
+        }
+    }
+    return ways;
+}
+/** The direct dependency that brings a library in; for a direct one itself. */
+function startOf(keyUuid, ways) {
+    return ways.get(keyUuid)?.start ?? keyUuid;
+}
+/** Longer ways lose their middle. */
+const mostSteps = 4;
+/** The way to a library: `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
+function shortPath(keyUuid, ways) {
+    const { start, length } = ways.get(keyUuid) ?? { start: keyUuid, length: 1 };
+    if (length <= mostSteps) {
+        return { start: lastSteps(keyUuid, length, ways), skipped: 0, end: [] };
+    }
+    const end = lastSteps(keyUuid, mostSteps - 2, ways);
+    return { start: [start], skipped: length - 1 - end.length, end };
+}
+function lastSteps(keyUuid, count, ways) {
+    const steps = [keyUuid];
+    for (let at = ways.get(keyUuid); at && steps.length < count;) {
+        steps.push(at.parent);
+        at = ways.get(at.parent);
+    }
+    return steps.reverse();
 }
 
 
 /***/ }),
 
-/***/ 2279:
+/***/ 4310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ byCountThenName),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   QJ: () => (/* binding */ inventoryFigures),
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   gk: () => (/* binding */ severalVersions)
+/* harmony export */ });
+/* harmony import */ var _library_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9964);
+/* harmony import */ var _library_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6427);
+
+
+function emptyTally() {
+    return {
+        libraries: 0,
+        vulnerable: 0,
+        findings: 0,
+        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+        bare: 0,
+        weak: 0,
+        licenses: new Map(),
+        versions: new Map(),
+    };
+}
+/** One pass over the libraries. What is not computed yet is not counted either. */
+function inventoryFigures({ libraries, alertsPending = false, }) {
+    const tally = emptyTally();
+    for (const library of libraries)
+        count(library, tally);
+    return {
+        libraries: tally.libraries,
+        risk: alertsPending
+            ? undefined
+            : {
+                vulnerableLibraries: tally.vulnerable,
+                vulnerabilities: tally.findings,
+                bySeverity: tally.bySeverity,
+            },
+        outdated: alertsPending ? undefined : tally.outdated,
+        noLicense: tally.bare,
+        licenses: new Map([...tally.licenses].sort(byCountThenName)),
+        weakMatches: tally.weak,
+        duplicateVersions: tally.versions
+            .values()
+            .filter(({ versions }) => versions.size > 1)
+            .toArray().length,
+    };
+}
+function count(library, tally) {
+    const { vulnerabilities, licenses, outdated, version } = library;
+    tally.libraries++;
+    if (vulnerabilities.length > 0)
+        tally.vulnerable++;
+    tally.findings += vulnerabilities.length;
+    for (const { severity } of vulnerabilities) {
+        if (severity)
+            tally.bySeverity[severity]++;
+    }
+    if (outdated !== undefined) {
+        tally.outdated = (tally.outdated ?? 0) + Number(outdated);
+    }
+    if (licenses.length === 0)
+        tally.bare++;
+    for (const { name } of licenses) {
+        tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1);
+    }
+    if (library.matchType === 'FILENAME')
+        tally.weak++;
+    if (version !== undefined)
+        noteVersion(tally.versions, library, version);
+}
+/** The packages that are there in more than one version. */
+function severalVersions(libraries) {
+    const packages = new Map();
+    for (const library of libraries) {
+        if (library.version === undefined)
+            continue;
+        noteVersion(packages, library, library.version);
+    }
+    return [...packages.values()].filter(({ versions }) => versions.size > 1);
+}
+function noteVersion(packages, library, version) {
+    const name = (0,_library_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(library);
+    const key = (0,_library_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(name, library);
+    const known = packages.get(key);
+    if (known)
+        known.versions.add(version);
+    else
+        packages.set(key, { name, versions: new Set([version]) });
+}
+/** How licenses are listed: the most frequent first, ties by name. */
+function byCountThenName([a, countA], [b, countB]) {
+    return countB - countA || compare(a, b);
+}
+/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
+function findings(libraries) {
+    return libraries
+        .flatMap((library) => library.vulnerabilities.map((vulnerability) => ({
+        library,
+        vulnerability,
+    })))
+        .sort(byGravity);
+}
+/** The gravest first; then by score, library and id. */
+function byGravity(a, b) {
+    return (rank(a.vulnerability) - rank(b.vulnerability) ||
+        (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
+        compare((0,_library_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(a.library), (0,_library_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(b.library)) ||
+        compare(a.library.version ?? '', b.library.version ?? '') ||
+        compare(a.vulnerability.id, b.vulnerability.id));
+}
+function rank({ severity }) {
+    return severity ? _library_library_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) : _library_library_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ dependents),
+/* harmony export */   s: () => (/* binding */ flatTree)
+/* harmony export */ });
+/**
+ * One pass, with a stack of its own: trees nest thousands deep. A library recurs
+ * in many branches, sometimes without its dependencies (facts 6.1): they are
+ * brought together.
+ */
+function flatTree(roots) {
+    const all = new Map();
+    const libraries = new Map();
+    const stack = [roots];
+    for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
+        for (const node of nodes) {
+            if (!libraries.has(node.keyUuid))
+                libraries.set(node.keyUuid, node);
+            if (node.dependencies.length === 0)
+                continue;
+            stack.push(node.dependencies);
+            const known = all.get(node.keyUuid) ?? new Set();
+            for (const { keyUuid } of node.dependencies)
+                known.add(keyUuid);
+            all.set(node.keyUuid, known);
+        }
+    }
+    const dependencies = new Map();
+    for (const [key, known] of all)
+        dependencies.set(key, [...known]);
+    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
+    return { direct, dependencies, libraries };
+}
+/** keyUuid → how many different libraries depend on it directly. */
+function dependents({ dependencies }) {
+    const counts = new Map();
+    for (const children of dependencies.values()) {
+        for (const child of children) {
+            counts.set(child, (counts.get(child) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hierarchyFigures)
+/* harmony export */ });
+/**
+ * One pass over the tree, with a stack of its own: trees nest thousands deep.
+ * A library that is both direct and below another counts as direct.
+ */
+function hierarchyFigures(roots) {
+    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
+    const all = new Set();
+    let maxDepth = 0;
+    const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : [];
+    for (let level = stack.pop(); level; level = stack.pop()) {
+        maxDepth = Math.max(maxDepth, level.depth);
+        for (const { keyUuid, dependencies } of level.nodes) {
+            all.add(keyUuid);
+            if (dependencies.length > 0) {
+                stack.push({ nodes: dependencies, depth: level.depth + 1 });
+            }
+        }
+    }
+    return { direct: direct.size, transitive: all.size - direct.size, maxDepth };
+}
+
+
+/***/ }),
+
+/***/ 9964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +267,7 @@ function spoken(ms) {
 /* harmony export */   Mg: () => (/* binding */ ecosystemOf),
 /* harmony export */   W7: () => (/* binding */ fileOf)
 /* harmony export */ });
-/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6427);
 
 /** Types whose word alone decides, in both of Mend's vocabularies (facts 6.5). */
 const byType = {
@@ -143,151 +375,7 @@ function byFile(library) {
 
 /***/ }),
 
-/***/ 4285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ byCountThenName),
-/* harmony export */   Dj: () => (/* binding */ hierarchyFigures),
-/* harmony export */   Pg: () => (/* binding */ findings),
-/* harmony export */   QJ: () => (/* binding */ inventoryFigures),
-/* harmony export */   SN: () => (/* binding */ byGravity),
-/* harmony export */   gk: () => (/* binding */ severalVersions)
-/* harmony export */ });
-/* harmony import */ var _ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2279);
-/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2419);
-
-
-function emptyTally() {
-    return {
-        libraries: 0,
-        vulnerable: 0,
-        findings: 0,
-        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
-        bare: 0,
-        weak: 0,
-        licenses: new Map(),
-        versions: new Map(),
-    };
-}
-/** One pass over the libraries. What is not computed yet is not counted either. */
-function inventoryFigures({ libraries, alertsPending = false, }) {
-    const tally = emptyTally();
-    for (const library of libraries)
-        count(library, tally);
-    return {
-        libraries: tally.libraries,
-        risk: alertsPending
-            ? undefined
-            : {
-                vulnerableLibraries: tally.vulnerable,
-                vulnerabilities: tally.findings,
-                bySeverity: tally.bySeverity,
-            },
-        outdated: alertsPending ? undefined : tally.outdated,
-        noLicense: tally.bare,
-        licenses: new Map([...tally.licenses].sort(byCountThenName)),
-        weakMatches: tally.weak,
-        duplicateVersions: tally.versions
-            .values()
-            .filter(({ versions }) => versions.size > 1)
-            .toArray().length,
-    };
-}
-function count(library, tally) {
-    const { vulnerabilities, licenses, outdated, version } = library;
-    tally.libraries++;
-    if (vulnerabilities.length > 0)
-        tally.vulnerable++;
-    tally.findings += vulnerabilities.length;
-    for (const { severity } of vulnerabilities) {
-        if (severity)
-            tally.bySeverity[severity]++;
-    }
-    if (outdated !== undefined) {
-        tally.outdated = (tally.outdated ?? 0) + Number(outdated);
-    }
-    if (licenses.length === 0)
-        tally.bare++;
-    for (const { name } of licenses) {
-        tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1);
-    }
-    if (library.matchType === 'FILENAME')
-        tally.weak++;
-    if (version !== undefined)
-        noteVersion(tally.versions, library, version);
-}
-/** The packages that are there in more than one version. */
-function severalVersions(libraries) {
-    const packages = new Map();
-    for (const library of libraries) {
-        if (library.version === undefined)
-            continue;
-        noteVersion(packages, library, library.version);
-    }
-    return [...packages.values()].filter(({ versions }) => versions.size > 1);
-}
-function noteVersion(packages, library, version) {
-    const name = (0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(library);
-    const key = (0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(name, library);
-    const known = packages.get(key);
-    if (known)
-        known.versions.add(version);
-    else
-        packages.set(key, { name, versions: new Set([version]) });
-}
-/** How licenses are listed: the most frequent first, ties by name. */
-function byCountThenName([a, countA], [b, countB]) {
-    return countB - countA || compare(a, b);
-}
-/**
- * One pass over the tree, with a stack of its own: trees nest thousands deep.
- * A library that is both direct and below another counts as direct.
- */
-function hierarchyFigures(roots) {
-    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
-    const all = new Set();
-    let maxDepth = 0;
-    const stack = roots.length > 0 ? [{ nodes: roots, depth: 1 }] : [];
-    for (let level = stack.pop(); level; level = stack.pop()) {
-        maxDepth = Math.max(maxDepth, level.depth);
-        for (const { keyUuid, dependencies } of level.nodes) {
-            all.add(keyUuid);
-            if (dependencies.length > 0) {
-                stack.push({ nodes: dependencies, depth: level.depth + 1 });
-            }
-        }
-    }
-    return { direct: direct.size, transitive: all.size - direct.size, maxDepth };
-}
-/** All findings, the gravest first; then by score, library and id, so that order is fixed. */
-function findings(libraries) {
-    return libraries
-        .flatMap((library) => library.vulnerabilities.map((vulnerability) => ({
-        library,
-        vulnerability,
-    })))
-        .sort(byGravity);
-}
-/** The gravest first; then by score, library and id. */
-function byGravity(a, b) {
-    return (rank(a.vulnerability) - rank(b.vulnerability) ||
-        (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
-        compare((0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(a.library), (0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(b.library)) ||
-        compare(a.library.version ?? '', b.library.version ?? '') ||
-        compare(a.vulnerability.id, b.vulnerability.id));
-}
-function rank({ severity }) {
-    return severity ? _library_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) : _library_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 2419:
+/***/ 6427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,7 +440,7 @@ function isMaven(library) {
 
 /***/ }),
 
-/***/ 111:
+/***/ 2599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,7 +481,7 @@ function spdxId({ name, spdxName }) {
 
 /***/ }),
 
-/***/ 5151:
+/***/ 7367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -452,7 +540,71 @@ function depth(path) {
 
 /***/ }),
 
-/***/ 5747:
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Gm: () => (/* binding */ everyModification),
+/* harmony export */   V2: () => (/* binding */ phaseWords),
+/* harmony export */   ls: () => (/* binding */ scanToken),
+/* harmony export */   tW: () => (/* binding */ phases)
+/* harmony export */ });
+/* unused harmony export modificationTypes */
+/** The documented processes and what they do (documentation: Get Project State). */
+const phases = {
+    SETUP: 'initializing project',
+    DIFF: 'calculating inventory changes',
+    UPDATE: 'updating inventory',
+    CHANGE_EXCLUSIONS: 'updating dependency exclusions',
+    CHANGE_LOCAL_PATHS: 'updating library paths',
+    REMOVE: 'removing libraries',
+    PARTNER_UPDATE: 'updating inventory',
+    UPDATE_ALERTS: 'updating alerts',
+    CREATE_ISSUES: 'creating external tickets',
+};
+/** What a process does, in words; one that is not documented under its own name. */
+function phaseWords(process) {
+    return Object.hasOwn(phases, process) ? (phases[process] ?? process) : process;
+}
+/**
+ * The request token of the project's last scan. The row is chosen by its type,
+ * never by its place (facts 2: the vendor's own script takes the first row).
+ */
+function scanToken(rows) {
+    return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined;
+}
+/** What a project remembers, in the order of the documentation. */
+const modificationTypes = [
+    'ALERTS',
+    'INVENTORY',
+    'METADATA',
+    'SCAN',
+];
+/** The newest row of a type; the order of rows is not promised. */
+function newest(rows, type) {
+    return rows
+        .filter((row) => row.type === type)
+        .reduce((a, b) => (a && newer(a, b) ? a : b), undefined);
+}
+/** All are ISO 8601 in UTC, so the order of the texts is that of the times. */
+function newer(a, b) {
+    return (a.at ?? '') >= (b.at ?? '');
+}
+/**
+ * The documented types first, each once, then those that are not documented.
+ * A row that is missing has its type alone.
+ */
+function everyModification(rows) {
+    const known = new Set(modificationTypes);
+    const strange = rows.filter(({ type }) => !known.has(type));
+    return [...known, ...new Set(strange.map(({ type }) => type))].map((type) => newest(rows, type) ?? { type });
+}
+
+
+/***/ }),
+
+/***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,7 +612,7 @@ function depth(path) {
 /* harmony export */   Pv: () => (/* binding */ undescribed),
 /* harmony export */   Vs: () => (/* binding */ metadataTags)
 /* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
 
 /** Preset → key → what the repository tells for it; nothing where the run has no such fact. */
 const presets = {
@@ -537,7 +689,7 @@ function isDescribed(preset) {
 
 /***/ }),
 
-/***/ 8234:
+/***/ 1298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,105 +715,7 @@ function defaultProjectName(repository) {
 
 /***/ }),
 
-/***/ 3998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formsOf)
-/* harmony export */ });
-/**
- * The ways in which a text may hold a secret: as it is, in Base64 (alone or
- * inside something longer), in an address and in JSON. The longest first, so
- * that none leaves the rest of another.
- *
- * `a"b` → `a%22b`, `a\"b`, `YSJi`, `EiY`, `hIm`, `a"b`
- */
-function formsOf(secret) {
-    const whole = secret.toWellFormed();
-    const forms = new Set([
-        secret,
-        ...[0, 1, 2].map((before) => base64(whole, before)),
-        encodeURIComponent(whole),
-        JSON.stringify(secret).slice(1, -1),
-    ]);
-    return [...forms].sort((a, b) => b.length - a.length);
-}
-/** The characters that only the text decides, with so many bytes before it. */
-function base64(text, before) {
-    const bytes = [...new Uint8Array(before), ...new TextEncoder().encode(text)];
-    const encoded = btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
-    const first = Math.ceil((before * 8) / 6);
-    return encoded.slice(first, Math.floor((bytes.length * 8) / 6));
-}
-
-
-/***/ }),
-
-/***/ 9093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   Gm: () => (/* binding */ everyModification),
-/* harmony export */   V2: () => (/* binding */ phaseWords),
-/* harmony export */   ls: () => (/* binding */ scanToken),
-/* harmony export */   tW: () => (/* binding */ phases)
-/* harmony export */ });
-/* unused harmony export modificationTypes */
-/** The documented processes and what they do (documentation: Get Project State). */
-const phases = {
-    SETUP: 'initializing project',
-    DIFF: 'calculating inventory changes',
-    UPDATE: 'updating inventory',
-    CHANGE_EXCLUSIONS: 'updating dependency exclusions',
-    CHANGE_LOCAL_PATHS: 'updating library paths',
-    REMOVE: 'removing libraries',
-    PARTNER_UPDATE: 'updating inventory',
-    UPDATE_ALERTS: 'updating alerts',
-    CREATE_ISSUES: 'creating external tickets',
-};
-/** What a process does, in words; one that is not documented under its own name. */
-function phaseWords(process) {
-    return Object.hasOwn(phases, process) ? (phases[process] ?? process) : process;
-}
-/**
- * The request token of the project's last scan. The row is chosen by its type,
- * never by its place (facts 2: the vendor's own script takes the first row).
- */
-function scanToken(rows) {
-    return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined;
-}
-/** What a project remembers, in the order of the documentation. */
-const modificationTypes = [
-    'ALERTS',
-    'INVENTORY',
-    'METADATA',
-    'SCAN',
-];
-/** The newest row of a type; the order of rows is not promised. */
-function newest(rows, type) {
-    return rows
-        .filter((row) => row.type === type)
-        .reduce((a, b) => (a && newer(a, b) ? a : b), undefined);
-}
-/** All are ISO 8601 in UTC, so the order of the texts is that of the times. */
-function newer(a, b) {
-    return (a.at ?? '') >= (b.at ?? '');
-}
-/**
- * The documented types first, each once, then those that are not documented.
- * A row that is missing has its type alone.
- */
-function everyModification(rows) {
-    const known = new Set(modificationTypes);
-    const strange = rows.filter(({ type }) => !known.has(type));
-    return [...known, ...new Set(strange.map(({ type }) => type))].map((type) => newest(rows, type) ?? { type });
-}
-
-
-/***/ }),
-
-/***/ 7248:
+/***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -696,7 +750,7 @@ function tagFigures(rows) {
 
 /***/ }),
 
-/***/ 7859:
+/***/ 8379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -756,6 +810,143 @@ function tagsFrom(entries) {
             values.push(value);
     }
     return tags;
+}
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ revealed),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   uo: () => (/* binding */ capped)
+/* harmony export */ });
+/** Cleaning of foreign text; what is dropped here could be drawn nowhere anyway. */
+const lineBreaks = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, format characters (bidi, zero width) and others that show nothing;
+ * not the one that makes emoji colored.
+ */
+const unseen = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * One line without controls, bidi and zero-width characters or lone surrogates.
+ * Blanks are collapsed; at most `most` code points, the last one `…` when cut.
+ */
+function plain(text, most = Number.POSITIVE_INFINITY) {
+    if (plainAlready.test(text))
+        return capped(text, most);
+    return capped(oneLine(text).replace(/\s+/g, ' ').trim(), most);
+}
+/** Most texts are these, and large reports have millions. */
+const harmless = /^[ -~]*$/;
+const plainAlready = /^[!-~]+(?: [!-~]+)*$/;
+/** As `plain`, but blanks and length stay: for values that name something. */
+function oneLine(text) {
+    if (harmless.test(text))
+        return text;
+    return text.toWellFormed().replace(lineBreaks, ' ').replace(unseen, '');
+}
+/** At most `most` code points, never half of one; the last is `…` when cut. */
+function capped(text, most) {
+    if (text.length <= most)
+        return text;
+    const points = Array.from(text.slice(0, 2 * most + 2));
+    if (points.length <= most)
+        return text;
+    return `${points.slice(0, most - 1).join('')}…`;
+}
+/** Length in UTF-8: the unit of GitHub's limits. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** The first `most`; when there are more, the last place says how many. */
+function atMost(lines, most) {
+    if (lines.length <= most)
+        return [...lines];
+    const shown = lines.slice(0, most - 1);
+    return [...shown, `… and ${lines.length - shown.length} more`];
+}
+const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
+/** Beyond ASCII, or its last sign; JSON.stringify escapes the controls. */
+const doubtful = /[^\0-~]/;
+/** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
+function json(value, indent = 0) {
+    return revealed(JSON.stringify(value, null, indent));
+}
+/** As `json`, for text that JSON.stringify has made. */
+function revealed(text) {
+    return doubtful.test(text) ? text.replace(unseenInJson, escaped) : text;
+}
+function escaped(sign) {
+    return sign
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/**
+ * Milliseconds as people say them, the way the duration inputs are written.
+ *
+ * 400 → `0s` · 65_000 → `1m5s` · 1_800_000 → `30m` · 5_400_000 → `1h30m`
+ */
+function spoken(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1_000));
+    const parts = [
+        [Math.floor(seconds / 3_600), 'h'],
+        [Math.floor(seconds / 60) % 60, 'm'],
+        [seconds % 60, 's'],
+    ];
+    const said = parts.filter(([count]) => count > 0).map((part) => part.join(''));
+    return said.join('') || '0s';
+}
+
+
+/***/ }),
+
+/***/ 9341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ encodedForms)
+/* harmony export */ });
+/**
+ * The ways in which a text may hold a secret: as it is, in Base64 (alone or
+ * inside something longer), in an address and in JSON. The longest first, so
+ * that none leaves the rest of another.
+ *
+ * `a"b` → `a%22b`, `a\"b`, `YSJi`, `EiY`, `hIm`, `a"b`
+ */
+function encodedForms(secret) {
+    const whole = secret.toWellFormed();
+    const forms = new Set([
+        secret,
+        ...[0, 1, 2].map((before) => base64(whole, before)),
+        encodeURIComponent(whole),
+        JSON.stringify(secret).slice(1, -1),
+    ]);
+    return [...forms].sort((a, b) => b.length - a.length);
+}
+/** The characters that only the text decides, with so many bytes before it. */
+function base64(text, before) {
+    const bytes = [...new Uint8Array(before), ...new TextEncoder().encode(text)];
+    const encoded = btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+    const first = Math.ceil((before * 8) / 6);
+    return encoded.slice(first, Math.floor((bytes.length * 8) / 6));
 }
 
 
@@ -832,189 +1023,33 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 5079:
+/***/ 464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ readRepository)
-});
-
-// EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __webpack_require__(7577);
-// EXTERNAL MODULE: ./lib/github/repository-facts.js
-var repository_facts = __webpack_require__(6829);
-;// CONCATENATED MODULE: ./lib/github/revision.js
-
-/** Branch or tag and commit, as each kind of event tells them. */
-function readRevision(env, event) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    if (isPullRequest(name))
-        return pullRequestHead(env, event);
-    switch (name) {
-        case 'workflow_run':
-            return finishedRun(env, event);
-        case 'merge_group':
-            return queued(env, event);
-        case 'release':
-            return released(env, event);
-        case 'delete':
-            return deleted(event);
-        default:
-            return named(env);
-    }
-}
-/** `pull_request`, `pull_request_target`, `pull_request_review`, … */
-function isPullRequest(name) {
-    return name.startsWith('pull_request');
-}
-/** GITHUB_SHA is the merge commit here, which nobody scans or knows. */
-function pullRequestHead(env, event) {
-    const head = (0,payload/* valueAt */.fK)(event, 'pull_request', 'head');
-    const branch = (0,payload/* textAt */.$6)(head, 'ref') || env['GITHUB_HEAD_REF'] || undefined;
-    return {
-        branch: isFromFork(event)
-            ? forkBranch(branch, (0,payload/* textAt */.$6)(head, 'repo', 'full_name'), head)
-            : branch,
-        commit: hash((0,payload/* textAt */.$6)(head, 'sha')),
-    };
-}
-/** GITHUB_SHA and GITHUB_REF are the default branch's here. */
-function finishedRun(env, event) {
-    const run = (0,payload/* valueAt */.fK)(event, 'workflow_run');
-    const branch = (0,payload/* textAt */.$6)(run, 'head_branch');
-    const head = (0,payload/* textAt */.$6)(run, 'head_repository', 'full_name');
-    const own = (0,payload/* valueAt */.fK)(run, 'head_repository') === undefined ||
-        head ===
-            (env['GITHUB_REPOSITORY'] || (0,payload/* textAt */.$6)(event, 'repository', 'full_name'));
-    return {
-        branch: own ? branch : forkBranch(branch, head),
-        commit: hash((0,payload/* textAt */.$6)(run, 'head_sha')),
-    };
-}
-/** Whether a pull request's head lies in another repository, or in one that is gone. */
-function isFromFork(event) {
-    if ((0,payload/* valueAt */.fK)(event, 'pull_request', 'head') === undefined)
-        return false;
-    const head = (0,payload/* textAt */.$6)(event, 'pull_request', 'head', 'repo', 'full_name');
-    const base = (0,payload/* textAt */.$6)(event, 'pull_request', 'base', 'repo', 'full_name');
-    return head === undefined || head !== base;
-}
-/**
- * A fork's branch with its owner, as GitHub labels it: `mona:main`. Forks have a
- * `main`, too, which must not pass for the repository's own; no branch of its
- * own can be called so, for a colon is not allowed in names of branches.
- *
- * @param head the pull request's, for the owner of a fork that is gone
- */
-function forkBranch(branch, fullName, head) {
-    if (branch === undefined)
-        return undefined;
-    const label = (0,payload/* textAt */.$6)(head, 'label');
-    if (label?.endsWith(`:${branch}`))
-        return label;
-    const owner = fullName?.replace(/\/.*/, '') ?? (0,payload/* textAt */.$6)(head, 'user', 'login');
-    return `${owner ?? 'unknown'}:${branch}`;
-}
-/**
- * The queue's own branch (`gh-readonly-queue/…`) is gone after the merge; what
- * it holds becomes the base branch, so that is the branch it is reported under.
- */
-function queued(env, event) {
-    const base = (0,payload/* textAt */.$6)(event, 'merge_group', 'base_ref');
-    return {
-        branch: base?.replace(/^refs\/heads\//, ''),
-        commit: hash((0,payload/* textAt */.$6)(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']),
-    };
-}
-function released(env, event) {
-    const { tag, commit } = named(env);
-    return { tag: (0,payload/* textAt */.$6)(event, 'release', 'tag_name') ?? tag, commit };
-}
-/**
- * GITHUB_REF and GITHUB_SHA are the default branch's here; what is gone stands
- * in the payload alone. Without it the run is about no branch: a guess could
- * name the default branch's project for deletion. The commit is not told.
- */
-function deleted(event) {
-    const ref = (0,payload/* textAt */.$6)(event, 'ref')?.replace(/^refs\/(heads|tags)\//, '');
-    switch ((0,payload/* textAt */.$6)(event, 'ref_type')) {
-        case 'branch':
-            return { branch: ref };
-        case 'tag':
-            return { tag: ref };
-        default:
-            return {};
-    }
-}
-/** Pushes, schedules, manual runs: GITHUB_REF says which branch or tag. */
-function named(env) {
-    const ref = env['GITHUB_REF'] ?? '';
-    return {
-        branch: after('refs/heads/', ref),
-        tag: after('refs/tags/', ref),
-        commit: hash(env['GITHUB_SHA']),
-    };
-}
-/** `after('refs/tags/', 'refs/tags/v1')` → `v1` */
-function after(prefix, ref) {
-    return ref.startsWith(prefix)
-        ? ref.slice(prefix.length) || undefined
-        : undefined;
-}
-function hash(text) {
-    return text && /^[0-9a-f]{40,64}$/i.test(text) ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/github/context.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contentUuid)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /**
- * What the run tells of its repository, from GITHUB_* and the event's payload.
- * `fullName` is '' outside of a workflow run.
+ * A UUID made of content (RFC 9562, version 8, of SHA-256): the same parts give
+ * the same, others another.
  */
-function readRepository(env, event) {
-    const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const fullName = env['GITHUB_REPOSITORY'] || (0,payload/* textAt */.$6)(event, 'repository', 'full_name') || '';
-    const url = fullName ? `${server}/${fullName}` : undefined;
-    const runId = env['GITHUB_RUN_ID'];
-    return {
-        fullName,
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        workflow: workflowFile(env),
-        ...readRevision(env, event),
-        actor: env['GITHUB_ACTOR'] || undefined,
-        url,
-        runUrl: url && runId ? `${url}/actions/runs/${runId}` : undefined,
-        withoutSecrets: withoutSecrets(env, event),
-        ...(0,repository_facts/* repositoryFacts */.O)((0,payload/* valueAt */.fK)(event, 'repository')),
-    };
-}
-/** `acme/web/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml` */
-function workflowFile(env) {
-    const [, path] = /\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ??
-        [];
-    return path;
-}
-/**
- * Why a run has no secrets. `pull_request_target` runs in the base repository
- * and has them even for forks, but not for Dependabot.
- */
-function withoutSecrets(env, event) {
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
-        return 'dependabot';
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    if (!isPullRequest(name) || name === 'pull_request_target')
-        return undefined;
-    return isFromFork(event) ? 'fork' : undefined;
+function contentUuid(parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    const bytes = hash.digest().subarray(0, 16);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString('hex');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 
 /***/ }),
 
-/***/ 5262:
+/***/ 2073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1031,7 +1066,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/github/environment.js
 var environment = __webpack_require__(3658);
-;// CONCATENATED MODULE: ./lib/github/pieces.js
+;// CONCATENATED MODULE: ./lib/github/write-chunks.js
 
 /** Characters that are gathered before they are written; more at once would take longer. */
 const gathered = 1 << 16;
@@ -1214,6 +1249,298 @@ function tempOf(env) {
 
 /***/ }),
 
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ readRepository)
+});
+
+// EXTERNAL MODULE: ./lib/github/event/payload.js
+var payload = __webpack_require__(166);
+// EXTERNAL MODULE: ./lib/github/event/repository-facts.js
+var repository_facts = __webpack_require__(7972);
+;// CONCATENATED MODULE: ./lib/github/event/revision.js
+
+/** Branch or tag and commit, as each kind of event tells them. */
+function readRevision(env, event) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    if (isPullRequest(name))
+        return pullRequestHead(env, event);
+    switch (name) {
+        case 'workflow_run':
+            return finishedRun(env, event);
+        case 'merge_group':
+            return queued(env, event);
+        case 'release':
+            return released(env, event);
+        case 'delete':
+            return deleted(event);
+        default:
+            return named(env);
+    }
+}
+/** `pull_request`, `pull_request_target`, `pull_request_review`, … */
+function isPullRequest(name) {
+    return name.startsWith('pull_request');
+}
+/** GITHUB_SHA is the merge commit here, which nobody scans or knows. */
+function pullRequestHead(env, event) {
+    const head = (0,payload/* valueAt */.fK)(event, 'pull_request', 'head');
+    const branch = (0,payload/* textAt */.$6)(head, 'ref') || env['GITHUB_HEAD_REF'] || undefined;
+    return {
+        branch: isFromFork(event)
+            ? forkBranch(branch, (0,payload/* textAt */.$6)(head, 'repo', 'full_name'), head)
+            : branch,
+        commit: hash((0,payload/* textAt */.$6)(head, 'sha')),
+    };
+}
+/** GITHUB_SHA and GITHUB_REF are the default branch's here. */
+function finishedRun(env, event) {
+    const run = (0,payload/* valueAt */.fK)(event, 'workflow_run');
+    const branch = (0,payload/* textAt */.$6)(run, 'head_branch');
+    const head = (0,payload/* textAt */.$6)(run, 'head_repository', 'full_name');
+    const own = (0,payload/* valueAt */.fK)(run, 'head_repository') === undefined ||
+        head ===
+            (env['GITHUB_REPOSITORY'] || (0,payload/* textAt */.$6)(event, 'repository', 'full_name'));
+    return {
+        branch: own ? branch : forkBranch(branch, head),
+        commit: hash((0,payload/* textAt */.$6)(run, 'head_sha')),
+    };
+}
+/** Whether a pull request's head lies in another repository, or in one that is gone. */
+function isFromFork(event) {
+    if ((0,payload/* valueAt */.fK)(event, 'pull_request', 'head') === undefined)
+        return false;
+    const head = (0,payload/* textAt */.$6)(event, 'pull_request', 'head', 'repo', 'full_name');
+    const base = (0,payload/* textAt */.$6)(event, 'pull_request', 'base', 'repo', 'full_name');
+    return head === undefined || head !== base;
+}
+/**
+ * A fork's branch with its owner, as GitHub labels it: `mona:main`. Forks have a
+ * `main`, too, which must not pass for the repository's own; no branch of its
+ * own can be called so, for a colon is not allowed in names of branches.
+ *
+ * @param head the pull request's, for the owner of a fork that is gone
+ */
+function forkBranch(branch, fullName, head) {
+    if (branch === undefined)
+        return undefined;
+    const label = (0,payload/* textAt */.$6)(head, 'label');
+    if (label?.endsWith(`:${branch}`))
+        return label;
+    const owner = fullName?.replace(/\/.*/, '') ?? (0,payload/* textAt */.$6)(head, 'user', 'login');
+    return `${owner ?? 'unknown'}:${branch}`;
+}
+/**
+ * The queue's own branch (`gh-readonly-queue/…`) is gone after the merge; what
+ * it holds becomes the base branch, so that is the branch it is reported under.
+ */
+function queued(env, event) {
+    const base = (0,payload/* textAt */.$6)(event, 'merge_group', 'base_ref');
+    return {
+        branch: base?.replace(/^refs\/heads\//, ''),
+        commit: hash((0,payload/* textAt */.$6)(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']),
+    };
+}
+function released(env, event) {
+    const { tag, commit } = named(env);
+    return { tag: (0,payload/* textAt */.$6)(event, 'release', 'tag_name') ?? tag, commit };
+}
+/**
+ * GITHUB_REF and GITHUB_SHA are the default branch's here; what is gone stands
+ * in the payload alone. Without it the run is about no branch: a guess could
+ * name the default branch's project for deletion. The commit is not told.
+ */
+function deleted(event) {
+    const ref = (0,payload/* textAt */.$6)(event, 'ref')?.replace(/^refs\/(heads|tags)\//, '');
+    switch ((0,payload/* textAt */.$6)(event, 'ref_type')) {
+        case 'branch':
+            return { branch: ref };
+        case 'tag':
+            return { tag: ref };
+        default:
+            return {};
+    }
+}
+/** Pushes, schedules, manual runs: GITHUB_REF says which branch or tag. */
+function named(env) {
+    const ref = env['GITHUB_REF'] ?? '';
+    return {
+        branch: after('refs/heads/', ref),
+        tag: after('refs/tags/', ref),
+        commit: hash(env['GITHUB_SHA']),
+    };
+}
+/** `after('refs/tags/', 'refs/tags/v1')` → `v1` */
+function after(prefix, ref) {
+    return ref.startsWith(prefix)
+        ? ref.slice(prefix.length) || undefined
+        : undefined;
+}
+function hash(text) {
+    return text && /^[0-9a-f]{40,64}$/i.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/event/context.js
+
+
+
+/**
+ * What the run tells of its repository, from GITHUB_* and the event's payload.
+ * `fullName` is '' outside of a workflow run.
+ */
+function readRepository(env, event) {
+    const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const fullName = env['GITHUB_REPOSITORY'] || (0,payload/* textAt */.$6)(event, 'repository', 'full_name') || '';
+    const url = fullName ? `${server}/${fullName}` : undefined;
+    const runId = env['GITHUB_RUN_ID'];
+    return {
+        fullName,
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        workflow: workflowFile(env),
+        ...readRevision(env, event),
+        actor: env['GITHUB_ACTOR'] || undefined,
+        url,
+        runUrl: url && runId ? `${url}/actions/runs/${runId}` : undefined,
+        withoutSecrets: withoutSecrets(env, event),
+        ...(0,repository_facts/* repositoryFacts */.O)((0,payload/* valueAt */.fK)(event, 'repository')),
+    };
+}
+/** `acme/web/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml` */
+function workflowFile(env) {
+    const [, path] = /\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ??
+        [];
+    return path;
+}
+/**
+ * Why a run has no secrets. `pull_request_target` runs in the base repository
+ * and has them even for forks, but not for Dependabot.
+ */
+function withoutSecrets(env, event) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return 'dependabot';
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    if (!isPullRequest(name) || name === 'pull_request_target')
+        return undefined;
+    return isFromFork(event) ? 'fork' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * The event that started the run, as GITHUB_EVENT_PATH holds it; `undefined`,
+ * with a line for the debug log, when it is missing or no JSON: nothing that a
+ * run needs is only there.
+ */
+function readEvent(path, log) {
+    if (!path) {
+        log.debug('No event payload: GITHUB_EVENT_PATH is not set');
+        return undefined;
+    }
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        log.debug(`The event payload ${path} cannot be read: ${String(error)}`);
+        return undefined;
+    }
+}
+/** What stands at a path of keys in parsed JSON; `undefined` where it breaks off. */
+function valueAt(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        value = Object.getOwnPropertyDescriptor(value, key)?.value;
+    }
+    return value;
+}
+/** The same for texts; `undefined` for anything else and for ''. */
+function textAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ propertyFacts),
+/* harmony export */   O: () => (/* binding */ repositoryFacts)
+/* harmony export */ });
+/* harmony import */ var _domain_tags_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(166);
+
+
+/**
+ * What GitHub's repository object tells, the same in an event's payload and in
+ * the answer of “Get a repository”. Of a part that is missing, as in older
+ * servers, nothing is known.
+ */
+function repositoryFacts(repository) {
+    const properties = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'custom_properties');
+    return {
+        visibility: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'visibility'),
+        defaultBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'default_branch'),
+        license: licenseOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'license')),
+        language: textOrNone((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'language')),
+        topics: textsOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'topics')),
+        customProperties: isObject(properties)
+            ? propertiesOf(Object.entries(properties))
+            : undefined,
+    };
+}
+/** The answer of “Get all custom property values for a repository”: `[{property_name, value}]`. */
+function propertyFacts(values) {
+    if (!Array.isArray(values))
+        return {};
+    const entries = values.map((row) => [(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(row, 'property_name') ?? '', (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(row, 'value')]);
+    return { customProperties: propertiesOf(entries) };
+}
+/** A value is a text, a list of texts, or `null` for none. */
+function propertiesOf(entries) {
+    const known = entries.flatMap(([key, value]) => key ? (0,_domain_tags_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)(new Map([[key, textsOf([value].flat()) ?? []]])) : []);
+    return (0,_domain_tags_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(known);
+}
+/** GitHub says NOASSERTION of a license file that it does not recognize. */
+function licenseOf(license) {
+    if (license === undefined)
+        return undefined;
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(license, 'spdx_id');
+    return id === undefined || id === 'NOASSERTION' ? null : id;
+}
+function textOrNone(value) {
+    return value === null || typeof value === 'string' ? value || null : undefined;
+}
+function textsOf(values) {
+    if (!Array.isArray(values))
+        return undefined;
+    return values.filter((value) => typeof value === 'string' && value !== '');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 7660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1222,7 +1549,7 @@ function tempOf(env) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2073);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3658);
 
 
@@ -1293,14 +1620,67 @@ function tokenWithin(text) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9393);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7132);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog)
+});
+
+// EXTERNAL MODULE: ./lib/github/commands.js
+var commands = __webpack_require__(9393);
+;// CONCATENATED MODULE: ./lib/github/untrusted-text.js
+/** The longest line of the log, in UTF-16 units; the live view cuts at 1,024. */
+const longestLine = 2_000;
+/**
+ * Controls, line ends and characters that reorder or hide text; U+200B, with
+ * which we break commands ourselves, excepted.
+ */
+const invisible = /(?!\u200b)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Foreign text as one line of the log that the runner cannot take for a
+ * command, however it is indented. A second pass changes nothing.
+ *
+ * The runner takes `::name::` for a command at the start of a line, blanks
+ * skipped, and the older `##[name]` anywhere in it, on stdout and on stderr.
+ * Both are broken by a zero-width space:
+ *
+ *     ::set-output name=x::1  →  :<U+200B>:set-output name=x::1
+ *     lib ##[add-mask]a       →  lib ##<U+200B>[add-mask]a
+ *     a, line feed, b         →  a\nb
+ */
+function harmless(line, most = longestLine) {
+    const visible = line.toWellFormed().replaceAll(invisible, show);
+    const broken = visible
+        .replace(/^([\s\u200b]*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+    return cut(broken, most);
+}
+/** The same for text of several lines, which keeps its line feeds. */
+function harmlessLines(text, most) {
+    const lines = text.split(/\r\n|\r|\n/).map((line) => harmless(line, most));
+    return cut(lines.join('\n'), most);
+}
+/** At most `most` UTF-16 units, the last an ellipsis when something is lost. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const whole = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${whole}…`;
+}
+const named = {
+    '\t': ' ',
+    '\n': '\\n',
+    '\r': '\\r',
+};
+function show(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return named[character] ?? `\\u{${code.toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/log.js
 
 
 /** The runner keeps this many annotations of each level for a step (GitHub: workflow commands). */
@@ -1314,7 +1694,7 @@ const longestTitle = 255;
  */
 function createLog(write, options) {
     const shown = { error: 0, warning: 0, notice: 0 };
-    const info = (line) => write((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(line));
+    const info = (line) => write(harmless(line));
     const annotate = ({ level, title, message }) => {
         if (shown[level]++ < mostAnnotations)
             write(annotationLine(level, title, message));
@@ -1325,25 +1705,25 @@ function createLog(write, options) {
         info,
         debug(line) {
             if (options.debug)
-                write((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', {}, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(line)));
+                write((0,commands/* command */.G5)('debug', {}, harmless(line)));
         },
         notice: (message) => annotate({ level: 'notice', title: '', message }),
         warning: (message) => annotate({ level: 'warning', title: '', message }),
         annotate,
         group(title, lines) {
-            write((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('group', {}, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(title)));
+            write((0,commands/* command */.G5)('group', {}, harmless(title)));
             lines.forEach(info);
-            write((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('endgroup', {}, ''));
+            write((0,commands/* command */.G5)('endgroup', {}, ''));
         },
-        mask: (secret) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(secret).forEach(write),
+        mask: (secret) => (0,commands/* mask */.dK)(secret).forEach(write),
     };
 }
 function annotationLine(level, title, message) {
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(level, { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(title, longestTitle) }, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLines */ .vL)(message, longestMessage));
+    return (0,commands/* command */.G5)(level, { title: harmless(title, longestTitle) }, harmlessLines(message, longestMessage));
 }
 function plainLines(level, title, message) {
     const head = title === '' ? level : `${level}: ${title}`;
-    return `${head}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, longestMessage)}`.split(/[\r\n]+/);
+    return `${head}: ${cut(message, longestMessage)}`.split(/[\r\n]+/);
 }
 
 
@@ -1357,7 +1737,7 @@ function plainLines(level, title, message) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5151);
+/* harmony import */ var _domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7367);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3658);
 
 
@@ -1391,7 +1771,7 @@ function findManifests(env) {
     for (const { path, depth } of folders) {
         for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B)(env), path))) {
             const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-            if (entry.isFile() && (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Y)(entry.name))
+            if (entry.isFile() && (0,_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Y)(entry.name))
                 found.push(inner);
             const more = depth < deepest && folders.length < mostFolders;
             if (more && entry.isDirectory() && isOwn(entry.name)) {
@@ -1416,53 +1796,6 @@ function entriesOf(folder) {
 
 /***/ }),
 
-/***/ 7577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   j_: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/**
- * The event that started the run, as GITHUB_EVENT_PATH holds it; `undefined`,
- * with a line for the debug log, when it is missing or no JSON: nothing that a
- * run needs is only there.
- */
-function readEvent(path, log) {
-    if (!path) {
-        log.debug('No event payload: GITHUB_EVENT_PATH is not set');
-        return undefined;
-    }
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        log.debug(`The event payload ${path} cannot be read: ${String(error)}`);
-        return undefined;
-    }
-}
-/** What stands at a path of keys in parsed JSON; `undefined` where it breaks off. */
-function valueAt(payload, ...keys) {
-    let value = payload;
-    for (const key of keys) {
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        value = Object.getOwnPropertyDescriptor(value, key)?.value;
-    }
-    return value;
-}
-/** The same for texts; `undefined` for anything else and for ''. */
-function textAt(payload, ...keys) {
-    const value = valueAt(payload, ...keys);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
 /***/ 1944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1472,7 +1805,7 @@ function textAt(payload, ...keys) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9393);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2073);
 
 
 
@@ -1592,280 +1925,7 @@ function sizeOf(path) {
 
 /***/ }),
 
-/***/ 6829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ propertyFacts),
-/* harmony export */   O: () => (/* binding */ repositoryFacts)
-/* harmony export */ });
-/* harmony import */ var _domain_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
-
-
-/**
- * What GitHub's repository object tells, the same in an event's payload and in
- * the answer of “Get a repository”. Of a part that is missing, as in older
- * servers, nothing is known.
- */
-function repositoryFacts(repository) {
-    const properties = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'custom_properties');
-    return {
-        visibility: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'visibility'),
-        defaultBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'default_branch'),
-        license: licenseOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'license')),
-        language: textOrNone((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'language')),
-        topics: textsOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(repository, 'topics')),
-        customProperties: isObject(properties)
-            ? propertiesOf(Object.entries(properties))
-            : undefined,
-    };
-}
-/** The answer of “Get all custom property values for a repository”: `[{property_name, value}]`. */
-function propertyFacts(values) {
-    if (!Array.isArray(values))
-        return {};
-    const entries = values.map((row) => [(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(row, 'property_name') ?? '', (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(row, 'value')]);
-    return { customProperties: propertiesOf(entries) };
-}
-/** A value is a text, a list of texts, or `null` for none. */
-function propertiesOf(entries) {
-    const known = entries.flatMap(([key, value]) => key ? (0,_domain_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)(new Map([[key, textsOf([value].flat()) ?? []]])) : []);
-    return (0,_domain_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(known);
-}
-/** GitHub says NOASSERTION of a license file that it does not recognize. */
-function licenseOf(license) {
-    if (license === undefined)
-        return undefined;
-    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(license, 'spdx_id');
-    return id === undefined || id === 'NOASSERTION' ? null : id;
-}
-function textOrNone(value) {
-    return value === null || typeof value === 'string' ? value || null : undefined;
-}
-function textsOf(values) {
-    if (!Array.isArray(values))
-        return undefined;
-    return values.filter((value) => typeof value === 'string' && value !== '');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 7132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   vL: () => (/* binding */ harmlessLines)
-/* harmony export */ });
-/** The longest line of the log, in UTF-16 units; the live view cuts at 1,024. */
-const longestLine = 2_000;
-/**
- * Controls, line ends and characters that reorder or hide text; U+200B, with
- * which we break commands ourselves, excepted.
- */
-const invisible = /(?!\u200b)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/**
- * Foreign text as one line of the log that the runner cannot take for a
- * command, however it is indented. A second pass changes nothing.
- *
- * The runner takes `::name::` for a command at the start of a line, blanks
- * skipped, and the older `##[name]` anywhere in it, on stdout and on stderr.
- * Both are broken by a zero-width space:
- *
- *     ::set-output name=x::1  →  :<U+200B>:set-output name=x::1
- *     lib ##[add-mask]a       →  lib ##<U+200B>[add-mask]a
- *     a, line feed, b         →  a\nb
- */
-function harmless(line, most = longestLine) {
-    const visible = line.toWellFormed().replaceAll(invisible, show);
-    const broken = visible
-        .replace(/^([\s\u200b]*):(?=:)/, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-    return cut(broken, most);
-}
-/** The same for text of several lines, which keeps its line feeds. */
-function harmlessLines(text, most) {
-    const lines = text.split(/\r\n|\r|\n/).map((line) => harmless(line, most));
-    return cut(lines.join('\n'), most);
-}
-/** At most `most` UTF-16 units, the last an ellipsis when something is lost. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const whole = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${whole}…`;
-}
-const named = {
-    '\t': ' ',
-    '\n': '\\n',
-    '\r': '\\r',
-};
-function show(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return named[character] ?? `\\u{${code.toString(16)}}`;
-}
-
-
-/***/ }),
-
-/***/ 2800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contentUuid)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * A UUID made of content (RFC 9562, version 8, of SHA-256): the same parts give
- * the same, others another.
- */
-function contentUuid(parts) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    const bytes = hash.digest().subarray(0, 16);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString('hex');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-
-/***/ }),
-
-/***/ 342:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5079);
-/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6174);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(853);
-/* harmony import */ var _github_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(645);
-/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7577);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
-/* harmony import */ var _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2800);
-/* harmony import */ var _mend_http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8957);
-/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(253);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3411);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
-const cancelled = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) {
-    process.on(name, () => cancelled.abort());
-}
-const { env } = process;
-const log = (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)((line) => process.stdout.write(`${line}\n`), {
-    debug: env['RUNNER_DEBUG'] === '1',
-});
-const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)(env);
-(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .maskSecrets */ .QU)(inputs, log);
-const clock = {
-    now: () => performance.now(),
-    date: () => new Date(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
-    random: () => Math.random(),
-};
-const repository = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(env, (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log));
-const userAgent = `mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r}`;
-/** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
-const mostGithubMs = 10_000;
-const edge = {
-    repository,
-    clock,
-    log,
-    files: (0,_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .createFiles */ .q)(env),
-    signal: cancelled.signal,
-    connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) => (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttpTransport */ .S)({
-        endpoint: serverUrl.endpoint,
-        concurrency,
-        requestTimeoutMs: requestTimeout,
-        ca: caCertificate,
-        userAgent,
-        env,
-    }),
-    async describeRepository(wanted, inputs, signal) {
-        const server = (0,_mend_http_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttp */ .V)({
-            endpoint: env['GITHUB_API_URL'] || 'https://api.github.com',
-            concurrency: 2,
-            requestTimeoutMs: Math.min(inputs.requestTimeout, mostGithubMs),
-            ca: inputs.caCertificate,
-            userAgent,
-            env,
-        });
-        const { describeRepository } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 8655));
-        const token = inputs.githubToken;
-        const api = { http: server.request, token, clock, log, signal };
-        try {
-            return await describeRepository(repository.fullName, wanted, api);
-        }
-        finally {
-            await server.close();
-        }
-    },
-    summaryRoom: () => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryRoom */ .j)(env),
-    manifests: () => (0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .k)(env),
-    uuid: _github_uuid_js__WEBPACK_IMPORTED_MODULE_7__/* .contentUuid */ .V,
-};
-let left = false;
-/** Writes what a run leaves, once: the first ending counts. */
-function leave(ran) {
-    if (left)
-        return;
-    left = true;
-    process.exitCode = 1;
-    const { presentation, directory } = ran();
-    process.exitCode = (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(presentation, {
-        env,
-        directory,
-        log,
-        pathOutputs: _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOutputNames */ .V8,
-    });
-}
-/** When the log is out; whatever is still under way would only hold the job up. */
-function exit() {
-    process.stdout.write('', () => process.exit());
-}
-process.on('uncaughtException', (error) => {
-    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .crashed */ .z)(error, inputs, edge));
-    exit();
-});
-process.on('exit', () => {
-    const error = new Error('the run came to no end');
-    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .crashed */ .z)(error, inputs, edge));
-});
-const ran = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, edge);
-leave(() => ran);
-exit();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8957:
+/***/ 7115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1879,11 +1939,43 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __webpack_require__(4043);
+;// CONCATENATED MODULE: ./lib/http/concurrency-limit.js
+/**
+ * Limits how many run at once. The connection pool would queue, too, but inside
+ * a request, whose time would then run while it waits for others.
+ */
+function createConcurrencyLimit(count) {
+    const waiting = [];
+    let free = count;
+    const release = () => {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            free++;
+    };
+    return {
+        async take() {
+            if (free > 0)
+                free--;
+            else
+                await new Promise((resolve) => waiting.push(resolve));
+            return release;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
+var dispatcher_pool = __webpack_require__(628);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./lib/mend/content.js
+;// CONCATENATED MODULE: ./lib/http/decompression.js
 
 
 /** The encodings that `contentOf` undoes. */
@@ -1917,24 +2009,18 @@ async function decoded(bytes, encoding) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
-var dispatcher_pool = __webpack_require__(628);
-// EXTERNAL MODULE: ./lib/mend/quote.js
-var quote = __webpack_require__(5344);
-// EXTERNAL MODULE: ./lib/mend/transport.js
-var transport = __webpack_require__(5681);
-;// CONCATENATED MODULE: ./lib/mend/network-errors.js
+// EXTERNAL MODULE: ./lib/mend/response/sanitize-quote.js
+var sanitize_quote = __webpack_require__(9386);
+// EXTERNAL MODULE: ./lib/http/transport.js
+var transport = __webpack_require__(3005);
+;// CONCATENATED MODULE: ./lib/http/network-errors.js
 
 
 /** Set by us on errors of the connection to a proxy: `http://proxy:3128 (HTTPS_PROXY)`. */
 class ProxyUnreachable extends Error {
     name = 'ProxyUnreachable';
 }
-const network_errors_quote = (0,quote/* createQuote */.b)([]);
+const quote = (0,sanitize_quote/* createSanitizer */.O)([]);
 /** Node's and undici's many errors as one of ours, with a message that is a fact. */
 function faultOf(error, delivered, ways) {
     const [kind, message] = factOf(asNetworkError(error), ways);
@@ -2007,11 +2093,11 @@ function socketFact(given, { host }) {
         return known(error, host);
     if (isCertificate(code)) {
         // Node adds advice for its command line after a semicolon.
-        const [reason = code] = network_errors_quote(error.message ?? code, 200).split(';');
+        const [reason = code] = quote(error.message ?? code, 200).split(';');
         return ['tls', `certificate not trusted: ${reason}`];
     }
     if (/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.test(code)) {
-        return ['tls', `TLS failed: ${network_errors_quote(error.reason ?? code, 200)}`];
+        return ['tls', `TLS failed: ${quote(error.reason ?? code, 200)}`];
     }
     return ['other', `network error ${code || 'without a code'}`];
 }
@@ -2020,7 +2106,7 @@ function isCertificate(code) {
     return /^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|INVALID_|HOSTNAME_|PATH_LENGTH|ERR_TLS_CERT)/.test(code);
 }
 
-;// CONCATENATED MODULE: ./lib/mend/proxy.js
+;// CONCATENATED MODULE: ./lib/http/proxy.js
 /**
  * The variable of the endpoint's own scheme, as GitHub's runner reads it: lower
  * case first, and a value without a scheme is an http proxy.
@@ -2044,7 +2130,7 @@ function proxyFor(endpoint, env) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/mend/http-line.js
+;// CONCATENATED MODULE: ./lib/http/connection.js
 
 
 
@@ -2055,7 +2141,7 @@ function proxyFor(endpoint, env) {
 /** Whoever has not answered by then is behind a firewall. */
 const mostConnectMs = 10_000;
 /** @throws {TransportFault} when a setting makes it impossible */
-async function openLine(options) {
+async function openConnection(options) {
     const endpoint = new URL(options.endpoint);
     const tls = trusting(options.ca);
     const proxy = chosenProxy(endpoint, options.env);
@@ -2116,7 +2202,7 @@ function chosenProxy(endpoint, env) {
 async function proxied({ url, noProxy }, endpoint, pool, tls, onDial) {
     const [{ default: EnvHttpProxyAgent }, { default: connect }] = await Promise.all([
         __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19)),
-        __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 9898, 19)),
+        __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19)),
     ]);
     const https = endpoint.protocol === 'https:';
     return new EnvHttpProxyAgent({
@@ -2148,33 +2234,7 @@ function marked(options, onDial) {
     return { ...options, connect: marking };
 }
 
-;// CONCATENATED MODULE: ./lib/mend/slots.js
-/**
- * Limits how many run at once. The connection pool would queue, too, but inside
- * a request, whose time would then run while it waits for others.
- */
-function createSlots(count) {
-    const waiting = [];
-    let free = count;
-    const release = () => {
-        const next = waiting.shift();
-        if (next)
-            next();
-        else
-            free++;
-    };
-    return {
-        async take() {
-            if (free > 0)
-                free--;
-            else
-                await new Promise((resolve) => waiting.push(resolve));
-            return release;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/mend/http.js
+;// CONCATENATED MODULE: ./lib/http/client.js
 
 
 
@@ -2198,14 +2258,14 @@ function createHttpTransport(options) {
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 /** One pool of kept-alive connections, opened with the first request. */
 function createHttp(options) {
-    const slots = createSlots(options.concurrency);
+    const slots = createConcurrencyLimit(options.concurrency);
     let line;
     return {
         async request(wanted, signal, timeoutMs = Infinity) {
             const limitMs = Math.round(Math.min(options.requestTimeoutMs, timeoutMs));
             const release = await slots.take();
             try {
-                line ??= openLine(options);
+                line ??= openConnection(options);
                 return await exchange(await line, wanted, signal, options, limitMs);
             }
             finally {
@@ -2308,50 +2368,7 @@ function flat(headers) {
 
 /***/ }),
 
-/***/ 5344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createQuote)
-/* harmony export */ });
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
-
-/** Keys and tokens as Mend makes them: 32 or 64 hex characters, or a UUID (facts 1.2). */
-const tokenShape = /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
-/**
- * Makes a quoter that takes out the given secrets, however they are encoded, and
- * everything that has the shape of one, then makes one line of it and cuts it. In this order: half a
- * secret would not be recognized. What is shorter than four characters is no
- * secret, and taking it out would only make holes in the text.
- */
-function createQuote(secrets) {
-    const known = secrets
-        .map((secret) => secret.trim())
-        .filter((secret) => secret.length > 3)
-        .flatMap(_domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .X)
-        .sort((a, b) => b.length - a.length);
-    return (text, most = 300) => {
-        const masked = known
-            .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
-            .replace(tokenShape, '***');
-        return cut(oneLine(masked), most);
-    };
-}
-/** Control and invisible characters go: they could forge a line or turn it around. */
-function oneLine(text) {
-    return text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-}
-function cut(line, most) {
-    const characters = [...line.slice(0, most * 2)];
-    if (characters.length <= most && line.length <= most * 2)
-        return line;
-    return `${characters.slice(0, most - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 5681:
+/***/ 3005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2375,21 +2392,180 @@ class TransportFault extends Error {
 
 /***/ }),
 
-/***/ 6317:
+/***/ 342:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _github_content_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(464);
+/* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6273);
+/* harmony import */ var _github_event_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
+/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7660);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6174);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(284);
+/* harmony import */ var _github_manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(645);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1944);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7115);
+/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9015);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5193);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3411);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
+const cancelled = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => cancelled.abort());
+}
+const { env } = process;
+const log = (0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)((line) => process.stdout.write(`${line}\n`), {
+    debug: env['RUNNER_DEBUG'] === '1',
+});
+const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)(env);
+(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .maskSecrets */ .QU)(inputs, log);
+const clock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
+    random: () => Math.random(),
+};
+const repository = (0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .N)(env, (0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH'], log));
+const userAgent = `mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r}`;
+/** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
+const mostGithubMs = 10_000;
+const edge = {
+    repository,
+    clock,
+    log,
+    files: (0,_github_files_js__WEBPACK_IMPORTED_MODULE_4__/* .createFiles */ .q)(env),
+    signal: cancelled.signal,
+    connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) => (0,_http_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttpTransport */ .S)({
+        endpoint: serverUrl.endpoint,
+        concurrency,
+        requestTimeoutMs: requestTimeout,
+        ca: caCertificate,
+        userAgent,
+        env,
+    }),
+    async describeRepository(wanted, inputs, signal) {
+        const server = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttp */ .V)({
+            endpoint: env['GITHUB_API_URL'] || 'https://api.github.com',
+            concurrency: 2,
+            requestTimeoutMs: Math.min(inputs.requestTimeout, mostGithubMs),
+            ca: inputs.caCertificate,
+            userAgent,
+            env,
+        });
+        const { describeRepository } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 2507));
+        const token = inputs.githubToken;
+        const api = { http: server.request, token, clock, log, signal };
+        try {
+            return await describeRepository(repository.fullName, wanted, api);
+        }
+        finally {
+            await server.close();
+        }
+    },
+    summaryRoom: () => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryRoom */ .j)(env),
+    manifests: () => (0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .findManifests */ .k)(env),
+    uuid: _github_content_uuid_js__WEBPACK_IMPORTED_MODULE_1__/* .contentUuid */ .V,
+};
+let left = false;
+/** Writes what a run leaves, once: the first ending counts. */
+function leave(ran) {
+    if (left)
+        return;
+    left = true;
+    process.exitCode = 1;
+    const { presentation, directory } = ran();
+    process.exitCode = (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(presentation, {
+        env,
+        directory,
+        log,
+        pathOutputs: _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOutputNames */ .V8,
+    });
+}
+/** When the log is out; whatever is still under way would only hold the job up. */
+function exit() {
+    process.stdout.write('', () => process.exit());
+}
+process.on('uncaughtException', (error) => {
+    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .crashed */ .z)(error, inputs, edge));
+    exit();
+});
+process.on('exit', () => {
+    const error = new Error('the run came to no end');
+    leave(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .crashed */ .z)(error, inputs, edge));
+});
+const ran = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, edge);
+leave(() => ran);
+exit();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ alone),
-/* harmony export */   u: () => (/* binding */ tagScopes)
+/* harmony export */   O: () => (/* binding */ createSanitizer)
 /* harmony export */ });
-/** Whose tags `list-tags` reads. */
-const tagScopes = [
-    'project',
-    'product',
-    'product-projects',
-    'organization-products',
-    'organization-projects',
-];
+/* harmony import */ var _domain_text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+
+/** Keys and tokens as Mend makes them: 32 or 64 hex characters, or a UUID (facts 1.2). */
+const tokenShape = /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+/**
+ * Makes a quoter that takes out the given secrets, however they are encoded, and
+ * everything that has the shape of one, then makes one line of it and cuts it. In this order: half a
+ * secret would not be recognized. What is shorter than four characters is no
+ * secret, and taking it out would only make holes in the text.
+ */
+function createSanitizer(secrets) {
+    const known = secrets
+        .map((secret) => secret.trim())
+        .filter((secret) => secret.length > 3)
+        .flatMap(_domain_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedForms */ .w)
+        .sort((a, b) => b.length - a.length);
+    return (text, most = 300) => {
+        const masked = known
+            .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+            .replace(tokenShape, '***');
+        return cut(oneLine(masked), most);
+    };
+}
+/** Control and invisible characters go: they could forge a line or turn it around. */
+function oneLine(text) {
+    return text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+function cut(line, most) {
+    const characters = [...line.slice(0, most * 2)];
+    if (characters.length <= most && line.length <= most * 2)
+        return line;
+    return `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */ });
 /** One of several, as a run about it alone: what it has not found is not taken from all. */
 function alone(target, all) {
     const { operation, dryRun } = all;
@@ -2399,7 +2575,7 @@ function alone(target, all) {
 
 /***/ }),
 
-/***/ 4520:
+/***/ 9605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2421,7 +2597,7 @@ function changeCounts(delta) {
 
 /***/ }),
 
-/***/ 9763:
+/***/ 2226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2429,7 +2605,7 @@ function changeCounts(delta) {
 /* harmony export */   Wu: () => (/* binding */ deltaFacts),
 /* harmony export */   pE: () => (/* binding */ gateFacts)
 /* harmony export */ });
-/* harmony import */ var _domain_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
+/* harmony import */ var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6427);
 
 /** What changed, as plain JSON; libraries by their package's name and version. */
 function deltaFacts(delta) {
@@ -2437,7 +2613,7 @@ function deltaFacts(delta) {
         added: delta.added.map(libraryFacts),
         removed: delta.removed.map(libraryFacts),
         changed: delta.changed.map(({ before, after, step }) => ({
-            package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(after),
+            package: (0,_domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(after),
             from: before.version,
             to: after.version,
             direction: step,
@@ -2458,7 +2634,7 @@ function deltaFacts(delta) {
 }
 function libraryFacts(library) {
     const { version, keyUuid } = library;
-    return { package: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library), version, keyUuid };
+    return { package: (0,_domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library), version, keyUuid };
 }
 function licenseNames({ licenses }) {
     return licenses.map(({ name }) => name);
@@ -2489,149 +2665,18 @@ function gateFacts(row) {
 
 /***/ }),
 
-/***/ 5688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ wholePage),
-/* harmony export */   n8: () => (/* binding */ fitPage)
-/* harmony export */ });
-/* unused harmony export mostBytes */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
-
-
-/** GitHub drops a step's whole summary above 1,048,576 bytes. */
-const mostBytes = 1_000_000;
-/** The blank line between two blocks. */
-const between = 2;
-/**
- * The most of the page that fits into `room` bytes. First the sections shrink to
- * their brief form, by priority, then they go, in the same order. Each step only
- * takes away, so more room never shows less.
- */
-function fitPage({ head, sections }, room) {
-    const limit = Math.min(room, mostBytes);
-    const parts = sections.map(measured);
-    let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head));
-    for (const [part, form] of losses(parts)) {
-        if (size <= limit)
-            break;
-        size += part.size[form] - part.size[part.form];
-        part.form = form;
-    }
-    if (size > limit)
-        return { text: smaller(head, limit), shown: [] };
-    const shown = parts.filter(({ form }) => form !== 'gone');
-    return {
-        text: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head.full, ...shown.map(contentOf))}\n`,
-        shown: shown.map(({ section }) => section.id),
-    };
-}
-/** All of the page, in pieces, whatever its size. */
-function* wholePage({ head, sections }) {
-    yield head.full;
-    for (const { full } of sections)
-        yield `\n\n${full}`;
-    yield '\n';
-}
-/** A brief form that saves nothing is none. */
-function measured(section) {
-    const full = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(section.full) + between;
-    const brief = section.brief ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(section.brief) + between : full;
-    return {
-        section,
-        size: { full, brief: Math.min(full, brief), gone: 0 },
-        form: 'full',
-    };
-}
-/** All that can be given up, in the order in which it is. */
-function losses(parts) {
-    const order = parts.toSorted((a, b) => a.section.priority - b.section.priority);
-    return [
-        ...order.map((part) => [
-            part,
-            part.section.brief ? 'brief' : 'gone',
-        ]),
-        ...order.map((part) => [part, 'gone']),
-    ];
-}
-function contentOf({ section, size, form }) {
-    const brief = form === 'brief' && size.brief < size.full;
-    return brief ? (section.brief ?? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6) : section.full;
-}
-function headSize({ full }) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(full) + 1;
-}
-function smaller({ verdict, line }, limit) {
-    const fitting = [verdict, line].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 <= limit);
-    return fitting === undefined ? '' : `${fitting}\n`;
-}
-
-
-/***/ }),
-
-/***/ 7065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ dependents),
-/* harmony export */   s: () => (/* binding */ flatTree)
-/* harmony export */ });
-/**
- * One pass, with a stack of its own: trees nest thousands deep. A library recurs
- * in many branches, sometimes without its dependencies (facts 6.1): they are
- * brought together.
- */
-function flatTree(roots) {
-    const all = new Map();
-    const libraries = new Map();
-    const stack = [roots];
-    for (let nodes = stack.pop(); nodes; nodes = stack.pop()) {
-        for (const node of nodes) {
-            if (!libraries.has(node.keyUuid))
-                libraries.set(node.keyUuid, node);
-            if (node.dependencies.length === 0)
-                continue;
-            stack.push(node.dependencies);
-            const known = all.get(node.keyUuid) ?? new Set();
-            for (const { keyUuid } of node.dependencies)
-                known.add(keyUuid);
-            all.set(node.keyUuid, known);
-        }
-    }
-    const dependencies = new Map();
-    for (const [key, known] of all)
-        dependencies.set(key, [...known]);
-    const direct = new Set(roots.map(({ keyUuid }) => keyUuid));
-    return { direct, dependencies, libraries };
-}
-/** keyUuid → how many different libraries depend on it directly. */
-function dependents({ dependencies }) {
-    const counts = new Map();
-    for (const children of dependencies.values()) {
-        for (const child of children) {
-            counts.set(child, (counts.get(child) ?? 0) + 1);
-        }
-    }
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 3860:
+/***/ 1267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ gist)
 /* harmony export */ });
-/* harmony import */ var _domain_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
-/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9093);
-/* harmony import */ var _domain_tag_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7248);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6);
-/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3678);
+/* harmony import */ var _domain_inventory_hierarchy_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4464);
+/* harmony import */ var _domain_scan_project_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _domain_tags_tag_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6094);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2230);
+/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
 
 
 
@@ -2677,16 +2722,16 @@ function ensuredGist({ product, project }) {
         .map(([words, done]) => `${words.join(' and ')} ${done}`);
 }
 function taggedGist(tagged, dryRun) {
-    const { added, removed, unchanged, failed } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .tagCounts */ .H)(tagged);
+    const { added, removed, unchanged, failed } = (0,_tag_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .tagCounts */ .H)(tagged);
     const would = dryRun ? 'to be ' : '';
     const phrases = [
-        added && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(added, 'tag')} ${would}added`,
-        removed && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(removed, 'tag')} ${would}removed`,
-        failed && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failed, 'tag change')} failed`,
+        added && `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(added, 'tag')} ${would}added`,
+        removed && `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(removed, 'tag')} ${would}removed`,
+        failed && `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed, 'tag change')} failed`,
     ].filter((phrase) => phrase !== 0);
     if (phrases.length > 0 || unchanged === 0)
         return phrases;
-    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unchanged, 'tag')} up to date`];
+    return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unchanged, 'tag')} up to date`];
 }
 const ends = {
     finished: 'finished',
@@ -2699,13 +2744,13 @@ const ends = {
 function waitedGist({ source, scans, seconds }) {
     if (source === 'none' || scans.length === 0)
         return ['no scan to wait for'];
-    const after = `after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)}`;
+    const after = `after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds)}`;
     const counts = new Map();
     for (const { end } of scans) {
         const word = end ? ends[end] : 'still under way';
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    const words = [...counts].map(([word, count]) => scans.length === 1 ? `scan ${word}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'scan')} ${word}`);
+    const words = [...counts].map(([word, count]) => scans.length === 1 ? `scan ${word}` : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'scan')} ${word}`);
     return [`${words.join(', ')} ${after}`];
 }
 function reportedGist({ inventoryFigures: inventory, hierarchyFigures: hierarchy, }) {
@@ -2725,30 +2770,30 @@ function riskGist(figures) {
     const { vulnerableLibraries, vulnerabilities } = risk;
     if (vulnerabilities === 0)
         return ['no known vulnerability'];
-    const known = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(vulnerabilities, 'vulnerability', 'vulnerabilities');
+    const known = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(vulnerabilities, 'vulnerability', 'vulnerabilities');
     return [`${known} in ${libraryCount(vulnerableLibraries)}`];
 }
 function listedGist({ scope, objects, total }) {
     const word = /projects?$/.test(scope) ? 'project' : 'product';
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, word);
-    const some = objects.length === total ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(objects.length)} of `;
-    const untagged = (0,_domain_tag_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .tagFigures */ ._)(objects).untagged;
-    const bare = untagged > 0 ? `, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(untagged)} without tags` : '';
+    const all = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, word);
+    const some = objects.length === total ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(objects.length)} of `;
+    const untagged = (0,_domain_tags_tag_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .tagFigures */ ._)(objects).untagged;
+    const bare = untagged > 0 ? `, ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(untagged)} without tags` : '';
     return `tags of ${some}${all}${bare}`;
 }
 function statusGist(statuses) {
     const [only] = statuses;
     const busy = statuses.filter(({ state }) => state.inProgress).length;
     if (!only || statuses.length > 1) {
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(statuses.length, 'project')}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(busy)} in progress`;
+        return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(statuses.length, 'project')}, ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(busy)} in progress`;
     }
     const { inProgress, lastProcess } = only.state;
     if (inProgress === undefined)
         return 'state not known';
     if (!inProgress)
         return 'idle';
-    return lastProcess && Object.hasOwn(_domain_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW, lastProcess)
-        ? `in progress: ${(0,_domain_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseWords */ .V2)(lastProcess)}`
+    return lastProcess && Object.hasOwn(_domain_scan_project_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .tW, lastProcess)
+        ? `in progress: ${(0,_domain_scan_project_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseWords */ .V2)(lastProcess)}`
         : 'in progress';
 }
 function checkedGist({ lines }) {
@@ -2761,12 +2806,12 @@ function checkedGist({ lines }) {
     ];
     return phrases
         .filter(([number]) => number > 0)
-        .map(([number, word, what]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, word)} ${what}`);
+        .map(([number, word, what]) => `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(number, word)} ${what}`);
 }
 function libraryGist({ sourceFiles, dependencies }) {
-    const files = sourceFiles && (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(sourceFiles.length, 'source file');
-    const { direct, transitive } = (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hierarchyFigures */ .Dj)(dependencies ?? []);
-    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(direct + transitive, 'dependency', 'dependencies');
+    const files = sourceFiles && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(sourceFiles.length, 'source file');
+    const { direct, transitive } = (0,_domain_inventory_hierarchy_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .hierarchyFigures */ .D)(dependencies ?? []);
+    const count = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(direct + transitive, 'dependency', 'dependencies');
     const tree = dependencies && (direct > 0 ? count : 'no dependencies');
     return [files, tree].filter((phrase) => phrase !== undefined);
 }
@@ -2784,443 +2829,38 @@ const deletions = {
 };
 function deletedGist({ scope, projects, status }) {
     const done = deletions[status];
-    const load = projects === undefined ? '' : ` with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(projects, 'project')}`;
+    const load = projects === undefined ? '' : ` with ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(projects, 'project')}`;
     return done === undefined ? [] : [`${scope}${load} ${done}`];
 }
 function libraryCount(count) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'library', 'libraries');
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'library', 'libraries');
 }
 function comparedGist({ delta }) {
     const { added, removed, changed } = delta;
     const phrases = [
         added.length > 0 &&
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(added.length, 'library', 'libraries')} added`,
-        removed.length > 0 && `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(removed.length)} removed`,
-        changed.length > 0 && `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(changed.length)} in another version`,
+            `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(added.length, 'library', 'libraries')} added`,
+        removed.length > 0 && `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(removed.length)} removed`,
+        changed.length > 0 && `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(changed.length)} in another version`,
     ].filter((phrase) => phrase !== false);
     return [phrases.length > 0 ? phrases.join(', ') : 'no library changed'];
 }
 function gatedGist({ rows }) {
     const those = (wanted) => rows.filter(({ verdict }) => verdict === wanted).length;
     const [failed, open] = [those('failed'), those('not-judged')];
-    const conditions = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, 'condition');
+    const conditions = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, 'condition');
     if (failed + open === 0)
         return [`${conditions} passed`];
     return [
-        ...(failed > 0 ? [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed)} of ${conditions} failed`] : []),
-        ...(open > 0 ? [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(open)} of ${conditions} not judged`] : []),
+        ...(failed > 0 ? [`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed)} of ${conditions} failed`] : []),
+        ...(open > 0 ? [`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(open)} of ${conditions} not judged`] : []),
     ];
 }
 
 
 /***/ }),
 
-/***/ 1948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ jsonChunks),
-/* harmony export */   o: () => (/* binding */ LazyObject)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
-
-/** An object whose fields are made when they are asked for. */
-class LazyObject {
-    entries;
-    constructor(entries) {
-        this.entries = entries;
-    }
-}
-/**
- * A value as JSON, in pieces: a report of 100,000 libraries would not fit in one
- * string. What is long is lazy, and has a line for each of its items: iterators
- * and generators, which become lists, and `LazyObject`s. Items are made when the
- * piece that holds them is asked for. All else is indented by two blanks. Texts
- * are escaped as by `json`.
- *
- * @param make is called with the first piece, so that what it throws is thrown
- *   to whoever writes
- */
-function* jsonChunks(make) {
-    yield* pieces(make(), '\n');
-    yield '\n';
-}
-/** @param line the line feed with the indent of what surrounds the value */
-function* pieces(value, line) {
-    if (value instanceof Iterator)
-        yield* lazyList(value, line);
-    else if (value instanceof LazyObject)
-        yield* lazyObject(value, line);
-    else if (!holdsLazy(value))
-        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value, 2).replaceAll('\n', line);
-    else if (Array.isArray(value))
-        yield* list(value, line);
-    else
-        yield* fields(Object(value), line);
-}
-/** Characters of a piece, about; a piece for each item would take longer. */
-const gathered = 1 << 16;
-function* lazyList(items, line) {
-    const inner = `${line}  `;
-    let text = '[';
-    let before = '';
-    for (const item of items) {
-        text += before + inner + JSON.stringify(item);
-        before = ',';
-        if (text.length < gathered)
-            continue;
-        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(text);
-        text = '';
-    }
-    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(`${text}${before && line}]`);
-}
-function* lazyObject({ entries }, line) {
-    const inner = `${line}  `;
-    let text = '{';
-    let before = '';
-    for (const [name, value] of entries) {
-        text += `${before}${inner}${JSON.stringify(name)}: ${JSON.stringify(value)}`;
-        before = ',';
-        if (text.length < gathered)
-            continue;
-        yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(text);
-        text = '';
-    }
-    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(`${text}${before && line}}`);
-}
-function* list(items, line) {
-    const inner = `${line}  `;
-    for (const [index, item] of items.entries()) {
-        yield (index === 0 ? '[' : ',') + inner;
-        yield* pieces(item, inner);
-    }
-    yield `${line}]`;
-}
-function* fields(value, line) {
-    const inner = `${line}  `;
-    let before = '{';
-    for (const [name, field] of Object.entries(value)) {
-        if (field === undefined)
-            continue;
-        yield `${before}${inner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(name)}: `;
-        yield* pieces(field, inner);
-        before = ',';
-    }
-    yield `${line}}`;
-}
-function holdsLazy(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.values(value).some((part) => part instanceof Iterator || part instanceof LazyObject || holdsLazy(part));
-}
-
-
-/***/ }),
-
-/***/ 2689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ky: () => (/* binding */ jsonFormat),
-/* harmony export */   PL: () => (/* binding */ pageFacts)
-/* harmony export */ });
-/* unused harmony exports schemaVersion, jsonReport, reportFacts */
-/* harmony import */ var _operations_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6317);
-/* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
-/* harmony import */ var _flat_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7065);
-/* harmony import */ var _json_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1948);
-/* harmony import */ var _operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
-/* harmony import */ var _result_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3678);
-
-
-
-
-
-
-
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-const schemaVersion = 1;
-/** The report that other steps read; it is there whatever the run has read. */
-const jsonFormat = {
-    name: 'json',
-    output: 'report-path',
-    file: 'mend-report.json',
-    write({ result, generatedAt, tree, links: { runUrl } }) {
-        return jsonReport(result, { generatedAt, runUrl, tree });
-    },
-};
-/**
- * The report file, in pieces. No token is in it. Libraries are sorted by keyUuid;
- * the hierarchy is flat, because a nested one repeats shared libraries and
- * overflows readers that recurse. Absent fields are not known.
- */
-function jsonReport(result, options) {
-    return (0,_json_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonChunks */ .V)(() => reportFacts(result, options));
-}
-/** The report as data; docs/report.schema.json describes it. */
-function reportFacts(result, options) {
-    return {
-        ...headFacts(result, options),
-        library: result.libraryRead && libraryReport(result.libraryRead),
-        ...contentFacts(result, options.tree),
-        projects: result.targets?.map((target) => ({
-            ...projectFacts(target, result),
-            ...contentFacts(target),
-        })),
-    };
-}
-function projectFacts(target, result) {
-    const facts = (0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)((0,_operations_result_js__WEBPACK_IMPORTED_MODULE_5__/* .alone */ .Q)(target, result));
-    return {
-        ...facts,
-        // One that could not be read has the name that it was asked for by.
-        project: facts.project ?? { name: target.name, status: undefined },
-        // Operation `library` is about one project.
-        library: undefined,
-        ...stateFacts(target),
-    };
-}
-/** Everything but libraries and hierarchies, which another format may hold in its own way. */
-function pageFacts(result, options) {
-    return {
-        ...headFacts(result, options),
-        projects: result.targets?.map((target) => projectFacts(target, result)),
-    };
-}
-function headFacts(result, { generatedAt, runUrl }) {
-    return {
-        schemaVersion,
-        generatedAt: generatedAt.toISOString(),
-        runUrl,
-        ...(0,_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)(result),
-        ...stateFacts(result),
-    };
-}
-function stateFacts({ reported, compared }) {
-    return {
-        inventoryUpdated: reported?.inventory?.lastUpdated,
-        alertsPending: reported?.inventory?.alertsPending,
-        delta: compared && (0,_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaFacts */ .Wu)(compared.delta),
-    };
-}
-function contentFacts({ reported }, tree = reported?.hierarchy &&
-    (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .flatTree */ .s)(reported.hierarchy)) {
-    const inventory = reported?.inventory;
-    return {
-        libraries: inventory?.libraries.toSorted(byKey).values(),
-        hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
-    };
-}
-/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
-function libraryReport(read) {
-    const { library, sourceFiles, dependencies, candidates } = read;
-    return {
-        ...(0,_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryReadFacts */ .LE)(read),
-        library,
-        sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
-            name,
-            path,
-            sha1,
-        })),
-        dependencies: dependencies && dependencyFacts((0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .flatTree */ .s)(dependencies)),
-        candidates: candidates?.toSorted(byKey).map(identityFacts),
-    };
-}
-/** As the hierarchy, and each library with what only this answer tells. */
-function dependencyFacts(tree) {
-    return {
-        ...hierarchyFacts(tree),
-        libraries: [...tree.libraries.values()]
-            .sort(byKey)
-            .values()
-            .map((library) => ({
-            ...identityFacts(library),
-            scope: library.scope,
-            licenses: library.licenses,
-        })),
-    };
-}
-/** The order of libraries in files. */
-function byKey(a, b) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a.keyUuid, b.keyUuid);
-}
-function identityFacts(library) {
-    const { keyUuid, name, filename, groupId, artifactId } = library;
-    const { version, sha1, type, coordinates } = library;
-    const file = { filename, groupId, artifactId };
-    return { keyUuid, name, ...file, version, sha1, type, coordinates };
-}
-/** `libraries` holds those that the inventory does not. */
-function hierarchyFacts(tree, inventory = []) {
-    const told = new Set(inventory.map(({ keyUuid }) => keyUuid));
-    const edges = [...tree.dependencies].sort(([a], [b]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b));
-    return {
-        direct: [...tree.direct].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD),
-        dependencies: new _json_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .LazyObject */ .o(edges
-            .values()
-            .map(([key, children]) => [key, [...children].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)])),
-        libraries: [...tree.libraries.values()]
-            .filter(({ keyUuid }) => !told.has(keyUuid))
-            .sort(byKey)
-            .values()
-            .map(identityFacts),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   e5: () => (/* binding */ bullets),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zD: () => (/* binding */ grouped),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
-/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
-/**
- * The only place where text becomes Markdown. Foreign text goes through `code`,
- * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
- * `md` takes nothing else.
- */
-
-
-/** A template whose own words are Markdown; numbers get thousands separators. */
-function md(words, ...values) {
-    const shown = values.map((value) => typeof value === 'number' ? grouped(value) : value);
-    return String.raw({ raw: words }, ...shown);
-}
-/** `1234567` → `1,234,567` */
-function grouped(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-const nothing = md ``;
-/** What stands for a text of which nothing can be seen. */
-const blank = md `(blank)`;
-function join(parts, between) {
-    return parts.join(between);
-}
-/** Blocks with a blank line between them; empty ones are left out. */
-function blocks(...parts) {
-    return join(parts.filter((part) => part !== ''), '\n\n');
-}
-/**
- * Foreign text, as it is, in a code span: the safest form. No reference filter
- * of GitHub looks into it, so `@scope/name` mentions nobody.
- */
-function code(text, most = 100) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most);
-    if (shown === '')
-        return blank;
-    const ticks = '`'.repeat(longestRun(shown) + 1);
-    const pad = /^`|`$/.test(shown) ? ' ' : '';
-    return `${ticks}${pad}${shown}${pad}${ticks}`;
-}
-/** How many back-ticks stand in a row, at most. */
-function longestRun(text) {
-    const runs = text.match(/`+/g) ?? [];
-    return runs.reduce((most, run) => Math.max(most, run.length), 0);
-}
-/** Foreign lines as they are, in a block that none of them can end. */
-function fence(language, lines) {
-    const shown = lines.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).join('\n');
-    const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1));
-    return `${ticks}${language}\n${shown}\n${ticks}`;
-}
-/** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
-const breaks = [
-    [/[\\`*_[\]<>#~$&]/g, '\\$&'],
-    [/@/g, '@\u200B'],
-    [/#(?=\d)/g, '#\u200B'],
-    [/\b(GH-)(?=\d)/gi, '$1\u200B'],
-    [/(?<![\w.]):(?=[\w+-]+:)/g, ':\u200B'],
-    [/:\/\//g, '://\u200B'],
-    [/(www)\./gi, '$1\u200B.'],
-    [/^[-+=]/, '\\$&'],
-    [/^(\d+)([.)])(?=\s|$)/, '$1\\$2'],
-    [/!$/, '\\!'],
-    [/\|/g, '&#124;'],
-    [/\u200B/g, '&#8203;'],
-];
-/** Foreign text as running text: no markup, no link, no mention, one line. */
-function prose(text, most = 500) {
-    return breaks.reduce((shown, [found, instead]) => shown.replace(found, instead), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most));
-}
-/** As `prose`, but what stands between back-ticks becomes code: our own sentences. */
-function sentence(text, most = 1000) {
-    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most).split(/`([^`]+)`/);
-    return join(parts.map((part, index) => {
-        if (index % 2 === 1)
-            return code(part);
-        const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-        return `${before}${prose(inner)}${after}`;
-    }), '');
-}
-const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
-/** A link, when the address is http or https; otherwise only its text. */
-function link(text, address, most = 100) {
-    const label = prose(text, most) || blank;
-    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddress */ .D)(address);
-    if (url === undefined)
-        return label;
-    const href = url.replace(unsafeInUrl, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${label}](${href.replaceAll('&', '&amp;')})`;
-}
-/** A table; columns are aligned left where nothing else is said. */
-function table(headers, rows, alignment = []) {
-    const rule = headers.map((_, index) => alignment[index] === 'right' ? '--:' : ':--');
-    const lines = [headers.map(cell), rule, ...rows.map((row) => row.map(cell))];
-    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/**
- * Pipes are the table's own sign, in code spans too. `\\|` would be an escaped
- * back-slash and a bare pipe, so a back-slash before a pipe is kept apart.
- */
-function cell(content) {
-    return content
-        .replace(/\s*\n\s*/g, ' ')
-        .replace(/(\\?)\|/g, (_, slash) => (slash ? '\\\u200B\\|' : '\\|'));
-}
-/** A fold. Its title stands in HTML, where Markdown is not read. */
-function details(title, body) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(title, 200)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[@#]|\bGH-(?=\d)/gi, '$&&#8203;');
-    return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`;
-}
-function heading(level, text) {
-    return `${'#'.repeat(level)} ${text}`;
-}
-function bullets(items) {
-    return join(items.map((item) => md `- ${item}`), '\n');
-}
-/** GitHub's colored box; every line of the body is quoted, so none can leave it. */
-function alert(kind, body) {
-    const lines = [`[!${kind}]`, ...body.split('\n')];
-    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9003:
+/***/ 5306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3264,7 +2904,7 @@ function deletedName({ deleted }, scope) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 5945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3273,10 +2913,10 @@ function deletedName({ deleted }, scope) {
 /* harmony export */   Th: () => (/* binding */ notificationFacts),
 /* harmony export */   mi: () => (/* binding */ dependencyLicenses)
 /* harmony export */ });
-/* harmony import */ var _domain_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
-/* harmony import */ var _domain_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2419);
-/* harmony import */ var _flat_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3678);
+/* harmony import */ var _domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6465);
+/* harmony import */ var _domain_inventory_hierarchy_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6427);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2230);
 
 
 
@@ -3288,7 +2928,7 @@ function libraryReadFacts(read) {
     return {
         wanted,
         keyUuid,
-        name: library && (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(library),
+        name: library && (0,_domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library),
         version: library?.version,
         licenses: library?.licenses.map(({ name }) => name),
         vulnerabilities: library?.vulnerabilities.length,
@@ -3302,22 +2942,22 @@ function libraryReadFacts(read) {
 const mostCandidates = 10;
 function candidateFacts(library) {
     const { version, keyUuid } = library;
-    return { name: (0,_domain_library_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(library), version, keyUuid };
+    return { name: (0,_domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library), version, keyUuid };
 }
 function treeFacts(roots) {
-    const { direct, transitive, maxDepth } = (0,_domain_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hierarchyFigures */ .Dj)(roots);
+    const { direct, transitive, maxDepth } = (0,_domain_inventory_hierarchy_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .hierarchyFigures */ .D)(roots);
     const licenses = Object.fromEntries(dependencyLicenses(roots));
     return { direct, transitive, maxDepth, licenses };
 }
 /** License name → how many of the different dependencies have it; the most frequent first. */
 function dependencyLicenses(roots) {
     const counts = new Map();
-    for (const { licenses } of (0,_flat_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .flatTree */ .s)(roots).libraries.values()) {
+    for (const { licenses } of (0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .flatTree */ .s)(roots).libraries.values()) {
         for (const { name } of licenses) {
             counts.set(name, (counts.get(name) ?? 0) + 1);
         }
     }
-    return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b));
+    return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a, b));
 }
 /** The rule that was sent, and what it would match now. */
 function notificationFacts(notified) {
@@ -3346,272 +2986,17 @@ function deletionFacts(deleted) {
 
 /***/ }),
 
-/***/ 3607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ looks),
-/* harmony export */   u: () => (/* binding */ failsStep)
-/* harmony export */ });
-/** How each outcome shows and what it does to the step. */
-const looks = {
-    passed: { icon: '✅', words: 'passed', fails: false },
-    failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },
-    warned: { icon: '⚠️', words: 'warned', fails: false, level: 'warning' },
-    skipped: { icon: '⏭️', words: 'skipped', fails: false, level: 'notice' },
-    planned: { icon: '📝', words: 'planned', fails: false, level: 'notice' },
-    'timed-out': { icon: '⏱️', words: 'timed out', fails: true, level: 'error' },
-    cancelled: { icon: '🛑', words: 'cancelled', fails: true, level: 'error' },
-    error: { icon: '💥', words: 'error', fails: true, level: 'error' },
-};
-/** The one place that decides whether an outcome fails the step. */
-function failsStep(outcome) {
-    return looks[outcome].fails;
-}
-
-
-/***/ }),
-
-/***/ 7141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gr: () => (/* binding */ outputNames),
-  Yz: () => (/* binding */ outputsOf),
-  V8: () => (/* binding */ pathOutputNames),
-  h9: () => (/* binding */ requestState)
-});
-
-// EXTERNAL MODULE: ./lib/domain/state.js
-var state = __webpack_require__(9093);
-// EXTERNAL MODULE: ./lib/reports/names.js
-var names = __webpack_require__(9003);
-// EXTERNAL MODULE: ./lib/reports/result-facts.js
-var result_facts = __webpack_require__(9084);
-// EXTERNAL MODULE: ./lib/reports/text.js
-var reports_text = __webpack_require__(1376);
-;// CONCATENATED MODULE: ./lib/reports/small-json.js
-
-
-/** The `json` output: at most 64 KiB. */
-const mostJsonBytes = 64 * 1024;
-/** What can be left out, the first first: what other outputs or the file hold as well. */
-const dispensable = [
-    'objects',
-    'checks',
-    'statuses',
-    'tags',
-    'licenses',
-    'gate',
-    'reasons',
-    'failure',
-    'wait',
-    'library',
-    'notification',
-    'deletion',
-    'product',
-    'project',
-    'baseline',
-];
-/** The result in one line; fields that had to go are named under `cut`. */
-function smallJson(result) {
-    const facts = (0,result_facts/* resultFacts */.P)(result);
-    const cut = [];
-    let text = (0,reports_text/* json */.Pq)(facts);
-    for (const field of dispensable) {
-        if ((0,reports_text/* bytes */.ee)(text) <= mostJsonBytes)
-            break;
-        if (facts[field] === undefined)
-            continue;
-        delete facts[field];
-        cut.push(field);
-        text = (0,reports_text/* json */.Pq)({ ...facts, cut });
-    }
-    return text;
-}
-
-// EXTERNAL MODULE: ./lib/reports/tag-changes.js
-var tag_changes = __webpack_require__(1691);
-;// CONCATENATED MODULE: ./lib/reports/outputs.js
-
-
-
-
-
-/** Outputs that get the path of a file, from whoever writes it. */
-const pathOutputNames = [
-    'report-path',
-    'csv-path',
-    'markdown-path',
-    'html-path',
-    'cyclonedx-path',
-    'spdx-path',
-    'sarif-path',
-    'mermaid-path',
-    'summary-path',
-];
-/** How each output is found; `undefined` is "not known", and shows as ''. */
-const values = {
-    result: ({ outcome }) => outcome,
-    reasons: ({ reasons }) => (0,reports_text/* atMost */.Tu)(reasons.map((reason) => (0,reports_text/* plain */.pj)(reason, 1000)), 10).join('\n'),
-    'product-name': (result) => (0,names/* ofEach */.JG)(result, (one) => named((0,names/* productName */.tZ)(one))),
-    'project-name': (result) => (0,names/* ofEach */.JG)(result, (one) => named((0,names/* projectName */.j1)(one))),
-    'product-token': (result) => (0,names/* ofEach */.JG)(result, ({ ensured }) => named(ensured?.product?.token)),
-    'project-token': (result) => (0,names/* ofEach */.JG)(result, ({ ensured }) => named(ensured?.project.token)),
-    'product-created': (result) => created(result, ({ ensured }) => ensured?.product?.status),
-    'project-created': (result) => created(result, ({ ensured }) => ensured?.project.status),
-    'request-state': ({ waited }) => requestState(waited?.scans ?? []),
-    'request-token-source': ({ waited }) => waited?.source,
-    'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
-    'poll-count': ({ waited }) => waited?.polls,
-    'tags-added': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).added,
-    'tags-removed': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).removed,
-    'tags-unchanged': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).unchanged,
-    'library-count': libraryCount,
-    'direct-count': (result) => hierarchy(result)?.direct,
-    'transitive-count': (result) => hierarchy(result)?.transitive,
-    'max-depth': (result) => hierarchy(result)?.maxDepth,
-    'outdated-count': (result) => inventory(result)?.outdated,
-    'no-license-count': (result) => inventory(result)?.noLicense,
-    'license-count': (result) => inventory(result)?.licenses.size,
-    'weak-match-count': (result) => inventory(result)?.weakMatches,
-    'duplicate-version-count': (result) => inventory(result)?.duplicateVersions,
-    'vulnerable-library-count': (result) => inventory(result)?.risk?.vulnerableLibraries,
-    'vulnerability-count': (result) => inventory(result)?.risk?.vulnerabilities,
-    'critical-count': (result) => inventory(result)?.risk?.bySeverity.critical,
-    'high-count': (result) => inventory(result)?.risk?.bySeverity.high,
-    'medium-count': (result) => inventory(result)?.risk?.bySeverity.medium,
-    'low-count': (result) => inventory(result)?.risk?.bySeverity.low,
-    'added-count': (result) => changes(result, 'added'),
-    'removed-count': (result) => changes(result, 'removed'),
-    'changed-count': (result) => changes(result, 'changed'),
-    licenses: (result) => licenses(inventory(result)?.licenses),
-    'project-state': ({ statuses }) => projectState(only(statuses)),
-    'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
-    'last-scan': ({ statuses }) => lastScan(only(statuses)),
-    json: smallJson,
-};
-/** Every output, those with paths included. */
-const outputNames = [
-    ...Object.keys(values),
-    ...pathOutputNames,
-];
-/** Every output but the paths, on every path; '' when unknown. */
-function outputsOf(result) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        String(value(result) ?? ''),
-    ]));
-}
-function inventory({ reported }) {
-    return reported?.inventoryFigures;
-}
-function hierarchy({ reported }) {
-    return reported?.hierarchyFigures;
-}
-/** The hierarchy names every library too, where only it was read. */
-function libraryCount(result) {
-    const tree = hierarchy(result);
-    return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive);
-}
-/** Of several projects all that were read must have been compared: a sum without one would pass for all. */
-function changes(result, kind) {
-    const read = (result.targets ?? [result]).filter(({ reported }) => reported?.inventory);
-    if (read.length === 0)
-        return undefined;
-    let sum = 0;
-    for (const { compared } of read) {
-        if (!compared)
-            return undefined;
-        sum += compared.delta[kind].length;
-    }
-    return sum;
-}
-/** Of several projects the report tells the states, not the outputs. */
-function only(list) {
-    return list?.length === 1 ? list[0] : undefined;
-}
-function projectState(status) {
-    const running = status?.state.inProgress;
-    if (running === undefined)
-        return undefined;
-    return running ? 'in-progress' : 'idle';
-}
-function lastScan(status) {
-    return status && (0,state/* newest */.BP)(status.modifications, 'SCAN')?.at;
-}
-function named(text) {
-    return text === undefined ? undefined : (0,reports_text/* oneLine */.TN)(text);
-}
-/** When the answer to a create was lost, nobody knows whose it is. */
-function created({ targets, ...result }, pick) {
-    const all = (targets ?? [result]).map(pick);
-    if (all.includes('created'))
-        return true;
-    return all.includes(undefined) || all.includes('unclear') ? undefined : false;
-}
-/** The worst first; states never heard of stand where `undefined` does. */
-const gravity = [
-    'FAILED',
-    'UNKNOWN',
-    'SKIPPED',
-    undefined,
-    'IN_PROGRESS',
-    'UPDATED',
-    'FINISHED',
-];
-/** Of several scans the worst, then the least finished state. */
-function requestState(scans) {
-    const rank = ({ state }) => {
-        const place = gravity.indexOf(state);
-        return place < 0 ? gravity.indexOf(undefined) : place;
-    };
-    const [worst] = scans.toSorted((a, b) => rank(a) - rank(b));
-    return worst?.state && (0,reports_text/* plain */.pj)(worst.state, 100);
-}
-const mostLicenses = 50;
-/** By frequency; what is beyond the fifty most frequent is summed. */
-function licenses(counts) {
-    if (!counts)
-        return undefined;
-    const shown = new Map();
-    let others = 0;
-    for (const [name, count] of counts) {
-        const label = (0,reports_text/* plain */.pj)(name, 100);
-        if (shown.size < mostLicenses || shown.has(label)) {
-            shown.set(label, (shown.get(label) ?? 0) + count);
-        }
-        else
-            others += count;
-    }
-    if (others > 0)
-        shown.set(freeKey(shown), others);
-    return JSON.stringify(Object.fromEntries(shown));
-}
-/** `(others)`, or, were there a license of that name, `((others))` and so on. */
-function freeKey(taken) {
-    let key = '(others)';
-    while (taken.has(key))
-        key = `(${key})`;
-    return key;
-}
-
-
-/***/ }),
-
-/***/ 9084:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ resultFacts)
 /* harmony export */ });
-/* harmony import */ var _change_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4520);
-/* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9003);
-/* harmony import */ var _operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
-/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
+/* harmony import */ var _change_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9605);
+/* harmony import */ var _delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
+/* harmony import */ var _operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
+/* harmony import */ var _tag_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
 
 
 
@@ -3751,7 +3136,640 @@ function inventoryFacts(figures) {
 
 /***/ }),
 
-/***/ 4705:
+/***/ 5806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tagCounts),
+/* harmony export */   q: () => (/* binding */ tagChanges)
+/* harmony export */ });
+/** The plan without the changes that failed, and without the removals that were not tried. */
+function tagChanges({ plan, failures, spared, }) {
+    const undone = new Set([
+        ...failures.map(({ change, tag }) => id(change, tag)),
+        ...spared.map((tag) => id('remove', tag)),
+    ]);
+    return {
+        added: plan.add.filter((tag) => !undone.has(id('add', tag))),
+        removed: plan.remove.filter((tag) => !undone.has(id('remove', tag))),
+        unchanged: plan.keep,
+        failed: failures,
+        spared,
+    };
+}
+function id(change, { key, value }) {
+    return JSON.stringify([change, key, value]);
+}
+/** Over all objects. */
+function tagCounts({ objects }) {
+    const counts = { added: 0, removed: 0, unchanged: 0, failed: 0, spared: 0 };
+    for (const changes of objects.map(tagChanges)) {
+        counts.added += changes.added.length;
+        counts.removed += changes.removed.length;
+        counts.unchanged += changes.unchanged.length;
+        counts.failed += changes.failed.length;
+        counts.spared += changes.spared.length;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ jsonChunks),
+/* harmony export */   o: () => (/* binding */ LazyObject)
+/* harmony export */ });
+/* harmony import */ var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11);
+
+/** An object whose fields are made when they are asked for. */
+class LazyObject {
+    entries;
+    constructor(entries) {
+        this.entries = entries;
+    }
+}
+/**
+ * A value as JSON, in pieces: a report of 100,000 libraries would not fit in one
+ * string. What is long is lazy, and has a line for each of its items: iterators
+ * and generators, which become lists, and `LazyObject`s. Items are made when the
+ * piece that holds them is asked for. All else is indented by two blanks. Texts
+ * are escaped as by `json`.
+ *
+ * @param make is called with the first piece, so that what it throws is thrown
+ *   to whoever writes
+ */
+function* jsonChunks(make) {
+    yield* pieces(make(), '\n');
+    yield '\n';
+}
+/** @param line the line feed with the indent of what surrounds the value */
+function* pieces(value, line) {
+    if (value instanceof Iterator)
+        yield* lazyList(value, line);
+    else if (value instanceof LazyObject)
+        yield* lazyObject(value, line);
+    else if (!holdsLazy(value))
+        yield (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value, 2).replaceAll('\n', line);
+    else if (Array.isArray(value))
+        yield* list(value, line);
+    else
+        yield* fields(Object(value), line);
+}
+/** Characters of a piece, about; a piece for each item would take longer. */
+const gathered = 1 << 16;
+function* lazyList(items, line) {
+    const inner = `${line}  `;
+    let text = '[';
+    let before = '';
+    for (const item of items) {
+        text += before + inner + JSON.stringify(item);
+        before = ',';
+        if (text.length < gathered)
+            continue;
+        yield (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(text);
+        text = '';
+    }
+    yield (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(`${text}${before && line}]`);
+}
+function* lazyObject({ entries }, line) {
+    const inner = `${line}  `;
+    let text = '{';
+    let before = '';
+    for (const [name, value] of entries) {
+        text += `${before}${inner}${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+        before = ',';
+        if (text.length < gathered)
+            continue;
+        yield (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(text);
+        text = '';
+    }
+    yield (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(`${text}${before && line}}`);
+}
+function* list(items, line) {
+    const inner = `${line}  `;
+    for (const [index, item] of items.entries()) {
+        yield (index === 0 ? '[' : ',') + inner;
+        yield* pieces(item, inner);
+    }
+    yield `${line}]`;
+}
+function* fields(value, line) {
+    const inner = `${line}  `;
+    let before = '{';
+    for (const [name, field] of Object.entries(value)) {
+        if (field === undefined)
+            continue;
+        yield `${before}${inner}${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(name)}: `;
+        yield* pieces(field, inner);
+        before = ',';
+    }
+    yield `${line}}`;
+}
+function holdsLazy(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.values(value).some((part) => part instanceof Iterator || part instanceof LazyObject || holdsLazy(part));
+}
+
+
+/***/ }),
+
+/***/ 2094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ jsonFormat),
+/* harmony export */   PL: () => (/* binding */ pageFacts)
+/* harmony export */ });
+/* unused harmony exports schemaVersion, jsonReport, reportFacts */
+/* harmony import */ var _domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6465);
+/* harmony import */ var _operations_result_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1329);
+/* harmony import */ var _findings_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
+/* harmony import */ var _findings_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
+/* harmony import */ var _findings_result_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4115);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2230);
+/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7482);
+
+
+
+
+
+
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+const schemaVersion = 1;
+/** The report that other steps read; it is there whatever the run has read. */
+const jsonFormat = {
+    name: 'json',
+    output: 'report-path',
+    file: 'mend-report.json',
+    write({ result, generatedAt, tree, links: { runUrl } }) {
+        return jsonReport(result, { generatedAt, runUrl, tree });
+    },
+};
+/**
+ * The report file, in pieces. No token is in it. Libraries are sorted by keyUuid;
+ * the hierarchy is flat, because a nested one repeats shared libraries and
+ * overflows readers that recurse. Absent fields are not known.
+ */
+function jsonReport(result, options) {
+    return (0,_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonChunks */ .V)(() => reportFacts(result, options));
+}
+/** The report as data; docs/report.schema.json describes it. */
+function reportFacts(result, options) {
+    return {
+        ...headFacts(result, options),
+        library: result.libraryRead && libraryReport(result.libraryRead),
+        ...contentFacts(result, options.tree),
+        projects: result.targets?.map((target) => ({
+            ...projectFacts(target, result),
+            ...contentFacts(target),
+        })),
+    };
+}
+function projectFacts(target, result) {
+    const facts = (0,_findings_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)((0,_operations_result_result_js__WEBPACK_IMPORTED_MODULE_5__/* .alone */ .Q)(target, result));
+    return {
+        ...facts,
+        // One that could not be read has the name that it was asked for by.
+        project: facts.project ?? { name: target.name, status: undefined },
+        // Operation `library` is about one project.
+        library: undefined,
+        ...stateFacts(target),
+    };
+}
+/** Everything but libraries and hierarchies, which another format may hold in its own way. */
+function pageFacts(result, options) {
+    return {
+        ...headFacts(result, options),
+        projects: result.targets?.map((target) => projectFacts(target, result)),
+    };
+}
+function headFacts(result, { generatedAt, runUrl }) {
+    return {
+        schemaVersion,
+        generatedAt: generatedAt.toISOString(),
+        runUrl,
+        ...(0,_findings_result_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFacts */ .P)(result),
+        ...stateFacts(result),
+    };
+}
+function stateFacts({ reported, compared }) {
+    return {
+        inventoryUpdated: reported?.inventory?.lastUpdated,
+        alertsPending: reported?.inventory?.alertsPending,
+        delta: compared && (0,_findings_delta_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaFacts */ .Wu)(compared.delta),
+    };
+}
+function contentFacts({ reported }, tree = reported?.hierarchy &&
+    (0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .flatTree */ .s)(reported.hierarchy)) {
+    const inventory = reported?.inventory;
+    return {
+        libraries: inventory?.libraries.toSorted(byKey).values(),
+        hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
+    };
+}
+/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
+function libraryReport(read) {
+    const { library, sourceFiles, dependencies, candidates } = read;
+    return {
+        ...(0,_findings_operation_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryReadFacts */ .LE)(read),
+        library,
+        sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
+            name,
+            path,
+            sha1,
+        })),
+        dependencies: dependencies && dependencyFacts((0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .flatTree */ .s)(dependencies)),
+        candidates: candidates?.toSorted(byKey).map(identityFacts),
+    };
+}
+/** As the hierarchy, and each library with what only this answer tells. */
+function dependencyFacts(tree) {
+    return {
+        ...hierarchyFacts(tree),
+        libraries: [...tree.libraries.values()]
+            .sort(byKey)
+            .values()
+            .map((library) => ({
+            ...identityFacts(library),
+            scope: library.scope,
+            licenses: library.licenses,
+        })),
+    };
+}
+/** The order of libraries in files. */
+function byKey(a, b) {
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a.keyUuid, b.keyUuid);
+}
+function identityFacts(library) {
+    const { keyUuid, name, filename, groupId, artifactId } = library;
+    const { version, sha1, type, coordinates } = library;
+    const file = { filename, groupId, artifactId };
+    return { keyUuid, name, ...file, version, sha1, type, coordinates };
+}
+/** `libraries` holds those that the inventory does not. */
+function hierarchyFacts(tree, inventory = []) {
+    const told = new Set(inventory.map(({ keyUuid }) => keyUuid));
+    const edges = [...tree.dependencies].sort(([a], [b]) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b));
+    return {
+        direct: [...tree.direct].sort(_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD),
+        dependencies: new _chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .LazyObject */ .o(edges
+            .values()
+            .map(([key, children]) => [key, [...children].sort(_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)])),
+        libraries: [...tree.libraries.values()]
+            .filter(({ keyUuid }) => !told.has(keyUuid))
+            .sort(byKey)
+            .values()
+            .map(identityFacts),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ looks),
+/* harmony export */   u: () => (/* binding */ failsStep)
+/* harmony export */ });
+/** How each outcome shows and what it does to the step. */
+const looks = {
+    passed: { icon: '✅', words: 'passed', fails: false },
+    failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },
+    warned: { icon: '⚠️', words: 'warned', fails: false, level: 'warning' },
+    skipped: { icon: '⏭️', words: 'skipped', fails: false, level: 'notice' },
+    planned: { icon: '📝', words: 'planned', fails: false, level: 'notice' },
+    'timed-out': { icon: '⏱️', words: 'timed out', fails: true, level: 'error' },
+    cancelled: { icon: '🛑', words: 'cancelled', fails: true, level: 'error' },
+    error: { icon: '💥', words: 'error', fails: true, level: 'error' },
+};
+/** The one place that decides whether an outcome fails the step. */
+function failsStep(outcome) {
+    return looks[outcome].fails;
+}
+
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gr: () => (/* binding */ outputNames),
+  Yz: () => (/* binding */ outputsOf),
+  V8: () => (/* binding */ pathOutputNames),
+  h9: () => (/* binding */ requestState)
+});
+
+// EXTERNAL MODULE: ./lib/domain/scan/project-state.js
+var project_state = __webpack_require__(513);
+// EXTERNAL MODULE: ./lib/domain/text/clean.js
+var clean = __webpack_require__(11);
+// EXTERNAL MODULE: ./lib/reports/findings/names.js
+var names = __webpack_require__(5306);
+// EXTERNAL MODULE: ./lib/reports/findings/tag-changes.js
+var tag_changes = __webpack_require__(5806);
+// EXTERNAL MODULE: ./lib/reports/findings/result-facts.js
+var result_facts = __webpack_require__(4115);
+;// CONCATENATED MODULE: ./lib/reports/json/small-json.js
+
+
+/** The `json` output: at most 64 KiB. */
+const mostJsonBytes = 64 * 1024;
+/** What can be left out, the first first: what other outputs or the file hold as well. */
+const dispensable = [
+    'objects',
+    'checks',
+    'statuses',
+    'tags',
+    'licenses',
+    'gate',
+    'reasons',
+    'failure',
+    'wait',
+    'library',
+    'notification',
+    'deletion',
+    'product',
+    'project',
+    'baseline',
+];
+/** The result in one line; fields that had to go are named under `cut`. */
+function smallJson(result) {
+    const facts = (0,result_facts/* resultFacts */.P)(result);
+    const cut = [];
+    let text = (0,clean/* json */.Pq)(facts);
+    for (const field of dispensable) {
+        if ((0,clean/* bytes */.ee)(text) <= mostJsonBytes)
+            break;
+        if (facts[field] === undefined)
+            continue;
+        delete facts[field];
+        cut.push(field);
+        text = (0,clean/* json */.Pq)({ ...facts, cut });
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/outputs.js
+
+
+
+
+
+/** Outputs that get the path of a file, from whoever writes it. */
+const pathOutputNames = [
+    'report-path',
+    'csv-path',
+    'markdown-path',
+    'html-path',
+    'cyclonedx-path',
+    'spdx-path',
+    'sarif-path',
+    'mermaid-path',
+    'summary-path',
+];
+/** How each output is found; `undefined` is "not known", and shows as ''. */
+const values = {
+    result: ({ outcome }) => outcome,
+    reasons: ({ reasons }) => (0,clean/* atMost */.Tu)(reasons.map((reason) => (0,clean/* plain */.pj)(reason, 1000)), 10).join('\n'),
+    'product-name': (result) => (0,names/* ofEach */.JG)(result, (one) => named((0,names/* productName */.tZ)(one))),
+    'project-name': (result) => (0,names/* ofEach */.JG)(result, (one) => named((0,names/* projectName */.j1)(one))),
+    'product-token': (result) => (0,names/* ofEach */.JG)(result, ({ ensured }) => named(ensured?.product?.token)),
+    'project-token': (result) => (0,names/* ofEach */.JG)(result, ({ ensured }) => named(ensured?.project.token)),
+    'product-created': (result) => created(result, ({ ensured }) => ensured?.product?.status),
+    'project-created': (result) => created(result, ({ ensured }) => ensured?.project.status),
+    'request-state': ({ waited }) => requestState(waited?.scans ?? []),
+    'request-token-source': ({ waited }) => waited?.source,
+    'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
+    'poll-count': ({ waited }) => waited?.polls,
+    'tags-added': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).added,
+    'tags-removed': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).removed,
+    'tags-unchanged': ({ tagged }) => tagged && (0,tag_changes/* tagCounts */.H)(tagged).unchanged,
+    'library-count': libraryCount,
+    'direct-count': (result) => hierarchy(result)?.direct,
+    'transitive-count': (result) => hierarchy(result)?.transitive,
+    'max-depth': (result) => hierarchy(result)?.maxDepth,
+    'outdated-count': (result) => inventory(result)?.outdated,
+    'no-license-count': (result) => inventory(result)?.noLicense,
+    'license-count': (result) => inventory(result)?.licenses.size,
+    'weak-match-count': (result) => inventory(result)?.weakMatches,
+    'duplicate-version-count': (result) => inventory(result)?.duplicateVersions,
+    'vulnerable-library-count': (result) => inventory(result)?.risk?.vulnerableLibraries,
+    'vulnerability-count': (result) => inventory(result)?.risk?.vulnerabilities,
+    'critical-count': (result) => inventory(result)?.risk?.bySeverity.critical,
+    'high-count': (result) => inventory(result)?.risk?.bySeverity.high,
+    'medium-count': (result) => inventory(result)?.risk?.bySeverity.medium,
+    'low-count': (result) => inventory(result)?.risk?.bySeverity.low,
+    'added-count': (result) => changes(result, 'added'),
+    'removed-count': (result) => changes(result, 'removed'),
+    'changed-count': (result) => changes(result, 'changed'),
+    licenses: (result) => licenses(inventory(result)?.licenses),
+    'project-state': ({ statuses }) => projectState(only(statuses)),
+    'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
+    'last-scan': ({ statuses }) => lastScan(only(statuses)),
+    json: smallJson,
+};
+/** Every output, those with paths included. */
+const outputNames = [
+    ...Object.keys(values),
+    ...pathOutputNames,
+];
+/** Every output but the paths, on every path; '' when unknown. */
+function outputsOf(result) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        String(value(result) ?? ''),
+    ]));
+}
+function inventory({ reported }) {
+    return reported?.inventoryFigures;
+}
+function hierarchy({ reported }) {
+    return reported?.hierarchyFigures;
+}
+/** The hierarchy names every library too, where only it was read. */
+function libraryCount(result) {
+    const tree = hierarchy(result);
+    return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive);
+}
+/** Of several projects all that were read must have been compared: a sum without one would pass for all. */
+function changes(result, kind) {
+    const read = (result.targets ?? [result]).filter(({ reported }) => reported?.inventory);
+    if (read.length === 0)
+        return undefined;
+    let sum = 0;
+    for (const { compared } of read) {
+        if (!compared)
+            return undefined;
+        sum += compared.delta[kind].length;
+    }
+    return sum;
+}
+/** Of several projects the report tells the states, not the outputs. */
+function only(list) {
+    return list?.length === 1 ? list[0] : undefined;
+}
+function projectState(status) {
+    const running = status?.state.inProgress;
+    if (running === undefined)
+        return undefined;
+    return running ? 'in-progress' : 'idle';
+}
+function lastScan(status) {
+    return status && (0,project_state/* newest */.BP)(status.modifications, 'SCAN')?.at;
+}
+function named(text) {
+    return text === undefined ? undefined : (0,clean/* oneLine */.TN)(text);
+}
+/** When the answer to a create was lost, nobody knows whose it is. */
+function created({ targets, ...result }, pick) {
+    const all = (targets ?? [result]).map(pick);
+    if (all.includes('created'))
+        return true;
+    return all.includes(undefined) || all.includes('unclear') ? undefined : false;
+}
+/** The worst first; states never heard of stand where `undefined` does. */
+const gravity = [
+    'FAILED',
+    'UNKNOWN',
+    'SKIPPED',
+    undefined,
+    'IN_PROGRESS',
+    'UPDATED',
+    'FINISHED',
+];
+/** Of several scans the worst, then the least finished state. */
+function requestState(scans) {
+    const rank = ({ state }) => {
+        const place = gravity.indexOf(state);
+        return place < 0 ? gravity.indexOf(undefined) : place;
+    };
+    const [worst] = scans.toSorted((a, b) => rank(a) - rank(b));
+    return worst?.state && (0,clean/* plain */.pj)(worst.state, 100);
+}
+const mostLicenses = 50;
+/** By frequency; what is beyond the fifty most frequent is summed. */
+function licenses(counts) {
+    if (!counts)
+        return undefined;
+    const shown = new Map();
+    let others = 0;
+    for (const [name, count] of counts) {
+        const label = (0,clean/* plain */.pj)(name, 100);
+        if (shown.size < mostLicenses || shown.has(label)) {
+            shown.set(label, (shown.get(label) ?? 0) + count);
+        }
+        else
+            others += count;
+    }
+    if (others > 0)
+        shown.set(freeKey(shown), others);
+    return JSON.stringify(Object.fromEntries(shown));
+}
+/** `(others)`, or, were there a license of that name, `((others))` and so on. */
+function freeKey(taken) {
+    let key = '(others)';
+    while (taken.has(key))
+        key = `(${key})`;
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ wholePage),
+/* harmony export */   c5: () => (/* binding */ fitToBudget)
+/* harmony export */ });
+/* unused harmony export mostBytes */
+/* harmony import */ var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+
+
+/** GitHub drops a step's whole summary above 1,048,576 bytes. */
+const mostBytes = 1_000_000;
+/** The blank line between two blocks. */
+const between = 2;
+/**
+ * The most of the page that fits into `room` bytes. First the sections shrink to
+ * their brief form, by priority, then they go, in the same order. Each step only
+ * takes away, so more room never shows less.
+ */
+function fitToBudget({ head, sections }, room) {
+    const limit = Math.min(room, mostBytes);
+    const parts = sections.map(measured);
+    let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head));
+    for (const [part, form] of losses(parts)) {
+        if (size <= limit)
+            break;
+        size += part.size[form] - part.size[part.form];
+        part.form = form;
+    }
+    if (size > limit)
+        return { text: smaller(head, limit), shown: [] };
+    const shown = parts.filter(({ form }) => form !== 'gone');
+    return {
+        text: `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head.full, ...shown.map(contentOf))}\n`,
+        shown: shown.map(({ section }) => section.id),
+    };
+}
+/** All of the page, in pieces, whatever its size. */
+function* wholePage({ head, sections }) {
+    yield head.full;
+    for (const { full } of sections)
+        yield `\n\n${full}`;
+    yield '\n';
+}
+/** A brief form that saves nothing is none. */
+function measured(section) {
+    const full = (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(section.full) + between;
+    const brief = section.brief ? (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(section.brief) + between : full;
+    return {
+        section,
+        size: { full, brief: Math.min(full, brief), gone: 0 },
+        form: 'full',
+    };
+}
+/** All that can be given up, in the order in which it is. */
+function losses(parts) {
+    const order = parts.toSorted((a, b) => a.section.priority - b.section.priority);
+    return [
+        ...order.map((part) => [
+            part,
+            part.section.brief ? 'brief' : 'gone',
+        ]),
+        ...order.map((part) => [part, 'gone']),
+    ];
+}
+function contentOf({ section, size, form }) {
+    const brief = form === 'brief' && size.brief < size.full;
+    return brief ? (section.brief ?? _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6) : section.full;
+}
+function headSize({ full }) {
+    return (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(full) + 1;
+}
+function smaller({ verdict, line }, limit) {
+    const fitting = [verdict, line].find((text) => (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 <= limit);
+    return fitting === undefined ? '' : `${fitting}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3760,38 +3778,16 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ page)
 });
 
-// EXTERNAL MODULE: ./lib/reports/markdown.js
-var markdown = __webpack_require__(6);
+// EXTERNAL MODULE: ./lib/reports/text/markdown.js
+var markdown = __webpack_require__(6094);
+// EXTERNAL MODULE: ./lib/reports/findings/change-counts.js
+var change_counts = __webpack_require__(9605);
+// EXTERNAL MODULE: ./lib/reports/text/words.js
+var words = __webpack_require__(2230);
 // EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
-var summary_source = __webpack_require__(3641);
-;// CONCATENATED MODULE: ./lib/reports/summary/candidates.js
-
-
-const mostRows = 10;
-/** The libraries that go by the wanted name, to choose from. */
-function candidates(source) {
-    const all = source.result.libraryRead?.candidates ?? [];
-    if (all.length === 0)
-        return undefined;
-    const left = all.length - mostRows;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Libraries of that name`);
-    const rows = all
-        .slice(0, mostRows)
-        .map((library) => [(0,summary_source/* nameAndVersion */.tW)(library), (0,markdown/* code */.aY)(library.keyUuid)]);
-    return {
-        id: 'candidates',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `keyUuid`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Libraries of that name: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
-        priority: summary_source/* priorities */.vx.candidates,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/reports/change-counts.js
-var change_counts = __webpack_require__(4520);
-// EXTERNAL MODULE: ./lib/reports/words.js
-var words = __webpack_require__(3678);
-// EXTERNAL MODULE: ./lib/domain/library.js
-var domain_library = __webpack_require__(2419);
+var summary_source = __webpack_require__(2518);
+// EXTERNAL MODULE: ./lib/domain/library/library.js
+var library_library = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./lib/reports/summary/counts.js
 
 
@@ -3820,7 +3816,7 @@ const severityColors = {
     unrated: '#8c959f',
 };
 /** The gravest first. */
-const ratings = [...domain_library/* severities */.gO, 'unrated'];
+const ratings = [...library_library/* severities */.gO, 'unrated'];
 /** The figures that a person looks for first, in one row. */
 function counts({ result }) {
     const { inventoryFigures, hierarchyFigures } = result.reported ?? {};
@@ -3845,11 +3841,11 @@ function inventoryCounts(figures) {
 const notYet = (0,markdown.md) `not complete yet`;
 function riskCounts(risk) {
     const { vulnerableLibraries, vulnerabilities, bySeverity } = risk;
-    const rated = domain_library/* severities */.gO.reduce((sum, name) => sum + bySeverity[name], 0);
+    const rated = library_library/* severities */.gO.reduce((sum, name) => sum + bySeverity[name], 0);
     const unrated = vulnerabilities - rated;
     return [
         [(0,markdown.md) `Vulnerable`, strong(vulnerableLibraries)],
-        ...domain_library/* severities */.gO.map((name) => [severityMarks[name], strong(bySeverity[name])]),
+        ...library_library/* severities */.gO.map((name) => [severityMarks[name], strong(bySeverity[name])]),
         ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)]] : []),
     ];
 }
@@ -3871,13 +3867,13 @@ function strong(count) {
     return count === 0 ? (0,markdown.md) `0` : (0,markdown.md) `**${count}**`;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/change-tables.js
+;// CONCATENATED MODULE: ./lib/reports/summary/changes/change-tables.js
 
 
 
 
 
-const change_tables_mostRows = 25;
+const mostRows = 25;
 /** Changed, added and removed libraries. */
 function libraryTables(delta, source) {
     return (0,markdown/* blocks */.Bv)(limited([(0,markdown.md) `Added`, (0,markdown.md) `Licenses`], delta.added, added, source), versionTable(delta, source), fold('➖ Removed', delta.removed, ['library', 'libraries'], limited([(0,markdown.md) `Removed`], delta.removed, (library) => [(0,summary_source/* nameAndVersion */.tW)(library)], source)));
@@ -3901,7 +3897,7 @@ function change({ before, after, step }) {
     const { version: old } = before;
     const { version: now } = after;
     return [
-        (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(after), 60),
+        (0,markdown/* code */.aY)((0,library_library/* packageName */.oZ)(after), 60),
         old === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(old, 30),
         now === undefined ? steps[step] : (0,markdown.md) `${steps[step]} ${(0,markdown/* code */.aY)(now, 30)}`,
     ];
@@ -3948,11 +3944,11 @@ function fold(title, list, [one, many], body) {
 function limited(headers, list, row, source) {
     if (list.length === 0)
         return markdown/* nothing */.s6;
-    const left = list.length - change_tables_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(headers, list.slice(0, change_tables_mostRows).map(row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
+    const left = list.length - mostRows;
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(headers, list.slice(0, mostRows).map(row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/changes.js
+;// CONCATENATED MODULE: ./lib/reports/summary/changes/changes.js
 
 
 
@@ -4011,38 +4007,60 @@ function figures(delta) {
     return shown.length > 0 ? (0,markdown/* join */.fj)(shown, ' · ') : (0,markdown.md) `Nothing changed.`;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/checks.js
+;// CONCATENATED MODULE: ./lib/reports/summary/gate.js
 
 
+const gate_mostRows = 50;
 const marks = {
-    ok: (0,markdown.md) `✅`,
+    passed: (0,markdown.md) `✅`,
     failed: (0,markdown.md) `❌`,
-    warning: (0,markdown.md) `⚠️`,
-    unknown: (0,markdown.md) `⏭️`,
+    'not-judged': (0,markdown.md) `⚠️`,
 };
-/** Everything that was looked at, in the order of the way to Mend. */
-function checks(source) {
-    const { checked } = source.result;
-    if (!checked)
+/** Every condition of `fail-on` with what it came to; right under the figures. */
+function gate(source) {
+    const rows = source.result.gated?.rows ?? [];
+    if (rows.length === 0)
+        return markdown/* nothing */.s6;
+    const left = rows.length - gate_mostRows;
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([markdown/* nothing */.s6, (0,markdown.md) `Condition`, (0,markdown.md) `Limit`, (0,markdown.md) `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
+}
+function gate_row(result) {
+    const { condition, limit, verdict } = result;
+    return [marks[verdict], (0,markdown/* code */.aY)(condition, 120), (0,markdown/* prose */.CS)(limit), actualOf(result)];
+}
+function actualOf({ actual, share, why, verdict }) {
+    if (actual === undefined)
+        return (0,markdown.md) `not judged: ${(0,markdown/* sentence */.em)(why ?? '', 300)}`;
+    const value = (0,markdown/* prose */.CS)(`${actual}${share ? '%' : ''}`);
+    const of = share ? (0,markdown.md) ` (${share.count} of ${share.of})` : markdown/* nothing */.s6;
+    return verdict === 'failed' ? (0,markdown.md) `**${value}**${of}` : (0,markdown.md) `${value}${of}`;
+}
+/** The reasons at the top name three examples of each condition; here are more. */
+const toldAbove = 3;
+/** What made the conditions fail, where the reasons at the top do not tell it all. */
+function gateExamples(source) {
+    const long = (source.result.gated?.rows ?? [])
+        .filter(({ examples }) => examples.length > toldAbove)
+        .slice(0, gate_mostRows);
+    if (long.length === 0)
         return undefined;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Checks`);
     return {
-        id: 'checks',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `&nbsp;`, (0,markdown.md) `Check`, (0,markdown.md) `Found`], checked.lines.map(checks_row))),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Checks: ${(0,summary_source/* more */.OS)(checked.lines.length, source)}.`),
-        priority: summary_source/* priorities */.vx.checks,
+        id: 'gate-examples',
+        full: (0,markdown/* details */.zH)('🚦 What made conditions fail', (0,markdown/* bullets */.e5)(long.map(({ condition, examples, actual = 0, share }) => {
+            const left = (share?.count ?? actual) - examples.length;
+            const shown = examples.map((example) => (0,markdown/* code */.aY)(example));
+            const rest = left > 0 ? [(0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}`] : [];
+            return (0,markdown.md) `${(0,markdown/* code */.aY)(condition, 120)}: ${(0,markdown/* join */.fj)([...shown, ...rest], ', ')}`;
+        }))),
+        priority: summary_source/* priorities */.vx.gateExamples,
     };
 }
-function checks_row({ title, status, found, fix }) {
-    const advice = fix ? (0,markdown.md) `<br>👉 ${(0,markdown/* sentence */.em)(fix)}` : (0,markdown.md) ``;
-    return [marks[status], (0,markdown/* prose */.CS)(title), (0,markdown.md) `${(0,markdown/* sentence */.em)(found)}${advice}`];
-}
 
-// EXTERNAL MODULE: ./lib/reports/flat-tree.js
-var flat_tree = __webpack_require__(7065);
-// EXTERNAL MODULE: ./lib/reports/operation-facts.js
-var operation_facts = __webpack_require__(5260);
-;// CONCATENATED MODULE: ./lib/reports/summary/dependencies.js
+// EXTERNAL MODULE: ./lib/domain/inventory/flat-tree.js
+var flat_tree = __webpack_require__(6465);
+// EXTERNAL MODULE: ./lib/reports/findings/operation-facts.js
+var operation_facts = __webpack_require__(5945);
+;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy/dependencies.js
 
 
 
@@ -4117,264 +4135,7 @@ function licenseLine(roots) {
     return (0,markdown.md) `Licenses of the dependencies: ${(0,markdown/* join */.fj)(shown, ', ')}${rest}.`;
 }
 
-// EXTERNAL MODULE: ./lib/domain/figures.js
-var domain_figures = __webpack_require__(4285);
-;// CONCATENATED MODULE: ./lib/reports/summary/duplicates.js
-
-
-
-
-const duplicates_mostRows = 10;
-const mostVersions = 10;
-/** Packages that are there in more than one version. */
-function duplicates(source) {
-    const { inventory } = source.result.reported ?? {};
-    const several = (0,domain_figures/* severalVersions */.gk)(inventory?.libraries ?? []).sort((a, b) => b.versions.size - a.versions.size || (0,words/* compare */.UD)(a.name, b.name));
-    if (several.length === 0)
-        return undefined;
-    const most = (0,summary_source/* mostOf */.Fx)(duplicates_mostRows, source);
-    const left = several.length - most;
-    const rows = several
-        .slice(0, most)
-        .map((package_) => duplicates_row(package_, (0,summary_source/* mostOf */.Fx)(mostVersions, source)));
-    const packages = (0,words/* counted */.hS)(several.length, 'package');
-    return {
-        id: 'duplicates',
-        full: (0,markdown/* details */.zH)(`👯 Several versions: ${packages}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Package`, (0,markdown.md) `Versions`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Several versions: ${(0,markdown/* prose */.CS)(packages)}.`,
-        priority: summary_source/* priorities */.vx.duplicates,
-    };
-}
-function duplicates_row({ name, versions }, most) {
-    const all = [...versions].sort(words/* compare */.UD);
-    const shown = all.slice(0, most).map((version) => (0,markdown/* code */.aY)(version, 30));
-    const left = all.length - most;
-    const list = left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
-    return [(0,markdown/* code */.aY)(name, 60), (0,markdown/* join */.fj)(list, ', ')];
-}
-
-// EXTERNAL MODULE: ./lib/reports/ways.js
-var reports_ways = __webpack_require__(8983);
-;// CONCATENATED MODULE: ./lib/reports/summary/fixes.js
-
-
-const mostFixes = 2;
-/** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
-function fixes({ library, vulnerabilities }) {
-    const known = vulnerabilities.flatMap(({ fix }) => fix === undefined ? [] : [shortFix(fix, library)]);
-    if (known.length === 0)
-        return (0,markdown.md) `none known`;
-    const without = vulnerabilities.length - known.length;
-    const parts = known.every(isVersion)
-        ? [(0,markdown/* code */.aY)(known.reduce(later), 30)]
-        : several([...new Set(known)]);
-    return (0,markdown/* join */.fj)(without > 0 ? [...parts, (0,markdown.md) `${without} without a fix`] : parts, '<br>');
-}
-function several(fixes) {
-    const shown = fixes
-        .slice(0, mostFixes)
-        .map((fix) => (isVersion(fix) ? (0,markdown/* code */.aY)(fix, 30) : (0,markdown/* prose */.CS)(fix, 60)));
-    const left = fixes.length - mostFixes;
-    return left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
-}
-/**
- * Without the name of the library, which stands beside it anyway:
- * `Upgrade to version org.acme:core:2.1` → `2.1`
- */
-function shortFix(fix, library) {
-    const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
-    if (target === undefined)
-        return fix;
-    const { groupId, artifactId } = library;
-    const names = [
-        `${groupId}:${artifactId}`,
-        `${groupId}/${artifactId}`,
-        (0,domain_library/* packageName */.oZ)(library),
-    ];
-    const start = names
-        .flatMap((name) => [`${name}:`, `${name} - `])
-        .find((start) => target.startsWith(start));
-    return target.slice(start?.length ?? 0);
-}
-function isVersion(text) {
-    return /^v?\d[\w.+-]{0,28}$/i.test(text);
-}
-/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them do not count. */
-function later(a, b) {
-    const [left, right] = [numbers(a), numbers(b)];
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
-            return difference > 0 ? a : b;
-    }
-    return a;
-}
-function numbers(version) {
-    return (version.match(/\d+/g) ?? []).map(Number);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/affected-table.js
-
-
-
-
-
-const mostVulnerabilities = 4;
-/** As wide as an id with its sign: ids must not break at their hyphens. */
-const vulnerabilitiesHeader = (0,markdown.md) `Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;
-/** One row for each library: that is what has to be mended. */
-function affectedTable(rows, source) {
-    const headers = [
-        (0,markdown.md) `Severity`,
-        (0,markdown.md) `Library`,
-        vulnerabilitiesHeader,
-        (0,markdown.md) `Fixed in`,
-        ...(source.tree ? [(0,markdown.md) `Why it is here`] : []),
-    ];
-    return (0,markdown/* table */.tp)(headers, rows.map((affected) => [
-        severityMarks[affected.gravest.severity ?? 'unrated'],
-        (0,summary_source/* nameAndVersion */.tW)(fuller(affected.library, source)),
-        vulnerabilities(affected),
-        fixes(affected),
-        ...(source.tree ? [why(affected, source)] : []),
-    ]));
-}
-/** The hierarchy has coordinates and file names, which the inventory has not (facts 6.1). */
-function fuller(library, { tree }) {
-    return tree?.libraries.get(library.keyUuid) ?? library;
-}
-function vulnerabilities({ vulnerabilities, gravest }) {
-    const shown = vulnerabilities
-        .slice(0, mostVulnerabilities)
-        .map((one) => named(one, gravest));
-    const left = vulnerabilities.length - mostVulnerabilities;
-    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, '<br>');
-}
-/** With the sign of its severity, where it is not that of the row. */
-function named({ id, url, severity }, gravest) {
-    const shown = (0,markdown/* link */.nf)(id, url, 40);
-    return severity === gravest.severity
-        ? shown
-        : (0,markdown.md) `${severityDots[severity ?? 'unrated']}&nbsp;${shown}`;
-}
-/** `direct`, or the shortest way: `spring-boot-starter-web › spring-core` */
-function why({ library }, { tree, ways }) {
-    const { keyUuid } = library;
-    if (tree?.direct.has(keyUuid))
-        return (0,markdown.md) `direct`;
-    if (!ways.has(keyUuid))
-        return (0,markdown.md) `not in the hierarchy`;
-    const { start, skipped, end } = (0,reports_ways/* shortWay */.Ev)(keyUuid, ways);
-    const step = (key) => {
-        const library = tree?.libraries.get(key);
-        return (0,markdown/* code */.aY)(library ? (0,summary_source/* shortName */.EU)(library) : key, 40);
-    };
-    const gap = skipped > 0 ? [(0,markdown.md) `${skipped} more`] : [];
-    return (0,markdown/* join */.fj)([...start.map(step), ...gap, ...end.map(step)], ' › ');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/findings.js
-
-
-
-
-const findings_mostOpen = 15;
-const mostFolded = 100;
-/** The vulnerable libraries, the gravest first. */
-function findings(source) {
-    const { affected } = source;
-    if (affected.length === 0)
-        return undefined;
-    const { alertsPending } = source.result.reported?.inventory ?? {};
-    const title = (0,markdown/* heading */.R_)(3, alertsPending ? (0,markdown.md) `Vulnerabilities known so far` : (0,markdown.md) `Vulnerabilities`);
-    return {
-        id: 'findings',
-        full: (0,markdown/* blocks */.Bv)(title, overview(source), affectedTable(affected.slice(0, (0,summary_source/* mostOf */.Fx)(findings_mostOpen, source)), source)),
-        brief: (0,markdown/* blocks */.Bv)(title, overview(source), (0,markdown.md) `Vulnerable libraries: ${(0,summary_source/* more */.OS)(affected.length, source)}.`),
-        priority: summary_source/* priorities */.vx.findings,
-    };
-}
-/** Those that are not as grave. */
-function moreFindings(source) {
-    const left = source.affected.slice((0,summary_source/* mostOf */.Fx)(findings_mostOpen, source));
-    if (left.length === 0)
-        return undefined;
-    const beyond = left.length - mostFolded;
-    return {
-        id: 'more-findings',
-        full: (0,markdown/* details */.zH)(`${(0,words/* counted */.hS)(left.length, 'more vulnerable library', 'more vulnerable libraries')}`, (0,markdown/* blocks */.Bv)(affectedTable(left.slice(0, mostFolded), source), beyond > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(beyond, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Vulnerable libraries: ${(0,summary_source/* more */.OS)(left.length, source)}.`,
-        priority: summary_source/* priorities */.vx.moreFindings,
-    };
-}
-/** How many there are, how they come in, and for how many there is a fix. */
-function overview({ affected, result, tree, ways }) {
-    const found = affected.flatMap(({ vulnerabilities }) => vulnerabilities);
-    const libraries = result.reported?.inventoryFigures?.libraries ?? 0;
-    const fixed = found.filter(({ fix }) => fix !== undefined).length;
-    const keys = affected.map(({ library }) => library.keyUuid);
-    const direct = keys.filter((key) => tree?.direct.has(key)).length;
-    const transitive = keys.filter((key) => ways.has(key)).length;
-    const parts = [
-        (0,markdown.md) `Vulnerable: **${affected.length}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(libraries, 'library', 'libraries'))}`,
-        ...(tree
-            ? [(0,markdown.md) `**${direct}** direct, **${transitive}** brought in by others`]
-            : []),
-        (0,markdown.md) `a fix is known for **${fixed}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(found.length, 'vulnerability', 'vulnerabilities'))}`,
-    ];
-    return (0,markdown.md) `${(0,markdown/* join */.fj)(parts, ' · ')}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/gate.js
-
-
-const gate_mostRows = 50;
-const gate_marks = {
-    passed: (0,markdown.md) `✅`,
-    failed: (0,markdown.md) `❌`,
-    'not-judged': (0,markdown.md) `⚠️`,
-};
-/** Every condition of `fail-on` with what it came to; right under the figures. */
-function gate(source) {
-    const rows = source.result.gated?.rows ?? [];
-    if (rows.length === 0)
-        return markdown/* nothing */.s6;
-    const left = rows.length - gate_mostRows;
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([markdown/* nothing */.s6, (0,markdown.md) `Condition`, (0,markdown.md) `Limit`, (0,markdown.md) `Actual`], rows.slice(0, gate_mostRows).map(gate_row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
-}
-function gate_row(result) {
-    const { condition, limit, verdict } = result;
-    return [gate_marks[verdict], (0,markdown/* code */.aY)(condition, 120), (0,markdown/* prose */.CS)(limit), actualOf(result)];
-}
-function actualOf({ actual, share, why, verdict }) {
-    if (actual === undefined)
-        return (0,markdown.md) `not judged: ${(0,markdown/* sentence */.em)(why ?? '', 300)}`;
-    const value = (0,markdown/* prose */.CS)(`${actual}${share ? '%' : ''}`);
-    const of = share ? (0,markdown.md) ` (${share.count} of ${share.of})` : markdown/* nothing */.s6;
-    return verdict === 'failed' ? (0,markdown.md) `**${value}**${of}` : (0,markdown.md) `${value}${of}`;
-}
-/** The reasons at the top name three examples of each condition; here are more. */
-const toldAbove = 3;
-/** What made the conditions fail, where the reasons at the top do not tell it all. */
-function gateExamples(source) {
-    const long = (source.result.gated?.rows ?? [])
-        .filter(({ examples }) => examples.length > toldAbove)
-        .slice(0, gate_mostRows);
-    if (long.length === 0)
-        return undefined;
-    return {
-        id: 'gate-examples',
-        full: (0,markdown/* details */.zH)('🚦 What made conditions fail', (0,markdown/* bullets */.e5)(long.map(({ condition, examples, actual = 0, share }) => {
-            const left = (share?.count ?? actual) - examples.length;
-            const shown = examples.map((example) => (0,markdown/* code */.aY)(example));
-            const rest = left > 0 ? [(0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}`] : [];
-            return (0,markdown.md) `${(0,markdown/* code */.aY)(condition, 120)}: ${(0,markdown/* join */.fj)([...shown, ...rest], ', ')}`;
-        }))),
-        priority: summary_source/* priorities */.vx.gateExamples,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy.js
+;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy/hierarchy.js
 
 
 
@@ -4405,9 +4166,11 @@ function shared(tree, most) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/reports/text.js
-var reports_text = __webpack_require__(1376);
-;// CONCATENATED MODULE: ./lib/reports/mermaid.js
+// EXTERNAL MODULE: ./lib/domain/inventory/dependency-paths.js
+var dependency_paths = __webpack_require__(4659);
+// EXTERNAL MODULE: ./lib/domain/text/clean.js
+var clean = __webpack_require__(11);
+;// CONCATENATED MODULE: ./lib/reports/text/mermaid.js
 /**
  * Diagrams in Mermaid's oldest words. No theme is set, so that GitHub's light
  * and dark ones hold; no HTML, no links; far below Mermaid's limits of 50,000
@@ -4423,7 +4186,7 @@ const special = /(?!(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))(?!(?<=\p{Nd})\.(?=\p{Nd}
  * to either is written as its number: `a"b` → `a#34;b`
  */
 function label(text, most = 40) {
-    const shown = (0,reports_text/* plain */.pj)(text, most);
+    const shown = (0,clean/* plain */.pj)(text, most);
     if (shown === '')
         return 'blank';
     return shown.replace(special, (sign) => `#${sign.codePointAt(0)};`);
@@ -4473,12 +4236,448 @@ function graph({ boxes, arrows, borders }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/doubtful-licenses.js
+;// CONCATENATED MODULE: ./lib/reports/summary/vulnerabilities/path-diagram.js
 
 
 
-const doubtful_licenses_mostRows = 12;
-const mostNames = 3;
+
+/** Far below what Mermaid takes: what a person takes in. */
+const mostBoxes = 40;
+const mostGoals = 15;
+/**
+ * From the direct dependencies to the gravest transitive libraries, on the
+ * shortest ways, as many as a picture can hold.
+ */
+function waysPicture(source) {
+    const boxes = new Map();
+    const arrows = new Map();
+    let goals = 0;
+    for (const affected of transitive(source)) {
+        const way = (0,dependency_paths/* shortPath */._1)(affected.library.keyUuid, source.ways);
+        const keys = [...way.start, ...way.end];
+        const fresh = keys.filter((key) => !boxes.has(key)).length;
+        if (boxes.size + fresh > mostBoxes)
+            continue;
+        for (const key of keys) {
+            if (!boxes.has(key))
+                boxes.set(key, boxOf(key, source));
+        }
+        markGoal(affected, boxes);
+        for (const arrow of arrowsOf(keys, way)) {
+            const known = arrows.get(arrow.to);
+            if (!known || known.skipped > 0)
+                arrows.set(arrow.to, arrow);
+        }
+        if (++goals === mostGoals)
+            break;
+    }
+    if (goals === 0)
+        return undefined;
+    return graph({
+        boxes: [...boxes.values()],
+        arrows: [...arrows.values()],
+        borders: severityColors,
+    });
+}
+function transitive({ affected, ways }) {
+    return affected.filter(({ library }) => ways.has(library.keyUuid));
+}
+function arrowsOf(keys, { start, skipped }) {
+    return keys.slice(1).map((to, index) => ({
+        from: keys[index] ?? '',
+        to,
+        skipped: index === start.length - 1 ? skipped : 0,
+    }));
+}
+function boxOf(key, { tree }) {
+    const library = tree?.libraries.get(key);
+    const name = library ? (0,summary_source/* shortName */.EU)(library) : key;
+    return { id: key, text: `${name} ${library?.version ?? ''}` };
+}
+function markGoal({ library: { keyUuid }, gravest }, boxes) {
+    const box = boxes.get(keyUuid);
+    if (box)
+        boxes.set(keyUuid, { ...box, kind: gravest.severity ?? 'unrated' });
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/vulnerabilities/sources.js
+
+
+
+
+
+
+const sources_mostRows = 10;
+/** The direct dependencies by the harm that they bring: where to begin. */
+function origins(source) {
+    const { tree } = source;
+    if (!tree || source.ways.size === 0)
+        return undefined;
+    const all = originsOf(source);
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - sources_mostRows;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Where they come from`);
+    return {
+        id: 'origins',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, sources_mostRows).map(sources_row(source)), alignment), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, picture(source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Direct dependencies that bring in vulnerabilities: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
+        priority: summary_source/* priorities */.vx.origins,
+    };
+}
+/** The gravest first. A library that comes in by several counts where its way is shortest. */
+function originsOf({ affected, tree, ways }) {
+    const groups = new Map();
+    for (const one of affected) {
+        const root = (0,dependency_paths/* startOf */.GH)(one.library.keyUuid, ways);
+        if (!tree?.direct.has(root))
+            continue;
+        const group = groups.get(root);
+        if (group)
+            group.push(one);
+        else
+            groups.set(root, [one]);
+    }
+    return [...groups]
+        .map(([keyUuid, group]) => ({
+        keyUuid,
+        affected: group,
+        byRating: ratingCounts(group),
+    }))
+        .sort(byHarm);
+}
+function ratingCounts(group) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 };
+    for (const { vulnerabilities } of group) {
+        for (const { severity } of vulnerabilities)
+            counts[severity ?? 'unrated']++;
+    }
+    return counts;
+}
+function byHarm(a, b) {
+    for (const rating of ratings) {
+        const difference = b.byRating[rating] - a.byRating[rating];
+        if (difference !== 0)
+            return difference;
+    }
+    return (0,words/* compare */.UD)(a.keyUuid, b.keyUuid);
+}
+const headers = [
+    (0,markdown.md) `Direct dependency`,
+    (0,markdown.md) `Vulnerable itself`,
+    (0,markdown.md) `Vulnerable below it`,
+    ...ratings.slice(0, 4).map((rating) => severityDots[rating]),
+];
+const alignment = [
+    'left',
+    ...headers.slice(1).map(() => 'right'),
+];
+function sources_row({ tree }) {
+    return ({ keyUuid, affected, byRating }) => {
+        const library = tree?.libraries.get(keyUuid);
+        const own = affected.some(({ library }) => library.keyUuid === keyUuid);
+        return [
+            library ? (0,summary_source/* nameAndVersion */.tW)(library) : markdown/* nothing */.s6,
+            own ? (0,markdown.md) `yes` : dash,
+            countOr(affected.length - Number(own)),
+            ...ratings.slice(0, 4).map((rating) => countOr(byRating[rating])),
+        ];
+    };
+}
+const dash = (0,markdown.md) `–`;
+function countOr(count) {
+    return count === 0 ? dash : (0,markdown.md) `${count}`;
+}
+function picture(source) {
+    const drawn = waysPicture(source);
+    return drawn === undefined
+        ? markdown/* nothing */.s6
+        : (0,markdown/* details */.zH)(`🧭 The ways to the gravest, as a picture`, drawn);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy/tree-lines.js
+
+
+
+
+const mostLines = 40;
+/** Levels below the direct dependency, where there is room for them. */
+const deepest = 6;
+/**
+ * The part of the tree below a direct dependency, as lines of plain text, as
+ * deep as 40 lines allow. What is drawn already, in an earlier branch too, is
+ * only referred to.
+ */
+function branch(root, tree, drawn, label) {
+    for (let levels = deepest;; levels--) {
+        const lines = [label(root)];
+        const pencil = { tree, root, levels, drawn: new Map(drawn), lines, label };
+        draw(root, '', 1, pencil);
+        if (lines.length <= mostLines || levels === 1) {
+            return { lines: cut(lines), drawn: pencil.drawn };
+        }
+    }
+}
+function draw(key, stem, level, pencil) {
+    const { tree, root, levels, drawn, lines, label } = pencil;
+    drawn.set(key, root);
+    const children = tree.dependencies.get(key) ?? [];
+    for (const [index, child] of children.entries()) {
+        if (lines.length > mostLines && level > 1)
+            return;
+        const last = index === children.length - 1;
+        const size = tree.dependencies.get(child)?.length ?? 0;
+        const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`;
+        const before = drawn.get(child);
+        if (size > 0 && before !== undefined) {
+            lines.push(`${twig} ↑ ${before === root ? 'above' : `under ${nameOf(before, tree)}`}`);
+        }
+        else if (size > 0 && level === levels) {
+            lines.push(`${twig} … ${(0,words/* counted */.hS)(size, 'dependency', 'dependencies')}`);
+        }
+        else {
+            lines.push(twig);
+            if (size > 0)
+                draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, pencil);
+        }
+    }
+}
+/** Only the first level can still be too long; its own lines are what is counted. */
+function cut(lines) {
+    const left = lines.length - mostLines;
+    return left > 0
+        ? [...lines.slice(0, mostLines), `└─ … ${left} more`]
+        : [...lines];
+}
+/** The sign of each vulnerable library's gravest vulnerability. */
+function dotsOf({ affected }) {
+    return new Map(affected.map(({ library, gravest }) => [library.keyUuid, gravest.severity ?? 'unrated']));
+}
+/** `spring-core 5.3.31 🟠` */
+function labelOf(key, tree, dots) {
+    const rating = dots.get(key);
+    const name = nameOf(key, tree);
+    return rating ? `${name} ${severityDots[rating]}` : name;
+}
+function nameOf(key, { libraries }) {
+    const library = libraries.get(key);
+    if (!library)
+        return (0,clean/* plain */.pj)(key, 40);
+    return (0,clean/* plain */.pj)(`${(0,library_library/* packageName */.oZ)(library)} ${library.version ?? ''}`, 80);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/hierarchy/tree.js
+
+
+
+
+
+const mostRoots = 20;
+/** The tree itself: a fold for each direct dependency that has any, the harmful ones first. */
+function tree(source) {
+    const { tree, result } = source;
+    const figures = result.reported?.hierarchyFigures;
+    if (!tree || !figures || tree.dependencies.size === 0)
+        return undefined;
+    const roots = rootsOf(source, tree);
+    const bare = tree.direct.size - roots.length;
+    const left = roots.length - mostRoots;
+    const { direct, transitive, maxDepth } = figures;
+    return {
+        id: 'tree',
+        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`, (0,markdown/* blocks */.Bv)(...branches(roots.slice(0, mostRoots), source, tree), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, bare > 0
+            ? (0,markdown.md) `Without dependencies of their own: ${bare} of the ${direct} direct ones.`
+            : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Dependencies: ${(0,summary_source/* more */.OS)(tree.libraries.size, source)}.`,
+        priority: summary_source/* priorities */.vx.tree,
+    };
+}
+function branches(roots, source, tree) {
+    const dots = dotsOf(source);
+    const label = (key) => labelOf(key, tree, dots);
+    let drawn = new Map();
+    return roots.map((root) => {
+        const drawing = branch(root, tree, drawn, label);
+        drawn = drawing.drawn;
+        const count = tree.dependencies.get(root)?.length ?? 0;
+        const below = (0,words/* counted */.hS)(count, 'dependency', 'dependencies');
+        return (0,markdown/* details */.zH)(`${label(root)} · ${below}`, (0,markdown/* fence */.EU)('text', drawing.lines));
+    });
+}
+/** Those that bring in vulnerabilities, as above; then those with the most dependencies. */
+function rootsOf(source, { direct, dependencies }) {
+    const harmful = new Map(originsOf(source).map(({ keyUuid }, index) => [keyUuid, index]));
+    const rank = (key) => harmful.get(key) ?? harmful.size;
+    const width = (key) => dependencies.get(key)?.length ?? 0;
+    return [...direct]
+        .filter((key) => width(key) > 0)
+        .sort((a, b) => rank(a) - rank(b) || width(b) - width(a) || (0,words/* compare */.UD)(a, b));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/libraries/candidates.js
+
+
+const candidates_mostRows = 10;
+/** The libraries that go by the wanted name, to choose from. */
+function candidates(source) {
+    const all = source.result.libraryRead?.candidates ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - candidates_mostRows;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Libraries of that name`);
+    const rows = all
+        .slice(0, candidates_mostRows)
+        .map((library) => [(0,summary_source/* nameAndVersion */.tW)(library), (0,markdown/* code */.aY)(library.keyUuid)]);
+    return {
+        id: 'candidates',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `keyUuid`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Libraries of that name: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
+        priority: summary_source/* priorities */.vx.candidates,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/domain/inventory/figures.js
+var inventory_figures = __webpack_require__(4310);
+;// CONCATENATED MODULE: ./lib/reports/summary/libraries/duplicates.js
+
+
+
+
+const duplicates_mostRows = 10;
+const mostVersions = 10;
+/** Packages that are there in more than one version. */
+function duplicates(source) {
+    const { inventory } = source.result.reported ?? {};
+    const several = (0,inventory_figures/* severalVersions */.gk)(inventory?.libraries ?? []).sort((a, b) => b.versions.size - a.versions.size || (0,words/* compare */.UD)(a.name, b.name));
+    if (several.length === 0)
+        return undefined;
+    const most = (0,summary_source/* mostOf */.Fx)(duplicates_mostRows, source);
+    const left = several.length - most;
+    const rows = several
+        .slice(0, most)
+        .map((package_) => duplicates_row(package_, (0,summary_source/* mostOf */.Fx)(mostVersions, source)));
+    const packages = (0,words/* counted */.hS)(several.length, 'package');
+    return {
+        id: 'duplicates',
+        full: (0,markdown/* details */.zH)(`👯 Several versions: ${packages}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Package`, (0,markdown.md) `Versions`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Several versions: ${(0,markdown/* prose */.CS)(packages)}.`,
+        priority: summary_source/* priorities */.vx.duplicates,
+    };
+}
+function duplicates_row({ name, versions }, most) {
+    const all = [...versions].sort(words/* compare */.UD);
+    const shown = all.slice(0, most).map((version) => (0,markdown/* code */.aY)(version, 30));
+    const left = all.length - most;
+    const list = left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
+    return [(0,markdown/* code */.aY)(name, 60), (0,markdown/* join */.fj)(list, ', ')];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/libraries/outdated.js
+
+
+
+
+
+const outdated_mostRows = 10;
+/** Libraries with a newer version, the vulnerable ones first; absent where the organization does not say. */
+function outdated(source) {
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const old = libraries.filter(({ outdated }) => outdated);
+    if (old.length === 0)
+        return undefined;
+    const ranks = ranksOf(source);
+    const most = (0,summary_source/* mostOf */.Fx)(outdated_mostRows, source);
+    const left = old.length - most;
+    const rows = inOrder(old, ranks)
+        .slice(0, most)
+        .map((library) => outdated_row(library, source, ranks));
+    return {
+        id: 'outdated',
+        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`, (0,markdown.md) `Vulnerable`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Outdated libraries: ${(0,summary_source/* more */.OS)(old.length, source)}.`,
+        priority: summary_source/* priorities */.vx.outdated,
+    };
+}
+/** keyUuid → place among the vulnerable libraries. */
+function ranksOf({ affected }) {
+    return new Map(affected.map(({ library }, index) => [library.keyUuid, index]));
+}
+/** The vulnerable ones first, then by name; what is compared is worked out once. */
+function inOrder(libraries, ranks) {
+    return libraries
+        .map((library) => ({
+        library,
+        rank: ranks.get(library.keyUuid) ?? ranks.size,
+        name: (0,library_library/* packageName */.oZ)(library),
+    }))
+        .sort((a, b) => a.rank - b.rank ||
+        (0,words/* compare */.UD)(a.name, b.name) ||
+        (0,words/* compare */.UD)(a.library.version ?? '', b.library.version ?? '') ||
+        (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid))
+        .map(({ library }) => library);
+}
+function outdated_row(library, { affected }, ranks) {
+    const { version, newestVersion, keyUuid } = library;
+    const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest;
+    return [
+        (0,markdown/* code */.aY)((0,library_library/* packageName */.oZ)(library), 60),
+        version === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(version, 30),
+        newestVersion === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(newestVersion, 30),
+        gravest ? severityMarks[gravest.severity ?? 'unrated'] : markdown/* nothing */.s6,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/libraries/source-files.js
+
+
+
+const source_files_mostRows = 50;
+/** The files in which Mend recognized the library. */
+function sourceFiles(source) {
+    const all = source.result.libraryRead?.sourceFiles ?? [];
+    if (all.length === 0)
+        return undefined;
+    const left = all.length - source_files_mostRows;
+    return {
+        id: 'source-files',
+        full: (0,markdown/* details */.zH)(`📄 ${(0,words/* counted */.hS)(all.length, 'source file')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `File`, (0,markdown.md) `Path`, (0,markdown.md) `SHA-1`], all.slice(0, source_files_mostRows).map(source_files_row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Source files: ${(0,summary_source/* more */.OS)(all.length, source)}.`,
+        priority: summary_source/* priorities */.vx.sourceFiles,
+    };
+}
+function source_files_row({ name, path, sha1 }) {
+    return [
+        (0,markdown/* code */.aY)(name, 80),
+        path === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(path, 200),
+        sha1 === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(sha1, 40),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/libraries/weak-matches.js
+
+
+
+const mostNames = 15;
+/** Libraries that Mend knows by their file names alone (facts 6.2). */
+function weakMatches(source) {
+    const { libraries = [] } = source.result.reported?.inventory ?? {};
+    const weak = libraries.filter(({ matchType }) => matchType === 'FILENAME');
+    if (weak.length === 0)
+        return undefined;
+    return {
+        id: 'weak-matches',
+        full: (0,markdown/* details */.zH)(`🔎 Weak matches: ${(0,words/* counted */.hS)(weak.length, 'library', 'libraries')} recognized by file name alone`, (0,markdown/* blocks */.Bv)((0,markdown.md) `What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`, (0,summary_source/* nameList */.OD)(weak, mostNames, source))),
+        brief: (0,markdown.md) `Weak matches: ${(0,summary_source/* more */.OS)(weak.length, source)}.`,
+        priority: summary_source/* priorities */.vx.weakMatches,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/licenses/uncertain-licenses.js
+
+
+
+const uncertain_licenses_mostRows = 12;
+const uncertain_licenses_mostNames = 3;
 const mostListed = 10;
 /** The licenses that want a look: what the title says of them, and what stands below. */
 function doubtfulLicenses(source) {
@@ -4547,14 +4746,14 @@ function isSuspected({ name }) {
 function riskTable(risky, source) {
     if (risky.length === 0)
         return markdown/* nothing */.s6;
-    const left = risky.slice(doubtful_licenses_mostRows);
+    const left = risky.slice(uncertain_licenses_mostRows);
     const rows = risky
-        .slice(0, doubtful_licenses_mostRows)
+        .slice(0, uncertain_licenses_mostRows)
         .map(({ license, libraries }) => [
         (0,markdown/* code */.aY)(license.name, 60),
         riskWords[riskOf(license)] ?? markdown/* nothing */.s6,
         copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? (0,markdown.md) `unknown`,
-        (0,summary_source/* nameList */.OD)(libraries, mostNames),
+        (0,summary_source/* nameList */.OD)(libraries, uncertain_licenses_mostNames),
     ]);
     return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([
         (0,markdown.md) `Wants&nbsp;a&nbsp;look`,
@@ -4569,7 +4768,7 @@ function listed(words, libraries, source) {
     return (0,markdown.md) `${words} ${(0,summary_source/* nameList */.OD)(libraries, mostListed, source)}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/licenses.js
+;// CONCATENATED MODULE: ./lib/reports/summary/licenses/licenses.js
 
 
 
@@ -4593,12 +4792,12 @@ function licenses(source) {
     ];
     return {
         id: 'licenses',
-        full: (0,markdown/* details */.zH)(parts.join(' · '), (0,markdown/* blocks */.Bv)(doubtful.text, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], rows(figures, (0,summary_source/* mostOf */.Fx)(licenses_mostRows, source)), alignment), severalNote(figures), pie(slices(figures)))),
+        full: (0,markdown/* details */.zH)(parts.join(' · '), (0,markdown/* blocks */.Bv)(doubtful.text, (0,markdown/* table */.tp)([(0,markdown.md) `License`, (0,markdown.md) `Libraries`, (0,markdown.md) `Share`], rows(figures, (0,summary_source/* mostOf */.Fx)(licenses_mostRows, source)), licenses_alignment), severalNote(figures), pie(slices(figures)))),
         brief: (0,markdown.md) `Licenses: ${(0,summary_source/* more */.OS)(licenses.size, source)}.`,
         priority: summary_source/* priorities */.vx.licenses,
     };
 }
-const alignment = ['left', 'right', 'right'];
+const licenses_alignment = ['left', 'right', 'right'];
 function rows({ licenses, libraries, noLicense }, most) {
     const counts = [...licenses];
     const rest = counts.slice(most);
@@ -4639,7 +4838,34 @@ function share(count, libraries) {
     return (0,markdown/* prose */.CS)(percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`);
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/links.js
+;// CONCATENATED MODULE: ./lib/reports/summary/run/checks.js
+
+
+const checks_marks = {
+    ok: (0,markdown.md) `✅`,
+    failed: (0,markdown.md) `❌`,
+    warning: (0,markdown.md) `⚠️`,
+    unknown: (0,markdown.md) `⏭️`,
+};
+/** Everything that was looked at, in the order of the way to Mend. */
+function checks(source) {
+    const { checked } = source.result;
+    if (!checked)
+        return undefined;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Checks`);
+    return {
+        id: 'checks',
+        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)([(0,markdown.md) `&nbsp;`, (0,markdown.md) `Check`, (0,markdown.md) `Found`], checked.lines.map(checks_row))),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Checks: ${(0,summary_source/* more */.OS)(checked.lines.length, source)}.`),
+        priority: summary_source/* priorities */.vx.checks,
+    };
+}
+function checks_row({ title, status, found, fix }) {
+    const advice = fix ? (0,markdown.md) `<br>👉 ${(0,markdown/* sentence */.em)(fix)}` : (0,markdown.md) ``;
+    return [checks_marks[status], (0,markdown/* prose */.CS)(title), (0,markdown.md) `${(0,markdown/* sentence */.em)(found)}${advice}`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/run/links.js
 
 
 /** Where to read on. */
@@ -4654,70 +4880,7 @@ function links({ links, report }) {
     return { id: 'links', full: (0,markdown/* join */.fj)(parts, ' · '), priority: summary_source/* priorities */.vx.links };
 }
 
-// EXTERNAL MODULE: ./lib/domain/tag-figures.js
-var tag_figures = __webpack_require__(7248);
-// EXTERNAL MODULE: ./lib/domain/tags.js
-var domain_tags = __webpack_require__(7859);
-;// CONCATENATED MODULE: ./lib/reports/summary/listing.js
-
-
-
-
-
-const listing_mostRows = 100;
-const mostTags = 20;
-/** One row for each object with its tags, after how much the keys are used. */
-function listing(source) {
-    const { listed } = source.result;
-    if (!listed)
-        return undefined;
-    const { objects } = listed;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
-    return {
-        id: 'listing',
-        full: (0,markdown/* blocks */.Bv)(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${(0,summary_source/* more */.OS)(objects.length, source)}.`),
-        priority: summary_source/* priorities */.vx.listing,
-    };
-}
-function rowTable(objects, total, source) {
-    if (objects.length === 0) {
-        return total === 0
-            ? (0,markdown.md) `Mend lists nothing here.`
-            : (0,markdown.md) `\`select\` takes none of ${total}.`;
-    }
-    const left = objects.length - listing_mostRows;
-    const rows = objects
-        .slice(0, listing_mostRows)
-        .map(({ name, tags }) => [(0,markdown/* code */.aY)(name), tagCell(tags)]);
-    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Name`, (0,markdown.md) `Tags`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
-}
-function tagCell(tags) {
-    const all = (0,domain_tags/* pairs */.AS)(tags);
-    if (all.length === 0)
-        return (0,markdown.md) `none`;
-    const shown = all
-        .slice(0, mostTags)
-        .map(({ key, value }) => (0,markdown/* code */.aY)(`${key}=${value}`));
-    const left = all.length - mostTags;
-    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ' ');
-}
-/** Which keys there are, folded; of one object the rows tell it. */
-function keyTable(objects, source) {
-    const { keys } = (0,tag_figures/* tagFigures */._)(objects);
-    if (objects.length < 2 || keys.length === 0)
-        return markdown/* nothing */.s6;
-    const left = keys.length - listing_mostRows;
-    return (0,markdown/* details */.zH)(`🏷️ ${(0,words/* counted */.hS)(keys.length, 'tag key')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Objects`, (0,markdown.md) `Different values`], keys
-        .slice(0, listing_mostRows)
-        .map(({ key, objects, values }) => [
-        (0,markdown/* code */.aY)(key),
-        (0,markdown.md) `${objects}`,
-        (0,markdown.md) `${values}`,
-    ]), ['left', 'right', 'right']), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/notification.js
+;// CONCATENATED MODULE: ./lib/reports/summary/run/notification.js
 
 
 
@@ -4762,247 +4925,13 @@ function notification_row({ key, value, whole }) {
     return [(0,markdown/* code */.aY)(key), (0,markdown/* code */.aY)(value), whole ? (0,markdown.md) `whole` : (0,markdown.md) `in part`];
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/ways-picture.js
-
-
-
-
-/** Far below what Mermaid takes: what a person takes in. */
-const mostBoxes = 40;
-const mostGoals = 15;
-/**
- * From the direct dependencies to the gravest transitive libraries, on the
- * shortest ways, as many as a picture can hold.
- */
-function waysPicture(source) {
-    const boxes = new Map();
-    const arrows = new Map();
-    let goals = 0;
-    for (const affected of transitive(source)) {
-        const way = (0,reports_ways/* shortWay */.Ev)(affected.library.keyUuid, source.ways);
-        const keys = [...way.start, ...way.end];
-        const fresh = keys.filter((key) => !boxes.has(key)).length;
-        if (boxes.size + fresh > mostBoxes)
-            continue;
-        for (const key of keys) {
-            if (!boxes.has(key))
-                boxes.set(key, boxOf(key, source));
-        }
-        markGoal(affected, boxes);
-        for (const arrow of arrowsOf(keys, way)) {
-            const known = arrows.get(arrow.to);
-            if (!known || known.skipped > 0)
-                arrows.set(arrow.to, arrow);
-        }
-        if (++goals === mostGoals)
-            break;
-    }
-    if (goals === 0)
-        return undefined;
-    return graph({
-        boxes: [...boxes.values()],
-        arrows: [...arrows.values()],
-        borders: severityColors,
-    });
-}
-function transitive({ affected, ways }) {
-    return affected.filter(({ library }) => ways.has(library.keyUuid));
-}
-function arrowsOf(keys, { start, skipped }) {
-    return keys.slice(1).map((to, index) => ({
-        from: keys[index] ?? '',
-        to,
-        skipped: index === start.length - 1 ? skipped : 0,
-    }));
-}
-function boxOf(key, { tree }) {
-    const library = tree?.libraries.get(key);
-    const name = library ? (0,summary_source/* shortName */.EU)(library) : key;
-    return { id: key, text: `${name} ${library?.version ?? ''}` };
-}
-function markGoal({ library: { keyUuid }, gravest }, boxes) {
-    const box = boxes.get(keyUuid);
-    if (box)
-        boxes.set(keyUuid, { ...box, kind: gravest.severity ?? 'unrated' });
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/origins.js
-
-
-
-
-
-
-const origins_mostRows = 10;
-/** The direct dependencies by the harm that they bring: where to begin. */
-function origins(source) {
-    const { tree } = source;
-    if (!tree || source.ways.size === 0)
-        return undefined;
-    const all = originsOf(source);
-    if (all.length === 0)
-        return undefined;
-    const left = all.length - origins_mostRows;
-    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Where they come from`);
-    return {
-        id: 'origins',
-        full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(headers, all.slice(0, origins_mostRows).map(origins_row(source)), origins_alignment), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, picture(source)),
-        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Direct dependencies that bring in vulnerabilities: ${(0,summary_source/* more */.OS)(all.length, source)}.`),
-        priority: summary_source/* priorities */.vx.origins,
-    };
-}
-/** The gravest first. A library that comes in by several counts where its way is shortest. */
-function originsOf({ affected, tree, ways }) {
-    const groups = new Map();
-    for (const one of affected) {
-        const root = (0,reports_ways/* startOf */.GH)(one.library.keyUuid, ways);
-        if (!tree?.direct.has(root))
-            continue;
-        const group = groups.get(root);
-        if (group)
-            group.push(one);
-        else
-            groups.set(root, [one]);
-    }
-    return [...groups]
-        .map(([keyUuid, group]) => ({
-        keyUuid,
-        affected: group,
-        byRating: ratingCounts(group),
-    }))
-        .sort(byHarm);
-}
-function ratingCounts(group) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 };
-    for (const { vulnerabilities } of group) {
-        for (const { severity } of vulnerabilities)
-            counts[severity ?? 'unrated']++;
-    }
-    return counts;
-}
-function byHarm(a, b) {
-    for (const rating of ratings) {
-        const difference = b.byRating[rating] - a.byRating[rating];
-        if (difference !== 0)
-            return difference;
-    }
-    return (0,words/* compare */.UD)(a.keyUuid, b.keyUuid);
-}
-const headers = [
-    (0,markdown.md) `Direct dependency`,
-    (0,markdown.md) `Vulnerable itself`,
-    (0,markdown.md) `Vulnerable below it`,
-    ...ratings.slice(0, 4).map((rating) => severityDots[rating]),
-];
-const origins_alignment = [
-    'left',
-    ...headers.slice(1).map(() => 'right'),
-];
-function origins_row({ tree }) {
-    return ({ keyUuid, affected, byRating }) => {
-        const library = tree?.libraries.get(keyUuid);
-        const own = affected.some(({ library }) => library.keyUuid === keyUuid);
-        return [
-            library ? (0,summary_source/* nameAndVersion */.tW)(library) : markdown/* nothing */.s6,
-            own ? (0,markdown.md) `yes` : dash,
-            countOr(affected.length - Number(own)),
-            ...ratings.slice(0, 4).map((rating) => countOr(byRating[rating])),
-        ];
-    };
-}
-const dash = (0,markdown.md) `–`;
-function countOr(count) {
-    return count === 0 ? dash : (0,markdown.md) `${count}`;
-}
-function picture(source) {
-    const drawn = waysPicture(source);
-    return drawn === undefined
-        ? markdown/* nothing */.s6
-        : (0,markdown/* details */.zH)(`🧭 The ways to the gravest, as a picture`, drawn);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/outdated.js
-
-
-
-
-
-const outdated_mostRows = 10;
-/** Libraries with a newer version, the vulnerable ones first; absent where the organization does not say. */
-function outdated(source) {
-    const { libraries = [] } = source.result.reported?.inventory ?? {};
-    const old = libraries.filter(({ outdated }) => outdated);
-    if (old.length === 0)
-        return undefined;
-    const ranks = ranksOf(source);
-    const most = (0,summary_source/* mostOf */.Fx)(outdated_mostRows, source);
-    const left = old.length - most;
-    const rows = inOrder(old, ranks)
-        .slice(0, most)
-        .map((library) => outdated_row(library, source, ranks));
-    return {
-        id: 'outdated',
-        full: (0,markdown/* details */.zH)(`🕰️ Outdated: ${(0,words/* counted */.hS)(old.length, 'library', 'libraries')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Library`, (0,markdown.md) `Version`, (0,markdown.md) `Newest`, (0,markdown.md) `Vulnerable`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Outdated libraries: ${(0,summary_source/* more */.OS)(old.length, source)}.`,
-        priority: summary_source/* priorities */.vx.outdated,
-    };
-}
-/** keyUuid → place among the vulnerable libraries. */
-function ranksOf({ affected }) {
-    return new Map(affected.map(({ library }, index) => [library.keyUuid, index]));
-}
-/** The vulnerable ones first, then by name; what is compared is worked out once. */
-function inOrder(libraries, ranks) {
-    return libraries
-        .map((library) => ({
-        library,
-        rank: ranks.get(library.keyUuid) ?? ranks.size,
-        name: (0,domain_library/* packageName */.oZ)(library),
-    }))
-        .sort((a, b) => a.rank - b.rank ||
-        (0,words/* compare */.UD)(a.name, b.name) ||
-        (0,words/* compare */.UD)(a.library.version ?? '', b.library.version ?? '') ||
-        (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid))
-        .map(({ library }) => library);
-}
-function outdated_row(library, { affected }, ranks) {
-    const { version, newestVersion, keyUuid } = library;
-    const gravest = affected[ranks.get(keyUuid) ?? -1]?.gravest;
-    return [
-        (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(library), 60),
-        version === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(version, 30),
-        newestVersion === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(newestVersion, 30),
-        gravest ? severityMarks[gravest.severity ?? 'unrated'] : markdown/* nothing */.s6,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/reports/names.js
-var reports_names = __webpack_require__(9003);
+// EXTERNAL MODULE: ./lib/reports/findings/names.js
+var findings_names = __webpack_require__(5306);
 // EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
-var outputs = __webpack_require__(7141);
-;// CONCATENATED MODULE: ./lib/reports/summary/deletion.js
-
-
-const deletion_marks = {
-    found: (0,markdown.md) `❌ found, not deleted`,
-    planned: (0,markdown.md) `📝 would be deleted`,
-    deleted: (0,markdown.md) `🗑️ deleted`,
-    unclear: (0,markdown.md) `🗑️ gone; the answer to the deletion was lost`,
-    absent: (0,markdown.md) `nothing to delete`,
-};
-/** What became of what was to be deleted; its names stand above. */
-function deletionRows(deleted) {
-    if (!deleted)
-        return [];
-    const { projects, status, absence } = deleted;
-    const load = projects === undefined
-        ? markdown/* nothing */.s6
-        : (0,markdown.md) `, with ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(projects, 'project'))}`;
-    const why = absence === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `: ${(0,markdown/* sentence */.em)(absence)}`;
-    return [[(0,markdown.md) `Deletion`, (0,markdown.md) `${deletion_marks[status]}${load}${why}`]];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/library.js
+var outputs = __webpack_require__(9015);
+// EXTERNAL MODULE: ./lib/domain/inventory/hierarchy-figures.js
+var hierarchy_figures = __webpack_require__(4464);
+;// CONCATENATED MODULE: ./lib/reports/summary/libraries/library.js
 
 
 
@@ -5045,7 +4974,7 @@ function contentRows({ sourceFiles, dependencies, refusal, }) {
         rows.push([(0,markdown.md) `Source files`, (0,markdown.md) `${sourceFiles.length}`]);
     if (!dependencies)
         return rows;
-    const { direct, transitive, maxDepth } = (0,domain_figures/* hierarchyFigures */.Dj)(dependencies);
+    const { direct, transitive, maxDepth } = (0,hierarchy_figures/* hierarchyFigures */.D)(dependencies);
     const shape = (0,markdown.md) `${direct} direct, ${transitive} transitive, depth ${maxDepth}`;
     const said = refusal?.said ? (0,markdown.md) `: ${(0,markdown/* code */.aY)(refusal.said, 200)}` : markdown/* nothing */.s6;
     const none = refusal ? (0,markdown.md) `none (Mend refused to list any${said})` : (0,markdown.md) `none`;
@@ -5053,7 +4982,29 @@ function contentRows({ sourceFiles, dependencies, refusal, }) {
     return rows;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/facts.js
+;// CONCATENATED MODULE: ./lib/reports/summary/run/deletion.js
+
+
+const deletion_marks = {
+    found: (0,markdown.md) `❌ found, not deleted`,
+    planned: (0,markdown.md) `📝 would be deleted`,
+    deleted: (0,markdown.md) `🗑️ deleted`,
+    unclear: (0,markdown.md) `🗑️ gone; the answer to the deletion was lost`,
+    absent: (0,markdown.md) `nothing to delete`,
+};
+/** What became of what was to be deleted; its names stand above. */
+function deletionRows(deleted) {
+    if (!deleted)
+        return [];
+    const { projects, status, absence } = deleted;
+    const load = projects === undefined
+        ? markdown/* nothing */.s6
+        : (0,markdown.md) `, with ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(projects, 'project'))}`;
+    const why = absence === undefined ? markdown/* nothing */.s6 : (0,markdown.md) `: ${(0,markdown/* sentence */.em)(absence)}`;
+    return [[(0,markdown.md) `Deletion`, (0,markdown.md) `${deletion_marks[status]}${load}${why}`]];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/run/facts.js
 
 
 
@@ -5076,8 +5027,8 @@ function target({ result }) {
         return [];
     const { ensured } = result;
     return [
-        ...facts_named((0,markdown.md) `Product`, (0,reports_names/* productName */.tZ)(result), ensured?.product?.status),
-        ...facts_named((0,markdown.md) `Project`, (0,reports_names/* projectName */.j1)(result), ensured?.project.status),
+        ...named((0,markdown.md) `Product`, (0,findings_names/* productName */.tZ)(result), ensured?.product?.status),
+        ...named((0,markdown.md) `Project`, (0,findings_names/* projectName */.j1)(result), ensured?.project.status),
     ];
 }
 const statusMarks = {
@@ -5086,7 +5037,7 @@ const statusMarks = {
     planned: (0,markdown.md) ` 📝 would be created`,
     unclear: (0,markdown.md) ` exists now; the answer to its creation was lost`,
 };
-function facts_named(label, name, status) {
+function named(label, name, status) {
     if (name === undefined)
         return [];
     const mark = status ? statusMarks[status] : markdown/* nothing */.s6;
@@ -5139,7 +5090,7 @@ function contents({ result }) {
     return rows;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/scans.js
+;// CONCATENATED MODULE: ./lib/reports/summary/run/scans.js
 
 
 
@@ -5173,7 +5124,7 @@ function scanNotes({ result }) {
         : markdown/* nothing */.s6);
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/run.js
+;// CONCATENATED MODULE: ./lib/reports/summary/run/run.js
 
 
 
@@ -5193,86 +5144,9 @@ function run(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/severities.js
-
-
-
-
-/** How the vulnerabilities spread over the severities; of one severity nothing is to be said. */
-function severityShares(source) {
-    const shares = ratings
-        .map((rating) => shareOf(rating, source))
-        .filter(({ vulnerabilities }) => vulnerabilities > 0);
-    if (shares.length < 2)
-        return undefined;
-    return {
-        id: 'severities',
-        full: (0,markdown/* details */.zH)('📊 Vulnerabilities by severity', (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(severities_headers, shares.map(severities_row), severities_alignment), severities_picture(shares))),
-        priority: summary_source/* priorities */.vx.severities,
-    };
-}
-function shareOf(rating, { affected }) {
-    const share = { rating, vulnerabilities: 0, libraries: 0, fixed: 0 };
-    for (const { vulnerabilities } of affected) {
-        const those = vulnerabilities.filter(({ severity }) => (severity ?? 'unrated') === rating);
-        share.vulnerabilities += those.length;
-        share.libraries += Number(those.length > 0);
-        share.fixed += those.filter(({ fix }) => fix !== undefined).length;
-    }
-    return share;
-}
-const severities_headers = [
-    (0,markdown.md) `Severity`,
-    (0,markdown.md) `Vulnerabilities`,
-    (0,markdown.md) `Libraries`,
-    (0,markdown.md) `With a known fix`,
-];
-const severities_alignment = ['left', 'right', 'right', 'right'];
-function severities_row({ rating, vulnerabilities, libraries, fixed }) {
-    return [
-        severityMarks[rating],
-        (0,markdown.md) `${vulnerabilities}`,
-        (0,markdown.md) `${libraries}`,
-        (0,markdown.md) `${fixed}`,
-    ];
-}
-function severities_picture(shares) {
-    return pie(shares.map(({ rating, vulnerabilities }) => ({
-        name: rating,
-        size: vulnerabilities,
-        color: severityColors[rating],
-    })));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/source-files.js
-
-
-
-const source_files_mostRows = 50;
-/** The files in which Mend recognized the library. */
-function sourceFiles(source) {
-    const all = source.result.libraryRead?.sourceFiles ?? [];
-    if (all.length === 0)
-        return undefined;
-    const left = all.length - source_files_mostRows;
-    return {
-        id: 'source-files',
-        full: (0,markdown/* details */.zH)(`📄 ${(0,words/* counted */.hS)(all.length, 'source file')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `File`, (0,markdown.md) `Path`, (0,markdown.md) `SHA-1`], all.slice(0, source_files_mostRows).map(source_files_row)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Source files: ${(0,summary_source/* more */.OS)(all.length, source)}.`,
-        priority: summary_source/* priorities */.vx.sourceFiles,
-    };
-}
-function source_files_row({ name, path, sha1 }) {
-    return [
-        (0,markdown/* code */.aY)(name, 80),
-        path === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(path, 200),
-        sha1 === undefined ? markdown/* nothing */.s6 : (0,markdown/* code */.aY)(sha1, 40),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/domain/state.js
-var domain_state = __webpack_require__(9093);
-;// CONCATENATED MODULE: ./lib/reports/summary/status.js
+// EXTERNAL MODULE: ./lib/domain/scan/project-state.js
+var project_state = __webpack_require__(513);
+;// CONCATENATED MODULE: ./lib/reports/summary/run/status.js
 
 
 
@@ -5296,7 +5170,7 @@ function status_status(source) {
 function ofProject({ name, state, modifications }, { length }) {
     return (0,markdown/* blocks */.Bv)(length > 1 && name !== undefined ? (0,markdown.md) `**${(0,markdown/* code */.aY)(name)}**` : markdown/* nothing */.s6, (0,markdown/* table */.tp)([(0,markdown.md) `What`, (0,markdown.md) `When`, (0,markdown.md) `By`], [
         [stateCell(state), when(state.updated), markdown/* nothing */.s6],
-        ...(0,domain_state/* everyModification */.Gm)(modifications).map(rowOf),
+        ...(0,project_state/* everyModification */.Gm)(modifications).map(rowOf),
     ]));
 }
 function stateCell({ inProgress, lastProcess }) {
@@ -5309,7 +5183,7 @@ function stateCell({ inProgress, lastProcess }) {
 }
 /** Mend's own word too, because it is the output `last-process`. */
 function processCell(process) {
-    const words = (0,domain_state/* phaseWords */.V2)(process);
+    const words = (0,project_state/* phaseWords */.V2)(process);
     const shown = (0,markdown/* code */.aY)(process, 40);
     return words === process ? shown : (0,markdown.md) `${(0,markdown/* prose */.CS)(words)} (${shown})`;
 }
@@ -5334,9 +5208,72 @@ function when(at) {
     return (0,markdown/* prose */.CS)(at.replace('T', ' ').replace('Z', ' UTC'), 40);
 }
 
-// EXTERNAL MODULE: ./lib/reports/tag-changes.js
-var tag_changes = __webpack_require__(1691);
-;// CONCATENATED MODULE: ./lib/reports/summary/tags.js
+// EXTERNAL MODULE: ./lib/domain/tags/tag-figures.js
+var tag_figures = __webpack_require__(1880);
+// EXTERNAL MODULE: ./lib/domain/tags/tags.js
+var tags_tags = __webpack_require__(8379);
+;// CONCATENATED MODULE: ./lib/reports/summary/run/tag-list.js
+
+
+
+
+
+const tag_list_mostRows = 100;
+const mostTags = 20;
+/** One row for each object with its tags, after how much the keys are used. */
+function listing(source) {
+    const { listed } = source.result;
+    if (!listed)
+        return undefined;
+    const { objects } = listed;
+    const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Tags`);
+    return {
+        id: 'listing',
+        full: (0,markdown/* blocks */.Bv)(title, rowTable(objects, listed.total, source), keyTable(objects, source)),
+        brief: (0,markdown/* blocks */.Bv)(title, (0,markdown.md) `Tags: ${(0,summary_source/* more */.OS)(objects.length, source)}.`),
+        priority: summary_source/* priorities */.vx.listing,
+    };
+}
+function rowTable(objects, total, source) {
+    if (objects.length === 0) {
+        return total === 0
+            ? (0,markdown.md) `Mend lists nothing here.`
+            : (0,markdown.md) `\`select\` takes none of ${total}.`;
+    }
+    const left = objects.length - tag_list_mostRows;
+    const rows = objects
+        .slice(0, tag_list_mostRows)
+        .map(({ name, tags }) => [(0,markdown/* code */.aY)(name), tagCell(tags)]);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Name`, (0,markdown.md) `Tags`], rows), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6);
+}
+function tagCell(tags) {
+    const all = (0,tags_tags/* pairs */.AS)(tags);
+    if (all.length === 0)
+        return (0,markdown.md) `none`;
+    const shown = all
+        .slice(0, mostTags)
+        .map(({ key, value }) => (0,markdown/* code */.aY)(`${key}=${value}`));
+    const left = all.length - mostTags;
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, ' ');
+}
+/** Which keys there are, folded; of one object the rows tell it. */
+function keyTable(objects, source) {
+    const { keys } = (0,tag_figures/* tagFigures */._)(objects);
+    if (objects.length < 2 || keys.length === 0)
+        return markdown/* nothing */.s6;
+    const left = keys.length - tag_list_mostRows;
+    return (0,markdown/* details */.zH)(`🏷️ ${(0,words/* counted */.hS)(keys.length, 'tag key')}`, (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)([(0,markdown.md) `Key`, (0,markdown.md) `Objects`, (0,markdown.md) `Different values`], keys
+        .slice(0, tag_list_mostRows)
+        .map(({ key, objects, values }) => [
+        (0,markdown/* code */.aY)(key),
+        (0,markdown.md) `${objects}`,
+        (0,markdown.md) `${values}`,
+    ]), ['left', 'right', 'right']), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6));
+}
+
+// EXTERNAL MODULE: ./lib/reports/findings/tag-changes.js
+var tag_changes = __webpack_require__(5806);
+;// CONCATENATED MODULE: ./lib/reports/summary/run/tags.js
 
 
 
@@ -5449,7 +5386,7 @@ function targets(source, foldOf) {
         return [];
     const shown = all.slice(0, (0,summary_source/* mostOf */.Fx)(targets_mostRows, source));
     return [
-        targets_overview(all, shown, source),
+        overview(all, shown, source),
         ...shown.flatMap((target, index) => {
             const inside = foldOf((0,summary_source/* sourceOf */.vz)((0,summary_source/* about */.Cv)(target, source)));
             return inside === markdown/* nothing */.s6 ? [] : [targets_fold(target, index, inside)];
@@ -5457,18 +5394,18 @@ function targets(source, foldOf) {
     ];
 }
 function targets_fold({ name, outcome }, index, inside) {
-    const title = `${reports_outcome/* looks */.d[outcome].icon} ${(0,reports_text/* plain */.pj)(name, 80)}`;
+    const title = `${reports_outcome/* looks */.d[outcome].icon} ${(0,clean/* plain */.pj)(name, 80)}`;
     return {
         id: `target-${index}`,
         full: (0,markdown/* details */.zH)(title, inside),
         priority: summary_source/* priorities */.vx.target,
     };
 }
-function targets_overview(all, shown, source) {
+function overview(all, shown, source) {
     const title = (0,markdown/* heading */.R_)(3, (0,markdown.md) `Projects`);
     const left = all.length - shown.length;
     const read = all.some(({ reported }) => reported?.inventoryFigures);
-    const columns = read ? [...whose, ...targets_figures, targets_why] : [...whose, targets_why];
+    const columns = read ? [...whose, ...targets_figures, why] : [...whose, why];
     return {
         id: 'targets',
         full: (0,markdown/* blocks */.Bv)(title, (0,markdown/* table */.tp)(columns.map(({ header }) => header), shown.map((target) => columns.map(({ cell }) => cell(target))), columns.map(({ align }) => align)), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6),
@@ -5487,7 +5424,7 @@ const whose = [
     },
     { header: (0,markdown.md) `Project`, align: 'left', cell: ({ name }) => (0,markdown/* code */.aY)(name, 60) },
 ];
-const targets_why = {
+const why = {
     header: (0,markdown.md) `Why`,
     align: 'left',
     cell: ({ reasons: [reason] }) => reason === undefined ? markdown/* nothing */.s6 : (0,markdown/* sentence */.em)(reason, 200),
@@ -5512,127 +5449,8 @@ function figure(header, pick) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reports/summary/tree-lines.js
-
-
-
-
-const mostLines = 40;
-/** Levels below the direct dependency, where there is room for them. */
-const deepest = 6;
-/**
- * The part of the tree below a direct dependency, as lines of plain text, as
- * deep as 40 lines allow. What is drawn already, in an earlier branch too, is
- * only referred to.
- */
-function branch(root, tree, drawn, label) {
-    for (let levels = deepest;; levels--) {
-        const lines = [label(root)];
-        const pencil = { tree, root, levels, drawn: new Map(drawn), lines, label };
-        draw(root, '', 1, pencil);
-        if (lines.length <= mostLines || levels === 1) {
-            return { lines: cut(lines), drawn: pencil.drawn };
-        }
-    }
-}
-function draw(key, stem, level, pencil) {
-    const { tree, root, levels, drawn, lines, label } = pencil;
-    drawn.set(key, root);
-    const children = tree.dependencies.get(key) ?? [];
-    for (const [index, child] of children.entries()) {
-        if (lines.length > mostLines && level > 1)
-            return;
-        const last = index === children.length - 1;
-        const size = tree.dependencies.get(child)?.length ?? 0;
-        const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`;
-        const before = drawn.get(child);
-        if (size > 0 && before !== undefined) {
-            lines.push(`${twig} ↑ ${before === root ? 'above' : `under ${nameOf(before, tree)}`}`);
-        }
-        else if (size > 0 && level === levels) {
-            lines.push(`${twig} … ${(0,words/* counted */.hS)(size, 'dependency', 'dependencies')}`);
-        }
-        else {
-            lines.push(twig);
-            if (size > 0)
-                draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, pencil);
-        }
-    }
-}
-/** Only the first level can still be too long; its own lines are what is counted. */
-function cut(lines) {
-    const left = lines.length - mostLines;
-    return left > 0
-        ? [...lines.slice(0, mostLines), `└─ … ${left} more`]
-        : [...lines];
-}
-/** The sign of each vulnerable library's gravest vulnerability. */
-function dotsOf({ affected }) {
-    return new Map(affected.map(({ library, gravest }) => [library.keyUuid, gravest.severity ?? 'unrated']));
-}
-/** `spring-core 5.3.31 🟠` */
-function labelOf(key, tree, dots) {
-    const rating = dots.get(key);
-    const name = nameOf(key, tree);
-    return rating ? `${name} ${severityDots[rating]}` : name;
-}
-function nameOf(key, { libraries }) {
-    const library = libraries.get(key);
-    if (!library)
-        return (0,reports_text/* plain */.pj)(key, 40);
-    return (0,reports_text/* plain */.pj)(`${(0,domain_library/* packageName */.oZ)(library)} ${library.version ?? ''}`, 80);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/summary/tree.js
-
-
-
-
-
-const mostRoots = 20;
-/** The tree itself: a fold for each direct dependency that has any, the harmful ones first. */
-function tree(source) {
-    const { tree, result } = source;
-    const figures = result.reported?.hierarchyFigures;
-    if (!tree || !figures || tree.dependencies.size === 0)
-        return undefined;
-    const roots = rootsOf(source, tree);
-    const bare = tree.direct.size - roots.length;
-    const left = roots.length - mostRoots;
-    const { direct, transitive, maxDepth } = figures;
-    return {
-        id: 'tree',
-        full: (0,markdown/* details */.zH)(`🌳 Dependencies: ${(0,markdown/* grouped */.zD)(direct)} direct, ${(0,markdown/* grouped */.zD)(transitive)} transitive, at most ${maxDepth} deep`, (0,markdown/* blocks */.Bv)(...branches(roots.slice(0, mostRoots), source, tree), left > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(left, source)}.` : markdown/* nothing */.s6, bare > 0
-            ? (0,markdown.md) `Without dependencies of their own: ${bare} of the ${direct} direct ones.`
-            : markdown/* nothing */.s6)),
-        brief: (0,markdown.md) `Dependencies: ${(0,summary_source/* more */.OS)(tree.libraries.size, source)}.`,
-        priority: summary_source/* priorities */.vx.tree,
-    };
-}
-function branches(roots, source, tree) {
-    const dots = dotsOf(source);
-    const label = (key) => labelOf(key, tree, dots);
-    let drawn = new Map();
-    return roots.map((root) => {
-        const drawing = branch(root, tree, drawn, label);
-        drawn = drawing.drawn;
-        const count = tree.dependencies.get(root)?.length ?? 0;
-        const below = (0,words/* counted */.hS)(count, 'dependency', 'dependencies');
-        return (0,markdown/* details */.zH)(`${label(root)} · ${below}`, (0,markdown/* fence */.EU)('text', drawing.lines));
-    });
-}
-/** Those that bring in vulnerabilities, as above; then those with the most dependencies. */
-function rootsOf(source, { direct, dependencies }) {
-    const harmful = new Map(originsOf(source).map(({ keyUuid }, index) => [keyUuid, index]));
-    const rank = (key) => harmful.get(key) ?? harmful.size;
-    const width = (key) => dependencies.get(key)?.length ?? 0;
-    return [...direct]
-        .filter((key) => width(key) > 0)
-        .sort((a, b) => rank(a) - rank(b) || width(b) - width(a) || (0,words/* compare */.UD)(a, b));
-}
-
-// EXTERNAL MODULE: ./lib/reports/gist.js
-var gist = __webpack_require__(3860);
+// EXTERNAL MODULE: ./lib/reports/findings/headline-phrases.js
+var headline_phrases = __webpack_require__(1267);
 ;// CONCATENATED MODULE: ./lib/reports/summary/verdict.js
 
 
@@ -5653,7 +5471,7 @@ function verdictLine(result) {
         (0,markdown.md) `${(0,markdown/* prose */.CS)(icon)} **${(0,markdown/* prose */.CS)(words)}**`,
         ...(failure ? [(0,markdown/* sentence */.em)(failure.what, 300)] : []),
         ...(outcome === 'planned' ? [(0,markdown.md) `dry run, nothing was changed`] : []),
-        ...(0,gist/* gist */.g)(result).map((part) => (0,markdown/* prose */.CS)(part)),
+        ...(0,headline_phrases/* gist */.g)(result).map((part) => (0,markdown/* prose */.CS)(part)),
     ];
     return (0,markdown/* join */.fj)(parts, ' · ');
 }
@@ -5662,7 +5480,7 @@ function verdict_title(result) {
         const count = (0,words/* counted */.hS)(result.targets.length, 'project');
         return (0,markdown.md) `Mend Project: ${(0,markdown/* prose */.CS)(result.operation)} of ${(0,markdown/* prose */.CS)(count)}`;
     }
-    const names = [(0,reports_names/* productName */.tZ)(result), (0,reports_names/* projectName */.j1)(result)]
+    const names = [(0,findings_names/* productName */.tZ)(result), (0,findings_names/* projectName */.j1)(result)]
         .filter((name) => name !== undefined)
         .map((name) => (0,markdown/* code */.aY)(name, 80));
     const path = (0,markdown/* join */.fj)(names, ' › ');
@@ -5676,7 +5494,7 @@ function reasonList({ reasons, failure, checked }) {
         return markdown/* nothing */.s6;
     const told = failure?.what;
     const left = reasons.filter((reason) => told === undefined || !reason.startsWith(told));
-    return (0,markdown/* bullets */.e5)((0,reports_text/* atMost */.Tu)(left, 10).map((reason) => (0,markdown/* sentence */.em)(reason)));
+    return (0,markdown/* bullets */.e5)((0,clean/* atMost */.Tu)(left, 10).map((reason) => (0,markdown/* sentence */.em)(reason)));
 }
 /** What Mend said, why, and what to change; nothing without a failure. */
 function failureBox({ failure }) {
@@ -5699,23 +5517,225 @@ function hint({ result, warnOnly }) {
 const waitAgain = (0,markdown.md) `The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`;
 const runAgain = (0,markdown.md) `Run the job again: what was already done is found and not done twice.`;
 
-;// CONCATENATED MODULE: ./lib/reports/summary/weak-matches.js
+;// CONCATENATED MODULE: ./lib/reports/summary/vulnerabilities/severity-shares.js
 
 
 
-const weak_matches_mostNames = 15;
-/** Libraries that Mend knows by their file names alone (facts 6.2). */
-function weakMatches(source) {
-    const { libraries = [] } = source.result.reported?.inventory ?? {};
-    const weak = libraries.filter(({ matchType }) => matchType === 'FILENAME');
-    if (weak.length === 0)
+
+/** How the vulnerabilities spread over the severities; of one severity nothing is to be said. */
+function severityShares(source) {
+    const shares = ratings
+        .map((rating) => shareOf(rating, source))
+        .filter(({ vulnerabilities }) => vulnerabilities > 0);
+    if (shares.length < 2)
         return undefined;
     return {
-        id: 'weak-matches',
-        full: (0,markdown/* details */.zH)(`🔎 Weak matches: ${(0,words/* counted */.hS)(weak.length, 'library', 'libraries')} recognized by file name alone`, (0,markdown/* blocks */.Bv)((0,markdown.md) `What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`, (0,summary_source/* nameList */.OD)(weak, weak_matches_mostNames, source))),
-        brief: (0,markdown.md) `Weak matches: ${(0,summary_source/* more */.OS)(weak.length, source)}.`,
-        priority: summary_source/* priorities */.vx.weakMatches,
+        id: 'severities',
+        full: (0,markdown/* details */.zH)('📊 Vulnerabilities by severity', (0,markdown/* blocks */.Bv)((0,markdown/* table */.tp)(severity_shares_headers, shares.map(severity_shares_row), severity_shares_alignment), severity_shares_picture(shares))),
+        priority: summary_source/* priorities */.vx.severities,
     };
+}
+function shareOf(rating, { affected }) {
+    const share = { rating, vulnerabilities: 0, libraries: 0, fixed: 0 };
+    for (const { vulnerabilities } of affected) {
+        const those = vulnerabilities.filter(({ severity }) => (severity ?? 'unrated') === rating);
+        share.vulnerabilities += those.length;
+        share.libraries += Number(those.length > 0);
+        share.fixed += those.filter(({ fix }) => fix !== undefined).length;
+    }
+    return share;
+}
+const severity_shares_headers = [
+    (0,markdown.md) `Severity`,
+    (0,markdown.md) `Vulnerabilities`,
+    (0,markdown.md) `Libraries`,
+    (0,markdown.md) `With a known fix`,
+];
+const severity_shares_alignment = ['left', 'right', 'right', 'right'];
+function severity_shares_row({ rating, vulnerabilities, libraries, fixed }) {
+    return [
+        severityMarks[rating],
+        (0,markdown.md) `${vulnerabilities}`,
+        (0,markdown.md) `${libraries}`,
+        (0,markdown.md) `${fixed}`,
+    ];
+}
+function severity_shares_picture(shares) {
+    return pie(shares.map(({ rating, vulnerabilities }) => ({
+        name: rating,
+        size: vulnerabilities,
+        color: severityColors[rating],
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/vulnerabilities/fixes.js
+
+
+const mostFixes = 2;
+/** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
+function fixes({ library, vulnerabilities }) {
+    const known = vulnerabilities.flatMap(({ fix }) => fix === undefined ? [] : [shortFix(fix, library)]);
+    if (known.length === 0)
+        return (0,markdown.md) `none known`;
+    const without = vulnerabilities.length - known.length;
+    const parts = known.every(isVersion)
+        ? [(0,markdown/* code */.aY)(known.reduce(later), 30)]
+        : several([...new Set(known)]);
+    return (0,markdown/* join */.fj)(without > 0 ? [...parts, (0,markdown.md) `${without} without a fix`] : parts, '<br>');
+}
+function several(fixes) {
+    const shown = fixes
+        .slice(0, mostFixes)
+        .map((fix) => (isVersion(fix) ? (0,markdown/* code */.aY)(fix, 30) : (0,markdown/* prose */.CS)(fix, 60)));
+    const left = fixes.length - mostFixes;
+    return left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown;
+}
+/**
+ * Without the name of the library, which stands beside it anyway:
+ * `Upgrade to version org.acme:core:2.1` → `2.1`
+ */
+function shortFix(fix, library) {
+    const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? [];
+    if (target === undefined)
+        return fix;
+    const { groupId, artifactId } = library;
+    const names = [
+        `${groupId}:${artifactId}`,
+        `${groupId}/${artifactId}`,
+        (0,library_library/* packageName */.oZ)(library),
+    ];
+    const start = names
+        .flatMap((name) => [`${name}:`, `${name} - `])
+        .find((start) => target.startsWith(start));
+    return target.slice(start?.length ?? 0);
+}
+function isVersion(text) {
+    return /^v?\d[\w.+-]{0,28}$/i.test(text);
+}
+/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them do not count. */
+function later(a, b) {
+    const [left, right] = [numbers(a), numbers(b)];
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference > 0 ? a : b;
+    }
+    return a;
+}
+function numbers(version) {
+    return (version.match(/\d+/g) ?? []).map(Number);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/vulnerabilities/library-table.js
+
+
+
+
+
+const mostVulnerabilities = 4;
+/** As wide as an id with its sign: ids must not break at their hyphens. */
+const vulnerabilitiesHeader = (0,markdown.md) `Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;
+/** One row for each library: that is what has to be mended. */
+function affectedTable(rows, source) {
+    const headers = [
+        (0,markdown.md) `Severity`,
+        (0,markdown.md) `Library`,
+        vulnerabilitiesHeader,
+        (0,markdown.md) `Fixed in`,
+        ...(source.tree ? [(0,markdown.md) `Why it is here`] : []),
+    ];
+    return (0,markdown/* table */.tp)(headers, rows.map((affected) => [
+        severityMarks[affected.gravest.severity ?? 'unrated'],
+        (0,summary_source/* nameAndVersion */.tW)(fuller(affected.library, source)),
+        vulnerabilities(affected),
+        fixes(affected),
+        ...(source.tree ? [library_table_why(affected, source)] : []),
+    ]));
+}
+/** The hierarchy has coordinates and file names, which the inventory has not (facts 6.1). */
+function fuller(library, { tree }) {
+    return tree?.libraries.get(library.keyUuid) ?? library;
+}
+function vulnerabilities({ vulnerabilities, gravest }) {
+    const shown = vulnerabilities
+        .slice(0, mostVulnerabilities)
+        .map((one) => library_table_named(one, gravest));
+    const left = vulnerabilities.length - mostVulnerabilities;
+    return (0,markdown/* join */.fj)(left > 0 ? [...shown, (0,markdown.md) `${left} more`] : shown, '<br>');
+}
+/** With the sign of its severity, where it is not that of the row. */
+function library_table_named({ id, url, severity }, gravest) {
+    const shown = (0,markdown/* link */.nf)(id, url, 40);
+    return severity === gravest.severity
+        ? shown
+        : (0,markdown.md) `${severityDots[severity ?? 'unrated']}&nbsp;${shown}`;
+}
+/** `direct`, or the shortest way: `spring-boot-starter-web › spring-core` */
+function library_table_why({ library }, { tree, ways }) {
+    const { keyUuid } = library;
+    if (tree?.direct.has(keyUuid))
+        return (0,markdown.md) `direct`;
+    if (!ways.has(keyUuid))
+        return (0,markdown.md) `not in the hierarchy`;
+    const { start, skipped, end } = (0,dependency_paths/* shortPath */._1)(keyUuid, ways);
+    const step = (key) => {
+        const library = tree?.libraries.get(key);
+        return (0,markdown/* code */.aY)(library ? (0,summary_source/* shortName */.EU)(library) : key, 40);
+    };
+    const gap = skipped > 0 ? [(0,markdown.md) `${skipped} more`] : [];
+    return (0,markdown/* join */.fj)([...start.map(step), ...gap, ...end.map(step)], ' › ');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/summary/vulnerabilities/vulnerable-libraries.js
+
+
+
+
+const vulnerable_libraries_mostOpen = 15;
+const mostFolded = 100;
+/** The vulnerable libraries, the gravest first. */
+function findings(source) {
+    const { affected } = source;
+    if (affected.length === 0)
+        return undefined;
+    const { alertsPending } = source.result.reported?.inventory ?? {};
+    const title = (0,markdown/* heading */.R_)(3, alertsPending ? (0,markdown.md) `Vulnerabilities known so far` : (0,markdown.md) `Vulnerabilities`);
+    return {
+        id: 'findings',
+        full: (0,markdown/* blocks */.Bv)(title, vulnerable_libraries_overview(source), affectedTable(affected.slice(0, (0,summary_source/* mostOf */.Fx)(vulnerable_libraries_mostOpen, source)), source)),
+        brief: (0,markdown/* blocks */.Bv)(title, vulnerable_libraries_overview(source), (0,markdown.md) `Vulnerable libraries: ${(0,summary_source/* more */.OS)(affected.length, source)}.`),
+        priority: summary_source/* priorities */.vx.findings,
+    };
+}
+/** Those that are not as grave. */
+function moreFindings(source) {
+    const left = source.affected.slice((0,summary_source/* mostOf */.Fx)(vulnerable_libraries_mostOpen, source));
+    if (left.length === 0)
+        return undefined;
+    const beyond = left.length - mostFolded;
+    return {
+        id: 'more-findings',
+        full: (0,markdown/* details */.zH)(`${(0,words/* counted */.hS)(left.length, 'more vulnerable library', 'more vulnerable libraries')}`, (0,markdown/* blocks */.Bv)(affectedTable(left.slice(0, mostFolded), source), beyond > 0 ? (0,markdown.md) `${(0,summary_source/* more */.OS)(beyond, source)}.` : markdown/* nothing */.s6)),
+        brief: (0,markdown.md) `Vulnerable libraries: ${(0,summary_source/* more */.OS)(left.length, source)}.`,
+        priority: summary_source/* priorities */.vx.moreFindings,
+    };
+}
+/** How many there are, how they come in, and for how many there is a fix. */
+function vulnerable_libraries_overview({ affected, result, tree, ways }) {
+    const found = affected.flatMap(({ vulnerabilities }) => vulnerabilities);
+    const libraries = result.reported?.inventoryFigures?.libraries ?? 0;
+    const fixed = found.filter(({ fix }) => fix !== undefined).length;
+    const keys = affected.map(({ library }) => library.keyUuid);
+    const direct = keys.filter((key) => tree?.direct.has(key)).length;
+    const transitive = keys.filter((key) => ways.has(key)).length;
+    const parts = [
+        (0,markdown.md) `Vulnerable: **${affected.length}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(libraries, 'library', 'libraries'))}`,
+        ...(tree
+            ? [(0,markdown.md) `**${direct}** direct, **${transitive}** brought in by others`]
+            : []),
+        (0,markdown.md) `a fix is known for **${fixed}** of ${(0,markdown/* prose */.CS)((0,words/* counted */.hS)(found.length, 'vulnerability', 'vulnerabilities'))}`,
+    ];
+    return (0,markdown.md) `${(0,markdown/* join */.fj)(parts, ' · ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/summary/page.js
@@ -5809,7 +5829,7 @@ function emptyNote({ result }) {
 
 /***/ }),
 
-/***/ 3641:
+/***/ 2518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5825,13 +5845,13 @@ __webpack_require__.d(__webpack_exports__, {
   vz: () => (/* binding */ sourceOf)
 });
 
-// EXTERNAL MODULE: ./lib/domain/library.js
-var domain_library = __webpack_require__(2419);
-// EXTERNAL MODULE: ./lib/operations/result.js
-var result = __webpack_require__(6317);
-// EXTERNAL MODULE: ./lib/domain/figures.js
-var figures = __webpack_require__(4285);
-;// CONCATENATED MODULE: ./lib/reports/affected.js
+// EXTERNAL MODULE: ./lib/domain/inventory/dependency-paths.js
+var dependency_paths = __webpack_require__(4659);
+// EXTERNAL MODULE: ./lib/domain/inventory/flat-tree.js
+var flat_tree = __webpack_require__(6465);
+// EXTERNAL MODULE: ./lib/domain/inventory/figures.js
+var figures = __webpack_require__(4310);
+;// CONCATENATED MODULE: ./lib/domain/inventory/vulnerable-libraries.js
 
 /** The vulnerable libraries, by their gravest vulnerability. */
 function affectedLibraries(libraries) {
@@ -5843,12 +5863,12 @@ function affectedLibraries(libraries) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/reports/flat-tree.js
-var flat_tree = __webpack_require__(7065);
-// EXTERNAL MODULE: ./lib/reports/markdown.js
-var markdown = __webpack_require__(6);
-// EXTERNAL MODULE: ./lib/reports/ways.js
-var ways = __webpack_require__(8983);
+// EXTERNAL MODULE: ./lib/domain/library/library.js
+var library_library = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/operations/result/result.js
+var result = __webpack_require__(1329);
+// EXTERNAL MODULE: ./lib/reports/text/markdown.js
+var markdown = __webpack_require__(6094);
 ;// CONCATENATED MODULE: ./lib/reports/summary/source.js
 
 
@@ -5861,7 +5881,7 @@ function sourceOf(given) {
     return {
         ...given,
         affected: affectedLibraries(libraries),
-        ways: given.tree ? (0,ways/* waysIn */.m1)(given.tree) : new Map(),
+        ways: given.tree ? (0,dependency_paths/* dependencyPaths */.QX)(given.tree) : new Map(),
     };
 }
 /** The run, as if it were about this project alone. */
@@ -5910,7 +5930,7 @@ function more(count, { report }) {
 }
 /** One cell for both, so that tables stay narrow. */
 function nameAndVersion(library) {
-    const name = (0,markdown/* code */.aY)((0,domain_library/* packageName */.oZ)(library), 60);
+    const name = (0,markdown/* code */.aY)((0,library_library/* packageName */.oZ)(library), 60);
     const { version } = library;
     return version === undefined ? name : (0,markdown.md) `${name} ${(0,markdown/* code */.aY)(version, 30)}`;
 }
@@ -5927,7 +5947,7 @@ function nameList(libraries, most, source) {
  * `gin-gonic/gin`, `gopkg.in/yaml.v3` → `yaml.v3`
  */
 function shortName(library) {
-    const name = (0,domain_library/* packageName */.oZ)(library);
+    const name = (0,library_library/* packageName */.oZ)(library);
     const parts = name.slice(name.lastIndexOf(':') + 1).split('/');
     const [owner = '', own = ''] = parts.slice(-2);
     if (parts.length === 1)
@@ -5938,180 +5958,156 @@ function shortName(library) {
 
 /***/ }),
 
-/***/ 1691:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tagCounts),
-/* harmony export */   q: () => (/* binding */ tagChanges)
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zD: () => (/* binding */ grouped),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/** The plan without the changes that failed, and without the removals that were not tried. */
-function tagChanges({ plan, failures, spared, }) {
-    const undone = new Set([
-        ...failures.map(({ change, tag }) => id(change, tag)),
-        ...spared.map((tag) => id('remove', tag)),
-    ]);
-    return {
-        added: plan.add.filter((tag) => !undone.has(id('add', tag))),
-        removed: plan.remove.filter((tag) => !undone.has(id('remove', tag))),
-        unchanged: plan.keep,
-        failed: failures,
-        spared,
-    };
+/* harmony import */ var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+/**
+ * The only place where text becomes Markdown. Foreign text goes through `code`,
+ * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
+ * `md` takes nothing else.
+ */
+
+
+/** A template whose own words are Markdown; numbers get thousands separators. */
+function md(words, ...values) {
+    const shown = values.map((value) => typeof value === 'number' ? grouped(value) : value);
+    return String.raw({ raw: words }, ...shown);
 }
-function id(change, { key, value }) {
-    return JSON.stringify([change, key, value]);
+/** `1234567` → `1,234,567` */
+function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** Over all objects. */
-function tagCounts({ objects }) {
-    const counts = { added: 0, removed: 0, unchanged: 0, failed: 0, spared: 0 };
-    for (const changes of objects.map(tagChanges)) {
-        counts.added += changes.added.length;
-        counts.removed += changes.removed.length;
-        counts.unchanged += changes.unchanged.length;
-        counts.failed += changes.failed.length;
-        counts.spared += changes.spared.length;
-    }
-    return counts;
+const nothing = md ``;
+/** What stands for a text of which nothing can be seen. */
+const blank = md `(blank)`;
+function join(parts, between) {
+    return parts.join(between);
+}
+/** Blocks with a blank line between them; empty ones are left out. */
+function blocks(...parts) {
+    return join(parts.filter((part) => part !== ''), '\n\n');
+}
+/**
+ * Foreign text, as it is, in a code span: the safest form. No reference filter
+ * of GitHub looks into it, so `@scope/name` mentions nobody.
+ */
+function code(text, most = 100) {
+    const shown = (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most);
+    if (shown === '')
+        return blank;
+    const ticks = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^`|`$/.test(shown) ? ' ' : '';
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+/** How many back-ticks stand in a row, at most. */
+function longestRun(text) {
+    const runs = text.match(/`+/g) ?? [];
+    return runs.reduce((most, run) => Math.max(most, run.length), 0);
+}
+/** Foreign lines as they are, in a block that none of them can end. */
+function fence(language, lines) {
+    const shown = lines.map(_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).join('\n');
+    const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return `${ticks}${language}\n${shown}\n${ticks}`;
+}
+/** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
+const breaks = [
+    [/[\\`*_[\]<>#~$&]/g, '\\$&'],
+    [/@/g, '@\u200B'],
+    [/#(?=\d)/g, '#\u200B'],
+    [/\b(GH-)(?=\d)/gi, '$1\u200B'],
+    [/(?<![\w.]):(?=[\w+-]+:)/g, ':\u200B'],
+    [/:\/\//g, '://\u200B'],
+    [/(www)\./gi, '$1\u200B.'],
+    [/^[-+=]/, '\\$&'],
+    [/^(\d+)([.)])(?=\s|$)/, '$1\\$2'],
+    [/!$/, '\\!'],
+    [/\|/g, '&#124;'],
+    [/\u200B/g, '&#8203;'],
+];
+/** Foreign text as running text: no markup, no link, no mention, one line. */
+function prose(text, most = 500) {
+    return breaks.reduce((shown, [found, instead]) => shown.replace(found, instead), (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most));
+}
+/** As `prose`, but what stands between back-ticks becomes code: our own sentences. */
+function sentence(text, most = 1000) {
+    const parts = (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most).split(/`([^`]+)`/);
+    return join(parts.map((part, index) => {
+        if (index % 2 === 1)
+            return code(part);
+        const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+        return `${before}${prose(inner)}${after}`;
+    }), '');
+}
+const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g;
+/** A link, when the address is http or https; otherwise only its text. */
+function link(text, address, most = 100) {
+    const label = prose(text, most) || blank;
+    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddress */ .D)(address);
+    if (url === undefined)
+        return label;
+    const href = url.replace(unsafeInUrl, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `[${label}](${href.replaceAll('&', '&amp;')})`;
+}
+/** A table; columns are aligned left where nothing else is said. */
+function table(headers, rows, alignment = []) {
+    const rule = headers.map((_, index) => alignment[index] === 'right' ? '--:' : ':--');
+    const lines = [headers.map(cell), rule, ...rows.map((row) => row.map(cell))];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/**
+ * Pipes are the table's own sign, in code spans too. `\\|` would be an escaped
+ * back-slash and a bare pipe, so a back-slash before a pipe is kept apart.
+ */
+function cell(content) {
+    return content
+        .replace(/\s*\n\s*/g, ' ')
+        .replace(/(\\?)\|/g, (_, slash) => (slash ? '\\\u200B\\|' : '\\|'));
+}
+/** A fold. Its title stands in HTML, where Markdown is not read. */
+function details(title, body) {
+    const shown = (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(title, 200)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[@#]|\bGH-(?=\d)/gi, '$&&#8203;');
+    return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`;
+}
+function heading(level, text) {
+    return `${'#'.repeat(level)} ${text}`;
+}
+function bullets(items) {
+    return join(items.map((item) => md `- ${item}`), '\n');
+}
+/** GitHub's colored box; every line of the body is quoted, so none can leave it. */
+function alert(kind, body) {
+    const lines = [`[!${kind}]`, ...body.split('\n')];
+    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
 
 /***/ }),
 
-/***/ 1376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ revealed),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   uo: () => (/* binding */ capped)
-/* harmony export */ });
-/** Cleaning of foreign text; what is dropped here could be drawn nowhere anyway. */
-const lineBreaks = /[\t-\r\u0085\u2028\u2029]+/g;
-/**
- * Controls, format characters (bidi, zero width) and others that show nothing;
- * not the one that makes emoji colored.
- */
-const unseen = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * One line without controls, bidi and zero-width characters or lone surrogates.
- * Blanks are collapsed; at most `most` code points, the last one `…` when cut.
- */
-function plain(text, most = Number.POSITIVE_INFINITY) {
-    if (plainAlready.test(text))
-        return capped(text, most);
-    return capped(oneLine(text).replace(/\s+/g, ' ').trim(), most);
-}
-/** Most texts are these, and large reports have millions. */
-const harmless = /^[ -~]*$/;
-const plainAlready = /^[!-~]+(?: [!-~]+)*$/;
-/** As `plain`, but blanks and length stay: for values that name something. */
-function oneLine(text) {
-    if (harmless.test(text))
-        return text;
-    return text.toWellFormed().replace(lineBreaks, ' ').replace(unseen, '');
-}
-/** At most `most` code points, never half of one; the last is `…` when cut. */
-function capped(text, most) {
-    if (text.length <= most)
-        return text;
-    const points = Array.from(text.slice(0, 2 * most + 2));
-    if (points.length <= most)
-        return text;
-    return `${points.slice(0, most - 1).join('')}…`;
-}
-/** Length in UTF-8: the unit of GitHub's limits. */
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-/** The first `most`; when there are more, the last place says how many. */
-function atMost(lines, most) {
-    if (lines.length <= most)
-        return [...lines];
-    const shown = lines.slice(0, most - 1);
-    return [...shown, `… and ${lines.length - shown.length} more`];
-}
-const unseenInJson = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
-/** Beyond ASCII, or its last sign; JSON.stringify escapes the controls. */
-const doubtful = /[^\0-~]/;
-/** JSON whose texts hold nothing that hides or turns around what is read; its values stay. */
-function json(value, indent = 0) {
-    return revealed(JSON.stringify(value, null, indent));
-}
-/** As `json`, for text that JSON.stringify has made. */
-function revealed(text) {
-    return doubtful.test(text) ? text.replace(unseenInJson, escaped) : text;
-}
-function escaped(sign) {
-    return sign
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 8983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ shortWay),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   m1: () => (/* binding */ waysIn)
-/* harmony export */ });
-/**
- * The shortest ways from the direct dependencies to all others: one pass,
- * breadth first. What is met first has the shortest way, so its last step, start
- * and length are all that has to be kept, and no way is walked from end to end:
- * trees are a hundred thousand deep.
- */
-function waysIn({ direct, dependencies }) {
-    const ways = new Map();
-    const queue = [...direct];
-    for (const parent of queue) {
-        const { start, length } = ways.get(parent) ?? { start: parent, length: 1 };
-        for (const child of dependencies.get(parent) ?? []) {
-            if (direct.has(child) || ways.has(child))
-                continue;
-            ways.set(child, { parent, start, length: length + 1 });
-            queue.push(child);
-        }
-    }
-    return ways;
-}
-/** The direct dependency that brings a library in; for a direct one itself. */
-function startOf(keyUuid, ways) {
-    return ways.get(keyUuid)?.start ?? keyUuid;
-}
-/** Longer ways lose their middle. */
-const mostSteps = 4;
-/** The way to a library: `a › b › c › d › e › f` → `a`, 3 left out, `e › f` */
-function shortWay(keyUuid, ways) {
-    const { start, length } = ways.get(keyUuid) ?? { start: keyUuid, length: 1 };
-    if (length <= mostSteps) {
-        return { start: lastSteps(keyUuid, length, ways), skipped: 0, end: [] };
-    }
-    const end = lastSteps(keyUuid, mostSteps - 2, ways);
-    return { start: [start], skipped: length - 1 - end.length, end };
-}
-function lastSteps(keyUuid, count, ways) {
-    const steps = [keyUuid];
-    for (let at = ways.get(keyUuid); at && steps.length < count;) {
-        steps.push(at.parent);
-        at = ways.get(at.parent);
-    }
-    return steps.reverse();
-}
-
-
-/***/ }),
-
-/***/ 4632:
+/***/ 4000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6139,7 +6135,7 @@ function encoded(sign) {
 
 /***/ }),
 
-/***/ 3678:
+/***/ 2230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6148,8 +6144,8 @@ function encoded(sign) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   v: () => (/* binding */ numberedFile)
 /* harmony export */ });
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(738);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
 
 
 /** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */
@@ -6158,7 +6154,7 @@ function counted(count, one, many = `${one}s`) {
 }
 /** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
 function duration(seconds) {
-    return (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .v)(seconds * 1_000);
+    return (0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .v)(seconds * 1_000);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -6174,7 +6170,7 @@ function numberedFile(file, number) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 5193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6282,9 +6278,9 @@ function ended(sentence) {
     return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-// EXTERNAL MODULE: ./lib/github/text.js
-var github_text = __webpack_require__(7132);
-;// CONCATENATED MODULE: ./lib/github/failed.js
+// EXTERNAL MODULE: ./lib/domain/text/clean.js
+var clean = __webpack_require__(11);
+;// CONCATENATED MODULE: ./lib/domain/failure-facts.js
 
 
 /** Causes shown below an error in the debug log; a chain could be a circle. */
@@ -6321,7 +6317,7 @@ function debugFailure(error, log) {
 /** One line, without a final period. */
 function messageOf(error) {
     const text = rawMessage(error).replace(/\s+/g, ' ').trim();
-    return (0,github_text/* cut */.Jj)(text.replace(/\.$/, ''), 500) || 'nothing is known about it';
+    return (0,clean/* capped */.uo)(text.replace(/\.$/, ''), 500) || 'nothing is known about it';
 }
 function rawMessage(error) {
     if (error instanceof Error)
@@ -6336,317 +6332,17 @@ function rawMessage(error) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/http/transport.js
+var http_transport = __webpack_require__(3005);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./lib/mend/body.js
-/** `undefined` for everything that is no JSON object: a page, a list, half an answer. */
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text.replace(/^\uFEFF/, ''));
-        const isObject = typeof value === 'object' && value !== null;
-        return isObject && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What a body is that is no JSON object, for people. */
-function looksLike(text) {
-    const start = text.replace(/^\uFEFF/, '').trimStart();
-    if (start === '')
-        return 'empty';
-    if (isPage(text))
-        return 'a web page';
-    if (isJson(start))
-        return 'not an object';
-    return /^[[{]/.test(start) ? 'cut off' : 'text';
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** HTML or XML. */
-function isPage(text) {
-    return /^[\uFEFF\s]*</.test(text);
-}
-/** A page's title, or the first line of a text; of JSON, which may hold data, nothing. */
-function excerptOf(text) {
-    const start = text
-        .slice(0, 20_000)
-        .replace(/^\uFEFF/, '')
-        .trim();
-    if (!isPage(start)) {
-        return /^["[{]/.test(start) ? undefined : start.split('\n')[0] || undefined;
-    }
-    const title = /<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.trim();
-    return title || undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/mend/error-codes.js
-/** By number. Codes that are not here are shown as they came. */
-const errorCodes = {
-    2001: {
-        meaning: 'product name occupied',
-        why: 'A product of this name exists but is not in the listing that this user sees.',
-        fix: 'Give the user of `user-key` a role on that product, or choose another `product-name`.',
-    },
-    2007: {
-        meaning: 'user is not in the organization',
-        why: 'The user of `user-key` does not belong to the organization of `org-token`.',
-        fix: 'Use a `user-key` and an `org-token` of the same organization.',
-    },
-    2010: {
-        meaning: 'project name occupied',
-        why: 'A project of this name exists in the product but is not in the listing that this user sees.',
-        fix: 'Give the user of `user-key` a role on that project, or choose another `project-name`.',
-    },
-    2015: {
-        meaning: 'inactive organization',
-        why: 'The organization is inactive, or `org-token` is wrong, or it belongs to another region.',
-        fix: 'Check `org-token` (in Mend: Integrate, Organization, API key).',
-        region: true,
-    },
-    2021: {
-        meaning: 'invalid option value',
-        why: 'Mend does not accept one of the values.',
-        fix: 'Check the inputs of this step.',
-    },
-    3000: {
-        meaning: 'invalid request parameters',
-        why: 'Mend does not accept a value of the request; it also says so, for a while, when its backend has a problem.',
-        fix: 'If running the job again does not help, check the names and values that this step sends.',
-    },
-    3010: {
-        meaning: 'missing fields',
-        why: 'A value that Mend requires was empty.',
-        fix: 'Check that `user-key`, `org-token` and the names of product and project are set.',
-    },
-    4000: {
-        meaning: 'unexpected error',
-        why: "Something went wrong on Mend's side.",
-        fix: "Run the job again; if that does not help, ask Mend's support.",
-    },
-    5001: {
-        meaning: 'not allowed',
-        why: 'A key or token is wrong or belongs to another region, or the user lacks the right: Mend answers all of these alike.',
-        fix: 'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
-        region: true,
-    },
-    8000: {
-        meaning: 'invalid key UUID',
-        why: 'There is no library with this keyUuid.',
-        fix: 'Take the keyUuid from the inventory of the same project.',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/mend/retry.js
-/** In seconds; longer is as good as never. */
-const aYear = 31_536_000;
-const firstPauseMs = 500;
-const longestPauseMs = 20_000;
-/** Code 3000 is mostly a bad parameter, and only sometimes a passing problem (facts 1.4). */
-const most3000s = 3;
-/**
- * Whether to try again. It follows what the request does on the server, not
- * the HTTP method, which is always POST.
- */
-function decide(situation) {
-    const { problem, attempt, elapsedMs, deadlineMs } = situation;
-    if (!mayPass(problem) || !mayRepeat(situation)) {
-        return { again: false, because: 'final' };
-    }
-    const of = most(situation) + 1;
-    if (attempt >= of)
-        return { again: false, because: 'exhausted' };
-    const asked = problem.kind === 'status' ? (problem.retryAfterMs ?? 0) : 0;
-    const afterMs = Math.max(asked, backOff(situation));
-    if (elapsedMs + afterMs > deadlineMs) {
-        return { again: false, because: 'late', pauseMs: afterMs };
-    }
-    return { again: true, afterMs, of };
-}
-/** Whether the same request could do better a little later. */
-function mayPass(problem) {
-    switch (problem.kind) {
-        case 'fault':
-            // A certificate or a proxy's password stays wrong until somebody changes
-            // it, and asking a proxy again with a wrong password may lock the account.
-            return !['aborted', 'tls', 'proxy-refused'].includes(problem.fault.kind);
-        case 'status':
-            return isPassingStatus(problem.status);
-        case 'unreadable':
-            // Gateways send their HTML with status 200, too (facts 1.4).
-            return true;
-        case 'refused':
-            return problem.errorCode === 3000 || problem.errorCode === 4000;
-    }
-}
-/** Statuses that speak of now, not of the request. */
-function isPassingStatus(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-/**
- * Reads change nothing. Saving a tag that is there adds nothing, and what is
- * removed or deleted twice is gone all the same. A create is repeated only
- * when the first one certainly did nothing and was not judged; otherwise the
- * caller looks it up. So 3000 is final for it: most often the name is bad.
- */
-function mayRepeat({ effect, problem }) {
-    if (effect !== 'create')
-        return true;
-    return problem.kind !== 'refused' && !mayBeDone(problem);
-}
-/**
- * Whether the server may have done the work although this came back.
- *
- * A refusal says that nothing was done, but for 4000, which Mend calls
- * "unexpected". Status 429 is given before any work; a 503 is not certain,
- * with `Retry-After` or without: gateways send it also when an answer is lost.
- */
-function mayBeDone(problem) {
-    switch (problem.kind) {
-        case 'fault':
-            return problem.fault.delivered === 'maybe';
-        case 'status':
-            return problem.status === 408 || problem.status >= 500;
-        case 'unreadable':
-            return true;
-        case 'refused':
-            return problem.errorCode === 4000;
-    }
-}
-/** Error 3000 is repeated three times by itself, whatever else went wrong before. */
-function most({ problem, retries, attempt, ...given }) {
-    if (problem.kind !== 'refused' || problem.errorCode !== 3000)
-        return retries;
-    const { doubtful = attempt } = given;
-    return Math.min(retries, attempt + most3000s - doubtful);
-}
-/** 0.5 s, 1 s, 2 s, … 20 s, of which jitter takes up to half: jobs of one matrix fail together and must not come back together. */
-function backOff({ attempt, chance }) {
-    const full = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
-    return Math.round(full / 2 + (full / 2) * chance);
-}
-/**
- * The pause that a `Retry-After` header asks for. Its date form is held against
- * the answer's own `Date`, never against the runner's clock; without it, it
- * says nothing.
- *
- * `120` → 120,000 ms
- */
-function retryAfterMs(headers) {
-    const asked = headers['retry-after']?.trim();
-    if (!asked)
-        return undefined;
-    if (/^\d+$/.test(asked))
-        return Math.min(Number(asked), aYear) * 1000;
-    const pause = Date.parse(asked) - Date.parse(headers['date'] ?? '');
-    return Number.isNaN(pause) ? undefined : Math.max(0, pause);
-}
-
-;// CONCATENATED MODULE: ./lib/mend/answer.js
-
-
-
-
-/**
- * Reads an answer. Whether it is a refusal is decided before anything is
- * decoded: Mend refuses with HTTP 200 (facts 1.4). Mend's own "no" also counts
- * when a gateway gave it another status; only a code that Mend does not have,
- * under a status that passes, is the gateway's.
- */
-function readAnswer(definition, { status, headers, text }) {
-    const body = jsonObject(text);
-    const refusal = body && refusalIn(body);
-    if (refusal && !(isPassingStatus(status) && isUnknown(refusal))) {
-        return refusal;
-    }
-    if (status < 200 || status > 299) {
-        return {
-            kind: 'status',
-            status,
-            retryAfterMs: retryAfterMs(headers),
-            location: headers['location'],
-            excerpt: excerptOf(text),
-        };
-    }
-    if (body)
-        return decoded(definition, body);
-    if (definition.plainSuccess?.test(text) && !isPage(text)) {
-        return decoded(definition, {});
-    }
-    return { kind: 'unreadable', body: looksLike(text), excerpt: excerptOf(text) };
-}
-/**
- * `{errorCode: 0}` and `{errorCode: "0"}` stand on successes; any other code
- * and any message is a refusal (facts 1.4).
- */
-function refusalIn(body) {
-    const code = body['errorCode'];
-    const message = wordsOf(body['errorMessage']);
-    const number = typeof code === 'string' ? Number(code) : code;
-    const refuses = Boolean(code) && number !== 0;
-    if (!refuses && !message)
-        return undefined;
-    if (typeof number === 'number' && Number.isFinite(number) && refuses) {
-        return { kind: 'refused', errorCode: number, message };
-    }
-    return { kind: 'refused', message: message ?? wordsOf(code) };
-}
-/** Text that says something; anything else that is there, as JSON. */
-function wordsOf(value) {
-    if (!value)
-        return undefined;
-    const words = typeof value === 'string' ? value : JSON.stringify(value);
-    return words.trim() === '' ? undefined : words;
-}
-function isUnknown({ errorCode }) {
-    return errorCode === undefined || !Object.hasOwn(errorCodes, errorCode);
-}
-function decoded(definition, body) {
-    const result = dist/* safeParse */.xLC(definition.response, body);
-    if (!result.success) {
-        return { kind: 'malformed', field: fieldOf(result.issues[0]) };
-    }
-    const said = body['warningMessages'];
-    const warnings = (Array.isArray(said) ? said : []).filter((line) => typeof line === 'string');
-    return { kind: 'answer', value: result.output, warnings };
-}
-/**
- * The path of a field and what was expected there, never what it holds:
- * `projectTags.0.token: string expected`. Of the members of a union it names
- * the one that came the farthest.
- */
-function fieldOf(issue, before = '') {
-    const path = [before, dist/* getDotPath */.BuJ(issue)].filter(Boolean).join('.');
-    const inner = issue.issues?.reduce((a, b) => (depth(b) > depth(a) ? b : a));
-    if (inner)
-        return fieldOf(inner, path);
-    if (issue.kind === 'transformation')
-        return issue.message;
-    const key = issue.path?.at(-1)?.key;
-    if (issue.expected === JSON.stringify(key))
-        return `${path} is missing`;
-    const expected = issue.kind === 'schema' && issue.expected;
-    return `${path || 'answer'}: ${expected || 'another value'} expected`;
-}
-function depth(issue) {
-    const inner = issue.issues?.map(depth) ?? [];
-    return (issue.path?.length ?? 0) + Math.max(0, ...inner);
-}
-
 ;// CONCATENATED MODULE: ./lib/mend/wire/shared.js
 /**
  * Large inventories repeat a few licenses and words a hundred thousand times.
  * Kept once, they take less memory, and are at hand for whoever reads the
  * libraries one after the other. So many are kept; more are no repetition.
  */
-const shared_most = 1_000;
+const most = 1_000;
 const licenses = new Map();
 const words = new Map();
 /** The license of this name that was met before, when it is the same in every field. */
@@ -6654,7 +6350,7 @@ function sharedLicense(license) {
     const known = licenses.get(license.name);
     if (known && isSame(known, license))
         return known;
-    if (licenses.size < shared_most)
+    if (licenses.size < most)
         licenses.set(license.name, license);
     return license;
 }
@@ -6671,7 +6367,7 @@ function sharedWord(text) {
     const known = words.get(text);
     if (known !== undefined)
         return known;
-    if (words.size < shared_most)
+    if (words.size < most)
         words.set(text, text);
     return text;
 }
@@ -6986,8 +6682,8 @@ const setProjectSetupNotificationConfig = define_define({
     response: acknowledged,
 });
 
-// EXTERNAL MODULE: ./lib/domain/tags.js
-var domain_tags = __webpack_require__(7859);
+// EXTERNAL MODULE: ./lib/domain/tags/tags.js
+var tags_tags = __webpack_require__(8379);
 ;// CONCATENATED MODULE: ./lib/mend/wire/tags.js
 
 
@@ -7000,7 +6696,7 @@ const tags = dist/* pipe */.FsL(dist/* nullish */.cl6(dist/* custom */.IeY(isRec
         .filter((value) => typeof value === 'string')
         .filter((value) => value.trim() !== '')
         .map((value) => ({ key, value })));
-    return (0,domain_tags/* tagsFrom */.Qb)(entries);
+    return (0,tags_tags/* tagsFrom */.Qb)(entries);
 }));
 /** `v.record` would do, but that one drops a key that is called `constructor`. */
 function isRecord(value) {
@@ -7244,66 +6940,6 @@ const catalogue = {
 };
 const requestTypes = Object.keys(catalogue);
 
-;// CONCATENATED MODULE: ./lib/mend/errors.js
-
-/**
- * Mend understood the request and said no, in whatever HTTP status. `unclear`
- * says that the work may be done all the same: the answer to an earlier attempt
- * was lost, or Mend's no is an "unexpected error". A create is then looked up,
- * and a delete or a removal whose object is gone has succeeded.
- */
-class Refused extends Failure {
-    name = 'Refused';
-    /** Mend's own number; absent when it gave only a message. */
-    errorCode;
-    unclear;
-    constructor(errorCode, facts, unclear = false) {
-        super('refused', facts);
-        this.errorCode = errorCode;
-        this.unclear = unclear;
-    }
-}
-/**
- * No answer that could be read came, after all attempts. `unclear` says that
- * the server may have done the work all the same: a create is then looked up.
- */
-class Unanswered extends Failure {
-    name = 'Unanswered';
-    unclear;
-    constructor(unclear, facts) {
-        super('unanswered', facts);
-        this.unclear = unclear;
-    }
-}
-/** The answer is JSON and no refusal, but not of any known shape. */
-class Malformed extends Failure {
-    name = 'Malformed';
-    constructor(facts) {
-        super('malformed', facts);
-    }
-}
-/** A request that cannot be sent as it is: a parameter is wrong, or a key is missing. */
-class Unsendable extends Failure {
-    name = 'Unsendable';
-    constructor(facts) {
-        super('unsendable', facts);
-    }
-}
-/** A dry run was asked to change something; a defect of ours, caught before it is sent. */
-class DryRunViolated extends Failure {
-    name = 'DryRunViolated';
-    constructor(facts) {
-        super('dry-run', facts);
-    }
-}
-/** The run was cancelled while a request was under way. */
-class Cancelled extends Failure {
-    name = 'Cancelled';
-    constructor(facts) {
-        super('cancelled', facts);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/mend/server-url.js
 /** Mend's own servers; each is also found under whitesourcesoftware.com (facts 1.1). */
 const knownServers = [
@@ -7376,7 +7012,7 @@ function no(what) {
     return { ok: false, problem: `${what} ${accepted}` };
 }
 
-;// CONCATENATED MODULE: ./lib/mend/silence.js
+;// CONCATENATED MODULE: ./lib/mend/errors/advice.js
 
 const servers = `Mend's own servers are ${knownServers.join(', ')}`;
 const wayOut = 'Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.';
@@ -7460,7 +7096,124 @@ function onRedirect(location, server) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/mend/explain.js
+;// CONCATENATED MODULE: ./lib/mend/errors/codes.js
+/** By number. Codes that are not here are shown as they came. */
+const errorCodes = {
+    2001: {
+        meaning: 'product name occupied',
+        why: 'A product of this name exists but is not in the listing that this user sees.',
+        fix: 'Give the user of `user-key` a role on that product, or choose another `product-name`.',
+    },
+    2007: {
+        meaning: 'user is not in the organization',
+        why: 'The user of `user-key` does not belong to the organization of `org-token`.',
+        fix: 'Use a `user-key` and an `org-token` of the same organization.',
+    },
+    2010: {
+        meaning: 'project name occupied',
+        why: 'A project of this name exists in the product but is not in the listing that this user sees.',
+        fix: 'Give the user of `user-key` a role on that project, or choose another `project-name`.',
+    },
+    2015: {
+        meaning: 'inactive organization',
+        why: 'The organization is inactive, or `org-token` is wrong, or it belongs to another region.',
+        fix: 'Check `org-token` (in Mend: Integrate, Organization, API key).',
+        region: true,
+    },
+    2021: {
+        meaning: 'invalid option value',
+        why: 'Mend does not accept one of the values.',
+        fix: 'Check the inputs of this step.',
+    },
+    3000: {
+        meaning: 'invalid request parameters',
+        why: 'Mend does not accept a value of the request; it also says so, for a while, when its backend has a problem.',
+        fix: 'If running the job again does not help, check the names and values that this step sends.',
+    },
+    3010: {
+        meaning: 'missing fields',
+        why: 'A value that Mend requires was empty.',
+        fix: 'Check that `user-key`, `org-token` and the names of product and project are set.',
+    },
+    4000: {
+        meaning: 'unexpected error',
+        why: "Something went wrong on Mend's side.",
+        fix: "Run the job again; if that does not help, ask Mend's support.",
+    },
+    5001: {
+        meaning: 'not allowed',
+        why: 'A key or token is wrong or belongs to another region, or the user lacks the right: Mend answers all of these alike.',
+        fix: 'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
+        region: true,
+    },
+    8000: {
+        meaning: 'invalid key UUID',
+        why: 'There is no library with this keyUuid.',
+        fix: 'Take the keyUuid from the inventory of the same project.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/mend/errors/errors.js
+
+/**
+ * Mend understood the request and said no, in whatever HTTP status. `unclear`
+ * says that the work may be done all the same: the answer to an earlier attempt
+ * was lost, or Mend's no is an "unexpected error". A create is then looked up,
+ * and a delete or a removal whose object is gone has succeeded.
+ */
+class Refused extends Failure {
+    name = 'Refused';
+    /** Mend's own number; absent when it gave only a message. */
+    errorCode;
+    unclear;
+    constructor(errorCode, facts, unclear = false) {
+        super('refused', facts);
+        this.errorCode = errorCode;
+        this.unclear = unclear;
+    }
+}
+/**
+ * No answer that could be read came, after all attempts. `unclear` says that
+ * the server may have done the work all the same: a create is then looked up.
+ */
+class Unanswered extends Failure {
+    name = 'Unanswered';
+    unclear;
+    constructor(unclear, facts) {
+        super('unanswered', facts);
+        this.unclear = unclear;
+    }
+}
+/** The answer is JSON and no refusal, but not of any known shape. */
+class Malformed extends Failure {
+    name = 'Malformed';
+    constructor(facts) {
+        super('malformed', facts);
+    }
+}
+/** A request that cannot be sent as it is: a parameter is wrong, or a key is missing. */
+class Unsendable extends Failure {
+    name = 'Unsendable';
+    constructor(facts) {
+        super('unsendable', facts);
+    }
+}
+/** A dry run was asked to change something; a defect of ours, caught before it is sent. */
+class DryRunViolated extends Failure {
+    name = 'DryRunViolated';
+    constructor(facts) {
+        super('dry-run', facts);
+    }
+}
+/** The run was cancelled while a request was under way. */
+class Cancelled extends Failure {
+    name = 'Cancelled';
+    constructor(facts) {
+        super('cancelled', facts);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/mend/errors/messages.js
 
 
 
@@ -7574,11 +7327,254 @@ function regions(server) {
     return `This step asked ${server}, and keys work only in the region that issued them: set \`server-url\` to yours (${knownServers.join(', ')}, or your own server).`;
 }
 
-// EXTERNAL MODULE: ./lib/mend/quote.js
-var mend_quote = __webpack_require__(5344);
-// EXTERNAL MODULE: ./lib/mend/transport.js
-var mend_transport = __webpack_require__(5681);
-;// CONCATENATED MODULE: ./lib/mend/reach.js
+;// CONCATENATED MODULE: ./lib/mend/retry.js
+/** In seconds; longer is as good as never. */
+const aYear = 31_536_000;
+const firstPauseMs = 500;
+const longestPauseMs = 20_000;
+/** Code 3000 is mostly a bad parameter, and only sometimes a passing problem (facts 1.4). */
+const most3000s = 3;
+/**
+ * Whether to try again. It follows what the request does on the server, not
+ * the HTTP method, which is always POST.
+ */
+function decide(situation) {
+    const { problem, attempt, elapsedMs, deadlineMs } = situation;
+    if (!mayPass(problem) || !mayRepeat(situation)) {
+        return { again: false, because: 'final' };
+    }
+    const of = retry_most(situation) + 1;
+    if (attempt >= of)
+        return { again: false, because: 'exhausted' };
+    const asked = problem.kind === 'status' ? (problem.retryAfterMs ?? 0) : 0;
+    const afterMs = Math.max(asked, backOff(situation));
+    if (elapsedMs + afterMs > deadlineMs) {
+        return { again: false, because: 'late', pauseMs: afterMs };
+    }
+    return { again: true, afterMs, of };
+}
+/** Whether the same request could do better a little later. */
+function mayPass(problem) {
+    switch (problem.kind) {
+        case 'fault':
+            // A certificate or a proxy's password stays wrong until somebody changes
+            // it, and asking a proxy again with a wrong password may lock the account.
+            return !['aborted', 'tls', 'proxy-refused'].includes(problem.fault.kind);
+        case 'status':
+            return isPassingStatus(problem.status);
+        case 'unreadable':
+            // Gateways send their HTML with status 200, too (facts 1.4).
+            return true;
+        case 'refused':
+            return problem.errorCode === 3000 || problem.errorCode === 4000;
+    }
+}
+/** Statuses that speak of now, not of the request. */
+function isPassingStatus(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * Reads change nothing. Saving a tag that is there adds nothing, and what is
+ * removed or deleted twice is gone all the same. A create is repeated only
+ * when the first one certainly did nothing and was not judged; otherwise the
+ * caller looks it up. So 3000 is final for it: most often the name is bad.
+ */
+function mayRepeat({ effect, problem }) {
+    if (effect !== 'create')
+        return true;
+    return problem.kind !== 'refused' && !mayBeDone(problem);
+}
+/**
+ * Whether the server may have done the work although this came back.
+ *
+ * A refusal says that nothing was done, but for 4000, which Mend calls
+ * "unexpected". Status 429 is given before any work; a 503 is not certain,
+ * with `Retry-After` or without: gateways send it also when an answer is lost.
+ */
+function mayBeDone(problem) {
+    switch (problem.kind) {
+        case 'fault':
+            return problem.fault.delivered === 'maybe';
+        case 'status':
+            return problem.status === 408 || problem.status >= 500;
+        case 'unreadable':
+            return true;
+        case 'refused':
+            return problem.errorCode === 4000;
+    }
+}
+/** Error 3000 is repeated three times by itself, whatever else went wrong before. */
+function retry_most({ problem, retries, attempt, ...given }) {
+    if (problem.kind !== 'refused' || problem.errorCode !== 3000)
+        return retries;
+    const { doubtful = attempt } = given;
+    return Math.min(retries, attempt + most3000s - doubtful);
+}
+/** 0.5 s, 1 s, 2 s, … 20 s, of which jitter takes up to half: jobs of one matrix fail together and must not come back together. */
+function backOff({ attempt, chance }) {
+    const full = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * chance);
+}
+/**
+ * The pause that a `Retry-After` header asks for. Its date form is held against
+ * the answer's own `Date`, never against the runner's clock; without it, it
+ * says nothing.
+ *
+ * `120` → 120,000 ms
+ */
+function retryAfterMs(headers) {
+    const asked = headers['retry-after']?.trim();
+    if (!asked)
+        return undefined;
+    if (/^\d+$/.test(asked))
+        return Math.min(Number(asked), aYear) * 1000;
+    const pause = Date.parse(asked) - Date.parse(headers['date'] ?? '');
+    return Number.isNaN(pause) ? undefined : Math.max(0, pause);
+}
+
+;// CONCATENATED MODULE: ./lib/mend/response/classify-body.js
+/** `undefined` for everything that is no JSON object: a page, a list, half an answer. */
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+        const isObject = typeof value === 'object' && value !== null;
+        return isObject && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a body is that is no JSON object, for people. */
+function looksLike(text) {
+    const start = text.replace(/^\uFEFF/, '').trimStart();
+    if (start === '')
+        return 'empty';
+    if (isPage(text))
+        return 'a web page';
+    if (isJson(start))
+        return 'not an object';
+    return /^[[{]/.test(start) ? 'cut off' : 'text';
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** HTML or XML. */
+function isPage(text) {
+    return /^[\uFEFF\s]*</.test(text);
+}
+/** A page's title, or the first line of a text; of JSON, which may hold data, nothing. */
+function excerptOf(text) {
+    const start = text
+        .slice(0, 20_000)
+        .replace(/^\uFEFF/, '')
+        .trim();
+    if (!isPage(start)) {
+        return /^["[{]/.test(start) ? undefined : start.split('\n')[0] || undefined;
+    }
+    const title = /<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.trim();
+    return title || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/mend/response/answer.js
+
+
+
+
+/**
+ * Reads an answer. Whether it is a refusal is decided before anything is
+ * decoded: Mend refuses with HTTP 200 (facts 1.4). Mend's own "no" also counts
+ * when a gateway gave it another status; only a code that Mend does not have,
+ * under a status that passes, is the gateway's.
+ */
+function readAnswer(definition, { status, headers, text }) {
+    const body = jsonObject(text);
+    const refusal = body && refusalIn(body);
+    if (refusal && !(isPassingStatus(status) && isUnknown(refusal))) {
+        return refusal;
+    }
+    if (status < 200 || status > 299) {
+        return {
+            kind: 'status',
+            status,
+            retryAfterMs: retryAfterMs(headers),
+            location: headers['location'],
+            excerpt: excerptOf(text),
+        };
+    }
+    if (body)
+        return decoded(definition, body);
+    if (definition.plainSuccess?.test(text) && !isPage(text)) {
+        return decoded(definition, {});
+    }
+    return { kind: 'unreadable', body: looksLike(text), excerpt: excerptOf(text) };
+}
+/**
+ * `{errorCode: 0}` and `{errorCode: "0"}` stand on successes; any other code
+ * and any message is a refusal (facts 1.4).
+ */
+function refusalIn(body) {
+    const code = body['errorCode'];
+    const message = wordsOf(body['errorMessage']);
+    const number = typeof code === 'string' ? Number(code) : code;
+    const refuses = Boolean(code) && number !== 0;
+    if (!refuses && !message)
+        return undefined;
+    if (typeof number === 'number' && Number.isFinite(number) && refuses) {
+        return { kind: 'refused', errorCode: number, message };
+    }
+    return { kind: 'refused', message: message ?? wordsOf(code) };
+}
+/** Text that says something; anything else that is there, as JSON. */
+function wordsOf(value) {
+    if (!value)
+        return undefined;
+    const words = typeof value === 'string' ? value : JSON.stringify(value);
+    return words.trim() === '' ? undefined : words;
+}
+function isUnknown({ errorCode }) {
+    return errorCode === undefined || !Object.hasOwn(errorCodes, errorCode);
+}
+function decoded(definition, body) {
+    const result = dist/* safeParse */.xLC(definition.response, body);
+    if (!result.success) {
+        return { kind: 'malformed', field: fieldOf(result.issues[0]) };
+    }
+    const said = body['warningMessages'];
+    const warnings = (Array.isArray(said) ? said : []).filter((line) => typeof line === 'string');
+    return { kind: 'answer', value: result.output, warnings };
+}
+/**
+ * The path of a field and what was expected there, never what it holds:
+ * `projectTags.0.token: string expected`. Of the members of a union it names
+ * the one that came the farthest.
+ */
+function fieldOf(issue, before = '') {
+    const path = [before, dist/* getDotPath */.BuJ(issue)].filter(Boolean).join('.');
+    const inner = issue.issues?.reduce((a, b) => (depth(b) > depth(a) ? b : a));
+    if (inner)
+        return fieldOf(inner, path);
+    if (issue.kind === 'transformation')
+        return issue.message;
+    const key = issue.path?.at(-1)?.key;
+    if (issue.expected === JSON.stringify(key))
+        return `${path} is missing`;
+    const expected = issue.kind === 'schema' && issue.expected;
+    return `${path || 'answer'}: ${expected || 'another value'} expected`;
+}
+function depth(issue) {
+    const inner = issue.issues?.map(depth) ?? [];
+    return (issue.path?.length ?? 0) + Math.max(0, ...inner);
+}
+
+// EXTERNAL MODULE: ./lib/mend/response/sanitize-quote.js
+var sanitize_quote = __webpack_require__(9386);
+;// CONCATENATED MODULE: ./lib/mend/probe.js
 
 
 
@@ -7593,7 +7589,7 @@ const pauseMs = 1_000;
  * Mend. What may pass is tried a second time; a proxy's password and a
  * certificate stay wrong.
  */
-async function reach(options) {
+async function probe(options) {
     let stuck = await tried(options);
     if (stuck && stuck.at !== 'proxy' && stuck.at !== 'tls') {
         await options.clock.sleep(pauseMs, options.signal).catch((error) => {
@@ -7605,7 +7601,7 @@ async function reach(options) {
 }
 async function tried(options) {
     const meaning = await asked(options);
-    const quote = (0,mend_quote/* createQuote */.b)([]);
+    const quote = (0,sanitize_quote/* createSanitizer */.O)([]);
     switch (meaning.kind) {
         case 'answer':
         case 'refused':
@@ -7639,7 +7635,7 @@ async function asked({ transport, version, signal, }) {
         return readAnswer(definition, await transport(body, { signal }));
     }
     catch (error) {
-        if (!(error instanceof mend_transport/* TransportFault */.w))
+        if (!(error instanceof http_transport/* TransportFault */.w))
             throw error;
         if (signal.aborted)
             throw cancelled(heading, error);
@@ -7728,12 +7724,12 @@ function createClient(options) {
         async call(type, params, { withinMs } = {}) {
             const definition = catalogue[type];
             const body = requestBody(type, definition, params, options);
-            const quote = (0,mend_quote/* createQuote */.b)(secretsIn(params, options));
+            const quote = (0,sanitize_quote/* createSanitizer */.O)(secretsIn(params, options));
             const endsMs = options.clock.now() + (withinMs ?? Infinity);
             const call = { type, definition, body, quote, endsMs };
             return (await answered(call, options));
         },
-        reach: () => reach(options),
+        reach: () => probe(options),
     };
 }
 /** Attempt after attempt, until there is an answer or no point in another. */
@@ -7792,7 +7788,7 @@ async function attempted(call, attempt, options) {
         return meaning;
     }
     catch (error) {
-        if (!(error instanceof mend_transport/* TransportFault */.w))
+        if (!(error instanceof http_transport/* TransportFault */.w))
             throw error;
         note(call.quote(error.message));
         if (signal.aborted || error.kind === 'aborted')
@@ -7813,6 +7809,116 @@ async function paused(call, ms, { clock, signal }) {
             throw cancelled(call.definition.heading, error);
         throw error;
     }
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/operations/inputs/credentials.js
+/** The secrets that this run needs and does not have. */
+function missingCredentials(inputs, operation, repository) {
+    const missing = [];
+    if (!inputs.userKey)
+        missing.push(absent('user-key', repository));
+    if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
+        missing.push(absent('org-token', repository));
+    }
+    return missing;
+}
+function absent(input, { withoutSecrets }) {
+    const secret = `MEND_${input.toUpperCase().replace('-', '_')}`;
+    const pass = `\`${input}: \${{ secrets.${secret} }}\``;
+    const why = withoutSecrets
+        ? reasons[withoutSecrets]
+        : `Add it as a secret of the repository or organization and pass it: ${pass}.`;
+    return { input, text: `is required but empty. ${why}` };
+}
+const reasons = {
+    fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
+    dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
+};
+
+// EXTERNAL MODULE: ./lib/domain/tags/repository.js
+var tags_repository = __webpack_require__(1298);
+;// CONCATENATED MODULE: ./lib/operations/target/target.js
+
+/**
+ * The target that the inputs name; without names the repository's own:
+ * `acme/web` on `main` → product `web`, project `web_main`.
+ */
+function targetOf(inputs, repository) {
+    const project = pointer(inputs.projectToken, inputs.projectName || (0,tags_repository/* defaultProjectName */.Y7)(repository));
+    if (project.by === 'token' && !namesProduct(inputs))
+        return { project };
+    return { product: productOf(inputs, repository), project };
+}
+/** The product that the inputs name; without names the repository's own. */
+function productOf(inputs, repository) {
+    const name = inputs.productName || (0,tags_repository/* shortName */.EU)(repository);
+    return pointer(inputs.productToken, name);
+}
+function pointer(token, name) {
+    return token ? { by: 'token', token } : { by: 'name', name };
+}
+function namesProduct(inputs) {
+    return Boolean(inputs.productName || inputs.productToken);
+}
+/** Whether the target's product has to be looked up among the organization's. */
+function looksUpProducts(inputs) {
+    if (inputs.productToken)
+        return false;
+    return Boolean(inputs.productName) || !inputs.projectToken;
+}
+/** A name and a token for the same thing could contradict each other. */
+function targetProblems(inputs) {
+    const problems = [];
+    if (inputs.productName && inputs.productToken) {
+        problems.push(notBoth('product-name', 'product-token'));
+    }
+    if (inputs.projectName && inputs.projectToken) {
+        problems.push(notBoth('project-name', 'project-token'));
+    }
+    return problems;
+}
+function notBoth(name, token) {
+    return {
+        input: name,
+        text: `given together with \`${token}\`; expected one of the two, not both`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/verdict.js
+const passed = { outcome: 'passed', reasons: [] };
+/** The gravest first; the order decides what a run with several ends is called. */
+const gravity = [
+    'error',
+    'failed',
+    'timed-out',
+    'cancelled',
+    'warned',
+    'skipped',
+    'planned',
+    'passed',
+];
+/** Several verdicts as one: the gravest outcome, all reasons. */
+function combineVerdicts(verdicts) {
+    const present = new Set(verdicts.map(({ outcome }) => outcome));
+    return {
+        outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
+        reasons: verdicts.flatMap(({ reasons }) => reasons),
+    };
+}
+/**
+ * What the inputs make of a verdict: with `warn-only` a "no" is a warning, and
+ * a dry run that went well is a plan. What could not be done stays an error.
+ */
+function settleVerdict(verdict, { warnOnly, dryRun, }) {
+    if (warnOnly && verdict.outcome === 'failed') {
+        return { ...verdict, outcome: 'warned' };
+    }
+    if (dryRun && verdict.outcome === 'passed') {
+        return { ...verdict, outcome: 'planned' };
+    }
+    return verdict;
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/project.js
@@ -7863,7 +7969,7 @@ function dice(a, b) {
     return (2 * shared) / (a.size + b.size);
 }
 
-;// CONCATENATED MODULE: ./lib/operations/attempt.js
+;// CONCATENATED MODULE: ./lib/operations/check/attempt.js
 
 /**
  * Turns a foreseen failure into a value.
@@ -7881,56 +7987,7 @@ async function attempt(promise) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/domain/repository.js
-var domain_repository = __webpack_require__(8234);
-;// CONCATENATED MODULE: ./lib/operations/target.js
-
-/**
- * The target that the inputs name; without names the repository's own:
- * `acme/web` on `main` → product `web`, project `web_main`.
- */
-function targetOf(inputs, repository) {
-    const project = pointer(inputs.projectToken, inputs.projectName || (0,domain_repository/* defaultProjectName */.Y7)(repository));
-    if (project.by === 'token' && !namesProduct(inputs))
-        return { project };
-    return { product: productOf(inputs, repository), project };
-}
-/** The product that the inputs name; without names the repository's own. */
-function productOf(inputs, repository) {
-    const name = inputs.productName || (0,domain_repository/* shortName */.EU)(repository);
-    return pointer(inputs.productToken, name);
-}
-function pointer(token, name) {
-    return token ? { by: 'token', token } : { by: 'name', name };
-}
-function namesProduct(inputs) {
-    return Boolean(inputs.productName || inputs.productToken);
-}
-/** Whether the target's product has to be looked up among the organization's. */
-function looksUpProducts(inputs) {
-    if (inputs.productToken)
-        return false;
-    return Boolean(inputs.productName) || !inputs.projectToken;
-}
-/** A name and a token for the same thing could contradict each other. */
-function targetProblems(inputs) {
-    const problems = [];
-    if (inputs.productName && inputs.productToken) {
-        problems.push(notBoth('product-name', 'product-token'));
-    }
-    if (inputs.projectName && inputs.projectToken) {
-        problems.push(notBoth('project-name', 'project-token'));
-    }
-    return problems;
-}
-function notBoth(name, token) {
-    return {
-        input: name,
-        text: `given together with \`${token}\`; expected one of the two, not both`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/check-answers.js
+;// CONCATENATED MODULE: ./lib/operations/check/answers.js
 
 
 
@@ -7941,8 +7998,8 @@ function notBoth(name, token) {
  */
 const nobodysRequest = '0'.repeat(32);
 /** Asks all that can be asked; each question only waits for the name that it needs. */
-async function askAll(inputs, deps) {
-    const { mend, log, repository } = deps;
+async function askAll(inputs, context) {
+    const { mend, log, repository } = context;
     const { product, project } = targetOf(inputs, repository);
     const byOrganization = Boolean(inputs.orgToken);
     const products = byOrganization
@@ -8002,7 +8059,7 @@ async function tokenOf(pointer, listing) {
     return match.kind === 'exact' ? match.found.token : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/operations/check-connection.js
+;// CONCATENATED MODULE: ./lib/operations/check/connection.js
 
 const stages = [
     ['proxy', 'Proxy'],
@@ -8070,7 +8127,7 @@ function trust(origin, pem) {
     return `the certificate is trusted, with the system's roots and ${own} of \`ca-certificate\``;
 }
 
-;// CONCATENATED MODULE: ./lib/operations/check-credentials.js
+;// CONCATENATED MODULE: ./lib/operations/check/credentials.js
 
 
 /** The two keys and the region that issued them. */
@@ -8219,9 +8276,9 @@ function noAnswer(title, { words }) {
     return { title, status: 'warning', found };
 }
 
-// EXTERNAL MODULE: ./lib/domain/metadata.js
-var metadata = __webpack_require__(5747);
-;// CONCATENATED MODULE: ./lib/operations/check-names.js
+// EXTERNAL MODULE: ./lib/domain/tags/metadata.js
+var metadata = __webpack_require__(5435);
+;// CONCATENATED MODULE: ./lib/operations/check/names.js
 
 
 
@@ -8260,7 +8317,7 @@ function told(kind, pointer, given) {
 /** What `metadata-tags` would put on the project in this run. */
 function tagsLine({ inputs, repository }) {
     const wanted = inputs.metadataTags;
-    const shown = (0,domain_tags/* pairs */.AS)((0,metadata/* metadataTags */.Vs)(wanted, repository)).map(({ key, value }) => `\`${key}=${value}\``);
+    const shown = (0,tags_tags/* pairs */.AS)((0,metadata/* metadataTags */.Vs)(wanted, repository)).map(({ key, value }) => `\`${key}=${value}\``);
     const empty = wanted.filter((one) => (0,metadata/* metadataTags */.Vs)([one], repository).size === 0);
     const found = [
         shown.join(', ') || 'none',
@@ -8269,9 +8326,9 @@ function tagsLine({ inputs, repository }) {
     return { title: 'Metadata tags', status: 'ok', found: found.join('; ') };
 }
 
-// EXTERNAL MODULE: ./lib/domain/state.js
-var domain_state = __webpack_require__(9093);
-;// CONCATENATED MODULE: ./lib/operations/check-refused.js
+// EXTERNAL MODULE: ./lib/domain/scan/project-state.js
+var project_state = __webpack_require__(513);
+;// CONCATENATED MODULE: ./lib/operations/check/refused.js
 
 
 /** The line of a question that was not asked. */
@@ -8302,7 +8359,7 @@ function causeOf(failure, examined) {
     return failure.errorCode === 5001 && stranger ? 'user-key' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/operations/check-objects.js
+;// CONCATENATED MODULE: ./lib/operations/check/objects.js
 
 
 
@@ -8388,7 +8445,7 @@ function toBeCreated(kind, name, near, { inputs }) {
     return { title, status: slip ? 'warning' : 'ok', found };
 }
 
-;// CONCATENATED MODULE: ./lib/operations/check-target.js
+;// CONCATENATED MODULE: ./lib/operations/check/target.js
 
 
 
@@ -8465,7 +8522,7 @@ function readLine(examined) {
         return refused(title, given.failure, examined, true);
     const { lastProcess, inProgress } = given.value;
     const what = inProgress ? 'in progress' : 'last process';
-    const last = lastProcess ? `, ${what}: ${(0,domain_state/* phaseWords */.V2)(lastProcess)}` : '';
+    const last = lastProcess ? `, ${what}: ${(0,project_state/* phaseWords */.V2)(lastProcess)}` : '';
     return { title, status: 'ok', found: `allowed${last}` };
 }
 /** Mend answers a wrong organization as it answers an unknown scan. */
@@ -8485,66 +8542,7 @@ function scanLine(examined) {
     return refused(title, given.failure, examined, needed);
 }
 
-;// CONCATENATED MODULE: ./lib/operations/credentials.js
-/** The secrets that this run needs and does not have. */
-function missingCredentials(inputs, operation, repository) {
-    const missing = [];
-    if (!inputs.userKey)
-        missing.push(absent('user-key', repository));
-    if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
-        missing.push(absent('org-token', repository));
-    }
-    return missing;
-}
-function absent(input, { withoutSecrets }) {
-    const secret = `MEND_${input.toUpperCase().replace('-', '_')}`;
-    const pass = `\`${input}: \${{ secrets.${secret} }}\``;
-    const why = withoutSecrets
-        ? reasons[withoutSecrets]
-        : `Add it as a secret of the repository or organization and pass it: ${pass}.`;
-    return { input, text: `is required but empty. ${why}` };
-}
-const reasons = {
-    fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
-    dependabot: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
-};
-
-;// CONCATENATED MODULE: ./lib/operations/verdict.js
-const passed = { outcome: 'passed', reasons: [] };
-/** The gravest first; the order decides what a run with several ends is called. */
-const gravity = [
-    'error',
-    'failed',
-    'timed-out',
-    'cancelled',
-    'warned',
-    'skipped',
-    'planned',
-    'passed',
-];
-/** Several verdicts as one: the gravest outcome, all reasons. */
-function together(verdicts) {
-    const present = new Set(verdicts.map(({ outcome }) => outcome));
-    return {
-        outcome: gravity.find((outcome) => present.has(outcome)) ?? 'passed',
-        reasons: verdicts.flatMap(({ reasons }) => reasons),
-    };
-}
-/**
- * What the inputs make of a verdict: with `warn-only` a "no" is a warning, and
- * a dry run that went well is a plan. What could not be done stays an error.
- */
-function settled(verdict, { warnOnly, dryRun, }) {
-    if (warnOnly && verdict.outcome === 'failed') {
-        return { ...verdict, outcome: 'warned' };
-    }
-    if (dryRun && verdict.outcome === 'passed') {
-        return { ...verdict, outcome: 'planned' };
-    }
-    return verdict;
-}
-
-;// CONCATENATED MODULE: ./lib/operations/check.js
+;// CONCATENATED MODULE: ./lib/operations/check/check.js
 
 
 
@@ -8613,90 +8611,231 @@ function verdictOf(lines) {
     return reasons.length > 0 ? { outcome: 'failed', reasons } : passed;
 }
 
-// EXTERNAL MODULE: ./lib/domain/ecosystem.js
-var ecosystem = __webpack_require__(2279);
-// EXTERNAL MODULE: ./lib/domain/figures.js
-var domain_figures = __webpack_require__(4285);
-// EXTERNAL MODULE: ./lib/domain/library.js
-var domain_library = __webpack_require__(2419);
-;// CONCATENATED MODULE: ./lib/domain/pairs.js
+;// CONCATENATED MODULE: ./lib/operations/target/find-or-create.js
+
+
+
+/** The pauses before the looks that follow a change without a clear answer. */
+const pausesMs = [500, 1_500, 3_000];
 /**
- * Matches the libraries of one package, both lists sorted by version. Each
- * belongs to one pair at most. What is left when equal versions have found each
- * other is paired from the highest down, first within a major version: from
- * 1.2 and 2.0 to 1.3 is 1.2 → 1.3, and 2.0 is gone.
+ * Looks an object up by its exact name and makes it when it is missing. Safe
+ * when others do the same at once, and when an answer is lost: after "name
+ * occupied" or an unclear outcome it looks again, and never creates blindly.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-function pairVersions(before, after, order) {
-    const same = equalVersions(before, after, order);
-    if (same.before.length === 0 || same.after.length === 0) {
-        return {
-            kept: same.pairs,
-            changed: [],
-            removed: same.before,
-            added: same.after,
-        };
+async function findOrCreate(shelf, name, rules, deps) {
+    const rows = await shelf.list();
+    const found = pick(shelf, rows, name);
+    if (found)
+        return { ...found, status: 'existing', among: rows };
+    if (!rules.create)
+        throw notFound(shelf, rows, name);
+    if (rules.dryRun) {
+        return { name, tags: new Map(), status: 'planned', among: rows };
     }
-    const within = withinMajors(same.before, same.after);
-    const rest = fromTheTop(within.before.sort(order), within.after.sort(order));
-    return {
-        kept: same.pairs,
-        changed: [...within.pairs, ...rest.pairs].sort(([a], [b]) => order(a, b)),
-        removed: rest.before.sort(order),
-        added: rest.after.sort(order),
-    };
+    return { ...(await make(shelf, name, deps)), among: rows };
 }
-/** Walks both sorted lists once. */
-function equalVersions(before, after, order) {
-    const matched = { pairs: [], before: [], after: [] };
-    let [b, a] = [0, 0];
-    for (;;) {
-        const [old, now] = [before[b], after[a]];
-        if (!old || !now)
-            break;
-        if ((old.version ?? '') === (now.version ?? '')) {
-            matched.pairs.push([old, now]);
-            b++;
-            a++;
-        }
-        else if (order(old, now) < 0) {
-            matched.before.push(old);
-            b++;
-        }
-        else {
-            matched.after.push(now);
-            a++;
-        }
+/**
+ * Looks an object up by its exact name, and creates nothing.
+ *
+ * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
+ */
+async function lookUp(shelf, name) {
+    const rows = await shelf.list();
+    const found = pick(shelf, rows, name);
+    if (!found)
+        throw notFound(shelf, rows, name);
+    return found;
+}
+async function make(shelf, name, { clock, log, signal }) {
+    let attempt = await tryCreate(shelf, name);
+    for (const pauseMs of pausesMs) {
+        if (attempt.made)
+            return attempt.made;
+        log.debug(`${shelf.kind}: no clear answer to the create, looking again`);
+        await clock.sleep(pauseMs, signal);
+        const found = pick(shelf, await shelf.list(), name);
+        if (found)
+            return { ...found, status: attempt.unclear ? 'unclear' : 'existing' };
+        const again = await tryCreate(shelf, name);
+        attempt = { ...again, unclear: attempt.unclear || again.unclear };
     }
-    return {
-        pairs: matched.pairs,
-        before: [...matched.before, ...before.slice(b)],
-        after: [...matched.after, ...after.slice(a)],
-    };
+    if (attempt.made)
+        return attempt.made;
+    throw attempt.error;
 }
-function withinMajors(before, after) {
-    const [old, now] = [Map.groupBy(before, major), Map.groupBy(after, major)];
-    const parts = [...new Set([...old.keys(), ...now.keys()])].map((number) => fromTheTop(old.get(number) ?? [], now.get(number) ?? []));
-    return {
-        pairs: parts.flatMap(({ pairs }) => pairs),
-        before: parts.flatMap((part) => part.before),
-        after: parts.flatMap((part) => part.after),
-    };
+async function tryCreate(shelf, name) {
+    try {
+        const { token } = await shelf.create(name);
+        const made = { name, token, tags: new Map(), status: 'created' };
+        return { made, unclear: false };
+    }
+    catch (error) {
+        const unclear = isUnclear(error);
+        if (!unclear && !isWorthALook(error, shelf))
+            throw error;
+        return { error, unclear };
+    }
 }
-/** `v1.2.3` → `1` */
-function major({ version = '' }) {
-    return /\d+/.exec(version)?.[0] ?? '';
+/** The server may have done the work although we have no good answer. */
+function isUnclear(error) {
+    const asked = error instanceof Unanswered || error instanceof Refused;
+    return asked && error.unclear;
 }
-function fromTheTop(before, after) {
-    const most = Math.min(before.length, after.length);
-    const [old, now] = [before.length - most, after.length - most];
-    const pairs = before.slice(old).map((library, at) => {
-        const partner = after[now + at];
-        return [library, partner ?? library];
+/** Mend's code for a wrong parameter, and now and then for nothing at all (facts 1.4). */
+const hiccup = 3000;
+function isWorthALook(error, { occupied }) {
+    if (!(error instanceof Refused))
+        return false;
+    return error.errorCode === occupied || error.errorCode === hiccup;
+}
+/**
+ * The row of that exact name.
+ *
+ * @throws {Failure} `ambiguous-name` when only another spelling is there
+ */
+function pick(shelf, rows, name) {
+    const match = findByName(rows, name);
+    if (match.kind === 'exact')
+        return match.found;
+    if (match.kind === 'none')
+        return undefined;
+    const spellings = match.near.map((row) => `"${row.name}"`).join(', ');
+    throw new Failure('ambiguous-name', {
+        what: `No ${shelf.kind} is called exactly "${name}", but ${spellings} differs only in case or blanks`,
+        why: 'Mend may or may not take the two for the same name, so nothing was done.',
+        fix: `Write \`${shelf.kind}-name\` exactly as it is in Mend, or set \`${shelf.kind}-token\`.`,
     });
-    return { pairs, before: before.slice(0, old), after: after.slice(0, now) };
+}
+function notFound(shelf, rows, name) {
+    const near = nearestNames(rows.map((row) => row.name), name);
+    const hint = near.map((row) => `"${row}"`).join(', ');
+    return new Failure('not-found', {
+        what: `There is no ${shelf.kind} "${name}"`,
+        why: near.length > 0 ? `The nearest names are ${hint}.` : undefined,
+        fix: `Check \`${shelf.kind}-name\`; the operations sync and ensure create what is missing unless \`create\` is false.`,
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/domain/version-order.js
+;// CONCATENATED MODULE: ./lib/operations/ensure.js
+
+
+
+
+const ensure = {
+    many: false,
+    needsOrgToken: looksUpProducts,
+    problems: targetProblems,
+    async run(inputs, deps) {
+        await ensurePlace(inputs, deps);
+        return passed;
+    },
+};
+/** The product and project exist afterwards, unless `create` is false. */
+function ensurePlace(inputs, context) {
+    return findPlace(inputs, context, inputs.create);
+}
+/**
+ * Finds the target, and records and logs it. Product and project are looked up
+ * one after the other only where the second needs the first's token.
+ */
+async function findPlace(inputs, context, create) {
+    const target = targetOf(inputs, context.repository);
+    const rules = { create, dryRun: inputs.dryRun };
+    const finding = target.product
+        ? findProduct(target.product, rules, context)
+        : Promise.resolve(undefined);
+    const [product, project] = await Promise.all([
+        finding,
+        findProject(target, finding, rules, inputs, context),
+    ]);
+    const place = { product, project };
+    ensure_announce(place, context);
+    return place;
+}
+async function findProduct(pointer, rules, context) {
+    if (pointer.by === 'name') {
+        return findOrCreate(productCollection(context.mend), pointer.name, rules, context);
+    }
+    const rows = await context.mend.call('getProductTags', {
+        productToken: pointer.token,
+    });
+    return { ...onlyRow(rows, 'product'), status: 'existing' };
+}
+async function findProject({ product: pointer, project }, product, rules, inputs, context) {
+    if (project.by === 'token') {
+        const { token } = project;
+        const row = context.known.get(token) ?? (await projectByToken(token, context));
+        return { ...row, status: 'existing' };
+    }
+    const productToken = pointer?.by === 'token' ? pointer.token : (await product)?.token;
+    if (!productToken) {
+        return { name: project.name, tags: new Map(), status: 'planned' };
+    }
+    const shelf = projectCollection(context.mend, productToken, inputs);
+    return findOrCreate(shelf, project.name, rules, context);
+}
+async function projectByToken(projectToken, { mend }) {
+    return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project');
+}
+/** The organization's products, as a place to look in. */
+function productCollection(mend) {
+    return {
+        kind: 'product',
+        occupied: 2001,
+        list: () => mend.call('getOrganizationProductTags', {}),
+        create: (productName) => mend.call('createProduct', { productName }),
+    };
+}
+/** A product's projects, as a place to look in. */
+function projectCollection(mend, productToken, { projectDescription }) {
+    const description = projectDescription ? { projectDescription } : {};
+    return {
+        kind: 'project',
+        occupied: 2010,
+        list: () => mend.call('getProductProjectTags', { productToken }),
+        create: (projectName) => mend.call('createProject', { productToken, projectName, ...description }),
+    };
+}
+function onlyRow(rows, kind) {
+    const [row] = rows;
+    if (row)
+        return row;
+    throw new Failure('not-found', {
+        what: `Mend returned no ${kind} for \`${kind}-token\``,
+        fix: `Check \`${kind}-token\`.`,
+    });
+}
+const said = {
+    existing: 'exists',
+    created: 'created',
+    planned: 'would be created (dry run)',
+    unclear: 'exists now; the answer to its creation was lost',
+};
+function ensure_announce({ product, project }, context) {
+    for (const found of [product, project]) {
+        if (found?.token)
+            context.log.mask(found.token);
+    }
+    if (product)
+        context.log.info(`Product "${product.name}": ${said[product.status]}`);
+    context.log.info(`Project "${project.name}": ${said[project.status]}`);
+    context.record({
+        ensured: { product: product && bare(product), project: bare(project) },
+    });
+}
+function bare({ name, token, status }) {
+    return { name, token, status };
+}
+
+// EXTERNAL MODULE: ./lib/domain/library/ecosystem.js
+var ecosystem = __webpack_require__(9964);
+// EXTERNAL MODULE: ./lib/domain/library/library.js
+var library_library = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/domain/inventory/figures.js
+var inventory_figures = __webpack_require__(4310);
+;// CONCATENATED MODULE: ./lib/domain/inventory/version-order.js
 /**
  * Which way a package went, whatever its ecosystem.
  *
@@ -8819,7 +8958,84 @@ function isHash(version) {
     return /^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version);
 }
 
-;// CONCATENATED MODULE: ./lib/domain/delta.js
+;// CONCATENATED MODULE: ./lib/domain/inventory/version-pairs.js
+/**
+ * Matches the libraries of one package, both lists sorted by version. Each
+ * belongs to one pair at most. What is left when equal versions have found each
+ * other is paired from the highest down, first within a major version: from
+ * 1.2 and 2.0 to 1.3 is 1.2 → 1.3, and 2.0 is gone.
+ */
+function pairVersions(before, after, order) {
+    const same = equalVersions(before, after, order);
+    if (same.before.length === 0 || same.after.length === 0) {
+        return {
+            kept: same.pairs,
+            changed: [],
+            removed: same.before,
+            added: same.after,
+        };
+    }
+    const within = withinMajors(same.before, same.after);
+    const rest = fromTheTop(within.before.sort(order), within.after.sort(order));
+    return {
+        kept: same.pairs,
+        changed: [...within.pairs, ...rest.pairs].sort(([a], [b]) => order(a, b)),
+        removed: rest.before.sort(order),
+        added: rest.after.sort(order),
+    };
+}
+/** Walks both sorted lists once. */
+function equalVersions(before, after, order) {
+    const matched = { pairs: [], before: [], after: [] };
+    let [b, a] = [0, 0];
+    for (;;) {
+        const [old, now] = [before[b], after[a]];
+        if (!old || !now)
+            break;
+        if ((old.version ?? '') === (now.version ?? '')) {
+            matched.pairs.push([old, now]);
+            b++;
+            a++;
+        }
+        else if (order(old, now) < 0) {
+            matched.before.push(old);
+            b++;
+        }
+        else {
+            matched.after.push(now);
+            a++;
+        }
+    }
+    return {
+        pairs: matched.pairs,
+        before: [...matched.before, ...before.slice(b)],
+        after: [...matched.after, ...after.slice(a)],
+    };
+}
+function withinMajors(before, after) {
+    const [old, now] = [Map.groupBy(before, major), Map.groupBy(after, major)];
+    const parts = [...new Set([...old.keys(), ...now.keys()])].map((number) => fromTheTop(old.get(number) ?? [], now.get(number) ?? []));
+    return {
+        pairs: parts.flatMap(({ pairs }) => pairs),
+        before: parts.flatMap((part) => part.before),
+        after: parts.flatMap((part) => part.after),
+    };
+}
+/** `v1.2.3` → `1` */
+function major({ version = '' }) {
+    return /\d+/.exec(version)?.[0] ?? '';
+}
+function fromTheTop(before, after) {
+    const most = Math.min(before.length, after.length);
+    const [old, now] = [before.length - most, after.length - most];
+    const pairs = before.slice(old).map((library, at) => {
+        const partner = after[now + at];
+        return [library, partner ?? library];
+    });
+    return { pairs, before: before.slice(0, old), after: after.slice(0, now) };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/inventory/delta.js
 
 
 
@@ -8850,8 +9066,8 @@ function deltaOf({ libraries: before, alertsPending: early }, { libraries: after
             fixedVulnerabilities: undefined,
         };
     }
-    draft.newVulnerabilities.sort(domain_figures/* byGravity */.SN);
-    draft.fixedVulnerabilities.sort(domain_figures/* byGravity */.SN);
+    draft.newVulnerabilities.sort(inventory_figures/* byGravity */.SN);
+    draft.fixedVulnerabilities.sort(inventory_figures/* byGravity */.SN);
     return delta;
 }
 /** Package name → its libraries on both sides, by version. */
@@ -8875,7 +9091,7 @@ function joined(before, after) {
 }
 /** File names stand for packages without coordinates: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
 function joinName(library) {
-    const name = (0,domain_library/* packageName */.oZ)(library);
+    const name = (0,library_library/* packageName */.oZ)(library);
     const { version } = library;
     if (!version || name !== library.name)
         return name;
@@ -8939,7 +9155,7 @@ function newLicenses(before, packages) {
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./lib/operations/baseline.js
+;// CONCATENATED MODULE: ./lib/operations/report/baseline.js
 
 
 
@@ -8960,18 +9176,18 @@ function baselineProblems(inputs) {
  *
  * @throws {Failure} `not-found`
  */
-async function findBaseline(place, { baseline }, deps) {
+async function findBaseline(place, { baseline }, context) {
     if (!baseline)
         return undefined;
     if (baseline.by === 'report')
         return baseline;
     if (baseline.by === 'token')
         return { token: baseline.token };
-    const rows = await siblings(place, deps);
+    const rows = await siblings(place, context);
     const found = rows.find(({ name }) => name === baseline.name);
     if (!found)
-        throw notFound(baseline.name, rows, place);
-    deps.log.mask(found.token);
+        throw baseline_notFound(baseline.name, rows, place);
+    context.log.mask(found.token);
     return { token: found.token };
 }
 async function siblings({ product, project }, { mend }) {
@@ -8981,7 +9197,7 @@ async function siblings({ product, project }, { mend }) {
         return [];
     return mend.call('getProductProjectTags', { productToken: product.token });
 }
-function notFound(name, rows, { product }) {
+function baseline_notFound(name, rows, { product }) {
     const near = nearestNames(rows.map((row) => row.name), name);
     const hint = near.map((row) => `"${row}"`).join(', ');
     const where = product ? ` in the product "${product.name}"` : '';
@@ -8996,12 +9212,12 @@ function notFound(name, rows, { product }) {
  *
  * @returns `undefined` when an earlier run did not read this project
  */
-async function readBefore(found, place, { includeInHouse }, deps) {
+async function readBefore(found, place, { includeInHouse }, context) {
     if ('path' in found) {
-        const inventory = earlierInventory(found.report, place, deps);
+        const inventory = earlierInventory(found.report, place, context);
         return (inventory && { inventory, source: { kind: 'report', name: found.path } });
     }
-    const { mend } = deps;
+    const { mend } = context;
     const inventory = await mend
         .call('getProjectInventory', {
         projectToken: found.token,
@@ -9059,225 +9275,7 @@ function compareWith({ source, inventory: before }, inventory, { log, record }) 
     return { delta, before };
 }
 
-;// CONCATENATED MODULE: ./lib/operations/locate.js
-
-
-
-/** The pauses before the looks that follow a change without a clear answer. */
-const pausesMs = [500, 1_500, 3_000];
-/**
- * Looks an object up by its exact name and makes it when it is missing. Safe
- * when others do the same at once, and when an answer is lost: after "name
- * occupied" or an unclear outcome it looks again, and never creates blindly.
- *
- * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
- */
-async function locate(shelf, name, rules, deps) {
-    const rows = await shelf.list();
-    const found = pick(shelf, rows, name);
-    if (found)
-        return { ...found, status: 'existing', among: rows };
-    if (!rules.create)
-        throw locate_notFound(shelf, rows, name);
-    if (rules.dryRun) {
-        return { name, tags: new Map(), status: 'planned', among: rows };
-    }
-    return { ...(await make(shelf, name, deps)), among: rows };
-}
-/**
- * Looks an object up by its exact name, and creates nothing.
- *
- * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
- */
-async function lookUp(shelf, name) {
-    const rows = await shelf.list();
-    const found = pick(shelf, rows, name);
-    if (!found)
-        throw locate_notFound(shelf, rows, name);
-    return found;
-}
-async function make(shelf, name, { clock, log, signal }) {
-    let attempt = await tryCreate(shelf, name);
-    for (const pauseMs of pausesMs) {
-        if (attempt.made)
-            return attempt.made;
-        log.debug(`${shelf.kind}: no clear answer to the create, looking again`);
-        await clock.sleep(pauseMs, signal);
-        const found = pick(shelf, await shelf.list(), name);
-        if (found)
-            return { ...found, status: attempt.unclear ? 'unclear' : 'existing' };
-        const again = await tryCreate(shelf, name);
-        attempt = { ...again, unclear: attempt.unclear || again.unclear };
-    }
-    if (attempt.made)
-        return attempt.made;
-    throw attempt.error;
-}
-async function tryCreate(shelf, name) {
-    try {
-        const { token } = await shelf.create(name);
-        const made = { name, token, tags: new Map(), status: 'created' };
-        return { made, unclear: false };
-    }
-    catch (error) {
-        const unclear = isUnclear(error);
-        if (!unclear && !isWorthALook(error, shelf))
-            throw error;
-        return { error, unclear };
-    }
-}
-/** The server may have done the work although we have no good answer. */
-function isUnclear(error) {
-    const asked = error instanceof Unanswered || error instanceof Refused;
-    return asked && error.unclear;
-}
-/** Mend's code for a wrong parameter, and now and then for nothing at all (facts 1.4). */
-const hiccup = 3000;
-function isWorthALook(error, { occupied }) {
-    if (!(error instanceof Refused))
-        return false;
-    return error.errorCode === occupied || error.errorCode === hiccup;
-}
-/**
- * The row of that exact name.
- *
- * @throws {Failure} `ambiguous-name` when only another spelling is there
- */
-function pick(shelf, rows, name) {
-    const match = findByName(rows, name);
-    if (match.kind === 'exact')
-        return match.found;
-    if (match.kind === 'none')
-        return undefined;
-    const spellings = match.near.map((row) => `"${row.name}"`).join(', ');
-    throw new Failure('ambiguous-name', {
-        what: `No ${shelf.kind} is called exactly "${name}", but ${spellings} differs only in case or blanks`,
-        why: 'Mend may or may not take the two for the same name, so nothing was done.',
-        fix: `Write \`${shelf.kind}-name\` exactly as it is in Mend, or set \`${shelf.kind}-token\`.`,
-    });
-}
-function locate_notFound(shelf, rows, name) {
-    const near = nearestNames(rows.map((row) => row.name), name);
-    const hint = near.map((row) => `"${row}"`).join(', ');
-    return new Failure('not-found', {
-        what: `There is no ${shelf.kind} "${name}"`,
-        why: near.length > 0 ? `The nearest names are ${hint}.` : undefined,
-        fix: `Check \`${shelf.kind}-name\`; the operations sync and ensure create what is missing unless \`create\` is false.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/operations/ensure.js
-
-
-
-
-const ensure = {
-    many: false,
-    needsOrgToken: looksUpProducts,
-    problems: targetProblems,
-    async run(inputs, deps) {
-        await ensurePlace(inputs, deps);
-        return passed;
-    },
-};
-/** The product and project exist afterwards, unless `create` is false. */
-function ensurePlace(inputs, deps) {
-    return findPlace(inputs, deps, inputs.create);
-}
-/**
- * Finds the target, and records and logs it. Product and project are looked up
- * one after the other only where the second needs the first's token.
- */
-async function findPlace(inputs, deps, create) {
-    const target = targetOf(inputs, deps.repository);
-    const rules = { create, dryRun: inputs.dryRun };
-    const finding = target.product
-        ? findProduct(target.product, rules, deps)
-        : Promise.resolve(undefined);
-    const [product, project] = await Promise.all([
-        finding,
-        findProject(target, finding, rules, inputs, deps),
-    ]);
-    const place = { product, project };
-    ensure_announce(place, deps);
-    return place;
-}
-async function findProduct(pointer, rules, deps) {
-    if (pointer.by === 'name') {
-        return locate(productShelf(deps.mend), pointer.name, rules, deps);
-    }
-    const rows = await deps.mend.call('getProductTags', {
-        productToken: pointer.token,
-    });
-    return { ...onlyRow(rows, 'product'), status: 'existing' };
-}
-async function findProject({ product: pointer, project }, product, rules, inputs, deps) {
-    if (project.by === 'token') {
-        const { token } = project;
-        const row = deps.known.get(token) ?? (await projectByToken(token, deps));
-        return { ...row, status: 'existing' };
-    }
-    const productToken = pointer?.by === 'token' ? pointer.token : (await product)?.token;
-    if (!productToken) {
-        return { name: project.name, tags: new Map(), status: 'planned' };
-    }
-    const shelf = projectShelf(deps.mend, productToken, inputs);
-    return locate(shelf, project.name, rules, deps);
-}
-async function projectByToken(projectToken, { mend }) {
-    return onlyRow(await mend.call('getProjectTags', { projectToken }), 'project');
-}
-/** The organization's products, as a place to look in. */
-function productShelf(mend) {
-    return {
-        kind: 'product',
-        occupied: 2001,
-        list: () => mend.call('getOrganizationProductTags', {}),
-        create: (productName) => mend.call('createProduct', { productName }),
-    };
-}
-/** A product's projects, as a place to look in. */
-function projectShelf(mend, productToken, { projectDescription }) {
-    const description = projectDescription ? { projectDescription } : {};
-    return {
-        kind: 'project',
-        occupied: 2010,
-        list: () => mend.call('getProductProjectTags', { productToken }),
-        create: (projectName) => mend.call('createProject', { productToken, projectName, ...description }),
-    };
-}
-function onlyRow(rows, kind) {
-    const [row] = rows;
-    if (row)
-        return row;
-    throw new Failure('not-found', {
-        what: `Mend returned no ${kind} for \`${kind}-token\``,
-        fix: `Check \`${kind}-token\`.`,
-    });
-}
-const said = {
-    existing: 'exists',
-    created: 'created',
-    planned: 'would be created (dry run)',
-    unclear: 'exists now; the answer to its creation was lost',
-};
-function ensure_announce({ product, project }, deps) {
-    for (const found of [product, project]) {
-        if (found?.token)
-            deps.log.mask(found.token);
-    }
-    if (product)
-        deps.log.info(`Product "${product.name}": ${said[product.status]}`);
-    deps.log.info(`Project "${project.name}": ${said[project.status]}`);
-    deps.record({
-        ensured: { product: product && bare(product), project: bare(project) },
-    });
-}
-function bare({ name, token, status }) {
-    return { name, token, status };
-}
-
-;// CONCATENATED MODULE: ./lib/domain/condition.js
+;// CONCATENATED MODULE: ./lib/domain/gate/condition.js
 
 /** The words of the counting conditions. */
 const measures = {
@@ -9395,7 +9393,7 @@ function wrong(text, why) {
     return { ok: false, problem: `"${text}": ${why}` };
 }
 
-;// CONCATENATED MODULE: ./lib/domain/counters.js
+;// CONCATENATED MODULE: ./lib/domain/gate/measures.js
 
 
 /** How each measure is counted; what was not read counts as none. */
@@ -9434,24 +9432,24 @@ const counters = {
         const found = compared?.delta.newLicenses ?? [];
         return {
             count: found.length,
-            examples: () => found.map(({ name, library }) => `${name} (${counters_label(library)})`),
+            examples: () => found.map(({ name, library }) => `${name} (${measures_label(library)})`),
         };
     },
 };
 /** Libraries as `name version` and whatever the tail adds, sorted. */
 function named(libraries, tail = () => '') {
-    return libraries.map((library) => counters_label(library) + tail(library)).sort();
+    return libraries.map((library) => measures_label(library) + tail(library)).sort();
 }
-function counters_label(library) {
-    return [(0,domain_library/* packageName */.oZ)(library), library.version ?? ''].join(' ').trim();
+function measures_label(library) {
+    return [(0,library_library/* packageName */.oZ)(library), library.version ?? ''].join(' ').trim();
 }
 function findingLabel({ library, vulnerability }) {
-    return `${counters_label(library)} ${vulnerability.id}`;
+    return `${measures_label(library)} ${vulnerability.id}`;
 }
 function bySeverity(severity) {
     return ({ inventory, figures }) => ({
         count: figures?.risk?.bySeverity[severity] ?? 0,
-        examples: () => (0,domain_figures/* findings */.Pg)(inventory?.libraries ?? [])
+        examples: () => (0,inventory_figures/* findings */.Pg)(inventory?.libraries ?? [])
             .filter(({ vulnerability }) => vulnerability.severity === severity)
             .map(findingLabel),
     });
@@ -9466,12 +9464,14 @@ function libraries(wanted) {
 }
 /** `lodash 4.17.20, 4.17.21` */
 function duplicates(libraries) {
-    return (0,domain_figures/* severalVersions */.gk)(libraries)
+    return (0,inventory_figures/* severalVersions */.gk)(libraries)
         .map(({ name, versions }) => `${name} ${[...versions].sort().join(', ')}`)
         .sort();
 }
 
-;// CONCATENATED MODULE: ./lib/domain/glob.js
+// EXTERNAL MODULE: ./lib/domain/library/license.js
+var library_license = __webpack_require__(2599);
+;// CONCATENATED MODULE: ./lib/domain/text/glob.js
 /**
  * Whether a text matches a pattern in which `*` is any run of characters and `?`
  * any one; the whole text, upper and lower case alike. Never slow: no pattern
@@ -9506,9 +9506,7 @@ function globMatches(pattern, text) {
     return at === wanted.length;
 }
 
-// EXTERNAL MODULE: ./lib/domain/license.js
-var domain_license = __webpack_require__(111);
-;// CONCATENATED MODULE: ./lib/domain/offenders.js
+;// CONCATENATED MODULE: ./lib/domain/gate/pattern-matches.js
 
 
 
@@ -9518,7 +9516,7 @@ var domain_license = __webpack_require__(111);
  * be among the patterns: whether one of two may be chosen, Mend does not say. A
  * library without any license is the business of `no-license`.
  */
-function offenders({ kind, patterns }, { inventory }) {
+function patternMatches({ kind, patterns }, { inventory }) {
     const libraries = inventory?.libraries ?? [];
     if (kind === 'library') {
         const found = libraries.filter((library) => isCalled(library, patterns));
@@ -9536,7 +9534,7 @@ function offenders({ kind, patterns }, { inventory }) {
  */
 function isLicensed(license, patterns) {
     const { name, spdxName } = license;
-    const labels = [name, name.replaceAll(' ', '-'), spdxName, (0,domain_license/* spdxId */.v)(license)];
+    const labels = [name, name.replaceAll(' ', '-'), spdxName, (0,library_license/* spdxId */.v)(license)];
     const known = labels.filter((label) => label !== undefined);
     return patterns.some((pattern) => known.some((label) => globMatches(pattern, label)));
 }
@@ -9554,7 +9552,7 @@ function isCalled(library, patterns) {
 /** A deny list is safer with a name too many than with one too few. */
 function namesOf(library) {
     const { name, groupId, artifactId } = library;
-    const names = new Set([(0,domain_library/* packageName */.oZ)(library), name]);
+    const names = new Set([(0,library_library/* packageName */.oZ)(library), name]);
     if (artifactId)
         names.add(artifactId);
     if (groupId && artifactId)
@@ -9562,7 +9560,7 @@ function namesOf(library) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/gate.js
+;// CONCATENATED MODULE: ./lib/domain/gate/gate.js
 
 
 
@@ -9607,7 +9605,7 @@ const withoutBaseline = 'there is nothing to compare with; set `baseline` (a JSO
 function gate_judged(condition, evidence) {
     const counted = condition.kind === 'count'
         ? counters[condition.measure](evidence)
-        : offenders(condition, evidence);
+        : patternMatches(condition, evidence);
     const percent = condition.kind === 'count' && condition.percent;
     const { count, of = 0 } = counted;
     const actual = percent ? percentage(count, of) : count;
@@ -9659,7 +9657,7 @@ function examplesOf({ examples }) {
         .map((example) => example.slice(0, longestExample));
 }
 
-;// CONCATENATED MODULE: ./lib/operations/gate.js
+;// CONCATENATED MODULE: ./lib/operations/report/gate.js
 
 
 /** What is wrong with `fail-on` for this operation. */
@@ -9719,7 +9717,10 @@ function reasonOf(row) {
     return `${condition}: ${actual}${share ? '%' : ''}${detail}`;
 }
 
-;// CONCATENATED MODULE: ./lib/operations/report.js
+// EXTERNAL MODULE: ./lib/domain/inventory/hierarchy-figures.js
+var hierarchy_figures = __webpack_require__(4464);
+;// CONCATENATED MODULE: ./lib/operations/report/report.js
+
 
 
 
@@ -9784,27 +9785,27 @@ function uselessBaseline(inputs) {
  * them; and judges `fail-on`. A project that a dry run would create has nothing
  * to read, so nothing is judged.
  */
-async function examine({ place, baseline, alertsPending }, inputs, deps) {
+async function examine({ place, baseline, alertsPending }, inputs, context) {
     const { token } = place.project;
     if (!token)
         return passed;
-    const [reported, before] = await both(readContents({ token, alertsPending }, inputs, deps), baseline ? readBefore(baseline, place, inputs, deps) : undefined);
+    const [reported, before] = await settleBoth(readContents({ token, alertsPending }, inputs, context), baseline ? readBefore(baseline, place, inputs, context) : undefined);
     const { inventory, inventoryFigures: figures } = reported;
-    const compared = before && inventory && compareWith(before, inventory, deps);
-    return passGate(inputs, { inventory, figures, compared }, deps);
+    const compared = before && inventory && compareWith(before, inventory, context);
+    return passGate(inputs, { inventory, figures, compared }, context);
 }
 /**
  * Reads what `report` asks for, both requests at once. Each part is recorded as
  * soon as it is there, so that it survives when the other one fails.
  */
-async function readContents(project, inputs, deps) {
+async function readContents(project, inputs, context) {
     let reported = {};
     const note = (part) => {
         reported = { ...reported, ...part };
-        deps.record({ reported });
+        context.record({ reported });
     };
     const wants = (part) => inputs.report.includes(part);
-    await both(wants('inventory') ? readInventory(project, inputs, deps, note) : null, wants('hierarchy') ? readHierarchy(project, inputs, deps, note) : null);
+    await settleBoth(wants('inventory') ? readInventory(project, inputs, context, note) : null, wants('hierarchy') ? readHierarchy(project, inputs, context, note) : null);
     return reported;
 }
 async function readInventory({ token, alertsPending }, { includeInHouse, includeOutdated }, { mend, log }, note) {
@@ -9814,7 +9815,7 @@ async function readInventory({ token, alertsPending }, { includeInHouse, include
         includeOutdatedLibraryData: includeOutdated,
     });
     const inventory = alertsPending ? { ...told, alertsPending } : told;
-    const figures = (0,domain_figures/* inventoryFigures */.QJ)(inventory);
+    const figures = (0,inventory_figures/* inventoryFigures */.QJ)(inventory);
     const { libraries, risk } = figures;
     log.info(`Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities not complete yet'}`);
     note({ inventory, inventoryFigures: figures });
@@ -9824,10 +9825,10 @@ async function readHierarchy({ token }, { includeInHouse }, { mend }, note) {
         projectToken: token,
         includeInHouseData: includeInHouse,
     });
-    note({ hierarchy, hierarchyFigures: (0,domain_figures/* hierarchyFigures */.Dj)(hierarchy) });
+    note({ hierarchy, hierarchyFigures: (0,hierarchy_figures/* hierarchyFigures */.D)(hierarchy) });
 }
 /** Lets both come to their end, so that what one found survives the other's failure. */
-async function both(a, b) {
+async function settleBoth(a, b) {
     await Promise.allSettled([a, b]);
     return Promise.all([a, b]);
 }
@@ -9863,7 +9864,7 @@ function missingBaseline({ baseline }) {
     return [{ input: 'baseline', text }];
 }
 
-;// CONCATENATED MODULE: ./lib/operations/doomed.js
+;// CONCATENATED MODULE: ./lib/operations/delete/deletion-target.js
 
 
 
@@ -9904,7 +9905,7 @@ function noSuch(scope, rows, name) {
     return { absence: `there is no ${scope} "${name}".${hint}` };
 }
 
-;// CONCATENATED MODULE: ./lib/operations/delete-product.js
+;// CONCATENATED MODULE: ./lib/operations/delete/product.js
 
 /**
  * The product that the inputs point at, with the number of its projects. The
@@ -9936,7 +9937,7 @@ async function doomedProduct(inputs, { mend, log }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/operations/delete-project.js
+;// CONCATENATED MODULE: ./lib/operations/delete/project.js
 
 
 
@@ -9947,29 +9948,29 @@ async function doomedProduct(inputs, { mend, log }) {
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-async function doomedProject(inputs, deps) {
-    const { product, project } = targetOf(inputs, deps.repository);
+async function doomedProject(inputs, context) {
+    const { product, project } = targetOf(inputs, context.repository);
     if (product)
-        return withinProduct(product, project, inputs, deps);
+        return withinProduct(product, project, inputs, context);
     return project.by === 'token'
-        ? byTokenAlone(project.token, inputs, deps)
+        ? byTokenAlone(project.token, inputs, context)
         : { absence: 'nothing is pointed at.' };
 }
-async function withinProduct(product, project, inputs, deps) {
-    const parent = await findParent(product, deps);
+async function withinProduct(product, project, inputs, context) {
+    const parent = await findParent(product, context);
     if ('absence' in parent)
         return parent;
-    const rows = await projectsOf(parent, deps);
+    const rows = await projectsOf(parent, context);
     if (project.by === 'name') {
         const row = pickOne('project', rows, project.name);
         return row
-            ? doomed(row, parent, inputs, deps)
+            ? doomed(row, parent, inputs, context)
             : noSuch('project', rows, project.name);
     }
     const row = rows.find(({ token }) => token === project.token);
     if (row)
-        return doomed(row, parent, inputs, deps);
-    const elsewhere = await rowOf(project.token, deps);
+        return doomed(row, parent, inputs, context);
+    const elsewhere = await rowOf(project.token, context);
     if (elsewhere && !(elsewhere instanceof Refused))
         throw misplaced(elsewhere);
     return { absence: 'no project of the product has this `project-token`.' };
@@ -9988,13 +9989,13 @@ function projectsOf({ token }, { mend }) {
  * The project's own tags tell its name, so that a wrong `confirm` costs one
  * read. Only then the product is looked for.
  */
-async function byTokenAlone(projectToken, inputs, deps) {
-    const row = await rowOf(projectToken, deps);
+async function byTokenAlone(projectToken, inputs, context) {
+    const row = await rowOf(projectToken, context);
     if (row && !(row instanceof Refused)) {
         demandConfirmation('project', row.name, inputs);
-        return doomed(row, await searchParent(row, inputs, deps), inputs, deps);
+        return doomed(row, await searchParent(row, inputs, context), inputs, context);
     }
-    const all = await deps.mend.call('getOrganizationProjectTags', {});
+    const all = await context.mend.call('getOrganizationProjectTags', {});
     if (row && all.some(({ token }) => token === projectToken))
         throw row;
     return {
@@ -10014,12 +10015,12 @@ async function rowOf(projectToken, { mend }) {
     }
 }
 /** One read for the products, then one for each until the project is met. */
-async function searchParent({ name, token: wanted }, { concurrency }, deps) {
-    const products = await deps.mend.call('getOrganizationProductTags', {});
-    deps.log.info(`Looking for the project in ${products.length} products; \`product-name\` saves that`);
+async function searchParent({ name, token: wanted }, { concurrency }, context) {
+    const products = await context.mend.call('getOrganizationProductTags', {});
+    context.log.info(`Looking for the project in ${products.length} products; \`product-name\` saves that`);
     for (let start = 0; start < products.length; start += concurrency) {
         const some = products.slice(start, start + concurrency);
-        const lists = await Promise.all(some.map((one) => projectsOf(one, deps)));
+        const lists = await Promise.all(some.map((one) => projectsOf(one, context)));
         const has = lists.map((rows) => rows.some(({ token }) => token === wanted));
         const parent = some[has.indexOf(true)];
         if (parent)
@@ -10038,8 +10039,8 @@ function misplaced({ name }) {
         fix: 'Check `product-name` or `product-token`, or leave both out: then the product is looked for.',
     });
 }
-function doomed({ name, token: projectToken }, parent, inputs, deps) {
-    const { mend, log } = deps;
+function doomed({ name, token: projectToken }, parent, inputs, context) {
+    const { mend, log } = context;
     const productToken = parent.token;
     log.mask(productToken);
     log.mask(projectToken);
@@ -10049,11 +10050,11 @@ function doomed({ name, token: projectToken }, parent, inputs, deps) {
         name,
         productName: parent.name,
         destroy: () => mend.call('deleteProject', { productToken, projectToken }),
-        remains: async () => (await projectsOf(parent, deps)).some(({ token }) => token === projectToken),
+        remains: async () => (await projectsOf(parent, context)).some(({ token }) => token === projectToken),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/operations/delete.js
+;// CONCATENATED MODULE: ./lib/operations/delete/delete.js
 
 
 
@@ -10105,25 +10106,25 @@ function confirmProblems(scope, name, inputs) {
         return [];
     return problem(`"${confirm}": expected ${expected}`);
 }
-function nothingToDo(inputs, absence, deps) {
+function nothingToDo(inputs, absence, context) {
     const scope = scopeOf(inputs);
-    const name = givenName(scope, inputs, deps.repository);
-    deps.log.notice(`Nothing to delete: ${absence}`);
-    deps.record({ deleted: { scope, name, status: 'absent', absence } });
+    const name = givenName(scope, inputs, context.repository);
+    context.log.notice(`Nothing to delete: ${absence}`);
+    context.record({ deleted: { scope, name, status: 'absent', absence } });
     return passed;
 }
-async function carryOut(doomed, inputs, deps) {
+async function carryOut(doomed, inputs, context) {
     const { scope, name, productName, projects } = doomed;
-    const note = (status) => deps.record({ deleted: { scope, name, productName, projects, status } });
+    const note = (status) => context.record({ deleted: { scope, name, productName, projects, status } });
     note('found');
     const told = described(doomed);
     if (inputs.dryRun) {
-        deps.log.info(`${told}: would be deleted (dry run)`);
+        context.log.info(`${told}: would be deleted (dry run)`);
         note('planned');
         return passed;
     }
-    const status = await destroy(doomed, deps);
-    deps.log.info(`${told}: ${delete_said[status]}`);
+    const status = await destroy(doomed, context);
+    context.log.info(`${told}: ${delete_said[status]}`);
     note(status);
     return passed;
 }
@@ -10131,7 +10132,7 @@ const delete_said = {
     deleted: 'deleted',
     unclear: 'gone; the answer to its deletion was lost',
 };
-function described({ scope, name, productName, projects }) {
+function described({ scope, name, productName, projects, }) {
     if (scope === 'product') {
         return `Product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`;
     }
@@ -10144,7 +10145,7 @@ function described({ scope, name, productName, projects }) {
  * lost answer, the listing tells. It is looked up by token: another object that
  * has taken the name meanwhile is left alone.
  */
-async function destroy(doomed, deps) {
+async function destroy(doomed, context) {
     try {
         await doomed.destroy();
         return 'deleted';
@@ -10153,8 +10154,8 @@ async function destroy(doomed, deps) {
         const unclear = isUnclear(error);
         if (!unclear && !(error instanceof Refused))
             throw error;
-        deps.log.debug(`${doomed.scope}: no clear answer to the deletion, looking`);
-        if (await isGone(doomed, unclear, deps, error))
+        context.log.debug(`${doomed.scope}: no clear answer to the deletion, looking`);
+        if (await isGone(doomed, unclear, context, error))
             return 'unclear';
         throw error;
     }
@@ -10176,7 +10177,7 @@ async function isGone(doomed, unclear, { clock, signal }, first) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/library-search.js
+;// CONCATENATED MODULE: ./lib/domain/library/search.js
 
 
 const mostNear = 5;
@@ -10193,7 +10194,7 @@ function isKeyUuid(text) {
  */
 function findLibrary(libraries, wanted) {
     for (const names of [exactNames, packageNames, looseNames]) {
-        const found = library_search_distinct(libraries.filter((library) => names(library).includes(wanted)));
+        const found = search_distinct(libraries.filter((library) => names(library).includes(wanted)));
         if (found.length > 1)
             return { kind: 'several', found };
         if (found[0])
@@ -10207,7 +10208,7 @@ function exactNames(library) {
     const files = present([filename, name, artifactId]);
     if (version === undefined)
         return present([coordinates, filename]);
-    const bases = present([(0,domain_library/* packageName */.oZ)(library), artifactId]);
+    const bases = present([(0,library_library/* packageName */.oZ)(library), artifactId]);
     return [
         ...present([coordinates, filename]),
         ...(groupId && artifactId ? [`${groupId}:${artifactId}:${version}`] : []),
@@ -10218,7 +10219,7 @@ function exactNames(library) {
     ];
 }
 function packageNames(library) {
-    return [(0,domain_library/* packageName */.oZ)(library)];
+    return [(0,library_library/* packageName */.oZ)(library)];
 }
 function looseNames({ artifactId, name }) {
     return present([artifactId, name]);
@@ -10227,7 +10228,7 @@ function present(names) {
     return names.filter((name) => name !== undefined);
 }
 /** Listings may repeat a library. */
-function library_search_distinct(libraries) {
+function search_distinct(libraries) {
     return [
         ...new Map(libraries.map((library) => [library.keyUuid, library])).values(),
     ];
@@ -10245,7 +10246,7 @@ function nearest(libraries, wanted) {
     }
     const names = nearestNames([...byName.keys()], wanted, 8 * mostNear);
     const found = names.flatMap((name) => byName.get(name) ?? []);
-    return library_search_distinct(found).slice(0, mostNear);
+    return search_distinct(found).slice(0, mostNear);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/library.js
@@ -10256,7 +10257,7 @@ function nearest(libraries, wanted) {
 
 
 
-const library_library = {
+const operations_library_library = {
     many: false,
     needsOrgToken: looksUpProducts,
     problems: (inputs) => [...targetProblems(inputs), ...libraryProblems(inputs)],
@@ -10354,11 +10355,11 @@ function library_notFound(wanted, all, near) {
 /** `lodash 4.17.21 (5d3c0f5c-…)` */
 function library_described(library) {
     const { version, keyUuid } = library;
-    const name = [(0,domain_library/* packageName */.oZ)(library), version].filter(Boolean).join(' ');
+    const name = [(0,library_library/* packageName */.oZ)(library), version].filter(Boolean).join(' ');
     return `${name} (${keyUuid})`;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/pattern.js
+;// CONCATENATED MODULE: ./lib/domain/text/pattern.js
 const mostExpression = 200;
 /**
  * A glob for the whole text (`*` any signs, `?` one), or between slashes a
@@ -10451,7 +10452,7 @@ function fits(wanted, signs) {
     return wanted.slice(at).every((sign) => sign === '*');
 }
 
-;// CONCATENATED MODULE: ./lib/domain/selection.js
+;// CONCATENATED MODULE: ./lib/domain/text/selection.js
 
 const everything = { rules: [] };
 /**
@@ -10561,7 +10562,7 @@ function matchesAge(selection, ageMs) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/operations/find.js
+;// CONCATENATED MODULE: ./lib/operations/target/resolve.js
 
 
 
@@ -10570,28 +10571,28 @@ function matchesAge(selection, ageMs) {
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-async function find_findProduct(inputs, deps) {
-    const pointer = productOf(inputs, deps.repository);
+async function resolve_findProduct(inputs, context) {
+    const pointer = productOf(inputs, context.repository);
     if (pointer.by === 'token')
         return { token: pointer.token };
-    const found = await lookUp(productShelf(deps.mend), pointer.name);
-    return find_told(found, deps);
+    const found = await lookUp(productCollection(context.mend), pointer.name);
+    return resolve_told(found, context);
 }
 /**
  * The target's project. Asks Mend only when a name stands for a token.
  *
  * @throws {Failure} `ambiguous-name`, `not-found`, or what Mend said
  */
-async function find_findProject(inputs, deps) {
-    const { project } = targetOf(inputs, deps.repository);
+async function resolve_findProject(inputs, context) {
+    const { project } = targetOf(inputs, context.repository);
     if (project.by === 'token') {
         const { token } = project;
-        return { token, name: deps.known.get(token)?.name };
+        return { token, name: context.known.get(token)?.name };
     }
-    const product = await find_findProduct(inputs, deps);
-    const shelf = projectShelf(deps.mend, product.token, inputs);
+    const product = await resolve_findProduct(inputs, context);
+    const shelf = projectCollection(context.mend, product.token, inputs);
     const found = await lookUp(shelf, project.name);
-    return { ...find_told(found, deps), product };
+    return { ...resolve_told(found, context), product };
 }
 /** For the outputs: what was found by name, with its product. */
 function ensuredOf({ product, token }, name) {
@@ -10603,7 +10604,7 @@ function ensuredOf({ product, token }, name) {
         project: { name, token, status },
     };
 }
-function find_told({ name, token }, { log }) {
+function resolve_told({ name, token }, { log }) {
     log.mask(token);
     return { name, token };
 }
@@ -10691,18 +10692,18 @@ function selectable({ name, tags }, { scope }, product) {
     return { name, tags, product: isProduct ? name : product };
 }
 /** One request for each scope, after the lookups that a name needs. */
-async function read(inputs, deps) {
-    const { mend } = deps;
+async function read(inputs, context) {
+    const { mend } = context;
     switch (inputs.scope) {
         case 'project':
-            return readProject(inputs, deps);
+            return readProject(inputs, context);
         case 'product': {
-            const { token: productToken } = await find_findProduct(inputs, deps);
+            const { token: productToken } = await resolve_findProduct(inputs, context);
             const rows = await mend.call('getProductTags', { productToken });
             return { rows, product: rows[0]?.name };
         }
         case 'product-projects': {
-            const { token: productToken, name } = await find_findProduct(inputs, deps);
+            const { token: productToken, name } = await resolve_findProduct(inputs, context);
             const rows = await mend.call('getProductProjectTags', { productToken });
             return { rows, product: name };
         }
@@ -10712,21 +10713,21 @@ async function read(inputs, deps) {
             return { rows: await mend.call('getOrganizationProjectTags', {}) };
     }
 }
-async function readProject(inputs, deps) {
-    const project = await find_findProject(inputs, deps);
-    const rows = await deps.mend.call('getProjectTags', {
+async function readProject(inputs, context) {
+    const project = await resolve_findProject(inputs, context);
+    const rows = await context.mend.call('getProjectTags', {
         projectToken: project.token,
     });
     const [row] = rows;
     if (row)
-        deps.record({ ensured: ensuredOf(project, row.name) });
+        context.record({ ensured: ensuredOf(project, row.name) });
     return { rows, product: project.product?.name };
 }
 const mostLines = 50;
 function list_tags_announce({ scope, objects, total }, { log }) {
     const of = objects.length === total ? '' : ` of ${total}`;
     const lines = objects.slice(0, mostLines).map(({ name, tags }) => {
-        const shown = (0,domain_tags/* pairs */.AS)(tags).map(({ key, value }) => `${key}=${value}`);
+        const shown = (0,tags_tags/* pairs */.AS)(tags).map(({ key, value }) => `${key}=${value}`);
         return `${name}: ${shown.join(', ') || 'no tags'}`;
     });
     const left = objects.length - lines.length;
@@ -10735,7 +10736,7 @@ function list_tags_announce({ scope, objects, total }, { log }) {
     log.group(`Tags, scope ${scope}: ${objects.length}${of}`, lines);
 }
 
-;// CONCATENATED MODULE: ./lib/domain/java-regex-reading.js
+;// CONCATENATED MODULE: ./lib/domain/text/java-regex-reading.js
 /** Java would not compile the expression because of what stands at `at`. */
 class Broken extends Error {
     name = 'Broken';
@@ -10762,7 +10763,7 @@ function readCharacter(reading) {
     return code;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/java-regex-escape.js
+;// CONCATENATED MODULE: ./lib/domain/text/java-regex-escape.js
 
 /** Never an operator, whatever the character and wherever it stands. */
 function jsOf(escaped) {
@@ -10920,7 +10921,7 @@ function took(reading, length, escaped) {
     return escaped;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/java-regex-class.js
+;// CONCATENATED MODULE: ./lib/domain/text/java-regex-class.js
 
 
 /**
@@ -11005,7 +11006,7 @@ function item(reading) {
         : { code: readCharacter(reading) };
 }
 
-;// CONCATENATED MODULE: ./lib/domain/java-regex-group.js
+;// CONCATENATED MODULE: ./lib/domain/text/java-regex-group.js
 
 const plain = /\(\?(?:[:=!>]|<[=!])/y;
 const java_regex_group_named = /\(\?<([a-zA-Z][a-zA-Z0-9]*)>/y;
@@ -11107,7 +11108,7 @@ function endGroups(reading) {
     reading.out.push(')'.repeat(group?.runs.length ?? 0));
 }
 
-;// CONCATENATED MODULE: ./lib/domain/java-regex.js
+;// CONCATENATED MODULE: ./lib/domain/text/java-regex.js
 
 
 
@@ -11320,12 +11321,12 @@ async function send(rule, { dryRun }, { mend, log }) {
  * project which is not there, or an expression that cannot be tried here, is
  * only a note.
  */
-async function notify_compare({ keyRegex = '', valueRegex = '' }, inputs, deps) {
-    const comparison = await notify_compared(readJavaRegex(keyRegex), readJavaRegex(valueRegex), inputs, deps);
-    notify_announce(comparison, deps);
+async function notify_compare({ keyRegex = '', valueRegex = '' }, inputs, context) {
+    const comparison = await notify_compared(readJavaRegex(keyRegex), readJavaRegex(valueRegex), inputs, context);
+    notify_announce(comparison, context);
     return comparison;
 }
-async function notify_compared(key, value, inputs, deps) {
+async function notify_compared(key, value, inputs, context) {
     for (const [part, regex] of [
         ['key', key],
         ['value', value],
@@ -11338,7 +11339,7 @@ async function notify_compared(key, value, inputs, deps) {
     if (key.kind !== 'ready' || value.kind !== 'ready')
         return {};
     try {
-        const { project } = await findPlace(inputs, deps, false);
+        const { project } = await findPlace(inputs, context, false);
         return { compared: notify_matches(project.tags, key, value) };
     }
     catch (error) {
@@ -11348,7 +11349,7 @@ async function notify_compared(key, value, inputs, deps) {
     }
 }
 function notify_matches(tags, key, value) {
-    const all = (0,domain_tags/* pairs */.AS)(tags);
+    const all = (0,tags_tags/* pairs */.AS)(tags);
     const matched = all.flatMap((tag) => {
         const found = [key.match(tag.key), value.match(tag.value)];
         if (found.includes('none'))
@@ -11380,7 +11381,7 @@ const status_status = {
     needsOrgToken: looksUpProducts,
     problems: targetProblems,
     async run(inputs, deps) {
-        const project = await find_findProject(inputs, deps);
+        const project = await resolve_findProject(inputs, deps);
         if (project.name)
             deps.record({ ensured: ensuredOf(project, project.name) });
         const read = await readStatus(project, deps);
@@ -11391,7 +11392,7 @@ const status_status = {
 };
 function status_announce({ name, state, modifications }, { log }) {
     const unknown = 'not known';
-    const process = state.lastProcess && (0,domain_state/* phaseWords */.V2)(state.lastProcess);
+    const process = state.lastProcess && (0,project_state/* phaseWords */.V2)(state.lastProcess);
     const doing = state.inProgress === undefined
         ? unknown
         : state.inProgress
@@ -11399,7 +11400,7 @@ function status_announce({ name, state, modifications }, { log }) {
             : 'idle';
     log.info(`${name ? `Project "${name}"` : 'The project'}: ${doing}`);
     log.info(`  last process: ${process ?? unknown}, ${state.updated ?? `when is ${unknown}`}`);
-    for (const row of (0,domain_state/* everyModification */.Gm)(modifications)) {
+    for (const row of (0,project_state/* everyModification */.Gm)(modifications)) {
         log.info(`  ${row.type}: ${row.at ?? unknown}${status_plugin(row)}`);
     }
 }
@@ -11427,7 +11428,7 @@ async function readStatus({ name, token: projectToken }, { mend, log }) {
     return { name, state, modifications };
 }
 
-;// CONCATENATED MODULE: ./lib/operations/describe.js
+;// CONCATENATED MODULE: ./lib/operations/tag/repository-metadata.js
 
 
 /**
@@ -11435,14 +11436,14 @@ async function readStatus({ name, token: projectToken }, { mend, log }) {
  * only when the event did not tell one of them. Started before Mend is asked for
  * the target, it adds no round trip. Never rejects.
  */
-async function describe({ metadataTags }, { repository, describeRepository }) {
+async function repositoryMetadata({ metadataTags }, { repository, describeRepository }) {
     const wanted = (0,metadata/* undescribed */.Pv)(metadataTags, repository);
     if (wanted.length === 0)
         return repository;
-    return (0,domain_repository/* completed */.so)(repository, await describeRepository(wanted));
+    return (0,tags_repository/* completed */.so)(repository, await describeRepository(wanted));
 }
 
-;// CONCATENATED MODULE: ./lib/operations/send-tags.js
+;// CONCATENATED MODULE: ./lib/operations/tag/apply-tag-plan.js
 
 
 
@@ -11473,7 +11474,7 @@ function onlyTags([row]) {
  * fails stops no other; of a key with a new value that failed, the old ones
  * stay, so that a key is never left empty.
  */
-async function sendTags(plan, requests) {
+async function applyTagPlan(plan, requests) {
     const unsaved = await changeAll('add', plan.add, requests);
     const broken = new Set(unsaved.map(({ tag }) => tag.key));
     const free = plan.remove.filter(({ key }) => !broken.has(key));
@@ -11489,18 +11490,18 @@ async function sendTags(plan, requests) {
 /** What failed. Where that is not certain, one look tells what was done all the same. */
 async function changeAll(change, tags, requests) {
     const failed = (await Promise.all(tags.map((tag) => changeOne(change, tag, requests)))).filter((entry) => entry !== undefined);
-    if (!failed.some(send_tags_isWorthALook))
+    if (!failed.some(apply_tag_plan_isWorthALook))
         return failed;
     const now = await readAgain(requests);
     return now
-        ? failed.filter((one) => !send_tags_isWorthALook(one) || !isDone(one, now))
+        ? failed.filter((one) => !apply_tag_plan_isWorthALook(one) || !isDone(one, now))
         : failed;
 }
 /**
  * An answer was lost, or a removal was refused: nothing says that Mend removes
  * what is not there, because another job was quicker (facts 3.3).
  */
-function send_tags_isWorthALook({ change, error }) {
+function apply_tag_plan_isWorthALook({ change, error }) {
     return isUnclear(error) || (change === 'remove' && error instanceof Refused);
 }
 async function changeOne(change, tag, requests) {
@@ -11530,7 +11531,7 @@ function isDone({ tag, change }, now) {
     return there === (change === 'add');
 }
 
-;// CONCATENATED MODULE: ./lib/operations/tag.js
+;// CONCATENATED MODULE: ./lib/operations/tag/tag.js
 
 
 
@@ -11546,7 +11547,7 @@ const tag_tag = {
     async run(inputs, deps) {
         const [place, repository] = await Promise.all([
             findPlace(inputs, deps, false),
-            describe(inputs, deps),
+            repositoryMetadata(inputs, deps),
         ]);
         return tagPlace(place, inputs, { ...deps, repository });
     },
@@ -11568,41 +11569,41 @@ function tagProblems(inputs) {
  * logged and recorded is what is sent; a dry run sends nothing. A value that
  * fails stops no other.
  */
-async function tagPlace({ product, project }, inputs, deps) {
+async function tagPlace({ product, project }, inputs, context) {
     const wishes = { mode: inputs.tagMode };
     const work = [
         planned('project', project, {
             ...wishes,
-            declared: declaredTags(inputs, deps),
+            declared: declaredTags(inputs, context),
             removals: inputs.removeTags,
         }),
         product &&
             planned('product', product, {
                 ...wishes,
-                declared: (0,domain_tags/* tagsFrom */.Qb)(inputs.productTags),
+                declared: (0,tags_tags/* tagsFrom */.Qb)(inputs.productTags),
                 removals: inputs.removeProductTags,
             }),
     ].filter((object) => object !== undefined);
     for (const object of work)
-        tag_announce(object, deps);
-    const objects = await Promise.all(work.map((object) => tag_send(object, inputs, deps)));
-    deps.record({ tagged: { objects } });
+        tag_announce(object, context);
+    const objects = await Promise.all(work.map((object) => tag_send(object, inputs, context)));
+    context.record({ tagged: { objects } });
     const verdict = tag_verdictOf(objects);
     // What a cancelled job had not sent yet is no error of the server's.
     if (verdict !== passed)
-        deps.signal.throwIfAborted();
+        context.signal.throwIfAborted();
     return verdict;
 }
 /** Tags that `tags` declares replace the preset's of the same key. */
 function declaredTags(inputs, { repository }) {
-    const declared = (0,domain_tags/* tagsFrom */.Qb)(inputs.tags);
+    const declared = (0,tags_tags/* tagsFrom */.Qb)(inputs.tags);
     return new Map([
         ...(0,metadata/* metadataTags */.Vs)(inputs.metadataTags, repository),
         ...declared,
     ]);
 }
 function planned(scope, { name, token, tags }, wishes) {
-    return { scope, name, token, plan: (0,domain_tags/* planTags */.Vd)(tags, wishes) };
+    return { scope, name, token, plan: (0,tags_tags/* planTags */.Vd)(tags, wishes) };
 }
 function tag_announce({ scope, name, plan }, { log }) {
     const { add, remove, keep } = plan;
@@ -11621,7 +11622,7 @@ function tag_announce({ scope, name, plan }, { log }) {
 async function tag_send({ scope, name, token, plan }, { dryRun }, { mend }) {
     const sent = dryRun || !token
         ? { failures: [], spared: [] }
-        : await sendTags(plan, tagRequests(scope, token, mend));
+        : await applyTagPlan(plan, tagRequests(scope, token, mend));
     return { scope, name, plan, ...sent };
 }
 function tag_verdictOf(objects) {
@@ -11629,60 +11630,7 @@ function tag_verdictOf(objects) {
     return reasons.length > 0 ? { outcome: 'error', reasons } : passed;
 }
 
-// EXTERNAL MODULE: ./lib/domain/duration.js
-var duration = __webpack_require__(738);
-;// CONCATENATED MODULE: ./lib/operations/scan-verdict.js
-
-
-/** What the end of one wait means for the run. */
-function scanVerdict(scan, inputs) {
-    switch (scan.end) {
-        case 'finished':
-        case 'updated':
-        case undefined:
-            return passed;
-        case 'failed':
-            return {
-                outcome: 'failed',
-                reasons: [
-                    "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scanner's log and at the project in Mend, then scan again; Mend's support can look the request up by its token.",
-                ],
-            };
-        case 'skipped':
-            return skipped(scan, inputs);
-        case 'unknown':
-            return { outcome: 'failed', reasons: [scan_verdict_unknown(inputs)] };
-        case 'timed-out':
-            return {
-                outcome: 'timed-out',
-                reasons: [
-                    `The scan was still ${scan.state} after ${(0,duration/* spoken */.v)(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
-                ],
-            };
-    }
-}
-/** A token that was found and not given has no input that could be wrong. */
-function scan_verdict_unknown({ requestToken }) {
-    const other = '`org-token` belongs to another organization';
-    return requestToken.length > 0
-        ? `Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`
-        : `Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`;
-}
-function skipped({ followed }, { onSkipped }) {
-    const why = followed
-        ? 'The scan that was followed was SKIPPED too'
-        : 'The scan was SKIPPED because another scan of the same project was running';
-    const data = 'its results are not in the project';
-    const hint = onSkipped === 'follow' && !followed
-        ? '; the running scan could not be found to follow it'
-        : '';
-    return {
-        outcome: onSkipped === 'fail' ? 'failed' : 'warned',
-        reasons: [`${why}: ${data}${hint} (\`on-skipped\` is ${onSkipped}).`],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/domain/scan.js
+;// CONCATENATED MODULE: ./lib/domain/scan/waiting.js
 /**
  * Waiting for a scan as a pure state machine: each observation of a request's
  * state gives either the end or the next moment to look. Times are milliseconds
@@ -11755,7 +11703,9 @@ function pauseOf({ state, sinceMs }, atMs, rules) {
     return Math.max(shortestMs, Math.min(grown, (atMs - sinceMs) / 2));
 }
 
-;// CONCATENATED MODULE: ./lib/operations/watch.js
+// EXTERNAL MODULE: ./lib/domain/text/duration.js
+var duration = __webpack_require__(5976);
+;// CONCATENATED MODULE: ./lib/operations/wait/poll-scan.js
 
 
 
@@ -11777,13 +11727,13 @@ const leastPatienceMs = 10_000;
  *
  * @throws {Failure} when Mend could not be asked, or the run was cancelled
  */
-async function watchScan(watched, inputs, deps, note) {
-    const startedMs = deps.clock.now();
+async function watchScan(watched, inputs, context, note) {
+    const startedMs = context.clock.now();
     const watch = {
-        ...deps,
+        ...context,
         watched,
-        rules: watch_rulesOf(inputs),
-        elapsed: () => deps.clock.now() - startedMs,
+        rules: poll_scan_rulesOf(inputs),
+        elapsed: () => context.clock.now() - startedMs,
         note,
     };
     const scan = await pollToEnd(watch, watched.token, unseen);
@@ -11792,10 +11742,10 @@ async function watchScan(watched, inputs, deps, note) {
     const running = await runningScan(watch);
     if (!running)
         return;
-    deps.log.info(`${watched.label}: following the scan that was running instead`);
+    context.log.info(`${watched.label}: following the scan that was running instead`);
     await pollToEnd(watch, running, { ...scan, end: undefined, followed: true });
 }
-function watch_rulesOf({ waitFor, timeout, pollInterval }) {
+function poll_scan_rulesOf({ waitFor, timeout, pollInterval }) {
     return {
         waitFor: waitFor === 'updated' ? 'updated' : 'finished',
         timeoutMs: timeout,
@@ -11870,7 +11820,7 @@ async function heartbeat({ mend, log, watched, rules }, state, atMs) {
 async function phaseOf(mend, projectToken) {
     try {
         const { lastProcess, inProgress } = await mend.call('getProjectState', { projectToken }, { withinMs: leastPatienceMs });
-        return inProgress && lastProcess ? (0,domain_state/* phaseWords */.V2)(lastProcess) : undefined;
+        return inProgress && lastProcess ? (0,project_state/* phaseWords */.V2)(lastProcess) : undefined;
     }
     catch (error) {
         if (error instanceof Failure && error.code !== 'cancelled')
@@ -11885,14 +11835,65 @@ async function runningScan({ mend, log, watched, }) {
     const rows = await mend.call('getProjectLastModification', {
         projectToken: watched.project,
     });
-    const token = (0,domain_state/* scanToken */.ls)(rows);
+    const token = (0,project_state/* scanToken */.ls)(rows);
     if (!token || token === watched.token)
         return undefined;
     log.mask(token);
     return token;
 }
 
-;// CONCATENATED MODULE: ./lib/operations/wait.js
+;// CONCATENATED MODULE: ./lib/operations/wait/scan-verdict.js
+
+
+/** What the end of one wait means for the run. */
+function scanVerdict(scan, inputs) {
+    switch (scan.end) {
+        case 'finished':
+        case 'updated':
+        case undefined:
+            return passed;
+        case 'failed':
+            return {
+                outcome: 'failed',
+                reasons: [
+                    "The scan ended as FAILED: Mend could not process what the scanner sent. Look at the scanner's log and at the project in Mend, then scan again; Mend's support can look the request up by its token.",
+                ],
+            };
+        case 'skipped':
+            return skipped(scan, inputs);
+        case 'unknown':
+            return { outcome: 'failed', reasons: [scan_verdict_unknown(inputs)] };
+        case 'timed-out':
+            return {
+                outcome: 'timed-out',
+                reasons: [
+                    `The scan was still ${scan.state} after ${(0,duration/* spoken */.v)(inputs.timeout)} (\`timeout\`). Run the operation wait on the same project to take the wait up again, or raise \`timeout\`.`,
+                ],
+            };
+    }
+}
+/** A token that was found and not given has no input that could be wrong. */
+function scan_verdict_unknown({ requestToken }) {
+    const other = '`org-token` belongs to another organization';
+    return requestToken.length > 0
+        ? `Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`
+        : `Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`;
+}
+function skipped({ followed }, { onSkipped }) {
+    const why = followed
+        ? 'The scan that was followed was SKIPPED too'
+        : 'The scan was SKIPPED because another scan of the same project was running';
+    const data = 'its results are not in the project';
+    const hint = onSkipped === 'follow' && !followed
+        ? '; the running scan could not be found to follow it'
+        : '';
+    return {
+        outcome: onSkipped === 'fail' ? 'failed' : 'warned',
+        reasons: [`${why}: ${data}${hint} (\`on-skipped\` is ${onSkipped}).`],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/wait/wait.js
 
 
 
@@ -11915,49 +11916,49 @@ function waitProblems({ waitFor }) {
     return [{ input: 'wait-for', text }];
 }
 /** With request tokens at hand the project need not be looked up to wait. */
-async function projectToken(inputs, deps) {
+async function projectToken(inputs, context) {
     if (inputs.projectToken)
         return inputs.projectToken;
     const { requestToken, scanOutput } = inputs;
     if (requestToken.length + scanOutput.requestTokens.length > 0) {
         return undefined;
     }
-    return (await findPlace(inputs, deps, false)).project.token;
+    return (await findPlace(inputs, context, false)).project.token;
 }
 /**
  * Waits until every request token has come to its end, all at once, and
  * records what was seen on the way, so that a cancelled wait shows how far it
  * was. Targets of one scan wait for it together.
  */
-async function waitForScans(project, inputs, deps) {
-    const found = await findTokens(project, inputs, deps);
+async function waitForScans(project, inputs, context) {
+    const found = await findTokens(project, inputs, context);
     for (const token of found.tokens)
-        deps.log.mask(token);
-    const waited = await deps.share(`wait ${found.tokens.join()}`, () => watchAll(found, project, inputs, deps));
-    deps.record({ waited });
+        context.log.mask(token);
+    const waited = await context.share(`wait ${found.tokens.join()}`, () => watchAll(found, project, inputs, context));
+    context.record({ waited });
     const { scans } = waited;
-    const verdict = together(scans.map((scan) => scanVerdict(scan, inputs)));
+    const verdict = combineVerdicts(scans.map((scan) => scanVerdict(scan, inputs)));
     return { verdict, scans };
 }
-async function watchAll({ tokens, source }, project, inputs, deps) {
-    const startedMs = deps.clock.now();
+async function watchAll({ tokens, source }, project, inputs, context) {
+    const startedMs = context.clock.now();
     const scans = tokens.map(() => notPolled);
-    const waited = () => waitedOf(source, scans, deps.clock.now() - startedMs);
-    deps.record({ waited: waited() });
-    await allOrNone(deps, (linked) => tokens.map((token, index) => {
+    const waited = () => waitedOf(source, scans, context.clock.now() - startedMs);
+    context.record({ waited: waited() });
+    await allOrNone(context, (linked) => tokens.map((token, index) => {
         const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan';
         return watchScan({ token, project, label }, inputs, linked, (scan) => {
             scans[index] = scan;
-            deps.record({ waited: waited() });
+            context.record({ waited: waited() });
         });
     }));
     return waited();
 }
 /** Waits for all; the first that fails stops the others at their next pause. */
-async function allOrNone(deps, start) {
+async function allOrNone(context, start) {
     const stop = new AbortController();
-    const signal = AbortSignal.any([deps.signal, stop.signal]);
-    const watches = start({ ...deps, signal });
+    const signal = AbortSignal.any([context.signal, stop.signal]);
+    const watches = start({ ...context, signal });
     try {
         await Promise.all(watches);
     }
@@ -11990,7 +11991,7 @@ async function findTokens(project, { requestToken, scanOutput }, { mend, log }) 
         return { tokens: scanOutput.requestTokens, source: 'scan-output' };
     }
     const token = project
-        ? (0,domain_state/* scanToken */.ls)(await mend.call('getProjectLastModification', {
+        ? (0,project_state/* scanToken */.ls)(await mend.call('getProjectLastModification', {
             projectToken: project,
         }))
         : undefined;
@@ -12030,24 +12031,24 @@ const sync = {
     ],
     async run(inputs, deps) {
         openGate(inputs, deps);
-        const describing = describe(inputs, deps);
+        const describing = repositoryMetadata(inputs, deps);
         const place = await ensurePlace(inputs, deps);
         const baseline = await findBaseline(place, inputs, deps);
-        const [tagged, read] = await both(describing.then((repository) => tagPlace(place, inputs, { ...deps, repository })), waitAndRead(place, baseline, inputs, deps));
-        return together([tagged, read]);
+        const [tagged, read] = await settleBoth(describing.then((repository) => tagPlace(place, inputs, { ...deps, repository })), waitAndRead(place, baseline, inputs, deps));
+        return combineVerdicts([tagged, read]);
     },
 };
-async function waitAndRead(place, baseline, inputs, deps) {
+async function waitAndRead(place, baseline, inputs, context) {
     const { token } = place.project;
     const { verdict, scans } = inputs.waitFor === 'none' || !token
         ? { verdict: passed, scans: [] }
-        : await waitForScans(token, inputs, deps);
+        : await waitForScans(token, inputs, context);
     const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned';
     if (!readable)
         return verdict;
     const alertsPending = scans.some(({ end }) => end === 'updated');
     const subject = { place, baseline, alertsPending };
-    return together([verdict, await examine(subject, inputs, deps)]);
+    return combineVerdicts([verdict, await examine(subject, inputs, context)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/index.js
@@ -12074,12 +12075,12 @@ const operations = {
     'list-tags': listTags,
     status: status_status,
     check: check,
-    library: library_library,
+    library: operations_library_library,
     notify: notify,
     delete: deleteObject,
 };
 
-;// CONCATENATED MODULE: ./lib/operations/several.js
+;// CONCATENATED MODULE: ./lib/operations/target/combine.js
 
 
 /**
@@ -12087,10 +12088,10 @@ const operations = {
  * wait counts, a wait that targets shared counts once. Products, projects and
  * libraries stay with their targets.
  */
-function findingsTogether(targets) {
+function combineFindings(targets) {
     const tagged = targets.flatMap((target) => target.tagged?.objects ?? []);
-    const waits = [...new Set(several_present(targets.map(({ waited }) => waited)))];
-    const reports = several_present(targets.map(({ reported }) => reported));
+    const waits = [...new Set(combine_present(targets.map(({ waited }) => waited)))];
+    const reports = combine_present(targets.map(({ reported }) => reported));
     const statuses = targets.flatMap((target) => target.statuses ?? []);
     return {
         ...(tagged.length > 0 && { tagged: { objects: tagged } }),
@@ -12099,7 +12100,7 @@ function findingsTogether(targets) {
         ...(statuses.length > 0 && { statuses }),
     };
 }
-function several_present(list) {
+function combine_present(list) {
     return list.filter((entry) => entry !== undefined);
 }
 function waitsTogether(waits) {
@@ -12112,8 +12113,8 @@ function waitsTogether(waits) {
     };
 }
 function reportsTogether(reports) {
-    const inventories = several_present(reports.map((one) => one.inventoryFigures));
-    const hierarchies = several_present(reports.map((one) => one.hierarchyFigures));
+    const inventories = combine_present(reports.map((one) => one.inventoryFigures));
+    const hierarchies = combine_present(reports.map((one) => one.hierarchyFigures));
     return {
         ...(inventories.length > 0 && {
             inventoryFigures: inventoriesTogether(inventories),
@@ -12125,7 +12126,7 @@ function reportsTogether(reports) {
 }
 function inventoriesTogether(all) {
     const add = (pick) => sum(all.map(pick));
-    const reported = several_present(all.map(({ outdated }) => outdated));
+    const reported = combine_present(all.map(({ outdated }) => outdated));
     return {
         libraries: add((figures) => figures.libraries),
         risk: risksTogether(all.map(({ risk }) => risk)),
@@ -12138,14 +12139,14 @@ function inventoriesTogether(all) {
 }
 /** A sum without one of them would pass for all. */
 function risksTogether(all) {
-    const known = several_present(all);
+    const known = combine_present(all);
     if (known.length < all.length)
         return undefined;
     const add = (pick) => sum(known.map(pick));
     return {
         vulnerableLibraries: add((figures) => figures.vulnerableLibraries),
         vulnerabilities: add((figures) => figures.vulnerabilities),
-        bySeverity: Object.fromEntries(domain_library/* severities */.gO.map((severity) => [
+        bySeverity: Object.fromEntries(library_library/* severities */.gO.map((severity) => [
             severity,
             add(({ bySeverity }) => bySeverity[severity]),
         ])),
@@ -12156,7 +12157,7 @@ function licensesTogether(all) {
     for (const [name, count] of all.flatMap(({ licenses }) => [...licenses])) {
         counts.set(name, (counts.get(name) ?? 0) + count);
     }
-    return new Map([...counts].sort(domain_figures/* byCountThenName */.DI));
+    return new Map([...counts].sort(inventory_figures/* byCountThenName */.DI));
 }
 function hierarchiesTogether(all) {
     return {
@@ -12169,7 +12170,7 @@ function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/operations/select-projects.js
+;// CONCATENATED MODULE: ./lib/operations/target/select-projects.js
 
 
 
@@ -12180,22 +12181,22 @@ function sum(numbers) {
  *
  * @throws {Failure} when a listing could not be had
  */
-async function selectProjects(inputs, deps) {
-    const rows = await candidates(inputs, deps);
+async function selectProjects(inputs, context) {
+    const rows = await candidates(inputs, context);
     const selected = rows
         .filter((row) => matches(inputs.select, row))
         .sort((a, b) => select_projects_compare(a.product, b.product) || select_projects_compare(a.name, b.name));
-    deps.log.info(`Selected ${selected.length} of ${rows.length} projects with \`select\``);
+    context.log.info(`Selected ${selected.length} of ${rows.length} projects with \`select\``);
     return selected;
 }
-async function candidates(inputs, deps) {
+async function candidates(inputs, context) {
     const byProduct = rulesOf(inputs.select, 'product').length > 0;
     if (!byProduct && !inputs.productName && !inputs.productToken) {
-        return [...(await deps.mend.call('getOrganizationProjectTags', {}))];
+        return [...(await context.mend.call('getOrganizationProjectTags', {}))];
     }
-    const products = await productsOf(inputs, deps);
+    const products = await productsOf(inputs, context);
     const lists = await Promise.all(products.map(async ({ name, token }) => {
-        const rows = await deps.mend.call('getProductProjectTags', {
+        const rows = await context.mend.call('getProductProjectTags', {
             productToken: token,
         });
         return rows.map((row) => ({ ...row, product: name }));
@@ -12244,7 +12245,7 @@ function selectProblems({ select, operation: name, projectName, projectToken, me
     return problems;
 }
 
-;// CONCATENATED MODULE: ./lib/operations/targets.js
+;// CONCATENATED MODULE: ./lib/operations/target/targets.js
 
 /**
  * The projects that a run is about: those that `select` selects, otherwise
@@ -12253,9 +12254,9 @@ function selectProblems({ select, operation: name, projectName, projectToken, me
  *
  * @throws {Failure} when the projects could not be listed
  */
-async function targetsOf(inputs, operation, deps) {
+async function targetsOf(inputs, operation, context) {
     if (inputs.select.rules.length > 0 && operation.select === 'targets') {
-        const rows = await selectProjects(inputs, deps);
+        const rows = await selectProjects(inputs, context);
         return rows.map((known) => ({
             label: known.name,
             inputs: {
@@ -12316,9 +12317,7 @@ function sharing() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
-;// CONCATENATED MODULE: ./lib/operate.js
+;// CONCATENATED MODULE: ./lib/operations/execute.js
 
 
 
@@ -12331,13 +12330,13 @@ var version = __webpack_require__(3411);
  * Does what valid inputs ask for, on every project that they are about, and
  * tells how it ended: what goes wrong on the way is part of the result.
  */
-async function operate(inputs, edge) {
-    const connection = await edge.connect(inputs);
+async function execute(inputs, host) {
+    const connection = await host.connect(inputs);
     const over = new AbortController();
     const deps = {
-        ...edge,
-        describeRepository: (wanted) => edge.describeRepository(wanted, inputs, AbortSignal.any([edge.signal, over.signal])),
-        mend: clientOf(inputs, connection, edge),
+        ...host,
+        describeRepository: (wanted) => host.describeRepository(wanted, inputs, AbortSignal.any([host.signal, over.signal])),
+        mend: clientOf(inputs, connection, host),
         share: sharing(),
         known: new Map(),
         record: () => undefined,
@@ -12345,7 +12344,7 @@ async function operate(inputs, edge) {
     try {
         const operation = operations[inputs.operation];
         const targets = await targetsOf(inputs, operation, deps);
-        const attempts = await Promise.all(targets.map((target) => operate_attempt(target, deps)));
+        const attempts = await Promise.all(targets.map((target) => execute_attempt(target, deps)));
         const [first] = attempts;
         return first && attempts.length === 1
             ? first.result
@@ -12359,7 +12358,7 @@ async function operate(inputs, edge) {
         await connection.close();
     }
 }
-function clientOf(inputs, { send, proxy }, edge) {
+function clientOf(inputs, { send, proxy }, host) {
     return createClient({
         transport: send,
         proxy,
@@ -12370,13 +12369,13 @@ function clientOf(inputs, { send, proxy }, edge) {
         deadlineMs: 5 * inputs.requestTimeout,
         server: inputs.serverUrl.origin,
         dryRun: inputs.dryRun,
-        clock: edge.clock,
-        log: edge.log,
-        signal: edge.signal,
+        clock: host.clock,
+        log: host.log,
+        signal: host.signal,
     });
 }
 /** The operation on one target; what goes wrong with it is its own affair. */
-async function operate_attempt({ inputs, label, known }, common) {
+async function execute_attempt({ inputs, label, known }, common) {
     common.log.mask(inputs.projectToken);
     let findings = {};
     const deps = {
@@ -12390,7 +12389,7 @@ async function operate_attempt({ inputs, label, known }, common) {
     const named = () => findings.ensured?.project.name ?? label ?? '';
     try {
         const verdict = await operations[inputs.operation].run(inputs, deps);
-        const result = operate_ended(inputs, findings, settled(verdict, inputs));
+        const result = execute_ended(inputs, findings, settleVerdict(verdict, inputs));
         return { label: named(), result };
     }
     catch (error) {
@@ -12404,13 +12403,13 @@ function severally(inputs, attempts) {
         ...result,
     }));
     if (targets.length === 0)
-        return operate_ended(inputs, {}, nothingSelected);
+        return execute_ended(inputs, {}, nothingSelected);
     const verdicts = targets.map(({ name, outcome, reasons }) => ({
         outcome,
         reasons: reasons.map((reason) => `${name}: ${reason}`),
     }));
-    const findings = findingsTogether(targets);
-    return { ...operate_ended(inputs, findings, together(verdicts)), targets };
+    const findings = combineFindings(targets);
+    return { ...execute_ended(inputs, findings, combineVerdicts(verdicts)), targets };
 }
 /** Green, because nothing went wrong, but most likely not what was meant. */
 const nothingSelected = {
@@ -12420,19 +12419,29 @@ const nothingSelected = {
 function broken(inputs, findings, error, { signal, log }) {
     if (signal.aborted) {
         const reasons = ['The job was cancelled before this step came to its end.'];
-        return operate_ended(inputs, findings, { outcome: 'cancelled', reasons });
+        return execute_ended(inputs, findings, { outcome: 'cancelled', reasons });
     }
     debugFailure(error, log);
     const failure = failureFacts(error);
     const reasons = [failureText(failure)];
-    return operate_ended(inputs, findings, { outcome: 'error', reasons }, failure);
+    return execute_ended(inputs, findings, { outcome: 'error', reasons }, failure);
 }
 /** A result, from what was found and how it ended. */
-function operate_ended({ operation, dryRun }, findings, verdict, failure) {
+function execute_ended({ operation, dryRun }, findings, verdict, failure) {
     return { operation, dryRun, ...findings, ...verdict, failure };
 }
 
-;// CONCATENATED MODULE: ./lib/operations/report-file.js
+;// CONCATENATED MODULE: ./lib/operations/result/listed.js
+/** Whose tags `list-tags` reads. */
+const tagScopes = [
+    'project',
+    'product',
+    'product-projects',
+    'organization-products',
+    'organization-projects',
+];
+
+;// CONCATENATED MODULE: ./lib/operations/report/report-file.js
 
 
 /** What is not there, or is null, is not known. */
@@ -12448,7 +12457,7 @@ const report_file_license = dist/* object */.Ikc({
 });
 const report_file_vulnerability = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
-    severity: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* picklist */.KIO(domain_library/* severities */.gO)), undefined),
+    severity: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* picklist */.KIO(library_library/* severities */.gO)), undefined),
     score: number,
     url: report_file_text,
     published: report_file_text,
@@ -12537,11 +12546,11 @@ function report_file_parsed(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/operations/baseline-input.js
+;// CONCATENATED MODULE: ./lib/operations/inputs/baseline.js
 
 
 const unread = { projects: [], several: false };
-const baseline_input_accepted = 'expected the path of a JSON report of an earlier run, project-name=… or project-token=…';
+const baseline_accepted = 'expected the path of a JSON report of an earlier run, project-name=… or project-token=…';
 /** `project-token=…`, `project-name=…`, or a path, whose file is not yet read. */
 const baselineText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
     const given = dataset.value;
@@ -12555,7 +12564,7 @@ const baselineText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransf
     if (!noPath.test(given)) {
         return { by: 'report', path: given, report: unread };
     }
-    addIssue({ message: baseline_input_accepted });
+    addIssue({ message: baseline_accepted });
     return NEVER;
 }));
 /** What was meant as one of the other forms, several lines, or a token alone: it may be a secret. */
@@ -12570,7 +12579,7 @@ function readBaseline(given, files) {
         return { given };
     const problem = (why) => ({
         given: undefined,
-        problem: `"${shown(given.path)}" ${why}; ${baseline_input_accepted}`,
+        problem: `"${shown(given.path)}" ${why}; ${baseline_accepted}`,
     });
     let text;
     try {
@@ -12589,7 +12598,7 @@ function shown(path) {
     return path.replace(/[0-9a-f-]{32,}/gi, '***');
 }
 
-;// CONCATENATED MODULE: ./lib/operations/fields.js
+;// CONCATENATED MODULE: ./lib/operations/inputs/field-types.js
 
 
 /**
@@ -12597,7 +12606,7 @@ function shown(path) {
  * workflow holds. Messages say what is accepted, not what went wrong inside.
  */
 /** A YAML 1.2 boolean, as workflows write them. */
-const fields_flag = dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], 'expected true or false'), dist/* transform */.pdi((text) => text.toLowerCase() === 'true'));
+const field_types_flag = dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], 'expected true or false'), dist/* transform */.pdi((text) => text.toLowerCase() === 'true'));
 const anyText = dist/* string */.YjP();
 /** One of these words. */
 function oneOf(words) {
@@ -12626,7 +12635,7 @@ const units = {
 };
 const durationShape = /^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
 /** `90s`, `10m`, `1h30m`, or a bare number of seconds → milliseconds. */
-function fields_duration(least, most) {
+function field_types_duration(least, most) {
     const accepted = `expected a duration such as 90s, 10m or 1h30m, from ${least} to ${most}`;
     return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(durationShape, accepted), dist/* transform */.pdi(milliseconds), dist/* minValue */.Wwf(milliseconds(least), accepted), dist/* maxValue */.cGV(milliseconds(most), accepted));
 }
@@ -12681,9 +12690,129 @@ const conditionLine = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTrans
 }));
 const conditionLines = dist/* pipe */.FsL(lines, dist/* array */.YOg(conditionLine));
 
-// EXTERNAL MODULE: ./lib/operations/result.js
-var result = __webpack_require__(6317);
-;// CONCATENATED MODULE: ./lib/domain/scan-output.js
+;// CONCATENATED MODULE: ./lib/operations/inputs/select.js
+
+
+
+/** The `select` input; every line that is no rule is named. */
+const selectionLines = dist/* pipe */.FsL(lines, dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseSelection(dataset.value);
+    if (parsed.ok)
+        return parsed.selection;
+    for (const message of parsed.problems)
+        addIssue({ message });
+    return NEVER;
+}));
+
+;// CONCATENATED MODULE: ./lib/operations/inputs/schema.js
+
+
+
+
+
+
+
+/** The operations, in the order in which they are documented. */
+const operationNames = [
+    'sync',
+    'ensure',
+    'tag',
+    'wait',
+    'report',
+    'compare',
+    'list-tags',
+    'status',
+    'check',
+    'library',
+    'notify',
+    'delete',
+];
+/** The report files, in the order in which they are documented. */
+const reportFormats = [
+    'json',
+    'csv',
+    'markdown',
+    'html',
+    'cyclonedx',
+    'spdx',
+    'sarif',
+    'mermaid',
+];
+function field(fallback, schema) {
+    return { fallback, schema };
+}
+const secret = { fallback: '', schema: anyText, secret: true };
+const serverUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseServerUrl(dataset.value);
+    if (parsed.ok)
+        return parsed;
+    addIssue({ message: parsed.problem });
+    return NEVER;
+}));
+const pollInterval = dist/* union */.KCZ([dist/* literal */.euz('auto'), field_types_duration('1s', '10m')], 'expected auto, or a duration such as 10s, from 1s to 10m');
+const notificationAction = dist/* picklist */.KIO(['', 'enabled', 'disabled', 'custom'], 'expected enabled, disabled or custom');
+/** Every input of action.yml: its default and what its text becomes. */
+const fields = {
+    operation: field('sync', oneOf(operationNames)),
+    'server-url': {
+        ...field('https://saas.mend.io', serverUrl),
+        unquoted: true,
+    },
+    'user-key': secret,
+    'org-token': secret,
+    'ca-certificate': field('', anyText),
+    'request-timeout': field('60s', field_types_duration('1s', '30m')),
+    retries: field('5', wholeNumber(0, 20)),
+    concurrency: field('8', wholeNumber(1, 64)),
+    'on-missing-credentials': field('fail', oneOf(['fail', 'skip'])),
+    'product-name': field('', anyText),
+    'product-token': secret,
+    'project-name': field('', anyText),
+    'project-token': secret,
+    'project-description': field('', anyText),
+    create: field('true', field_types_flag),
+    'scan-output': field('', lines),
+    'metadata-tags': field('repository, branch, commit', listOf(metadata/* metadataPresets */.EL)),
+    tags: field('', tagLines),
+    'product-tags': field('', tagLines),
+    'remove-tags': field('', removalLines),
+    'remove-product-tags': field('', removalLines),
+    'tag-mode': field('replace', oneOf(['replace', 'append'])),
+    'request-token': { fallback: '', schema: lines, secret: true },
+    'wait-for': field('finished', oneOf(['finished', 'updated', 'none'])),
+    timeout: field('30m', field_types_duration('1s', '24h')),
+    'poll-interval': field('auto', pollInterval),
+    'on-skipped': field('follow', oneOf(['follow', 'warn', 'fail'])),
+    report: field('inventory, hierarchy', listOf(['inventory', 'hierarchy'])),
+    'include-in-house': field('true', field_types_flag),
+    'include-outdated': field('true', field_types_flag),
+    summary: field('true', field_types_flag),
+    'report-formats': field('json', listOf(reportFormats)),
+    'report-directory': field('', anyText),
+    baseline: { ...field('', baselineText), unquoted: true },
+    scope: field('project', oneOf(tagScopes)),
+    select: { ...field('', selectionLines), unquoted: true },
+    /** action.yml's default is the job's own token, which an expression names. */
+    'github-token': secret,
+    'fail-on': { ...field('', conditionLines), unquoted: true },
+    library: field('', anyText),
+    'notification-action': field('', notificationAction),
+    'notification-tag-key-regex': field('', anyText),
+    'notification-tag-value-regex': field('', anyText),
+    confirm: field('', anyText),
+    'warn-only': field('false', field_types_flag),
+    'dry-run': field('false', field_types_flag),
+};
+/** The secrets among raw inputs, those of several lines one by one. */
+function secretsOf(raw) {
+    return Object.entries(fields)
+        .filter(([, field]) => 'secret' in field)
+        .flatMap(([name]) => (raw[name] ?? '').split('\n'))
+        .map((secret) => secret.trim())
+        .filter((secret) => secret !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/domain/scan/scan-output.js
 const noScanOutput = { projects: [], requestTokens: [] };
 /**
  * Reads a file that a scanner left; which kind it is shows in its text
@@ -12758,7 +12887,7 @@ function record(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/operations/scan-files.js
+;// CONCATENATED MODULE: ./lib/operations/inputs/scan-files.js
 
 /**
  * Reads the files that `scan-output` names. A pattern that matches nothing, a
@@ -12793,128 +12922,12 @@ function readOne(path, files, problems) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/operations/select.js
-
-
-
-/** The `select` input; every line that is no rule is named. */
-const selectionLines = dist/* pipe */.FsL(lines, dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseSelection(dataset.value);
-    if (parsed.ok)
-        return parsed.selection;
-    for (const message of parsed.problems)
-        addIssue({ message });
-    return NEVER;
-}));
-
-;// CONCATENATED MODULE: ./lib/operations/inputs.js
+;// CONCATENATED MODULE: ./lib/operations/inputs/validate.js
 
 
 
 
 
-
-
-
-/** The operations, in the order in which they are documented. */
-const operationNames = [
-    'sync',
-    'ensure',
-    'tag',
-    'wait',
-    'report',
-    'compare',
-    'list-tags',
-    'status',
-    'check',
-    'library',
-    'notify',
-    'delete',
-];
-/** The report files, in the order in which they are documented. */
-const reportFormats = [
-    'json',
-    'csv',
-    'markdown',
-    'html',
-    'cyclonedx',
-    'spdx',
-    'sarif',
-    'mermaid',
-];
-function field(fallback, schema) {
-    return { fallback, schema };
-}
-const secret = { fallback: '', schema: anyText, secret: true };
-const serverUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseServerUrl(dataset.value);
-    if (parsed.ok)
-        return parsed;
-    addIssue({ message: parsed.problem });
-    return NEVER;
-}));
-const pollInterval = dist/* union */.KCZ([dist/* literal */.euz('auto'), fields_duration('1s', '10m')], 'expected auto, or a duration such as 10s, from 1s to 10m');
-const notificationAction = dist/* picklist */.KIO(['', 'enabled', 'disabled', 'custom'], 'expected enabled, disabled or custom');
-/** Every input of action.yml: its default and what its text becomes. */
-const fields = {
-    operation: field('sync', oneOf(operationNames)),
-    'server-url': {
-        ...field('https://saas.mend.io', serverUrl),
-        unquoted: true,
-    },
-    'user-key': secret,
-    'org-token': secret,
-    'ca-certificate': field('', anyText),
-    'request-timeout': field('60s', fields_duration('1s', '30m')),
-    retries: field('5', wholeNumber(0, 20)),
-    concurrency: field('8', wholeNumber(1, 64)),
-    'on-missing-credentials': field('fail', oneOf(['fail', 'skip'])),
-    'product-name': field('', anyText),
-    'product-token': secret,
-    'project-name': field('', anyText),
-    'project-token': secret,
-    'project-description': field('', anyText),
-    create: field('true', fields_flag),
-    'scan-output': field('', lines),
-    'metadata-tags': field('repository, branch, commit', listOf(metadata/* metadataPresets */.EL)),
-    tags: field('', tagLines),
-    'product-tags': field('', tagLines),
-    'remove-tags': field('', removalLines),
-    'remove-product-tags': field('', removalLines),
-    'tag-mode': field('replace', oneOf(['replace', 'append'])),
-    'request-token': { fallback: '', schema: lines, secret: true },
-    'wait-for': field('finished', oneOf(['finished', 'updated', 'none'])),
-    timeout: field('30m', fields_duration('1s', '24h')),
-    'poll-interval': field('auto', pollInterval),
-    'on-skipped': field('follow', oneOf(['follow', 'warn', 'fail'])),
-    report: field('inventory, hierarchy', listOf(['inventory', 'hierarchy'])),
-    'include-in-house': field('true', fields_flag),
-    'include-outdated': field('true', fields_flag),
-    summary: field('true', fields_flag),
-    'report-formats': field('json', listOf(reportFormats)),
-    'report-directory': field('', anyText),
-    baseline: { ...field('', baselineText), unquoted: true },
-    scope: field('project', oneOf(result/* tagScopes */.u)),
-    select: { ...field('', selectionLines), unquoted: true },
-    /** action.yml's default is the job's own token, which an expression names. */
-    'github-token': secret,
-    'fail-on': { ...field('', conditionLines), unquoted: true },
-    library: field('', anyText),
-    'notification-action': field('', notificationAction),
-    'notification-tag-key-regex': field('', anyText),
-    'notification-tag-value-regex': field('', anyText),
-    confirm: field('', anyText),
-    'warn-only': field('false', fields_flag),
-    'dry-run': field('false', fields_flag),
-};
-/** The secrets among raw inputs, those of several lines one by one. */
-function secretsOf(raw) {
-    return Object.entries(fields)
-        .filter(([, field]) => 'secret' in field)
-        .flatMap(([name]) => (raw[name] ?? '').split('\n'))
-        .map((secret) => secret.trim())
-        .filter((secret) => secret !== '');
-}
 /**
  * Raw texts → typed inputs, and all that is wrong with them at once. An empty
  * text means the default. Secrets are never quoted.
@@ -12988,9 +13001,145 @@ function directoryProblems(directory, files) {
     return problem ? [{ input: 'report-directory', text: problem }] : [];
 }
 
-// EXTERNAL MODULE: ./lib/domain/secret.js
-var domain_secret = __webpack_require__(3998);
-;// CONCATENATED MODULE: ./lib/reports/conceal.js
+// EXTERNAL MODULE: ./lib/reports/json/report.js
+var json_report = __webpack_require__(2094);
+;// CONCATENATED MODULE: ./lib/reports/formats/index.js
+
+/**
+ * Every value of `report-formats`. All but the default are loaded when they are
+ * asked for: their libraries would double the time to start.
+ */
+const formats = {
+    json: async () => json_report/* jsonFormat */.Ky,
+    csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).markdownFormat,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 4253))).htmlFormat,
+    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 7358))).cyclonedxFormat,
+    spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 9975))).spdxFormat,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 6703))).sarifFormat,
+    mermaid: async () => (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).mermaidFormat,
+};
+const formatNames = Object.keys(formats);
+/** The formats of these names, each once, in the order of the table. */
+function loadFormats(names) {
+    const wanted = formatNames.filter((name) => names.includes(name));
+    return Promise.all(wanted.map((name) => formats[name]()));
+}
+
+// EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
+var outputs = __webpack_require__(9015);
+// EXTERNAL MODULE: ./lib/domain/inventory/flat-tree.js
+var flat_tree = __webpack_require__(6465);
+// EXTERNAL MODULE: ./lib/reports/findings/headline-phrases.js
+var headline_phrases = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/reports/outcome.js
+var outcome = __webpack_require__(3607);
+;// CONCATENATED MODULE: ./lib/reports/annotations.js
+
+
+
+
+/** GitHub keeps ten of a level for each step, and 4,096 characters of each. */
+const mostAnnotations = 10;
+const mostCharacters = 1500;
+/** One for each reason, none when all is well. An error is one with cause and fix. */
+function annotations(result) {
+    const { level, words } = outcome/* looks */.d[result.outcome];
+    if (!level)
+        return [];
+    return (0,clean/* atMost */.Tu)(messages(result, words), mostAnnotations).map((message) => ({
+        level,
+        title: `Mend Project: ${result.operation}`,
+        message: (0,clean/* plain */.pj)(message, mostCharacters),
+    }));
+}
+function messages(result, words) {
+    if (result.failure)
+        return [failureText(result.failure)];
+    if (result.reasons.length > 0)
+        return result.reasons;
+    return [[words, ...(0,headline_phrases/* gist */.g)(result)].join(' · ')];
+}
+
+// EXTERNAL MODULE: ./lib/reports/findings/names.js
+var findings_names = __webpack_require__(5306);
+// EXTERNAL MODULE: ./lib/reports/text/words.js
+var text_words = __webpack_require__(2230);
+;// CONCATENATED MODULE: ./lib/reports/closing-lines.js
+
+
+
+
+
+const mostReasons = 4;
+/** The end of the log: the verdict, why, and what it was about; at most 8 lines. */
+function closingLines(result) {
+    const { icon, words } = outcome/* looks */.d[result.outcome];
+    const done = (0,headline_phrases/* gist */.g)(result);
+    return [
+        `${icon} Mend Project: ${result.operation} ${words}`,
+        ...closing_lines_reasons(result).map((reason) => `  - ${(0,clean/* plain */.pj)(reason, 1000)}`),
+        ...target(result),
+        ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),
+    ];
+}
+function closing_lines_reasons({ reasons, failure }) {
+    if (!failure)
+        return (0,clean/* atMost */.Tu)(reasons, mostReasons);
+    const { what, said, why, fix } = failure;
+    const quoted = said ? `Mend said: ${said}` : undefined;
+    return [`${what}.`, quoted, why, fix].filter((part) => part !== undefined);
+}
+function target(result) {
+    const { targets } = result;
+    if (targets)
+        return [`  ${(0,text_words/* counted */.hS)(targets.length, 'project')}`];
+    const names = [
+        ['product', (0,findings_names/* productName */.tZ)(result)],
+        ['project', (0,findings_names/* projectName */.j1)(result)],
+    ];
+    const known = names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,clean/* plain */.pj)(name, 200)}`]);
+    return known.length > 0 ? [`  ${known.join(', ')}`] : [];
+}
+
+// EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
+var summary_source = __webpack_require__(2518);
+;// CONCATENATED MODULE: ./lib/reports/files.js
+
+
+/** The files of these formats, as far as the run has read what they tell. */
+function reportFiles(source, formats) {
+    const { targets } = source.result;
+    const each = targets?.map((target) => ({
+        ...(0,summary_source/* about */.Cv)(target, source),
+        project: target.name,
+    }));
+    return formats.flatMap((format) => {
+        const { file, perProject } = format;
+        const ofAll = () => fileOf(format, source, file);
+        if (!each || !perProject)
+            return ofAll();
+        return [
+            ...(perProject === 'beside' ? ofAll() : []),
+            ...each.flatMap((one, index) => fileOf(format, one, (0,text_words/* numberedFile */.v)(file, index + 1))),
+        ];
+    });
+}
+/** A line for each format that was asked for and has no file. */
+function missingFiles(formats, files) {
+    const written = new Set(files.map(({ output }) => output));
+    return formats
+        .filter(({ output }) => !written.has(output))
+        .map(({ name }) => `No file in format ${name}: this run has not read what it tells`);
+}
+function fileOf({ output, write }, source, name) {
+    const text = write(source);
+    return text === undefined ? [] : [{ output, name, text }];
+}
+
+// EXTERNAL MODULE: ./lib/domain/text/redact.js
+var redact = __webpack_require__(9341);
+;// CONCATENATED MODULE: ./lib/reports/redact.js
 
 /** Shorter ones are no token of Mend's, and would tear holes into words. */
 const shortestToken = 12;
@@ -12999,26 +13148,26 @@ const shortestToken = 12;
  * quotes a token in a refusal must not bring it into a file, which the runner
  * does not mask.
  */
-function concealed(result, secrets = []) {
+function redactResult(result, secrets = []) {
     const { targets } = result;
     const tokens = [result, ...(targets ?? [])].flatMap(({ ensured }) => [
         ensured?.product?.token ?? '',
         ensured?.project.token ?? '',
     ]);
-    const hide = hiding([...tokens, ...secrets]);
+    const hide = redactor([...tokens, ...secrets]);
     return {
         ...result,
-        ...conceal_hidden(result, hide),
+        ...redact_hidden(result, hide),
         ...(targets && {
             targets: targets.map((target) => ({
                 ...target,
-                ...conceal_hidden(target, hide),
+                ...redact_hidden(target, hide),
                 name: hide(target.name),
             })),
         }),
     };
 }
-function conceal_hidden({ ensured, tagged, reasons, failure }, hide) {
+function redact_hidden({ ensured, tagged, reasons, failure }, hide) {
     return {
         ...(ensured && { ensured: hideNames(ensured, hide) }),
         ...(tagged && {
@@ -13038,10 +13187,10 @@ function conceal_hidden({ ensured, tagged, reasons, failure }, hide) {
     };
 }
 /** Takes these secrets out of a text, however they are encoded in it. */
-function hiding(secrets) {
+function redactor(secrets) {
     const forms = secrets
         .filter((secret) => secret.length >= shortestToken)
-        .flatMap(domain_secret/* formsOf */.X);
+        .flatMap(redact/* encodedForms */.w);
     return (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text);
 }
 function hideNames(ensured, hide) {
@@ -13063,149 +13212,11 @@ function hideFacts(facts, hide) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reports/json.js
-var json = __webpack_require__(2689);
-;// CONCATENATED MODULE: ./lib/reports/formats/index.js
-
-/**
- * Every value of `report-formats`. All but the default are loaded when they are
- * asked for: their libraries would double the time to start.
- */
-const formats = {
-    json: async () => json/* jsonFormat */.Ky,
-    csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 2988))).csvFormat,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).markdownFormat,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 4861))).htmlFormat,
-    cyclonedx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6250))).cyclonedxFormat,
-    spdx: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 3692))).spdxFormat,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 7121))).sarifFormat,
-    mermaid: async () => (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).mermaidFormat,
-};
-const formatNames = Object.keys(formats);
-/** The formats of these names, each once, in the order of the table. */
-function loadFormats(names) {
-    const wanted = formatNames.filter((name) => names.includes(name));
-    return Promise.all(wanted.map((name) => formats[name]()));
-}
-
-// EXTERNAL MODULE: ./lib/reports/gist.js
-var gist = __webpack_require__(3860);
-// EXTERNAL MODULE: ./lib/reports/outcome.js
-var outcome = __webpack_require__(3607);
-// EXTERNAL MODULE: ./lib/reports/text.js
-var reports_text = __webpack_require__(1376);
-;// CONCATENATED MODULE: ./lib/reports/annotations.js
-
-
-
-
-/** GitHub keeps ten of a level for each step, and 4,096 characters of each. */
-const mostAnnotations = 10;
-const mostCharacters = 1500;
-/** One for each reason, none when all is well. An error is one with cause and fix. */
-function annotations(result) {
-    const { level, words } = outcome/* looks */.d[result.outcome];
-    if (!level)
-        return [];
-    return (0,reports_text/* atMost */.Tu)(messages(result, words), mostAnnotations).map((message) => ({
-        level,
-        title: `Mend Project: ${result.operation}`,
-        message: (0,reports_text/* plain */.pj)(message, mostCharacters),
-    }));
-}
-function messages(result, words) {
-    if (result.failure)
-        return [failureText(result.failure)];
-    if (result.reasons.length > 0)
-        return result.reasons;
-    return [[words, ...(0,gist/* gist */.g)(result)].join(' · ')];
-}
-
-// EXTERNAL MODULE: ./lib/reports/names.js
-var reports_names = __webpack_require__(9003);
-// EXTERNAL MODULE: ./lib/reports/words.js
-var reports_words = __webpack_require__(3678);
-;// CONCATENATED MODULE: ./lib/reports/closing-lines.js
-
-
-
-
-
-const mostReasons = 4;
-/** The end of the log: the verdict, why, and what it was about; at most 8 lines. */
-function closingLines(result) {
-    const { icon, words } = outcome/* looks */.d[result.outcome];
-    const done = (0,gist/* gist */.g)(result);
-    return [
-        `${icon} Mend Project: ${result.operation} ${words}`,
-        ...closing_lines_reasons(result).map((reason) => `  - ${(0,reports_text/* plain */.pj)(reason, 1000)}`),
-        ...target(result),
-        ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),
-    ];
-}
-function closing_lines_reasons({ reasons, failure }) {
-    if (!failure)
-        return (0,reports_text/* atMost */.Tu)(reasons, mostReasons);
-    const { what, said, why, fix } = failure;
-    const quoted = said ? `Mend said: ${said}` : undefined;
-    return [`${what}.`, quoted, why, fix].filter((part) => part !== undefined);
-}
-function target(result) {
-    const { targets } = result;
-    if (targets)
-        return [`  ${(0,reports_words/* counted */.hS)(targets.length, 'project')}`];
-    const names = [
-        ['product', (0,reports_names/* productName */.tZ)(result)],
-        ['project', (0,reports_names/* projectName */.j1)(result)],
-    ];
-    const known = names.flatMap(([word, name]) => name === undefined ? [] : [`${word} ${(0,reports_text/* plain */.pj)(name, 200)}`]);
-    return known.length > 0 ? [`  ${known.join(', ')}`] : [];
-}
-
-// EXTERNAL MODULE: ./lib/reports/summary/source.js + 1 modules
-var summary_source = __webpack_require__(3641);
-;// CONCATENATED MODULE: ./lib/reports/files.js
-
-
-/** The files of these formats, as far as the run has read what they tell. */
-function reportFiles(source, formats) {
-    const { targets } = source.result;
-    const each = targets?.map((target) => ({
-        ...(0,summary_source/* about */.Cv)(target, source),
-        project: target.name,
-    }));
-    return formats.flatMap((format) => {
-        const { file, perProject } = format;
-        const ofAll = () => fileOf(format, source, file);
-        if (!each || !perProject)
-            return ofAll();
-        return [
-            ...(perProject === 'beside' ? ofAll() : []),
-            ...each.flatMap((one, index) => fileOf(format, one, (0,reports_words/* numberedFile */.v)(file, index + 1))),
-        ];
-    });
-}
-/** A line for each format that was asked for and has no file. */
-function missingFiles(formats, files) {
-    const written = new Set(files.map(({ output }) => output));
-    return formats
-        .filter(({ output }) => !written.has(output))
-        .map(({ name }) => `No file in format ${name}: this run has not read what it tells`);
-}
-function fileOf({ output, write }, source, name) {
-    const text = write(source);
-    return text === undefined ? [] : [{ output, name, text }];
-}
-
-// EXTERNAL MODULE: ./lib/reports/fit.js
-var fit = __webpack_require__(5688);
-// EXTERNAL MODULE: ./lib/reports/flat-tree.js
-var flat_tree = __webpack_require__(7065);
-// EXTERNAL MODULE: ./lib/reports/outputs.js + 1 modules
-var outputs = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/reports/size-budget.js
+var size_budget = __webpack_require__(7706);
 // EXTERNAL MODULE: ./lib/reports/summary/page.js + 35 modules
-var page = __webpack_require__(4705);
-;// CONCATENATED MODULE: ./lib/reports/index.js
+var page = __webpack_require__(3521);
+;// CONCATENATED MODULE: ./lib/reports/present.js
 
 
 
@@ -13217,11 +13228,11 @@ var page = __webpack_require__(4705);
 
 const summaryName = 'mend-summary.md';
 /** A result as everything that the run shows; the same input gives the same bytes. */
-function reports_present(result, options) {
-    const quiet = concealed(result, options.secrets);
+function present_present(result, options) {
+    const quiet = redactResult(result, options.secrets);
     const source = sourceOf(quiet, options);
     const summary = options.summary
-        ? (0,fit/* fitPage */.n8)((0,page/* page */.M)(source), options.room).text
+        ? (0,size_budget/* fitToBudget */.c5)((0,page/* page */.M)(source), options.room).text
         : undefined;
     const files = reportFiles(source, options.formats);
     return {
@@ -13269,25 +13280,26 @@ function summaryFile(text) {
 
 
 
+
 /** Raw inputs → operation → result → presentation. Never rejects. */
-async function run(raw, edge) {
+async function run(raw, host) {
     try {
-        return await run_shown(raw, edge);
+        return await run_shown(raw, host);
     }
     catch (error) {
-        return crashed(error, raw, edge);
+        return crashed(error, raw, host);
     }
 }
-async function run_shown(raw, edge) {
-    const { inputs, problems } = parseInputs(raw, edge.files);
+async function run_shown(raw, host) {
+    const { inputs, problems } = parseInputs(raw, host.files);
     // The formats' libraries are loaded while Mend is asked.
-    const [result, formats] = await both(resultOf(inputs, problems, edge), loadFormats(inputs.reportFormats));
-    const presentation = reports_present(result, {
-        ...around(raw, edge),
+    const [result, formats] = await settleBoth(resultOf(inputs, problems, host), loadFormats(inputs.reportFormats));
+    const presentation = present_present(result, {
+        ...around(raw, host),
         summary: inputs.summary,
         formats,
         warnOnly: inputs.warnOnly,
-        manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
+        manifests: inputs.reportFormats.includes('sarif') ? host.manifests() : [],
     });
     const wrong = problems.some(({ input }) => input === 'report-directory');
     return { presentation, directory: wrong ? '' : inputs.reportDirectory };
@@ -13304,8 +13316,8 @@ function around(raw, { summaryRoom, clock, repository, uuid }) {
     };
 }
 /** What is left to show after a defect of ours, wherever it struck. Never throws. */
-function crashed(error, raw, edge) {
-    debugFailure(error, edge.log);
+function crashed(error, raw, host) {
+    debugFailure(error, host.log);
     try {
         const result = {
             operation: raw['operation'] || 'sync',
@@ -13314,16 +13326,16 @@ function crashed(error, raw, edge) {
             reasons: [failureMessage(error)],
             failure: failureFacts(error),
         };
-        const presentation = reports_present(result, {
-            ...around(raw, edge),
+        const presentation = present_present(result, {
+            ...around(raw, host),
             summary: raw['summary']?.toLowerCase() !== 'false',
             manifests: [],
-            formats: raw['report-formats'] === 'none' ? [] : [json/* jsonFormat */.Ky],
+            formats: raw['report-formats'] === 'none' ? [] : [json_report/* jsonFormat */.Ky],
         });
         return { presentation, directory: '' };
     }
     catch {
-        const message = hiding(secretsOf(raw))(failureMessage(error));
+        const message = redactor(secretsOf(raw))(failureMessage(error));
         return { presentation: run_bare(message), directory: '' };
     }
 }
@@ -13338,14 +13350,14 @@ function run_bare(message) {
         failed: true,
     };
 }
-async function resultOf(inputs, problems, edge) {
+async function resultOf(inputs, problems, host) {
     const operation = operations[inputs.operation];
-    const missing = missingCredentials(inputs, operation, edge.repository);
+    const missing = missingCredentials(inputs, operation, host.repository);
     const skip = inputs.onMissingCredentials === 'skip';
     const insist = !skip && !operation.reportsCredentials;
     const told = new Set(problems.map(({ input }) => input));
     const together = [
-        ...operation.problems(inputs, edge.repository),
+        ...operation.problems(inputs, host.repository),
         ...manyProblems(inputs, operation),
         ...gateProblems(inputs, operation),
     ];
@@ -13357,12 +13369,12 @@ async function resultOf(inputs, problems, edge) {
     ];
     const reasons = (list) => list.map(({ input, text }) => `\`${input}\`: ${text}`);
     if (wrong.length > 0) {
-        return operate_ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) });
+        return execute_ended(inputs, {}, { outcome: 'error', reasons: reasons(wrong) });
     }
     if (skip && missing.length > 0) {
-        return operate_ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) });
+        return execute_ended(inputs, {}, { outcome: 'skipped', reasons: reasons(missing) });
     }
-    return operate(inputs, edge);
+    return execute(inputs, host);
 }
 
 

@@ -2,44 +2,6 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
-/***/ 207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ documentId),
-/* harmony export */   Uf: () => (/* binding */ toolName),
-/* harmony export */   et: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9003);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
-
-
-/** The name under which documents call the action that made them. */
-const toolName = 'mend-project-action';
-function subjectOf({ result, project = '' }) {
-    return {
-        product: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result) ?? '', 200) || undefined,
-        project: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? project, 200) || 'project',
-    };
-}
-/** A UUID for a document of this kind: the same contents at the same time have the same. */
-function documentId(kind, source, bill) {
-    const { product = '', project } = subjectOf(source);
-    const made = source.generatedAt.toISOString();
-    const read = source.result.reported?.inventory?.lastUpdated ?? '';
-    const contents = contentsId(source, bill);
-    return source.uuid([kind, product, project, made, read, contents]);
-}
-const ids = new WeakMap();
-function contentsId({ uuid }, bill) {
-    const id = ids.get(bill) ?? uuid(bill.map(({ library }) => library.keyUuid));
-    ids.set(bill, id);
-    return id;
-}
-
-
-/***/ }),
-
 /***/ 4035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mermaidFormat: () => (/* binding */ mermaidFormat)
 /* harmony export */ });
-/* harmony import */ var _domain_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1376);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3678);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(207);
+/* harmony import */ var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6427);
+/* harmony import */ var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2230);
+/* harmony import */ var _sbom_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2168);
 
 
 
@@ -68,14 +30,14 @@ const mostNodes = 60;
 const mostEdges = 100;
 const mostBytes = 10_000;
 function* lines(source, tree) {
-    yield diagram((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(source).project, tree);
+    yield diagram((0,_sbom_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(source).project, tree);
 }
 /** As many libraries as fit; those that the others were chosen below come first. */
 function diagram(project, tree) {
     const order = chosen(tree, mostNodes - 2);
     for (let count = order.length;; count = Math.floor(count * 0.9)) {
         const text = drawn(project, tree, order.slice(0, count));
-        if (count === 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(text) <= mostBytes)
+        if (count === 0 || (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(text) <= mostBytes)
             return text;
     }
 }
@@ -107,7 +69,7 @@ function byWeight(keys, tree) {
         weight: tree.dependencies.get(key)?.length ?? 0,
         label: label(key, tree),
     }));
-    weighed.sort((a, b) => b.weight - a.weight || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.label, b.label) || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.key, b.key));
+    weighed.sort((a, b) => b.weight - a.weight || (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.label, b.label) || (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.key, b.key));
     return weighed.map(({ key }) => key);
 }
 function drawn(project, tree, keys) {
@@ -144,22 +106,60 @@ function leftOut(tree, libraries, edges) {
     ];
     const words = parts
         .filter(([count]) => count > 0)
-        .map(([count, one, many]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many));
+        .map(([count, one, many]) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many));
     return words.length > 0 ? `Not shown: ${words.join(' and ')}` : '';
 }
 function label(key, { libraries }) {
     const library = libraries.get(key);
-    return library ? `${(0,_domain_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library)} ${library.version ?? ''}` : key;
+    return library ? `${(0,_domain_library_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(library)} ${library.version ?? ''}` : key;
 }
 /**
  * Text for a quoted label: no HTML, no Markdown, no end of the quotes. Signs go
  * by their number, which mermaid puts back after it has read the diagram.
  */
 function quoted(text, most) {
-    return ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text, most) || '(blank)').replace(/^[-+]|(?<=^\d+)[.)]|[^\p{L}\p{M}\p{N} @/.,+()-]/gu, numbered);
+    return ((0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text, most) || '(blank)').replace(/^[-+]|(?<=^\d+)[.)]|[^\p{L}\p{M}\p{N} @/.,+()-]/gu, numbered);
 }
 function numbered(sign) {
     return `#${sign.codePointAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 2168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ documentId),
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11);
+/* harmony import */ var _findings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+
+
+/** The name under which documents call the action that made them. */
+const toolName = 'mend-project-action';
+function subjectOf({ result, project = '' }) {
+    return {
+        product: (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ)(result) ?? '', 200) || undefined,
+        project: (0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(result) ?? project, 200) || 'project',
+    };
+}
+/** A UUID for a document of this kind: the same contents at the same time have the same. */
+function documentId(kind, source, bill) {
+    const { product = '', project } = subjectOf(source);
+    const made = source.generatedAt.toISOString();
+    const read = source.result.reported?.inventory?.lastUpdated ?? '';
+    const contents = contentsId(source, bill);
+    return source.uuid([kind, product, project, made, read, contents]);
+}
+const ids = new WeakMap();
+function contentsId({ uuid }, bill) {
+    const id = ids.get(bill) ?? uuid(bill.map(({ library }) => library.keyUuid));
+    ids.set(bill, id);
+    return id;
 }
 
 

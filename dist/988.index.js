@@ -2,249 +2,6 @@ export const id = 988;
 export const ids = [988];
 export const modules = {
 
-/***/ 8719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xj: () => (/* binding */ billOf),
-  hk: () => (/* binding */ dependenciesOf),
-  a$: () => (/* binding */ hasBill),
-  JI: () => (/* binding */ sha1Of)
-});
-
-// EXTERNAL MODULE: ./lib/domain/ecosystem.js
-var ecosystem = __webpack_require__(2279);
-// EXTERNAL MODULE: ./lib/domain/library.js
-var domain_library = __webpack_require__(2419);
-// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __webpack_require__(7091);
-;// CONCATENATED MODULE: ./lib/domain/purl.js
-
-
-
-/**
- * The package URL of a library. Where the parts that its ecosystem needs are not
- * there it is a `generic` one, which claims nothing; `undefined` when not even
- * that can be written.
- */
-function purlOf(library) {
-    const type = (0,ecosystem/* ecosystemOf */.Mg)(library);
-    const parts = rules[type](library);
-    return ((parts && build(type, parts, library)) ??
-        build('generic', generic(library), library));
-}
-function build(type, { namespace, name, qualifiers }, { version, coordinates }) {
-    const known = version ?? coordinates?.split(':')[2];
-    try {
-        const purl = new packageurl_js.PackageURL(type, namespace?.toWellFormed(), name.toWellFormed(), known?.toWellFormed(), qualifiers, undefined);
-        return {
-            text: purl.toString(),
-            namespace: purl.namespace ?? undefined,
-            name: purl.name,
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Which of Mend's fields are the parts (facts 6.5). */
-const rules = {
-    alpm: (library) => within('arch', byGroup(library)),
-    apk: (library) => within('alpine', byGroup(library)),
-    cargo: byGroup,
-    cocoapods: byGroup,
-    composer,
-    conda: byGroup,
-    cran: byGroup,
-    deb: (library) => withArchitecture(/_([a-z0-9-]+)\.deb$/i, library),
-    docker: ({ name }) => split(name),
-    gem: byGroup,
-    generic,
-    github,
-    golang: ({ groupId, artifactId, name }) => split(groupId ?? artifactId ?? name),
-    hackage: byGroup,
-    hex: byGroup,
-    maven,
-    npm: ({ groupId }) => (groupId ? split(groupId) : undefined),
-    nuget: byGroup,
-    opam: byGroup,
-    pypi: byGroup,
-    rpm: (library) => withArchitecture(/\.([a-z0-9_]+)\.rpm$/i, library),
-};
-function generic(library) {
-    return { name: library.filename ?? library.name };
-}
-/** `groupId` is the package, `artifactId` its file: npm, PyPI, NuGet, RPM and others. */
-function byGroup(library) {
-    const name = library.groupId ?? nameInFile(library);
-    return name ? { name } : undefined;
-}
-/** `chardet-4.0.0-py2.py3-none-any.whl` → `chardet`; nothing without the version in it. */
-function nameInFile(library) {
-    const { version } = library;
-    const file = (0,ecosystem/* fileOf */.W7)(library);
-    if (!version)
-        return undefined;
-    const ends = ['-', '_', '.']
-        .map((sign) => file.indexOf(`${sign}${version}`))
-        .filter((at) => at > 0);
-    return ends.length > 0 ? file.slice(0, Math.min(...ends)) : undefined;
-}
-function within(namespace, parts) {
-    return parts && { ...parts, namespace };
-}
-/** `@babel/core` → `@babel`, `core`; `github.com/a/b` → `github.com/a`, `b` */
-function split(path) {
-    const at = path.lastIndexOf('/');
-    return at < 0
-        ? { name: path }
-        : { namespace: path.slice(0, at), name: path.slice(at + 1) };
-}
-/** Group and artifact; `type` and `classifier` as far as the file tells them. */
-function maven(library) {
-    const [group, artifact, version] = library.coordinates?.split(':') ?? [];
-    const told = version === undefined ? undefined : [group, artifact];
-    const own = (0,domain_library/* isMaven */._w)(library) ? [library.groupId, library.artifactId] : [];
-    const [namespace, name] = told ?? own;
-    if (!namespace || !name)
-        return undefined;
-    return { namespace, name, qualifiers: mavenQualifiers(name, library) };
-}
-/** `netty-4.1-linux.jar` of `netty` 4.1 → classifier `linux`; `jar` is the default type. */
-function mavenQualifiers(artifact, { version, filename, name }) {
-    const start = `${artifact}-${version}`;
-    const file = filename ?? name;
-    const ending = /\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
-    if (!ending || !file.startsWith(start))
-        return undefined;
-    const classifier = file.slice(start.length + 1, -ending.length - 1);
-    return {
-        ...(classifier && file[start.length] === '-' && { classifier }),
-        ...(ending !== 'jar' && { type: ending }),
-    };
-}
-/** `vendor/name`, in one field or in two. */
-function composer({ groupId, artifactId, name }) {
-    const whole = [groupId, artifactId, name].find((text) => text?.includes('/'));
-    if (whole)
-        return split(whole);
-    if (!groupId || !artifactId)
-        return undefined;
-    return { namespace: groupId, name: artifactId };
-}
-/** From the address of the repository, when it is GitHub's. */
-function github({ url }) {
-    const [, namespace, name] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? '') ?? [];
-    return namespace && name ? { namespace, name } : undefined;
-}
-function withArchitecture(shape, library) {
-    const parts = byGroup(library);
-    const arch = shape.exec((0,ecosystem/* fileOf */.W7)(library))?.[1];
-    return parts && arch ? { ...parts, qualifiers: { arch } } : parts;
-}
-
-// EXTERNAL MODULE: ./lib/reports/web-address.js
-var web_address = __webpack_require__(4632);
-// EXTERNAL MODULE: ./lib/reports/words.js
-var words = __webpack_require__(3678);
-;// CONCATENATED MODULE: ./lib/reports/formats/bill.js
-
-
-
-
-
-const made = new WeakMap();
-/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
-function hasBill({ result, tree }) {
-    return result.reported?.inventory !== undefined || tree !== undefined;
-}
-/**
- * The bill of materials: every library once, by name, version and keyUuid. The
- * first format that asks makes it, the others share it.
- */
-function billOf(source) {
-    const { inventory } = source.result.reported ?? {};
-    const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
-    made.set(source, bill);
-    return bill;
-}
-/**
- * Sorted before the items are made: what is used one after the other then lies
- * so in memory, which all formats are faster for.
- */
-function gathered(inventory = [], tree) {
-    const told = new Set();
-    const rows = [];
-    for (const library of inventory) {
-        const known = tree?.libraries.get(library.keyUuid);
-        if (told.has(library.keyUuid))
-            continue;
-        told.add(library.keyUuid);
-        rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(joined({ library, known })) });
-    }
-    for (const [key, known] of tree?.libraries ?? []) {
-        if (told.has(key))
-            continue;
-        const library = { ...known, licenses: [], vulnerabilities: [] };
-        rows.push({ library, known, name: (0,domain_library/* packageName */.oZ)(library) });
-    }
-    return rows.sort(byName).map((row) => item(row, tree?.direct));
-}
-function joined({ library, known }) {
-    if (!known)
-        return library;
-    return {
-        ...library,
-        filename: library.filename ?? known.filename,
-        groupId: library.groupId ?? known.groupId,
-        artifactId: library.artifactId ?? known.artifactId,
-        version: library.version ?? known.version,
-        sha1: library.sha1 ?? known.sha1,
-        type: library.type ?? known.type,
-        coordinates: library.coordinates ?? known.coordinates,
-    };
-}
-function item(row, direct) {
-    const library = joined(row);
-    return {
-        library,
-        name: row.name,
-        ecosystem: (0,ecosystem/* ecosystemOf */.Mg)(library),
-        purl: purlOf(library),
-        homePage: (0,web_address/* webAddress */.D)(library.homePage),
-        relation: row.known && (direct?.has(library.keyUuid) ? 'direct' : 'transitive'),
-    };
-}
-/** keyUuids of what the library depends on directly, sorted, never its own. */
-function dependenciesOf({ library: { keyUuid } }, tree) {
-    const children = tree?.dependencies.get(keyUuid);
-    if (!children)
-        return [];
-    return children.filter((key) => key !== keyUuid).sort(words/* compare */.UD);
-}
-function byName(a, b) {
-    return ((0,words/* compare */.UD)(a.name, b.name) ||
-        (0,words/* compare */.UD)(versionOf(a), versionOf(b)) ||
-        (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid));
-}
-function versionOf({ library, known }) {
-    return library.version ?? known?.version ?? '';
-}
-/**
- * The SHA-1 of the library's file. Mend knows libraries that it recognized by
- * file name alone under the hash of another file (facts 6.2): those have none.
- */
-function sha1Of({ sha1, matchType }) {
-    if (matchType === 'FILENAME' || !sha1)
-        return undefined;
-    return /^[0-9a-f]{40}$/i.test(sha1) ? sha1.toLowerCase() : undefined;
-}
-
-
-/***/ }),
-
 /***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1132,14 +889,14 @@ const stringify = function (records, opts = {}) {
 
 
 
-// EXTERNAL MODULE: ./lib/domain/library.js
-var library = __webpack_require__(2419);
-// EXTERNAL MODULE: ./lib/domain/license.js
-var license = __webpack_require__(111);
-// EXTERNAL MODULE: ./lib/reports/text.js
-var reports_text = __webpack_require__(1376);
-// EXTERNAL MODULE: ./lib/reports/formats/bill.js + 1 modules
-var formats_bill = __webpack_require__(8719);
+// EXTERNAL MODULE: ./lib/domain/library/library.js
+var library = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/domain/library/license.js
+var license = __webpack_require__(2599);
+// EXTERNAL MODULE: ./lib/domain/text/clean.js
+var clean = __webpack_require__(11);
+// EXTERNAL MODULE: ./lib/reports/formats/sbom/components.js + 1 modules
+var components = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/reports/formats/csv.js
 
 
@@ -1152,7 +909,7 @@ const csvFormat = {
     output: 'csv-path',
     file: 'mend-libraries.csv',
     perProject: 'instead',
-    write: (source) => ((0,formats_bill/* hasBill */.a$)(source) ? rows(source) : undefined),
+    write: (source) => ((0,components/* hasBill */.a$)(source) ? rows(source) : undefined),
 };
 /** The last one for those that nobody rated. */
 const severityColumns = [...library/* severities */.gO, undefined].map((severity) => [
@@ -1202,7 +959,7 @@ const ofAlerts = new Set([
 ]);
 const rowsAtOnce = 1_000;
 function* rows(source) {
-    const bill = (0,formats_bill/* billOf */.Xj)(source);
+    const bill = (0,components/* billOf */.Xj)(source);
     const { alertsPending } = source.result.reported?.inventory ?? {};
     const cells = columns.map(([title, cell]) => alertsPending && ofAlerts.has(title) ? () => undefined : cell);
     yield line([columns.map(([title]) => title)]);
@@ -1234,7 +991,250 @@ function shown(value) {
         return String(value);
     if (value.length <= mostCharacters && harmless.test(value))
         return value;
-    return (0,reports_text/* capped */.uo)((0,reports_text/* oneLine */.TN)(value).replace(formula, "$1'"), mostCharacters);
+    return (0,clean/* capped */.uo)((0,clean/* oneLine */.TN)(value).replace(formula, "$1'"), mostCharacters);
+}
+
+
+/***/ }),
+
+/***/ 4130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xj: () => (/* binding */ billOf),
+  hk: () => (/* binding */ dependenciesOf),
+  a$: () => (/* binding */ hasBill),
+  JI: () => (/* binding */ sha1Of)
+});
+
+// EXTERNAL MODULE: ./lib/domain/library/ecosystem.js
+var ecosystem = __webpack_require__(9964);
+// EXTERNAL MODULE: ./lib/domain/library/library.js
+var library_library = __webpack_require__(6427);
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(7091);
+;// CONCATENATED MODULE: ./lib/domain/library/purl.js
+
+
+
+/**
+ * The package URL of a library. Where the parts that its ecosystem needs are not
+ * there it is a `generic` one, which claims nothing; `undefined` when not even
+ * that can be written.
+ */
+function purlOf(library) {
+    const type = (0,ecosystem/* ecosystemOf */.Mg)(library);
+    const parts = rules[type](library);
+    return ((parts && build(type, parts, library)) ??
+        build('generic', generic(library), library));
+}
+function build(type, { namespace, name, qualifiers }, { version, coordinates }) {
+    const known = version ?? coordinates?.split(':')[2];
+    try {
+        const purl = new packageurl_js.PackageURL(type, namespace?.toWellFormed(), name.toWellFormed(), known?.toWellFormed(), qualifiers, undefined);
+        return {
+            text: purl.toString(),
+            namespace: purl.namespace ?? undefined,
+            name: purl.name,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Which of Mend's fields are the parts (facts 6.5). */
+const rules = {
+    alpm: (library) => within('arch', byGroup(library)),
+    apk: (library) => within('alpine', byGroup(library)),
+    cargo: byGroup,
+    cocoapods: byGroup,
+    composer,
+    conda: byGroup,
+    cran: byGroup,
+    deb: (library) => withArchitecture(/_([a-z0-9-]+)\.deb$/i, library),
+    docker: ({ name }) => split(name),
+    gem: byGroup,
+    generic,
+    github,
+    golang: ({ groupId, artifactId, name }) => split(groupId ?? artifactId ?? name),
+    hackage: byGroup,
+    hex: byGroup,
+    maven,
+    npm: ({ groupId }) => (groupId ? split(groupId) : undefined),
+    nuget: byGroup,
+    opam: byGroup,
+    pypi: byGroup,
+    rpm: (library) => withArchitecture(/\.([a-z0-9_]+)\.rpm$/i, library),
+};
+function generic(library) {
+    return { name: library.filename ?? library.name };
+}
+/** `groupId` is the package, `artifactId` its file: npm, PyPI, NuGet, RPM and others. */
+function byGroup(library) {
+    const name = library.groupId ?? nameInFile(library);
+    return name ? { name } : undefined;
+}
+/** `chardet-4.0.0-py2.py3-none-any.whl` → `chardet`; nothing without the version in it. */
+function nameInFile(library) {
+    const { version } = library;
+    const file = (0,ecosystem/* fileOf */.W7)(library);
+    if (!version)
+        return undefined;
+    const ends = ['-', '_', '.']
+        .map((sign) => file.indexOf(`${sign}${version}`))
+        .filter((at) => at > 0);
+    return ends.length > 0 ? file.slice(0, Math.min(...ends)) : undefined;
+}
+function within(namespace, parts) {
+    return parts && { ...parts, namespace };
+}
+/** `@babel/core` → `@babel`, `core`; `github.com/a/b` → `github.com/a`, `b` */
+function split(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0
+        ? { name: path }
+        : { namespace: path.slice(0, at), name: path.slice(at + 1) };
+}
+/** Group and artifact; `type` and `classifier` as far as the file tells them. */
+function maven(library) {
+    const [group, artifact, version] = library.coordinates?.split(':') ?? [];
+    const told = version === undefined ? undefined : [group, artifact];
+    const own = (0,library_library/* isMaven */._w)(library) ? [library.groupId, library.artifactId] : [];
+    const [namespace, name] = told ?? own;
+    if (!namespace || !name)
+        return undefined;
+    return { namespace, name, qualifiers: mavenQualifiers(name, library) };
+}
+/** `netty-4.1-linux.jar` of `netty` 4.1 → classifier `linux`; `jar` is the default type. */
+function mavenQualifiers(artifact, { version, filename, name }) {
+    const start = `${artifact}-${version}`;
+    const file = filename ?? name;
+    const ending = /\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
+    if (!ending || !file.startsWith(start))
+        return undefined;
+    const classifier = file.slice(start.length + 1, -ending.length - 1);
+    return {
+        ...(classifier && file[start.length] === '-' && { classifier }),
+        ...(ending !== 'jar' && { type: ending }),
+    };
+}
+/** `vendor/name`, in one field or in two. */
+function composer({ groupId, artifactId, name }) {
+    const whole = [groupId, artifactId, name].find((text) => text?.includes('/'));
+    if (whole)
+        return split(whole);
+    if (!groupId || !artifactId)
+        return undefined;
+    return { namespace: groupId, name: artifactId };
+}
+/** From the address of the repository, when it is GitHub's. */
+function github({ url }) {
+    const [, namespace, name] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url ?? '') ?? [];
+    return namespace && name ? { namespace, name } : undefined;
+}
+function withArchitecture(shape, library) {
+    const parts = byGroup(library);
+    const arch = shape.exec((0,ecosystem/* fileOf */.W7)(library))?.[1];
+    return parts && arch ? { ...parts, qualifiers: { arch } } : parts;
+}
+
+// EXTERNAL MODULE: ./lib/reports/text/web-address.js
+var web_address = __webpack_require__(4000);
+// EXTERNAL MODULE: ./lib/reports/text/words.js
+var words = __webpack_require__(2230);
+;// CONCATENATED MODULE: ./lib/reports/formats/sbom/components.js
+
+
+
+
+
+const made = new WeakMap();
+/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
+function hasBill({ result, tree }) {
+    return result.reported?.inventory !== undefined || tree !== undefined;
+}
+/**
+ * The bill of materials: every library once, by name, version and keyUuid. The
+ * first format that asks makes it, the others share it.
+ */
+function billOf(source) {
+    const { inventory } = source.result.reported ?? {};
+    const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree);
+    made.set(source, bill);
+    return bill;
+}
+/**
+ * Sorted before the items are made: what is used one after the other then lies
+ * so in memory, which all formats are faster for.
+ */
+function gathered(inventory = [], tree) {
+    const told = new Set();
+    const rows = [];
+    for (const library of inventory) {
+        const known = tree?.libraries.get(library.keyUuid);
+        if (told.has(library.keyUuid))
+            continue;
+        told.add(library.keyUuid);
+        rows.push({ library, known, name: (0,library_library/* packageName */.oZ)(joined({ library, known })) });
+    }
+    for (const [key, known] of tree?.libraries ?? []) {
+        if (told.has(key))
+            continue;
+        const library = { ...known, licenses: [], vulnerabilities: [] };
+        rows.push({ library, known, name: (0,library_library/* packageName */.oZ)(library) });
+    }
+    return rows.sort(byName).map((row) => item(row, tree?.direct));
+}
+function joined({ library, known }) {
+    if (!known)
+        return library;
+    return {
+        ...library,
+        filename: library.filename ?? known.filename,
+        groupId: library.groupId ?? known.groupId,
+        artifactId: library.artifactId ?? known.artifactId,
+        version: library.version ?? known.version,
+        sha1: library.sha1 ?? known.sha1,
+        type: library.type ?? known.type,
+        coordinates: library.coordinates ?? known.coordinates,
+    };
+}
+function item(row, direct) {
+    const library = joined(row);
+    return {
+        library,
+        name: row.name,
+        ecosystem: (0,ecosystem/* ecosystemOf */.Mg)(library),
+        purl: purlOf(library),
+        homePage: (0,web_address/* webAddress */.D)(library.homePage),
+        relation: row.known && (direct?.has(library.keyUuid) ? 'direct' : 'transitive'),
+    };
+}
+/** keyUuids of what the library depends on directly, sorted, never its own. */
+function dependenciesOf({ library: { keyUuid } }, tree) {
+    const children = tree?.dependencies.get(keyUuid);
+    if (!children)
+        return [];
+    return children.filter((key) => key !== keyUuid).sort(words/* compare */.UD);
+}
+function byName(a, b) {
+    return ((0,words/* compare */.UD)(a.name, b.name) ||
+        (0,words/* compare */.UD)(versionOf(a), versionOf(b)) ||
+        (0,words/* compare */.UD)(a.library.keyUuid, b.library.keyUuid));
+}
+function versionOf({ library, known }) {
+    return library.version ?? known?.version ?? '';
+}
+/**
+ * The SHA-1 of the library's file. Mend knows libraries that it recognized by
+ * file name alone under the hash of another file (facts 6.2): those have none.
+ */
+function sha1Of({ sha1, matchType }) {
+    if (matchType === 'FILENAME' || !sha1)
+        return undefined;
+    return /^[0-9a-f]{40}$/i.test(sha1) ? sha1.toLowerCase() : undefined;
 }
 
 
