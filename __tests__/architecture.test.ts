@@ -1,255 +1,290 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import {
+  circlesIn,
+  filesBelow,
+  type Import,
+  sourceFiles,
+} from './support/source-files.ts'
 
 /**
- * Who may import whom. A pattern ending in `/` is a folder, otherwise a file
- * without its ending; `pkg:` is a package, `node:` a built-in module.
+ * What a file may import besides files of its own folder. A pattern that ends in
+ * `/` or `:` is a prefix, any other is one file or package. After `type:` only
+ * types may be imported.
  */
-const rules: Record<
-  string,
-  { may: string[]; mayIn?: Record<string, string[]> }
-> = {
-  domain: { may: ['domain/', 'pkg:packageurl-js', 'pkg:spdx-license-ids'] },
-  mend: {
-    may: ['mend/', 'domain/', 'ports', 'pkg:valibot'],
-    mayIn: {
-      'mend/http': ['pkg:undici', 'node:'],
-      'mend/http-line': ['pkg:undici', 'node:'],
-      'mend/content': ['node:'],
-    },
+interface Rule {
+  readonly may: string
+  /** What only one file or folder may import. */
+  readonly mayIn?: Readonly<Record<string, string>>
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  domain: {
+    may: 'pkg:packageurl-js pkg:spdx-license-ids',
+    // Packages that compare versions as their ecosystem does.
+    mayIn: { 'domain/inventory/version-order': 'pkg:' },
   },
+  http: { may: 'domain/failure ports pkg:undici node:' },
+  mend: { may: 'domain/ http/transport ports pkg:valibot' },
+  'report-schema': { may: 'domain/ pkg:valibot' },
   operations: {
-    may: [
-      'operations/',
-      'domain/',
-      'ports',
-      'mend/client',
-      'mend/errors',
-      'mend/server-url',
-      'pkg:valibot',
-    ],
+    may: 'domain/ mend/client mend/errors/ mend/server-url ports report-schema/ pkg:valibot',
+    mayIn: {
+      'operations/inputs/policy': 'pkg:yaml',
+      'operations/execute': 'host version',
+    },
   },
   reports: {
-    may: ['reports/', 'domain/', 'operations/result'],
+    may: 'domain/ type:operations/result/ report-schema/',
     mayIn: {
-      'reports/html/index': ['page/data'],
-      'reports/html/pack': ['page/data'],
-      'reports/html/load': ['page/assets.js'],
-      'reports/formats/csv': ['pkg:csv-stringify'],
-      'reports/formats/cyclonedx': ['pkg:@cyclonedx/cyclonedx-library'],
-      'reports/formats/cyclonedx-parts': ['pkg:@cyclonedx/cyclonedx-library'],
-      'reports/formats/sarif': ['pkg:sarif'],
-      'reports/formats/sarif-rule': ['pkg:sarif'],
+      'reports/html/load': 'page/assets.js',
+      'reports/formats/csv': 'pkg:csv-stringify',
+      'reports/formats/cyclonedx/': 'pkg:@cyclonedx/cyclonedx-library',
+      'reports/formats/sarif/': 'type:pkg:sarif',
     },
   },
-  // Runs in the reader's browser: nothing that needs a runner or Node.
+  // Runs in the reader's browser, without Node or a runner.
   page: {
-    may: [
-      'page/',
-      'domain/',
-      'reports/json',
-      'reports/markdown',
-      'reports/outcome',
-      'reports/text',
-      'reports/words',
-      'pkg:preact',
-    ],
+    may: 'domain/ type:report-schema/ reports/html/data reports/text/ pkg:preact',
   },
   github: {
-    may: ['github/', 'domain/', 'ports', 'reports/presentation', 'node:'],
+    may: 'domain/ ports type:reports/presentation node:',
+    mayIn: {
+      'github/toolkit': 'pkg:@actions/core',
+      'github/api/octokit': 'pkg:@actions/github',
+    },
   },
   simulator: {
-    may: [
-      'simulator/',
-      'domain/',
-      'mend/catalogue/',
-      'mend/transport',
-      'mend/error-codes',
-      'pkg:valibot',
-    ],
-    mayIn: { 'simulator/serve': ['node:'] },
+    may: 'domain/ http/transport mend/catalogue/ mend/errors/codes',
+    mayIn: { 'simulator/server/': 'node:' },
   },
-  ports: { may: ['domain/'] },
-  version: { may: [] },
-  edge: {
-    may: ['domain/', 'mend/transport', 'operations/inputs', 'ports'],
-  },
-  operate: {
-    may: [
-      'domain/',
-      'mend/client',
-      'operations/',
-      'github/failed',
-      'edge',
-      'version',
-    ],
-  },
-  run: {
-    may: [
-      'operations/',
-      'reports/',
-      'github/failed',
-      'edge',
-      'operate',
-      'version',
-    ],
-  },
-  index: { may: ['main', 'node:'] },
+  ports: { may: 'domain/' },
+  version: { may: '' },
+  host: { may: 'domain/ http/transport operations/inputs/ ports' },
+  run: { may: 'domain/failure-facts host operations/ reports/ version' },
+  index: { may: 'main node:' },
   main: {
-    may: [
-      'domain/',
-      'mend/',
-      'operations/',
-      'reports/',
-      'github/',
-      'node:',
-      'edge',
-      'ports',
-      'run',
-      'version',
-    ],
+    may: 'domain/ github/ host http/ mend/ operations/ ports reports/ run version node:',
   },
 }
 
-const src = join(import.meta.dirname, '../src')
+/** Paths without the leading `src/`. */
+const sources = sourceFiles('src').map(({ path, imports, ...rest }) => ({
+  ...rest,
+  path: withoutSrc(path),
+  imports: imports.map((one) => ({ ...one, target: withoutSrc(one.target) })),
+}))
 
-function sources(): { file: string; imports: string[]; text: string }[] {
-  return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => {
-      const text = readFileSync(join(src, name), 'utf8')
-      const file = name.replace(/\.tsx?$/, '').replaceAll('\\', '/')
-      return {
-        file,
-        text,
-        imports: importsOf(text).map((to) => target(name, to)),
-      }
-    })
+function withoutSrc(path: string): string {
+  return path.replace(/^src\//, '')
 }
 
-/** Static, re-exporting and dynamic imports. */
-function importsOf(text: string): string[] {
-  const shape =
-    /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g
-  return [...text.matchAll(shape)].map((m) => m[1] ?? m[2] ?? m[3] ?? '')
+function matches(path: string, pattern: string): boolean {
+  return /[/:]$/.test(pattern) ? path.startsWith(pattern) : path === pattern
 }
 
-function target(from: string, to: string): string {
-  if (to.startsWith('node:')) return 'node:'
-  if (!to.startsWith('.')) {
-    return `pkg:${to
-      .split('/')
-      .slice(0, to.startsWith('@') ? 2 : 1)
-      .join('/')}`
-  }
-  const path = normalize(join(dirname(from), to)).replaceAll('\\', '/')
-  return path.replace(/\.tsx?$/, '')
+function isAmong(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => matches(path, pattern))
 }
 
-function allowed(file: string, to: string): boolean {
-  const rule = rules[file.split('/')[0] ?? '']
-  if (!rule) return false
-  return [...rule.may, ...(rule.mayIn?.[file] ?? [])].some((pattern) =>
-    pattern.endsWith('/') ? to.startsWith(pattern) : to === pattern,
-  )
+function isAllowed(from: string, { target, typeOnly }: Import): boolean {
+  const [room = ''] = from.split('/')
+  const { may = '', mayIn = {} } = rules[room] ?? {}
+  const narrow = Object.entries(mayIn)
+    .filter(([place]) => matches(from, place))
+    .map(([, patterns]) => patterns)
+  const patterns = [`${room}/`, may, ...narrow].join(' ').split(' ')
+  return patterns.some((pattern) => {
+    const name = pattern.replace(/^type:/, '')
+    return matches(target, name) && (typeOnly || name === pattern)
+  })
 }
 
-describe('the house', () => {
-  const all = sources()
-
-  it('is read whole', () => {
-    expect(all.length).toBeGreaterThan(40)
-    expect(all.flatMap(({ imports }) => imports).length).toBeGreaterThan(100)
+describe('the imports of src', () => {
+  it('are all read', () => {
+    expect(sources.length).toBeGreaterThan(300)
+    expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(
+      1_000,
+    )
   })
 
-  it.each(all.map(({ file, imports }) => [file, imports] as const))(
+  it.each(sources.map(({ path, imports }) => [path, imports] as const))(
     '%s imports only what its folder may',
-    (file, imports) => {
-      expect(imports.filter((to) => !allowed(file, to))).toEqual([])
+    (path, imports) => {
+      const forbidden = imports.filter((one) => !isAllowed(path, one))
+      expect(forbidden.map(({ target }) => target)).toEqual([])
     },
   )
 
-  it('has no module that imports itself by a circle', () => {
-    const graph = new Map(all.map(({ file, imports }) => [file, imports]))
-    const circles = [...graph.keys()].filter((file) => reaches(graph, file))
+  it('form no circle of modules', () => {
+    const edges = sources.map(
+      ({ path, imports }) =>
+        [path, new Set(imports.map(({ target }) => target))] as const,
+    )
+    expect(circlesIn(new Map(edges))).toEqual([])
+  })
+
+  it('form no circle of the files and folders in any one folder', () => {
+    const levels = Map.groupBy(neighborImports(), ({ folder }) => folder)
+    const circles = [...levels].flatMap(([folder, imports]) => {
+      const edges = Map.groupBy(imports, ({ from }) => from)
+      const units = [...edges].map(
+        ([from, those]) => [from, new Set(those.map(({ to }) => to))] as const,
+      )
+      return circlesIn(new Map(units)).map((way) => `${folder}: ${way}`)
+    })
     expect(circles).toEqual([])
   })
 
-  it.each([
-    ['process', /\bprocess\./],
-    ['Date.now', /\bDate\.now\b|new Date\(\)/],
-    ['timers', /\bset(Timeout|Interval|Immediate)\(/],
-    ['Math.random', /\bMath\.random\b/],
-    ['console', /\bconsole\./],
-  ])('asks for %s only at the edge', (_, forbidden) => {
-    const edge = /^(index|main|github\/|mend\/http|simulator\/serve|page\/main)/
-    const inside = all.filter(
-      ({ file, text }) => !edge.test(file) && forbidden.test(code(text)),
+  it('reach main from index alone', () => {
+    const importers = sources.filter(({ imports }) =>
+      imports.some(({ target }) => target === 'main'),
     )
-    expect(inside.map(({ file }) => file)).toEqual([])
+    expect(importers.map(({ path }) => path)).toEqual(['index'])
   })
 
-  it('is entered through index alone', () => {
-    const importers = all.filter(({ imports }) => imports.includes('main'))
-    expect(importers.map(({ file }) => file)).toEqual(['index'])
-  })
-
-  it('has a test beside each source of a family, at the same place', () => {
-    const tests = new Set(
-      readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.test.ts'))
-        .map((name) => name.replace(/\.test\.ts$/, '')),
+  it('use every export of src, types included', () => {
+    const everything = ['src', 'scripts', '__tests__'].flatMap(sourceFiles)
+    const used = new Set(
+      everything.flatMap(({ imports }) =>
+        imports.flatMap(({ target, names }) =>
+          names.map((name) => `${withoutSrc(target)}: ${name}`),
+        ),
+      ),
     )
-    const families = ['domain', 'operations', 'github']
-    const bare = all
-      .map(({ file }) => file)
-      .filter((file) => families.includes(file.split('/')[0] ?? ''))
-      .filter((file) => !tests.has(file) && !withoutTest.has(file))
-    expect(bare).toEqual([])
+    const unused = sources.flatMap(({ path, exports }) =>
+      used.has(`${path}: *`)
+        ? []
+        : exports
+            .map((name) => `${path}: ${name}`)
+            .filter((name) => !used.has(name)),
+    )
+    expect(unused).toEqual([])
   })
 })
 
-/** Types and tables, and parts of an operation that its own test goes through. */
-const withoutTest = new Set<string>([
-  'domain/counters', // domain/gate
-  'domain/offenders', // domain/gate
-  'operations/index',
-  'operations/operation',
-  'operations/result',
-  'domain/java-regex-class', // domain/java-regex
-  'domain/java-regex-escape', // domain/java-regex
-  'domain/java-regex-group', // domain/java-regex
-  'domain/java-regex-reading', // domain/java-regex
-  'operations/delete-product', // operations/delete
-  'operations/delete-project', // operations/delete
-  'operations/doomed', // operations/delete
-  'operations/locate', // operations/ensure
-  'operations/find', // operations/list-tags
-  'operations/attempt', // operations/check
-  'operations/check-answers',
-  'operations/check-connection',
-  'operations/check-credentials',
-  'operations/check-names',
-  'operations/check-objects',
-  'operations/check-refused',
-  'operations/check-target',
-  'operations/watch', // operations/wait
-])
-
-/** The text without comments, whose words are no calls. */
-function code(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+/**
+ * Every import as one between two neighbors: the files or folders, directly in
+ * the folder that the two ends share, that hold them. The page's built assets
+ * are made from the page and do not count.
+ */
+function neighborImports() {
+  const paths = new Set(sources.map(({ path }) => path))
+  return sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target }) => paths.has(target) && target !== path)
+      .map(({ target }) => {
+        const [from, to] = [path.split('/'), target.split('/')]
+        const shared = from.findIndex((part, i) => part !== to[i])
+        const unit = (parts: string[]) =>
+          `${parts[shared]}${parts.length > shared + 1 ? '/' : ''}`
+        return {
+          folder: ['src', ...from.slice(0, shared)].join('/'),
+          from: unit(from),
+          to: unit(to),
+        }
+      }),
+  )
 }
 
-function reaches(graph: Map<string, string[]>, start: string): boolean {
-  const seen = new Set<string>()
-  const stack = [...(graph.get(start) ?? [])]
-  for (let file = stack.pop(); file; file = stack.pop()) {
-    if (file === start) return true
-    if (seen.has(file)) continue
-    seen.add(file)
-    stack.push(...(graph.get(file) ?? []))
-  }
-  return false
+describe('the code of src', () => {
+  it.each([
+    ['process', /\bprocess\./],
+    ['the date', /\bDate\.now\b|new Date\(\)/],
+    ['timers', /\bset(Timeout|Interval|Immediate)\(/],
+    ['chance', /\bMath\.random\b/],
+    ['the console', /\bconsole\./],
+  ])('uses %s only where it meets the outside', (_, forbidden) => {
+    const outside =
+      /^(index|main|page\/main)$|^(github|http|simulator\/server)\//
+    const inside = sources.filter(
+      ({ path, code }) => !outside.test(path) && forbidden.test(code),
+    )
+    expect(inside.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the folders of src and scripts', () => {
+  it('hold at most 15 files each', () => {
+    const files = ['src', 'scripts'].flatMap(filesBelow)
+    const folders = Map.groupBy(files, (path) => dirname(path))
+    const full = [...folders].filter(([, inside]) => inside.length > 15)
+    expect(full.map(([folder]) => folder)).toEqual([])
+  })
+})
+
+/** Stories and what serves them: they mirror nothing. */
+const storyFolders = /^(chaos|fixtures|golden|reliability|scenarios|support)\//
+
+/** Tests of a rule that holds across many files. */
+const acrossFiles = [
+  'architecture',
+  'contract',
+  'readme',
+  'mend/catalogue/deviating-hierarchy',
+  'mend/catalogue/deviating-inventory',
+  'mend/catalogue/deviations',
+  'mend/catalogue/documented',
+  'mend/facts',
+  'page/browser',
+  'reports/formats/golden',
+  'reports/formats/many',
+  'reports/golden',
+  'reports/operations',
+  'simulator/determinism',
+  'simulator/documentation',
+]
+
+const tests = filesBelow('__tests__')
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => path.replace(/^__tests__\/|(\.properties)?\.test\.ts$/g, ''))
+/** What has a test of its own: `domain/tags/tags`, `scripts/runner`. */
+const tested = tests.filter(
+  (path) => !storyFolders.test(path) && !acrossFiles.includes(path),
+)
+
+describe('the tests', () => {
+  it('stand at the same place as what they test', () => {
+    const scripts = sourceFiles('scripts').map(({ path }) => path)
+    const places = new Set([...sources.map(({ path }) => path), ...scripts])
+    expect(tested.filter((path) => !places.has(path))).toEqual([])
+  })
+
+  it('stand beside every source of domain, operations and github', () => {
+    const families = sources
+      .filter(({ path }) => /^(domain|operations|github)\//.test(path))
+      // Types are tested by the compiler.
+      .filter(({ code }) => /^export (async|class|const|function)/m.test(code))
+      .map(({ path }) => path)
+    const untested = families.filter((path) => !tested.includes(path))
+    const parts = Object.keys(testedBy)
+    expect(untested.filter((path) => !isAmong(parts, path))).toEqual([])
+    expect(tests).toEqual(
+      expect.arrayContaining([...new Set(Object.values(testedBy))]),
+    )
+  })
+})
+
+/** Tables and parts, each with the test that goes through it. */
+const testedBy: Readonly<Record<string, string>> = {
+  'domain/gate/measures': 'domain/gate/gate',
+  'domain/gate/pattern-matches': 'domain/gate/gate',
+  'domain/inventory/flat-tree': 'domain/inventory/dependency-paths',
+  'domain/inventory/hierarchy-figures': 'domain/inventory/figures',
+  'domain/inventory/vulnerable-libraries': 'domain/inventory/figures',
+  'domain/text/clean': 'reports/text/markdown',
+  'domain/text/java-regex-class': 'domain/text/java-regex',
+  'domain/text/java-regex-escape': 'domain/text/java-regex',
+  'domain/text/java-regex-group': 'domain/text/java-regex',
+  'domain/text/java-regex-reading': 'domain/text/java-regex',
+  'operations/check/': 'operations/check/check',
+  'operations/delete/': 'operations/delete/delete',
+  'operations/execute': 'reliability/matrix',
+  'operations/index': 'contract',
+  'operations/inputs/validate': 'operations/inputs/schema',
+  'operations/result/listed': 'operations/list-tags',
+  'operations/result/result': 'reports/formats/many',
+  'operations/target/find-or-create': 'operations/ensure',
+  'operations/target/resolve': 'operations/list-tags',
+  'operations/wait/poll-scan': 'operations/wait/wait',
 }

@@ -1,27 +1,27 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const places = [
+const paths = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ]
 
-/** Where a Chromium is installed; `CHROMIUM_PATH` first. */
+/** The path of an installed Chromium; `CHROMIUM_PATH` comes first. */
 export function findBrowser(): string | undefined {
-  return places.find((path) => path && existsSync(path))
+  return paths.find((path) => path && existsSync(path))
 }
 
 /**
- * A Chromium of its own, without window, that talks to nobody by itself.
+ * Starts a headless Chromium that sends no requests of its own.
  *
  * @throws {Error} when none is installed
  */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath) {
-    throw new Error('No Chromium here: install one, or set CHROMIUM_PATH.')
+    throw new Error('No Chromium found. Install one or set CHROMIUM_PATH.')
   }
   return chromium.launch({
     executablePath,

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /**
- * Runs the demo for a push with these options, and hands over the folder of
- * what it left, which is gone afterwards.
+ * Runs the demo for a push with these options and passes on the folder of its
+ * files, which is removed afterwards.
  *
- * @throws {Error} when the demo does not end well
+ * @throws {Error} when the demo fails
  */
 export async function withDemoFiles<T>(
   options: readonly string[],

@@ -5,49 +5,51 @@ import {
   scenarioWorld,
 } from '../src/simulator/scenario-world.ts'
 import { serve } from '../src/simulator/server/serve.ts'
-import { type DemoRun, runs } from './demo/events.ts'
 import { type DemoOptions, readOptions, usage } from './demo/options.ts'
-import { keep, outputTable } from './demo/show.ts'
+import { keepFiles, outputTable } from './demo/output.ts'
+import { type DemoRun, runs } from './demo/runs.ts'
 import { type RunnerResult, runAction } from './runner.ts'
 
 /**
- * The built action, as the runner runs it, against the simulator: for a push
- * and for a release. Prints the log as the runner shows it, the outputs, and
- * where the rendered summary is.
+ * Runs the built action as GitHub's runner does, against the simulator: for a
+ * push and for a release. Prints the log as the runner shows it, the outputs,
+ * and where summary and files are.
  */
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const dist = resolve(import.meta.dirname, '../dist')
 
 async function demo(options: DemoOptions): Promise<void> {
-  const staged = scenarioWorld({
+  const scenario = scenarioWorld({
     scenario: options.scenario,
     seed: 1,
     clock: fastClock(options.speed),
     ...(options.libraries && { libraries: options.libraries }),
   })
-  const server = await serve(staged.world, { faults: staged.faults })
-  print(`Mend simulator at ${server.url}, scenario "${options.scenario}"`)
+  const server = await serve(scenario.world, { faults: scenario.faults })
+  print(
+    `Simulated Mend server at ${server.url}, scenario "${options.scenario}"`,
+  )
   try {
     await rm(options.out, { recursive: true, force: true })
     for (const event of options.events) {
       const folder = join(options.out, event)
-      await show(runs[event], staged, server.url, folder, options)
+      await showRun(runs[event], scenario, server.url, folder, options)
     }
-    if (options.keep) await keepOpen(server.url, staged)
+    if (options.keep) await keepOpen(server.url, scenario)
   } finally {
     await server.close()
   }
 }
 
-/** The present, running faster from now on. */
+/** Starts at the present and runs `speed` times as fast. */
 function fastClock(speed: number) {
   const start = Date.now()
   return { now: () => start + (Date.now() - start) * speed }
 }
 
-async function show(
+async function showRun(
   run: DemoRun,
-  { world, facts }: ScenarioWorld,
+  { world, inputs }: ScenarioWorld,
   url: string,
   folder: string,
   options: DemoOptions,
@@ -60,20 +62,19 @@ async function show(
     dist,
     ...run.step,
     inputs: {
-      ...inputsOf(facts, url, options),
+      ...inputsOf(inputs, url, options),
       ...run.inputs,
       ...options.inputs,
     },
-    secrets: [facts['user-key'] ?? '', facts['org-token'] ?? ''],
+    secrets: [inputs['user-key'] ?? '', inputs['org-token'] ?? ''],
     debug: options.debug,
     onLine: print,
   })
   try {
-    const paths = await keep(result, folder, `Mend Project: ${run.title}`)
+    const paths = await keepFiles(result, folder, `Mend Project: ${run.title}`)
     print(`\nOutputs\n${outputTable(maskedOutputs(result))}`)
-    print(
-      `\nThe step ${ended(result)}, with ${world.requests.length - sentBefore} requests. It left:`,
-    )
+    const sent = world.requests.length - sentBefore
+    print(`\nThe step ${ending(result)} and sent ${sent} requests. Its files:`)
     for (const path of paths) print(`  ${path}`)
   } finally {
     await result.dispose()
@@ -81,11 +82,11 @@ async function show(
 }
 
 function inputsOf(
-  facts: ScenarioWorld['facts'],
+  inputs: ScenarioWorld['inputs'],
   url: string,
   { libraries, scenario }: DemoOptions,
 ): Record<string, string> {
-  const { 'product-token': _, 'project-token': __, ...named } = facts
+  const { 'product-token': _, 'project-token': __, ...named } = inputs
   const bulk = {
     'product-name': 'Platform',
     'project-name': 'bulk_main',
@@ -99,13 +100,13 @@ function inputsOf(
   }
 }
 
-function ended({ conclusion, exitCode }: RunnerResult): string {
+function ending({ conclusion, exitCode }: RunnerResult): string {
   return conclusion === 'success'
-    ? 'is green'
-    : `fails with exit code ${exitCode}`
+    ? 'succeeded'
+    : `failed with exit code ${exitCode}`
 }
 
-/** Tokens are outputs for later steps, not for the eyes. */
+/** Tokens are outputs for later steps; nobody needs to see them. */
 function maskedOutputs({ outputs }: RunnerResult): Record<string, string> {
   const shown = { ...outputs }
   for (const name of ['product-token', 'project-token']) {
@@ -114,14 +115,14 @@ function maskedOutputs({ outputs }: RunnerResult): Record<string, string> {
   return shown
 }
 
-async function keepOpen(url: string, { facts }: ScenarioWorld): Promise<void> {
+async function keepOpen(url: string, { inputs }: ScenarioWorld): Promise<void> {
   const body = JSON.stringify({
     requestType: 'getOrganizationProductTags',
-    userKey: facts['user-key'],
-    orgToken: facts['org-token'],
+    userKey: inputs['user-key'],
+    orgToken: inputs['org-token'],
   })
   print(
-    `\nThe server stays until Ctrl-C. Try:\n\n  curl -s ${url}/api/v1.4 -d '${body}'\n`,
+    `\nThe server keeps running until you press Ctrl-C. Try:\n\n  curl -s ${url}/api/v1.4 -d '${body}'\n`,
   )
   await new Promise<void>((stop) => process.once('SIGINT', () => stop()))
 }

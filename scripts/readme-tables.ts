@@ -2,9 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 /**
- * The README's tables of inputs and outputs, made from action.yml. Run as a
- * program it writes them between the README's markers; a test holds the two
- * together.
+ * Makes the README's tables of inputs and outputs from action.yml. Run as a
+ * program, it writes them between the README's markers; a test compares the two.
  */
 interface Manifest {
   readonly inputs: Record<string, { description: string; default?: string }>
@@ -14,8 +13,8 @@ interface Manifest {
 const oneLine = (text: string) =>
   text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')
 
-/** Every input with its default, in the order of action.yml. */
-export function inputTables(yaml: string): string {
+/** All inputs with their defaults, in the order of action.yml. */
+function inputTable(yaml: string): string {
   const { inputs } = parse(yaml) as Manifest
   const rows = Object.entries(inputs).map(([name, input]) => {
     const fallback = input.default ? `\`${input.default}\`` : ''
@@ -26,7 +25,7 @@ export function inputTables(yaml: string): string {
   )
 }
 
-export function outputTable(yaml: string): string {
+function outputTable(yaml: string): string {
   const { outputs } = parse(yaml) as Manifest
   const rows = Object.entries(outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${oneLine(description)} |`,
@@ -34,9 +33,9 @@ export function outputTable(yaml: string): string {
   return ['| output | meaning |', '| --- | --- |', ...rows].join('\n')
 }
 
-/** The README with fresh tables between `<!-- inputs -->` and `<!-- /inputs -->`. */
+/** The README with new tables between `<!-- inputs -->` and `<!-- /inputs -->`. */
 export function withTables(readme: string, yaml: string): string {
-  const tables = { inputs: inputTables(yaml), outputs: outputTable(yaml) }
+  const tables = { inputs: inputTable(yaml), outputs: outputTable(yaml) }
   return Object.entries(tables).reduce(
     (text, [name, table]) =>
       text.replace(

@@ -1,38 +1,38 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Aftermath, collect } from './runner/aftermath.ts'
-import { type CancelOptions, runNode } from './runner/child.ts'
+import { stepEnvironment } from './runner/environment.ts'
 import { fakeToken, stepInputs } from './runner/inputs.ts'
 import { createMasker } from './runner/masker.ts'
+import { type CancelOptions, runNode } from './runner/node-process.ts'
 import { type StepFiles, type StepOptions, stepFiles } from './runner/step.ts'
 import { StepLog } from './runner/step-log.ts'
-import { stepEnvironment } from './runner/variables.ts'
+import { readStepResult, type StepResult } from './runner/step-result.ts'
 
-/** A step that runs a built action. */
+/** A step of a workflow that runs a built action. */
 export interface RunnerOptions extends StepOptions, CancelOptions {
-  /** The repository's secrets: never shown. */
+  /** The repository's secrets, which are masked. */
   readonly secrets?: readonly string[] | undefined
-  /** Files of the workspace by their path in it. */
+  /** Files of the workspace by their path. */
   readonly checkout?: Readonly<Record<string, string>> | undefined
-  /** For Node itself, such as `--import` and a file. */
+  /** Arguments for Node itself, such as `--import`. */
   readonly nodeArgs?: readonly string[] | undefined
-  /** Gets the lines as they are shown. */
+  /** Receives each line of the log as it is shown. */
   readonly onLine?: ((shown: string) => void) | undefined
 }
 
-/** What is left of a step, until it is disposed of. */
-export interface RunnerResult extends Aftermath {
-  /** Removes all that the step left on disk. */
+/** What a step did, until it is disposed of. */
+export interface RunnerResult extends StepResult {
+  /** Removes all files of the step. */
   dispose(): Promise<void>
 }
 
 /**
- * Runs `dist/index.js` as GitHub's runner runs the step of a workflow, in a new
- * folder and with a clean environment. Any number may run at once.
+ * Runs `dist/index.js` as GitHub's runner runs a step of a workflow, in a new
+ * folder and with a clean environment. Any number of steps may run at once.
  *
- * Not emulated: containers, `pre` and `post`, problem matchers, expressions but
- * `github.token`.
+ * Not emulated: containers, `pre` and `post`, problem matchers, and expressions
+ * other than `github.token`.
  */
 export async function runAction(options: RunnerOptions): Promise<RunnerResult> {
   const root = await mkdtemp(join(tmpdir(), 'mend-runner-'))
@@ -45,20 +45,24 @@ export async function runAction(options: RunnerOptions): Promise<RunnerResult> {
   }
 }
 
-async function runIn(root: string, options: RunnerOptions): Promise<Aftermath> {
+async function runIn(
+  root: string,
+  options: RunnerOptions,
+): Promise<StepResult> {
   const files = stepFiles(root)
-  await prepare(files, options)
+  await writeFiles(files, options)
   const inputs = await stepInputs(options)
   const masker = createMasker()
-  for (const secret of [fakeToken, ...(options.secrets ?? [])])
+  for (const secret of [fakeToken, ...(options.secrets ?? [])]) {
     masker.add(secret)
+  }
   const log = new StepLog({
     masker,
     debug: options.debug ?? false,
     onLine: options.onLine,
   })
   if (inputs.unexpected.length > 0) {
-    log.issue(
+    log.annotate(
       'warning',
       `Unexpected input(s) '${inputs.unexpected.join("', '")}'`,
     )
@@ -68,12 +72,12 @@ async function runIn(root: string, options: RunnerOptions): Promise<Aftermath> {
     args: [...(options.nodeArgs ?? []), join(options.dist, 'index.js')],
     cwd: files.workspace,
     env: stepEnvironment(options, files, inputs),
-    onLine: (line) => log.take(line),
+    onLine: (line) => log.addLine(line),
   })
-  return collect(files, end, log, masker)
+  return readStepResult(files, end, log, masker)
 }
 
-async function prepare(
+async function writeFiles(
   files: StepFiles,
   options: RunnerOptions,
 ): Promise<void> {

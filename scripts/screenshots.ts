@@ -5,28 +5,28 @@ import { openBrowser } from './browser.ts'
 import { withDemoFiles } from './demo-files.ts'
 
 /**
- * docs/images: the beginning of the demo's summary and of its HTML report, light
+ * Makes docs/images: the top of the demo's summary and of its HTML report, light
  * and dark. Run it after `npm run build`.
  *
  *   npm run screenshots
  */
 const images = resolve(import.meta.dirname, '../docs/images')
-/** What one sees without scrolling; in CSS pixels. */
+/** Sizes in CSS pixels. */
 const pictures = [
   {
     name: 'summary',
     file: 'summary.html',
     size: { width: 1028, height: 940 },
-    sharpness: 1.5,
-    /** Is there when the page is. */
-    sign: 'Mend Project',
+    scale: 1.5,
+    /** There once the page is drawn. */
+    ready: 'article h2',
   },
   {
     name: 'html',
     file: 'mend-report.html',
     size: { width: 1280, height: 900 },
-    sharpness: 1,
-    sign: 'Gravest vulnerabilities',
+    scale: 1,
+    ready: 'main h1',
   },
 ] as const
 const themes = ['light', 'dark'] as const
@@ -36,25 +36,26 @@ await withDemoFiles(formats, async (folder) => {
   const browser = await openBrowser()
   try {
     for (const picture of pictures) {
-      for (const theme of themes) await shoot(browser, folder, picture, theme)
+      for (const theme of themes)
+        await takePicture(browser, folder, picture, theme)
     }
   } finally {
     await browser.close()
   }
 })
 
-async function shoot(
+async function takePicture(
   browser: Browser,
   folder: string,
-  { name, file, size, sharpness, sign }: (typeof pictures)[number],
+  { name, file, size, scale, ready }: (typeof pictures)[number],
   theme: (typeof themes)[number],
 ): Promise<void> {
   const page = await browser.newPage({
     viewport: size,
-    deviceScaleFactor: sharpness,
+    deviceScaleFactor: scale,
     colorScheme: theme,
   })
   await page.goto(pathToFileURL(join(folder, file)).href)
-  await page.getByText(sign).first().waitFor()
+  await page.locator(ready).first().waitFor()
   await page.screenshot({ path: join(images, `${name}-${theme}.png`) })
 }

@@ -1,24 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
-import { ordeal } from './course.ts'
+import { chaosWorld } from './chaos-world.ts'
 
 const seeds = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
 
-/** The long form of both is `npm run test:chaos`. */
-describe('a full sync through faults at one request in five', () => {
+/** `npm run test:chaos` runs more seeds. */
+describe('a full sync with faults at one of five requests', () => {
   it.each(seeds(300))(
     'ends with exactly the declared tags: seed %i',
     async (seed) => {
-      const { through, wanted } = ordeal(seed)
-      expect(await through(0.2, 12)).toEqual(wanted)
+      const { sync, expected } = chaosWorld(seed)
+      expect(await sync(0.2, 12)).toEqual(expected)
     },
   )
 
-  it('met that many', async () => {
+  it('meets that many', async () => {
     const all = { faults: 0, requests: 0 }
     for (const seed of seeds(50)) {
-      const { through, met } = ordeal(seed)
-      await through(0.2, 12)
-      const { faults, requests } = met()
+      const { sync, counts } = chaosWorld(seed)
+      await sync(0.2, 12)
+      const { faults, requests } = counts()
       all.faults += faults
       all.requests += requests
     }
@@ -27,16 +27,16 @@ describe('a full sync through faults at one request in five', () => {
   })
 })
 
-describe('a full sync through more faults than it can bear', () => {
+describe('a full sync with more faults than it can recover from', () => {
   it.each(seeds(60))(
-    'says so, or passes, and the next one makes it right: seed %i',
+    'fails or passes, and the next one passes: seed %i',
     async (seed) => {
-      const { through, wanted } = ordeal(seed)
-      const first = await through(0.6, 2)
+      const { sync, expected } = chaosWorld(seed)
+      const first = await sync(0.6, 2)
       expect(first.leaks).toEqual([])
-      if (first.result === 'passed') expect(first).toEqual(wanted)
+      if (first.result === 'passed') expect(first).toEqual(expected)
       else expect(first.reasons).not.toBe('')
-      expect(await through(0, 2)).toEqual(wanted)
+      expect(await sync(0, 2)).toEqual(expected)
     },
   )
 })

@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
-import { Shelf } from '../../src/simulator/seed/packages/package-registry.ts'
+import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
+import {
+  type OperationHarness,
+  operationHarness,
+  recordRoundTrips,
+  repository,
+} from '../support/operation-harness.ts'
 
 /** `web_main` with two libraries, and `web_feature` with an upgrade, log4j-core and the GPL. */
 function twoProjects() {
-  const stage = aStage()
-  const shelf = new Shelf(stage.world.ids)
+  const stage = operationHarness()
+  const shelf = new PackageRegistry(stage.world.ids)
   const product = stage.world.addProduct(stage.organization, 'web')
   const feature = [
     'org.apache.logging.log4j:log4j-core',
@@ -26,7 +31,7 @@ function twoProjects() {
 
 const target = { operation: 'compare', 'project-name': 'web_feature' }
 
-function counts({ findings }: Awaited<ReturnType<Stage['play']>>) {
+function counts({ findings }: Awaited<ReturnType<OperationHarness['run']>>) {
   const { added, removed, changed } = findings.compared?.delta ?? {}
   return [added?.length, removed?.length, changed?.length]
 }
@@ -34,7 +39,7 @@ function counts({ findings }: Awaited<ReturnType<Stage['play']>>) {
 describe('compare', () => {
   it('tells what changed from one project to another', async () => {
     const { stage } = twoProjects()
-    const played = await stage.play({
+    const played = await stage.run({
       ...target,
       baseline: 'project-name=web_main',
     })
@@ -55,9 +60,9 @@ describe('compare', () => {
   it('costs three round trips: both inventories are read at once', async () => {
     const { stage } = twoProjects()
     const rounds: string[][] = []
-    await stage.play(
+    await stage.run(
       { ...target, baseline: 'project-name=web_main' },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds).toEqual([
       ['getOrganizationProductTags'],
@@ -75,7 +80,7 @@ describe('compare', () => {
       baseline: `project-token=${main.token}`,
     }
     expect(operations.compare.needsOrgToken(anInput(raw))).toBe(false)
-    const played = await stage.play(raw, { wrap: inRounds(rounds) })
+    const played = await stage.run(raw, { wrap: recordRoundTrips(rounds) })
     expect(rounds).toEqual([
       ['getProjectTags'],
       ['getProjectInventory', 'getProjectInventory'],
@@ -90,7 +95,7 @@ describe('compare', () => {
         Object.assign(library, { inHouse: true })
       }
     }
-    const played = await stage.play({
+    const played = await stage.run({
       ...target,
       baseline: 'project-name=web_main',
       'include-in-house': 'false',
@@ -101,7 +106,7 @@ describe('compare', () => {
 
   it('of a project with itself finds nothing', async () => {
     const { stage } = twoProjects()
-    const played = await stage.play({
+    const played = await stage.run({
       ...target,
       baseline: 'project-name=web_feature',
     })
@@ -110,7 +115,7 @@ describe('compare', () => {
 
   it('judges conditions on what changed', async () => {
     const { stage } = twoProjects()
-    const { verdict } = await stage.play({
+    const { verdict } = await stage.run({
       ...target,
       baseline: 'project-name=web_main',
       'fail-on': 'new-critical > 0\nnew-licenses > 5\nremoved-libraries > 10%',
@@ -129,9 +134,9 @@ describe('compare', () => {
   })
 
   it('never creates what it should read', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     await expect(
-      stage.play({ ...target, baseline: 'project-name=x' }),
+      stage.run({ ...target, baseline: 'project-name=x' }),
     ).rejects.toMatchObject({ code: 'not-found' })
     expect(stage.world.products.size).toBe(0)
   })
@@ -142,14 +147,14 @@ describe('sync with a baseline', () => {
     const { stage, branch } = twoProjects()
     const scan = stage.world.startScan(branch, { script: perPoll('FINISHED') })
     const rounds: string[][] = []
-    const { findings } = await stage.play(
+    const { findings } = await stage.run(
       {
         'project-name': 'web_feature',
         'request-token': scan.token,
         'metadata-tags': 'none',
         baseline: 'project-name=web_main',
       },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds.map((types) => types.sort())).toEqual([
       ['getOrganizationProductTags'],
@@ -162,7 +167,7 @@ describe('sync with a baseline', () => {
 
   it('of a project that it has just created compares with one that was there', async () => {
     const { stage } = twoProjects()
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       'project-name': 'web_new',
       'metadata-tags': 'none',
       baseline: 'project-name=web_main',
@@ -174,7 +179,7 @@ describe('sync with a baseline', () => {
   it('does not judge by alerts that are not there when the wait ended at UPDATED', async () => {
     const { stage, branch } = twoProjects()
     const scan = stage.world.startScan(branch, { script: perPoll('UPDATED') })
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       'project-name': 'web_feature',
       'request-token': scan.token,
       'wait-for': 'updated',
@@ -193,7 +198,7 @@ describe('sync with a baseline', () => {
     const outcomes = []
     for (const state of ['FAILED', 'IN_PROGRESS']) {
       const scan = stage.world.startScan(branch, { script: perPoll(state) })
-      const { verdict, findings } = await stage.play({
+      const { verdict, findings } = await stage.run({
         'project-name': 'web_feature',
         'request-token': scan.token,
         'fail-on': 'critical > 0',
@@ -207,8 +212,8 @@ describe('sync with a baseline', () => {
   })
 
   it('on a dry run of a project that is not there yet plans, and judges nothing', async () => {
-    const stage = aStage()
-    const { verdict, findings } = await stage.play({
+    const stage = operationHarness()
+    const { verdict, findings } = await stage.run({
       'dry-run': 'true',
       'fail-on': 'libraries < 1',
     })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { aStage } from '../support/stage.ts'
+import { operationHarness } from '../support/operation-harness.ts'
 
 const ensure = { operation: 'ensure' }
 
 describe('ensure', () => {
   it('finds an existing product and project with two reads and no write', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'web')
     const project = stage.world.addProject(product, 'web_main')
-    const { findings } = await stage.play(ensure)
+    const { findings } = await stage.run(ensure)
     expect(findings.ensured).toEqual({
       product: { name: 'web', token: product.token, status: 'existing' },
       project: { name: 'web_main', token: project.token, status: 'existing' },
@@ -20,8 +20,8 @@ describe('ensure', () => {
   })
 
   it('creates what is missing, and says so', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play({
+    const stage = operationHarness()
+    const { findings } = await stage.run({
       ...ensure,
       'project-description': 'the shop',
     })
@@ -42,8 +42,8 @@ describe('ensure', () => {
   })
 
   it('masks the tokens that it receives', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play(ensure)
+    const stage = operationHarness()
+    const { findings } = await stage.run(ensure)
     expect(stage.log.masked).toEqual([
       findings.ensured?.product?.token,
       findings.ensured?.project.token,
@@ -51,8 +51,8 @@ describe('ensure', () => {
   })
 
   it('sends nothing but reads on a dry run', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play({ ...ensure, 'dry-run': 'true' })
+    const stage = operationHarness()
+    const { findings } = await stage.run({ ...ensure, 'dry-run': 'true' })
     expect(findings.ensured?.product).toEqual({
       name: 'web',
       status: 'planned',
@@ -65,11 +65,11 @@ describe('ensure', () => {
   })
 
   it('lists the nearest names when it may not create', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     for (const name of ['web-shop', 'webb', 'payments']) {
       stage.world.addProduct(stage.organization, name)
     }
-    await expect(stage.play({ ...ensure, create: 'false' })).rejects.toThrow(
+    await expect(stage.run({ ...ensure, create: 'false' })).rejects.toThrow(
       'There is no product "web". The nearest names are "webb", "web-shop". Check `product-name`',
     )
     expect(stage.world.products.size).toBe(3)
@@ -78,9 +78,9 @@ describe('ensure', () => {
   it.each([['Web'], [' web'], ['WEB ']])(
     'stops at a product called %j and creates nothing',
     async (name) => {
-      const stage = aStage()
+      const stage = operationHarness()
       stage.world.addProduct(stage.organization, name)
-      await expect(stage.play(ensure)).rejects.toThrow(
+      await expect(stage.run(ensure)).rejects.toThrow(
         `No product is called exactly "web", but "${name}" differs only in case or whitespace`,
       )
       expect(stage.sent()).toEqual(['getOrganizationProductTags'])
@@ -88,18 +88,18 @@ describe('ensure', () => {
   )
 
   it('takes the exact name although another spelling stands before it', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     stage.world.addProduct(stage.organization, 'WEB')
     const product = stage.world.addProduct(stage.organization, 'web')
-    const { findings } = await stage.play(ensure)
+    const { findings } = await stage.run(ensure)
     expect(findings.ensured?.product?.token).toBe(product.token)
   })
 
   it('uses tokens without looking names up', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'Shop')
     const project = stage.world.addProject(product, 'checkout')
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       ...ensure,
       'org-token': '',
       'project-token': project.token,
@@ -112,9 +112,9 @@ describe('ensure', () => {
   })
 
   it('looks product and projects up at once when the product token is known', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'Shop')
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       ...ensure,
       'org-token': '',
       'product-token': product.token,

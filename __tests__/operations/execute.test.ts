@@ -6,8 +6,8 @@ import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import { World } from '../../src/simulator/model/world.ts'
 import { createTransport } from '../../src/simulator/transport.ts'
 import { noFiles } from '../support/inputs.ts'
+import { repository } from '../support/operation-harness.ts'
 import { recordingLog } from '../support/recording-log.ts'
-import { repository } from '../support/stage.ts'
 import { virtualClock } from '../support/virtual-clock.ts'
 
 /** A product "web" with two projects, and the surroundings of a run. */

@@ -1,18 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import { contentsOf } from '../../src/simulator/model/contents.ts'
-import { Shelf } from '../../src/simulator/seed/packages/package-registry.ts'
+import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, inRounds, repository, type Stage } from '../support/stage.ts'
+import {
+  type OperationHarness,
+  operationHarness,
+  recordRoundTrips,
+  repository,
+} from '../support/operation-harness.ts'
 
 const log4jCore = 'org.apache.logging.log4j:log4j-core'
 const absentKey = '00000000-0000-4000-a000-000000000000'
 
 /** web_main with log4j-core (which needs log4j-api) and two versions of jackson-core. */
 function aFilledStage() {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web')
-  const shelf = new Shelf(stage.world.ids)
+  const shelf = new PackageRegistry(stage.world.ids)
   const names = [log4jCore, 'com.fasterxml.jackson.core:jackson-core']
   const contents = contentsOf(
     [0, 1].flatMap((vintage) => [...shelf.contents(names, vintage).roots]),
@@ -25,7 +30,7 @@ function aFilledStage() {
   return { stage, keyOf }
 }
 
-const contentReads = (stage: Stage) => stage.sent().slice(2)
+const contentReads = (stage: OperationHarness) => stage.sent().slice(2)
 
 describe('library', () => {
   it.each([
@@ -34,7 +39,7 @@ describe('library', () => {
     ['log4j-core-2.14.1.jar'],
   ])('reads the files and dependencies of %s', async (library) => {
     const { stage, keyOf } = aFilledStage()
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       operation: 'library',
       library,
     })
@@ -57,9 +62,9 @@ describe('library', () => {
   it('reads the inventory once, then both contents at once', async () => {
     const { stage } = aFilledStage()
     const rounds: string[][] = []
-    await stage.play(
+    await stage.run(
       { operation: 'library', library: 'log4j-core@2.14.1' },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds.slice(2)).toEqual([
       ['getProjectInventory'],
@@ -69,7 +74,7 @@ describe('library', () => {
 
   it('needs no inventory for a keyUuid', async () => {
     const { stage, keyOf } = aFilledStage()
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       operation: 'library',
       library: keyOf('log4j-core', '2.14.1'),
     })
@@ -83,7 +88,7 @@ describe('library', () => {
 
   it('stops at a name of several libraries and lists them', async () => {
     const { stage, keyOf } = aFilledStage()
-    const played = stage.play({ operation: 'library', library: 'log4j-core' })
+    const played = stage.run({ operation: 'library', library: 'log4j-core' })
     await expect(played).rejects.toMatchObject({ code: 'ambiguous-library' })
     await expect(played).rejects.toThrow(
       '2 libraries of the project are called "log4j-core"',
@@ -102,7 +107,7 @@ describe('library', () => {
       name: 'tool',
       version: `${index}`,
     }))
-    const played = stage.play(
+    const played = stage.run(
       { operation: 'library', library: 'tool' },
       { wrap: answering('getProjectInventory', { libraries }) },
     )
@@ -112,7 +117,7 @@ describe('library', () => {
   it('says what is near when the name is not there', async () => {
     const { stage } = aFilledStage()
     await expect(
-      stage.play({ operation: 'library', library: 'log4j-cor' }),
+      stage.run({ operation: 'library', library: 'log4j-cor' }),
     ).rejects.toThrow(
       /The project has no library "log4j-cor"\. The nearest names are org\.apache\.logging\.log4j:log4j-core/,
     )
@@ -121,7 +126,7 @@ describe('library', () => {
   it('never takes another version for the one that is wanted', async () => {
     const { stage } = aFilledStage()
     await expect(
-      stage.play({ operation: 'library', library: 'log4j-core@2.99.0' }),
+      stage.run({ operation: 'library', library: 'log4j-core@2.99.0' }),
     ).rejects.toMatchObject({ code: 'not-found' })
   })
 
@@ -146,7 +151,7 @@ describe('a library whose dependencies Mend refuses', () => {
     'has none when the code (%s) means nothing else and its files are given',
     async (errorCode) => {
       const { stage } = aFilledStage()
-      const { verdict, findings } = await stage.play(wanted, {
+      const { verdict, findings } = await stage.run(wanted, {
         wrap: answering(type, refusal(errorCode)),
       })
       expect(verdict.outcome).toBe('passed')
@@ -162,7 +167,7 @@ describe('a library whose dependencies Mend refuses', () => {
     async (errorCode) => {
       const { stage } = aFilledStage()
       await expect(
-        stage.play(
+        stage.run(
           { ...wanted, retries: '0' },
           { wrap: answering(type, refusal(errorCode)) },
         ),
@@ -173,7 +178,7 @@ describe('a library whose dependencies Mend refuses', () => {
   it('is an error when its files are refused, too', async () => {
     const { stage } = aFilledStage()
     await expect(
-      stage.play(wanted, {
+      stage.run(wanted, {
         wrap: (send) =>
           answering(
             'getLibrarySourceFiles',
@@ -186,7 +191,7 @@ describe('a library whose dependencies Mend refuses', () => {
   it('is an error when nothing answers', async () => {
     const { stage } = aFilledStage()
     await expect(
-      stage.play(
+      stage.run(
         { ...wanted, retries: '0' },
         { faults: [{ fault: { name: 'unavailable' }, requestType: type }] },
       ),
@@ -196,12 +201,14 @@ describe('a library whose dependencies Mend refuses', () => {
   it('is an error for a keyUuid that the project does not have', async () => {
     const { stage } = aFilledStage()
     await expect(
-      stage.play({ operation: 'library', library: absentKey }),
+      stage.run({ operation: 'library', library: absentKey }),
     ).rejects.toMatchObject({ errorCode: 8000 })
   })
 })
 
-type Wrap = NonNullable<NonNullable<Parameters<Stage['play']>[1]>['wrap']>
+type Wrap = NonNullable<
+  NonNullable<Parameters<OperationHarness['run']>[1]>['wrap']
+>
 
 /** A Mend that answers this request so. */
 function answering(type: string, body: object): Wrap {

@@ -3,11 +3,11 @@ import type { Repository } from '../../src/domain/tags/repository.ts'
 import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { listTags } from '../../src/operations/list-tags.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, repository } from '../support/stage.ts'
+import { operationHarness, repository } from '../support/operation-harness.ts'
 
 /** Two products; "web" has three projects. */
 function aPortfolio() {
-  const stage = aStage()
+  const stage = operationHarness()
   const { world, organization } = stage
   const web = world.addProduct(organization, 'web', { tier: '1' })
   const data = world.addProduct(organization, 'data')
@@ -18,7 +18,7 @@ function aPortfolio() {
   world.addProject(web, 'svc-a')
   world.addProject(data, 'etl_main', { tags: { team: 'data' } })
   const list = (raw: Partial<Record<InputName, string>> = {}) =>
-    stage.play({ operation: 'list-tags', ...raw })
+    stage.run({ operation: 'list-tags', ...raw })
   const names = async (raw: Partial<Record<InputName, string>>) =>
     (await list(raw)).findings.listed?.objects.map(({ name }) => name)
   return { ...stage, web, main, list, names }

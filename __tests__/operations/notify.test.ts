@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../src/operations/index.ts'
 import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { anInput } from '../support/inputs.ts'
-import { aStage, repository } from '../support/stage.ts'
+import { operationHarness, repository } from '../support/operation-harness.ts'
 
 type Raw = Partial<Record<InputName, string>>
 
@@ -14,7 +14,7 @@ const custom: Raw = {
 }
 
 function aTaggedStage() {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web')
   stage.world.addProject(product, 'web_main', {
     tags: { team: ['web', 'webshop', 'risk'], teams: 'web' },
@@ -30,7 +30,7 @@ describe('notify', () => {
     'sends %s as %s with one request and no expressions',
     async (given, action) => {
       const stage = aTaggedStage()
-      const { verdict, findings } = await stage.play({
+      const { verdict, findings } = await stage.run({
         operation: 'notify',
         'notification-action': given,
       })
@@ -43,7 +43,7 @@ describe('notify', () => {
 
   it('sends both expressions with custom', async () => {
     const stage = aTaggedStage()
-    await stage.play(custom)
+    await stage.run(custom)
     expect(stage.organization.notification).toEqual({
       action: 'CUSTOM',
       tagKeyRegex: '^team$',
@@ -53,7 +53,7 @@ describe('notify', () => {
 
   it("says which of the project's tags both expressions match, and whether whole", async () => {
     const stage = aTaggedStage()
-    const { findings } = await stage.play(custom)
+    const { findings } = await stage.run(custom)
     expect(findings.notified?.compared).toEqual({
       tags: [
         { key: 'team', value: 'web', whole: true },
@@ -69,8 +69,8 @@ describe('notify', () => {
   })
 
   it('sets the rule without a project to compare with, and creates none', async () => {
-    const stage = aStage()
-    const { verdict, findings } = await stage.play(custom)
+    const stage = operationHarness()
+    const { verdict, findings } = await stage.run(custom)
     expect(verdict.outcome).toBe('passed')
     expect(findings.notified).toMatchObject({
       sent: true,
@@ -82,7 +82,7 @@ describe('notify', () => {
 
   it('sends an expression that only Java reads, and says that it was not tried', async () => {
     const stage = aTaggedStage()
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       ...custom,
       'notification-tag-value-regex': 'web-\\d++',
     })
@@ -97,7 +97,7 @@ describe('notify', () => {
     const stage = aTaggedStage()
     const project = stage.world.projects.values().next().value
     project?.tags.set('team', ['a'.repeat(197)])
-    const { verdict, findings } = await stage.play(custom)
+    const { verdict, findings } = await stage.run(custom)
     expect(verdict.outcome).toBe('passed')
     expect(findings.notified).toMatchObject({
       sent: true,
@@ -107,7 +107,7 @@ describe('notify', () => {
 
   it('sends nothing but reads on a dry run, and shows what it would set', async () => {
     const stage = aTaggedStage()
-    const { findings } = await stage.play({ ...custom, 'dry-run': 'true' })
+    const { findings } = await stage.run({ ...custom, 'dry-run': 'true' })
     expect(findings.notified).toMatchObject({
       action: 'CUSTOM',
       keyRegex: '^team$',
@@ -126,7 +126,7 @@ describe('notify', () => {
 
   it('keeps the rule in the findings when Mend refuses it', async () => {
     const stage = aTaggedStage()
-    const played = stage.play(
+    const played = stage.run(
       { ...custom, retries: '0' },
       { faults: [{ fault: { name: 'hiccup' } }] },
     )
@@ -137,7 +137,7 @@ describe('notify', () => {
   it('is cancelled, not passed, when the job is cancelled while comparing', async () => {
     const stage = aTaggedStage()
     const stop = new AbortController()
-    const played = stage.play(custom, {
+    const played = stage.run(custom, {
       signal: stop.signal,
       wrap: (send) => (body, options) => {
         if (body.includes('getProductProjectTags')) stop.abort()

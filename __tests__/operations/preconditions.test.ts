@@ -6,7 +6,7 @@ import {
 import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import { earlyVerdict } from '../../src/operations/preconditions.ts'
 import { noFiles } from '../support/inputs.ts'
-import { repository } from '../support/stage.ts'
+import { repository } from '../support/operation-harness.ts'
 
 const keys = { 'user-key': 'u', 'org-token': 'o' }
 

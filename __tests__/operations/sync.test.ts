@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
-import { aStage, inRounds } from '../support/stage.ts'
+import {
+  operationHarness,
+  recordRoundTrips,
+} from '../support/operation-harness.ts'
 
 function aFullStage() {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web')
   const project = stage.world.addProject(product, 'web_main', {
     tags: { commit: 'old' },
@@ -15,7 +18,7 @@ function aFullStage() {
 describe('sync', () => {
   it('ensures, tags, waits and reads', async () => {
     const { stage, scan } = aFullStage()
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       'request-token': scan.token,
     })
     expect(verdict).toEqual({ outcome: 'passed', reasons: [] })
@@ -30,9 +33,9 @@ describe('sync', () => {
   it('costs four round trips, one after another, for an existing project', async () => {
     const { stage, scan } = aFullStage()
     const rounds: string[][] = []
-    await stage.play(
+    await stage.run(
       { 'request-token': scan.token },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds.map((types) => [...new Set(types)].sort())).toEqual([
       ['getOrganizationProductTags'],
@@ -44,9 +47,9 @@ describe('sync', () => {
 
   it('sends no write the second time', async () => {
     const { stage, scan } = aFullStage()
-    await stage.play({ 'request-token': scan.token })
+    await stage.run({ 'request-token': scan.token })
     const first = stage.sent().length
-    await stage.play({ 'request-token': scan.token })
+    await stage.run({ 'request-token': scan.token })
     expect(stage.sent().slice(first).sort()).toEqual([
       'getOrganizationProductTags',
       'getProductProjectTags web',
@@ -62,7 +65,7 @@ describe('sync', () => {
     const scan = stage.world.startScan(project as never, {
       script: perPoll('FAILED'),
     })
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       'request-token': scan.token,
     })
     expect(verdict.outcome).toBe('failed')
@@ -72,7 +75,7 @@ describe('sync', () => {
 
   it('reads only what it is asked for, and waits only if asked to', async () => {
     const { stage } = aFullStage()
-    await stage.play({
+    await stage.run({
       'wait-for': 'none',
       report: 'hierarchy',
       'metadata-tags': 'none',
@@ -86,7 +89,7 @@ describe('sync', () => {
 
   it('still waits and reads when a tag fails, and then says so', async () => {
     const { stage, scan } = aFullStage()
-    const { verdict, findings } = await stage.play(
+    const { verdict, findings } = await stage.run(
       { 'request-token': scan.token, retries: '0' },
       {
         faults: [
@@ -102,7 +105,7 @@ describe('sync', () => {
     const { stage, scan } = aFullStage()
     let tagged = false
     await expect(
-      stage.play(
+      stage.run(
         { 'request-token': scan.token, retries: '0' },
         {
           faults: [
@@ -116,8 +119,8 @@ describe('sync', () => {
   })
 
   it('plans for a product that does not exist and sends only one read', async () => {
-    const stage = aStage()
-    const { verdict, findings } = await stage.play({ 'dry-run': 'true' })
+    const stage = operationHarness()
+    const { verdict, findings } = await stage.run({ 'dry-run': 'true' })
     expect(verdict.outcome).toBe('passed')
     expect(findings.tagged?.objects[0]?.plan.add).toHaveLength(3)
     expect(stage.sent()).toEqual(['getOrganizationProductTags'])

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { RunnerOptions } from '../../scripts/runner.ts'
-import { type Theater, theater } from '../support/play.ts'
+import {
+  actionWithProject,
+  type BuiltAction,
+  builtAction,
+} from '../support/built-action.ts'
 
 /** The workflow of docs/recipes.md under this heading. */
 function recipe(heading: string) {
@@ -13,55 +16,60 @@ function recipe(heading: string) {
   return parse(yaml)
 }
 
-/** A step's inputs as the runner would evaluate them. */
-function inputsOf(
-  step: { with: Record<string, string> },
-  stage: Theater,
-  event: { ref: string; repository: { name: string } },
-): Record<string, string> {
-  const values: Record<string, string> = {
-    'secrets.MEND_USER_KEY': stage.userKey,
-    'secrets.MEND_ORG_TOKEN': stage.orgToken,
-    'github.event.repository.name': event.repository.name,
-    'github.event.ref': event.ref,
+const workflow = recipe('Delete the project of a deleted branch')
+
+/** Runs the recipe's step when a branch or a tag of acme/web has been deleted. */
+function runRecipe(
+  action: BuiltAction,
+  ref: string,
+  { refType = 'branch', event = {} }: { refType?: string; event?: object } = {},
+) {
+  const values: Readonly<Record<string, string>> = {
+    'secrets.MEND_USER_KEY': action.keys['user-key'],
+    'secrets.MEND_ORG_TOKEN': action.keys['org-token'],
+    'github.event.repository.name': 'web',
+    'github.event.ref': ref,
   }
-  const evaluated = Object.entries(step.with).map(([name, text]) => [
-    name,
-    text.replace(/\$\{\{ (\S+) \}\}/g, (_, key) => values[key] ?? `?${key}?`),
-  ])
-  return { ...Object.fromEntries(evaluated), 'server-url': stage.url }
+  const given: Record<string, string> = workflow.jobs.mend.steps[0].with
+  const { operation = '', ...inputs } = Object.fromEntries(
+    Object.entries(given).map(([name, text]) => [
+      name,
+      text.replace(/\$\{\{ (\S+) \}\}/g, (_, key) => values[key] ?? `?${key}?`),
+    ]),
+  )
+  return action.run(
+    operation,
+    { ...inputs, 'server-url': action.url },
+    {
+      eventName: 'delete',
+      // For this event GitHub gives the default branch.
+      ref: 'refs/heads/main',
+      event: {
+        ref,
+        ref_type: refType,
+        pusher_type: 'user',
+        repository: {
+          name: 'web',
+          full_name: 'acme/web',
+          default_branch: 'main',
+        },
+        ...event,
+      },
+    },
+  )
 }
 
-function deletionOf(ref: string, refType = 'branch') {
-  const event = {
-    ref,
-    ref_type: refType,
-    pusher_type: 'user',
-    repository: { name: 'web', full_name: 'acme/web', default_branch: 'main' },
-  }
-  const options: Partial<RunnerOptions> = {
-    eventName: 'delete',
-    // The default branch, as GitHub says it on this event.
-    ref: 'refs/heads/main',
-    event,
-  }
-  return { event, options }
-}
-
-const names = ({ world }: Theater) =>
+const names = ({ world }: BuiltAction) =>
   [...world.projects.values()].map(({ name }) => name).sort()
 
 describe('the recipe for deleted branches', () => {
-  const workflow = recipe('Delete the project of a deleted branch')
-  const [step] = workflow.jobs.mend.steps
-
-  async function aBranch(...branches: string[]) {
-    const stage = await theater()
-    const { product } = stage.project()
+  async function withBranches(...branches: string[]) {
+    const action = await builtAction()
+    const { product } = action.addProject()
     for (const branch of branches) {
-      stage.world.addProject(product, `web_${branch}`)
+      action.world.addProject(product, `web_${branch}`)
     }
-    return stage
+    return action
   }
 
   it('starts when a branch is deleted', () => {
@@ -71,16 +79,15 @@ describe('the recipe for deleted branches', () => {
   it.each([
     ['feature/x', 'branch'],
     ['v1.2', 'tag'],
-  ])('deletes the project of %s (%s), and only that one', async (ref, type) => {
-    const stage = await aBranch('feature/x', 'v1.2')
-    const { event, options } = deletionOf(ref, type)
-    const result = await stage.run(inputsOf(step, stage, event), options)
+  ])('deletes only the project of %s (%s)', async (ref, refType) => {
+    const action = await withBranches('feature/x', 'v1.2')
+    const result = await runRecipe(action, ref, { refType })
     expect(result.outputs).toMatchObject({
       result: 'passed',
       'product-name': 'web',
       'project-name': `web_${ref}`,
     })
-    expect(names(stage)).toEqual(
+    expect(names(action)).toEqual(
       ['web_feature/x', 'web_main', 'web_v1.2'].filter(
         (name) => name !== `web_${ref}`,
       ),
@@ -88,93 +95,73 @@ describe('the recipe for deleted branches', () => {
     expect(result.summary).toContain('🗑️ deleted')
   })
 
-  it('is green, with a notice, for a branch that was never scanned', async () => {
-    const stage = await aBranch()
-    const { event, options } = deletionOf('feature/x')
-    const result = await stage.run(inputsOf(step, stage, event), options)
+  it('succeeds with a notice for a branch that was never scanned', async () => {
+    const action = await withBranches()
+    const result = await runRecipe(action, 'feature/x')
     expect(result.exitCode).toBe(0)
     expect(result.outputs['result']).toBe('passed')
-    expect(result.annotations).toMatchObject([
-      {
-        level: 'notice',
-        message: expect.stringContaining('there is no project "web_feature/x"'),
-      },
+    expect(result.notes()).toEqual([
+      expect.stringMatching(/^notice: .*there is no project "web_feature\/x"/),
     ])
-    expect(names(stage)).toEqual(['web_main'])
+    expect(names(action)).toEqual(['web_main'])
   })
 
-  it('never takes the default branch for the deleted one', async () => {
-    const stage = await aBranch()
-    const { event, options } = deletionOf('feature/x')
-    const lost = { ...options, event: {} }
-    const inputs = inputsOf(step, stage, { ...event, ref: 'main' })
-    const result = await stage.run(inputs, lost)
+  it('never deletes the project of the default branch', async () => {
+    const action = await withBranches()
+    const event = { ref: undefined, ref_type: undefined, repository: undefined }
+    const result = await runRecipe(action, 'main', { event })
     expect(result.outputs['result']).toBe('error')
-    expect(stage.requests()).toEqual([])
-    expect(names(stage)).toEqual(['web_main'])
+    expect(action.requests()).toEqual([])
+    expect(names(action)).toEqual(['web_main'])
   })
 })
 
 describe('the operation delete', () => {
-  it('does nothing without confirmation, and says which one it expects', async () => {
-    const stage = await theater()
-    stage.project()
-    const { exitCode, outputs } = await stage.run({ operation: 'delete' })
+  it('does nothing without confirmation and says which name it expects', async () => {
+    const action = await actionWithProject()
+    const { exitCode, outputs } = await action.run('delete')
     expect(exitCode).toBe(1)
     expect(outputs['reasons']).toBe(
       '`confirm`: is required; expected the exact name of the project to delete, "web_main"',
     )
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
   })
 
-  it('plans on a dry run what a product takes with it', async () => {
-    const stage = await theater()
-    stage.project()
-    const { outputs, summary } = await stage.run({
-      operation: 'delete',
-      'product-name': 'web',
-      confirm: 'web',
-      'dry-run': 'true',
-    })
-    expect(outputs['result']).toBe('planned')
-    expect(JSON.parse(outputs['json'] ?? '').deletion).toEqual({
+  it('shows on a dry run what would be deleted with a product', async () => {
+    const action = await actionWithProject()
+    const inputs = { 'product-name': 'web', confirm: 'web', 'dry-run': 'true' }
+    const result = await action.run('delete', inputs)
+    expect(result.outputs['result']).toBe('planned')
+    expect(result.json().deletion).toEqual({
       scope: 'product',
       name: 'web',
       projects: 1,
       status: 'planned',
     })
-    expect(summary).toContain('would be deleted, with 1 project')
-    expect(names(stage)).toEqual(['web_main'])
+    expect(result.summary).toContain('would be deleted, with 1 project')
+    expect(names(action)).toEqual(['web_main'])
   })
 
-  it('has succeeded when the answer is lost and the project gone', async () => {
-    const stage = await theater({
-      faults: [
-        { fault: { name: 'reset-after' }, requestType: 'deleteProject' },
-      ],
-    })
-    stage.project()
-    const { outputs } = await stage.run({
-      operation: 'delete',
-      confirm: 'web_main',
-    })
+  it('succeeds when the answer is lost but the project is deleted', async () => {
+    const fault = { name: 'reset-after' } as const
+    const faults = [{ fault, requestType: 'deleteProject' }]
+    const action = await builtAction({ faults })
+    action.addProject()
+    const { outputs } = await action.run('delete', { confirm: 'web_main' })
     expect(outputs['result']).toBe('passed')
-    expect(names(stage)).toEqual([])
+    expect(names(action)).toEqual([])
   })
 
-  it('shows no token anywhere but where it belongs', async () => {
-    const stage = await theater()
-    const project = stage.project()
-    const result = await stage.run({
-      operation: 'delete',
-      'project-token': project.token,
-      confirm: 'web_main',
-    })
+  it('shows no token', async () => {
+    const action = await builtAction()
+    const { token, product } = action.addProject()
+    const inputs = { 'project-token': token, confirm: 'web_main' }
+    const result = await action.run('delete', inputs)
     expect(result.outputs['result']).toBe('passed')
     const seen = [result.log, result.summary, JSON.stringify(result.outputs)]
     for (const text of seen) {
-      expect(text).not.toContain(project.token)
-      expect(text).not.toContain(project.product.token)
+      expect(text).not.toContain(token)
+      expect(text).not.toContain(product.token)
     }
   })
 })

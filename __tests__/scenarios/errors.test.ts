@@ -1,24 +1,13 @@
-import { createServer } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
-import type { RunnerResult } from '../../scripts/runner.ts'
 import { operationNames } from '../../src/operations/inputs/schema.ts'
-import { theater } from '../support/play.ts'
+import { always, builtAction } from '../support/built-action.ts'
+import { freePort } from '../support/company-network.ts'
+import { pullRequest } from '../support/pull-request.ts'
 
-/** What a user sees of a step that could not be done. */
-function seen(result: RunnerResult) {
-  return {
-    exitCode: result.exitCode,
-    result: result.outputs['result'],
-    errors: result.annotations.map(
-      ({ level, message }) => `${level}: ${message}`,
-    ),
-  }
-}
-
-describe('input that is wrong', () => {
-  it('is reported all at once, one error each, before any request', async () => {
-    const stage = await theater()
-    const result = await stage.run({
+describe('an invalid input', () => {
+  it('is reported with all others, one error each, before any request', async () => {
+    const action = await builtAction()
+    const result = await action.run('sync', {
       'user-key': '',
       'product-name': 'web',
       'product-token': 'a'.repeat(64),
@@ -29,129 +18,90 @@ describe('input that is wrong', () => {
       'ca-certificate': 'nowhere.pem',
       'tag-mode': 'merge',
     })
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
     expect(result.exitCode).toBe(1)
     expect(result.outputs['result']).toBe('error')
-    const named = result.annotations.map(({ level, message }) => [
-      level,
-      /^`([a-z-]+)`: /.exec(message)?.[1],
-    ])
-    expect(named).toEqual([
-      ['error', 'server-url'],
-      ['error', 'request-timeout'],
-      ['error', 'tags'],
-      ['error', 'tag-mode'],
-      ['error', 'timeout'],
-      ['error', 'ca-certificate'],
-      ['error', 'product-name'],
-      ['error', 'user-key'],
-    ])
-    expect(result.outputs['reasons']?.split('\n')).toHaveLength(8)
+    const names = result
+      .notes()
+      .map((note) => /^error: `([a-z-]+)`: /.exec(note)?.[1])
+    expect(names.join(' ')).toBe(
+      'server-url request-timeout tags tag-mode timeout ca-certificate product-name user-key',
+    )
+    expect(result.reasons()).toHaveLength(8)
     expect(result.summary).toContain('user-key')
   })
 
   it('names the known operations', async () => {
-    const stage = await theater()
-    const result = await stage.run({ operation: 'synch' })
-    expect(seen(result).errors).toEqual([
+    const action = await builtAction()
+    const result = await action.run('synch')
+    expect(result.notes()).toEqual([
       `error: \`operation\`: "synch": expected one of ${operationNames.join(', ')}`,
     ])
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
   })
 
-  it('does not let reports be written outside of workspace and RUNNER_TEMP', async () => {
-    const stage = await theater()
-    const result = await stage.run({ 'report-directory': '/etc/mend' })
-    expect(seen(result).errors[0]).toMatch(
+  it('cannot put reports outside of the workspace and RUNNER_TEMP', async () => {
+    const action = await builtAction()
+    const result = await action.run('sync', { 'report-directory': '/etc/mend' })
+    expect(result.notes()[0]).toMatch(
       /^error: `report-directory`: .*RUNNER_TEMP/,
     )
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
   })
 })
 
 describe('missing credentials', () => {
-  const fork = {
-    eventName: 'pull_request',
-    ref: 'refs/pull/7/merge',
-    event: {
-      pull_request: {
-        head: {
-          ref: 'x',
-          sha: 'd'.repeat(40),
-          repo: { full_name: 'mallory/web' },
-        },
-        base: { ref: 'main', repo: { full_name: 'acme/web' } },
-      },
-    },
-  }
-  const withoutHeadRepository = {
-    ...fork,
-    event: {
-      pull_request: {
-        ...fork.event.pull_request,
-        head: { ...fork.event.pull_request.head, repo: null },
-      },
-    },
-  }
+  const fork = pullRequest('x', { repository: 'mallory/web' })
+  const deletedFork = pullRequest('x', { repository: null })
+  const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]' } }
   const none = { 'user-key': '', 'org-token': '' }
 
-  it('fail, and say that forks get no secrets', async () => {
-    const stage = await theater()
-    const { exitCode, errors } = seen(await stage.run(none, fork))
-    expect(exitCode).toBe(1)
-    expect(errors).toHaveLength(2)
-    expect(errors[0]).toContain('comes from a fork')
-  })
-
-  it('fail, and say that Dependabot gets only its own secrets', async () => {
-    const stage = await theater()
-    const { exitCode, errors } = seen(
-      await stage.run(none, { env: { GITHUB_ACTOR: 'dependabot[bot]' } }),
-    )
-    expect(exitCode).toBe(1)
-    expect(errors).toHaveLength(2)
-    expect(errors[0]).toContain('Dependabot store')
+  it.each([
+    ['forks get no secrets', fork, 'comes from a fork'],
+    ['Dependabot gets only its own secrets', dependabot, 'Dependabot store'],
+  ])('fail the step and say that %s', async (_, options, words) => {
+    const action = await builtAction()
+    const result = await action.run('sync', none, options)
+    expect(result.exitCode).toBe(1)
+    expect(result.notes()).toHaveLength(2)
+    expect(result.notes()[0]).toContain(words)
   })
 
   it.each([
     ['a fork', fork],
-    ['a fork that is gone', withoutHeadRepository],
+    ['a deleted fork', deletedFork],
     ['a review of a fork', { ...fork, eventName: 'pull_request_review' }],
-    ['Dependabot', { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
-    ['nobody in particular', {}],
-  ])('of %s end green when told to skip, and say why', async (_, run) => {
-    const stage = await theater()
+    ['Dependabot', dependabot],
+    ['anybody else', {}],
+  ])('of %s skip the step on request and say why', async (_, options) => {
+    const action = await builtAction()
     const inputs = { ...none, 'on-missing-credentials': 'skip' }
-    const result = await stage.run(inputs, run)
-    expect(seen(result)).toMatchObject({ exitCode: 0, result: 'skipped' })
+    const result = await action.run('sync', inputs, options)
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs['result']).toBe('skipped')
     expect(result.outputs['reasons']).toContain('`user-key`')
     expect(result.annotations[0]?.level).toBe('notice')
     expect(result.summary).toContain('skipped')
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
   })
 
-  it('do not hide that another input is wrong', async () => {
-    const stage = await theater()
-    const inputs = {
-      ...none,
-      'on-missing-credentials': 'skip',
-      timeout: 'soon',
-    }
-    expect(seen(await stage.run(inputs, fork))).toMatchObject({
-      exitCode: 1,
-      result: 'error',
-    })
+  it('do not hide that another input is invalid', async () => {
+    const action = await builtAction()
+    const skip = { 'on-missing-credentials': 'skip', timeout: 'soon' }
+    const result = await action.run('sync', { ...none, ...skip }, fork)
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs['result']).toBe('error')
   })
 
-  it('are none where a fork is given keys, as by pull_request_target', async () => {
-    const stage = await theater()
-    const target = { ...fork, eventName: 'pull_request_target' }
-    const { result } = seen(await stage.run({}, target))
-    expect(result).toBe('passed')
+  it('are no problem when a fork gets keys, as from pull_request_target', async () => {
+    const action = await builtAction()
+    const options = { ...fork, eventName: 'pull_request_target' }
+    const { outputs } = await action.run('sync', {}, options)
+    expect(outputs['result']).toBe('passed')
   })
 })
 
-describe('what could not be done', () => {
+describe('an error', () => {
   it.each([
     [
       'a wrong user key',
@@ -169,83 +119,64 @@ describe('what could not be done', () => {
       ['`project-token`', '5001'],
     ],
     [
-      'a product that may not be created',
+      'a missing product that must not be created',
       { create: 'false' },
       ['There is no product "web"', '`product-name`'],
     ],
   ] as const)(
-    'because of %s says so, and what to change',
+    'because of %s says so and what to change',
     async (_, inputs, words) => {
-      const stage = await theater()
-      const { exitCode, result, errors } = seen(await stage.run(inputs))
-      expect({ exitCode, result }).toEqual({ exitCode: 1, result: 'error' })
-      expect(errors).toHaveLength(1)
-      for (const word of words) expect(errors[0]).toContain(word)
+      const action = await builtAction()
+      const result = await action.run('sync', inputs)
+      expect(result.exitCode).toBe(1)
+      expect(result.outputs['result']).toBe('error')
+      expect(result.notes()).toHaveLength(1)
+      for (const word of words) expect(result.notes()[0]).toContain(word)
     },
   )
 
-  it('because a gateway answers HTML names the input and shows no page', async () => {
-    const stage = await theater({
-      faults: [{ fault: { name: 'html' }, times: 99 }],
-    })
-    const { errors } = seen(await stage.run({ retries: '1' }))
-    expect(errors[0]).toContain('`server-url`')
-    expect(errors[0]).not.toContain('<html')
-    expect(stage.requests()).toHaveLength(2)
+  it('because of an HTML answer names the input and does not show the HTML', async () => {
+    const action = await builtAction({ faults: always({ name: 'html' }) })
+    const result = await action.run('sync', { retries: '1' })
+    expect(result.notes()[0]).toContain('`server-url`')
+    expect(result.notes()[0]).not.toContain('<html')
+    expect(action.requests()).toHaveLength(2)
   })
 
-  it('because nobody listens names the address and the input', async () => {
-    const stage = await theater()
-    const url = await deadAddress()
-    const { exitCode, result, errors } = seen(
-      await stage.run({ 'server-url': url, retries: '2' }),
-    )
-    expect({ exitCode, result }).toEqual({ exitCode: 1, result: 'error' })
-    expect(errors[0]).toContain('`server-url`')
-    expect(errors[0]).toContain(url.replace('http://', ''))
+  it('because no server is there names the address and the input', async () => {
+    const action = await builtAction()
+    const address = `127.0.0.1:${await freePort()}`
+    const inputs = { 'server-url': `http://${address}`, retries: '2' }
+    const result = await action.run('sync', inputs)
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs['result']).toBe('error')
+    expect(result.notes()[0]).toContain('`server-url`')
+    expect(result.notes()[0]).toContain(address)
   })
 
-  it('because the server hangs names the time and the input', async () => {
-    const stage = await theater({
-      faults: [{ fault: { name: 'hang' }, times: 99 }],
-    })
-    const { errors } = seen(
-      await stage.run({ 'request-timeout': '1s', retries: '0' }),
-    )
-    expect(errors[0]).toContain('`request-timeout`')
+  it('because the server hangs names the input for the time limit', async () => {
+    const action = await builtAction({ faults: always({ name: 'hang' }) })
+    const inputs = { 'request-timeout': '1s', retries: '0' }
+    const result = await action.run('sync', inputs)
+    expect(result.notes()[0]).toContain('`request-timeout`')
   })
 
-  it('leaves what was done before in outputs and summary', async () => {
-    const stage = await theater({
-      faults: [
-        {
-          fault: { name: 'unexpected' },
-          requestType: 'getProjectInventory',
-          times: 99,
-        },
-      ],
-    })
-    stage.project()
-    const token = stage.scan('FINISHED')
-    const result = await stage.run({ 'request-token': token, retries: '0' })
-    expect(result.outputs).toMatchObject({
+  it('keeps what was done before in outputs and summary', async () => {
+    const faults = always({ name: 'unexpected' }, 'getProjectInventory')
+    const action = await builtAction({ faults })
+    action.addProject()
+    const token = action.addScan('FINISHED')
+    const inputs = { 'request-token': token, retries: '0' }
+    const { outputs, summary } = await action.run('sync', inputs)
+    expect(outputs).toMatchObject({
       result: 'error',
       'project-name': 'web_main',
       'request-state': 'FINISHED',
       'tags-added': '3',
-      // The hierarchy was read; nothing of the inventory is guessed.
+      // From the hierarchy; nothing of the inventory is guessed.
       'library-count': '12',
       'license-count': '',
     })
-    expect(result.summary).toContain('Get Project Inventory')
+    expect(summary).toContain('Get Project Inventory')
   })
 })
-
-/** An address on which nobody listens: of a server that has just gone. */
-async function deadAddress(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-}

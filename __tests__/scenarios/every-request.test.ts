@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { requestTypes } from '../../src/mend/catalogue/index.ts'
 import { operationNames } from '../../src/operations/inputs/schema.ts'
-import { type Theater, theater } from '../support/play.ts'
+import { actionWithProject, type BuiltAction } from '../support/built-action.ts'
 
 const docs = readFileSync(
   join(import.meta.dirname, '../../docs/operations.md'),
@@ -12,19 +12,13 @@ const docs = readFileSync(
 
 /** The rows of the table "Every request": request, operation, input. */
 const rows = [
-  ...docs.matchAll(/^\| `(\w+)` +\| `([\w-]+)` +\| (?:`([\w-]+)`)?/gm),
-]
-  .map(([, request = '', operation = '', input = '']) => ({
-    request,
-    operation,
-    input,
-  }))
-  .filter(({ request }) =>
-    /^(get|save|remove|create|delete|set)[A-Z]/.test(request),
-  )
+  ...docs.matchAll(
+    /^\| `(?<request>(?:get|save|remove|create|delete|set)[A-Z]\w+)` +\| `(?<operation>[\w-]+)` +\| (?:`(?<input>[\w-]+)`)?/gm,
+  ),
+].map(({ groups = {} }) => groups)
 
-/** What the input of a row is, for the project `web_main` of the product `web`. */
-const given: Record<string, (stage: Theater) => Record<string, string>> = {
+/** The inputs of a row, for the project `web_main` of the product `web`. */
+const given: Record<string, (action: BuiltAction) => Record<string, string>> = {
   createProduct: () => ({ 'product-name': 'New' }),
   createProject: () => ({ 'project-name': 'new' }),
   deleteProduct: () => ({ 'product-name': 'web', confirm: 'web' }),
@@ -45,19 +39,20 @@ const given: Record<string, (stage: Theater) => Record<string, string>> = {
   setProjectSetupNotificationConfig: () => ({
     'notification-action': 'enabled',
   }),
-  getRequestState: (stage) => ({ 'request-token': stage.scan('FINISHED') }),
+  getRequestState: (action) => ({
+    'request-token': action.addScan('FINISHED'),
+  }),
   getProjectState: () => ({}),
   getProjectLastModification: () => ({}),
 }
 
-function aLibrary({ world }: Theater): Record<string, string> {
-  const [project] = world.projects.values()
-  const [keyUuid] = project?.contents.libraries.keys() ?? []
-  return { library: keyUuid ?? '' }
+function aLibrary(action: BuiltAction): Record<string, string> {
+  const [library = ''] = action.firstProject().contents.libraries.keys()
+  return { library }
 }
 
 describe('every request of the API', () => {
-  it('stands in the table of docs/operations.md, once', () => {
+  it('is in the table of docs/operations.md, once', () => {
     expect(rows.map(({ request }) => request).sort()).toEqual(
       [...requestTypes].sort(),
     )
@@ -65,16 +60,15 @@ describe('every request of the API', () => {
 
   it.each(rows)(
     '$request is sent by $operation with $input',
-    async ({ request, operation, input }) => {
+    async ({ request = '', operation = '', input }) => {
       expect(operationNames).toContain(operation)
-      const stage = await theater()
-      const project = stage.project({ env: 'dev' })
+      const { project, ...action } = await actionWithProject({ env: 'dev' })
       project.product.tags.set('owner', ['acme'])
-      const inputs = given[request]?.(stage) ?? {}
+      const inputs = given[request]?.(action) ?? {}
       if (input) expect(Object.keys(inputs)).toContain(input)
-      const { outputs } = await stage.run({ operation, ...inputs })
+      const { outputs } = await action.run(operation, inputs)
       expect(outputs['result']).toBe('passed')
-      expect(stage.world.requests.map(({ type }) => type)).toContain(request)
+      expect(action.world.requests.map(({ type }) => type)).toContain(request)
     },
   )
 })

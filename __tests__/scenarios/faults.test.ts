@@ -3,16 +3,20 @@ import {
   createFaults,
   type FaultRule,
 } from '../../src/simulator/protocol/faults.ts'
-import { faultCases } from '../reliability/faults.ts'
-import { tagsOf } from '../reliability/plays.ts'
-import { localServers } from '../support/local-servers.ts'
-import { type Theater, theater } from '../support/play.ts'
+import { faultCases } from '../reliability/fault-cases.ts'
+import {
+  always,
+  type BuiltAction,
+  builtAction,
+} from '../support/built-action.ts'
+import { serversForEachTest } from '../support/local-servers.ts'
+import { defaultTags, tagsOf } from '../support/tag-lists.ts'
 
 /**
- * The matrix of __tests__/reliability once more over the built action and real
- * sockets, with one place for each fault.
+ * The matrix of __tests__/reliability again, with the built action and real
+ * sockets. Each fault meets one of these requests.
  */
-const places = [
+const requestTypes = [
   'getOrganizationProductTags',
   'createProduct',
   'getProductProjectTags',
@@ -24,89 +28,83 @@ const places = [
 /** Real time passes while a server hangs or drips. */
 const quick = faultCases.filter(({ fault }) => !('ms' in fault))
 
-const declared = {
-  repository: ['acme/web'],
-  branch: ['main'],
-  commit: ['c'.repeat(40)],
-}
-
-function expectMadeOnce({ world }: Theater) {
+function expectCreatedOnce({ world, firstProject }: BuiltAction) {
   expect([...world.products.values()].map(({ name }) => name)).toEqual(['web'])
-  expect([...world.projects.values()].map(({ name }) => name)).toEqual([
-    'web_main',
-  ])
-  expect(tagsOf([...world.projects.values()][0])).toEqual(declared)
+  expect(world.projects.size).toBe(1)
+  expect(firstProject().name).toBe('web_main')
+  expect(tagsOf(firstProject())).toEqual(defaultTags)
 }
 
-describe('a sync of nothing yet, over a socket', () => {
+describe('the first sync of a project, over a socket', () => {
   it.each(
     quick
       .filter(({ final }) => !final)
-      .map(({ fault }, i) => [fault, places[i % places.length]] as const),
+      .map(
+        ({ fault }, i) =>
+          [fault, requestTypes[i % requestTypes.length]] as const,
+      ),
   )('overcomes %j at %s', async (fault, requestType) => {
-    const stage = await theater({
-      faults: [{ fault, requestType: requestType ?? '' }],
-    })
+    const faults = [{ fault, requestType: requestType ?? '' }]
+    const action = await builtAction({ faults })
     const inputs = fault.name === 'hang' ? { 'request-timeout': '1s' } : {}
-    const { outputs, log } = await stage.run(inputs)
+    const { outputs, log } = await action.run('sync', inputs)
     expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
     if ('retryAfterSeconds' in fault && !('workDone' in fault)) {
       expect(log).toContain(`again in ${fault.retryAfterSeconds}.0 s`)
     }
-    expectMadeOnce(stage)
+    expectCreatedOnce(action)
   })
 
   it.each([
     ['slow', { name: 'slow', ms: 300 }],
     ['dripping', { name: 'drip', ms: 40 }],
   ] as const)('is patient with %s answers', async (_, fault) => {
-    const stage = await theater({ faults: [{ fault, times: 99 }] })
-    const { outputs } = await stage.run()
+    const action = await builtAction({ faults: always(fault) })
+    const { outputs } = await action.run('sync')
     expect(outputs['result']).toBe('passed')
-    expectMadeOnce(stage)
+    expectCreatedOnce(action)
   })
 
-  it('waits no longer than told for an answer that drips, and asks again', async () => {
-    const stage = await theater({
-      faults: [{ fault: { name: 'drip', ms: 900 } }],
-    })
-    const { outputs, log } = await stage.run({ 'request-timeout': '1s' })
+  it('waits no longer than `request-timeout` for a dripping answer and asks again', async () => {
+    const faults: FaultRule[] = [{ fault: { name: 'drip', ms: 900 } }]
+    const action = await builtAction({ faults })
+    const inputs = { 'request-timeout': '1s' }
+    const { outputs, log } = await action.run('sync', inputs)
     expect(log).toContain('no complete answer within 1 s')
     expect(outputs['result']).toBe('passed')
   })
 
-  const share: FaultRule[] = quick
+  const randomFaults: FaultRule[] = quick
     .filter(({ final, fault }) => !final && fault.name !== 'hang')
     .map(({ fault }) => ({ fault, chance: 0.009 }))
-  it.each([1, 2, 3, 4, 5])('comes through chaos number %i', async (seed) => {
-    const faults = createFaults(share, seed * 1_009)
-    const stage = await theater({ faults })
-    const { outputs } = await stage.run({ retries: '12' })
-    expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
-    expectMadeOnce(stage)
-  })
+  it.each([1, 2, 3, 4, 5])(
+    'passes through random faults: seed %i',
+    async (seed) => {
+      const faults = createFaults(randomFaults, seed * 1_009)
+      const action = await builtAction({ faults })
+      const { outputs } = await action.run('sync', { retries: '12' })
+      expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
+      expectCreatedOnce(action)
+    },
+  )
 })
 
 describe('a redirect', () => {
-  it('is not followed: the other host sees nothing', async () => {
-    const servers = localServers()
-    try {
-      let visits = 0
-      const port = await servers.http((_, response) => {
-        visits++
-        response.end('{}')
-      })
-      const location = `http://127.0.0.1:${port}/api/v1.4`
-      const stage = await theater({
-        faults: [{ fault: { name: 'redirect', location }, times: 99 }],
-      })
-      const { outputs, annotations } = await stage.run()
-      expect(outputs['result']).toBe('error')
-      expect(annotations[0]?.message).toContain(`127.0.0.1:${port}`)
-      expect(stage.requests()).toHaveLength(1)
-      expect(visits).toBe(0)
-    } finally {
-      await servers.close()
-    }
+  const servers = serversForEachTest()
+
+  it('is not followed, so the other host gets no request', async () => {
+    let requests = 0
+    const port = await servers.http((_, response) => {
+      requests++
+      response.end('{}')
+    })
+    const location = `http://127.0.0.1:${port}/api/v1.4`
+    const faults = always({ name: 'redirect', location })
+    const action = await builtAction({ faults })
+    const { outputs, annotations } = await action.run('sync')
+    expect(outputs['result']).toBe('error')
+    expect(annotations[0]?.message).toContain(`127.0.0.1:${port}`)
+    expect(action.requests()).toHaveLength(1)
+    expect(requests).toBe(0)
   })
 })

@@ -3,18 +3,14 @@ import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { pathOutputNames } from '../../src/reports/outputs.ts'
 import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
-import { fileOf, theater } from '../support/play.ts'
+import { actionWithProject, builtAction } from '../support/built-action.ts'
 
 const every = 'json, csv, markdown, html, cyclonedx, spdx, sarif, mermaid'
 
 describe('report files', () => {
-  it('are written in every format that is asked for, each under its output', async () => {
-    const stage = await theater()
-    stage.project()
-    const result = await stage.run({
-      operation: 'report',
-      'report-formats': every,
-    })
+  it('are written in every requested format, each with an output for its path', async () => {
+    const action = await actionWithProject()
+    const result = await action.run('report', { 'report-formats': every })
     expect(result.outputs['result']).toBe('passed')
     const names = pathOutputNames.map((output) => {
       const path = result.outputs[output] ?? ''
@@ -32,24 +28,24 @@ describe('report files', () => {
       'mend-summary.md',
       'mend-vulnerabilities.sarif',
     ])
-    const bom = JSON.parse(fileOf(result, '.cdx.json'))
+    const bom = JSON.parse(result.file('.cdx.json'))
     expect(cyclonedxErrors(bom)).toEqual([])
     expect(bom.components).toHaveLength(12)
-    expect(JSON.parse(fileOf(result, '.spdx.json')).packages).toHaveLength(13)
-    expect(fileOf(result, '.csv').trim().split('\n')).toHaveLength(13)
+    expect(JSON.parse(result.file('.spdx.json')).packages).toHaveLength(13)
+    expect(result.file('.csv').trim().split('\n')).toHaveLength(13)
   })
 
-  it('put results of code scanning at the workspace’s own manifest', async () => {
-    const stage = await theater()
-    const project = stage.project()
+  it('put results of code scanning at manifests in the workspace', async () => {
+    const { project, ...action } = await actionWithProject()
     for (const library of project.contents.libraries.values()) {
       Object.assign(library, { vulnerabilities: [{ name: 'CVE-2026-1' }] })
     }
-    const result = await stage.run(
-      { operation: 'report', 'report-formats': 'sarif' },
+    const result = await action.run(
+      'report',
+      { 'report-formats': 'sarif' },
       { checkout: { 'web/package.json': '{}' } },
     )
-    const { results } = JSON.parse(fileOf(result, '.sarif')).runs[0]
+    const { results } = JSON.parse(result.file('.sarif')).runs[0]
     const places = results.map(
       (found: {
         locations: [{ physicalLocation: { artifactLocation: { uri: string } } }]
@@ -60,13 +56,9 @@ describe('report files', () => {
     )
   })
 
-  it('are not written of what was not read, and their outputs are empty', async () => {
-    const stage = await theater()
-    stage.project()
-    const result = await stage.run({
-      operation: 'ensure',
-      'report-formats': every,
-    })
+  it('are not written about what was not read, and their outputs are empty', async () => {
+    const action = await actionWithProject()
+    const result = await action.run('ensure', { 'report-formats': every })
     expect(result.outputs).toMatchObject({
       'csv-path': '',
       'cyclonedx-path': '',
@@ -78,14 +70,14 @@ describe('report files', () => {
     expect(result.outputs['report-path']).not.toBe('')
   })
 
-  it('of an unknown format are refused before any request, with all that is known', async () => {
-    const stage = await theater()
-    const result = await stage.run({ 'report-formats': 'csv, pdf' })
+  it('in an unknown format are refused before any request; the error names the known ones', async () => {
+    const action = await builtAction()
+    const result = await action.run('sync', { 'report-formats': 'csv, pdf' })
     expect(result.outputs['result']).toBe('error')
     expect(result.outputs['reasons']).toContain(
       `\`report-formats\`: "csv, pdf": expected none, or a list of ${every}`,
     )
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
     expect(result.outputs['csv-path']).toBe('')
   })
 })

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import type { RunnerResult } from '../../scripts/runner.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import {
+  actionWithProject,
+  type BuiltAction,
+  type BuiltRun,
+  builtAction,
+} from '../support/built-action.ts'
 import { forwardTo } from '../support/company-network.ts'
-import { intruders } from '../support/judge.ts'
-import { bodyOf, localServers } from '../support/local-servers.ts'
-import { fileOf, type Theater, theater } from '../support/play.ts'
+import { injectedMarkup } from '../support/injected-markup.ts'
+import { bodyOf, serversForEachTest } from '../support/local-servers.ts'
+import { pullRequest } from '../support/pull-request.ts'
 import { hostileTexts } from '../support/results.ts'
 
 const more = [
@@ -23,42 +28,34 @@ const more = [
   '::stop-commands::x',
 ]
 const hostile = [...hostileTexts, ...more]
-/** An environment variable holds no NUL, and no more than 128 KiB; the runner trims. */
+/** An environment variable has no NUL and at most 128 KiB; the runner trims it. */
 const asInput = [
   ...new Set(hostile.map((text) => text.replaceAll('\0', '').trim())),
 ].filter((text) => text !== '' && text.isWellFormed())
 
-/** Bidi and control characters. */
-const unseen = [
-  '\u202a',
-  '\u202e',
-  '\u2066',
-  '\u2069',
-  '\u0007',
-  '\u001b',
-  '\0',
-]
+/** Bidirectional and control characters. */
+const invisible = [...'\u202a\u202e\u2066\u2069\u0007\u001b\0']
 
 const fileNames = ['mend-report.json', 'mend-summary.md']
+const servers = serversForEachTest()
 
-/** What is true of every step, whatever it was fed with. */
-function expectHarmless(result: RunnerResult) {
-  expect(result.suspicious).toEqual([])
-  expect(intruders(result.summary)).toEqual([])
+/** True of every step, whatever text it gets. */
+function expectHarmless(result: BuiltRun) {
+  expect(result.suspiciousLines).toEqual([])
+  expect(injectedMarkup(result.summary)).toEqual([])
   expect(result.files.map((path) => basename(path))).toEqual(fileNames)
-  expect(() => JSON.parse(fileOf(result, '.json'))).not.toThrow()
-  expect(() => JSON.parse(result.outputs['json'] ?? '')).not.toThrow()
-  // Nothing turns text around or hides it, and nothing rings.
-  const shown = [result.rawLog, result.summary, fileOf(result, '.json')]
+  expect(() => result.report()).not.toThrow()
+  expect(() => result.json()).not.toThrow()
+  // Nothing reverses or hides text.
+  const shown = [result.rawLog, result.summary, result.file('.json')]
   for (const text of shown) {
-    for (const sign of unseen) expect(text).not.toContain(sign)
+    for (const sign of invisible) expect(text).not.toContain(sign)
     expect(text.isWellFormed()).toBe(true)
   }
 }
 
-/** Every library with another hostile text in all that it tells. */
-function fill({ world }: Theater) {
-  const [project] = world.projects.values()
+/** Gives each library a hostile text in all its fields. */
+function fill({ world, firstProject }: BuiltAction) {
   const contents = generatedContents(world.ids, hostile.length, 1)
   for (const [i, library] of [...contents.libraries.values()].entries()) {
     const text = hostile[i] ?? ''
@@ -97,36 +94,35 @@ function fill({ world }: Theater) {
       },
     })
   }
-  Object.assign(project ?? {}, { contents })
+  firstProject().contents = contents
 }
 
 describe('hostile text', () => {
-  it('in an inventory and a hierarchy comes out harmless', async () => {
-    const stage = await theater()
-    stage.project()
-    fill(stage)
-    const result = await stage.run({}, { debug: true })
+  it('in an inventory and a hierarchy does no harm', async () => {
+    const action = await actionWithProject()
+    fill(action)
+    const result = await action.run('sync', {}, { debug: true })
     expectHarmless(result)
     expect(result.outputs).toMatchObject({
       result: 'passed',
       'library-count': String(hostile.length),
       'critical-count': String(hostile.length),
     })
-    const { libraries } = JSON.parse(fileOf(result, '.json'))
+    const { libraries } = result.report()
     const names = new Set(libraries.map((row: { name: string }) => row.name))
     expect(names.has('__proto__')).toBe(true)
     expect(names.has('../../x')).toBe(true)
   })
 
-  it('in tags comes out harmless, and is tagged as it is', async () => {
-    const stage = await theater()
+  it('in tags does no harm and is saved unchanged', async () => {
+    const action = await builtAction()
     const old = Object.fromEntries(
       hostile.map((text, i) => [`old${i}`, text]).filter(([, v]) => v !== ''),
     )
-    const project = stage.project({ ...old, ['__proto__x']: 'y' })
+    const project = action.addProject({ ...old, ['__proto__x']: 'y' })
     project.tags.set('__proto__', ['evil'])
     const oneLine = asInput.filter((text) => !/[\r\n\u2028\u0085]/.test(text))
-    const result = await stage.run({
+    const result = await action.run('sync', {
       tags: oneLine
         .filter((text) => text.length < 1_000)
         .map((text, i) => `key${i}=${text}`)
@@ -141,7 +137,7 @@ describe('hostile text', () => {
       expect.arrayContaining(oneLine.filter((text) => text.length < 1_000)),
     )
     const left = [...project.tags].filter(([key]) => key.startsWith('old'))
-    // A blank value is none to us (facts 3.5).
+    // Blank values do not count (facts 3.5).
     expect(
       left
         .flatMap(([, values]) => values)
@@ -153,121 +149,105 @@ describe('hostile text', () => {
   const pairs = asInput.flatMap((text, i) =>
     i % 2 ? [] : [[text, asInput[i + 1] ?? text] as const],
   )
-  it.each(pairs)('in names comes out harmless: %j, %j', async (a, b) => {
-    const stage = await theater()
-    const result = await stage.run({
+  it.each(pairs)('in names does no harm: %j, %j', async (a, b) => {
+    const action = await builtAction()
+    const result = await action.run('sync', {
       'product-name': a,
       'project-name': b,
       'project-description': a,
     })
     expectHarmless(result)
     expect(result.outputs['result']).toBe('passed')
-    const [project] = stage.world.projects.values()
-    expect([project?.product.name, project?.name]).toEqual([a, b])
+    const project = action.firstProject()
+    expect([project.product.name, project.name]).toEqual([a, b])
   })
 
-  it('in names that are listed as the nearest comes out harmless', async () => {
-    const stage = await theater()
-    const [organization] = stage.world.organizations.values()
+  it('in similar names that an error lists does no harm', async () => {
+    const action = await builtAction()
     for (const text of hostile) {
-      if (organization) stage.world.addProduct(organization, `web${text}`)
+      action.world.addProduct(action.organization, `web${text}`)
     }
-    const result = await stage.run({ create: 'false', 'product-name': 'webb' })
+    const result = await action.run('sync', {
+      create: 'false',
+      'product-name': 'webb',
+    })
     expectHarmless(result)
     expect(result.outputs['result']).toBe('error')
   })
 
-  it('in a state comes out harmless', async () => {
-    const stage = await theater()
-    const token = stage.scan(...hostile.slice(0, 20), 'FINISHED')
-    const result = await stage.run({
-      operation: 'wait',
-      'request-token': token,
-    })
+  it('in the state of a scan does no harm', async () => {
+    const action = await builtAction()
+    const token = action.addScan(...hostile.slice(0, 20), 'FINISHED')
+    const result = await action.run('wait', { 'request-token': token })
     expectHarmless(result)
     expect(result.outputs['result']).toBe('passed')
   })
 
-  it('in a phase comes out harmless', async () => {
-    const servers = localServers()
-    try {
-      const stage = await theater()
-      const project = stage.project()
-      const script = [{ state: 'IN_PROGRESS' }]
-      let turn = 0
-      const port = await servers.http(async (request, response) => {
-        const body = await bodyOf(request)
-        const lastProcess = hostile[turn % hostile.length]
-        if (body.includes('getProjectState')) {
-          turn++
-          const projectState = { lastProcess, inProgress: true }
-          response.end(JSON.stringify({ projectState }))
-        } else forwardTo(stage.url + request.url, body)(request, response)
-      })
-      const result = await stage.run({
-        operation: 'wait',
-        'server-url': `http://127.0.0.1:${port}`,
-        'project-token': project.token,
-        'request-token': stage.world.startScan(project, { script }).token,
-        timeout: '1h',
-      })
-      expectHarmless(result)
-      expect(result.outputs['result']).toBe('timed-out')
-      expect(turn).toBeGreaterThan(40)
-      expect(result.log).toContain('@octocat')
-    } finally {
-      await servers.close()
-    }
+  it('in the last process of a project does no harm', async () => {
+    const { project, ...action } = await actionWithProject()
+    const script = [{ state: 'IN_PROGRESS' }]
+    let turn = 0
+    const port = await servers.http(async (request, response) => {
+      const body = await bodyOf(request)
+      if (!body.includes('getProjectState')) {
+        forwardTo(action.url + request.url, body)(request, response)
+        return
+      }
+      const lastProcess = hostile[turn++ % hostile.length]
+      const projectState = { lastProcess, inProgress: true }
+      response.end(JSON.stringify({ projectState }))
+    })
+    const result = await action.run('wait', {
+      'server-url': `http://127.0.0.1:${port}`,
+      'project-token': project.token,
+      'request-token': action.world.startScan(project, { script }).token,
+      timeout: '1h',
+    })
+    expectHarmless(result)
+    expect(result.outputs['result']).toBe('timed-out')
+    expect(turn).toBeGreaterThan(40)
+    expect(result.log).toContain('@octocat')
   })
 
-  it.each(['a refusal', 'a page', 'a warning'])(
-    'in %s comes out harmless',
-    async (kind) => {
-      const servers = localServers()
-      try {
-        let turn = 0
-        const port = await servers.http(async (request, response) => {
-          await bodyOf(request)
-          const text = hostile[turn++ % hostile.length] ?? ''
-          if (kind === 'a page') {
-            response.writeHead(503).end(`<title>${text}</title>`)
-          } else if (kind === 'a refusal') {
-            const errorMessage = hostile.slice(0, 12).join(' ').concat(text)
-            response.end(JSON.stringify({ errorCode: 5001, errorMessage }))
-          } else {
-            response.end(
-              JSON.stringify({ warningMessages: hostile, [text]: 1 }),
-            )
-          }
-        })
-        const stage = await theater()
-        const result = await stage.run(
-          { 'server-url': `http://127.0.0.1:${port}`, retries: '20' },
-          { debug: true },
+  const answers: Record<string, (text: string) => [number, unknown]> = {
+    'a page': (text) => [503, `<title>${text}</title>`],
+    'a refusal': (text) => {
+      const errorMessage = `${hostile.slice(0, 12).join(' ')}${text}`
+      return [200, { errorCode: 5001, errorMessage }]
+    },
+    'a warning': (text) => [200, { warningMessages: hostile, [text]: 1 }],
+  }
+  it.each(Object.entries(answers))(
+    'in %s does no harm',
+    async (_, answerWith) => {
+      let turn = 0
+      const port = await servers.http(async (request, response) => {
+        await bodyOf(request)
+        const text = hostile[turn++ % hostile.length] ?? ''
+        const [status, answer] = answerWith(text)
+        response.writeHead(status)
+        response.end(
+          typeof answer === 'string' ? answer : JSON.stringify(answer),
         )
-        expectHarmless(result)
-        expect(result.outputs['result']).toBe('error')
-      } finally {
-        await servers.close()
-      }
+      })
+      const action = await builtAction()
+      const url = `http://127.0.0.1:${port}`
+      const inputs = { 'server-url': url, retries: '20' }
+      const result = await action.run('sync', inputs, { debug: true })
+      expectHarmless(result)
+      expect(result.outputs['result']).toBe('error')
     },
   )
 
-  it('in the event and the repository comes out harmless', async () => {
-    const stage = await theater()
+  it('in the event and the repository does no harm', async () => {
+    const action = await builtAction()
     const text = hostile.slice(0, 12).join(' ')
-    const result = await stage.run(
+    const presets = 'repository, branch, tag, event, actor, run-url, mend'
+    const result = await action.run(
+      'sync',
+      { 'metadata-tags': presets },
       {
-        'metadata-tags': 'repository, branch, tag, event, actor, run-url, mend',
-      },
-      {
-        eventName: 'pull_request',
-        event: {
-          pull_request: {
-            head: { ref: text, sha: text, repo: { full_name: 'acme/web' } },
-            base: { repo: { full_name: 'acme/web' } },
-          },
-        },
+        ...pullRequest(text, { sha: text }),
         env: { GITHUB_ACTOR: text.replaceAll('\n', ' ') },
       },
     )
@@ -276,15 +256,16 @@ describe('hostile text', () => {
   })
 
   it('never becomes the name of a file', async () => {
-    const stage = await theater()
-    const { files, temp, workspace } = await stage.run({
+    const action = await builtAction()
+    const { files, temp, workspace } = await action.run('sync', {
       'product-name': '../../../tmp/evil',
       'project-name': '/etc/evil',
       'report-directory': 'out',
     })
     expect(files).toEqual([])
-    for (const name of fileNames)
+    for (const name of fileNames) {
       expect(() => readFileSync(`${workspace}/out/${name}`)).not.toThrow()
+    }
     expect(temp).not.toContain('evil')
   })
 })

@@ -1,44 +1,39 @@
 import { describe, expect, it } from '@jest/globals'
-import { fileOf, theater } from '../support/play.ts'
+import { actionWithProject, builtAction } from '../support/built-action.ts'
 
 describe('the operation library', () => {
-  it('shows files and dependencies, and leaves them in the report', async () => {
-    const stage = await theater()
-    const project = stage.project()
+  it('shows files and dependencies and writes them to the report', async () => {
+    const { project, ...action } = await actionWithProject()
     const { library, dependencies } =
       project.contents.roots.find((node) => node.dependencies.length > 0) ??
       project.contents.roots[0]!
-    const result = await stage.run({
-      operation: 'library',
+    const result = await action.run('library', {
       library: `${library.groupId}:${library.artifactId}:${library.version}`,
     })
     expect(result.outputs['result']).toBe('passed')
-    const json = JSON.parse(result.outputs['json'] ?? '')
-    expect(json.library).toMatchObject({
+    expect(result.json().library).toMatchObject({
       keyUuid: library.keyUuid,
       sourceFiles: library.sourceFiles.length,
       dependencies: { direct: dependencies.length },
     })
     expect(result.summary).toContain('### Dependencies')
-    const report = JSON.parse(fileOf(result, '.json'))
-    expect(report.library.sourceFiles).toEqual(library.sourceFiles)
-    expect(stage.requests()).toHaveLength(5)
+    const { sourceFiles } = result.report().library
+    expect(sourceFiles).toEqual(library.sourceFiles)
+    expect(action.requests()).toHaveLength(5)
   })
 
-  it('asks for its input before any request', async () => {
-    const stage = await theater()
-    const { outputs } = await stage.run({ operation: 'library' })
+  it('requires its input before any request', async () => {
+    const action = await builtAction()
+    const { outputs } = await action.run('library')
     expect(outputs['result']).toBe('error')
     expect(outputs['reasons']).toMatch(/^`library`: is required/)
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
   })
 
-  it('says what is near a name that is not there', async () => {
-    const stage = await theater()
-    const project = stage.project()
+  it('lists the most similar names when there is no such library', async () => {
+    const { project, ...action } = await actionWithProject()
     const [library] = project.contents.libraries.values()
-    const { exitCode, outputs } = await stage.run({
-      operation: 'library',
+    const { exitCode, outputs } = await action.run('library', {
       library: `${library?.artifactId}x`,
     })
     expect(exitCode).toBe(1)

@@ -8,21 +8,21 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { RunnerResult } from '../../scripts/runner.ts'
+import {
+  actionWithProject,
+  type BuiltAction,
+  type BuiltRun,
+} from '../support/built-action.ts'
 import { forwardTo } from '../support/company-network.ts'
-import { bodyOf, localServers } from '../support/local-servers.ts'
-import { fileOf, type Theater, theater } from '../support/play.ts'
+import { bodyOf, serversForEachTest } from '../support/local-servers.ts'
 
-const servers = localServers()
+const servers = serversForEachTest()
 const folder = mkdtempSync(join(tmpdir(), 'limits-'))
-afterAll(async () => {
-  await servers.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The simulator, but for requests whose answers are given as they are. */
+/** A server that gives these answers, and for other requests those of the simulator. */
 async function answering(
-  { url }: Theater,
+  { url }: BuiltAction,
   answers: Readonly<Record<string, string>>,
 ): Promise<string> {
   const port = await servers.http(async (incoming, response) => {
@@ -37,7 +37,7 @@ async function answering(
 const row = (i: number) =>
   `"keyUuid":"${i}","name":"library-${i}-1.0.jar","artifactId":"library-${i}","groupId":"org.example","version":"1.${i}"`
 
-/** One below the other, and nothing beside it. */
+/** Libraries that depend on each other in one chain. */
 function deep(depth: number): string {
   const open = Array.from(
     { length: depth },
@@ -51,7 +51,7 @@ function wide(count: number): string {
   return `{"libraries":[${rows.join(',')}]}`
 }
 
-/** Each with a vulnerability, and a license among as many as that. */
+/** Each library has a vulnerability and one of so many licenses. */
 function inventory(count: number, licenses: number): string {
   const rows = Array.from({ length: count }, (_, i) => {
     const license = `{"name":"License number ${i % licenses} of a long list"}`
@@ -61,8 +61,8 @@ function inventory(count: number, licenses: number): string {
   return `{"projectVitals":{"name":"web_main"},"libraries":[${rows.join(',')}]}`
 }
 
-/** What GitHub would cut or drop silently. */
-function expectWithinLimits({ outputs, summary, annotations }: RunnerResult) {
+/** Beyond these limits GitHub cuts or drops text without a message. */
+function expectWithinLimits({ outputs, summary, annotations }: BuiltRun) {
   const sizes = Object.values(outputs).map((text) => Buffer.byteLength(text))
   expect(Math.max(...sizes)).toBeLessThanOrEqual(131_072)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(500_000)
@@ -74,11 +74,10 @@ function expectWithinLimits({ outputs, summary, annotations }: RunnerResult) {
 }
 
 describe('a project', () => {
-  it('whose hierarchy is 10,000 deep is read, counted and reported', async () => {
-    const stage = await theater()
-    stage.project()
-    const url = await answering(stage, { getProjectHierarchy: deep(10_000) })
-    const result = await stage.run({ operation: 'report', 'server-url': url })
+  it('with a hierarchy 10,000 levels deep is read, counted and reported', async () => {
+    const action = await actionWithProject()
+    const url = await answering(action, { getProjectHierarchy: deep(10_000) })
+    const result = await action.run('report', { 'server-url': url })
     expect(result.outputs).toMatchObject({
       result: 'passed',
       'max-depth': '10000',
@@ -86,18 +85,17 @@ describe('a project', () => {
       'transitive-count': '9999',
     })
     expectWithinLimits(result)
-    const { hierarchy } = JSON.parse(fileOf(result, '.json'))
+    const { hierarchy } = result.report()
     expect(Object.keys(hierarchy.dependencies)).toHaveLength(9_999)
   })
 
-  it('with 100,000 libraries, all vulnerable, is read, counted and reported', async () => {
-    const stage = await theater()
-    stage.project()
-    const url = await answering(stage, {
+  it('with 100,000 vulnerable libraries is read, counted and reported', async () => {
+    const action = await actionWithProject()
+    const url = await answering(action, {
       getProjectHierarchy: wide(100_000),
       getProjectInventory: inventory(100_000, 5_000),
     })
-    const result = await stage.run({ operation: 'report', 'server-url': url })
+    const result = await action.run('report', { 'server-url': url })
     expect(result.outputs).toMatchObject({
       result: 'passed',
       'library-count': '100000',
@@ -108,40 +106,35 @@ describe('a project', () => {
     expectWithinLimits(result)
     const licenses = JSON.parse(result.outputs['licenses'] ?? '')
     expect(Object.keys(licenses)).toHaveLength(51)
-    const report = JSON.parse(fileOf(result, '.json'))
+    const report = result.report()
     expect(report.libraries).toHaveLength(100_000)
     expect(report.hierarchy.direct).toHaveLength(100_000)
   }, 60_000)
 
   it('is found among 18,000 others of 18,000 products', async () => {
-    const stage = await theater()
-    const [organization] = stage.world.organizations.values()
-    if (!organization) throw new Error('no organization')
-    const product = stage.project().product
+    const { project, ...action } = await actionWithProject()
+    const { world, organization } = action
     for (let i = 0; i < 18_000; i++) {
-      stage.world.addProduct(organization, `web${i}`)
-      stage.world.addProject(product, `web_main${i}`, { tags: { branch: 'x' } })
+      world.addProduct(organization, `web${i}`)
+      const tags = { branch: 'x' }
+      world.addProject(project.product, `web_main${i}`, { tags })
     }
-    const found = await stage.run()
+    const found = await action.run('sync')
     expect(found.outputs).toMatchObject({
       result: 'passed',
       'project-created': 'false',
       'library-count': '12',
     })
-    const missing = await stage.run({
-      create: 'false',
-      'project-name': 'web_mian',
-    })
+    const inputs = { create: 'false', 'project-name': 'web_mian' }
+    const missing = await action.run('sync', inputs)
     expect(missing.annotations[0]?.message).toContain('"web_main"')
     expect(missing.annotations[0]?.message.length).toBeLessThan(1_500)
   }, 60_000)
 
-  it('with 400 values to tag is tagged with all of them', async () => {
-    const stage = await theater()
-    const project = stage.project()
+  it('gets all of 400 tag values', async () => {
+    const { project, ...action } = await actionWithProject()
     const values = Array.from({ length: 400 }, (_, i) => `key=${i}`)
-    const { outputs, rawLog } = await stage.run({
-      operation: 'tag',
+    const { outputs, rawLog } = await action.run('tag', {
       tags: values.join('\n'),
       concurrency: '64',
     })
@@ -152,45 +145,37 @@ describe('a project', () => {
 })
 
 describe('the summary', () => {
-  /** Runs with a summary that other commands of the step have filled so far. */
-  async function filledBy(filled: number) {
+  /** Runs with a summary that other commands of the step have already filled. */
+  async function runWithSummaryOf(filled: number) {
     const path = join(folder, `summary-${filled}`)
     writeFileSync(path, 'x'.repeat(filled))
-    const stage = await theater()
-    stage.project()
-    const url = await answering(stage, {
+    const action = await actionWithProject()
+    const url = await answering(action, {
       getProjectInventory: inventory(3_000, 300),
     })
-    const { outputs, annotations, files } = await stage.run(
-      { 'server-url': url },
-      { env: { GITHUB_STEP_SUMMARY: path } },
-    )
-    expect(outputs).toMatchObject({
-      result: 'passed',
-      'critical-count': '3000',
-    })
-    return {
-      written: readFileSync(path, 'utf8').slice(filled),
-      size: statSync(path).size,
-      annotations,
-      files,
-    }
+    const inputs = { 'server-url': url }
+    const options = { env: { GITHUB_STEP_SUMMARY: path } }
+    const { outputs, annotations } = await action.run('sync', inputs, options)
+    expect(outputs['result']).toBe('passed')
+    expect(outputs['critical-count']).toBe('3000')
+    const written = readFileSync(path, 'utf8').slice(filled)
+    return { written, size: statSync(path).size, annotations }
   }
 
-  it('uses what is left of the limit to the last byte, and gives up sections, never the verdict', async () => {
+  it('uses all that is left of the limit, and leaves out sections but never the verdict', async () => {
     const limit = 1_000_000
-    const whole = await filledBy(0)
+    const whole = await runWithSummaryOf(0)
     const size = whole.size
     expect(whole.written).toContain('### Vulnerabilities')
-    const exact = await filledBy(limit - size)
+    const exact = await runWithSummaryOf(limit - size)
     expect(exact.written.replaceAll(/:\d{4,5}/g, '')).toBe(
       whole.written.replaceAll(/:\d{4,5}/g, ''),
     )
     expect(exact.size).toBe(limit)
-    const oneShort = await filledBy(limit - size + 1)
-    expect(oneShort.size).toBeLessThanOrEqual(limit)
-    expect(oneShort.written.length).toBeLessThan(whole.written.length)
-    for (const { written } of [exact, oneShort]) {
+    const oneLess = await runWithSummaryOf(limit - size + 1)
+    expect(oneLess.size).toBeLessThanOrEqual(limit)
+    expect(oneLess.written.length).toBeLessThan(whole.written.length)
+    for (const { written } of [exact, oneLess]) {
       expect(written).toContain('✅ **passed**')
       expect(written).toContain('3,000')
     }
@@ -201,10 +186,10 @@ describe('the summary', () => {
     [10, false],
     [0, false],
     [-60_000, false],
-  ])('with %i bytes left says the verdict: %s', async (room, says) => {
+  ])('shows the verdict with %i bytes left: %s', async (room, shown) => {
     const filled = 1_000_000 - room
-    const { written, size, annotations } = await filledBy(filled)
-    expect(written.includes('✅ **passed**')).toBe(says)
+    const { written, size, annotations } = await runWithSummaryOf(filled)
+    expect(written.includes('✅ **passed**')).toBe(shown)
     expect(size).toBeLessThanOrEqual(Math.max(1_000_000, filled))
     expect(annotations).toEqual([])
   })

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeToken } from '../../scripts/runner/inputs.ts'
+import type { RunnerOptions } from '../../scripts/runner.ts'
 import { metadataPresets } from '../../src/domain/tags/metadata.ts'
+import {
+  actionWithProject,
+  type BuiltAction,
+  builtAction,
+} from '../support/built-action.ts'
 import { githubApi } from '../support/github-api.ts'
 import { expectGolden } from '../support/golden.ts'
-import { type Theater, theater } from '../support/play.ts'
 
-/** As GitHub puts it into payloads and answers. */
+/** As in GitHub's payloads and answers. */
 const repository = {
   full_name: 'acme/web',
   visibility: 'internal',
@@ -35,95 +40,55 @@ function pullRequest(owner: string, ref: string) {
   }
 }
 
-interface Started {
-  readonly eventName: string
-  readonly ref: string
-  readonly event: object
+/** The facts of a run that the event started; the payload tells about the repository. */
+function started(eventName: string, ref: string, payload: object) {
+  return { eventName, ref, event: { ...payload, repository } }
 }
 
-/** How a workflow can start; the payloads hold what GitHub's do. */
-const starts: Readonly<Record<string, Started>> = {
-  'push-branch': {
-    eventName: 'push',
-    ref: 'refs/heads/feature/x',
-    event: { ref: 'refs/heads/feature/x', repository },
-  },
-  'push-tag': {
-    eventName: 'push',
-    ref: 'refs/tags/v1.2.3',
-    event: { ref: 'refs/tags/v1.2.3', repository },
-  },
-  release: {
-    eventName: 'release',
-    ref: 'refs/tags/v1.2.3',
-    event: {
-      action: 'published',
-      release: { tag_name: 'v1.2.3', target_commitish: 'main' },
-      repository,
-    },
-  },
-  'pull-request': {
-    eventName: 'pull_request',
-    ref: 'refs/pull/7/merge',
-    event: { pull_request: pullRequest('acme', 'feature/x'), repository },
-  },
-  'pull-request-target-from-fork': {
-    eventName: 'pull_request_target',
-    ref: 'refs/heads/main',
-    event: { pull_request: pullRequest('mona', 'main'), repository },
-  },
-  'merge-group': {
-    eventName: 'merge_group',
-    ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
-    event: {
-      merge_group: {
-        head_sha: head,
-        head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
-        base_ref: 'refs/heads/main',
-      },
-      repository,
-    },
-  },
-  dispatch: {
-    eventName: 'workflow_dispatch',
-    ref: 'refs/heads/main',
-    event: { inputs: {}, ref: 'refs/heads/main', repository },
-  },
-  'workflow-run': {
-    eventName: 'workflow_run',
-    ref: 'refs/heads/main',
-    event: {
-      workflow_run: {
-        head_branch: 'feature/x',
-        head_sha: head,
-        head_repository: { full_name: 'acme/web' },
-      },
-      repository,
-    },
-  },
-  'workflow-run-from-fork': {
-    eventName: 'workflow_run',
-    ref: 'refs/heads/main',
-    event: {
-      workflow_run: {
-        head_branch: 'main',
-        head_sha: head,
-        head_repository: { full_name: 'mona/web' },
-      },
-      repository,
-    },
-  },
-  schedule: {
-    eventName: 'schedule',
-    ref: 'refs/heads/main',
-    event: { schedule: '0 4 * * *' },
-  },
+function workflowRun(owner: string, branch: string) {
+  const head_repository = { full_name: `${owner}/web` }
+  const workflow_run = { head_branch: branch, head_sha: head, head_repository }
+  return started('workflow_run', 'refs/heads/main', { workflow_run })
 }
 
-const scheduled = starts['schedule'] as Started
+const main = 'refs/heads/main'
+const branch = 'refs/heads/feature/x'
+const tag = 'refs/tags/v1.2.3'
+const queue = 'refs/heads/gh-readonly-queue/main/pr-7-abc'
+const dispatch = started('workflow_dispatch', main, { inputs: {}, ref: main })
+/** This event has a payload without the repository. */
+const scheduled = {
+  eventName: 'schedule',
+  ref: main,
+  event: { schedule: '0 4 * * *' },
+}
+const forkTarget = started('pull_request_target', main, {
+  pull_request: pullRequest('mona', 'main'),
+})
 
-/** GitHub as an organization's repository sees it. */
-const acme = () =>
+/** The events that can start a workflow, with the relevant part of their payloads. */
+const starts: Readonly<Record<string, Partial<RunnerOptions>>> = {
+  'push-branch': started('push', branch, { ref: branch }),
+  'push-tag': started('push', tag, { ref: tag }),
+  release: started('release', tag, {
+    action: 'published',
+    release: { tag_name: 'v1.2.3', target_commitish: 'main' },
+  }),
+  'pull-request': started('pull_request', 'refs/pull/7/merge', {
+    pull_request: pullRequest('acme', 'feature/x'),
+  }),
+  'pull-request-target-from-fork': forkTarget,
+  'merge-group': started('merge_group', queue, {
+    merge_group: { head_sha: head, head_ref: queue, base_ref: main },
+  }),
+  dispatch,
+  'workflow-run': workflowRun('acme', 'feature/x'),
+  'workflow-run-from-fork': workflowRun('mona', 'main'),
+  schedule: scheduled,
+}
+
+/** GitHub's API with the repository above. */
+const githubWithRepository = () =>
   githubApi({
     [repositoryPath]: [[200, { ...repository, custom_properties: undefined }]],
     [propertiesPath]: [
@@ -136,28 +101,29 @@ const acme = () =>
     ],
   })
 
-/** The tags of the only project, a line each, under its name. */
-function tagsOf({ world }: Theater): string {
-  const [project] = world.projects.values()
-  const lines = [...(project?.tags ?? [])].flatMap(([key, values]) =>
+/** The name of the project and its tags, one on each line. */
+function tagsOf({ firstProject }: BuiltAction): string {
+  const { name, tags } = firstProject()
+  const lines = [...tags].flatMap(([key, values]) =>
     values.map((value) => `${key}=${value}`),
   )
-  return [`project ${project?.name}`, '', ...lines.sort(), ''].join('\n')
+  return [`project ${name}`, '', ...lines.sort(), ''].join('\n')
 }
 
-/** Ensures and tags, and nothing else. */
+/** A sync that only ensures and tags. */
 const tagOnly = { 'wait-for': 'none', report: 'none' }
 
 describe('all metadata tags', () => {
   it.each(Object.keys(starts))('of %s', async (name) => {
-    const stage = await theater()
-    const github = await acme()
-    const { outputs } = await stage.run(
+    const action = await builtAction()
+    const github = await githubWithRepository()
+    const { outputs } = await action.run(
+      'sync',
       { ...tagOnly, 'metadata-tags': everything },
       { ...starts[name], env: github.env },
     )
     expect(outputs['result']).toBe('passed')
-    expectGolden(`metadata-${name}.tags.txt`, tagsOf(stage))
+    expectGolden(`metadata-${name}.tags.txt`, tagsOf(action))
     expect(github.requests.toSorted()).toEqual(
       name === 'schedule'
         ? [`GET ${repositoryPath}`, `GET ${propertiesPath}`]
@@ -165,11 +131,10 @@ describe('all metadata tags', () => {
     )
   })
 
-  it('of a fork leave the project of the own main alone', async () => {
-    const stage = await theater()
-    const own = stage.project({ branch: 'main', team: 'checkout' })
-    const fork = starts['pull-request-target-from-fork']
-    const { outputs } = await stage.run(tagOnly, { ...fork })
+  it('of a fork do not change the project of the repository itself', async () => {
+    const tags = { branch: 'main', team: 'checkout' }
+    const { project: own, run } = await actionWithProject(tags)
+    const { outputs } = await run('sync', tagOnly, forkTarget)
     expect(outputs['project-name']).toBe('web_mona:main')
     expect(Object.fromEntries(own.tags)).toEqual({
       branch: ['main'],
@@ -177,13 +142,12 @@ describe('all metadata tags', () => {
     })
   })
 
-  it('of a second run change nothing, whoever told the facts', async () => {
-    const stage = await theater()
-    const { env } = await acme()
+  it('change nothing in a second run, from the payload or the API', async () => {
+    const action = await builtAction()
+    const { env } = await githubWithRepository()
     const inputs = { ...tagOnly, 'metadata-tags': 'topics, custom-properties' }
-    const main = { ref: 'refs/heads/main' }
-    await stage.run(inputs, { ...starts['dispatch'], ...main, env })
-    const { outputs } = await stage.run(inputs, { ...scheduled, env })
+    await action.run('sync', inputs, { ...dispatch, env })
+    const { outputs } = await action.run('sync', inputs, { ...scheduled, env })
     expect(outputs).toMatchObject({
       'tags-added': '0',
       'tags-removed': '0',
@@ -193,18 +157,17 @@ describe('all metadata tags', () => {
 })
 
 describe("GitHub's API", () => {
-  const play = async (
+  async function runScheduled(
     presets: string,
-    answers?: Parameters<typeof githubApi>[0],
-    inputs: Record<string, string> = {},
-  ) => {
-    const stage = await theater()
-    const github = answers ? await githubApi(answers) : await acme()
-    const result = await stage.run(
-      { ...tagOnly, 'metadata-tags': presets, ...inputs },
-      { ...scheduled, env: github.env, debug: true },
-    )
-    return { stage, github, result }
+    inputs: Readonly<Record<string, string>> = {},
+    api = githubWithRepository(),
+    operation = 'sync',
+  ) {
+    const [action, github] = [await builtAction(), await api]
+    const given = { ...tagOnly, 'metadata-tags': presets, ...inputs }
+    const options = { ...scheduled, env: github.env, debug: true }
+    const result = await action.run(operation, given, options)
+    return { action, github, result }
   }
 
   it.each([
@@ -215,87 +178,82 @@ describe("GitHub's API", () => {
       'license, language, custom-properties',
       [`GET ${repositoryPath}`, `GET ${propertiesPath}`],
     ],
-  ])('is asked on a schedule for %s exactly as %j', async (presets, asked) => {
-    const { github, result } = await play(presets)
-    expect(github.requests.toSorted()).toEqual(asked)
-    expect(result.annotations).toEqual([])
-  })
+  ])(
+    'gets for %s exactly these requests on a schedule: %j',
+    async (presets, requests) => {
+      const { github, result } = await runScheduled(presets)
+      expect(github.requests.toSorted()).toEqual(requests)
+      expect(result.annotations).toEqual([])
+    },
+  )
 
-  it('is not asked by operations that tag nothing', async () => {
-    const { github } = await play('topics', undefined, { operation: 'ensure' })
+  it('is not used by operations that do not tag', async () => {
+    const api = githubWithRepository()
+    const { github } = await runScheduled('topics', {}, api, 'ensure')
     expect(github.requests).toEqual([])
   })
 
-  it('gets the token of the job, which appears nowhere', async () => {
-    const { github, result } = await play('topics')
+  it('gets the token of the job, which the step never shows', async () => {
+    const { github, result } = await runScheduled('topics')
     expect([...github.tokens]).toEqual([`Bearer ${fakeToken}`])
-    const shown = result.rawLog
-      .split('\n')
-      .filter((line) => !line.startsWith('::add-mask::'))
-    const everywhere = [
-      ...shown,
-      result.summary,
-      JSON.stringify(result.outputs),
-    ]
-    expect(everywhere.join('\n')).not.toContain(fakeToken)
+    expect(result.written()).not.toContain(fakeToken)
   })
 
-  it('is asked on a dry run, too, for the plan to be the same', async () => {
-    const { github, result } = await play('topics', undefined, {
-      'dry-run': 'true',
-    })
+  it('is also used on a dry run, so that the plan is the same', async () => {
+    const dryRun = { 'dry-run': 'true' }
+    const { github, result } = await runScheduled('topics', dryRun)
     expect(github.requests).toEqual([`GET ${repositoryPath}`])
-    expect(result.outputs).toMatchObject({
-      result: 'planned',
-      'tags-added': '2',
-    })
+    expect(result.outputs['result']).toBe('planned')
+    expect(result.outputs['tags-added']).toBe('2')
   })
 
   it.each([
     [
-      'says no',
+      'refuses',
       [[403, { message: fakeToken }]],
       1,
       /HTTP 403.*`metadata: read`/,
     ],
-    ['does not find it', [[404]], 1, /HTTP 404.*`metadata: read`/],
+    ['does not find the repository', [[404]], 1, /HTTP 404.*`metadata: read`/],
     ['is down', [[503]], 2, /HTTP 503/],
     ['hangs', ['silence'], 2, /within 1 s/],
-    ['answers no JSON object', [[200, 'maintenance']], 1, /does not tell/],
+    [
+      'does not answer a JSON object',
+      [[200, 'maintenance']],
+      1,
+      /does not tell/,
+    ],
   ] as const)(
-    'that %s costs a notice and the tags that it knows, no more',
+    'causes only a notice and missing tags when it %s',
     async (_, answers, requests, words) => {
-      const { stage, github, result } = await play(
+      const { action, github, result } = await runScheduled(
         'repository, topics',
-        { [repositoryPath]: answers },
         { 'request-timeout': '1s' },
+        githubApi({ [repositoryPath]: answers }),
       )
       expect(result.outputs['result']).toBe('passed')
       expect(github.requests).toHaveLength(requests)
-      expect(
-        result.annotations.map(({ level, message }) => `${level}: ${message}`),
-      ).toEqual([
-        expect.stringMatching(/^notice: `metadata-tags`: topics left/),
-      ])
-      expect(result.annotations[0]?.message).toMatch(words)
-      expect(tagsOf(stage)).toContain('\nrepository=acme/web\n')
+      const notice = /^notice: `metadata-tags`: topics left/
+      expect(result.notes()).toEqual([expect.stringMatching(notice)])
+      expect(result.notes()[0]).toMatch(words)
+      expect(tagsOf(action)).toContain('\nrepository=acme/web\n')
       expect(result.log).not.toContain(fakeToken)
     },
   )
 
-  it('that is down for a moment costs nothing', async () => {
-    const { stage, github, result } = await play('topics', {
-      [repositoryPath]: [[502], [200, repository]],
-    })
+  it('is asked again when it is down for a moment', async () => {
+    const api = githubApi({ [repositoryPath]: [[502], [200, repository]] })
+    const { action, github, result } = await runScheduled('topics', {}, api)
     expect(github.requests).toHaveLength(2)
     expect(result.annotations).toEqual([])
-    expect(tagsOf(stage)).toContain('\ntopic=payments\n')
+    expect(tagsOf(action)).toContain('\ntopic=payments\n')
   })
 
-  it('that nobody reaches is named', async () => {
-    const stage = await theater()
+  it('is named when it cannot be reached', async () => {
+    const action = await builtAction()
     const env = { GITHUB_API_URL: 'http://127.0.0.1:1' }
-    const { outputs, annotations } = await stage.run(
+    const { outputs, annotations } = await action.run(
+      'sync',
       { ...tagOnly, 'metadata-tags': 'topics' },
       { ...scheduled, env },
     )
@@ -303,12 +261,10 @@ describe("GitHub's API", () => {
     expect(annotations[0]?.message).toContain('refused by 127.0.0.1:1')
   })
 
-  it('is not waited for when the step ends before', async () => {
-    const { result } = await play(
-      'topics',
-      { [repositoryPath]: ['silence'] },
-      { create: 'false' },
-    )
+  it('does not delay a step that ends earlier', async () => {
+    const api = githubApi({ [repositoryPath]: ['silence'] })
+    const inputs = { create: 'false' }
+    const { result } = await runScheduled('topics', inputs, api)
     expect(result.outputs['result']).toBe('error')
     expect(result.annotations.map(({ level }) => level)).toEqual(['error'])
   })

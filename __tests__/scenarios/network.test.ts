@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { RunnerResult } from '../../scripts/runner.ts'
+import {
+  type BuiltAction,
+  type BuiltRun,
+  builtAction,
+} from '../support/built-action.ts'
 import { type Certificates, certificatesFor } from '../support/certificates.ts'
 import {
   type CompanyProxy,
@@ -8,8 +12,7 @@ import {
   freePort,
 } from '../support/company-network.ts'
 import { localServers } from '../support/local-servers.ts'
-import { type Theater, theater } from '../support/play.ts'
-import { encodings } from '../support/rehearsal.ts'
+import { encodings } from '../support/secrets.ts'
 
 const account = { user: 'runner', password: 'correct-horse-battery' }
 let certificates: Certificates
@@ -25,8 +28,8 @@ afterAll(async () => {
   await servers.close()
 })
 
-/** The simulator behind TLS with a certificate that nobody knows. */
-async function behindTls({ url }: Theater): Promise<string> {
+/** The simulator behind TLS with the private certificate. */
+async function behindTls({ url }: BuiltAction): Promise<string> {
   const port = await servers.https(certificates, (incoming, response) =>
     forwardTo(`${url}${incoming.url}`)(incoming, response),
   )
@@ -36,108 +39,86 @@ async function behindTls({ url }: Theater): Promise<string> {
 const withPassword = (address: string) =>
   `http://${account.user}:${account.password}@${address}`
 
-function expectPassed({ outputs, exitCode }: RunnerResult, stage: Theater) {
+function expectPassed({ outputs, exitCode }: BuiltRun, action: BuiltAction) {
   expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
   expect(exitCode).toBe(0)
-  expect(stage.world.projects.size).toBe(1)
+  expect(action.world.projects.size).toBe(1)
 }
 
-/** The one error of a run that found no way; nothing of it is a secret. */
-function errorOf(result: RunnerResult): string {
+/** The only error of a run without a connection; the run shows no secret. */
+function errorOf(result: BuiltRun): string {
   expect(result.exitCode).toBe(1)
   expect(result.outputs['result']).toBe('error')
   expect(result.annotations).toHaveLength(1)
-  const left = [
-    result.rawLog,
-    result.summary,
-    JSON.stringify(result.outputs),
-  ].join('\n')
-  for (const secret of encodings(account.password))
+  const left = `${result.rawLog}\n${result.written()}`
+  for (const secret of encodings(account.password)) {
     expect(left).not.toContain(secret)
+  }
   expect(left).not.toMatch(/fetch failed|UND_ERR|undefined/)
   return result.annotations[0]?.message ?? ''
 }
 
 describe('a Mend with a private certificate authority', () => {
-  it.each(['its text', 'a path in the workspace'])(
-    'is trusted when `ca-certificate` is %s',
-    async (form) => {
-      const stage = await theater()
-      const result = await stage.run(
-        {
-          'server-url': await behindTls(stage),
-          'ca-certificate':
-            form === 'its text' ? certificates.ca : 'ca/our.pem',
-        },
-        { checkout: { 'ca/our.pem': certificates.ca } },
-      )
-      expectPassed(result, stage)
-    },
-  )
+  it.each([
+    ['its text', () => certificates.ca],
+    ['a path in the workspace', () => 'ca/our.pem'],
+  ])('is trusted when `ca-certificate` is %s', async (_, ca) => {
+    const action = await builtAction()
+    const url = await behindTls(action)
+    const inputs = { 'server-url': url, 'ca-certificate': ca() }
+    const checkout = { 'ca/our.pem': certificates.ca }
+    expectPassed(await action.run('sync', inputs, { checkout }), action)
+  })
 
-  it('is not trusted without, and the error names the input and asks once', async () => {
-    const stage = await theater()
-    const error = errorOf(
-      await stage.run(
-        { 'server-url': await behindTls(stage) },
-        { debug: true },
-      ),
-    )
+  it('is not trusted without it; the error names the input, and there is one attempt', async () => {
+    const action = await builtAction()
+    const inputs = { 'server-url': await behindTls(action) }
+    const error = errorOf(await action.run('sync', inputs, { debug: true }))
     expect(error).toContain('certificate not trusted')
     expect(error).toContain('`ca-certificate`')
     expect(error).not.toContain('tried')
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
   })
 })
 
 describe('a company proxy', () => {
+  /** Runs behind TLS with these variables; how many requests the proxy got. */
+  async function requestsThroughProxy(env: Record<string, string>) {
+    const action = await builtAction()
+    const before = proxy.requestCount()
+    const url = await behindTls(action)
+    const inputs = { 'server-url': url, 'ca-certificate': certificates.ca }
+    expectPassed(await action.run('sync', inputs, { env }), action)
+    return proxy.requestCount() - before
+  }
+
   it.each(['HTTPS_PROXY', 'https_proxy'])(
-    'named by %s tunnels to Mend, with its password',
+    'in %s tunnels to Mend, with its password',
     async (variable) => {
-      const stage = await theater()
-      const before = proxy.visits()
-      const result = await stage.run(
-        {
-          'server-url': await behindTls(stage),
-          'ca-certificate': certificates.ca,
-        },
-        { env: { [variable]: withPassword(proxy.address) } },
-      )
-      expectPassed(result, stage)
-      expect(proxy.visits()).toBeGreaterThan(before)
+      const env = { [variable]: withPassword(proxy.address) }
+      expect(await requestsThroughProxy(env)).toBeGreaterThan(0)
     },
   )
 
   it.each(['HTTP_PROXY', 'http_proxy'])(
-    'named by %s forwards what goes over plain http',
+    'in %s forwards requests over plain http',
     async (variable) => {
-      const stage = await theater()
-      const before = proxy.visits()
+      const action = await builtAction()
+      const before = proxy.requestCount()
       const env = { [variable]: withPassword(proxy.address) }
-      expectPassed(await stage.run({}, { env }), stage)
-      expect(proxy.visits()).toBeGreaterThan(before)
+      expectPassed(await action.run('sync', {}, { env }), action)
+      expect(proxy.requestCount()).toBeGreaterThan(before)
     },
   )
 
   it.each(['NO_PROXY', 'no_proxy'])(
-    'is left out where %s says so',
+    'is not used for hosts in %s',
     async (variable) => {
-      const stage = await theater()
-      const before = proxy.visits()
-      const result = await stage.run(
-        {
-          'server-url': await behindTls(stage),
-          'ca-certificate': certificates.ca,
-        },
-        {
-          env: {
-            HTTPS_PROXY: withPassword(proxy.address),
-            [variable]: 'example.com, 127.0.0.1',
-          },
-        },
-      )
-      expectPassed(result, stage)
-      expect(proxy.visits()).toBe(before)
+      const env = {
+        HTTPS_PROXY: withPassword(proxy.address),
+        [variable]: 'example.com, 127.0.0.1',
+      }
+      expect(await requestsThroughProxy(env)).toBe(0)
     },
   )
 
@@ -147,30 +128,25 @@ describe('a company proxy', () => {
       (address: string) => `http://x:${account.password}1@${address}`,
     ],
     ['no password', (address: string) => `http://${address}`],
-  ])('that gets %s is named, and asked once', async (_, urlOf) => {
-    const stage = await theater()
-    const error = errorOf(
-      await stage.run(
-        { 'server-url': 'https://127.0.0.1:1' },
-        { env: { HTTPS_PROXY: urlOf(proxy.address) }, debug: true },
-      ),
-    )
+  ])('that gets %s is named after one attempt', async (_, urlOf) => {
+    const action = await builtAction()
+    const inputs = { 'server-url': 'https://127.0.0.1:1' }
+    const options = { env: { HTTPS_PROXY: urlOf(proxy.address) }, debug: true }
+    const error = errorOf(await action.run('sync', inputs, options))
     expect(error).toContain(`proxy http://${proxy.address} (HTTPS_PROXY)`)
     expect(error).toMatch(/answered 40[17]/)
     expect(error).not.toContain('tried')
   })
 
   it.each(['HTTPS_PROXY', 'https_proxy'])(
-    'that is not there is named, with its variable %s',
+    'that does not exist is named with its variable %s',
     async (variable) => {
-      const stage = await theater()
+      const action = await builtAction()
       const address = `127.0.0.1:${await freePort()}`
-      const error = errorOf(
-        await stage.run(
-          { 'server-url': 'saas', retries: '2' },
-          { env: { [variable]: withPassword(address) }, debug: true },
-        ),
-      )
+      const inputs = { 'server-url': 'saas', retries: '2' }
+      const env = { [variable]: withPassword(address) }
+      const options = { env, debug: true }
+      const error = errorOf(await action.run('sync', inputs, options))
       expect(error).toContain(`proxy http://${address} (${variable})`)
       expect(error).toContain('connection refused')
       expect(error).toContain('NO_PROXY')
@@ -178,33 +154,29 @@ describe('a company proxy', () => {
   )
 
   it('that cannot reach Mend is named', async () => {
-    const stage = await theater()
-    const error = errorOf(
-      await stage.run(
-        { 'server-url': `https://127.0.0.1:${await freePort()}`, retries: '1' },
-        { env: { HTTPS_PROXY: withPassword(proxy.address) } },
-      ),
-    )
+    const action = await builtAction()
+    const url = `https://127.0.0.1:${await freePort()}`
+    const env = { HTTPS_PROXY: withPassword(proxy.address) }
+    const inputs = { 'server-url': url, retries: '1' }
+    const error = errorOf(await action.run('sync', inputs, { env }))
     expect(error).toContain(`proxy http://${proxy.address} (HTTPS_PROXY)`)
   })
 
-  it('whose variable is no address is named, and not shown', async () => {
-    const stage = await theater()
+  it('whose variable is not an address is named without showing the value', async () => {
+    const action = await builtAction()
     const env = { HTTPS_PROXY: `nonsense://u:${account.password}@` }
-    const error = errorOf(await stage.run({ 'server-url': 'saas' }, { env }))
+    const inputs = { 'server-url': 'saas' }
+    const error = errorOf(await action.run('sync', inputs, { env }))
     expect(error).toContain('HTTPS_PROXY is no proxy address')
   })
 })
 
-describe('a name that does not exist', () => {
+describe('a host name that does not exist', () => {
   it('is named with the input', async () => {
-    const stage = await theater()
-    const error = errorOf(
-      await stage.run({
-        'server-url': 'https://mend.no-such-host.invalid',
-        retries: '1',
-      }),
-    )
+    const action = await builtAction()
+    const url = 'https://mend.no-such-host.invalid'
+    const inputs = { 'server-url': url, retries: '1' }
+    const error = errorOf(await action.run('sync', inputs))
     expect(error).toContain('mend.no-such-host.invalid')
     expect(error).toContain('`server-url`')
   })

@@ -1,26 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
-import { theater } from '../support/play.ts'
+import { actionWithProject, builtAction } from '../support/built-action.ts'
 
 const custom = {
-  operation: 'notify',
   'notification-action': 'custom',
   'notification-tag-key-regex': '^team$',
   'notification-tag-value-regex': 'pay',
 }
 
 describe('the operation notify', () => {
-  it('sets the rule of the organization, and shows what it matches', async () => {
-    const stage = await theater()
-    stage.project({ team: 'payments' })
-    const { outputs, summary } = await stage.run(custom)
-    expect(outputs['result']).toBe('passed')
-    const [organization] = stage.world.organizations.values()
-    expect(organization?.notification).toEqual({
+  it('sets the rule of the organization and shows what it matches', async () => {
+    const action = await actionWithProject({ team: 'payments' })
+    const result = await action.run('notify', custom)
+    expect(result.outputs['result']).toBe('passed')
+    expect(action.organization.notification).toEqual({
       action: 'CUSTOM',
       tagKeyRegex: '^team$',
       tagValueRegex: 'pay',
     })
-    expect(JSON.parse(outputs['json'] ?? '').notification).toEqual({
+    expect(result.json().notification).toEqual({
       action: 'CUSTOM',
       keyRegex: '^team$',
       valueRegex: 'pay',
@@ -28,38 +25,36 @@ describe('the operation notify', () => {
       matchingTags: [{ key: 'team', value: 'payments', whole: false }],
       presentTags: 1,
     })
-    expect(summary).toContain('no request that reads this rule back')
+    expect(result.summary).toContain('no request that reads this rule back')
   })
 
   it('changes nothing on a dry run', async () => {
-    const stage = await theater()
-    stage.project()
-    const { outputs } = await stage.run({ ...custom, 'dry-run': 'true' })
+    const action = await actionWithProject()
+    const inputs = { ...custom, 'dry-run': 'true' }
+    const { outputs } = await action.run('notify', inputs)
     expect(outputs['result']).toBe('planned')
-    const [organization] = stage.world.organizations.values()
-    expect(organization?.notification.action).toBe('DISABLED')
+    expect(action.organization.notification.action).toBe('DISABLED')
   })
 
-  it('finds wrong inputs before any request, each named once', async () => {
-    const stage = await theater()
-    const wrong = await stage.run({
+  it('names each invalid input once before any request', async () => {
+    const action = await builtAction()
+    const wrong = await action.run('notify', {
       ...custom,
       'notification-tag-key-regex': '^(team',
       'notification-tag-value-regex': '*',
     })
-    expect(wrong.outputs['reasons']?.split('\n')).toEqual([
+    expect(wrong.reasons()).toEqual([
       expect.stringContaining(
         'is not a valid regular expression: unterminated group (at character 2)',
       ),
       expect.stringContaining('nothing to repeat (at character 1)'),
     ])
-    const unknown = await stage.run({
-      operation: 'notify',
+    const unknown = await action.run('notify', {
       'notification-action': 'sometimes',
     })
     expect(unknown.outputs['reasons']).toBe(
       '`notification-action`: "sometimes": expected enabled, disabled or custom',
     )
-    expect(stage.requests()).toEqual([])
+    expect(action.requests()).toEqual([])
   })
 })

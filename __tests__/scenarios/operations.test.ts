@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
-import { fileOf, theater } from '../support/play.ts'
+import { actionWithProject, builtAction } from '../support/built-action.ts'
 
 describe('the operation', () => {
   it('ensure creates and does nothing else', async () => {
-    const stage = await theater()
-    const { outputs } = await stage.run({ operation: 'ensure' })
+    const action = await builtAction()
+    const { outputs } = await action.run('ensure')
     expect(outputs).toMatchObject({
       result: 'passed',
       'project-created': 'true',
       'tags-added': '',
     })
-    expect(stage.requests()).toEqual([
+    expect(action.requests()).toEqual([
       'getOrganizationProductTags',
       'createProduct web',
       'getProductProjectTags web',
@@ -19,10 +19,8 @@ describe('the operation', () => {
   })
 
   it('tag tags project and product and does nothing else', async () => {
-    const stage = await theater()
-    const project = stage.project({ env: 'dev' })
-    const { outputs } = await stage.run({
-      operation: 'tag',
+    const { project, ...action } = await actionWithProject({ env: 'dev' })
+    const { outputs } = await action.run('tag', {
       'metadata-tags': 'mend, run-url',
       tags: 'env=prod',
       'product-tags': 'tier=1',
@@ -41,41 +39,34 @@ describe('the operation', () => {
     expect(Object.fromEntries(project.product.tags)).toEqual({ tier: ['1'] })
   })
 
-  it('wait asks for nothing but the state when it has a request token', async () => {
-    const stage = await theater()
-    const token = stage.scan('IN_PROGRESS', 'FINISHED')
-    const { outputs } = await stage.run({
-      operation: 'wait',
-      'request-token': token,
-    })
+  it('wait asks only for the state when it has a request token', async () => {
+    const action = await builtAction()
+    const token = action.addScan('IN_PROGRESS', 'FINISHED')
+    const { outputs } = await action.run('wait', { 'request-token': token })
     expect(outputs).toMatchObject({
       result: 'passed',
       'poll-count': '2',
       'library-count': '',
     })
-    expect(stage.requests()).toEqual(['getRequestState', 'getRequestState'])
+    expect(action.requests()).toEqual(['getRequestState', 'getRequestState'])
   })
 
-  it('report reads inventory and hierarchy by project token without the organization key', async () => {
-    const stage = await theater()
-    const project = stage.project()
-    const result = await stage.run({
-      operation: 'report',
-      'org-token': '',
-      'project-token': project.token,
-    })
+  it('report reads inventory and hierarchy by project token without `org-token`', async () => {
+    const { project, ...action } = await actionWithProject()
+    const inputs = { 'org-token': '', 'project-token': project.token }
+    const result = await action.run('report', inputs)
     expect(result.outputs).toMatchObject({
       result: 'passed',
       'library-count': '12',
       'max-depth': '4',
       'request-state': '',
     })
-    expect(stage.requests().sort()).toEqual([
+    expect(action.requests().sort()).toEqual([
       'getProjectHierarchy web_main',
       'getProjectInventory web_main',
       'getProjectTags web_main',
     ])
-    const report = JSON.parse(fileOf(result, '.json'))
+    const report = result.report()
     expect(report.libraries).toHaveLength(12)
     expect(report.hierarchy.direct).toHaveLength(
       Number(result.outputs['direct-count']),
@@ -83,12 +74,8 @@ describe('the operation', () => {
   })
 
   it('report of the hierarchy alone still counts libraries', async () => {
-    const stage = await theater()
-    stage.project()
-    const { outputs } = await stage.run({
-      operation: 'report',
-      report: 'hierarchy',
-    })
+    const action = await actionWithProject()
+    const { outputs } = await action.run('report', { report: 'hierarchy' })
     expect(outputs).toMatchObject({
       'library-count': '12',
       'license-count': '',
@@ -96,21 +83,16 @@ describe('the operation', () => {
     })
   })
 
-  it('report writes where it is told to, and nothing when no format is wanted', async () => {
-    const stage = await theater()
-    stage.project()
-    const told = await stage.run({
-      operation: 'report',
+  it('report writes to `report-directory`, and nothing with `report-formats: none`', async () => {
+    const action = await actionWithProject()
+    const result = await action.run('report', {
       'report-directory': 'out/mend',
     })
-    expect(told.outputs['report-path']).toBe(
-      `${told.workspace}/out/mend/mend-report.json`,
+    expect(result.outputs['report-path']).toBe(
+      `${result.workspace}/out/mend/mend-report.json`,
     )
-    const none = await stage.run({
-      operation: 'report',
-      'report-formats': 'none',
-      summary: 'false',
-    })
+    const inputs = { 'report-formats': 'none', summary: 'false' }
+    const none = await action.run('report', inputs)
     expect(none.outputs['report-path']).toBe('')
     expect(none.summary).toBe('')
   })

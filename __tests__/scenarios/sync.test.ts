@@ -1,24 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
-import { allDeviations } from '../../src/simulator/model/deviations.ts'
+import { everyDeviation } from '../../src/simulator/model/deviations.ts'
+import {
+  actionWithProject,
+  builtAction,
+  transcript,
+} from '../support/built-action.ts'
 import { expectGolden } from '../support/golden.ts'
-import { theater, transcript } from '../support/play.ts'
+import { pullRequest } from '../support/pull-request.ts'
 
 describe('a sync', () => {
-  it('of an existing project tags, waits through the states, and reports', async () => {
-    const stage = await theater()
-    stage.project({ branch: 'old', CTX: 'scanner' })
-    const token = stage.scan('IN_PROGRESS', 'UPDATED', 'FINISHED')
-    const result = await stage.run({
-      'request-token': token,
-      tags: 'team=payments\nteam=web',
-    })
+  it('of an existing project tags it, waits for the scan and reports', async () => {
+    const action = await actionWithProject({ branch: 'old', CTX: 'scanner' })
+    const token = action.addScan('IN_PROGRESS', 'UPDATED', 'FINISHED')
+    const tags = 'team=payments\nteam=web'
+    const result = await action.run('sync', { 'request-token': token, tags })
     expect(result.conclusion).toBe('success')
-    expectGolden('sync.transcript.txt', transcript(result, stage))
+    expectGolden('sync.transcript.txt', transcript(result, action))
   })
 
-  it('of nothing yet creates product and project', async () => {
-    const stage = await theater()
-    const result = await stage.run()
+  it('of a new repository creates product and project', async () => {
+    const action = await builtAction()
+    const result = await action.run('sync')
     expect(result.outputs).toMatchObject({
       result: 'passed',
       'product-name': 'web',
@@ -28,40 +30,38 @@ describe('a sync', () => {
       'request-token-source': 'none',
       'tags-added': '3',
     })
-    const [project] = stage.world.projects.values()
-    expect(result.outputs['project-token']).toBe(project?.token)
-    expectGolden('sync-first.transcript.txt', transcript(result, stage))
+    const { token } = action.firstProject()
+    expect(result.outputs['project-token']).toBe(token)
+    expectGolden('sync-first.transcript.txt', transcript(result, action))
   })
 
-  it('repeated without changes sends no write', async () => {
-    const stage = await theater()
-    stage.project()
-    const token = stage.scan('FINISHED')
-    await stage.run({ 'request-token': token })
-    const first = stage.requests().length
-    const result = await stage.run({ 'request-token': token })
+  it('changes nothing when nothing has changed since the last one', async () => {
+    const action = await actionWithProject()
+    const token = action.addScan('FINISHED')
+    await action.run('sync', { 'request-token': token })
+    const first = action.requests().length
+    const result = await action.run('sync', { 'request-token': token })
     expect(result.outputs['tags-unchanged']).toBe('3')
     expect(
-      stage
+      action
         .requests()
         .slice(first)
         .filter((line) => !line.startsWith('get')),
     ).toEqual([])
   })
 
-  it('started twenty times at once leaves one product and one project, and all report the same tokens', async () => {
-    const stage = await theater()
-    const results = await Promise.all(
-      Array.from({ length: 20 }, () => stage.run()),
-    )
-    expect(stage.world.products.size).toBe(1)
-    expect(stage.world.projects.size).toBe(1)
-    const [project] = stage.world.projects.values()
+  it('creates one product and one project when twenty run at once, and all report their tokens', async () => {
+    const action = await builtAction()
+    const runs = Array.from({ length: 20 }, () => action.run('sync'))
+    const results = await Promise.all(runs)
+    expect(action.world.products.size).toBe(1)
+    expect(action.world.projects.size).toBe(1)
+    const project = action.firstProject()
     for (const { outputs } of results) {
       expect(outputs).toMatchObject({
         result: 'passed',
-        'product-token': project?.product.token,
-        'project-token': project?.token,
+        'product-token': project.product.token,
+        'project-token': project.token,
       })
     }
     const creators = results.filter(
@@ -70,27 +70,24 @@ describe('a sync', () => {
     expect(creators).toHaveLength(1)
   }, 60_000)
 
-  it('on a dry run plans the same and sends only reads', async () => {
-    const stage = await theater()
-    stage.project({ branch: 'old' })
-    const token = stage.scan('FINISHED')
+  it('plans the same on a dry run without changing anything', async () => {
+    const action = await actionWithProject({ branch: 'old' })
+    const token = action.addScan('FINISHED')
     const inputs = { 'request-token': token }
-    const planned = await stage.run({ ...inputs, 'dry-run': 'true' })
-    expect(stage.requests().filter((line) => !line.startsWith('get'))).toEqual(
-      [],
-    )
+    const planned = await action.run('sync', { ...inputs, 'dry-run': 'true' })
+    expect(action.writes()).toEqual([])
     expect(planned.outputs['result']).toBe('planned')
-    const done = await stage.run(inputs)
+    const done = await action.run('sync', inputs)
     for (const name of ['tags-added', 'tags-removed', 'tags-unchanged']) {
       expect(planned.outputs[name]).toBe(done.outputs[name])
     }
   })
 
-  it('works with a server that differs from its documentation in every known way', async () => {
-    const stage = await theater({ quirks: allDeviations })
-    stage.project({ branch: 'old' })
-    const token = stage.scan('IN_PROGRESS', 'FINISHED')
-    const result = await stage.run({ 'request-token': token })
+  it('works with a server that deviates from its documentation in every known way', async () => {
+    const action = await builtAction({ deviations: everyDeviation })
+    action.addProject({ branch: 'old' })
+    const token = action.addScan('IN_PROGRESS', 'FINISHED')
+    const result = await action.run('sync', { 'request-token': token })
     expect(result.outputs).toMatchObject({
       result: 'passed',
       'library-count': '12',
@@ -99,41 +96,27 @@ describe('a sync', () => {
     })
   })
 
-  it('on a release tags the project of the tag with the release', async () => {
-    const stage = await theater()
-    const result = await stage.run(
-      { 'metadata-tags': 'repository, branch, tag, commit' },
-      {
-        eventName: 'release',
-        ref: 'refs/tags/v1.2.3',
-        event: { action: 'published', release: { tag_name: 'v1.2.3' } },
-      },
-    )
-    const [project] = stage.world.projects.values()
-    expect(result.outputs['project-name']).toBe('web_v1.2.3')
-    expect(Object.fromEntries(project?.tags ?? [])).toEqual({
+  it('of a release tags the project of the Git tag with the release', async () => {
+    const action = await builtAction()
+    const inputs = { 'metadata-tags': 'repository, branch, tag, commit' }
+    const { outputs } = await action.run('sync', inputs, {
+      eventName: 'release',
+      ref: 'refs/tags/v1.2.3',
+      event: { action: 'published', release: { tag_name: 'v1.2.3' } },
+    })
+    expect(outputs['project-name']).toBe('web_v1.2.3')
+    expect(Object.fromEntries(action.firstProject().tags)).toEqual({
       repository: ['acme/web'],
       release: ['v1.2.3'],
       commit: ['c'.repeat(40)],
     })
   })
 
-  it('on a pull request takes the head branch and the head commit', async () => {
-    const stage = await theater()
-    const repo = { full_name: 'acme/web' }
-    const head = { ref: 'feature/x', sha: 'd'.repeat(40), repo }
-    await stage.run(
-      {},
-      {
-        eventName: 'pull_request',
-        ref: 'refs/pull/7/merge',
-        event: {
-          pull_request: { number: 7, head, base: { ref: 'main', repo } },
-        },
-      },
-    )
-    const [project] = stage.world.projects.values()
-    expect(project?.name).toBe('web_feature/x')
-    expect(project?.tags.get('commit')).toEqual(['d'.repeat(40)])
+  it('of a pull request uses the head branch and the head commit', async () => {
+    const action = await builtAction()
+    await action.run('sync', {}, pullRequest('feature/x'))
+    const { name, tags } = action.firstProject()
+    expect(name).toBe('web_feature/x')
+    expect(tags.get('commit')).toEqual(['d'.repeat(40)])
   })
 })

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RunnerResult } from '../../scripts/runner.ts'
-import { type Theater, theater } from '../support/play.ts'
+import {
+  actionWithProject,
+  always,
+  type BuiltAction,
+  type BuiltRun,
+} from '../support/built-action.ts'
 
 const before = { env: 'dev', legacy: '1', CTX: 'scanner', owner: 'web' }
 const inputs = {
-  operation: 'tag',
   'metadata-tags': 'branch',
   tags: 'env=prod\nenv=test\nowner=web',
   'product-tags': 'tier=1',
@@ -19,8 +22,8 @@ const plan = [
   '- legacy=1',
 ]
 
-/** The plan as the log shows it, sorted. */
-function logged({ log }: RunnerResult): string[] {
+/** The plan in the log, sorted. */
+function logged({ log }: BuiltRun): string[] {
   return log
     .split('\n')
     .map((line) => line.trim())
@@ -28,8 +31,8 @@ function logged({ log }: RunnerResult): string[] {
     .sort()
 }
 
-/** The plan as the rows of the summary's tables show it, sorted. */
-function summarized({ summary }: RunnerResult): string[] {
+/** The plan in the summary's tables, sorted. */
+function summarized({ summary }: BuiltRun): string[] {
   const row = /^\| (➕|➖)[^|]*\| `([^`]+)` \| `([^`]+)` \|$/gm
   return [...summary.matchAll(row)]
     .map(
@@ -38,11 +41,10 @@ function summarized({ summary }: RunnerResult): string[] {
     .sort()
 }
 
-/** The writes that the server has seen, in the plan's notation, sorted. */
-function sent(stage: Theater): string[] {
-  return stage
-    .requests()
-    .filter((line) => !line.startsWith('get'))
+/** The changes that the server received, in the plan's notation, sorted. */
+function sent(action: BuiltAction): string[] {
+  return action
+    .writes()
     .map((line) => {
       const tag = line.slice(line.lastIndexOf(' ') + 1)
       return `${line.startsWith('save') ? '+' : '-'} ${tag}`
@@ -51,17 +53,16 @@ function sent(stage: Theater): string[] {
 }
 
 describe('the plan of a tag run', () => {
-  it('is in log and summary what is then sent, and a dry run shows the same and sends nothing', async () => {
-    const stage = await theater()
-    const project = stage.project(before)
-    const dry = await stage.run({ ...inputs, 'dry-run': 'true' })
-    expect(sent(stage)).toEqual([])
+  it('in log and summary is what is sent; a dry run shows the same and sends nothing', async () => {
+    const { project, ...action } = await actionWithProject(before)
+    const dry = await action.run('tag', { ...inputs, 'dry-run': 'true' })
+    expect(sent(action)).toEqual([])
     expect(dry.outputs['result']).toBe('planned')
     expect(logged(dry)).toEqual(plan)
     expect(summarized(dry)).toEqual(plan)
 
-    const done = await stage.run(inputs)
-    expect(sent(stage)).toEqual(plan)
+    const done = await action.run('tag', inputs)
+    expect(sent(action)).toEqual(plan)
     expect(logged(done)).toEqual(plan)
     expect(summarized(done)).toEqual(plan)
     expect(Object.fromEntries(project.tags)).toEqual({
@@ -72,24 +73,17 @@ describe('the plan of a tag run', () => {
     })
   })
 
-  it('leaves out what a refused value spares, and says so', async () => {
-    const stage = await theater({
-      faults: [
-        {
-          fault: { name: 'hiccup' },
-          requestType: 'saveProjectTag',
-          times: 99,
-        },
-      ],
-    })
-    stage.project({ env: 'dev', legacy: '1' })
-    const result = await stage.run({
+  it('keeps an old value when its new value was refused, and says so', async () => {
+    const faults = always({ name: 'hiccup' }, 'saveProjectTag')
+    const old = { env: 'dev', legacy: '1' }
+    const action = await actionWithProject(old, { faults })
+    const result = await action.run('tag', {
       ...inputs,
       'metadata-tags': 'none',
       tags: 'env=prod',
       retries: '0',
     })
-    expect(sent(stage)).toEqual(['+ env=prod', '+ tier=1', '- legacy=1'])
+    expect(sent(action)).toEqual(['+ env=prod', '+ tier=1', '- legacy=1'])
     expect(result.outputs).toMatchObject({
       result: 'error',
       'tags-added': '1',
@@ -97,8 +91,6 @@ describe('the plan of a tag run', () => {
     })
     expect(result.summary).toMatch(/left in place \| `env` \| `dev`/)
     expect(result.annotations).toHaveLength(1)
-    expect(JSON.parse(result.outputs['json'] ?? '').tags[0].spared).toEqual([
-      { key: 'env', value: 'dev' },
-    ])
+    expect(result.json().tags[0].spared).toEqual([{ key: 'env', value: 'dev' }])
   })
 })

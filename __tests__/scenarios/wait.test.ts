@@ -1,80 +1,64 @@
-import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import type { RunnerOptions } from '../../scripts/runner.ts'
 import { perPoll, scripts } from '../../src/simulator/model/scan-scripts.ts'
-import { fileOf, theater } from '../support/play.ts'
+import {
+  actionWithProject,
+  builtAction,
+  preloaded,
+  virtualClockArgs,
+} from '../support/built-action.ts'
 
-describe('the wait for a scan that goes through', () => {
+/** Runs with the request token of a scan that shows these states. */
+async function runAfterScan(
+  states: readonly string[],
+  inputs: Readonly<Record<string, string>> = {},
+  options: Partial<RunnerOptions> = {},
+) {
+  const action = await builtAction()
+  const token = action.addScan(...states)
+  return action.run('sync', { 'request-token': token, ...inputs }, options)
+}
+
+describe('a scan with the states', () => {
   it.each([
-    [['FINISHED'], 0, { result: 'passed', 'request-state': 'FINISHED' }],
+    [['FINISHED'], 0, 'passed', {}],
     [
       ['IN_PROGRESS', 'UPDATED', 'FINISHED'],
       0,
-      { result: 'passed', 'request-state': 'FINISHED', 'poll-count': '3' },
+      'passed',
+      { 'poll-count': '3' },
     ],
-    [
-      ['IN_PROGRESS', 'FAILED'],
-      1,
-      { result: 'failed', 'request-state': 'FAILED' },
-    ],
-    [
-      ['UNKNOWN', 'IN_PROGRESS', 'FINISHED'],
-      0,
-      { result: 'passed', 'request-state': 'FINISHED' },
-    ],
-    [['UNKNOWN'], 1, { result: 'failed', 'request-state': 'UNKNOWN' }],
-    [
-      ['IN_PROGRESS', 'PONDERING', 'FINISHED'],
-      0,
-      { result: 'passed', 'request-state': 'FINISHED' },
-    ],
-    [
-      ['PONDERING'],
-      1,
-      {
-        result: 'timed-out',
-        'request-state': 'PONDERING',
-        'wait-seconds': '1800',
-      },
-    ],
-    [
-      ['IN_PROGRESS'],
-      1,
-      {
-        result: 'timed-out',
-        'request-state': 'IN_PROGRESS',
-        'wait-seconds': '1800',
-      },
-    ],
+    [['IN_PROGRESS', 'FAILED'], 1, 'failed', {}],
+    [['UNKNOWN', 'IN_PROGRESS', 'FINISHED'], 0, 'passed', {}],
+    [['UNKNOWN'], 1, 'failed', {}],
+    [['IN_PROGRESS', 'PONDERING', 'FINISHED'], 0, 'passed', {}],
+    [['PONDERING'], 1, 'timed-out', { 'wait-seconds': '1800' }],
+    [['IN_PROGRESS'], 1, 'timed-out', { 'wait-seconds': '1800' }],
   ] as const)(
-    '%j ends with exit code %d',
-    async (states, exitCode, outputs) => {
-      const stage = await theater()
-      const token = stage.scan(...states)
-      const result = await stage.run({ 'request-token': token })
+    '%j ends with exit code %d: %s',
+    async (states, exitCode, end, more) => {
+      const result = await runAfterScan(states)
       expect(result.exitCode).toBe(exitCode)
-      expect(result.outputs).toMatchObject(outputs)
-      expect(result.summary).not.toBe('')
-      expect(JSON.parse(fileOf(result, '.json'))).toMatchObject({
-        result: outputs.result,
+      expect(result.outputs).toMatchObject({
+        result: end,
+        'request-state': states.at(-1),
+        ...more,
       })
+      expect(result.summary).not.toBe('')
+      expect(result.report()).toMatchObject({ result: end })
       expect(result.annotations).toHaveLength(exitCode)
     },
   )
 
-  it('shows a state that nobody has heard of', async () => {
-    const stage = await theater()
-    const token = stage.scan('PONDERING', 'FINISHED')
-    const { log } = await stage.run({ 'request-token': token })
+  it('shows a state that is not documented', async () => {
+    const { log } = await runAfterScan(['PONDERING', 'FINISHED'])
     expect(log).toContain('Scan: PONDERING after 0s')
   })
 
-  it('is content with UPDATED when told so, and says that alerts are missing', async () => {
-    const stage = await theater()
-    const token = stage.scan('IN_PROGRESS', 'UPDATED', 'FINISHED')
-    const { outputs, summary } = await stage.run({
-      'request-token': token,
-      'wait-for': 'updated',
-    })
+  it('can end at UPDATED, and says that alerts are missing', async () => {
+    const states = ['IN_PROGRESS', 'UPDATED', 'FINISHED']
+    const inputs = { 'wait-for': 'updated' }
+    const { outputs, summary } = await runAfterScan(states, inputs)
     expect(outputs).toMatchObject({
       result: 'passed',
       'request-state': 'UPDATED',
@@ -83,14 +67,13 @@ describe('the wait for a scan that goes through', () => {
     expect(summary).toContain('had not computed the alerts yet')
   })
 
-  it('says nothing of vulnerabilities that Mend has not computed', async () => {
-    const stage = await theater()
-    const token = stage.scan('UPDATED', 'FINISHED')
-    const formats = 'json, csv, cyclonedx, sarif'
-    const early = await stage.run({
+  it('shows no vulnerabilities before Mend has computed them', async () => {
+    const action = await builtAction()
+    const token = action.addScan('UPDATED', 'FINISHED')
+    const early = await action.run('sync', {
       'request-token': token,
       'wait-for': 'updated',
-      'report-formats': formats,
+      'report-formats': 'json, csv, cyclonedx, sarif',
     })
     expect(early.outputs).toMatchObject({
       result: 'passed',
@@ -106,26 +89,21 @@ describe('the wait for a scan that goes through', () => {
     expect(early.log).not.toContain('No file in format csv')
     expect(early.summary).toContain('vulnerabilities not complete yet')
     expect(early.summary).not.toContain('no known vulnerability')
-    const report = JSON.parse(fileOf(early, '.json'))
+    const report = early.report()
     expect(report).toMatchObject({ alertsPending: true })
     expect(report.figures).not.toHaveProperty('bySeverity')
-    expect(JSON.parse(fileOf(early, '.cdx.json'))).not.toHaveProperty(
-      'vulnerabilities',
-    )
-    const [, ...rows] = fileOf(early, '.csv').trim().split('\n')
+    const bom = JSON.parse(early.file('.cdx.json'))
+    expect(bom).not.toHaveProperty('vulnerabilities')
+    const [, ...rows] = early.file('.csv').trim().split('\n')
     for (const row of rows) expect(row).toContain(',,,,,')
-    const later = await stage.run(
-      {
-        operation: 'report',
-        baseline: 'last.json',
-        'fail-on': 'new-critical > 99\nnew-libraries > 0',
-      },
-      { checkout: { 'last.json': fileOf(early, '.json') } },
-    )
+    const conditions = 'new-critical > 99\nnew-libraries > 0'
+    const inputs = { baseline: 'last.json', 'fail-on': conditions }
+    const checkout = { 'last.json': early.file('.json') }
+    const later = await action.run('report', inputs, { checkout })
     expect(later.outputs['reasons']).toBe(
       'new-critical > 99: not judged, because Mend had not computed the alerts when the baseline was read; take the report of a run with `wait-for: finished`',
     )
-    const { delta } = JSON.parse(fileOf(later, '.json'))
+    const { delta } = later.report()
     expect(delta).not.toHaveProperty('newVulnerabilities')
     expect(delta.added).toEqual([])
   })
@@ -133,36 +111,33 @@ describe('the wait for a scan that goes through', () => {
 
 describe('a scan that Mend skipped', () => {
   it.each([
-    [
-      'follow',
-      0,
-      { result: 'passed', 'request-state': 'FINISHED', 'library-count': '12' },
-    ],
-    ['warn', 0, { result: 'warned', 'request-state': 'SKIPPED' }],
-    ['fail', 1, { result: 'failed', 'request-state': 'SKIPPED' }],
+    ['follow', 0, 'passed', 'FINISHED'],
+    ['warn', 0, 'warned', 'SKIPPED'],
+    ['fail', 1, 'failed', 'SKIPPED'],
   ] as const)(
-    'with on-skipped %s ends with exit code %d',
-    async (onSkipped, exitCode, outputs) => {
-      const stage = await theater()
-      const { skipped } = stage.world.startSkippedScan(stage.project(), {
-        script: scripts.instant,
-      })
-      const result = await stage.run({
-        'request-token': skipped.token,
-        'on-skipped': onSkipped,
-      })
+    'ends with `on-skipped: %s` with exit code %d: %s',
+    async (onSkipped, exitCode, end, state) => {
+      const { project, ...action } = await actionWithProject()
+      const running = { script: scripts.instant }
+      const { skipped } = action.world.startSkippedScan(project, running)
+      const inputs = { 'request-token': skipped.token, 'on-skipped': onSkipped }
+      const result = await action.run('sync', inputs)
       expect(result.exitCode).toBe(exitCode)
-      expect(result.outputs).toMatchObject(outputs)
+      expect(result.outputs).toMatchObject({
+        result: end,
+        'request-state': state,
+        ...(end === 'passed' && { 'library-count': '12' }),
+      })
     },
   )
 })
 
 describe('several scans', () => {
-  it('are waited for to the end of each, although one fails early', async () => {
-    const stage = await theater()
-    const product = stage.project().product
+  it('are all waited for, even when one fails early', async () => {
+    const { project, ...action } = await actionWithProject()
+    const { product } = project
     const token = (name: string, ...states: string[]) =>
-      stage.world.startScan(stage.world.addProject(product, name), {
+      action.world.startScan(action.world.addProject(product, name), {
         script: perPoll(...states),
       }).token
     const running = Array.from({ length: 8 }, () => 'IN_PROGRESS')
@@ -171,40 +146,35 @@ describe('several scans', () => {
       token('late', ...running, 'FINISHED'),
       token('skipped', 'IN_PROGRESS', 'SKIPPED'),
     ]
-    const result = await stage.run({
-      operation: 'wait',
-      'request-token': tokens.join('\n'),
-    })
+    const inputs = { 'request-token': tokens.join('\n') }
+    const result = await action.run('wait', inputs)
     expect(result.outputs).toMatchObject({
       result: 'failed',
       'request-state': 'FAILED',
       'poll-count': String(1 + 9 + 2),
     })
-    const { wait } = JSON.parse(result.outputs['json'] ?? '')
-    expect(wait.scans.map(({ end }: { end: string }) => end)).toEqual([
-      'failed',
-      'finished',
-      'skipped',
+    expect(result.json().wait.scans).toMatchObject([
+      { end: 'failed' },
+      { end: 'finished' },
+      { end: 'skipped' },
     ])
-    expect(result.outputs['reasons']?.split('\n')).toHaveLength(2)
+    expect(result.reasons()).toHaveLength(2)
   })
 
-  it('given twice are one', async () => {
-    const stage = await theater()
-    const token = stage.scan('FINISHED')
-    const { outputs } = await stage.run({
-      operation: 'wait',
-      'request-token': `${token}\n${token}`,
-    })
+  it('with the same token count as one', async () => {
+    const action = await builtAction()
+    const token = action.addScan('FINISHED')
+    const inputs = { 'request-token': `${token}\n${token}` }
+    const { outputs } = await action.run('wait', inputs)
     expect(outputs['poll-count']).toBe('1')
   })
 })
 
 describe('the last scan of the project', () => {
-  it('is taken when it is long over', async () => {
-    const stage = await theater()
-    stage.scan('FINISHED')
-    const { outputs } = await stage.run({ operation: 'wait' })
+  it('is used even when it ended long ago', async () => {
+    const action = await builtAction()
+    action.addScan('FINISHED')
+    const { outputs } = await action.run('wait')
     expect(outputs).toMatchObject({
       result: 'passed',
       'request-token-source': 'discovered',
@@ -212,33 +182,32 @@ describe('the last scan of the project', () => {
     })
   })
 
-  it('that Mend has forgotten is told from a wrong input', async () => {
-    const stage = await theater()
-    stage.scan('FINISHED')
-    stage.world.scans.clear()
-    const { outputs } = await stage.run({ operation: 'wait' })
+  it('that Mend has deleted gets another message than a wrong input', async () => {
+    const action = await builtAction()
+    action.addScan('FINISHED')
+    action.world.scans.clear()
+    const { outputs } = await action.run('wait')
     expect(outputs).toMatchObject({ result: 'failed', 'wait-seconds': '60' })
     expect(outputs['reasons']).toContain("the project's last scan")
     expect(outputs['reasons']).toContain('`wait-for`')
   })
 
-  it('is not looked for in a project that nobody knows', async () => {
-    const stage = await theater()
-    const { outputs } = await stage.run({
-      operation: 'wait',
-      'project-token': 'e'.repeat(64),
-    })
+  it('is not looked for in an unknown project', async () => {
+    const action = await builtAction()
+    const inputs = { 'project-token': 'e'.repeat(64) }
+    const { outputs } = await action.run('wait', inputs)
     expect(outputs['result']).toBe('error')
     expect(outputs['reasons']).toContain('`project-token`')
   })
 })
 
-describe('a wait that ran out of time', () => {
-  it('is taken up again by a second step, which needs no token', async () => {
-    const stage = await theater()
+describe('a wait that timed out', () => {
+  it('continues in a second step, which needs no token', async () => {
+    const action = await builtAction()
     const running = Array.from({ length: 40 }, () => 'IN_PROGRESS')
-    const token = stage.scan(...running, 'UPDATED', 'FINISHED')
-    const first = await stage.run({ 'request-token': token, timeout: '20s' })
+    const token = action.addScan(...running, 'UPDATED', 'FINISHED')
+    const inputs = { 'request-token': token, timeout: '20s' }
+    const first = await action.run('sync', inputs)
     expect(first.outputs).toMatchObject({
       result: 'timed-out',
       'request-state': 'IN_PROGRESS',
@@ -246,20 +215,20 @@ describe('a wait that ran out of time', () => {
       'tags-added': '3',
     })
     expect(first.summary).toContain('`operation: wait`')
-    const second = await stage.run({ operation: 'wait' })
+    const second = await action.run('wait')
     expect(second.outputs).toMatchObject({
       result: 'passed',
       'request-state': 'FINISHED',
       'request-token-source': 'discovered',
     })
-    const asked = stage.requests().filter((line) => line === 'getRequestState')
+    const asked = action.requests().filter((line) => line === 'getRequestState')
     expect(asked).toHaveLength(42)
   })
 })
 
-describe('a calendar that jumps', () => {
+describe('a system clock that jumps', () => {
   it.each([1e7, -1e7])(
-    'by %d s at every look changes nothing',
+    'by %d s at every call changes nothing',
     async (seconds) => {
       const jumps = `let n = 0
         const Real = Date
@@ -267,29 +236,14 @@ describe('a calendar that jumps', () => {
           constructor(...given) { given.length ? super(...given) : super(Real.now() + ${seconds} * 1000 * n++) }
           static now() { return Real.now() + ${seconds} * 1000 * n++ }
         }`
-      const stage = await theater()
+      const action = await builtAction()
       const states = Array.from({ length: 5 }, () => 'IN_PROGRESS')
-      const token = stage.scan(...states, 'FINISHED')
-      const plain = await stage.run({
-        operation: 'wait',
-        'request-token': token,
-      })
-      const again = stage.scan(...states, 'FINISHED')
-      const jumping = await stage.run(
-        { operation: 'wait', 'request-token': again },
-        {
-          nodeArgs: [
-            ...[
-              '--import',
-              `data:text/javascript,${encodeURIComponent(jumps)}`,
-            ],
-            ...[
-              '--import',
-              join(import.meta.dirname, '../support/virtual-clock.mjs'),
-            ],
-          ],
-        },
-      )
+      const token = action.addScan(...states, 'FINISHED')
+      const plain = await action.run('wait', { 'request-token': token })
+      const again = action.addScan(...states, 'FINISHED')
+      const nodeArgs = [...preloaded(jumps), ...virtualClockArgs]
+      const inputs = { 'request-token': again }
+      const jumping = await action.run('wait', inputs, { nodeArgs })
       expect(plain.outputs['result']).toBe('passed')
       for (const name of ['result', 'wait-seconds', 'poll-count']) {
         expect(jumping.outputs[name]).toBe(plain.outputs[name])
@@ -299,24 +253,17 @@ describe('a calendar that jumps', () => {
 })
 
 describe('a wait that fails', () => {
-  it('is a warning with warn-only', async () => {
-    const stage = await theater()
-    const token = stage.scan('FAILED')
-    const { exitCode, outputs, annotations } = await stage.run({
-      'request-token': token,
-      'warn-only': 'true',
-    })
-    expect(exitCode).toBe(0)
-    expect(outputs['result']).toBe('warned')
-    expect(annotations.map(({ level }) => level)).toEqual(['warning'])
+  it('only warns with warn-only', async () => {
+    const result = await runAfterScan(['FAILED'], { 'warn-only': 'true' })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs['result']).toBe('warned')
+    expect(result.annotations).toMatchObject([{ level: 'warning' }])
   })
 
-  it('says which inputs could be the cause when the token is unknown', async () => {
-    const stage = await theater()
-    stage.project()
-    const { annotations, outputs } = await stage.run({
-      'request-token': 'f'.repeat(32),
-    })
+  it('names the inputs that may be wrong when the token is unknown', async () => {
+    const action = await actionWithProject()
+    const inputs = { 'request-token': 'f'.repeat(32) }
+    const { annotations, outputs } = await action.run('sync', inputs)
     expect(Number(outputs['wait-seconds'])).toBe(60)
     expect(annotations[0]?.message).toContain('`request-token`')
     expect(annotations[0]?.message).toContain('`org-token`')
@@ -325,23 +272,18 @@ describe('a wait that fails', () => {
 
 describe('a job that is cancelled while it waits', () => {
   it.each(['Scan: IN_PROGRESS', 'Project "web_main"'])(
-    'at %j leaves outputs, files and a summary that says how to go on',
-    async (signalAt) => {
-      const stage = await theater()
-      const token = stage.scan('IN_PROGRESS')
-      const result = await stage.run(
-        { 'request-token': token, timeout: '24h' },
-        { signalAt, nodeArgs: [] },
-      )
+    'at %j writes outputs, files and a summary that says how to continue',
+    async (cancelAtLine) => {
+      const inputs = { timeout: '24h' }
+      const options = { cancelAtLine, nodeArgs: [] }
+      const result = await runAfterScan(['IN_PROGRESS'], inputs, options)
       expect(result).toMatchObject({ exitCode: 1, signal: null })
       expect(result.outputs).toMatchObject({
         result: 'cancelled',
         'project-name': 'web_main',
       })
       expect(result.summary).toContain('`operation: wait`')
-      expect(JSON.parse(fileOf(result, '.json'))).toMatchObject({
-        result: 'cancelled',
-      })
+      expect(result.report()).toMatchObject({ result: 'cancelled' })
     },
   )
 })

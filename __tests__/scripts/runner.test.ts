@@ -44,9 +44,9 @@ async function run(
   return result
 }
 
-/** A program that prints these lines. */
-function printing(...lines: string[]): string {
-  return `console.log(${JSON.stringify(lines.join('\n'))})`
+/** A program that prints this text. */
+function printing(text: string): string {
+  return `console.log(${JSON.stringify(text)})`
 }
 
 function setOutput(text: string): string {
@@ -54,7 +54,7 @@ function setOutput(text: string): string {
 }
 
 describe('the environment of a step', () => {
-  it('holds every declared input, given or by default, and nothing of ours', async () => {
+  it('has every declared input, given or by default, and no other variables', async () => {
     process.env['LEAKED'] = 'yes'
     const { log } = await run('console.log(JSON.stringify(env))', {
       inputs: { 'User-Key': 'key', 'dry run': 'true', unknown: 'x' },
@@ -79,7 +79,7 @@ describe('the environment of a step', () => {
     expect(lines[0]).toBe("##[warning]Unexpected input(s) 'unknown'")
   })
 
-  it('tells of the event, in variables and in its payload', async () => {
+  it('describes the event in variables and in its payload', async () => {
     const { log } = await run(
       `console.log(fs.readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
        console.log(env.GITHUB_EVENT_NAME, env.GITHUB_HEAD_REF, env.GITHUB_REPOSITORY)
@@ -100,7 +100,7 @@ describe('the environment of a step', () => {
     ])
   })
 
-  it('starts in the workspace, with what was checked out', async () => {
+  it('starts in the workspace with the files that were checked out', async () => {
     const { log, workspace } = await run(
       `console.log(process.cwd() === fs.realpathSync(env.GITHUB_WORKSPACE))
        console.log(fs.readFileSync('a/b.txt', 'utf8'))`,
@@ -110,10 +110,10 @@ describe('the environment of a step', () => {
     expect(basename(workspace)).toBe('workspace')
   })
 
-  it("passes Node's own arguments", async () => {
-    const { log } = await run('console.log(process.execArgv.join())', {
-      nodeArgs: ['--stack-trace-limit=3'],
-    })
+  it('passes arguments to Node', async () => {
+    const nodeArgs = ['--stack-trace-limit=3']
+    const program = 'console.log(process.execArgv.join())'
+    const { log } = await run(program, { nodeArgs })
     expect(log).toBe('--stack-trace-limit=3')
   })
 })
@@ -128,7 +128,7 @@ describe('the end of a step', () => {
     expect(result).toMatchObject({ exitCode, conclusion, signal: null })
   })
 
-  it('is a failure when the outputs cannot be read, whatever the exit code', async () => {
+  it('is a failure when the outputs are not valid, whatever the exit code', async () => {
     const result = await run(setOutput('json<<END\nno end'))
     expect(result).toMatchObject({
       exitCode: 0,
@@ -138,7 +138,7 @@ describe('the end of a step', () => {
     expect(result.annotations.at(-1)?.message).toContain('END')
   })
 
-  it('leaves outputs, summary and files even of a failed step', async () => {
+  it('keeps outputs, summary and files even of a failed step', async () => {
     const { outputs, summary, files, temp } = await run(
       `${setOutput('result=failed\njson<<E\n{\n}\nE\n')}
        fs.appendFileSync(env.GITHUB_STEP_SUMMARY, '# Mend\\n')
@@ -152,7 +152,7 @@ describe('the end of a step', () => {
     expect(await readFile(files[0] ?? '', 'utf8')).toBe('{}')
   })
 
-  it('drops a summary above a mebibyte', async () => {
+  it('rejects a summary above one mebibyte', async () => {
     const { summary, annotations, conclusion } = await run(
       `fs.appendFileSync(env.GITHUB_STEP_SUMMARY, 'x'.repeat(1_048_577))`,
     )
@@ -161,14 +161,14 @@ describe('the end of a step', () => {
     expect(conclusion).toBe('success')
   })
 
-  it('can be cleaned up after', async () => {
+  it('can be disposed of', async () => {
     const { temp, dispose } = await run('')
     expect(existsSync(dirname(temp))).toBe(true)
     await dispose()
     expect(existsSync(dirname(temp))).toBe(false)
   })
 
-  it('leaves nothing when the action is not there', async () => {
+  it('fails without leaving files when there is no action', async () => {
     const missing = join(folder, 'nowhere', 'dist')
     await expect(runAction({ dist: missing })).rejects.toThrow('action.yml')
   })
@@ -177,11 +177,11 @@ describe('the end of a step', () => {
 describe('a cancelled step', () => {
   const waiting = 'setInterval(() => {}, 1_000)\nconsole.log("waiting")'
 
-  it('gets SIGINT and may end by itself', async () => {
+  it('gets SIGINT and can end by itself', async () => {
     const result = await run(
       `process.on('SIGINT', () => { ${setOutput('result=cancelled\n')}; process.exit(1) })
        ${waiting}`,
-      { signalAt: 'waiting' },
+      { cancelAtLine: 'waiting' },
     )
     expect(result).toMatchObject({
       conclusion: 'cancelled',
@@ -191,82 +191,65 @@ describe('a cancelled step', () => {
     })
   })
 
-  it('dies of SIGINT when it does not listen', async () => {
-    const result = await run(waiting, { signalAt: /^wait/ })
+  it('is ended by SIGINT when it does not listen', async () => {
+    const result = await run(waiting, { cancelAtLine: /^wait/ })
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGINT' })
   })
 
-  it('gets SIGTERM, and is killed, when it does not listen to reason', async () => {
+  it('gets SIGTERM and is then killed when it does not end', async () => {
     const result = await run(
       `for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name))
        ${waiting}`,
-      { signalAt: 'waiting', patienceMs: [50, 500] },
+      { cancelAtLine: 'waiting', killDelaysMs: [50, 500] },
     )
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL' })
     expect(result.log).toBe('waiting\nSIGINT\nSIGTERM')
   })
 
-  it('can be cancelled after a time', async () => {
+  it('can be cancelled after some time', async () => {
     const result = await run(waiting, { cancelAfterMs: 1 })
     expect(result).toMatchObject({ conclusion: 'cancelled', signal: 'SIGINT' })
   })
 })
 
 describe('the log of a step', () => {
-  it('hides secrets, and masked texts from then on, in their usual encodings', async () => {
+  it('masks secrets, and texts that the action masks, in their usual encodings', async () => {
     const { log, rawLog, summary } = await run(
       `${printing(
-        'before: to"ken',
-        '::add-mask::to"ken%0Aline two',
-        'after: to"ken, dG8ia2Vu, to%22ken, to\\"ken, line two, s3cret',
+        'before: to"ken\n::add-mask::to"ken%0Aline two\nafter: to"ken, dG8ia2Vu, to%22ken, to\\"ken, line two, s3cret',
       )}
        fs.appendFileSync(env.GITHUB_STEP_SUMMARY, 's3cret')`,
       { secrets: ['s3cret'] },
     )
-    expect(log.split('\n')).toEqual([
-      'before: to"ken',
-      'after: ***, ***, ***, ***, ***, ***',
-    ])
+    expect(log).toBe('before: to"ken\nafter: ***, ***, ***, ***, ***, ***')
     expect(rawLog).toContain('s3cret')
     expect(summary).toBe('***')
   })
 
-  it('hides overlapping secrets as one', async () => {
-    const { log } = await run(printing('abcdef abc xbcdef'), {
-      secrets: ['abcd', 'bcdef', 'abc'],
-    })
+  it('masks overlapping secrets as one', async () => {
+    const secrets = ['abcd', 'bcdef', 'abc']
+    const { log } = await run(printing('abcdef abc xbcdef'), { secrets })
     expect(log).toBe('*** *** x***')
   })
 
-  it('obeys commands on stdout and stderr', async () => {
-    const { annotations, log, suspicious } = await run(
+  it('executes commands on stdout and stderr', async () => {
+    const { annotations, log, suspiciousLines } = await run(
       `${printing(
-        '::group::Tags',
-        'a=b',
-        '::endgroup::',
-        '  ::notice title=a%2Cb%3A c::50%25%0Aof it',
-        '::debug::hidden',
-        '::unknown::shown',
+        '::group::Tags\na=b\n::endgroup::\n  ::notice title=a%2Cb%3A c::50%25%0Aof it\n::debug::hidden\n::unknown::shown',
       )}
        console.error('::error::bad')`,
     )
-    expect(annotations).toContainEqual({
-      level: 'notice',
-      title: 'a,b: c',
-      message: '50%\nof it',
-    })
-    expect(annotations).toContainEqual({
-      level: 'error',
-      title: '',
-      message: 'bad',
-    })
+    const notice = { level: 'notice', title: 'a,b: c', message: '50%\nof it' }
+    const error = { level: 'error', title: '', message: 'bad' }
+    expect(annotations).toHaveLength(2)
+    expect(annotations).toEqual(expect.arrayContaining([notice, error]))
     expect(log).toContain('##[group]Tags\na=b\n##[endgroup]')
     expect(log).toContain('::unknown::shown')
     expect(log).not.toContain('hidden')
-    expect(suspicious).toEqual([])
+    expect(suspiciousLines).toEqual([])
   })
 
-  it('shows debug lines to those who ask for them', async () => {
+  it('shows debug lines with debug logging', async () => {
     const program = `${printing('::debug::shown')}\nconsole.log(env.RUNNER_DEBUG)`
     const { log } = await run(program, { debug: true })
     expect(log).toBe('##[debug]shown\n1')
@@ -278,35 +261,30 @@ describe('the log of a step', () => {
     'library ##[add-mask]a',
     '\u00a0::save-state name=x::y',
     '::echo::on',
-  ])('tells of the suspicious line %j', async (line) => {
-    const { suspicious } = await run(printing('harmless', line))
-    expect(suspicious).toEqual([line])
+  ])('reports the suspicious line %j', async (line) => {
+    const { suspiciousLines } = await run(printing(`harmless\n${line}`))
+    expect(suspiciousLines).toEqual([line])
   })
 
-  it('obeys nothing between stop-commands and its token', async () => {
-    const { annotations, suspicious } = await run(
-      printing(
-        '::stop-commands::token1',
-        '::error::a',
-        '::token1::',
-        '::error::b',
-      ),
+  it('executes no command between stop-commands and its token', async () => {
+    const { annotations, suspiciousLines } = await run(
+      printing('::stop-commands::token1\n::error::a\n::token1::\n::error::b'),
     )
     expect(annotations).toEqual([{ level: 'error', title: '', message: 'b' }])
-    expect(suspicious).toContain('::stop-commands::token1')
+    expect(suspiciousLines).toContain('::stop-commands::token1')
   })
 
-  it('keeps ten annotations of a level, and 4,096 characters of each', async () => {
-    const lines = Array.from(
-      { length: 12 },
-      () => `::warning::${'x'.repeat(5_000)}`,
+  it('keeps ten annotations of each level and 4,096 characters of each annotation', async () => {
+    const line = `::warning::${'x'.repeat(5_000)}`
+    const lines = Array.from({ length: 12 }, () => line)
+    const { annotations } = await run(
+      printing(`${lines.join('\n')}\n::error::e`),
     )
-    const { annotations } = await run(printing(...lines, '::error::e'))
     expect(annotations).toHaveLength(11)
     expect(annotations[0]?.message).toHaveLength(4_096)
   })
 
-  it('ends lines as the runner does, and keeps characters whole', async () => {
+  it('splits lines as the runner does and keeps characters whole', async () => {
     const seen: string[] = []
     const { log } = await run(
       `process.stdout.write('a\\r\\nb\\rc\\n')
@@ -319,15 +297,13 @@ describe('the log of a step', () => {
 })
 
 describe('many steps at once', () => {
-  it('do not see each other', async () => {
-    const many = await Promise.all(
-      Array.from({ length: 8 }, (_, i) =>
-        run(`${setOutput(`result=${i}\n`)}\nconsole.log(env.RUNNER_TEMP)`),
-      ),
+  it('do not affect each other', async () => {
+    const runs = [...'01234567'].map((i) =>
+      run(`${setOutput(`result=${i}\n`)}\nconsole.log(env.RUNNER_TEMP)`),
     )
-    expect(many.map(({ outputs }) => outputs['result'])).toEqual([
-      ...'01234567',
-    ])
+    const many = await Promise.all(runs)
+    const results = many.map(({ outputs }) => outputs['result'])
+    expect(results.join('')).toBe('01234567')
     expect(new Set(many.map(({ log }) => log)).size).toBe(8)
   })
 })

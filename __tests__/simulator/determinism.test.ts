@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { requestTypes } from '../../src/mend/catalogue/index.ts'
-import { type HandClock, handClock } from '../../src/simulator/model/clock.ts'
+import {
+  type ManualClock,
+  manualClock,
+} from '../../src/simulator/model/clock.ts'
 import { respond } from '../../src/simulator/respond.ts'
 import { type Acme, acme } from '../../src/simulator/seed/acme.ts'
 
-/** One request of every type, and then some, as text answers. */
-function history(
+/** The answers to one request of each type. */
+function answersTo(
   { world, organization, admin, project }: Acme,
-  clock: HandClock,
+  clock: ManualClock,
 ) {
   const target = project('checkout_main')
   const scan = world.startScan(target)
@@ -32,20 +35,20 @@ function history(
   })
 }
 
-function play(seed: number): string[] {
-  const clock = handClock()
-  return history(acme({ seed, clock }), clock)
+function answersFor(seed: number): string[] {
+  const clock = manualClock()
+  return answersTo(acme({ seed, clock }), clock)
 }
 
 describe('two worlds', () => {
-  it('of one seed answer byte for byte alike', () => {
-    const answers = play(1)
+  it('with the same seed give the same answers byte for byte', () => {
+    const answers = answersFor(1)
     expect(answers).toHaveLength(requestTypes.length)
     expect(answers.filter((text) => text.includes('errorCode'))).toEqual([])
-    expect(play(1)).toEqual(answers)
+    expect(answersFor(1)).toEqual(answers)
   })
 
-  it('of two seeds have other tokens, but the same names', () => {
+  it('with different seeds have different tokens, but the same names', () => {
     const [one, two] = [acme({ seed: 1 }), acme({ seed: 2 })]
     const names = ({ world }: Acme) =>
       [...world.projects.values()].map(({ name }) => name)

@@ -15,12 +15,12 @@ import {
   documentedJson,
   documentedText,
 } from '../mend/catalogue/documentation.ts'
-import { smallWorld } from './asking.ts'
 import { kindsOf } from './json-kinds.ts'
+import { smallWorld } from './small-world.ts'
 
-/** A world in which every documented request has something to say. */
-function fullWorld(quirks: Deviations = {}) {
-  const small = smallWorld(quirks)
+/** A world with an answer to every documented request. */
+function fullWorld(deviations: Deviations = {}) {
+  const small = smallWorld(deviations)
   const { world, project, product } = small
   const [guava] = packages('maven', 'com.google.guava:guava | 33.4.0 | | MIT')
   const [app] = packages('maven', 'com.acme:app | 1.0 | | MIT')
@@ -42,7 +42,7 @@ function fullWorld(quirks: Deviations = {}) {
   return { ...small, scan, keyUuid: root.library.keyUuid }
 }
 
-/** The documented request of this type, with identifiers that exist. */
+/** The documented request of this type, with identifiers of the world. */
 function documentedRequest(type: RequestType, full = fullWorld()) {
   const { admin, organization, product, project, scan, keyUuid } = full
   const real: Record<string, string> = {
@@ -68,8 +68,8 @@ function answerTo(type: RequestType) {
   return JSON.parse(respond(full.world, JSON.stringify(request)).text)
 }
 
-describe('the simulator understands the documented request', () => {
-  it.each(requestTypes)('%s, and the catalogue its answer', (type) => {
+describe('the simulator accepts the documented request', () => {
+  it.each(requestTypes)('%s, and the catalogue accepts the answer', (type) => {
     const answer = answerTo(type)
     expect(answer).not.toHaveProperty('errorCode')
     expect(v.safeParse(catalogue[type].response, answer)).toMatchObject({
@@ -78,7 +78,7 @@ describe('the simulator understands the documented request', () => {
   })
 })
 
-/** Beyond the documentation's examples; recorded answers have these (facts 6.2). */
+/** Fields of recorded answers that the documentation's examples do not have (facts 6.2). */
 const recorded: Partial<Record<RequestType, RegExp>> = {
   getProjectInventory:
     /^libraries\[\]\.(languages|references\..*|sha1|version|groupId|licenses\[\]\..*|licenses\[\]\.references): /,
@@ -97,7 +97,7 @@ describe('the simulator answers in the documented shape', () => {
     expect(added.filter((kind) => !recorded[type]?.test(kind))).toEqual([])
   })
 
-  it('removeProjectTag, byte for byte, when the quirk is on', () => {
+  it('removeProjectTag, byte for byte, with `brokenRemoveAnswer`', () => {
     const full = fullWorld({ brokenRemoveAnswer: true })
     const { request } = documentedRequest('removeProjectTag', full)
     const { text } = respond(full.world, JSON.stringify(request))

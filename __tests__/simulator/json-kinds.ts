@@ -1,9 +1,9 @@
 const nested = /(?:\.dependencies\[\])+\.dependencies(?![a-z])/g
 
 /**
- * The shape of a JSON value as a set of paths with their kinds; rows of a list
- * count as one, and so do dependencies of dependencies. What stands under the
- * names in `maps` has keys of the user's choosing.
+ * The shape of a JSON value as a set of paths with their kinds. All rows of a list
+ * have the same path, and so have dependencies of dependencies. Objects under the
+ * names in `maps` have arbitrary keys.
  *
  * `{a: [{b: 1}, {c: 'x'}]}` → `a: list`, `a[].b: number`, `a[].c: string`
  */

@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import { requestTypes } from '../../src/mend/catalogue/index.ts'
 import { handlers } from '../../src/simulator/handlers/index.ts'
 import { respond } from '../../src/simulator/respond.ts'
-import { send, smallWorld } from './asking.ts'
+import { send, smallWorld } from './small-world.ts'
 
 describe('the handlers', () => {
-  it('are those of the catalogue', () => {
+  it('cover all requests of the catalogue', () => {
     expect(Object.keys(handlers).sort()).toEqual([...requestTypes].sort())
   })
 })
 
 describe('an answer', () => {
-  it('is HTTP 200 with JSON, also when it is no', () => {
+  it('is HTTP 200 with JSON, even when it is a refusal', () => {
     const { world } = smallWorld()
     expect(respond(world, '{"requestType":"getProjectTags"}')).toEqual({
       status: 200,
@@ -20,11 +20,9 @@ describe('an answer', () => {
     })
   })
 
-  it('warns of parameters that it does not know, and is given all the same', () => {
-    const { ask, project } = smallWorld()
-    const params = { projectToken: project.token }
+  it('warns about unknown parameters, but is given', () => {
     const extra = { format: 'json', orgToken: 'not needed here' }
-    const answer = ask('getProjectTags', params, extra)
+    const answer = smallWorld().ask('getProjectTags', {}, extra)
     expect(answer['projectTags']).toHaveLength(1)
     expect(answer['warningMessages']).toEqual([
       'Invalid input: format',
@@ -32,10 +30,9 @@ describe('an answer', () => {
     ])
   })
 
-  it('takes agentInfo without a word', () => {
-    const { ask, project } = smallWorld()
+  it('has no warning about agentInfo', () => {
     const extra = { agentInfo: { agent: 'x', agentVersion: '1' } }
-    const answer = ask('getProjectTags', { projectToken: project.token }, extra)
+    const answer = smallWorld().ask('getProjectTags', {}, extra)
     expect(answer).not.toHaveProperty('warningMessages')
   })
 })
@@ -64,16 +61,20 @@ describe('a request is refused', () => {
   }
 
   it.each<[string, number, unknown]>([
-    ['when it is no object', 3000, []],
+    ['when it is not an object', 3000, []],
     ['when it names no type', 3010, {}],
     ['when its type is unknown', 3000, { requestType: 'getEverything' }],
-    ['when its type is a trap', 3000, { requestType: 'toString' }],
+    [
+      'when its type is a property of every object',
+      3000,
+      { requestType: 'toString' },
+    ],
     ['without a user key', 3010, { ...read, userKey: undefined }],
     ['with a wrong user key', 5001, { ...read, userKey: 'wrong' }],
     ['without a needed token', 3010, { ...read, projectToken: undefined }],
     ['with an empty token', 3000, { ...read, projectToken: '' }],
     ['with a token of the wrong kind', 3000, { ...read, projectToken: 7 }],
-    ['with a null', 3000, { ...read, projectToken: null }],
+    ['with null as a token', 3000, { ...read, projectToken: null }],
     ['for an unknown project', 5001, { ...read, projectToken: 'f'.repeat(64) }],
     ['from a user without rights', 5001, { ...read, userKey: guest.key }],
     ['from a stranger', 5001, { ...read, userKey: stranger.key }],
@@ -98,18 +99,16 @@ describe('a request is refused', () => {
     ],
   ])('%s', (_when, code, request) => {
     const answer = send(world, request)
-    expect(answer).toEqual({
-      errorCode: code,
-      errorMessage: expect.any(String),
-    })
+    const errorMessage = expect.any(String)
+    expect(answer).toEqual({ errorCode: code, errorMessage })
   })
 
-  it('when it is no JSON', () => {
+  it('when it is not JSON', () => {
     const { text } = respond(world, 'requestType=getProjectTags')
     expect(JSON.parse(text).errorCode).toBe(3000)
   })
 
-  it('but not when a product administrator asks for what is theirs', () => {
+  it('but not when product administrators ask for their own products', () => {
     const mine = send(world, { ...read, userKey: lead.key })
     expect(mine).toHaveProperty('projectTags')
     const state = send(world, {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
-import { handClock } from '../../src/simulator/model/clock.ts'
+import { manualClock } from '../../src/simulator/model/clock.ts'
 import { scenarioWorld } from '../../src/simulator/scenario-world.ts'
 import { type ScenarioName, scenarios } from '../../src/simulator/scenarios.ts'
-import { send } from './asking.ts'
+import { send } from './small-world.ts'
 
 function stateAfter(scenario: ScenarioName, seconds: number): string {
-  const clock = handClock()
-  const { world, facts } = scenarioWorld({ scenario, seed: 1, clock })
+  const clock = manualClock()
+  const { world, inputs } = scenarioWorld({ scenario, seed: 1, clock })
   clock.advance(seconds * 1_000)
   const answer = send(world, {
     requestType: 'getRequestState',
-    userKey: facts['user-key'],
-    orgToken: facts['org-token'],
-    requestToken: facts['request-token'],
+    userKey: inputs['user-key'],
+    orgToken: inputs['org-token'],
+    requestToken: inputs['request-token'],
   })
   return answer['requestState']
 }
@@ -27,19 +27,19 @@ describe('a scenario', () => {
     ['failed', 15, 'FAILED'],
     ['skipped', 0, 'SKIPPED'],
     ['unknown', 999, 'UNKNOWN'],
-    ['unheard-of', 10, 'POSTPROCESSING'],
+    ['undocumented', 10, 'POSTPROCESSING'],
     ['slow', 600, 'IN_PROGRESS'],
     ['stuck', 9_999, 'IN_PROGRESS'],
     ['flaky', 30, 'FINISHED'],
-    ['quirky', 30, 'FINISHED'],
-  ])('"%s" is after %d s at %s', (name, seconds, state) => {
+    ['deviating', 30, 'FINISHED'],
+  ])('"%s" is, after %d s, %s', (name, seconds, state) => {
     expect(stateAfter(name, seconds)).toBe(state)
   })
 
-  it('gives everything that a user needs, in the right shape', () => {
+  it('gives all inputs of an action in the correct form', () => {
     for (const scenario of Object.keys(scenarios) as ScenarioName[]) {
-      const { facts } = scenarioWorld({ scenario, seed: 1 })
-      expect(facts).toEqual({
+      const { inputs } = scenarioWorld({ scenario, seed: 1 })
+      expect(inputs).toEqual({
         'user-key': expect.stringMatching(/^[0-9a-f]{64}$/),
         'org-token': expect.stringMatching(/^[0-9a-f]{64}$/),
         'product-name': 'Storefront',
@@ -51,7 +51,7 @@ describe('a scenario', () => {
     }
   })
 
-  it('plays faults only where it says so', () => {
+  it('has faults only where it should', () => {
     const faulty = (scenario: ScenarioName) => {
       const { faults } = scenarioWorld({ scenario, seed: 1 })
       return Array.from({ length: 100 }, () => faults('x')).some(Boolean)
@@ -59,12 +59,9 @@ describe('a scenario', () => {
     expect([faulty('finished'), faulty('flaky')]).toEqual([false, true])
   })
 
-  it('may have a big project besides', () => {
-    const { world } = scenarioWorld({
-      scenario: 'finished',
-      seed: 1,
-      libraries: 500,
-    })
+  it('can have a large project', () => {
+    const options = { seed: 1, libraries: 500 }
+    const { world } = scenarioWorld({ scenario: 'finished', ...options })
     const sizes = [...world.projects.values()]
       .filter(({ name }) => name === 'bulk_main')
       .map(({ contents }) => contents.libraries.size)

@@ -8,9 +8,9 @@ import {
   createTransport,
   type InMemoryOptions,
 } from '../../src/simulator/transport.ts'
-import { smallWorld } from './asking.ts'
+import { smallWorld } from './small-world.ts'
 
-function scene(fault?: Fault, options: InMemoryOptions = {}) {
+function setUp(fault?: Fault, options: InMemoryOptions = {}) {
   const { world, admin, project } = smallWorld()
   const faults = createFaults(fault ? [{ fault }] : [])
   const body = JSON.stringify({
@@ -22,7 +22,7 @@ function scene(fault?: Fault, options: InMemoryOptions = {}) {
   return { world, send: (signal?: AbortSignal) => transport(body, { signal }) }
 }
 
-/** A sleep that writes down how long, and takes no time. */
+/** Records how long it was asked to sleep, and takes no time. */
 function recordingSleep() {
   const slept: number[] = []
   const sleep = async (ms: number, signal?: AbortSignal) => {
@@ -33,8 +33,8 @@ function recordingSleep() {
 }
 
 describe('the transport in memory', () => {
-  it('brings the answer of the world', async () => {
-    const { send } = scene()
+  it('returns the answer of the world', async () => {
+    const { send } = setUp()
     const { status, text } = await send()
     expect(status).toBe(200)
     expect(JSON.parse(text)).toHaveProperty('projectTags')
@@ -46,29 +46,29 @@ describe('the transport in memory', () => {
     [{ name: 'reset-after' }, 'reset', 'maybe'],
     [{ name: 'hang' }, 'timeout', 'maybe'],
   ])('throws a TransportFault for %j', async (fault, kind, delivered) => {
-    const { send } = scene(fault)
+    const { send } = setUp(fault)
     const error = await send().catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(TransportFault)
     expect(error).toMatchObject({ kind, delivered })
   })
 
-  it('takes the time that the answer takes', async () => {
+  it('takes as long as the answer', async () => {
     const { slept, sleep } = recordingSleep()
     const options = { sleep, latencyMs: 40 }
-    await scene({ name: 'slow', ms: 500 }, options).send()
+    await setUp({ name: 'slow', ms: 500 }, options).send()
     expect(slept).toEqual([540])
   })
 
-  it('gives up at its timeout, although the work is done', async () => {
+  it('gives up at its timeout, even when the work is done', async () => {
     const { slept, sleep } = recordingSleep()
     const options = { sleep, timeoutMs: 60_000 }
-    const { send } = scene({ name: 'slow', ms: 90_000 }, options)
+    const { send } = setUp({ name: 'slow', ms: 90_000 }, options)
     await expect(send()).rejects.toMatchObject({ kind: 'timeout' })
     expect(slept).toEqual([60_000])
   })
 
   it('sends nothing when the signal has aborted', async () => {
-    const { send, world } = scene()
+    const { send, world } = setUp()
     const sent = send(AbortSignal.abort())
     await expect(sent).rejects.toMatchObject({
       kind: 'aborted',
@@ -83,7 +83,7 @@ describe('the transport in memory', () => {
       abort.abort()
       signal?.throwIfAborted()
     }
-    const { send } = scene({ name: 'hang' }, { sleep })
+    const { send } = setUp({ name: 'hang' }, { sleep })
     await expect(send(abort.signal)).rejects.toMatchObject({
       kind: 'aborted',
       delivered: 'maybe',

@@ -11,37 +11,33 @@ import { type Assets, pageFile } from '../../src/reports/html/data.ts'
 import { pagesOf } from './html.ts'
 
 /**
- * Opens the HTML report of a result, at an address such as `#/libraries`; with
- * more facts than the result has, when some are given. The pages of each of
- * several projects lie beside it.
+ * Opens the HTML report of a result, at an address such as `#/libraries`, with
+ * additional facts if given. For several projects, their pages are beside it.
  */
-export type Browse = (
+type Browse = (
   result: Result,
   hash?: string,
   options?: BrowserContextOptions,
   facts?: object,
 ) => Promise<Page>
 
-/** One for all stories of a file. */
+/** One for all tests of a file. */
 let browser: Browser | undefined
 let assets: Assets | undefined
 afterAll(() => browser?.close())
 
 /**
- * Stories in a real browser, over pages from disk. After each, nothing may have
- * been asked of the network, and the console must be empty. Skipped where no
- * browser is installed.
+ * Tests in a real browser with pages from disk. After each test the console must
+ * be empty, and there must have been no network request. Skipped where no browser
+ * is installed.
  */
-export function inBrowser(
-  name: string,
-  stories: (browse: Browse) => void,
-): void {
+export function inBrowser(name: string, tests: (browse: Browse) => void): void {
   if (!findBrowser()) {
     process.stderr.write(
-      `${name}: skipped, no Chromium here; install one, or set CHROMIUM_PATH\n`,
+      `${name}: skipped, no Chromium found; install one or set CHROMIUM_PATH\n`,
     )
     describe.skip(name, () =>
-      stories(() => Promise.reject(new Error('no browser'))),
+      tests(() => Promise.reject(new Error('no browser'))),
     )
     return
   }
@@ -57,7 +53,7 @@ export function inBrowser(
       for (const context of browser?.contexts() ?? []) await context.close()
       expect(complaints.splice(0)).toEqual([])
     })
-    stories(async (result, hash = '', options = {}, facts = {}) => {
+    tests(async (result, hash = '', options = {}, facts = {}) => {
       const more = JSON.stringify(facts).slice(1, -1)
       for (const { name, text } of pagesOf(result, assets!)) {
         const html = String(text)

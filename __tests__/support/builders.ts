@@ -40,12 +40,7 @@ export function libraryFields(text: string): Readonly<Record<string, string>> {
 export function aVulnerability(
   overrides: Partial<Vulnerability> = {},
 ): Vulnerability {
-  return {
-    id: 'CVE-2021-0001',
-    severity: 'medium',
-    score: 5.3,
-    ...overrides,
-  }
+  return { id: 'CVE-2021-0001', severity: 'medium', score: 5.3, ...overrides }
 }
 
 /** A leaf of a hierarchy. */

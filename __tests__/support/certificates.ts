@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A certificate authority of our own, and what it signed for a server. */
+/** A private certificate authority and a certificate that it signed for a server. */
 export interface Certificates {
   readonly ca: string
   readonly cert: string
@@ -12,7 +12,7 @@ export interface Certificates {
 
 const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']
 
-/** Made anew by openssl each time, so that no key lies in the repository. */
+/** Created by openssl each time, so that there is no key in the repository. */
 export function certificatesFor(...names: string[]): Certificates {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
   const openssl = (...args: string[]) =>

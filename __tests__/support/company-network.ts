@@ -8,23 +8,21 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { localServers } from './local-servers.ts'
 
-export interface ProxyAccount {
+interface ProxyAccount {
   readonly user: string
   readonly password: string
 }
 
-/** A proxy that asks for a password. */
+/** A proxy that requires a password. */
 export interface CompanyProxy {
   /** `127.0.0.1:3128` */
   readonly address: string
-  /** Which program it is. */
-  readonly kind: 'tinyproxy' | 'our own'
-  /** How many requests and tunnels it has let through. */
-  visits(): number
+  /** Requests and tunnels that it has let through so far. */
+  requestCount(): number
   close(): Promise<void>
 }
 
-/** A real proxy, tinyproxy, where it is installed; otherwise a small one of ours. */
+/** tinyproxy where it is installed, otherwise a small proxy of our own. */
 export async function companyProxy(
   account: ProxyAccount,
 ): Promise<CompanyProxy> {
@@ -62,8 +60,7 @@ async function tinyproxy({
   await listening(port)
   return {
     address: `127.0.0.1:${port}`,
-    kind: 'tinyproxy',
-    visits: () =>
+    requestCount: () =>
       readFileSync(log, 'utf8').match(/Established connection to host/g)
         ?.length ?? 0,
     async close() {
@@ -77,36 +74,35 @@ async function tinyproxy({
 async function ownProxy(account: ProxyAccount): Promise<CompanyProxy> {
   const servers = localServers()
   const pass = `Basic ${btoa(`${account.user}:${account.password}`)}`
-  let visits = 0
-  const knows = (headers: { 'proxy-authorization'?: string | undefined }) =>
+  let requests = 0
+  const isAllowed = (headers: { 'proxy-authorization'?: string | undefined }) =>
     headers['proxy-authorization'] === pass
   const port = await servers.proxy(
     ({ headers, url = '' }) => {
-      if (!knows(headers)) return { refuse: 407 }
-      visits++
+      if (!isAllowed(headers)) return { refuse: 407 }
+      requests++
       return Number(url.split(':')[1])
     },
     (incoming, response) => {
-      if (!knows(incoming.headers)) {
+      if (!isAllowed(incoming.headers)) {
         response.writeHead(407).end()
         return
       }
-      visits++
+      requests++
       forwardTo(incoming.url ?? '')(incoming, response)
     },
   )
   return {
     address: `127.0.0.1:${port}`,
-    kind: 'our own',
-    visits: () => visits,
+    requestCount: () => requests,
     close: servers.close,
   }
 }
 
 /**
- * Hands every request on to another server.
+ * Forwards every request to another server.
  *
- * @param body of a request that was read already
+ * @param body of a request that was already read
  */
 export function forwardTo(url: string, body?: string): RequestListener {
   return (incoming, response) => {
@@ -122,7 +118,7 @@ export function forwardTo(url: string, body?: string): RequestListener {
   }
 }
 
-/** A port on which nobody listens, for now. */
+/** A port that is not in use. */
 export async function freePort(): Promise<number> {
   const server = createServer()
   server.listen(0, '127.0.0.1')

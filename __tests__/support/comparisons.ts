@@ -21,7 +21,7 @@ export function compared(
   }
 }
 
-/** What becomes of these conditions; throws where one is wrong. */
+/** The verdicts on these conditions; throws where one is not valid. */
 export function gated(
   lines: readonly string[],
   libraries?: readonly Library[],

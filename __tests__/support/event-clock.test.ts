@@ -17,7 +17,7 @@ describe('the event clock', () => {
     ])
   })
 
-  it('stands still while somebody works', async () => {
+  it('stands still while there is work', async () => {
     const clock = eventClock()
     const napping = clock.sleep(1_000)
     for (let i = 0; i < 1_000; i++) await undefined
@@ -26,7 +26,7 @@ describe('the event clock', () => {
     expect(clock.now()).toBe(1_000)
   })
 
-  it('lets a sleeper be woken by a signal, and the others sleep on', async () => {
+  it('wakes only the sleeper whose signal aborts', async () => {
     const clock = eventClock()
     const stop = new AbortController()
     const other = clock.sleep(50)

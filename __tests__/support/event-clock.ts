@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/ports.ts'
 
-/** A clock on which any number may sleep at once, as on a real one, in no time. */
+/** A clock for any number of sleepers at once, like a real one, but without real waiting. */
 export interface EventClock extends Clock {
   /** Milliseconds since the start. */
   now(): number
@@ -12,10 +12,10 @@ interface Sleeper {
 }
 
 /**
- * Time stands still while anybody has something to do. When all sleep, the one
- * that is due first wakes, and it is then as late as it wanted. Nothing in
- * memory needs more than a turn of the event loop, so a turn without a sleeper
- * that woke is the sign that all sleep.
+ * Time stands still while there is work. When everything sleeps, the first
+ * sleeper wakes, and the time is then the one that it waited for. Work in memory
+ * takes at most one turn of the event loop, so everything sleeps when a turn
+ * wakes nobody.
  *
  * @param random what `random` gives
  */

@@ -4,19 +4,19 @@ import {
   TransportFault,
 } from '../../src/http/transport.ts'
 
-/** What comes back for one request: an answer, a fault, or whatever a function decides. */
+/** The result of one request: an answer, a fault, or what a function returns. */
 export type Step = Exchange | TransportFault | ((body: string) => Exchange)
 
-/** A transport that plays a script, one step for each request. */
+/** A transport that follows a script, one step for each request. */
 export interface FakeTransport {
   readonly send: Transport
   /** The requests as they were sent, in order. */
   readonly sent: readonly Record<string, unknown>[]
-  /** The time that each request was given. */
+  /** The time limit of each request. */
   readonly timeouts: readonly (number | undefined)[]
 }
 
-/** A request beyond the end of the script fails the test. */
+/** A request after the end of the script fails the test. */
 export function fakeTransport(...script: Step[]): FakeTransport {
   const sent: Record<string, unknown>[] = []
   const timeouts: (number | undefined)[] = []
@@ -35,7 +35,7 @@ export function fakeTransport(...script: Step[]): FakeTransport {
   }
 }
 
-/** HTTP 200 with JSON, as Mend says everything. */
+/** HTTP 200 with JSON, as Mend always answers. */
 export function says(body: unknown): Exchange {
   return answers(200, JSON.stringify(body))
 }

@@ -1,23 +1,21 @@
-import { afterEach } from '@jest/globals'
-import { localServers } from './local-servers.ts'
+import { serversForEachTest } from './local-servers.ts'
 
-const servers = localServers()
-afterEach(() => servers.close())
+const servers = serversForEachTest()
 
-/** What GitHub answers on a path: a status and JSON, or nothing ever. */
-export type GithubAnswer = readonly [status: number, body?: unknown] | 'silence'
+/** GitHub's answer on a path: a status and JSON, or none at all. */
+type GithubAnswer = readonly [status: number, body?: unknown] | 'silence'
 
-/** A GitHub on a real socket. */
-export interface GithubApi {
-  /** The environment of a step that talks to it. */
+/** GitHub's API on a real socket. */
+interface GithubApi {
+  /** The environment of a step that uses it. */
   readonly env: { readonly GITHUB_API_URL: string }
   /** The requests so far: `GET /repos/acme/web`. */
   readonly requests: readonly string[]
-  /** The tokens they came with. */
+  /** The tokens of the requests. */
   readonly tokens: ReadonlySet<string>
 }
 
-/** A path that has no answer gets 404; of several answers the last one stays. */
+/** A path without answers gets 404; the last answer of a path is repeated. */
 export async function githubApi(
   answers: Readonly<Record<string, readonly GithubAnswer[]>> = {},
 ): Promise<GithubApi> {

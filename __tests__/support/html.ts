@@ -9,7 +9,7 @@ import { present } from '../../src/reports/present.ts'
 import type { ReportFile } from '../../src/reports/presentation.ts'
 import { aResult, presentOptions, reported } from './results.ts'
 
-/** Stands for the built page where only its frame matters. */
+/** Replaces the built page where only its frame matters. */
 export const plainAssets: Assets = {
   script: 'void 0',
   style: 'body{}',
@@ -31,7 +31,7 @@ export function htmlOf(result: Result, assets = plainAssets): string {
   )
 }
 
-/** All pages that a run leaves: several when it is about several projects. */
+/** All pages of a run: several when it is about several projects. */
 export function pagesOf(result: Result, assets: Assets): readonly ReportFile[] {
   const formats = [htmlFormatOf(assets)]
   return present(result, presentOptions({ formats, summary: false })).files

@@ -2,7 +2,7 @@ import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
 import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import type { Files } from '../../src/ports.ts'
 
-/** A machine without any file; every directory is fine. */
+/** A machine without files; every directory is valid. */
 export const noFiles: Files = {
   read: (path) => {
     throw new Error(`no file ${path}`)
@@ -11,7 +11,7 @@ export const noFiles: Files = {
   directoryProblem: () => undefined,
 }
 
-/** Typed inputs from raw texts, with keys; throws where they are wrong. */
+/** Typed inputs from raw texts, with keys; throws where they are not valid. */
 export function anInput(
   raw: Partial<Record<InputName, string>> = {},
   files: Files = noFiles,

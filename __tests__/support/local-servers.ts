@@ -12,10 +12,11 @@ import {
   type Server as NetServer,
   type Socket,
 } from 'node:net'
+import { afterEach } from '@jest/globals'
 import type { Certificates } from './certificates.ts'
 
-/** Real servers on free ports of this machine, all closed by `close`. */
-export interface LocalServers {
+/** Real servers on free ports of this machine; `close` closes them all. */
+interface LocalServers {
   /** Returns its port. */
   http(listener: RequestListener): Promise<number>
   https(certificates: Certificates, listener: RequestListener): Promise<number>
@@ -24,7 +25,7 @@ export interface LocalServers {
     tunnel: (request: IncomingMessage) => number | { refuse: number },
     forward?: RequestListener,
   ): Promise<number>
-  /** Accepts connections and never says a word. */
+  /** Accepts connections and never answers. */
   silent(): Promise<number>
   close(): Promise<void>
 }
@@ -68,11 +69,19 @@ export function localServers(): LocalServers {
     silent: () => listening(createNetServer()),
     async close() {
       for (const socket of sockets) socket.destroy()
-      await Promise.all(
-        servers.map((server) => new Promise((done) => server.close(done))),
-      )
+      const closing = servers
+        .splice(0)
+        .map((server) => new Promise((done) => server.close(done)))
+      await Promise.all(closing)
     },
   }
+}
+
+/** Closes its servers after each test of the file. */
+export function serversForEachTest(): LocalServers {
+  const servers = localServers()
+  afterEach(() => servers.close())
+  return servers
 }
 
 /** The whole body of a request. */

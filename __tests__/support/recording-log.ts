@@ -1,10 +1,10 @@
 import type { Log } from '../../src/ports.ts'
 
-/** A log that keeps what it is told. */
+/** A log that keeps its lines. */
 export interface RecordingLog extends Log {
-  /** In order: `info: …`, `debug: …`, `warning: …`; of a group, its title and its lines. */
+  /** In order: `info: …`, `debug: …`, `warning: …`; a group gives its title and its lines. */
   readonly lines: readonly string[]
-  /** The lines of one kind, without it. */
+  /** The lines of one kind, without its name. */
   of(kind: 'info' | 'debug' | 'notice' | 'warning' | 'group'): string[]
   readonly masked: readonly string[]
 }

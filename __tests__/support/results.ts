@@ -19,7 +19,7 @@ import type { ReportFile } from '../../src/reports/presentation.ts'
 export const productToken = 'a'.repeat(63).concat('1')
 export const projectToken = 'b'.repeat(63).concat('2')
 
-/** A run that passed and found out nothing yet. */
+/** A run that passed, without findings. */
 export function aResult(overrides: Partial<Result> = {}): Result {
   return {
     operation: 'sync',
@@ -30,7 +30,7 @@ export function aResult(overrides: Partial<Result> = {}): Result {
   }
 }
 
-/** Product and project that were there already. */
+/** A product and a project that existed before. */
 export function ensured(overrides: Partial<Ensured> = {}): Ensured {
   return {
     product: { name: 'Platform', token: productToken, status: 'existing' },
@@ -45,7 +45,7 @@ export function tag(pair: string): Tag {
   return { key, value: rest.join('=') }
 }
 
-/** Each list is of `key=value` pairs. */
+/** The lists have `key=value` pairs. */
 export function tagged(
   plan: {
     readonly add?: readonly string[]
@@ -99,7 +99,7 @@ export function waited(
   }
 }
 
-/** What was read, with its figures. */
+/** Libraries and hierarchy with their figures. */
 export function reported(
   libraries?: readonly Library[],
   hierarchy?: readonly LibraryNode[],
@@ -141,7 +141,7 @@ export function textOf({ text }: ReportFile): string {
   return typeof text === 'string' ? text : [...text].join('')
 }
 
-/** Texts by which somebody would like to break out of wherever they are shown. */
+/** Texts that try to escape from whatever shows them. */
 export const hostileTexts: readonly string[] = [
   'a|b||c\\|d\\\\|e|',
   '`one` ``two`` ```three',

@@ -1,16 +1,16 @@
 /**
  * A preload (`node --import`) that makes the action's clock virtual, so that a
- * wait of half an hour is over at once.
+ * wait of half an hour takes no time.
  *
- * Replaced are the two things that our clock is made of: `performance.now` and
- * `setTimeout` of `node:timers/promises`. The global timers, which undici uses
- * for its time-outs, stay real. Virtual time stands still but for sleepers: when
- * nothing else is left to do, the one that is due first wakes, and it is then
- * as late as it wanted.
+ * It replaces the two functions that the action's clock uses: `performance.now`
+ * and `setTimeout` of `node:timers/promises`. The global timers, which undici
+ * uses for its timeouts, stay real. Virtual time advances only for sleepers: when
+ * there is nothing else to do, the first one wakes, and the time is then the one
+ * that it waited for.
  *
- * Time does not pass while a request is under way either, or an answer that
- * takes a real millisecond would seem to take minutes. Only a request that
- * hangs is not waited for: the sleeper may be its deadline.
+ * Time also stands still during a request, or an answer that takes a real
+ * millisecond would seem to take minutes. But it does not wait for a request that
+ * hangs, because the sleeper may be its deadline.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { syncBuiltinESMExports } from 'node:module'
@@ -18,14 +18,14 @@ import timers from 'node:timers/promises'
 
 /** Real milliseconds after which a request counts as hanging. */
 const patience = 500
-/** Turns of the event loop without anything to do that count as "nothing left". */
+/** After this many turns of the event loop without work there is nothing to do. */
 const quietTurns = 5
 
 const realNow = performance.now.bind(performance)
-/** @type {{ due: number, wake: () => void }[]} the one due first in front */
+/** @type {{ due: number, wake: () => void }[]} sorted, the first to wake first */
 const sleepers = []
-/** Requests sent and not yet answered whole. */
 let now = 0
+/** Requests without a complete answer. */
 const underWay = new Set()
 let changedAt = 0
 let quiet = 0
@@ -72,7 +72,7 @@ function enqueue(sleeper) {
   sleepers.splice(later < 0 ? sleepers.length : later, 0, sleeper)
 }
 
-/** Looks again on a later turn, as long as anybody sleeps. */
+/** Checks again in a later turn while there are sleepers. */
 function turn() {
   if (turning || sleepers.length === 0) return
   turning = true

@@ -29,7 +29,7 @@ async function printed(program: string, ...args: string[]): Promise<unknown> {
 }
 
 describe('the virtual clock', () => {
-  it('stands still but for sleepers, who wake exactly in time', async () => {
+  it('moves only for sleepers, which wake exactly in time', async () => {
     expect(
       await printed(`
         const seen = [now()]
@@ -59,7 +59,7 @@ describe('the virtual clock', () => {
     ])
   })
 
-  it('is the one that CommonJS and the clock of perf_hooks show too', async () => {
+  it('also replaces the clocks of CommonJS modules and perf_hooks', async () => {
     expect(
       await printed(`
         const { createRequire } = await import('node:module')
@@ -69,7 +69,7 @@ describe('the virtual clock', () => {
     ).toBe(60_000)
   })
 
-  it('rejects sleepers whose signal aborts, and forgets them', async () => {
+  it('rejects sleepers whose signal aborts', async () => {
     expect(
       await printed(`
         const aborter = new AbortController()
@@ -86,7 +86,7 @@ describe('the virtual clock', () => {
     ])
   })
 
-  it('leaves the global timers real', async () => {
+  it('does not replace the global timers', async () => {
     const elapsed = await printed(`
       const start = Date.now()
       await new Promise((resolve) => setTimeout(resolve, 30))
@@ -95,7 +95,7 @@ describe('the virtual clock', () => {
     expect((elapsed as number[])[1]).toBeGreaterThanOrEqual(29)
   })
 
-  it('stands still while a request is under way, but not for one that hangs', async () => {
+  it('stands still during a request, unless it hangs', async () => {
     const server = createServer((request, response) => {
       if (request.url === '/hang') return
       setTimeout(() => response.end('late'), 100)

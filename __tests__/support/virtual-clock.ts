@@ -1,10 +1,10 @@
 import type { Clock } from '../../src/ports.ts'
 
-/** A clock that nobody waits for: `sleep` moves its time on at once. */
+/** A clock without real waiting: `sleep` advances its time immediately. */
 export interface VirtualClock extends Clock {
-  /** Every pause that was slept, in milliseconds, in order. */
+  /** All pauses so far, in milliseconds, in order. */
   readonly pauses: readonly number[]
-  /** Moves time on without a pause. */
+  /** Advances the time without a pause. */
   advance(ms: number): void
 }
 
@@ -30,7 +30,7 @@ export function virtualClock(
       signal?.throwIfAborted()
       pauses.push(ms)
       nowMs += ms
-      // Whoever else is ready goes first, as with a real pause.
+      // Others that are ready go first, as in a real pause.
       await Promise.resolve()
       signal?.throwIfAborted()
     },

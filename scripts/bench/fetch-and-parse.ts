@@ -1,6 +1,6 @@
 /**
- * The least that anybody has to do who wants inventory and hierarchy: fetch
- * both at once, and JSON.parse them. Told by environment variables.
+ * The least work for anybody who needs inventory and hierarchy: fetch both at
+ * once and JSON.parse them. Environment variables say from where.
  */
 const { URL: url, USER_KEY: userKey, PROJECT_TOKEN: projectToken } = process.env
 

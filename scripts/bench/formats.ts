@@ -5,20 +5,19 @@ import { parseArgs } from 'node:util'
 import { formatNames } from '../../src/reports/formats/index.ts'
 import { scenarioWorld } from '../../src/simulator/scenario-world.ts'
 import { serve } from '../../src/simulator/server/serve.ts'
-import { runNode } from '../runner/child.ts'
+import { runNode } from '../runner/node-process.ts'
 import { runAction } from '../runner.ts'
 import { median } from './median.ts'
-import type { Figures } from './meter.ts'
+import type { ResourceUsage } from './resource-usage.ts'
 
 /**
- * What all report formats together cost, as a multiple of what fetching the two
- * answers and JSON.parse alone cost; and how the cost of the step as a whole,
- * all files included, grows with the inventory. The built action is run as a
- * step, without report files and with them; what the files cost is the
- * difference. Each run is a process of its own, the simulator answers from this
- * one, at once; medians of several runs are compared. Time is what passes:
- * fetching is mostly waiting, also here. The work of all threads (CPU) stands
- * beside it. Exits 1 above a limit.
+ * What all report formats together cost, as a multiple of fetching the two
+ * answers and JSON.parse alone; and how the cost of the whole step grows with
+ * the inventory. The built action runs as a step, with and without report files;
+ * the difference is what the files cost. Each run is a process of its own, and
+ * the simulator answers from this one; medians of several runs are compared.
+ * Elapsed time counts, because fetching is mostly waiting; CPU time is shown
+ * beside it. Exits with 1 above a limit.
  *
  *   npm run bench:formats -- [--libraries 10000 --libraries 100000] [--runs 5] [--each]
  */
@@ -26,49 +25,55 @@ const { values: options } = parseArgs({
   options: {
     libraries: { type: 'string', multiple: true, default: ['10000', '100000'] },
     runs: { type: 'string', default: '5' },
-    /** Also each format alone. */
+    /** Also measures each format alone. */
     each: { type: 'boolean', default: false },
   },
 })
 
-/** All formats against fetching and parsing, in time and in memory. */
-const mostTimes = 3
-/** A tenfold inventory against the one before. */
-const mostGrowth = 11
+/** Of all formats compared with fetching and parsing, in time and in memory. */
+const maxRatio = 3
+/** Of the whole step when the inventory grows tenfold. */
+const maxGrowth = 11
 
 const folder = mkdtempSync(join(tmpdir(), 'mend-formats-'))
-const meterPath = join(folder, 'figures.json')
-const meterArgs = ['--import', join(import.meta.dirname, 'meter.ts')]
-const metered = (): Figures => JSON.parse(readFileSync(meterPath, 'utf8'))
+const usagePath = join(folder, 'usage.json')
+const measuringArgs = [
+  '--import',
+  join(import.meta.dirname, 'resource-usage.ts'),
+]
+const readUsage = (): ResourceUsage =>
+  JSON.parse(readFileSync(usagePath, 'utf8'))
 
-type Facts = Readonly<Record<string, string>>
+type Inputs = Readonly<Record<string, string>>
 
-/** The process's work less that of a bare one. */
-async function node(args: readonly string[], env: Facts): Promise<Figures> {
+async function runScript(
+  args: readonly string[],
+  env: Inputs,
+): Promise<ResourceUsage> {
   await runNode({
-    args: [...meterArgs, ...args],
+    args: [...measuringArgs, ...args],
     cwd: folder,
-    env: { ...env, METER_PATH: meterPath },
+    env: { ...env, USAGE_PATH: usagePath },
     onLine: console.error,
   })
-  return metered()
+  return readUsage()
 }
 
-const fetchAndParse = (facts: Facts) =>
-  node([join(import.meta.dirname, 'fetch-and-parse.ts')], {
-    URL: facts['server-url'] ?? '',
-    USER_KEY: facts['user-key'] ?? '',
-    PROJECT_TOKEN: facts['project-token'] ?? '',
+const fetchAndParse = (inputs: Inputs) =>
+  runScript([join(import.meta.dirname, 'fetch-and-parse.ts')], {
+    URL: inputs['server-url'] ?? '',
+    USER_KEY: inputs['user-key'] ?? '',
+    PROJECT_TOKEN: inputs['project-token'] ?? '',
   })
 
-/** The built action with these files; and how large they became, in MB. */
-async function report(facts: Facts, formats: readonly string[]) {
+/** Runs the built action with these formats; also returns the size of the files in MB. */
+async function report(inputs: Inputs, formats: readonly string[]) {
   const step = await runAction({
     dist: resolve(import.meta.dirname, '../../dist'),
-    nodeArgs: meterArgs,
-    env: { METER_PATH: meterPath },
+    nodeArgs: measuringArgs,
+    env: { USAGE_PATH: usagePath },
     inputs: {
-      ...facts,
+      ...inputs,
       operation: 'report',
       summary: 'false',
       'report-formats': formats.join() || 'none',
@@ -80,7 +85,7 @@ async function report(facts: Facts, formats: readonly string[]) {
     }
     const sizes = step.files.map((file) => statSync(file).size / 1e6)
     const megabytes = sizes.reduce((sum, size) => sum + size, 0)
-    return { ...metered(), megabytes }
+    return { ...readUsage(), megabytes }
   } finally {
     await step.dispose()
   }
@@ -91,7 +96,9 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   'all formats': formatNames,
 }
 
-async function medians<T extends Figures>(run: () => Promise<T>): Promise<T> {
+async function medians<T extends ResourceUsage>(
+  run: () => Promise<T>,
+): Promise<T> {
   const runs: T[] = []
   for (let at = 0; at < Number(options.runs); at++) runs.push(await run())
   const [first] = runs
@@ -101,89 +108,82 @@ async function medians<T extends Figures>(run: () => Promise<T>): Promise<T> {
   ) as unknown as T
 }
 
-const columns = [22, 9, 7, 9, 7, 9, 7, 10]
-function row(...cells: readonly (string | number)[]): void {
-  const shown = cells.map((cell, at) => {
-    const text = typeof cell === 'number' ? cell.toFixed(0) : cell
-    const width = columns[at] ?? 0
-    return at === 0 ? text.padEnd(width) : text.padStart(width)
-  })
-  console.log(shown.join(''))
+const ratio = (a: number, b: number) => Number((a / b).toFixed(2))
+
+/** A row of the table: a cost, also as a multiple of fetching and parsing. */
+function rowOf(cost: ResourceUsage, base: ResourceUsage, megabytes = 0) {
+  return {
+    ms: Math.round(cost.wall),
+    '×': ratio(cost.wall, base.wall),
+    'CPU ms': Math.round(cost.cpu),
+    'CPU ×': ratio(cost.cpu, base.cpu),
+    'peak MB': Math.round(cost.peak),
+    'peak ×': ratio(cost.peak, base.peak),
+    'files MB': Math.round(megabytes),
+  }
 }
-const times = (a: number, b: number) => `${(a / b).toFixed(2)}×`
 
-const isBulk = ({ name }: { readonly name: string }) => name === 'bulk_main'
-
-/** @returns the milliseconds of the step with all formats, and whether they are within the limits */
+/** @returns the milliseconds of the step with all formats, and whether it kept the limits */
 async function measure(count: number) {
-  const { world, facts } = scenarioWorld({
+  const { world, inputs } = scenarioWorld({
     scenario: 'finished',
     seed: 1,
     libraries: count,
   })
-  const project = world.projects.values().find(isBulk)
+  const project = world.projects
+    .values()
+    .find(({ name }) => name === 'bulk_main')
   const server = await serve(world, {})
   try {
-    const given = {
+    return await compare(count, {
       'server-url': server.url,
-      'user-key': facts['user-key'] ?? '',
+      'user-key': inputs['user-key'] ?? '',
       'project-token': project?.token ?? '',
-    }
-    return await compare(count, given)
+    })
   } finally {
     await server.close()
   }
 }
 
-async function compare(count: number, facts: Facts) {
-  const bare = await medians(() => node(['-e', '0'], {}))
-  const base = less(await medians(() => fetchAndParse(facts)), bare)
-  const none = await medians(() => report(facts, []))
-  row(`${count} libraries`, 'ms', '', 'CPU ms', '', 'peak MB', '', 'files MB')
-  row('fetch, JSON.parse', base.wall, '1×', base.cpu, '1×', base.peak, '1×')
-  const show = (name: string, run: Figures, megabytes: string | number) =>
-    row(
-      name,
-      run.wall,
-      times(run.wall, base.wall),
-      run.cpu,
-      times(run.cpu, base.cpu),
-      run.peak,
-      times(run.peak, base.peak),
-      megabytes,
-    )
-  show('report without files', less(none, bare), '')
-  let last = { wall: 0, within: true }
-  for (const [name, formats] of Object.entries(kinds)) {
-    const run = await medians(() => report(facts, formats))
-    const cost = less(run, none)
-    show(name, cost, run.megabytes)
-    const within =
-      Math.max(cost.wall / base.wall, cost.peak / base.peak) <= mostTimes
-    last = { wall: less(run, bare).wall, within }
+async function compare(count: number, inputs: Inputs) {
+  const bare = await medians(() => runScript(['-e', '0'], {}))
+  const base = beyond(await medians(() => fetchAndParse(inputs)), bare)
+  const none = await medians(() => report(inputs, []))
+  const rows = {
+    'fetch and JSON.parse': rowOf(base, base),
+    'report without files': rowOf(beyond(none, bare), base),
   }
+  let last = { wall: 0, withinLimit: true }
+  for (const [name, formats] of Object.entries(kinds)) {
+    const run = await medians(() => report(inputs, formats))
+    const cost = beyond(run, none)
+    Object.assign(rows, { [name]: rowOf(cost, base, run.megabytes) })
+    const highest = Math.max(cost.wall / base.wall, cost.peak / base.peak)
+    last = { wall: beyond(run, bare).wall, withinLimit: highest <= maxRatio }
+  }
+  console.log(`${count} libraries`)
+  console.table(rows)
   return { count, ...last }
 }
 
-/** Time less another's; memory stays what it was. */
-function less(run: Figures, other: Figures): Figures {
-  return {
-    cpu: run.cpu - other.cpu,
-    wall: run.wall - other.wall,
-    peak: run.peak,
-  }
+/** The time beyond another run's; memory is not subtracted. */
+function beyond(run: ResourceUsage, other: ResourceUsage): ResourceUsage {
+  const { cpu, wall, peak } = run
+  return { cpu: cpu - other.cpu, wall: wall - other.wall, peak }
 }
 
 const measured = []
-for (const count of options.libraries)
+for (const count of options.libraries) {
   measured.push(await measure(Number(count)))
+}
 rmSync(folder, { recursive: true })
 const [small, large] = measured
 const growth = small && large ? large.wall / small.wall : 0
 if (small && large) {
   console.log(
-    `the whole step, ${large.count} against ${small.count}: ${growth.toFixed(1)}× (limit ${mostGrowth}×)`,
+    `the whole step, ${large.count} libraries compared with ${small.count}: ${growth.toFixed(1)}× (limit ${maxGrowth}×)`,
   )
 }
-const kept = measured.every(({ within }) => within) && growth <= mostGrowth
-process.exitCode = kept ? 0 : 1
+const withinLimits =
+  measured.every(({ withinLimit }) => withinLimit) && growth <= maxGrowth
+process.exitCode = withinLimits ? 0 : 1

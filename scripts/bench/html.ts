@@ -8,10 +8,10 @@ import { withDemoFiles } from '../demo-files.ts'
 import { median } from './median.ts'
 
 /**
- * How long a reader of a large HTML report waits: for the first picture, until
- * the libraries are there, and for an answer to search, filter, sort and tree.
- * Each is measured inside the page, from the input until the next picture;
- * medians of several runs. Exits 1 when an answer takes longer than the limit.
+ * How long a reader of a large HTML report waits: for the first paint, for the
+ * libraries, and for the page to respond to searching, filtering, sorting and
+ * the tree. Each is measured in the page, from the input until the next paint;
+ * medians of several runs. Exits with 1 when a response exceeds the limit.
  *
  *   npm run bench:html -- [--libraries 100000] [--runs 5] [--limit 400]
  */
@@ -23,10 +23,10 @@ const { values: options } = parseArgs({
   },
 })
 
-/** In the page: does something, and resolves with the milliseconds until it is drawn. */
-const timed = (doing: string) => `new Promise((done) => {
+/** Runs code in the page; resolves with the milliseconds until the result is painted. */
+const timed = (code: string) => `new Promise((done) => {
   const start = performance.now()
-  ${doing}
+  ${code}
   requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
 })`
 
@@ -46,7 +46,12 @@ const steps: readonly (readonly [string, string])[] = [
   ['filter by license', go('#/libraries?license=MIT')],
   ['sort by name', go('#/libraries?sort=name')],
   ['sort by version', go('#/libraries?sort=version')],
-  ['scroll to the end', `document.querySelector('.windowed').scrollTop = 1e9`],
+  [
+    'scroll to the end',
+    `Array.from(document.querySelectorAll('main *'))
+       .find((one) => one.scrollHeight > one.clientHeight + 1_000)
+       .scrollTop = 1e9`,
+  ],
   ['open the tree', go('#/tree')],
   ['open a branch', `document.querySelector('[role=treeitem]').click()`],
 ]
@@ -55,18 +60,18 @@ async function measure(page: Page, address: string) {
   const times: Record<string, number> = {}
   await page.goto(address, { waitUntil: 'commit' })
   await page.locator('nav .counter').first().waitFor({ timeout: 120_000 })
-  times['libraries are there'] = await page.evaluate('performance.now()')
-  times['first picture'] = await page.evaluate(
+  times['libraries'] = await page.evaluate('performance.now()')
+  times['first paint'] = await page.evaluate(
     `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`,
   )
   await page.waitForTimeout(1_000)
-  for (const [name, doing] of steps) {
-    times[name] = await page.evaluate(timed(doing))
+  for (const [name, code] of steps) {
+    times[name] = await page.evaluate(timed(code))
   }
   return times
 }
 
-/** The demo's report about so many generated libraries. */
+/** The demo's report on this many generated libraries. */
 const demo = [
   ...['--operation', 'report', '--libraries', options.libraries],
   ...['--input', 'report-formats=html', '--input', 'summary=false'],
@@ -89,8 +94,8 @@ const runs = await withDemoFiles(demo, async (folder) => {
 
 let slowest = 0
 for (const name of [
-  'first picture',
-  'libraries are there',
+  'first paint',
+  'libraries',
   ...steps.map(([name]) => name),
 ]) {
   const ms = median(runs.map((times) => times[name] ?? Number.NaN))
@@ -98,6 +103,6 @@ for (const name of [
   if (steps.some(([step]) => step === name)) slowest = Math.max(slowest, ms)
 }
 console.log(
-  `slowest answer ${slowest.toFixed(0)} ms (limit ${options.limit} ms)`,
+  `slowest response ${slowest.toFixed(0)} ms (limit ${options.limit} ms)`,
 )
 process.exitCode = slowest <= Number(options.limit) ? 0 : 1

@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util'
 import { operationNames } from '../../src/operations/inputs/schema.ts'
 import {
-  isScenario,
   type ScenarioName,
-  scenarios,
+  scenarioNamed,
+  scenarioUsage,
 } from '../../src/simulator/scenarios.ts'
-import { type EventName, eventNames } from './events.ts'
-import { operationInputs } from './operations.ts'
+import { operationInputs } from './operation-inputs.ts'
+import { type EventName, eventNames } from './runs.ts'
 
-/** What the demo was asked to show. */
+/** What the command line asks the demo to show. */
 export interface DemoOptions {
   readonly scenario: ScenarioName
-  /** One step is run for each, in this order. */
+  /** The demo runs one step for each, in this order. */
   readonly events: readonly EventName[]
-  /** Laid over the demo's own inputs. */
+  /** They replace the demo's own inputs. */
   readonly inputs: Readonly<Record<string, string>>
-  /** How much faster than life the server's clock runs. */
+  /** How many times faster than real time the server's clock runs. */
   readonly speed: number
   readonly libraries?: number
   readonly out: string
@@ -27,23 +27,27 @@ const isEvent = (name: string): name is EventName =>
   (eventNames as readonly string[]).includes(name)
 
 export const usage = [
-  'npm run demo -- [options]',
+  'Usage: npm run demo -- [options]',
   '',
-  `  --operation NAME     what the action does: ${operationNames.join(', ')}`,
-  '  --scenario NAME      what becomes of the scan, and what goes wrong:',
-  ...Object.entries(scenarios).map(
-    ([name, { about }]) => `      ${name.padEnd(12)} ${about}`,
-  ),
-  `  --event NAME         ${eventNames.join(' or ')}; both, one after the other, by default`,
-  '  --input NAME=VALUE   any input of the action; may be repeated',
-  "  --speed N            how much faster than life the server's scans run",
-  '  --libraries N        look at a project of so many generated libraries instead',
-  '  --out FOLDER         where summaries and files go; demo-output',
-  '  --keep               leave the server running afterwards, for curl',
-  '  --debug              as with debug logging on',
+  'Runs the built action twice, for a push and for a release, against a simulated',
+  'Mend server. It needs no account and no network.',
+  '',
+  '  --operation NAME     what the action does:',
+  `                       ${operationNames.slice(0, 6).join(', ')},`,
+  `                       ${operationNames.slice(6).join(', ')}`,
+  '  --scenario NAME      what the scan in Mend does:',
+  ...scenarioUsage,
+  `  --event NAME         run for this event only: ${eventNames.join(' or ')}`,
+  '  --input NAME=VALUE   sets an input of the action; can be given several times',
+  '  --speed N            how many times faster than real time scans run in Mend',
+  '  --libraries N        reports on a project with N generated libraries instead',
+  '  --out FOLDER         where summaries and report files go; default demo-output',
+  '  --keep               keeps the server running afterwards, to try it with curl',
+  '  --debug              turns debug logging on',
+  '  --help               shows this text',
 ].join('\n')
 
-/** Scans of these scenarios take minutes; they should take seconds here. */
+/** In these scenarios a scan takes minutes; in the demo it should take seconds. */
 const speeds: Partial<Record<ScenarioName, number>> = { slow: 300, updated: 60 }
 
 /** @throws {Error} with a sentence for the person at the terminal */
@@ -64,9 +68,8 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
     },
   })
   if (values.help) return 'help'
-  const { scenario } = values
-  if (!isScenario(scenario))
-    throw new Error(`There is no scenario "${scenario}".`)
+  const scenario = scenarioNamed(values.scenario)
+  const libraries = positive('--libraries', values.libraries)
   return {
     scenario,
     events: (values.event ?? [...eventNames]).map(eventOf),
@@ -78,7 +81,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
       ...Object.fromEntries(values.input.map(inputOf)),
     },
     speed: positive('--speed', values.speed) ?? speeds[scenario] ?? 10,
-    ...countOf(values.libraries),
+    ...(libraries !== undefined && { libraries }),
     out: values.out,
     keep: values.keep,
     debug: values.debug,
@@ -87,25 +90,18 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
 
 function eventOf(name: string): EventName {
   if (isEvent(name)) return name
-  throw new Error(
-    `There is no event "${name}" here; take ${eventNames.join(' or ')}.`,
-  )
+  throw new Error(`--event must be ${eventNames.join(' or ')}, not "${name}".`)
 }
 
 function inputOf(text: string): [string, string] {
   const at = text.indexOf('=')
-  if (at < 1) throw new Error(`--input wants NAME=VALUE, not "${text}".`)
+  if (at < 1) throw new Error(`--input must be NAME=VALUE, not "${text}".`)
   return [text.slice(0, at), text.slice(at + 1).replaceAll('\\n', '\n')]
-}
-
-function countOf(text: string | undefined): { libraries?: number } {
-  const libraries = positive('--libraries', text)
-  return libraries === undefined ? {} : { libraries }
 }
 
 function positive(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const number = Number(text)
   if (number > 0 && Number.isFinite(number)) return number
-  throw new Error(`${name} wants a positive number, not "${text}".`)
+  throw new Error(`${name} must be a positive number, not "${text}".`)
 }

@@ -1,6 +1,6 @@
 /**
- * The entries of GITHUB_OUTPUT and its like: `name=value`, or `name<<END`, the
- * value's lines, `END`. The last entry of a name counts.
+ * Reads files such as GITHUB_OUTPUT: `name=value`, or `name<<END`, the lines of
+ * the value, `END`. Of several entries with one name the last one counts.
  *
  * @throws {Error} where the runner would fail the step
  */

@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { StepOptions } from './step.ts'
 
-/** What `github.token` is here. */
+/** The value of `github.token`. */
 export const fakeToken = `ghs_${'0'.repeat(36)}`
 
-/** The inputs that a step gets, and those that action.yml does not know. */
+/** The inputs of a step, and the names that action.yml does not declare. */
 export interface StepInputs {
   readonly values: Readonly<Record<string, string>>
   readonly unexpected: readonly string[]
 }
 
-/** Every declared input, given or by default, and what was given besides. */
+/** Every declared input, given or by default, and all other given ones. */
 export async function stepInputs(options: StepOptions): Promise<StepInputs> {
   const manifest: unknown = parse(
     await readFile(join(dirname(options.dist), 'action.yml'), 'utf8'),
@@ -33,14 +33,14 @@ export async function stepInputs(options: StepOptions): Promise<StepInputs> {
   return { values, unexpected }
 }
 
-/** A mapping's entries; none for anything else. */
+/** The entries of a mapping; none for any other value. */
 export function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value))
     : {}
 }
 
-/** The one expression that defaults use; any other is empty here. */
+/** Evaluates the only expression that defaults use; others become empty. */
 function evaluate(text: string): string {
   return text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_, name) =>
     name === 'github.token' ? fakeToken : '',

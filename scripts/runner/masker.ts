@@ -1,24 +1,24 @@
-/** Hides secrets in what the runner shows. */
+/** Masks secrets in what the runner shows. */
 export interface Masker {
-  /** From here on the value, each of its lines and their usual encodings are hidden. */
+  /** Masks the value, each of its lines and their usual encodings from now on. */
   add(value: string): void
-  /** The text with every hidden part as `***`. */
+  /** Replaces every secret by `***`. */
   apply(text: string): string
 }
 
 export function createMasker(): Masker {
-  const hidden = new Set<string>()
+  const secrets = new Set<string>()
   return {
     add(value) {
       for (const text of [value, ...value.split(/[\r\n]+/)]) {
-        for (const form of forms(text.trim())) hidden.add(form)
+        for (const form of forms(text.trim())) secrets.add(form)
       }
     },
-    apply: (text) => hide(text, hidden),
+    apply: (text) => mask(text, secrets),
   }
 }
 
-/** The encodings in which a secret still counts as itself. */
+/** A secret in its usual encodings. */
 function forms(value: string): string[] {
   if (value === '') return []
   return [
@@ -29,20 +29,23 @@ function forms(value: string): string[] {
   ]
 }
 
-/** Hidden parts that overlap or touch become one `***`. */
-function hide(text: string, hidden: ReadonlySet<string>): string {
-  let shown = ''
+/** Secrets that overlap or touch become one `***`. */
+function mask(text: string, secrets: ReadonlySet<string>): string {
+  let masked = ''
   let end = 0
-  for (const [from, to] of hits(text, hidden)) {
-    if (from > end || end === 0) shown += `${text.slice(end, from)}***`
+  for (const [from, to] of matches(text, secrets)) {
+    if (from > end || end === 0) masked += `${text.slice(end, from)}***`
     end = Math.max(end, to)
   }
-  return shown + text.slice(end)
+  return masked + text.slice(end)
 }
 
-function hits(text: string, hidden: ReadonlySet<string>): [number, number][] {
+function matches(
+  text: string,
+  secrets: ReadonlySet<string>,
+): [number, number][] {
   const found: [number, number][] = []
-  for (const part of hidden) {
+  for (const part of secrets) {
     for (
       let at = text.indexOf(part);
       at >= 0;

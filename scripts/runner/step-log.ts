@@ -10,57 +10,51 @@ export interface ShownAnnotation {
   readonly message: string
 }
 
-/** The commands that an action of today has a reason to print. */
-const usual = new Set([
-  'add-mask',
-  'debug',
-  'endgroup',
-  'error',
-  'group',
-  'notice',
-  'warning',
-])
+/** The commands that this action writes. */
+const expected = new Set(
+  'add-mask debug endgroup error group notice warning'.split(' '),
+)
 
-export interface StepLogOptions {
+interface StepLogOptions {
   readonly masker: Masker
   readonly debug: boolean
-  /** Gets every line as it is shown. */
+  /** Receives every line as it is shown. */
   readonly onLine?: ((shown: string) => void) | undefined
 }
 
-/** What the runner makes of a step's lines. */
+/** Processes the lines of a step as the runner does. */
 export class StepLog {
-  /** As shown: masked, commands in the runner's own notation. */
+  /** The log as shown: masked, with commands in the runner's own notation. */
   readonly shown: string[] = []
   readonly raw: string[] = []
   /** At most 10 of each level. */
   readonly annotations: ShownAnnotation[] = []
-  /** Lines that were obeyed though nothing of ours writes such commands. */
-  readonly suspicious: string[] = []
+  /** Lines that were executed as commands that this action never writes. */
+  readonly suspiciousLines: string[] = []
 
   readonly #options: StepLogOptions
   readonly #counts = { error: 0, warning: 0, notice: 0 }
-  /** Set while commands are stopped: the name of the one that ends it. */
+  /** Set while commands are stopped: the command that starts them again. */
   #stopToken: string | undefined
 
   constructor(options: StepLogOptions) {
     this.#options = options
   }
 
-  /** Takes a line of stdout or stderr. */
-  take(line: string): void {
+  /** Adds a line of stdout or stderr. */
+  addLine(line: string): void {
     this.raw.push(line)
     const command = parseCommand(line, this.#stopToken)
-    if (command && (command.legacy || !usual.has(command.name))) {
-      this.suspicious.push(line)
+    if (command && (command.legacy || !expected.has(command.name))) {
+      this.suspiciousLines.push(line)
     }
-    if (command && this.#stopToken === undefined) this.#obey(line, command)
+    if (command && this.#stopToken === undefined) this.#execute(line, command)
     else this.#show(line)
     if (command?.name === this.#stopToken) this.#stopToken = undefined
   }
 
-  /** Adds an annotation: the step's or, without a title, the runner's own. */
-  issue(level: ShownAnnotation['level'], text: string, title = ''): void {
+  /** Adds an annotation of the step or, without a title, of the runner itself. */
+  annotate(level: ShownAnnotation['level'], text: string, title = ''): void {
     const message = this.#options.masker.apply(text).slice(0, 4_096)
     if (this.#counts[level]++ < 10) {
       this.annotations.push({ level, title, message })
@@ -68,10 +62,10 @@ export class StepLog {
     this.#show(`##[${level}]${text}`)
   }
 
-  #obey(line: string, { name, properties, data }: WorkflowCommand): void {
+  #execute(line: string, { name, properties, data }: WorkflowCommand): void {
     const { masker, debug } = this.#options
     if (name === 'error' || name === 'warning' || name === 'notice') {
-      this.issue(name, data, properties['title'])
+      this.annotate(name, data, properties['title'])
     } else if (name === 'add-mask') masker.add(data)
     else if (name === 'debug') debug && this.#show(`##[debug]${data}`)
     else if (name === 'group' || name === 'endgroup') {

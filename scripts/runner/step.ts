@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 
-/** What a workflow says of the step, and GitHub of the run around it. */
+/** What the workflow says about the step, and GitHub about the run. */
 export interface StepOptions {
-  /** The folder that holds `index.js`; action.yml stands beside it. */
+  /** The folder of `index.js`; action.yml is beside this folder. */
   readonly dist: string
   readonly inputs?: Readonly<Record<string, string>> | undefined
-  /** Laid over everything else; `undefined` takes a variable away. */
+  /** Overrides all other variables; `undefined` removes one. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined
-  /** The payload, written to GITHUB_EVENT_PATH. */
+  /** The event's payload, which is written to GITHUB_EVENT_PATH. */
   readonly event?: unknown
   readonly eventName?: string | undefined
   /** `owner/name`. */
@@ -17,7 +17,7 @@ export interface StepOptions {
   readonly debug?: boolean | undefined
 }
 
-/** Where the step's files are, all in one folder of its own. */
+/** The paths of the step's files, all in one folder. */
 export interface StepFiles {
   readonly workspace: string
   readonly temp: string

@@ -4,24 +4,27 @@ import type { Fault, Faults } from './protocol/faults.ts'
 import { noFaults } from './protocol/faults.ts'
 import { Refusal } from './protocol/refusal.ts'
 import { logRequest, readObject } from './protocol/request-log.ts'
-import { refusalText, respond } from './respond.ts'
+import { json, refusalText, respond } from './respond.ts'
 
-/** What becomes of a request; an adapter carries it out. */
+/** What happens to a request; the transport or the server carries it out. */
 export type Delivery =
   | {
       readonly kind: 'answer'
       readonly exchange: Exchange
       /** Before the first byte. */
       readonly delayMs: number
-      /** Between the pieces; 0: in one. */
+      /** Between two of the `dripChunks`; 0: all at once. */
       readonly dripMs: number
       readonly gzip: boolean
     }
   | { readonly kind: 'refused' | 'reset' | 'hang' }
 
+/** How many chunks a dripping answer comes in. */
+export const dripChunks = 8
+
 /**
  * The whole server without its transport: logs the request, decides what goes
- * wrong, does the work if it gets that far.
+ * wrong, and does the work if the request gets that far.
  */
 export function deliveryOf(
   world: World,
@@ -31,7 +34,9 @@ export function deliveryOf(
   const type = readObject(text)?.['requestType']
   const fault = faults(typeof type === 'string' ? type : '')
   logRequest(world, text, fault?.name)
-  return fault ? play(fault, world, text) : answered(respond(world, text))
+  return fault
+    ? faultyDelivery(fault, world, text)
+    : answered(respond(world, text))
 }
 
 function answered(
@@ -41,88 +46,94 @@ function answered(
   return { kind: 'answer', exchange, delayMs, dripMs, gzip }
 }
 
-function play(fault: Fault, world: World, text: string): Delivery {
+function faultyDelivery(fault: Fault, world: World, text: string): Delivery {
   if ('workDone' in fault && fault.workDone) respond(world, text)
   switch (fault.name) {
-    case 'too-many-requests':
-      return answered(tooMany(fault, world))
-    case 'unavailable':
-      return answered(
-        plain(503, 'Service Unavailable', retryAfter(fault, world)),
-      )
-    case 'request-timeout':
-      return answered(plain(408, 'Request Timeout'))
-    case 'internal-error':
-      return answered(page(500, '500 Internal Server Error'))
-    case 'bad-gateway':
-      return answered(page(502, '502 Bad Gateway'))
-    case 'html':
-      return answered(page(200, 'Shutting down SSL/TLS connection'))
-    case 'redirect':
-      return answered(redirect(fault.location))
-    case 'hiccup':
-      return refused(3000, 'Backend has a hiccup, please try again')
-    case 'unexpected':
-      return refused(4000, 'Unexpected error')
     case 'refused':
-      return { kind: 'refused' }
     case 'hang':
-      return { kind: 'hang' }
-    case 'reset-before':
-      return { kind: 'reset' }
+      return { kind: fault.name }
     case 'reset-after':
       respond(world, text)
       return { kind: 'reset' }
+    case 'reset-before':
+      return { kind: 'reset' }
+    case 'slow':
+      return answered(respond(world, text), { delayMs: fault.ms })
+    case 'drip':
+      return answered(respond(world, text), { dripMs: fault.ms })
+    case 'gzip':
+      return answered(respond(world, text), { gzip: true })
+    case 'empty':
+    case 'truncated':
+    case 'bom':
+    case 'wrong-content-type':
+      return answered(damaged(fault.name, respond(world, text)))
     default:
-      return spoiled(fault, respond(world, text))
+      return answered(replacement(fault, world))
   }
 }
 
-type Spoiling = Extract<
+type Damage = 'empty' | 'truncated' | 'bom' | 'wrong-content-type'
+
+/** The work is done; only the answer is damaged. */
+function damaged(damage: Damage, exchange: Exchange): Exchange {
+  const { text } = exchange
+  switch (damage) {
+    case 'empty':
+      return { ...exchange, text: '' }
+    case 'truncated':
+      return { ...exchange, text: text.slice(0, text.length / 2) }
+    case 'bom':
+      return { ...exchange, text: `\uFEFF${text}` }
+    case 'wrong-content-type':
+      return { ...exchange, headers: { 'content-type': 'text/html' } }
+  }
+}
+
+type Replacing = Extract<
   Fault,
   {
     name:
-      | 'slow'
-      | 'drip'
-      | 'empty'
-      | 'truncated'
-      | 'bom'
-      | 'gzip'
-      | 'wrong-content-type'
+      | 'too-many-requests'
+      | 'unavailable'
+      | 'request-timeout'
+      | 'internal-error'
+      | 'bad-gateway'
+      | 'html'
+      | 'redirect'
+      | 'hiccup'
+      | 'unexpected'
   }
 >
 
-/** The work is done; only the answer suffers. */
-function spoiled(fault: Spoiling, exchange: Exchange): Delivery {
-  const { text } = exchange
+/** The answer that comes in place of Mend's own. */
+function replacement(fault: Replacing, world: World): Exchange {
   switch (fault.name) {
-    case 'slow':
-      return answered(exchange, { delayMs: fault.ms })
-    case 'drip':
-      return answered(exchange, { dripMs: fault.ms })
-    case 'gzip':
-      return answered(exchange, { gzip: true })
-    case 'empty':
-      return answered({ ...exchange, text: '' })
-    case 'truncated':
-      return answered({ ...exchange, text: text.slice(0, text.length / 2) })
-    case 'bom':
-      return answered({ ...exchange, text: `\uFEFF${text}` })
-    case 'wrong-content-type':
-      return answered({ ...exchange, headers: { 'content-type': 'text/html' } })
+    case 'too-many-requests':
+      return plainText(429, 'Too Many Requests', retryAfter(fault, world))
+    case 'unavailable':
+      return plainText(503, 'Service Unavailable', retryAfter(fault, world))
+    case 'request-timeout':
+      return plainText(408, 'Request Timeout')
+    case 'internal-error':
+      return htmlPage(500, '500 Internal Server Error')
+    case 'bad-gateway':
+      return htmlPage(502, '502 Bad Gateway')
+    case 'html':
+      return htmlPage(200, 'Shutting down SSL/TLS connection')
+    case 'redirect': {
+      const { location = 'https://elsewhere.invalid/api/v1.4' } = fault
+      return { status: 302, headers: { location }, text: '' }
+    }
+    case 'hiccup':
+      return refusal(3000, 'Backend has a hiccup, please try again')
+    case 'unexpected':
+      return refusal(4000, 'Unexpected error')
   }
 }
 
-function refused(code: number, message: string): Delivery {
-  const text = refusalText(new Refusal(code, message))
-  const headers = { 'content-type': 'application/json;charset=UTF-8' }
-  return answered({ status: 200, headers, text })
-}
-
-type Throttle = Extract<Fault, { name: 'too-many-requests' }>
-
-function tooMany(fault: Throttle, world: World): Exchange {
-  return plain(429, 'Too Many Requests', retryAfter(fault, world))
+function refusal(code: number, message: string): Exchange {
+  return json(refusalText(new Refusal(code, message)))
 }
 
 function retryAfter(
@@ -140,7 +151,7 @@ function retryAfter(
   }
 }
 
-function plain(
+function plainText(
   status: number,
   text: string,
   headers: Record<string, string> = {},
@@ -148,11 +159,7 @@ function plain(
   return { status, headers: { 'content-type': 'text/plain', ...headers }, text }
 }
 
-function page(status: number, title: string): Exchange {
+function htmlPage(status: number, title: string): Exchange {
   const text = `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center><hr><center>nginx</center></body></html>\n`
   return { status, headers: { 'content-type': 'text/html' }, text }
-}
-
-function redirect(location = 'https://elsewhere.invalid/api/v1.4'): Exchange {
-  return { status: 302, headers: { location }, text: '' }
 }

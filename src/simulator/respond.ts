@@ -9,26 +9,26 @@ import type { Handler } from './handlers/handler.ts'
 import { handlers } from './handlers/index.ts'
 import { encode } from './model/deviations.ts'
 import type { World } from './model/world.ts'
-import type { Caller } from './protocol/access.ts'
+import { Caller } from './protocol/caller.ts'
 import { checkParameters } from './protocol/parameters.ts'
 import { Refusal, refusals } from './protocol/refusal.ts'
 import { readObject } from './protocol/request-log.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The server's answer to a request's text, with all that it does to the world. */
+/** Answers a request's text, and changes the world as the request asks. */
 export function respond(world: World, text: string): Exchange {
-  world.settle()
+  world.advanceScans()
   try {
-    return answer(work(world, text))
+    return json(answerText(world, text))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return answer(refusalText(error))
+    return json(refusalText(error))
   }
 }
 
-/** Always HTTP 200: Mend says no in the body (facts 1.4). */
-function answer(text: string): Exchange {
+/** Always HTTP 200: Mend refuses in the body (facts 1.4). */
+export function json(text: string): Exchange {
   return {
     status: 200,
     headers: { 'content-type': 'application/json;charset=UTF-8' },
@@ -40,16 +40,16 @@ export function refusalText({ code, message }: Refusal): string {
   return JSON.stringify({ errorCode: code, errorMessage: message })
 }
 
-function work(world: World, text: string): string {
+function answerText(world: World, text: string): string {
   const request = readObject(text)
   if (!request) throw refusals.invalid('the request is not a JSON object')
   const type = typeOf(request)
   const caller = callerOf(world, type, request)
   const { params, unknown } = checkParameters(type, request)
-  const body = dispatch(type, world, caller, params)
+  const body = dispatch(type, caller, params)
   const warnings = unknown.map((name) => `Invalid input: ${name}`)
   const warned = warnings.length > 0 && { warningMessages: warnings }
-  return encode(type, { ...body, ...warned }, world.quirks)
+  return encode(type, { ...body, ...warned }, world.deviations)
 }
 
 function typeOf({ requestType }: Json): RequestType {
@@ -72,22 +72,22 @@ function callerOf(world: World, type: RequestType, request: Json): Caller {
   if (missing.length > 0) throw refusals.missing(missing)
   const user = world.users.get(String(userKey))
   if (!user) throw refusals.notAllowed()
-  if (!withOrganization) return { user }
+  if (!withOrganization) return new Caller(world, user)
   const organization = world.organizations.get(String(orgToken))
-  if (!organization && type === 'getRequestState') return { user }
+  if (!organization && type === 'getRequestState')
+    return new Caller(world, user)
   if (!organization?.active) throw refusals.wrongOrganization()
   if (!user.organizations.has(organization)) throw refusals.notInOrganization()
-  return { user, organization }
+  return new Caller(world, user, organization)
 }
 
-/** The one place where a request's type and its checked parameters meet again. */
+/** The only place where a request's type and its checked parameters meet again. */
 function dispatch<T extends RequestType>(
   type: T,
-  world: World,
   caller: Caller,
   params: Json,
 ): Record<string, unknown> {
   const handler: Handler<T> = handlers[type]
-  const body: Body<T> = handler(world, caller, params as Params<T>)
+  const body: Body<T> = handler(caller, params as Params<T>)
   return body as Record<string, unknown>
 }

@@ -6,11 +6,11 @@ import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 import { acme } from './seed/acme.ts'
 import { generatedContents } from './seed/generated.ts'
 
-export interface ScenarioOptions {
+interface ScenarioOptions {
   readonly scenario: ScenarioName
   readonly seed: number
   readonly clock?: SimulatorClock
-  /** Adds the project `bulk_main` with so many generated libraries to "Platform". */
+  /** Adds the project `bulk_main` with this many generated libraries to "Platform". */
   readonly libraries?: number
 }
 
@@ -18,8 +18,8 @@ export interface ScenarioOptions {
 export interface ScenarioWorld {
   readonly world: World
   readonly faults: Faults
-  /** What a user needs to talk to it, by the names of the action's inputs. */
-  readonly facts: Readonly<Record<string, string>>
+  /** The inputs of an action that talks to it. */
+  readonly inputs: Readonly<Record<string, string>>
 }
 
 export function scenarioWorld({
@@ -32,7 +32,7 @@ export function scenarioWorld({
   const { world, organization, admin, product, project } = acme({
     seed,
     ...(clock && { clock }),
-    quirks: scenario.quirks ?? {},
+    deviations: scenario.deviations ?? {},
   })
   if (libraries !== undefined) {
     const contents = generatedContents(world.ids, libraries, seed)
@@ -45,15 +45,15 @@ export function scenarioWorld({
   return {
     world,
     faults: createFaults(scenario.faults ?? [], seed),
-    facts: {
+    inputs: {
       'user-key': admin.key,
       'org-token': organization.token,
-      ...factsOf(scan),
+      ...inputsFor(scan),
     },
   }
 }
 
-function factsOf({ token, project }: Scan): Record<string, string> {
+function inputsFor({ token, project }: Scan): Record<string, string> {
   return {
     'product-name': project.product.name,
     'project-name': project.name,

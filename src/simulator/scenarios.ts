@@ -1,15 +1,16 @@
-import { allDeviations, type Deviations } from './model/deviations.ts'
+import { type Deviations, everyDeviation } from './model/deviations.ts'
 import { type ScanScript, scripts } from './model/scan-scripts.ts'
 import type { FaultRule } from './protocol/faults.ts'
 
-/** What becomes of the seed's running scan, and what goes wrong besides. */
+/** What the seed's running scan does, and what goes wrong. */
 export interface Scenario {
+  /** For the usage text. */
   readonly about: string
   readonly script: ScanScript
-  /** Another scan of the project runs, and the one whose token is given is skipped. */
+  /** The scan whose token is given was skipped, because another one is running. */
   readonly skipped?: boolean
   readonly faults?: readonly FaultRule[]
-  readonly quirks?: Deviations
+  readonly deviations?: Deviations
 }
 
 const flaky: readonly FaultRule[] = [
@@ -24,42 +25,56 @@ const flaky: readonly FaultRule[] = [
 
 export const scenarios = {
   finished: {
-    about: 'finishes after half a minute (the default)',
+    about: 'finishes after 30 seconds (the default)',
     script: scripts.finished,
   },
   updated: {
-    about: 'inventory after 10 s, alerts three minutes later',
-    script: scripts.updatedThenFinished,
+    about: 'updates the inventory after 10 s, computes alerts 3 minutes later',
+    script: scripts.lateAlerts,
   },
-  late: { about: 'UNKNOWN for the first 5 s', script: scripts.late },
-  instant: { about: 'finished before anybody asks', script: scripts.instant },
-  failed: { about: 'fails after 15 s', script: scripts.failed },
+  late: {
+    about: 'is UNKNOWN for the first 5 seconds',
+    script: scripts.late,
+  },
+  instant: { about: 'is already finished', script: scripts.instant },
+  failed: { about: 'fails after 15 seconds', script: scripts.failed },
   skipped: {
-    about: 'skipped: another scan of the project runs for half a minute',
+    about: 'is skipped, because another scan of the project runs for 30 s',
     script: scripts.finished,
     skipped: true,
   },
-  unknown: { about: 'UNKNOWN for good', script: scripts.unknownForever },
-  'unheard-of': {
+  unknown: { about: 'stays UNKNOWN', script: scripts.unknownForever },
+  undocumented: {
     about: 'goes through a state that is not documented',
-    script: scripts.unheardOf,
+    script: scripts.undocumentedState,
   },
-  slow: { about: 'takes a quarter of an hour', script: scripts.slow },
-  stuck: { about: 'in progress for good', script: scripts.stuck },
+  slow: { about: 'takes 15 minutes', script: scripts.slow },
+  stuck: { about: 'stays in progress', script: scripts.stuck },
   flaky: {
-    about: 'finishes, but a quarter of the requests goes wrong',
+    about: 'finishes, but a quarter of the requests fail',
     script: scripts.finished,
     faults: flaky,
   },
-  quirky: {
-    about: 'finishes, and the server differs from its documentation',
+  deviating: {
+    about: 'finishes, but the server deviates from its documentation',
     script: scripts.finished,
-    quirks: allDeviations,
+    deviations: everyDeviation,
   },
 } as const satisfies Readonly<Record<string, Scenario>>
 
 export type ScenarioName = keyof typeof scenarios
 
-export function isScenario(name: string): name is ScenarioName {
+/** The scenarios as lines of a usage text. */
+export const scenarioUsage: readonly string[] = Object.entries(scenarios).map(
+  ([name, { about }]) => `      ${name.padEnd(13)} ${about}`,
+)
+
+/** @throws {Error} with a sentence for the person at the terminal */
+export function scenarioNamed(name: string): ScenarioName {
+  if (isScenario(name)) return name
+  throw new Error(`There is no scenario "${name}".`)
+}
+
+function isScenario(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name)
 }

@@ -1,22 +1,22 @@
 import { type Transport, TransportFault } from '../http/transport.ts'
-import { type Delivery, deliveryOf } from './delivery.ts'
+import { type Delivery, deliveryOf, dripChunks } from './delivery.ts'
 import type { World } from './model/world.ts'
 import { type Faults, noFaults } from './protocol/faults.ts'
 
 export interface InMemoryOptions {
   readonly faults?: Faults
   /**
-   * How slow answers take their time; rejects when the signal aborts, as
-   * `Clock.sleep` does. Without it no time passes.
+   * Waits for slow answers; rejects when the signal aborts, as `Clock.sleep`
+   * does. Without it no time passes.
    */
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
   /** One round trip, added to every answer. */
   readonly latencyMs?: number
-  /** When the transport gives a request up; a hang without it ends at once. */
+  /** When the transport gives up on a request; without it a hang ends at once. */
   readonly timeoutMs?: number
 }
 
-/** Carries requests to a world in memory: the same server, without a socket. */
+/** Sends requests to a world in memory: the same server without a socket. */
 export function createTransport(
   world: World,
   options: InMemoryOptions = {},
@@ -26,23 +26,20 @@ export function createTransport(
   return async (body, { signal, timeoutMs: givenMs = ownMs } = {}) => {
     const timeoutMs = Math.min(ownMs, givenMs)
     if (signal?.aborted) throw new TransportFault('aborted', 'no', 'aborted')
-    const course = deliveryOf(world, body, faults)
-    const takes = latencyMs + delayOf(course)
+    const delivery = deliveryOf(world, body, faults)
+    const takes = latencyMs + delayOf(delivery)
     await pause(Math.min(takes, timeoutMs), options, signal)
     if (takes > timeoutMs)
       throw new TransportFault('timeout', 'maybe', 'timeout')
-    return exchangeOf(course)
+    return exchangeOf(delivery)
   }
 }
 
-function delayOf(course: Delivery): number {
-  if (course.kind === 'hang') return Number.POSITIVE_INFINITY
-  if (course.kind !== 'answer') return 0
-  return course.delayMs + course.dripMs * pieces
+function delayOf(delivery: Delivery): number {
+  if (delivery.kind === 'hang') return Number.POSITIVE_INFINITY
+  if (delivery.kind !== 'answer') return 0
+  return delivery.delayMs + delivery.dripMs * dripChunks
 }
-
-/** How many pieces a dripping answer comes in. */
-export const pieces = 8
 
 async function pause(
   ms: number,
@@ -50,7 +47,7 @@ async function pause(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   if (ms === 0 || !sleep) return
-  // A hang that nothing ends but the signal.
+  // Only the signal ends this hang.
   const finite = Number.isFinite(ms) ? ms : 2 ** 31 - 1
   try {
     await sleep(finite, signal)
@@ -59,10 +56,10 @@ async function pause(
   }
 }
 
-function exchangeOf(course: Delivery) {
-  switch (course.kind) {
+function exchangeOf(delivery: Delivery) {
+  switch (delivery.kind) {
     case 'answer':
-      return course.exchange
+      return delivery.exchange
     case 'refused':
       throw new TransportFault('refused', 'no', 'connection refused')
     case 'reset':

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import type { InputName } from '../../../src/operations/inputs/schema.ts'
 import type { CheckLine } from '../../../src/operations/result/checked.ts'
-import { aStage, inRounds, type PlayOptions } from '../../support/stage.ts'
+import {
+  type HarnessOptions,
+  operationHarness,
+  recordRoundTrips,
+} from '../../support/operation-harness.ts'
 
 const wrong = 'b'.repeat(64)
 
 /** A product "web" with "web_main", and a user who administers it alone. */
 function aCompany() {
-  const stage = aStage()
+  const stage = operationHarness()
   const { world, organization } = stage
   const product = world.addProduct(organization, 'web')
   const project = world.addProject(product, 'web_main')
@@ -28,9 +32,9 @@ function aCompany() {
     foreign,
     async check(
       raw: Partial<Record<InputName, string>> = {},
-      options?: PlayOptions,
+      options?: HarnessOptions,
     ) {
-      const played = await stage.play({ operation: 'check', ...raw }, options)
+      const played = await stage.run({ operation: 'check', ...raw }, options)
       const lines = played.findings.checked?.lines ?? []
       const line = (title: string): CheckLine => {
         const found = lines.find((one) => one.title === title)
@@ -79,7 +83,7 @@ describe('check', () => {
   it('sends reads alone, the keys only after the server has proved to be Mend, and what is independent at once', async () => {
     const stage = aCompany()
     const rounds: string[][] = []
-    await stage.check({}, { wrap: inRounds(rounds) })
+    await stage.check({}, { wrap: recordRoundTrips(rounds) })
     expect(rounds).toEqual([
       ['getProjectState'],
       ['getOrganizationProductTags', 'getRequestState'],
@@ -96,7 +100,7 @@ describe('check', () => {
         'product-token': stage.product.token,
         'project-token': stage.project.token,
       },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds).toHaveLength(2)
     expect(rounds[1]?.toSorted()).toEqual([

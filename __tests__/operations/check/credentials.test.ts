@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { aStage } from '../../support/stage.ts'
+import { operationHarness } from '../../support/operation-harness.ts'
 
 describe('the shape of a key', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the shape of a key', () => {
     ['$MEND_KEY', 'starting like a variable that was not expanded'],
   ])('%j is told: %s', async (key, words) => {
     const raw = { operation: 'check', 'user-key': key }
-    const { findings } = await aStage().play(raw)
+    const { findings } = await operationHarness().run(raw)
     const line = findings.checked?.lines.find(
       ({ title }) => title === 'user-key',
     )

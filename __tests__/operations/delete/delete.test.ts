@@ -4,17 +4,17 @@ import type { InputName } from '../../../src/operations/inputs/schema.ts'
 import type { FaultName } from '../../../src/simulator/protocol/faults.ts'
 import { anInput } from '../../support/inputs.ts'
 import {
-  aStage,
-  inRounds,
+  type OperationHarness,
+  operationHarness,
+  recordRoundTrips,
   repository,
-  type Stage,
-} from '../../support/stage.ts'
+} from '../../support/operation-harness.ts'
 
 type Raw = Partial<Record<InputName, string>>
 
 /** Products web (web_main, web_dev) and Shop (checkout). */
 function aFullStage() {
-  const stage = aStage()
+  const stage = operationHarness()
   const { world, organization } = stage
   const web = world.addProduct(organization, 'web')
   const main = world.addProject(web, 'web_main')
@@ -24,20 +24,20 @@ function aFullStage() {
   return { stage, web, main, dev, shop, checkout }
 }
 
-const left = ({ world }: Stage) =>
+const left = ({ world }: OperationHarness) =>
   [...world.products.values(), ...world.projects.values()]
     .map(({ name }) => name)
     .sort()
 const everything = ['Shop', 'checkout', 'web', 'web_dev', 'web_main']
 const without = (...gone: string[]) =>
   everything.filter((name) => !gone.includes(name))
-const deletions = (stage: Stage) =>
+const deletions = (stage: OperationHarness) =>
   stage.sent().filter((line) => line.startsWith('delete'))
 
 describe('delete', () => {
   it('deletes the project of the branch, and nothing else', async () => {
     const { stage } = aFullStage()
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       operation: 'delete',
       confirm: 'web_main',
     })
@@ -58,7 +58,7 @@ describe('delete', () => {
 
   it('deletes a product with all its projects when only a product is pointed at', async () => {
     const { stage } = aFullStage()
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       operation: 'delete',
       'product-name': 'web',
       confirm: 'web',
@@ -74,7 +74,7 @@ describe('delete', () => {
 
   it('deletes a product by its token', async () => {
     const { stage, shop } = aFullStage()
-    await stage.play({
+    await stage.run({
       operation: 'delete',
       'product-token': shop.token,
       confirm: 'Shop',
@@ -86,7 +86,7 @@ describe('delete', () => {
   it('takes a project in the product that is pointed at, by name or token', async () => {
     for (const by of ['name', 'token'] as const) {
       const { stage, shop } = aFullStage()
-      await stage.play({
+      await stage.run({
         operation: 'delete',
         [`product-${by}`]: by === 'name' ? 'Shop' : shop.token,
         'project-name': 'checkout',
@@ -99,7 +99,7 @@ describe('delete', () => {
 
   it('finds the product of a project token by itself, and masks both', async () => {
     const { stage, checkout, shop } = aFullStage()
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       operation: 'delete',
       'project-token': checkout.token,
       confirm: 'checkout',
@@ -115,14 +115,14 @@ describe('delete', () => {
       stage.world.addProduct(stage.organization, name)
     }
     const rounds: string[][] = []
-    await stage.play(
+    await stage.run(
       {
         operation: 'delete',
         'project-token': checkout.token,
         confirm: 'checkout',
         concurrency: '2',
       },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds).toEqual([
       ['getProjectTags'],
@@ -134,7 +134,7 @@ describe('delete', () => {
 
   it('needs no organization key and no search with both tokens', async () => {
     const { stage, checkout, shop } = aFullStage()
-    await stage.play({
+    await stage.run({
       operation: 'delete',
       'org-token': '',
       'product-token': shop.token,
@@ -149,7 +149,7 @@ describe('delete', () => {
 
   it('sends nothing but reads on a dry run, and tells how much would go', async () => {
     const { stage } = aFullStage()
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       operation: 'delete',
       'product-name': 'web',
       confirm: 'web',
@@ -230,7 +230,7 @@ describe('delete without the right confirmation', () => {
   ])('stops after one read by %s, and says the name', async (_, raw, sent) => {
     const full = aFullStage()
     const given = { operation: 'delete', confirm: 'web', ...raw(full) }
-    await expect(full.stage.play(given)).rejects.toMatchObject({
+    await expect(full.stage.run(given)).rejects.toMatchObject({
       code: 'not-confirmed',
       message: expect.stringMatching(
         /is called "(checkout|Shop)", but `confirm` is "web"/,
@@ -243,7 +243,7 @@ describe('delete without the right confirmation', () => {
   it('takes a name with blanks around it, which no input can have', async () => {
     const { stage, web } = aFullStage()
     const odd = stage.world.addProject(web, ' odd ')
-    await stage.play({
+    await stage.run({
       operation: 'delete',
       'project-token': odd.token,
       confirm: 'odd',
@@ -283,7 +283,7 @@ describe('delete of what is not there', () => {
   ])('(%s) passes with a notice', async (_, raw, absence) => {
     const { stage } = aFullStage()
     const confirm = raw['project-name'] ?? raw['product-name'] ?? 'x'
-    const played = await stage.play({ operation: 'delete', confirm, ...raw })
+    const played = await stage.run({ operation: 'delete', confirm, ...raw })
     expect(played.verdict.outcome).toBe('passed')
     expect(played.findings.deleted).toMatchObject({ status: 'absent', absence })
     expect(stage.log.of('notice')).toEqual([`Nothing to delete: ${absence}`])
@@ -293,7 +293,7 @@ describe('delete of what is not there', () => {
   it('is no success when the project is there, but this user may not see it', async () => {
     const { stage, checkout } = aFullStage()
     await expect(
-      stage.play(
+      stage.run(
         {
           operation: 'delete',
           'project-token': checkout.token,
@@ -307,7 +307,7 @@ describe('delete of what is not there', () => {
   it('is no success when the project is in another product', async () => {
     const { stage, checkout } = aFullStage()
     await expect(
-      stage.play({
+      stage.run({
         operation: 'delete',
         'product-name': 'web',
         'project-token': checkout.token,
@@ -323,7 +323,7 @@ describe('delete of what is not there', () => {
     const { stage, shop, checkout } = aFullStage()
     stage.organization.products.delete(shop.token)
     await expect(
-      stage.play({
+      stage.run({
         operation: 'delete',
         'project-token': checkout.token,
         confirm: 'checkout',
@@ -337,7 +337,7 @@ describe('delete of an ambiguous name', () => {
   it('stops when only another spelling is there', async () => {
     const { stage } = aFullStage()
     await expect(
-      stage.play({
+      stage.run({
         operation: 'delete',
         'product-name': 'shop',
         confirm: 'shop',
@@ -351,7 +351,7 @@ describe('delete of an ambiguous name', () => {
     const twin = stage.world.addProject(web, 'web_twin')
     Object.assign(twin, { name: 'web_main' })
     await expect(
-      stage.play({ operation: 'delete', confirm: 'web_main' }),
+      stage.run({ operation: 'delete', confirm: 'web_main' }),
     ).rejects.toThrow('2 projects are called "web_main"')
     expect(deletions(stage)).toEqual([])
   })
@@ -374,7 +374,7 @@ describe('delete after an unclear answer', () => {
     const { stage } = aFullStage()
     const requestType =
       'product-name' in raw ? 'deleteProduct' : 'deleteProject'
-    const { verdict, findings } = await stage.play(raw, {
+    const { verdict, findings } = await stage.run(raw, {
       faults: [{ fault: { name } as { name: 'empty' }, requestType }],
     })
     expect(verdict.outcome).toBe('passed')
@@ -384,7 +384,7 @@ describe('delete after an unclear answer', () => {
 
   it('leaves alone what has taken the name meanwhile', async () => {
     const { stage, web, main } = aFullStage()
-    const { findings } = await stage.play(project, {
+    const { findings } = await stage.run(project, {
       faults: [
         { fault: { name: 'reset-after' }, requestType: 'deleteProject' },
       ],
@@ -408,7 +408,7 @@ describe('delete after an unclear answer', () => {
   it('fails when the object is still there after some looks', async () => {
     const { stage } = aFullStage()
     await expect(
-      stage.play(
+      stage.run(
         { ...project, retries: '0' },
         {
           faults: [{ fault: { name: 'hang' }, requestType: 'deleteProject' }],
@@ -422,7 +422,7 @@ describe('delete after an unclear answer', () => {
 
   it('has succeeded when another job was faster', async () => {
     const { stage, main } = aFullStage()
-    const { findings } = await stage.play(project, {
+    const { findings } = await stage.run(project, {
       wrap: (send) => (body, options) => {
         if (JSON.parse(body).requestType === 'deleteProject') {
           stage.world.removeProject(main)
@@ -436,7 +436,7 @@ describe('delete after an unclear answer', () => {
   it('reports a plain refusal as it came, after one look', async () => {
     const { stage } = aFullStage()
     await expect(
-      stage.play(project, { wrap: (send) => refusing('deleteProject', send) }),
+      stage.run(project, { wrap: (send) => refusing('deleteProject', send) }),
     ).rejects.toMatchObject({ code: 'refused', errorCode: 5001 })
     expect(left(stage)).toEqual(everything)
     expect(stage.sent()).toHaveLength(3)
@@ -445,7 +445,7 @@ describe('delete after an unclear answer', () => {
   it('reports the deletion, not the look, when Mend cannot be asked any more', async () => {
     const { stage } = aFullStage()
     await expect(
-      stage.play(
+      stage.run(
         { ...project, retries: '0' },
         {
           faults: [
@@ -464,7 +464,7 @@ describe('delete after an unclear answer', () => {
 })
 
 type Send = Parameters<
-  NonNullable<Parameters<Stage['play']>[1]>['wrap'] & {}
+  NonNullable<Parameters<OperationHarness['run']>[1]>['wrap'] & {}
 >[0]
 
 /** A Mend that says 5001 to this request. */

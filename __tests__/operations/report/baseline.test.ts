@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../../src/operations/index.ts'
 import { generatedContents } from '../../../src/simulator/seed/generated.ts'
 import { anInput, noFiles } from '../../support/inputs.ts'
-import { aStage, repository } from '../../support/stage.ts'
+import {
+  operationHarness,
+  repository,
+} from '../../support/operation-harness.ts'
 
 function aFilledStage() {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web')
   const contents = generatedContents(stage.world.ids, 12, 1)
   const main = stage.world.addProject(product, 'web_main', { contents })
@@ -16,7 +19,7 @@ function aFilledStage() {
 describe('the baseline', () => {
   it('that is a project of the same product is found in the listing of the target', async () => {
     const { stage, release } = aFilledStage()
-    await stage.play({
+    await stage.run({
       operation: 'report',
       report: 'inventory',
       baseline: 'project-name=web_v1.0',
@@ -32,7 +35,7 @@ describe('the baseline', () => {
 
   it('is looked for on its own when the target is given by its token', async () => {
     const { stage, main, product } = aFilledStage()
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       operation: 'report',
       'project-token': main.token,
       'product-token': product.token,
@@ -56,7 +59,7 @@ describe('the baseline', () => {
     })
     const play = async (projects: object[], target = {}) => {
       const report = { schemaVersion: 1, operation: 'report', projects }
-      const { findings } = await stage.play(
+      const { findings } = await stage.run(
         { operation: 'report', baseline: 'last.json', ...target },
         { files: { ...noFiles, read: () => JSON.stringify(report) } },
       )
@@ -70,7 +73,7 @@ describe('the baseline', () => {
 
   it('that Mend does not let anyone read is named as the cause', async () => {
     const { stage } = aFilledStage()
-    const played = stage.play({
+    const played = stage.run({
       operation: 'report',
       baseline: `project-token=${'e'.repeat(64)}`,
     })
@@ -113,7 +116,7 @@ describe('the baseline', () => {
   it('that is not there is told before anything is tagged or waited for, with near names', async () => {
     const { stage } = aFilledStage()
     await expect(
-      stage.play({ baseline: 'project-name=web_v1' }),
+      stage.run({ baseline: 'project-name=web_v1' }),
     ).rejects.toMatchObject({
       code: 'not-found',
       message:
@@ -130,7 +133,7 @@ describe('the baseline', () => {
     let recorded = false
     const token = 'f'.repeat(64)
     await expect(
-      stage.play({ operation: 'report', baseline: `project-token=${token}` }),
+      stage.run({ operation: 'report', baseline: `project-token=${token}` }),
     ).rejects.toMatchObject({ message: expect.not.stringContaining(token) })
     recorded = stage.log.of('info').some((line) => /^Inventory: 12/.test(line))
     expect(recorded).toBe(true)

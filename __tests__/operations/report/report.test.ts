@@ -4,10 +4,13 @@ import type { Findings } from '../../../src/operations/result/result.ts'
 import { sync } from '../../../src/operations/sync.ts'
 import { generatedContents } from '../../../src/simulator/seed/generated.ts'
 import { anInput } from '../../support/inputs.ts'
-import { aStage, repository } from '../../support/stage.ts'
+import {
+  operationHarness,
+  repository,
+} from '../../support/operation-harness.ts'
 
 function aFilledStage() {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web')
   const contents = generatedContents(stage.world.ids, 40, 1)
   stage.world.addProject(product, 'web_main', { contents })
@@ -17,7 +20,7 @@ function aFilledStage() {
 describe('report', () => {
   it('reads inventory and hierarchy with their figures', async () => {
     const stage = aFilledStage()
-    const { verdict, findings } = await stage.play({ operation: 'report' })
+    const { verdict, findings } = await stage.run({ operation: 'report' })
     expect(verdict.outcome).toBe('passed')
     expect(findings.reported?.inventory?.libraries).toHaveLength(40)
     expect(findings.reported?.inventoryFigures?.libraries).toBe(40)
@@ -31,7 +34,7 @@ describe('report', () => {
     ['hierarchy', ['getProjectHierarchy web_main']],
   ])('reads only the %s when asked for that', async (report, requests) => {
     const stage = aFilledStage()
-    const { findings } = await stage.play({ operation: 'report', report })
+    const { findings } = await stage.run({ operation: 'report', report })
     expect(stage.sent().slice(2)).toEqual(requests)
     expect(Object.keys(findings.reported ?? {}).length).toBeGreaterThan(0)
   })
@@ -41,8 +44,8 @@ describe('report', () => {
     const [project] = stage.world.projects.values()
     const [library] = project?.contents.libraries.values() ?? []
     Object.assign(library as object, { inHouse: true })
-    const all = await stage.play({ operation: 'report' })
-    const without = await stage.play({
+    const all = await stage.run({ operation: 'report' })
+    const without = await stage.run({
       operation: 'report',
       'include-in-house': 'false',
       'include-outdated': 'false',
@@ -65,7 +68,7 @@ describe('report', () => {
       const stage = aFilledStage()
       let seen: Findings = {}
       await expect(
-        stage.play(
+        stage.run(
           { operation: 'report', retries: '1' },
           {
             faults: [
@@ -82,8 +85,8 @@ describe('report', () => {
   )
 
   it('never creates what it should read', async () => {
-    const stage = aStage()
-    await expect(stage.play({ operation: 'report' })).rejects.toMatchObject({
+    const stage = operationHarness()
+    await expect(stage.run({ operation: 'report' })).rejects.toMatchObject({
       code: 'not-found',
     })
     expect(stage.world.products.size).toBe(0)

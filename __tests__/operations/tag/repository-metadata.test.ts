@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Repository } from '../../../src/domain/tags/repository.ts'
 import { perPoll } from '../../../src/simulator/model/scan-scripts.ts'
-import { aStage, inRounds, repository } from '../../support/stage.ts'
+import {
+  operationHarness,
+  recordRoundTrips,
+  repository,
+} from '../../support/operation-harness.ts'
 
 const described: Repository = {
   ...repository,
@@ -16,7 +20,7 @@ const everything =
   'visibility, default-branch, license, language, topics, custom-properties'
 
 function aWebStage() {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web')
   const project = stage.world.addProject(product, 'web_main')
   return { stage, project }
@@ -43,7 +47,7 @@ describe('the facts for metadata tags', () => {
     async (operation, more) => {
       const { stage, project } = aWebStage()
       const github = aGithub()
-      await stage.play(
+      await stage.run(
         { operation, 'metadata-tags': everything, ...more },
         {
           repository: { ...described, topics: undefined, language: undefined },
@@ -62,9 +66,9 @@ describe('the facts for metadata tags', () => {
   it('are not asked for when the event told them all, or nobody wants them', async () => {
     const { stage, project } = aWebStage()
     const raw = { operation: 'tag', 'metadata-tags': everything }
-    await stage.play(raw, { repository: described })
+    await stage.run(raw, { repository: described })
     expect(project.tags.get('topic')).toEqual(['web'])
-    await stage.play({ operation: 'tag', 'metadata-tags': 'repository, mend' })
+    await stage.run({ operation: 'tag', 'metadata-tags': 'repository, mend' })
     expect(project.tags.get('repoFullName')).toEqual(['acme/web'])
   })
 
@@ -72,10 +76,10 @@ describe('the facts for metadata tags', () => {
     const { stage } = aWebStage()
     const rounds: string[][] = []
     const seen: number[] = []
-    await stage.play(
+    await stage.run(
       { 'metadata-tags': 'topics', 'wait-for': 'none', report: 'none' },
       {
-        wrap: inRounds(rounds),
+        wrap: recordRoundTrips(rounds),
         describe: async () => {
           seen.push(rounds.length)
           return { topics: ['web'] }
@@ -94,7 +98,7 @@ describe('the facts for metadata tags', () => {
     const { stage, project } = aWebStage()
     const scan = stage.world.startScan(project, { script: perPoll('FINISHED') })
     let tell = () => {}
-    const played = stage.play(
+    const played = stage.run(
       { 'metadata-tags': 'topics', 'request-token': scan.token },
       {
         describe: () =>
@@ -115,7 +119,7 @@ describe('the facts for metadata tags', () => {
   it('that GitHub does not tell leave the tags of an earlier run alone', async () => {
     const { stage, project } = aWebStage()
     project.tags.set('topic', ['old'])
-    const { verdict } = await stage.play(
+    const { verdict } = await stage.run(
       { operation: 'tag', 'metadata-tags': 'topics' },
       { describe: async () => ({}) },
     )

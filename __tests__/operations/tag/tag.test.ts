@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import type { Transport } from '../../../src/http/transport.ts'
 import type { Findings } from '../../../src/operations/result/result.ts'
 import type { FaultRule } from '../../../src/simulator/protocol/faults.ts'
-import { aStage, inRounds, type Stage } from '../../support/stage.ts'
+import {
+  type OperationHarness,
+  operationHarness,
+  recordRoundTrips,
+} from '../../support/operation-harness.ts'
 
 const commit = 'c'.repeat(40)
 
 function aTaggedStage(tags: Record<string, string | string[]> = {}) {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web', {
     owner: 'acme',
   })
@@ -18,7 +22,7 @@ function aTaggedStage(tags: Record<string, string | string[]> = {}) {
   return { stage, product, project }
 }
 
-const writes = (stage: Stage) =>
+const writes = (stage: OperationHarness) =>
   stage.sent().filter((line) => /^(save|remove)/.test(line))
 
 describe('tag', () => {
@@ -30,7 +34,7 @@ describe('tag', () => {
     ['another job removed it first', []],
   ])('has removed a value that is gone because %s', async (_, faults) => {
     const { stage, project } = aTaggedStage({ env: 'dev' })
-    Object.assign(stage.world.quirks, { strictRemoval: true })
+    Object.assign(stage.world.deviations, { strictRemoval: true })
     const wrap =
       (send: Transport): Transport =>
       async (body, options) => {
@@ -38,7 +42,7 @@ describe('tag', () => {
           project.tags.delete('env')
         return send(body, options)
       }
-    const { verdict, findings } = await stage.play(
+    const { verdict, findings } = await stage.run(
       { operation: 'tag', 'metadata-tags': 'none', 'remove-tags': 'env' },
       { faults, wrap },
     )
@@ -49,7 +53,7 @@ describe('tag', () => {
 
   it('has not removed what is refused and still there', async () => {
     const { stage, project } = aTaggedStage({ env: 'dev' })
-    const { verdict } = await stage.play(
+    const { verdict } = await stage.run(
       { operation: 'tag', 'metadata-tags': 'none', 'remove-tags': 'env' },
       {
         faults: [
@@ -67,7 +71,7 @@ describe('tag', () => {
 
   it('puts the facts of the run on the project', async () => {
     const { stage, project } = aTaggedStage()
-    await stage.play({ operation: 'tag' })
+    await stage.run({ operation: 'tag' })
     expect(Object.fromEntries(project.tags)).toEqual({
       repository: ['acme/web'],
       branch: ['main'],
@@ -81,7 +85,7 @@ describe('tag', () => {
       env: ['dev', 'test'],
       CTX: 'scanner',
     })
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       operation: 'tag',
       'metadata-tags': 'commit',
       tags: 'env=test\nenv=prod',
@@ -106,7 +110,7 @@ describe('tag', () => {
 
   it('saves every new value before any old one goes', async () => {
     const { stage } = aTaggedStage({ env: ['dev'], team: 'a' })
-    await stage.play({
+    await stage.run({
       operation: 'tag',
       'metadata-tags': 'none',
       tags: 'env=prod\nteam=b',
@@ -121,7 +125,7 @@ describe('tag', () => {
 
   it('only adds in append mode', async () => {
     const { stage, project } = aTaggedStage({ env: 'dev' })
-    await stage.play({
+    await stage.run({
       operation: 'tag',
       'metadata-tags': 'none',
       tags: 'env=prod',
@@ -132,7 +136,7 @@ describe('tag', () => {
 
   it('sends no write when nothing differs', async () => {
     const { stage } = aTaggedStage({ env: 'prod' })
-    await stage.play({
+    await stage.run({
       operation: 'tag',
       'metadata-tags': 'none',
       tags: 'env=prod',
@@ -143,9 +147,9 @@ describe('tag', () => {
   it('sends no write on a dry run, and shows the same plan', async () => {
     const raw = { operation: 'tag', 'metadata-tags': 'none', tags: 'env=prod' }
     const { stage } = aTaggedStage({ env: 'dev' })
-    const planned = await stage.play({ ...raw, 'dry-run': 'true' })
+    const planned = await stage.run({ ...raw, 'dry-run': 'true' })
     expect(writes(stage)).toEqual([])
-    const sent = await stage.play(raw)
+    const sent = await stage.run(raw)
     expect(planned.findings.tagged?.objects).toEqual(
       sent.findings.tagged?.objects,
     )
@@ -156,7 +160,7 @@ describe('tag', () => {
       env: ['dev', 'test'],
       old: ['1', '2'],
     })
-    await stage.play({
+    await stage.run({
       operation: 'tag',
       'metadata-tags': 'none',
       'remove-tags': 'env=dev\nold\nabsent',
@@ -166,7 +170,7 @@ describe('tag', () => {
 
   it('tags the product in the same way', async () => {
     const { stage, product } = aTaggedStage()
-    await stage.play({
+    await stage.run({
       operation: 'tag',
       'metadata-tags': 'none',
       'product-tags': 'tier=1',
@@ -177,7 +181,7 @@ describe('tag', () => {
 
   it('lets declared tags replace the preset of the same key', async () => {
     const { stage, project } = aTaggedStage()
-    await stage.play({
+    await stage.run({
       operation: 'tag',
       'metadata-tags': 'branch',
       tags: 'branch=trunk',
@@ -187,7 +191,7 @@ describe('tag', () => {
 
   it('goes on after a value that Mend refuses, keeps that key, and lists the failure', async () => {
     const { stage, project } = aTaggedStage({ env: 'dev', team: 'a' })
-    const { verdict, findings } = await stage.play(
+    const { verdict, findings } = await stage.run(
       {
         operation: 'tag',
         'metadata-tags': 'none',
@@ -217,14 +221,14 @@ describe('tag', () => {
     const { stage, project } = aTaggedStage({ k1: '1', k2: '2', k3: 'old' })
     const rounds: string[][] = []
     const tags = Array.from({ length: 10 }, (_, i) => `k${i + 1}=${i + 1}`)
-    await stage.play(
+    await stage.run(
       {
         operation: 'tag',
         'project-token': project.token,
         'metadata-tags': 'none',
         tags: tags.join('\n'),
       },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds).toEqual([
       ['getProjectTags'],
@@ -243,11 +247,11 @@ describe('tag', () => {
     }
     const { stage, project } = aTaggedStage(scanner)
     const raw = { operation: 'tag', tags: 'env=prod' }
-    await stage.play(raw)
+    await stage.run(raw)
     expect(Object.fromEntries(project.tags)).toMatchObject(
       Object.fromEntries(Object.entries(scanner).map(([k, v]) => [k, [v]])),
     )
-    await stage.play({ ...raw, 'metadata-tags': 'mend' })
+    await stage.run({ ...raw, 'metadata-tags': 'mend' })
     expect(Object.fromEntries(project.tags)).toMatchObject({
       CTX: ['a1'],
       repoFullName: ['acme/web'],
@@ -257,7 +261,7 @@ describe('tag', () => {
 
   it('has removed what is gone, though the answer was lost and Mend then said no', async () => {
     const { stage, project } = aTaggedStage({ old: '1' })
-    const { verdict, findings } = await stage.play(
+    const { verdict, findings } = await stage.run(
       {
         operation: 'tag',
         'metadata-tags': 'none',
@@ -285,7 +289,7 @@ describe('tag', () => {
     const { stage, project } = aTaggedStage({ env: 'dev' })
     const job = new AbortController()
     let findings: Findings = {}
-    const ended = stage.play(
+    const ended = stage.run(
       { operation: 'tag', 'metadata-tags': 'none', tags: 'env=prod' },
       {
         signal: job.signal,
@@ -307,15 +311,15 @@ describe('tag', () => {
   })
 
   it('never creates what it should tag', async () => {
-    const stage = aStage()
-    await expect(stage.play({ operation: 'tag' })).rejects.toMatchObject({
+    const stage = operationHarness()
+    await expect(stage.run({ operation: 'tag' })).rejects.toMatchObject({
       code: 'not-found',
     })
   })
 
   it('shows the plan in the log', async () => {
     const { stage } = aTaggedStage({ env: 'dev' })
-    await stage.play({
+    await stage.run({
       operation: 'tag',
       'metadata-tags': 'none',
       tags: 'env=prod',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { aStage } from '../../support/stage.ts'
+import { operationHarness } from '../../support/operation-harness.ts'
 
 const ensure = { operation: 'ensure' }
 
@@ -7,8 +7,8 @@ describe('creating a product or project', () => {
   it.each(['createProduct', 'createProject'])(
     'tries %s again after a passing error 3000, having looked',
     async (requestType) => {
-      const stage = aStage()
-      const { findings } = await stage.play(ensure, {
+      const stage = operationHarness()
+      const { findings } = await stage.run(ensure, {
         faults: [{ fault: { name: 'hiccup' }, requestType, times: 2 }],
       })
       expect(findings.ensured?.product?.status).toBe('created')
@@ -19,9 +19,9 @@ describe('creating a product or project', () => {
   )
 
   it('gives a name up that Mend keeps refusing with 3000', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     await expect(
-      stage.play(ensure, {
+      stage.run(ensure, {
         faults: [
           {
             fault: { name: 'hiccup' },
@@ -39,9 +39,9 @@ describe('creating a product or project', () => {
   it.each(['reset-after', 'truncated', 'html'] as const)(
     'looks again when the answer to a create is lost (%s), and doubles nothing',
     async (name) => {
-      const stage = aStage()
+      const stage = operationHarness()
       const fault = name === 'html' ? { name, workDone: true } : { name }
-      const { findings } = await stage.play(ensure, {
+      const { findings } = await stage.run(ensure, {
         faults: [
           { fault, requestType: 'createProduct' },
           { fault, requestType: 'createProject' },
@@ -57,8 +57,8 @@ describe('creating a product or project', () => {
   )
 
   it('creates again when the lost create did nothing', async () => {
-    const stage = aStage()
-    const { findings } = await stage.play(ensure, {
+    const stage = operationHarness()
+    const { findings } = await stage.run(ensure, {
       faults: [
         { fault: { name: 'reset-before' }, requestType: 'createProduct' },
       ],
@@ -71,9 +71,9 @@ describe('creating a product or project', () => {
   })
 
   it('says what to do when the name is taken by something it cannot see', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     stage.world.addProduct(stage.organization, 'web').hidden = true
-    await expect(stage.play(ensure)).rejects.toMatchObject({
+    await expect(stage.run(ensure)).rejects.toMatchObject({
       code: 'refused',
       errorCode: 2001,
     })
@@ -81,9 +81,9 @@ describe('creating a product or project', () => {
   })
 
   it('leaves twenty runs at once with one product, one project, and the same tokens', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const runs = await Promise.all(
-      Array.from({ length: 20 }, () => stage.play(ensure)),
+      Array.from({ length: 20 }, () => stage.run(ensure)),
     )
     expect(stage.world.products.size).toBe(1)
     expect(stage.world.projects.size).toBe(1)
@@ -96,9 +96,9 @@ describe('creating a product or project', () => {
   })
 
   it('keeps the project that another job has created meanwhile, and says that it existed', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'web')
-    const { findings } = await stage.play(ensure, {
+    const { findings } = await stage.run(ensure, {
       wrap: (send) => (body, options) => {
         if (JSON.parse(body).requestType === 'createProject') {
           stage.world.addProject(product, 'web_main')

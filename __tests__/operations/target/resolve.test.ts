@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { aStage, inRounds } from '../../support/stage.ts'
+import {
+  operationHarness,
+  recordRoundTrips,
+} from '../../support/operation-harness.ts'
 
 /** Every operation that looks its target up by name. */
 const byName = [
@@ -26,17 +29,17 @@ function inputsFor(operation: string) {
 
 describe('a target by name', () => {
   it.each(byName)('is never guessed by %s', async (operation) => {
-    const stage = aStage()
+    const stage = operationHarness()
     stage.world.addProduct(stage.organization, 'Web')
-    await expect(stage.play(inputsFor(operation))).rejects.toMatchObject({
+    await expect(stage.run(inputsFor(operation))).rejects.toMatchObject({
       code: 'ambiguous-name',
     })
-    const twin = aStage()
+    const twin = operationHarness()
     twin.world.addProduct(twin.organization, 'web')
     Object.assign(twin.world.addProduct(twin.organization, 'x'), {
       name: 'web',
     })
-    await expect(twin.play(inputsFor(operation))).rejects.toThrow(
+    await expect(twin.run(inputsFor(operation))).rejects.toThrow(
       '2 products are called "web"',
     )
     expect(stage.sent()).toEqual(['getOrganizationProductTags'])
@@ -45,10 +48,10 @@ describe('a target by name', () => {
   it.each(byName.filter((name) => name !== 'delete'))(
     'that neither an input nor a repository names ends %s before any request',
     async (operation) => {
-      const stage = aStage()
+      const stage = operationHarness()
       const nowhere = { repository: { fullName: '', event: '' } }
       await expect(
-        stage.play(
+        stage.run(
           { ...inputsFor(operation), 'product-name': 'web' },
           { ...nowhere },
         ),
@@ -62,17 +65,19 @@ describe('a target by name', () => {
   )
 
   it('that may not be created says that `create` decides it', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'web')
     stage.world.addProject(product, 'web_main2')
     const raw = { operation: 'ensure', create: 'false' }
-    await expect(stage.play(raw)).rejects.toThrow(
+    await expect(stage.run(raw)).rejects.toThrow(
       'There is no project "web_main" in the product "web". The nearest name is "web_main2". Check `project-name`, or set `create` to true.',
     )
   })
 
   it('that only sync and ensure create says so', async () => {
-    await expect(aStage().play({ operation: 'status' })).rejects.toThrow(
+    await expect(
+      operationHarness().run({ operation: 'status' }),
+    ).rejects.toThrow(
       'There is no product "web". Check `product-name`; the operations sync and ensure create what is missing.',
     )
   })
@@ -80,10 +85,10 @@ describe('a target by name', () => {
 
 describe('a target by token', () => {
   it('that Mend has no row for is not found', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const empty = '{"projectTags":[]}'
     await expect(
-      stage.play(
+      stage.run(
         { operation: 'report', 'project-token': 'q' },
         { wrap: () => async () => ({ status: 200, headers: {}, text: empty }) },
       ),
@@ -91,13 +96,13 @@ describe('a target by token', () => {
   })
 
   it('is not read where its name and tags do not matter', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'web')
     stage.world.addProject(product, 'web_main')
     const rounds: string[][] = []
-    await stage.play(
+    await stage.run(
       { operation: 'status', 'product-token': product.token },
-      { wrap: inRounds(rounds) },
+      { wrap: recordRoundTrips(rounds) },
     )
     expect(rounds).toEqual([
       ['getProductProjectTags'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll, scripts } from '../../../src/simulator/model/scan-scripts.ts'
-import { aStage } from '../../support/stage.ts'
+import { operationHarness } from '../../support/operation-harness.ts'
 
 function aScannedStage(
   script = scripts.finished as ReturnType<typeof perPoll>,
 ) {
-  const stage = aStage()
+  const stage = operationHarness()
   const product = stage.world.addProduct(stage.organization, 'web')
   const project = stage.world.addProject(product, 'web_main')
   const scan = stage.world.startScan(project, { script })
@@ -22,7 +22,7 @@ describe('wait', () => {
     [['PONDERING', 'FINISHED'], 'passed', 'finished'],
   ] as const)('through %j ends as %s', async (states, outcome, end) => {
     const { stage, scan } = aScannedStage(perPoll(...states))
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       operation: 'wait',
       'request-token': scan.token,
     })
@@ -41,7 +41,7 @@ describe('wait', () => {
     const { stage, scan } = aScannedStage(
       perPoll('IN_PROGRESS', 'UPDATED', 'FINISHED'),
     )
-    const { findings } = await stage.play({
+    const { findings } = await stage.run({
       operation: 'wait',
       'request-token': scan.token,
       'wait-for': 'updated',
@@ -54,7 +54,7 @@ describe('wait', () => {
 
   it('gives an unknown token a minute, then fails', async () => {
     const { stage } = aScannedStage()
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       operation: 'wait',
       'request-token': 'f'.repeat(32),
     })
@@ -66,7 +66,7 @@ describe('wait', () => {
 
   it('ends at the deadline, never later', async () => {
     const { stage, scan } = aScannedStage(scripts.stuck as never)
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       operation: 'wait',
       'request-token': scan.token,
       timeout: '10m',
@@ -77,16 +77,16 @@ describe('wait', () => {
 
   it('finds the request token of the last scan by the row of type SCAN', async () => {
     const { stage, scan } = aScannedStage(perPoll('IN_PROGRESS', 'FINISHED'))
-    const { findings } = await stage.play({ operation: 'wait' })
+    const { findings } = await stage.run({ operation: 'wait' })
     expect(findings.waited).toMatchObject({ source: 'discovered', polls: 2 })
     expect(stage.log.masked).toContain(scan.token)
   })
 
   it('has nothing to wait for in a project without scans', async () => {
-    const stage = aStage()
+    const stage = operationHarness()
     const product = stage.world.addProduct(stage.organization, 'web')
     stage.world.addProject(product, 'web_main')
-    const { verdict, findings } = await stage.play({ operation: 'wait' })
+    const { verdict, findings } = await stage.run({ operation: 'wait' })
     expect(verdict.outcome).toBe('passed')
     expect(findings.waited).toEqual({
       source: 'none',
@@ -98,7 +98,7 @@ describe('wait', () => {
 
   it('does not look the project up when it has a request token', async () => {
     const { stage, scan } = aScannedStage(perPoll('FINISHED'))
-    await stage.play({ operation: 'wait', 'request-token': scan.token })
+    await stage.run({ operation: 'wait', 'request-token': scan.token })
     expect(stage.sent()).toEqual(['getRequestState'])
   })
 
@@ -109,7 +109,7 @@ describe('wait', () => {
       'web_api',
     )
     const second = stage.world.startScan(other, { script: scripts.failed })
-    const { verdict, findings } = await stage.play({
+    const { verdict, findings } = await stage.run({
       operation: 'wait',
       'request-token': `${scan.token}\n${second.token}`,
     })
@@ -127,11 +127,11 @@ describe('wait', () => {
   ] as const)(
     'on a skipped scan with on-skipped %s ends as %s',
     async (onSkipped, outcome, end, followed) => {
-      const stage = aStage()
+      const stage = operationHarness()
       const product = stage.world.addProduct(stage.organization, 'web')
       const project = stage.world.addProject(product, 'web_main')
       const { skipped } = stage.world.startSkippedScan(project)
-      const { verdict, findings } = await stage.play({
+      const { verdict, findings } = await stage.run({
         operation: 'wait',
         'project-token': project.token,
         'request-token': skipped.token,
@@ -144,7 +144,7 @@ describe('wait', () => {
 
   it('says a line for each state and a heartbeat with the phase each minute', async () => {
     const { stage, project, scan } = aScannedStage(scripts.slow as never)
-    await stage.play({
+    await stage.run({
       operation: 'wait',
       'project-token': project.token,
       'request-token': scan.token,
@@ -162,7 +162,7 @@ describe('wait', () => {
 
   it('survives an outage in the middle and still ends', async () => {
     const { stage, scan } = aScannedStage(scripts.finished as never)
-    const { verdict } = await stage.play(
+    const { verdict } = await stage.run(
       { operation: 'wait', 'request-token': scan.token, retries: '0' },
       { faults: [{ fault: { name: 'unavailable' }, nth: 3, times: 4 }] },
     )
@@ -175,7 +175,7 @@ describe('wait', () => {
   it('does not wait for a server that never answered', async () => {
     const { stage, scan } = aScannedStage()
     await expect(
-      stage.play(
+      stage.run(
         { operation: 'wait', 'request-token': scan.token, retries: '2' },
         { faults: [{ fault: { name: 'unavailable' }, times: 99 }] },
       ),
@@ -195,7 +195,7 @@ describe('wait', () => {
       },
     })
     await expect(
-      stage.play(
+      stage.run(
         { operation: 'wait', 'request-token': scan.token },
         { signal: stop.signal },
       ),
@@ -205,7 +205,7 @@ describe('wait', () => {
 
   it('ends at its deadline although the server hangs', async () => {
     const { stage, scan } = aScannedStage(scripts.stuck as never)
-    const { verdict, findings } = await stage.play(
+    const { verdict, findings } = await stage.run(
       { operation: 'wait', 'request-token': scan.token, timeout: '2m' },
       { faults: [{ fault: { name: 'hang' }, nth: 3, times: 99 }] },
     )
@@ -222,7 +222,7 @@ describe('wait', () => {
     ['hangs', 'hang'],
   ] as const)('goes on when the question for the phase %s', async (_, name) => {
     const { stage, project, scan } = aScannedStage(scripts.slow as never)
-    const { verdict } = await stage.play(
+    const { verdict } = await stage.run(
       {
         operation: 'wait',
         'project-token': project.token,
@@ -239,7 +239,7 @@ describe('wait', () => {
 
   it('needs no project to be known for a request token', async () => {
     const { stage, scan } = aScannedStage(scripts.slow as never)
-    const { verdict } = await stage.play({
+    const { verdict } = await stage.run({
       operation: 'wait',
       'project-token': 'e'.repeat(64),
       'request-token': scan.token,
@@ -251,7 +251,7 @@ describe('wait', () => {
   it('says that a project token is unknown when it needs the project', async () => {
     const { stage } = aScannedStage()
     await expect(
-      stage.play({ operation: 'wait', 'project-token': 'e'.repeat(64) }),
+      stage.run({ operation: 'wait', 'project-token': 'e'.repeat(64) }),
     ).rejects.toMatchObject({ errorCode: 5001 })
   })
 })

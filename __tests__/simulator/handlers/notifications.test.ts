@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 const patterns = {
   projectTagKeyRegex: '^team$',
@@ -7,7 +7,7 @@ const patterns = {
 }
 
 describe('setProjectSetupNotificationConfig', () => {
-  it('keeps the rule', () => {
+  it('saves the rule', () => {
     const { ask, organization } = smallWorld()
     const type = 'setProjectSetupNotificationConfig'
     expect(ask(type, { action: 'CUSTOM', ...patterns })).toEqual({
@@ -23,7 +23,7 @@ describe('setProjectSetupNotificationConfig', () => {
     expect(organization.notification.action).toBe('DISABLED')
   })
 
-  it('takes what Java takes', () => {
+  it('accepts patterns of Java', () => {
     const { ask, organization } = smallWorld()
     const projectTagValueRegex = '(?i)web-\\d++'
     ask('setProjectSetupNotificationConfig', {
@@ -39,7 +39,7 @@ describe('setProjectSetupNotificationConfig', () => {
     ['no action', {}, 3010],
     ['CUSTOM without patterns', { action: 'CUSTOM' }, 3010],
     [
-      'a pattern that is none',
+      'an invalid pattern',
       { action: 'CUSTOM', ...patterns, projectTagKeyRegex: '(' },
       3000,
     ],

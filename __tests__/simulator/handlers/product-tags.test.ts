@@ -1,43 +1,32 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 describe('the tags of a product', () => {
-  it('are saved, read and removed pair by pair', () => {
+  it('are saved, read and removed one value at a time', () => {
     const { ask, product } = smallWorld()
-    const { token: productToken } = product
-    const pair = { productToken, tagKey: 'unit', tagValue: 'retail' }
+    const { name, token } = product
+    const pair = { tagKey: 'unit', tagValue: 'retail' }
     expect(ask('saveProductTag', pair)).toEqual({
-      productTagsInfo: {
-        name: 'Storefront',
-        token: productToken,
-        tags: { unit: 'retail' },
-      },
+      productTagsInfo: { name, token, tags: { unit: 'retail' } },
     })
     ask('saveProductTag', { ...pair, tagValue: 'web' })
-    expect(ask('getProductTags', { productToken })).toEqual({
-      productTags: [
-        {
-          name: 'Storefront',
-          token: productToken,
-          tags: { unit: ['retail', 'web'] },
-        },
-      ],
+    expect(ask('getProductTags')).toEqual({
+      productTags: [{ name, token, tags: { unit: ['retail', 'web'] } }],
     })
     expect(ask('removeProductTag', pair)).toEqual({
       message: 'Successfully removed product tag',
     })
-    const [row] = ask('getProductTags', { productToken })['productTags']
+    const [row] = ask('getProductTags')['productTags']
     expect(row.tags).toEqual({ unit: ['web'] })
   })
 
-  it('are listed for all products of the organization, but the hidden ones', () => {
+  it('are listed for all products of the organization except hidden ones', () => {
     const { ask, world, organization } = smallWorld()
     world.addProduct(organization, 'Payments', { unit: 'finance' })
     world.addProduct(organization, 'Secret').hidden = true
-    const rows = ask('getOrganizationProductTags', {})['productTags']
-    expect(rows.map(({ name }: { name: string }) => name)).toEqual([
-      'Storefront',
-      'Payments',
+    expect(ask('getOrganizationProductTags')['productTags']).toMatchObject([
+      { name: 'Storefront' },
+      { name: 'Payments' },
     ])
   })
 })

@@ -1,29 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 describe('createProduct', () => {
-  it('makes a product and gives its token', () => {
+  it('creates a product and answers its token', () => {
     const { ask, organization } = smallWorld()
-    const answer = ask('createProduct', { productName: 'Payments' })
-    expect(answer['message']).toBe('Successfully created product Payments')
-    expect(answer['productToken']).toMatch(/^[0-9a-f]{64}$/)
-    expect(organization.products.get(answer['productToken'])?.name).toBe(
-      'Payments',
-    )
+    const { productToken, message } = ask('createProduct', {
+      productName: 'Payments',
+    })
+    expect(message).toBe('Successfully created product Payments')
+    expect(productToken).toMatch(/^[0-9a-f]{64}$/)
+    expect(organization.products.get(productToken)?.name).toBe('Payments')
   })
 
-  it('answers 2001 when the name is occupied, and makes no second one', () => {
+  it('answers 2001 when the name is in use, and creates nothing', () => {
     const { ask, organization } = smallWorld()
     const answer = ask('createProduct', { productName: 'Storefront' })
     expect(answer['errorCode']).toBe(2001)
     expect(organization.products.size).toBe(1)
   })
 
-  it('holds names that differ in case to be two, unless the quirk says otherwise', () => {
+  it('treats names that differ in case as different, unless `foldedNames` is on', () => {
     const name = { productName: 'storefront' }
-    expect(smallWorld().ask('createProduct', name)).not.toHaveProperty(
-      'errorCode',
-    )
+    const answer = smallWorld().ask('createProduct', name)
+    expect(answer).not.toHaveProperty('errorCode')
     const folded = smallWorld({ foldedNames: true })
     expect(folded.ask('createProduct', name)['errorCode']).toBe(2001)
   })
@@ -33,32 +32,28 @@ describe('createProduct', () => {
     expect(answer['errorCode']).toBe(3000)
   })
 
-  it('gives a product that is made again after a delete another token', () => {
+  it('gives another token to a product that was deleted and created again', () => {
     const { ask } = smallWorld()
-    const first = ask('createProduct', { productName: 'P' })['productToken']
-    ask('deleteProduct', { productToken: first })
-    const second = ask('createProduct', { productName: 'P' })['productToken']
-    expect(second).not.toBe(first)
+    const create = () => ask('createProduct', { productName: 'P' })
+    const { productToken } = create()
+    ask('deleteProduct', { productToken })
+    expect(create()['productToken']).not.toBe(productToken)
   })
 })
 
 describe('deleteProduct', () => {
   it('deletes the product with its projects', () => {
-    const { ask, product, project, world } = smallWorld()
-    const answer = ask('deleteProduct', { productToken: product.token })
-    expect(answer).toEqual({
+    const { ask, world } = smallWorld()
+    expect(ask('deleteProduct')).toEqual({
       message: 'Successfully deleted product Storefront',
     })
     expect(world.products.size).toBe(0)
-    expect(
-      ask('getProjectTags', { projectToken: project.token })['errorCode'],
-    ).toBe(5001)
+    expect(ask('getProjectTags')['errorCode']).toBe(5001)
   })
 
-  it('answers 5001 when the product is gone', () => {
-    const { ask, product } = smallWorld()
-    ask('deleteProduct', { productToken: product.token })
-    const again = ask('deleteProduct', { productToken: product.token })
-    expect(again['errorCode']).toBe(5001)
+  it('answers 5001 when the product was already deleted', () => {
+    const { ask } = smallWorld()
+    ask('deleteProduct')
+    expect(ask('deleteProduct')['errorCode']).toBe(5001)
   })
 })

@@ -1,116 +1,85 @@
 import { describe, expect, it } from '@jest/globals'
-import { type SmallWorld, smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
-function tagsOf({ ask, project }: SmallWorld) {
-  const answer = ask('getProjectTags', { projectToken: project.token })
-  return answer['projectTags'][0].tags
-}
-
-function tag({ ask, project }: SmallWorld, tagKey: string, tagValue: string) {
-  return ask('saveProjectTag', {
-    projectToken: project.token,
-    tagKey,
-    tagValue,
-  })
-}
-
-function untag({ ask, project }: SmallWorld, tagKey: string, tagValue: string) {
-  const projectToken = project.token
-  return ask('removeProjectTag', { projectToken, tagKey, tagValue })
+function taggedWorld(...pairs: readonly [key: string, value: string][]) {
+  const { ask, ...small } = smallWorld()
+  const tag = (tagKey: string, tagValue: string) =>
+    ask('saveProjectTag', { tagKey, tagValue })
+  const untag = (tagKey: string, tagValue: string) =>
+    ask('removeProjectTag', { tagKey, tagValue })
+  const tags = () => ask('getProjectTags')['projectTags'][0].tags
+  for (const pair of pairs) tag(...pair)
+  return { ...small, ask, tag, untag, tags }
 }
 
 describe('the tags of a project', () => {
   it('are empty at first', () => {
-    expect(tagsOf(smallWorld())).toEqual({})
+    expect(taggedWorld().tags()).toEqual({})
   })
 
-  it('grow by a value with each save; saving replaces nothing', () => {
-    const small = smallWorld()
-    tag(small, 'team', 'payments')
-    tag(small, 'team', 'web')
-    expect(tagsOf(small)).toEqual({ team: ['payments', 'web'] })
+  it('get one more value with each save, which replaces nothing', () => {
+    const { tags } = taggedWorld(['team', 'payments'], ['team', 'web'])
+    expect(tags()).toEqual({ team: ['payments', 'web'] })
   })
 
   it('stay the same when a value is saved twice', () => {
-    const small = smallWorld()
-    tag(small, 'team', 'web')
-    expect(tag(small, 'team', 'web')).not.toHaveProperty('errorCode')
-    expect(tagsOf(small)).toEqual({ team: ['web'] })
+    const { tag, tags } = taggedWorld(['team', 'web'])
+    expect(tag('team', 'web')).not.toHaveProperty('errorCode')
+    expect(tags()).toEqual({ team: ['web'] })
   })
 
-  it('tell keys and values apart by case', () => {
-    const small = smallWorld()
-    tag(small, 'team', 'web')
-    tag(small, 'Team', 'Web')
-    expect(tagsOf(small)).toEqual({ team: ['web'], Team: ['Web'] })
+  it('distinguish keys and values by case', () => {
+    const { tags } = taggedWorld(['team', 'web'], ['Team', 'Web'])
+    expect(tags()).toEqual({ team: ['web'], Team: ['Web'] })
   })
 
-  it('lose exactly the pair that is removed', () => {
-    const small = smallWorld()
-    tag(small, 'team', 'payments')
-    tag(small, 'team', 'web')
-    untag(small, 'team', 'payments')
-    expect(tagsOf(small)).toEqual({ team: ['web'] })
-    untag(small, 'team', 'web')
-    expect(tagsOf(small)).toEqual({})
+  it('lose only the value that is removed', () => {
+    const { untag, tags } = taggedWorld(['team', 'payments'], ['team', 'web'])
+    untag('team', 'payments')
+    expect(tags()).toEqual({ team: ['web'] })
+    untag('team', 'web')
+    expect(tags()).toEqual({})
   })
 
-  it('may be told to lose a pair that they do not have', () => {
-    const small = smallWorld()
-    tag(small, 'team', 'web')
-    expect(untag(small, 'team', 'nobody')).toEqual({
+  it('stay the same when a missing value is removed', () => {
+    const { untag, tags } = taggedWorld(['team', 'web'])
+    expect(untag('team', 'nobody')).toEqual({
       message: 'Successfully removed project tag',
     })
-    expect(untag(small, 'nothing', 'x')).not.toHaveProperty('errorCode')
-    expect(tagsOf(small)).toEqual({ team: ['web'] })
+    expect(untag('nothing', 'x')).not.toHaveProperty('errorCode')
+    expect(tags()).toEqual({ team: ['web'] })
   })
 
-  it('hold keys that mean something to JavaScript', () => {
-    const small = smallWorld()
-    tag(small, '__proto__', 'x')
-    tag(small, 'tags', 'y')
-    expect(JSON.stringify(tagsOf(small))).toBe(
-      '{"__proto__":["x"],"tags":["y"]}',
-    )
+  it('can have keys that are special in JavaScript', () => {
+    const { tags } = taggedWorld(['__proto__', 'x'], ['tags', 'y'])
+    expect(JSON.stringify(tags())).toBe('{"__proto__":["x"],"tags":["y"]}')
   })
 
-  it('answer a save with an object of the one value', () => {
-    const small = smallWorld()
-    tag(small, 'team', 'web')
-    expect(tag(small, 'team', 'payments')).toEqual({
-      projectTags: {
-        name: 'checkout_main',
-        token: small.project.token,
-        tags: { team: 'payments' },
-      },
+  it('answer a save with the saved value only', () => {
+    const { tag, project } = taggedWorld(['team', 'web'])
+    const { name, token } = project
+    expect(tag('team', 'payments')).toEqual({
+      projectTags: { name, token, tags: { team: 'payments' } },
     })
   })
 
   it.each(['tagKey', 'tagValue'])('refuse an empty %s', (name) => {
-    const { ask, project } = smallWorld()
-    const params = { projectToken: project.token, tagKey: 'a', tagValue: 'b' }
-    const answer = ask('saveProjectTag', { ...params, [name]: '' })
+    const params = { tagKey: 'a', tagValue: 'b', [name]: '' }
+    const answer = smallWorld().ask('saveProjectTag', params)
     expect(answer['errorCode']).toBe(3000)
   })
 })
 
 describe('listings of project tags', () => {
   it('show the projects of one product, or of all', () => {
-    const { ask, world, organization, product, project } = smallWorld()
+    const { ask, world, organization, project } = smallWorld()
     const other = world.addProduct(organization, 'Payments')
-    const ledger = world.addProject(other, 'ledger_main', {
-      tags: { team: 'payments' },
-    })
+    const tags = { team: ['payments'] }
+    const { token } = world.addProject(other, 'ledger_main', { tags })
     const first = { name: 'checkout_main', token: project.token, tags: {} }
-    const second = {
-      name: 'ledger_main',
-      token: ledger.token,
-      tags: { team: ['payments'] },
-    }
-    expect(
-      ask('getProductProjectTags', { productToken: product.token }),
-    ).toEqual({ projectTags: [first] })
-    expect(ask('getOrganizationProjectTags', {})).toEqual({
+    const second = { name: 'ledger_main', token, tags }
+    expect(ask('getProductProjectTags')).toEqual({ projectTags: [first] })
+    expect(ask('getOrganizationProjectTags')).toEqual({
       projectTags: [first, second],
     })
   })

@@ -8,22 +8,19 @@ import {
 } from '../../../src/simulator/model/scan-scripts.ts'
 import { libraryOf } from '../../../src/simulator/seed/packages/library.ts'
 import { packages } from '../../../src/simulator/seed/packages/package.ts'
-import { type SmallWorld, smallWorld } from '../asking.ts'
+import { type SmallWorld, smallWorld } from '../small-world.ts'
 
 const stateOf = ({ ask }: SmallWorld, { token }: Scan) =>
   ask('getRequestState', { requestToken: token })['requestState']
 
-const processOf = ({ ask, project }: SmallWorld) =>
-  ask('getProjectState', { projectToken: project.token })['projectState']
+const processOf = ({ ask }: SmallWorld) =>
+  ask('getProjectState')['projectState']
 
-const modificationsOf = ({ ask, project }: SmallWorld) =>
-  ask('getProjectLastModification', { projectToken: project.token })[
-    'projectLastModifications'
-  ]
+const modificationsOf = ({ ask }: SmallWorld) =>
+  ask('getProjectLastModification')['projectLastModifications']
 
-const countOf = ({ ask, project }: SmallWorld) =>
-  ask('getProjectInventory', { projectToken: project.token })['libraries']
-    .length
+const countOf = ({ ask }: SmallWorld) =>
+  ask('getProjectInventory')['libraries'].length
 
 function oneLibrary({ world }: SmallWorld) {
   const [pack] = packages('npm', 'lodash | 4.17.21')
@@ -31,66 +28,43 @@ function oneLibrary({ world }: SmallWorld) {
   return contentsOf([{ library, dependencies: [] }])
 }
 
-/** What is seen when somebody looks at these seconds. */
-function seenAt(script: ScanScript, seconds: readonly number[]): string[] {
+/** The states of a scan at these seconds: `0 IN_PROGRESS, 15 FAILED` */
+function statesAt(script: ScanScript, seconds: readonly number[]): string {
   const small = smallWorld()
   const scan = small.world.startScan(small.project, { script })
   let now = 0
-  return seconds.map((second) => {
+  const states = seconds.map((second) => {
     small.clock.advance((second - now) * 1_000)
     now = second
-    return stateOf(small, scan)
+    return `${second} ${stateOf(small, scan)}`
   })
+  return states.join(', ')
 }
 
-describe('a scan over the clock', () => {
-  it.each<[string, ScanScript, number[], string[]]>([
+describe('a scan over time', () => {
+  it.each([
+    ['finishes', 'finished', '0 IN_PROGRESS, 19 IN_PROGRESS, 20 UPDATED'],
+    ['finishes later', 'finished', '29 UPDATED, 30 FINISHED, 999 FINISHED'],
+    ['fails', 'failed', '0 IN_PROGRESS, 15 FAILED'],
+    ['is skipped', 'skipped', '0 SKIPPED, 60 SKIPPED'],
+    ['is never known', 'unknownForever', '0 UNKNOWN, 999 UNKNOWN'],
+    ['is known late', 'late', '0 UNKNOWN, 5 IN_PROGRESS, 20 UPDATED'],
     [
-      'finishes',
-      scripts.finished,
-      [0, 19, 20, 29, 30, 999],
-      [
-        'IN_PROGRESS',
-        'IN_PROGRESS',
-        'UPDATED',
-        'UPDATED',
-        'FINISHED',
-        'FINISHED',
-      ],
+      'has an undocumented state',
+      'undocumentedState',
+      '6 POSTPROCESSING, 25 FINISHED',
     ],
-    ['fails', scripts.failed, [0, 15], ['IN_PROGRESS', 'FAILED']],
-    ['is skipped', scripts.skipped, [0, 60], ['SKIPPED', 'SKIPPED']],
-    [
-      'is never known',
-      scripts.unknownForever,
-      [0, 999],
-      ['UNKNOWN', 'UNKNOWN'],
-    ],
-    [
-      'is known late',
-      scripts.late,
-      [0, 5, 20],
-      ['UNKNOWN', 'IN_PROGRESS', 'UPDATED'],
-    ],
-    [
-      'has a state nobody knows',
-      scripts.unheardOf,
-      [6, 25],
-      ['POSTPROCESSING', 'FINISHED'],
-    ],
-    [
-      'takes long',
-      scripts.slow,
-      [700, 730, 900],
-      ['IN_PROGRESS', 'UPDATED', 'FINISHED'],
-    ],
-    ['is stuck', scripts.stuck, [0, 99_999], ['IN_PROGRESS', 'IN_PROGRESS']],
-    ['goes on although nobody looks', scripts.finished, [3_600], ['FINISHED']],
-  ])('%s', (_what, script, seconds, states) => {
-    expect(seenAt(script, seconds)).toEqual(states)
+    ['takes long', 'slow', '700 IN_PROGRESS, 730 UPDATED, 900 FINISHED'],
+    ['is stuck', 'stuck', '0 IN_PROGRESS, 99999 IN_PROGRESS'],
+    ['continues between polls', 'finished', '3600 FINISHED'],
+  ] as const)('%s', (_what, script, states) => {
+    const seconds = states
+      .split(', ')
+      .map((state) => Number.parseInt(state, 10))
+    expect(statesAt(scripts[script], seconds)).toBe(states)
   })
 
-  it('tells when its state began, not when it is asked', () => {
+  it('answers when its state began', () => {
     const small = smallWorld()
     const scan = small.world.startScan(small.project)
     small.clock.advance(25_000)
@@ -102,8 +76,8 @@ describe('a scan over the clock', () => {
   })
 })
 
-describe('a scan that moves with each poll', () => {
-  it('shows every state once and the last for good', () => {
+describe('a scan with one state for each poll', () => {
+  it('answers every state once and then always the last one', () => {
     const small = smallWorld()
     const script = perPoll('IN_PROGRESS', 'UPDATED', 'FINISHED')
     const scan = small.world.startScan(small.project, { script })
@@ -111,7 +85,7 @@ describe('a scan that moves with each poll', () => {
     expect(seen).toEqual(['IN_PROGRESS', 'UPDATED', 'FINISHED', 'FINISHED'])
   })
 
-  it('does not move when others are asked for, or when time passes', () => {
+  it('does not change with other requests or with time', () => {
     const small = smallWorld()
     const script = perPoll('IN_PROGRESS', 'FINISHED')
     const scan = small.world.startScan(small.project, { script })
@@ -144,7 +118,7 @@ describe('while a scan runs', () => {
     ])
   })
 
-  it('the inventory is the old one until UPDATED', () => {
+  it('the inventory does not change before UPDATED', () => {
     const small = smallWorld()
     small.world.startScan(small.project, { contents: oneLibrary(small) })
     small.clock.advance(19_999)
@@ -153,7 +127,7 @@ describe('while a scan runs', () => {
     expect(countOf(small)).toBe(1)
   })
 
-  it('a failed one leaves the inventory as it was', () => {
+  it('the inventory does not change if it fails', () => {
     const small = smallWorld()
     small.project.contents = oneLibrary(small)
     const facts = { script: scripts.failed, contents: contentsOf([]) }
@@ -163,7 +137,7 @@ describe('while a scan runs', () => {
     expect(processOf(small).inProgress).toBe(false)
   })
 
-  it('another of the same project is skipped by itself', () => {
+  it('another one of the same project is skipped', () => {
     const small = smallWorld()
     const running = small.world.startScan(small.project)
     const second = small.world.startScan(small.project)
@@ -180,7 +154,7 @@ describe('last modifications', () => {
   const typesOf = (rows: { modificationType: string }[]) =>
     rows.map(({ modificationType }) => modificationType).sort()
 
-  it('appear as the scan goes on, each with its time', () => {
+  it('appear during the scan, each with its time', () => {
     const small = smallWorld()
     expect(modificationsOf(small)).toEqual([])
     const { token } = small.world.startScan(small.project)
@@ -214,14 +188,13 @@ describe('last modifications', () => {
     })
   })
 
-  it('stand in an order in which SCAN is not always last', () => {
+  it('have an order in which SCAN is not always last', () => {
     const { world, product, ask } = smallWorld()
     const places = ['a', 'b', 'c', 'd'].map((name) => {
       const project = world.addProject(product, name)
       world.startScan(project, { script: scripts.instant })
-      const answer = ask('getProjectLastModification', {
-        projectToken: project.token,
-      })
+      const projectToken = project.token
+      const answer = ask('getProjectLastModification', { projectToken })
       return answer['projectLastModifications'].findIndex(
         (row: { modificationType: string }) => row.modificationType === 'SCAN',
       )
@@ -237,7 +210,7 @@ describe('last modifications', () => {
     expect(scan.extraData.requestToken).toBe(running.token)
   })
 
-  it('do not know a scan before it is registered', () => {
+  it('do not show a scan before it is registered', () => {
     const small = smallWorld()
     small.world.startScan(small.project, { script: scripts.late })
     expect(modificationsOf(small)).toEqual([])
@@ -247,7 +220,7 @@ describe('last modifications', () => {
 })
 
 describe('a request token', () => {
-  it('that nobody knows is UNKNOWN, not an error', () => {
+  it('that is not known answers UNKNOWN, not an error', () => {
     const answer = smallWorld().ask('getRequestState', { requestToken: 'f' })
     expect(answer).toEqual({
       requestState: 'UNKNOWN',
@@ -255,23 +228,22 @@ describe('a request token', () => {
     })
   })
 
-  it('of another organization is UNKNOWN, and so is one asked for with a wrong orgToken', () => {
+  it('of another organization or with a wrong orgToken answers UNKNOWN', () => {
     const { ask, world, project, admin } = smallWorld()
     const { token } = world.startScan(project)
     const other = world.addOrganization('Globex')
     const both = world.addUser('both', 'organization administrator', [other])
-    const asBoth = { userKey: both.key, orgToken: other.token }
     const params = { requestToken: token }
-    expect(ask('getRequestState', params, asBoth)['requestState']).toBe(
-      'UNKNOWN',
-    )
-    const wrong = { userKey: admin.key, orgToken: 'wrong' }
-    expect(ask('getRequestState', params, wrong)['requestState']).toBe(
-      'UNKNOWN',
-    )
+    for (const others of [
+      { userKey: both.key, orgToken: other.token },
+      { userKey: admin.key, orgToken: 'wrong' },
+    ]) {
+      const { requestState } = ask('getRequestState', params, others)
+      expect(requestState).toBe('UNKNOWN')
+    }
   })
 
-  it('may be chosen', () => {
+  it('can be given', () => {
     const { world, project } = smallWorld()
     const scan = world.startScan(project, { token: 'support-token' })
     expect(world.scans.get('support-token')).toBe(scan)

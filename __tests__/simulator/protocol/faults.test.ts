@@ -6,49 +6,53 @@ import {
   type FaultName,
   type FaultRule,
 } from '../../../src/simulator/protocol/faults.ts'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 const hang: Fault = { name: 'hang' }
 
-function playedFor(rules: FaultRule[], types: string[]) {
+function faultsFor(rules: FaultRule[], types: string[]) {
   const faults = createFaults(rules)
   return types.map((type) => faults(type)?.name ?? '-').join(' ')
 }
 
-describe('a fault is played', () => {
+describe('a fault occurs', () => {
   it.each<[string, FaultRule, string]>([
-    ['once, at the first', { fault: hang }, 'hang - - -'],
-    ['so many times', { fault: hang, times: 2 }, 'hang hang - -'],
-    ['from the nth on', { fault: hang, nth: 3 }, '- - hang -'],
+    ['once, at the first request', { fault: hang }, 'hang - - -'],
+    ['as often as `times` says', { fault: hang, times: 2 }, 'hang hang - -'],
     [
-      'for one request type, counting only these',
+      'at the nth request at the earliest',
+      { fault: hang, nth: 3 },
+      '- - hang -',
+    ],
+    [
+      'only for one request type, which alone counts',
       { fault: hang, requestType: 'b', nth: 2 },
       '- - - hang',
     ],
-    ['never, with no chance', { fault: hang, chance: 0 }, '- - - -'],
+    ['never with a chance of 0', { fault: hang, chance: 0 }, '- - - -'],
     [
-      'always, with every chance',
+      'always with a chance of 1',
       { fault: hang, chance: 1 },
       'hang hang hang hang',
     ],
   ])('%s', (_when, rule, expected) => {
-    expect(playedFor([rule], ['a', 'b', 'a', 'b'])).toBe(expected)
+    expect(faultsFor([rule], ['a', 'b', 'a', 'b'])).toBe(expected)
   })
 
-  it('by the first rule that applies, while all of them count', () => {
+  it('by the first rule that applies, while all rules count requests', () => {
     const rules: FaultRule[] = [
       { fault: hang, nth: 2 },
       { fault: { name: 'empty' }, times: 3 },
     ]
-    expect(playedFor(rules, ['a', 'a', 'a', 'a'])).toBe('empty hang empty -')
+    expect(faultsFor(rules, ['a', 'a', 'a', 'a'])).toBe('empty hang empty -')
   })
 
-  it('by chance about as often as told, and the same for the same seed', () => {
+  it('about as often as its chance, and the same for the same seed', () => {
     const draw = (seed: number) => {
       const faults = createFaults([{ fault: hang, chance: 0.3 }], seed)
       return Array.from({ length: 1_000 }, () => (faults('x') ? 1 : 0))
     }
-    const times = draw(7).reduce<number>((sum, played) => sum + played, 0)
+    const times = draw(7).reduce<number>((sum, met) => sum + met, 0)
     expect(times).toBeGreaterThan(250)
     expect(times).toBeLessThan(350)
     expect(draw(7)).toEqual(draw(7))
@@ -56,7 +60,7 @@ describe('a fault is played', () => {
   })
 })
 
-/** What a createProject with the fault comes to, and whether the project was made. */
+/** The delivery of a createProject with the fault, and whether it created the project. */
 function create(fault: Fault) {
   const { world, admin, product } = smallWorld()
   const request = {
@@ -65,9 +69,9 @@ function create(fault: Fault) {
     productToken: product.token,
     projectName: 'new',
   }
-  const course = deliveryOf(world, JSON.stringify(request), () => fault)
-  const exchange = course.kind === 'answer' ? course.exchange : undefined
-  return { course, exchange, made: product.projects.size === 2, world }
+  const delivery = deliveryOf(world, JSON.stringify(request), () => fault)
+  const exchange = delivery.kind === 'answer' ? delivery.exchange : undefined
+  return { delivery, exchange, created: product.projects.size === 2, world }
 }
 
 describe('a fault', () => {
@@ -79,11 +83,11 @@ describe('a fault', () => {
     [{ name: 'bad-gateway' }, 502, 'text/html'],
     [{ name: 'html' }, 200, 'text/html'],
   ])('%j answers instead of the work', (fault, status, contentType) => {
-    const { exchange, made } = create(fault)
+    const { exchange, created } = create(fault)
     expect(exchange?.status).toBe(status)
     expect(exchange?.headers['content-type']).toBe(contentType)
     expect(() => JSON.parse(exchange?.text ?? '')).toThrow()
-    expect(made).toBe(false)
+    expect(created).toBe(false)
   })
 
   it.each<[Fault, string, boolean]>([
@@ -93,15 +97,18 @@ describe('a fault', () => {
     [{ name: 'hang' }, 'hang', false],
     [{ name: 'hang', workDone: true }, 'hang', true],
   ])('%j leaves no answer', (fault, kind, done) => {
-    const { course, made } = create(fault)
-    expect(course.kind).toBe(kind)
-    expect(made).toBe(done)
+    const { delivery, created } = create(fault)
+    expect(delivery.kind).toBe(kind)
+    expect(created).toBe(done)
   })
 
-  it('can lose the answer to work that is done behind a gateway', () => {
-    const { exchange, made } = create({ name: 'bad-gateway', workDone: true })
+  it('can lose the answer although the work is done', () => {
+    const { exchange, created } = create({
+      name: 'bad-gateway',
+      workDone: true,
+    })
     expect(exchange?.status).toBe(502)
-    expect(made).toBe(true)
+    expect(created).toBe(true)
   })
 
   it.each<[FaultName, (text: string) => boolean]>([
@@ -111,34 +118,36 @@ describe('a fault', () => {
       (text) => text.startsWith('{"projectToken"') && !text.endsWith('}'),
     ],
     ['bom', (text) => text.startsWith('\uFEFF{') && text.endsWith('}')],
-  ])('"%s" spoils the text after the work', (name, isSpoiled) => {
-    const { exchange, made } = create({ name } as Fault)
-    expect(isSpoiled(exchange?.text ?? 'none')).toBe(true)
-    expect(made).toBe(true)
+  ])('"%s" damages the answer after the work', (name, isDamaged) => {
+    const { exchange, created } = create({ name } as Fault)
+    expect(isDamaged(exchange?.text ?? 'none')).toBe(true)
+    expect(created).toBe(true)
   })
 
-  it('can dress the right answer oddly', () => {
+  it('can send the correct answer in an unusual form', () => {
     const { exchange } = create({ name: 'wrong-content-type' })
     expect(exchange?.headers).toEqual({ 'content-type': 'text/html' })
     expect(JSON.parse(exchange?.text ?? '')).toHaveProperty('projectToken')
-    expect(create({ name: 'gzip' }).course).toMatchObject({ gzip: true })
-    expect(create({ name: 'slow', ms: 500 }).course).toMatchObject({
+    expect(create({ name: 'gzip' }).delivery).toMatchObject({ gzip: true })
+    expect(create({ name: 'slow', ms: 500 }).delivery).toMatchObject({
       delayMs: 500,
     })
-    expect(create({ name: 'drip', ms: 9 }).course).toMatchObject({ dripMs: 9 })
+    expect(create({ name: 'drip', ms: 9 }).delivery).toMatchObject({
+      dripMs: 9,
+    })
   })
 
   it.each([
     ['hiccup', 3000],
     ['unexpected', 4000],
-  ] as const)('"%s" is code %d, and no work', (name, code) => {
-    const { exchange, made } = create({ name })
+  ] as const)('"%s" is code %d without any work', (name, code) => {
+    const { exchange, created } = create({ name })
     expect(exchange?.status).toBe(200)
     expect(JSON.parse(exchange?.text ?? '').errorCode).toBe(code)
-    expect(made).toBe(false)
+    expect(created).toBe(false)
   })
 
-  it('can ask to come again later, in seconds or by date', () => {
+  it('can have Retry-After in seconds or as a date', () => {
     const name = 'too-many-requests'
     const inSeconds = create({ name, retryAfterSeconds: 7 })
     const byDate = create({ name, retryAfterSeconds: 7, asDate: true })
@@ -149,7 +158,7 @@ describe('a fault', () => {
     })
   })
 
-  it('can send elsewhere', () => {
+  it('can redirect to another host', () => {
     const { exchange } = create({ name: 'redirect' })
     expect(exchange).toMatchObject({
       status: 302,
@@ -157,7 +166,7 @@ describe('a fault', () => {
     })
   })
 
-  it('is written into the request log', () => {
+  it('is recorded in the request log', () => {
     const { world } = create({ name: 'reset-before' })
     expect(world.requests).toMatchObject([
       { type: 'createProject', fault: 'reset-before' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { deliveryOf } from '../../../src/simulator/delivery.ts'
-import { smallWorld } from '../asking.ts'
+import { smallWorld } from '../small-world.ts'
 
 describe('the request log', () => {
-  it('tells type, time, parameter names and the objects by name', () => {
+  it('has type, time, parameter names and the names of objects', () => {
     const { world, admin, project, clock } = smallWorld()
     clock.advance(1_000)
     const request = {
@@ -31,7 +31,7 @@ describe('the request log', () => {
     ])
   })
 
-  it('keeps no key and no token, known or not', () => {
+  it('has no keys and no tokens, known or not', () => {
     const { world, admin, organization, project } = smallWorld()
     const scan = world.startScan(project)
     const secrets = {
@@ -52,7 +52,7 @@ describe('the request log', () => {
     }
   })
 
-  it('counts what could not be read, too', () => {
+  it('also has requests that could not be read', () => {
     const { world } = smallWorld()
     deliveryOf(world, 'nonsense')
     deliveryOf(world, '[]')

@@ -4,8 +4,8 @@ import { findings } from '../../../src/domain/inventory/figures.ts'
 import { hierarchyFigures } from '../../../src/domain/inventory/hierarchy-figures.ts'
 import { catalogue } from '../../../src/mend/catalogue/index.ts'
 import { acme } from '../../../src/simulator/seed/acme.ts'
-import { everyPackage } from '../../../src/simulator/seed/packages/package-registry.ts'
-import { send } from '../asking.ts'
+import { allPackages } from '../../../src/simulator/seed/packages/package-registry.ts'
+import { send } from '../small-world.ts'
 
 const seeded = acme()
 
@@ -20,16 +20,11 @@ function read(
   })
 }
 
+const { getProjectHierarchy, getProjectInventory } = catalogue
 const inventory = (name: string) =>
-  v.parse(
-    catalogue.getProjectInventory.response,
-    read('getProjectInventory', name),
-  )
+  v.parse(getProjectInventory.response, read('getProjectInventory', name))
 const hierarchy = (name: string) =>
-  v.parse(
-    catalogue.getProjectHierarchy.response,
-    read('getProjectHierarchy', name),
-  )
+  v.parse(getProjectHierarchy.response, read('getProjectHierarchy', name))
 
 describe('the seed organization', () => {
   it('has five products and dozens of projects, all with scanner tags', () => {
@@ -37,14 +32,8 @@ describe('the seed organization', () => {
     const projects = [...seeded.world.projects.values()]
     expect(projects.length).toBeGreaterThan(40)
     for (const { tags } of projects) {
-      expect([...tags.keys()]).toEqual(
-        expect.arrayContaining([
-          'CTX',
-          'commitId',
-          'repoFullName',
-          'remoteUrl',
-        ]),
-      )
+      const keys = ['CTX', 'commitId', 'repoFullName', 'remoteUrl']
+      expect([...tags.keys()]).toEqual(expect.arrayContaining(keys))
     }
     const { tags } = seeded.project('checkout_main')
     expect(tags.get('env')).toEqual(['production', 'staging'])
@@ -55,21 +44,13 @@ describe('the seed organization', () => {
     expect(libraries.length).toBeGreaterThan(390)
     expect(libraries.length).toBeLessThan(430)
     const types = new Set(libraries.map(({ type }) => type))
-    expect([...types].sort()).toEqual([
-      'DOT_NET_AS_GENERIC_RESOURCE',
-      'GO_PACKAGE',
-      'JAVA_ARCHIVE',
-      'JAVA_SCRIPT_LIBRARY',
-      'MAVEN_ARTIFACT',
-      'NODE_PACKAGED_MODULE',
-      'NUGET_PACKAGE_MODULE',
-      'PYTHON_PACKAGE',
-      'SOURCE_LIBRARY',
-      'UNKNOWN_ARTIFACT',
-    ])
+    const known = `DOT_NET_AS_GENERIC_RESOURCE GO_PACKAGE JAVA_ARCHIVE
+      JAVA_SCRIPT_LIBRARY MAVEN_ARTIFACT NODE_PACKAGED_MODULE
+      NUGET_PACKAGE_MODULE PYTHON_PACKAGE SOURCE_LIBRARY UNKNOWN_ARTIFACT`
+    expect([...types].sort()).toEqual(known.split(/\s+/))
   })
 
-  it('names npm packages by groupId, and their tarballs by the rest', () => {
+  it('has the names of npm packages in groupId and those of their tarballs in artifactId', () => {
     const { libraries } = inventory('checkout_main')
     const babel = libraries.find(({ groupId }) => groupId === '@babel/core')
     expect(babel).toMatchObject({
@@ -93,36 +74,27 @@ describe('the seed organization', () => {
     expect(worst?.vulnerability.fix).toMatch(/2\.15\.0/)
   })
 
-  it('has no license, several, suspected and strong ones', () => {
+  it('has libraries with no license, with several, with suspected and with strong ones', () => {
     const { libraries } = inventory('checkout_main')
     const counts = new Set(libraries.map(({ licenses }) => licenses.length))
     expect([...counts].sort()).toEqual([0, 1, 2])
     const names = libraries.flatMap((row) => row.licenses.map((l) => l.name))
-    expect(names).toEqual(
-      expect.arrayContaining([
-        'LGPL 2.1',
-        'Apache 2.0',
-        'Suspected MIT',
-        'GPL 2.0',
-      ]),
-    )
+    const some = ['LGPL 2.1', 'Apache 2.0', 'Suspected MIT', 'GPL 2.0']
+    expect(names).toEqual(expect.arrayContaining(some))
   })
 
-  it('has weak matches, in-house libraries and versions side by side', () => {
+  it('has weak matches, in-house libraries and several versions of a library', () => {
     const { libraries } = inventory('checkout_main')
     const matches = new Set(libraries.map(({ matchType }) => matchType))
     expect(matches).toEqual(new Set(['SHA1', 'FILENAME', 'SOURCE_FILE']))
     const debug = libraries.filter(({ groupId }) => groupId === 'debug')
-    expect(debug.map(({ version }) => version).sort()).toEqual([
-      '2.6.9',
-      '4.3.4',
-    ])
-    expect(libraries.map(({ artifactId }) => artifactId)).toContain(
-      'price-rules',
-    )
+    const versions = debug.map(({ version }) => version).sort()
+    expect(versions).toEqual(['2.6.9', '4.3.4'])
+    const artifacts = libraries.map(({ artifactId }) => artifactId)
+    expect(artifacts).toContain('price-rules')
   })
 
-  it('has a tree seven deep that names what the inventory names', () => {
+  it('has a tree with seven levels and the libraries of the inventory', () => {
     const { libraries } = inventory('checkout_main')
     const figures = hierarchyFigures(hierarchy('checkout_main'))
     expect(figures.maxDepth).toBe(7)
@@ -136,20 +108,18 @@ describe('the seed organization', () => {
     expect(inventory('hello-world_main').libraries).toHaveLength(1)
   })
 
-  it('changes libraries between releases', () => {
+  it('has other versions of libraries in other releases', () => {
     const versions = (name: string) =>
       new Set(
         inventory(name).libraries.map((row) => `${row.groupId}@${row.version}`),
       )
-    const [main, release] = [
-      versions('checkout_main'),
-      versions('checkout_release-2.4'),
-    ]
+    const main = versions('checkout_main')
+    const release = versions('checkout_release-2.4')
     expect(main.difference(release).size).toBeGreaterThan(50)
     expect(main.intersection(release).size).toBeGreaterThan(200)
   })
 
-  it('gives a library the same keyUuid in every project, and no other the same', () => {
+  it('has one keyUuid for each library, the same in all projects', () => {
     const byKey = new Map<string, string>()
     for (const { contents } of seeded.world.projects.values()) {
       for (const library of contents.libraries.values()) {
@@ -164,12 +134,12 @@ describe('the seed organization', () => {
     expect(byKey.size).toBeGreaterThan(400)
   })
 
-  it('names each package once in its tables', () => {
-    const names = everyPackage.map(({ name }) => name)
+  it('has each package once in its tables', () => {
+    const names = allPackages.map(({ name }) => name)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
-  it('has projects of very different age', () => {
+  it('has projects of very different ages', () => {
     const dayMs = 86_400_000
     const now = seeded.world.clock.now()
     const ages = [...seeded.world.projects.values()].map(

@@ -21,20 +21,20 @@ describe('a generated inventory', () => {
     expect(make(count).libraries.size).toBe(count)
   })
 
-  it('has a tree at most seven deep, with some libraries twice', () => {
+  it('has a tree with at most seven levels and some libraries twice', () => {
     const { roots } = make(5_000)
     expect(depthOf(roots)).toBe(7)
     expect(nodeCount(roots)).toBeGreaterThan(5_200)
     expect(nodeCount(roots)).toBeLessThan(6_000)
   })
 
-  it('is the same for the same seed, and another for another', () => {
+  it('follows from its seed', () => {
     const text = (seed: number) => JSON.stringify(make(200, seed).roots)
     expect(text(1)).toBe(text(1))
     expect(text(2)).not.toBe(text(1))
   })
 
-  it('has vulnerabilities of every severity in about every tenth library', () => {
+  it('has vulnerabilities of every severity in about a tenth of the libraries', () => {
     const all = [...make(5_000).libraries.values()]
     const vulnerable = all.filter((row) => row.vulnerabilities.length > 0)
     expect(vulnerable.length).toBeGreaterThan(400)

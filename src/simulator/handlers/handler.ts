@@ -1,14 +1,14 @@
 import type { Body, Params, RequestType } from '../../mend/catalogue/index.ts'
-import type { World } from '../model/world.ts'
-import type { Caller } from '../protocol/access.ts'
+import type { Caller } from '../protocol/caller.ts'
 
 /**
- * Does one request's work and gives the documented answer.
+ * Does the work of one type of request and returns the documented answer.
  *
- * @throws {Refusal} the server says no
+ * @throws {Refusal} when the server refuses
  */
 export type Handler<T extends RequestType> = (
-  world: World,
   caller: Caller,
   params: Params<T>,
 ) => Body<T>
+
+export type Handlers = { readonly [T in RequestType]: Handler<T> }

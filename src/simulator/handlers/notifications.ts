@@ -1,26 +1,27 @@
 import { readRegularExpression } from '../../domain/text/regular-expression.ts'
-import { administered } from '../protocol/access.ts'
 import { refusals } from '../protocol/refusal.ts'
-import type { Handler } from './handler.ts'
+import type { Handlers } from './handler.ts'
 
-export const setProjectSetupNotificationConfig: Handler<
-  'setProjectSetupNotificationConfig'
-> = (_world, caller, { action, projectTagKeyRegex, projectTagValueRegex }) => {
-  const organization = administered(caller)
-  const patterns = { projectTagKeyRegex, projectTagValueRegex }
-  if (action === 'CUSTOM') checkPatterns(patterns)
-  organization.notification = {
-    action,
-    tagKeyRegex: projectTagKeyRegex,
-    tagValueRegex: projectTagValueRegex,
-  }
-  return {
-    message:
-      'Successfully changed project setup completion notification configuration',
-  }
-}
+export const notifications = {
+  setProjectSetupNotificationConfig(caller, { action, ...patterns }) {
+    const organization = caller.administered()
+    const { projectTagKeyRegex, projectTagValueRegex } = patterns
+    if (action === 'CUSTOM') {
+      checkPatterns({ projectTagKeyRegex, projectTagValueRegex })
+    }
+    organization.notification = {
+      action,
+      tagKeyRegex: projectTagKeyRegex,
+      tagValueRegex: projectTagValueRegex,
+    }
+    return {
+      message:
+        'Successfully changed project setup completion notification configuration',
+    }
+  },
+} satisfies Partial<Handlers>
 
-/** “Must be a formatted regex valid string”, for Mend one of Java's; both are required with CUSTOM. */
+/** “Must be a formatted regex valid string”, in Mend a Java one; CUSTOM needs both. */
 function checkPatterns(patterns: Readonly<Record<string, string | undefined>>) {
   const entries = Object.entries(patterns)
   const missing = entries.filter(([, pattern]) => pattern === undefined)

@@ -1,34 +1,28 @@
-import { productOf, projectOf } from '../protocol/access.ts'
 import { isNameInUse } from '../protocol/name-in-use.ts'
 import { refusals } from '../protocol/refusal.ts'
-import type { Handler } from './handler.ts'
+import type { Handlers } from './handler.ts'
 
-export const createProject: Handler<'createProject'> = (
-  world,
-  caller,
-  { productToken, projectName, projectDescription },
-) => {
-  const product = productOf(world, caller, productToken)
-  if (isNameInUse(product.projects.values(), projectName, world.quirks)) {
-    throw refusals.projectExists(projectName)
-  }
-  const { token } = world.addProject(product, projectName, {
-    description: projectDescription,
-  })
-  return {
-    projectToken: token,
-    message: `Successfully created project ${projectName}`,
-  }
-}
+export const projects = {
+  createProject(caller, { productToken, projectName: name, ...params }) {
+    const { world } = caller
+    const product = caller.product(productToken)
+    if (isNameInUse(product.projects.values(), name, world.deviations)) {
+      throw refusals.projectNameInUse(name)
+    }
+    const { token } = world.addProject(product, name, {
+      description: params.projectDescription,
+    })
+    return {
+      projectToken: token,
+      message: `Successfully created project ${name}`,
+    }
+  },
 
-export const deleteProject: Handler<'deleteProject'> = (
-  world,
-  caller,
-  { productToken, projectToken },
-) => {
-  const product = productOf(world, caller, productToken)
-  const project = projectOf(world, caller, projectToken)
-  if (project.product !== product) throw refusals.notAllowed()
-  world.removeProject(project)
-  return { message: `Successfully deleted project ${project.name}` }
-}
+  deleteProject(caller, { productToken, projectToken }) {
+    const product = caller.product(productToken)
+    const project = caller.project(projectToken)
+    if (project.product !== product) throw refusals.notAllowed()
+    caller.world.removeProject(project)
+    return { message: `Successfully deleted project ${project.name}` }
+  },
+} satisfies Partial<Handlers>

@@ -5,50 +5,61 @@ import type {
   Project,
   StoredModification,
 } from '../model/organization.ts'
-import { polled, processOf, stepOf } from '../model/scans.ts'
-import { projectOf } from '../protocol/access.ts'
-import type { Handler } from './handler.ts'
+import { afterPoll, currentStep, processOf } from '../model/scans.ts'
+import type { Handlers } from './handler.ts'
 
-export const getProjectState: Handler<'getProjectState'> = (
-  world,
-  caller,
-  { projectToken },
-) => {
-  const project = projectOf(world, caller, projectToken)
-  const { name, inProgress, at } = processOf(project, world.clock.now())
-  return {
-    projectState: {
-      lastProcess: name,
-      inProgress,
-      lastUpdatedDateTime: dateTime(at),
-    },
-  }
-}
+export const state = {
+  getProjectState(caller, { projectToken }) {
+    const project = caller.project(projectToken)
+    const now = caller.world.clock.now()
+    const { name, inProgress, at } = processOf(project, now)
+    return {
+      projectState: {
+        lastProcess: name,
+        inProgress,
+        lastUpdatedDateTime: dateTime(at),
+      },
+    }
+  },
 
-export const getProjectLastModification: Handler<
-  'getProjectLastModification'
-> = (world, caller, { projectToken }) => {
-  const project = projectOf(world, caller, projectToken)
-  return {
-    project: {
-      projectId: project.id,
-      projectName: project.name,
-      projectToken: project.token,
-    },
-    projectLastModifications: inSomeOrder(project).map(([type, row]) => ({
-      projectId: project.id,
-      modificationType: type,
-      lastModified: dateTime(row.at),
-      extraData: extraData(row),
-    })),
-  }
-}
+  getProjectLastModification(caller, { projectToken }) {
+    const project = caller.project(projectToken)
+    return {
+      project: {
+        projectId: project.id,
+        projectName: project.name,
+        projectToken: project.token,
+      },
+      projectLastModifications: inVaryingOrder(project).map(([type, row]) => ({
+        projectId: project.id,
+        modificationType: type,
+        lastModified: dateTime(row.at),
+        extraData: extraData(row),
+      })),
+    }
+  },
+
+  /** A token that is unknown or of another organization answers UNKNOWN, not an error. */
+  getRequestState({ world, organization }, { requestToken }) {
+    const now = world.clock.now()
+    const scan = world.scans.get(requestToken)
+    if (!scan || scan.project.product.organization !== organization) {
+      return { requestState: 'UNKNOWN', timestamp: isoTime(now) }
+    }
+    const answer = {
+      requestState: currentStep(scan).state,
+      timestamp: isoTime(scan.since),
+    }
+    afterPoll(scan, now)
+    return answer
+  },
+} satisfies Partial<Handlers>
 
 /**
- * The documentation shows the rows in alphabetical order, but promises none: each
- * project begins at another row, so that SCAN is first, last or in between.
+ * The documentation shows the rows in alphabetical order, but does not promise
+ * it. Here each project starts at another row, so that SCAN may stand anywhere.
  */
-function inSomeOrder({ id, modifications }: Project) {
+function inVaryingOrder({ id, modifications }: Project) {
   const rows: [ModificationType, StoredModification][] = [
     ...modifications,
   ].sort(([a], [b]) => compare(a, b))
@@ -65,23 +76,4 @@ function extraData({ plugin, requestToken }: StoredModification) {
     }),
     requestToken,
   }
-}
-
-/** A token that is unknown, or of another organization, is no error: UNKNOWN. */
-export const getRequestState: Handler<'getRequestState'> = (
-  world,
-  { organization },
-  { requestToken },
-) => {
-  const now = world.clock.now()
-  const scan = world.scans.get(requestToken)
-  if (!scan || scan.project.product.organization !== organization) {
-    return { requestState: 'UNKNOWN', timestamp: isoTime(now) }
-  }
-  const answer = {
-    requestState: stepOf(scan).state,
-    timestamp: isoTime(scan.since),
-  }
-  polled(scan, now)
-  return answer
 }

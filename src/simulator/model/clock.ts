@@ -1,18 +1,18 @@
-/** The server's calendar time, which tests move by hand. */
+/** The server's calendar time; tests advance it by hand. */
 export interface SimulatorClock {
   /** Milliseconds since 1970, UTC. */
   now(): number
 }
 
-/** A clock that stands still until it is told to go on. */
-export interface HandClock extends SimulatorClock {
+/** A clock that stands still until it is advanced. */
+export interface ManualClock extends SimulatorClock {
   advance(ms: number): void
 }
 
-/** Where a world's time begins when nobody says otherwise: 2026-03-02 09:00:00. */
-export const defaultStart = Date.UTC(2026, 2, 2, 9)
+/** 2026-03-02 09:00:00. */
+const defaultStart = Date.UTC(2026, 2, 2, 9)
 
-export function handClock(startMs = defaultStart): HandClock {
+export function manualClock(startMs = defaultStart): ManualClock {
   let now = startMs
   return {
     now: () => now,

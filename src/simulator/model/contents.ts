@@ -1,4 +1,4 @@
-/** What a scan found in a project: libraries, and how they hang together. */
+/** What a scan found in a project: libraries and how they depend on each other. */
 export interface Contents {
   /** The direct dependencies; a shared subtree is the same object in many places. */
   readonly roots: readonly StoredNode[]
@@ -11,7 +11,7 @@ export interface StoredNode {
   readonly dependencies: readonly StoredNode[]
 }
 
-/** A library with all that the API tells of it, in the API's words (facts 6). */
+/** A library with all its fields, named as in the API (facts 6). */
 export interface StoredLibrary {
   readonly keyUuid: string
   readonly keyId: number
@@ -34,7 +34,7 @@ export interface StoredLibrary {
   readonly sourceFiles: readonly StoredSourceFile[]
 }
 
-/** Facts 6.3. A type, not an interface: it must fit the schema's index signature. */
+/** Facts 6.3. A type, not an interface, to match the schema's index signature. */
 export type StoredLicense = {
   readonly name: string
   readonly url: string
@@ -79,25 +79,26 @@ export type StoredSourceFile = {
 }
 
 /** A project before its first scan. */
-export const nothing: Contents = { roots: [], libraries: new Map() }
+export const emptyContents: Contents = { roots: [], libraries: new Map() }
 
-/** Contents of a tree; each shared subtree is walked once. */
 export function contentsOf(roots: readonly StoredNode[]): Contents {
-  const libraries = new Map<string, StoredLibrary>()
-  const seen = new Set<StoredNode>()
-  const queue = [...roots]
-  for (const node of queue) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    libraries.set(node.library.keyUuid, node.library)
-    queue.push(...node.dependencies)
+  const libraries = nodesOf(roots).map(({ library }) => library)
+  const byKey = libraries.map((library) => [library.keyUuid, library] as const)
+  return { roots, libraries: new Map(byKey) }
+}
+
+/** All nodes of a tree; those of a shared subtree once. */
+function nodesOf(roots: readonly StoredNode[]): StoredNode[] {
+  const nodes = new Set(roots)
+  for (const { dependencies } of nodes) {
+    for (const node of dependencies) nodes.add(node)
   }
-  return { roots, libraries }
+  return [...nodes]
 }
 
 /**
- * The tree without in-house libraries; what hangs below one moves up to its
- * place, so that the tree and the inventory keep naming the same libraries.
+ * The tree without in-house libraries; their dependencies move up to their
+ * place, so that tree and inventory still name the same libraries.
  */
 export function withoutInHouse(roots: readonly StoredNode[]): StoredNode[] {
   return roots.flatMap((node) => {
@@ -108,22 +109,13 @@ export function withoutInHouse(roots: readonly StoredNode[]): StoredNode[] {
   })
 }
 
-/** The node of a library; where it recurs, the one that has dependencies. */
+/** The node of a library; of several, one that has dependencies. */
 export function nodeOf(
   roots: readonly StoredNode[],
   keyUuid: string,
 ): StoredNode | undefined {
-  let bare: StoredNode | undefined
-  const seen = new Set<StoredNode>()
-  const queue = [...roots]
-  for (const node of queue) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    if (node.library.keyUuid === keyUuid) {
-      if (node.dependencies.length > 0) return node
-      bare ??= node
-    }
-    queue.push(...node.dependencies)
-  }
-  return bare
+  const nodes = nodesOf(roots).filter(
+    ({ library }) => library.keyUuid === keyUuid,
+  )
+  return nodes.find(({ dependencies }) => dependencies.length > 0) ?? nodes[0]
 }

@@ -1,8 +1,7 @@
-/** Deterministic noise: the same text gives the same digits on every machine. */
+/** 2^32 divided by the golden ratio: consecutive multiples spread evenly. */
+const goldenRatio = 0x9e3779b9
 
-const golden = 0x9e3779b9
-
-/** Mixes 32 bits so that neighbors land far apart (murmur3's last step). */
+/** Mixes 32 bits so that similar inputs give very different results (murmur3's last step). */
 function mix(bits: number): number {
   let h = bits | 0
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
@@ -19,30 +18,31 @@ function hash(text: string, start: number): number {
 }
 
 /**
- * `count` hexadecimal digits for a text. Two hashes with different starts feed
- * them, so that 100,000 libraries do not meet by chance in 32 bits.
+ * `count` hexadecimal digits for a text, the same on every machine. They come
+ * from two hashes with different starts, because 100,000 libraries would collide
+ * in one of 32 bits.
  */
-export function hexDigits(text: string, count: number): string {
+export function hexHash(text: string, count: number): string {
   const first = hash(text, 0x811c9dc5)
   const second = hash(text, 0x2f0b4c47)
   let digits = ''
   for (let i = 1; digits.length < count; i++) {
-    const word = mix(first + Math.imul(i, golden)) ^ mix(second ^ (i << 7))
+    const word = mix(first + Math.imul(i, goldenRatio)) ^ mix(second ^ (i << 7))
     digits += (word >>> 0).toString(16).padStart(8, '0')
   }
   return digits.slice(0, count)
 }
 
 /** A whole number from 0 up to, not including, `below`. */
-export function numberFrom(text: string, below: number): number {
+export function numberHash(text: string, below: number): number {
   return hash(text, 0x811c9dc5) % below
 }
 
 /** A sequence of numbers from 0 up to, not including, 1. */
-export function sequence(seed: number): () => number {
-  let state = mix(seed + golden)
+export function randomSequence(seed: number): () => number {
+  let state = mix(seed + goldenRatio)
   return () => {
-    state = (state + golden) | 0
+    state = (state + goldenRatio) | 0
     return mix(state) / 0x1_0000_0000
   }
 }

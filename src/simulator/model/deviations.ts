@@ -1,7 +1,7 @@
 import type { RequestType } from '../../mend/catalogue/index.ts'
 
-/** Ways in which real servers differ from the documentation, each off by default. */
-export const deviationNames = [
+/** How real servers deviate from the documentation; each is off by default. */
+const deviationNames = [
   /** removeProjectTag answers the documented text that is not JSON. */
   'brokenRemoveAnswer',
   /** saveProjectTag answers `{}`, as recorded live (facts 2). */
@@ -10,15 +10,15 @@ export const deviationNames = [
   'zeroErrorCode',
   /** getProjectLibraryDependencies does not nest its list once more. */
   'flatDependencies',
-  /** A tag with one value comes as a text instead of a list (facts 3.5). */
+  /** The value of a tag is a text instead of a list when it is the only one (facts 3.5). */
   'scalarTags',
-  /** getProjectState says `date`, the day only, as v1.1 did. */
+  /** getProjectState answers `date`, the day only, as v1.1 did. */
   'stateDate',
   /** Dates carry ` +0000` (facts 2.1). */
   'zonedDates',
   /** Rows without tags have no `tags` at all. */
   'missingTags',
-  /** The server has grown fields that nobody has heard of. */
+  /** Answers have fields that are not documented. */
   'unknownFields',
   /** A tag that is not there cannot be removed (facts 3.3: unverified). */
   'strictRemoval',
@@ -26,36 +26,35 @@ export const deviationNames = [
   'foldedNames',
 ] as const
 
-export type Deviation = (typeof deviationNames)[number]
+type Deviation = (typeof deviationNames)[number]
 export type Deviations = Readonly<Partial<Record<Deviation, boolean>>>
 
-/** Everything at once. */
-export const allDeviations: Deviations = Object.fromEntries(
+export const everyDeviation: Deviations = Object.fromEntries(
   deviationNames.map((name) => [name, true]),
 )
 
 type Json = Record<string, unknown>
 
-/** The answer's text, bent by the quirks that are on. */
+/** The answer's text, with the deviations that are on. */
 export function encode(
   type: RequestType,
   body: Json,
-  quirks: Deviations,
+  deviations: Deviations,
 ): string {
-  if (type === 'removeProjectTag' && quirks.brokenRemoveAnswer) {
+  if (type === 'removeProjectTag' && deviations.brokenRemoveAnswer) {
     return '{\n"successfully removed project tag"\n}'
   }
-  if (type === 'saveProjectTag' && quirks.emptySaveAnswer) {
-    return JSON.stringify(quirks.zeroErrorCode ? { errorCode: 0 } : {})
+  if (type === 'saveProjectTag' && deviations.emptySaveAnswer) {
+    return JSON.stringify(deviations.zeroErrorCode ? { errorCode: 0 } : {})
   }
-  const bent = {
-    ...(quirks.zeroErrorCode && { errorCode: 0 }),
+  const answer = {
+    ...(deviations.zeroErrorCode && { errorCode: 0 }),
     ...body,
-    ...(quirks.flatDependencies && flat(body)),
-    ...(quirks.stateDate && dayOnly(body)),
-    ...(quirks.unknownFields && { serverBuild: { node: 'sim-7', nr: 24 } }),
+    ...(deviations.flatDependencies && flat(body)),
+    ...(deviations.stateDate && dayOnly(body)),
+    ...(deviations.unknownFields && { serverBuild: { node: 'sim-7', nr: 24 } }),
   }
-  return JSON.stringify(bent, replacer(quirks))
+  return JSON.stringify(answer, replacer(deviations))
 }
 
 function flat(body: Json): Json {
@@ -79,26 +78,26 @@ const dates = new Set([
   'lastModified',
 ])
 
-function replacer(quirks: Deviations) {
+function replacer(deviations: Deviations) {
   return (key: string, value: unknown): unknown => {
     if (typeof value === 'string') {
-      return quirks.zonedDates && dates.has(key) ? `${value} +0000` : value
+      return deviations.zonedDates && dates.has(key) ? `${value} +0000` : value
     }
-    // A tag may itself be called "tags"; its value is a list.
+    // A tag may itself be named "tags"; its value is a list.
     if (key === 'tags' && !Array.isArray(value)) {
-      return bentTags(value as Json, quirks)
+      return deviatingTags(value as Json, deviations)
     }
-    if (quirks.unknownFields && isRow(value)) {
+    if (deviations.unknownFields && isRow(value)) {
       return { ...value, grownField: null }
     }
     return value
   }
 }
 
-function bentTags(tags: Json, quirks: Deviations): unknown {
+function deviatingTags(tags: Json, deviations: Deviations): unknown {
   const entries = Object.entries(tags)
-  if (quirks.missingTags && entries.length === 0) return undefined
-  if (!quirks.scalarTags) return tags
+  if (deviations.missingTags && entries.length === 0) return undefined
+  if (!deviations.scalarTags) return tags
   return Object.fromEntries(
     entries.map(([key, values]) => [
       key,
@@ -107,7 +106,7 @@ function bentTags(tags: Json, quirks: Deviations): unknown {
   )
 }
 
-/** Rows of listings are what has a token or a keyUuid. */
+/** A row of a listing has a token or a keyUuid. */
 function isRow(value: unknown): value is Json {
   return (
     typeof value === 'object' &&

@@ -1,7 +1,7 @@
-import { hexDigits, numberFrom } from './deterministic-hash.ts'
+import { hexHash, numberHash } from './deterministic-hash.ts'
 
 /**
- * Makes the identifiers of one world. Each is drawn from the seed and a label,
+ * Makes the identifiers of one world. Each follows from the seed and a label,
  * never from the order of calls alone, so that adding a project to the seed does
  * not change the tokens of the others.
  */
@@ -14,19 +14,19 @@ export class Identifiers {
     this.#seed = seed
   }
 
-  /** 64 hex digits; the same label again gives another (facts 1.2). */
+  /** 64 hex digits; a label used again gives another token (facts 1.2). */
   token(label: string): string {
-    return hexDigits(this.#fresh(label), 64)
+    return hexHash(this.#fresh(label), 64)
   }
 
-  /** 32 hex digits, as a recorded request token has; the same label again gives another. */
+  /** 32 hex digits, as in a recorded request token; a label used again gives another. */
   requestToken(label: string): string {
-    return hexDigits(this.#fresh(`request/${label}`), 32)
+    return hexHash(this.#fresh(`request/${label}`), 32)
   }
 
   /** A UUID; the same label gives the same. */
   keyUuid(label: string): string {
-    const hex = hexDigits(`${this.#seed}/key/${label}`, 32)
+    const hex = hexHash(`${this.#seed}/key/${label}`, 32)
     return [
       hex.slice(0, 8),
       hex.slice(8, 12),
@@ -38,12 +38,12 @@ export class Identifiers {
 
   /** 40 hex digits, the same in every world: a file's hash is not the server's to choose. */
   sha1(label: string): string {
-    return hexDigits(`sha1/${label}`, 40)
+    return hexHash(`sha1/${label}`, 40)
   }
 
   /** The numeric keyId that goes with a keyUuid. */
   keyId(label: string): number {
-    return 10_000_000 + numberFrom(`${this.#seed}/key/${label}`, 80_000_000)
+    return 10_000_000 + numberHash(`${this.#seed}/key/${label}`, 80_000_000)
   }
 
   /** Numeric ids of products and projects count up. */

@@ -12,7 +12,7 @@ export interface Organization {
 }
 
 /** The rule of setProjectSetupNotificationConfig. */
-export interface Notification {
+interface Notification {
   readonly action: 'CUSTOM' | 'ENABLED' | 'DISABLED'
   readonly tagKeyRegex?: string | undefined
   readonly tagValueRegex?: string | undefined
@@ -43,7 +43,7 @@ export interface Product {
   readonly organization: Organization
   readonly tags: StoredTags
   readonly projects: Map<string, Project>
-  /** Left out of listings although its name is taken: answers 2001 out of the blue. */
+  /** Left out of listings although its name is in use: creating it answers 2001. */
   hidden: boolean
 }
 
@@ -55,13 +55,13 @@ export interface Project {
   readonly description?: string | undefined
   readonly tags: StoredTags
   readonly createdAt: number
-  /** Left out of listings although its name is taken: answers 2010 out of the blue. */
+  /** Left out of listings although its name is in use: creating it answers 2010. */
   hidden: boolean
   contents: Contents
   updatedAt: number
-  /** The last scan that the server took on; a skipped one is none. */
+  /** The last scan that the server registered; skipped scans do not count. */
   scan?: Scan | undefined
-  /** At most one row a type; may be emptied: Mend keeps them for a limited time (facts 2). */
+  /** Mend keeps them for a limited time, so they may be missing (facts 2). */
   readonly modifications: Map<ModificationType, StoredModification>
 }
 
@@ -73,14 +73,14 @@ export interface StoredModification {
   readonly plugin?: Plugin | undefined
 }
 
-/** What scanned, and on whose behalf. */
+/** The tool that scanned, and who ran it. */
 export interface Plugin {
   readonly name: string
   readonly version: string
   readonly requester: string
 }
 
-/** A scan that a plugin sent to the server, known by its request token. */
+/** A scan that a plugin sent to the server; `token` is its request token. */
 export interface Scan {
   readonly token: string
   readonly project: Project
@@ -89,27 +89,27 @@ export interface Scan {
   /** What the project holds once the scan is UPDATED; absent: what it held before. */
   readonly contents?: Contents | undefined
   position: number
-  /** When the present step began. */
+  /** When the current step began. */
   since: number
-  /** Its inventory is in the project. */
+  /** Whether its inventory is in the project. */
   published: boolean
 }
 
-/** Adds a value under a key; one that is there already changes nothing (facts 3.1, 3.2). */
+/** Adds a value under a key; a value that is there already changes nothing (facts 3.1, 3.2). */
 export function saveTag(tags: StoredTags, key: string, value: string): void {
   const values = tags.get(key)
   if (!values) tags.set(key, [value])
   else if (!values.includes(value)) values.push(value)
 }
 
-/** Deletes exactly this pair; an absent one is no error (facts 3.3). */
+/** Removes exactly this value; a missing one is no error (facts 3.3). */
 export function removeTag(tags: StoredTags, key: string, value: string): void {
   const left = tags.get(key)?.filter((known) => known !== value)
   if (left && left.length > 0) tags.set(key, left)
   else tags.delete(key)
 }
 
-/** `{team: ['payments', 'web']}` or a single value a key → stored tags. */
+/** `{team: ['payments', 'web'], env: 'prod'}` → stored tags. */
 export function storedTags(
   given: Readonly<Record<string, string | readonly string[]>>,
 ): StoredTags {

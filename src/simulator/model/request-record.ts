@@ -1,6 +1,6 @@
 import type { RequestType } from '../../mend/catalogue/index.ts'
 
-/** What is kept of a request; never a key or a token. */
+/** What is recorded of a request; never a key or a token. */
 export interface RequestRecord {
   /** As sent; empty when it could not be read. */
   readonly type: RequestType | string
@@ -8,8 +8,8 @@ export interface RequestRecord {
   readonly at: number
   /** The names of all parameters, as sent. */
   readonly parameters: readonly string[]
-  /** For people and for tests that look closer: `saveProjectTag checkout_main team=web`. */
+  /** `saveProjectTag checkout_main team=web` */
   readonly summary: string
-  /** What was played instead of, or around, the answer. */
+  /** The name of the injected fault. */
   readonly fault?: string | undefined
 }

@@ -1,12 +1,10 @@
-/**
- * One step of a scan's life. `forMs` lasts so long on the world's clock;
- * `perPoll` lasts until getRequestState has shown it once; with neither it lasts
- * for good, as the last step always does.
- */
+/** One step of a scan. Without `forMs` and `perPoll`, and at the end, it stays. */
 export interface ScanStep {
-  /** A documented request state, or one that nobody has heard of. */
+  /** A request state, documented or not. */
   readonly state: string
+  /** How long it lasts on the world's clock. */
   readonly forMs?: number
+  /** It lasts until getRequestState has answered it once. */
   readonly perPoll?: boolean
 }
 
@@ -15,7 +13,7 @@ export type ScanScript = readonly ScanStep[]
 const second = 1_000
 const minute = 60 * second
 
-/** Ready-made lives of a scan. */
+/** How scans go. */
 export const scripts = {
   /** In progress for 20 s, alerts for 10 s more. */
   finished: [
@@ -23,13 +21,13 @@ export const scripts = {
     { state: 'UPDATED', forMs: 10 * second },
     { state: 'FINISHED' },
   ],
-  /** The inventory is there soon, its alerts take long: where `wait-for: updated` pays. */
-  updatedThenFinished: [
+  /** The inventory is there soon, its alerts take long: `wait-for: updated` saves time. */
+  lateAlerts: [
     { state: 'IN_PROGRESS', forMs: 10 * second },
     { state: 'UPDATED', forMs: 3 * minute },
     { state: 'FINISHED' },
   ],
-  /** Not yet registered when it is first asked for. */
+  /** Not registered at first. */
   late: [
     { state: 'UNKNOWN', forMs: 5 * second },
     { state: 'IN_PROGRESS', forMs: 15 * second },
@@ -39,7 +37,7 @@ export const scripts = {
   failed: [{ state: 'IN_PROGRESS', forMs: 15 * second }, { state: 'FAILED' }],
   skipped: [{ state: 'SKIPPED' }],
   unknownForever: [{ state: 'UNKNOWN' }],
-  unheardOf: [
+  undocumentedState: [
     { state: 'IN_PROGRESS', forMs: 5 * second },
     { state: 'POSTPROCESSING', forMs: 20 * second },
     { state: 'FINISHED' },
@@ -50,13 +48,10 @@ export const scripts = {
     { state: 'FINISHED' },
   ],
   stuck: [{ state: 'IN_PROGRESS' }],
-  /** Done before anybody asks. */
   instant: [{ state: 'FINISHED' }],
 } as const satisfies Readonly<Record<string, ScanScript>>
 
-export type ScriptName = keyof typeof scripts
-
-/** Each state is shown by one poll, the last by all further ones. */
+/** One poll gets each state; all later polls get the last one. */
 export function perPoll(...states: string[]): ScanScript {
   return states.map((state) => ({ state, perPoll: true }))
 }

@@ -5,16 +5,16 @@ import type { Plugin } from './organization.ts'
 import type { ScanScript } from './scan-scripts.ts'
 
 export interface WorldOptions {
-  /** Two worlds of one seed and one history answer byte for byte alike. */
+  /** Two worlds with the same seed and history give the same answers, byte for byte. */
   readonly seed?: number
   readonly clock?: SimulatorClock
-  readonly quirks?: Deviations
+  readonly deviations?: Deviations
 }
 
 /** One value or several under each key. */
 export type GivenTags = Readonly<Record<string, string | readonly string[]>>
 
-/** What a project may be born with. Times are milliseconds since 1970. */
+/** What a new project may have. Times are milliseconds since 1970. */
 export interface ProjectFacts {
   readonly description?: string | undefined
   readonly tags?: GivenTags
@@ -24,13 +24,13 @@ export interface ProjectFacts {
 }
 
 export interface ScanFacts {
-  /** Otherwise drawn: 32 hex digits. */
+  /** By default 32 hex digits from the seed. */
   readonly token?: string
-  /** Otherwise `skipped` while another scan of the project runs, else `finished`. */
+  /** By default `skipped` while another scan of the project runs, else `finished`. */
   readonly script?: ScanScript
-  /** What the project holds once the scan is UPDATED; otherwise what it held before. */
+  /** What the project holds once the scan is UPDATED; by default what it held before. */
   readonly contents?: Contents
   readonly plugin?: Plugin
-  /** When it was sent; otherwise now. Milliseconds since 1970. */
+  /** When it was sent; by default now. Milliseconds since 1970. */
   readonly at?: number
 }

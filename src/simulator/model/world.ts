@@ -1,5 +1,5 @@
-import { handClock, type SimulatorClock } from './clock.ts'
-import { nothing } from './contents.ts'
+import { manualClock, type SimulatorClock } from './clock.ts'
+import { emptyContents } from './contents.ts'
 import type { Deviations } from './deviations.ts'
 import { Identifiers } from './identifiers.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from './organization.ts'
 import type { RequestRecord } from './request-record.ts'
 import { scripts } from './scan-scripts.ts'
-import { begin, isLast, isRunning, settle } from './scans.ts'
+import { advanceTo, applyStep, isAtLastStep, isRunning } from './scans.ts'
 import type {
   GivenTags,
   ProjectFacts,
@@ -28,24 +28,24 @@ const agent: Plugin = {
   requester: 'ci-bot@acme.example',
 }
 
-/** Everything that the simulated server knows. Plain data: tests may reach in. */
+/** Everything that the simulated server knows. Tests may change its data directly. */
 export class World {
   readonly ids: Identifiers
   readonly clock: SimulatorClock
-  readonly quirks: Deviations
+  readonly deviations: Deviations
   readonly organizations = new Map<string, Organization>()
   readonly users = new Map<string, User>()
   readonly products = new Map<string, Product>()
   readonly projects = new Map<string, Project>()
   readonly scans = new Map<string, Scan>()
-  /** Every request that came in, in order, without keys and tokens. */
+  /** Every request so far, in order, without keys and tokens. */
   readonly requests: RequestRecord[] = []
-  readonly #moving = new Set<Scan>()
+  readonly #unfinished = new Set<Scan>()
 
-  constructor({ seed = 1, clock, quirks = {} }: WorldOptions = {}) {
+  constructor({ seed = 1, clock, deviations = {} }: WorldOptions = {}) {
     this.ids = new Identifiers(seed)
-    this.clock = clock ?? handClock()
-    this.quirks = quirks
+    this.clock = clock ?? manualClock()
+    this.deviations = deviations
   }
 
   addOrganization(name: string, active = true): Organization {
@@ -113,7 +113,7 @@ export class World {
       tags: storedTags(facts.tags ?? {}),
       createdAt,
       hidden: false,
-      contents: facts.contents ?? nothing,
+      contents: facts.contents ?? emptyContents,
       updatedAt: facts.updatedAt ?? createdAt,
       modifications: new Map(),
     }
@@ -133,10 +133,10 @@ export class World {
     this.products.delete(product.token)
   }
 
-  /** A plugin has sent a scan of the project; its life follows the script from now on. */
+  /** A plugin has sent a scan of the project; it follows its script from now on. */
   startScan(project: Project, facts: ScanFacts = {}): Scan {
     const now = this.clock.now()
-    if (project.scan) settle(project.scan, now)
+    if (project.scan) advanceTo(project.scan, now)
     const busy = project.scan !== undefined && isRunning(project.scan)
     const scan: Scan = {
       token: facts.token ?? this.ids.requestToken(project.token),
@@ -149,14 +149,14 @@ export class World {
       published: false,
     }
     this.scans.set(scan.token, scan)
-    this.#moving.add(scan)
-    begin(scan)
+    this.#unfinished.add(scan)
+    applyStep(scan)
     return scan
   }
 
   /**
-   * A scan that is skipped because another of the same project runs; that one is
-   * found through getProjectLastModification.
+   * A scan that is skipped because another one of the same project is running,
+   * which getProjectLastModification shows.
    */
   startSkippedScan(
     project: Project,
@@ -167,11 +167,11 @@ export class World {
     return { skipped, running }
   }
 
-  /** Brings every scan up to the clock; called before each request is answered. */
-  settle(): void {
-    for (const scan of this.#moving) {
-      settle(scan, this.clock.now())
-      if (isLast(scan)) this.#moving.delete(scan)
+  /** Moves every scan on to the present; called before each request is answered. */
+  advanceScans(): void {
+    for (const scan of this.#unfinished) {
+      advanceTo(scan, this.clock.now())
+      if (isAtLastStep(scan)) this.#unfinished.delete(scan)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Deviations } from '../model/deviations.ts'
 
-/** Whether a name is in use: case-sensitively, unless the quirk says otherwise (facts 4: unknown). */
+/** Whether a row has this name; case counts, unless `foldedNames` is on (unknown: facts 4). */
 export function isNameInUse(
   rows: Iterable<{ readonly name: string }>,
   name: string,

@@ -1,22 +1,21 @@
-import * as v from 'valibot'
 import { catalogue, type RequestType } from '../../mend/catalogue/index.ts'
 import { refusals } from './refusal.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** What every request may carry; `agentInfo` is the vendor's own convention (facts 1.2). */
+/** Every request may have these; `agentInfo` is the vendor's own convention (facts 1.2). */
 const always = new Set(['requestType', 'userKey', 'agentInfo'])
-/** Names may not be blank either. */
+/** These must not be blank. */
 const names = new Set(['productName', 'projectName'])
 
 /** The request's own parameters, checked against the catalogue. */
-export interface CheckedParameters {
+interface CheckedParameters {
   readonly params: Json
-  /** Sent, but not known to this request: no error, only a warning. */
+  /** Sent, but not a parameter of this request: a warning, not an error. */
   readonly unknown: readonly string[]
 }
 
-/** @throws {Refusal} 3010 for what is missing, 3000 for what is not acceptable */
+/** @throws {Refusal} 3010 for a missing parameter, 3000 for one that is not valid */
 export function checkParameters(
   type: RequestType,
   request: Json,
@@ -25,10 +24,10 @@ export function checkParameters(
   const entries = Object.entries(schema.entries)
   const missing = entries
     .filter(([name]) => request[name] === undefined)
-    .filter(([, entry]) => !v.is(entry, undefined))
+    .filter(([, entry]) => !accepts(entry, undefined))
   if (missing.length > 0) throw refusals.missing(missing.map(([name]) => name))
   for (const [name, entry] of entries) {
-    if (!isAcceptable(name, entry, request[name])) throw refusals.invalid(name)
+    if (!isValid(name, entry, request[name])) throw refusals.invalid(name)
   }
   const own = new Set(entries.map(([name]) => name))
   const isKnown = (name: string) =>
@@ -43,11 +42,17 @@ export function checkParameters(
   }
 }
 
-function isAcceptable(
-  name: string,
-  entry: v.GenericSchema,
-  value: unknown,
-): boolean {
+function isValid(name: string, entry: Schema, value: unknown): boolean {
   const blank = typeof value === 'string' && value.trim() === ''
-  return !(blank && names.has(name)) && v.is(entry, value)
+  return !(blank && names.has(name)) && accepts(entry, value)
+}
+
+/** What the catalogue's schemas have in common with those of other libraries. */
+interface Schema {
+  readonly '~standard': { validate(value: unknown): object }
+}
+
+function accepts(schema: Schema, value: unknown): boolean {
+  const result = schema['~standard'].validate(value)
+  return !('issues' in result && result.issues)
 }

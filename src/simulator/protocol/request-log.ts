@@ -1,6 +1,6 @@
 import type { World } from '../model/world.ts'
 
-/** A request's JSON object; `undefined` when the text is none. */
+/** A request's JSON object; `undefined` when the text is not one. */
 export function readObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -13,7 +13,7 @@ export function readObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Writes a request down before anything is done about it. */
+/** Records a request before the server does anything else. */
 export function logRequest(world: World, text: string, fault?: string): void {
   const request = readObject(text) ?? {}
   const type = stringOf(request['requestType'])
@@ -21,13 +21,13 @@ export function logRequest(world: World, text: string, fault?: string): void {
     type,
     at: world.clock.now(),
     parameters: Object.keys(request),
-    summary: [type, ...details(world, request)].join(' '),
+    summary: [type, ...namesAndTag(world, request)].join(' '),
     fault,
   })
 }
 
-/** The objects by name, names to be made, and the tag. */
-function details(world: World, request: Record<string, unknown>): string[] {
+/** The names of its objects, old or new, and its tag. */
+function namesAndTag(world: World, request: Record<string, unknown>): string[] {
   const product = world.products.get(stringOf(request['productToken']))
   const project = world.projects.get(stringOf(request['projectToken']))
   const key = stringOf(request['tagKey'])

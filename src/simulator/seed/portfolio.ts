@@ -1,12 +1,12 @@
-import { everyStack, type Stack } from './project-profiles.ts'
+import { type Profile, profileNames } from './project-profiles.ts'
 
-/** A repository whose branches are scanned, each into a project of its own. */
+/** A repository whose branches are scanned, one project for each. */
 export interface ScannedRepository {
   readonly product: string
   readonly repository: string
   readonly team: string
   readonly branches: readonly string[]
-  readonly stacks: readonly Stack[]
+  readonly profiles: readonly Profile[]
 }
 
 const table = `
@@ -25,11 +25,11 @@ Platform   | build-tools      | platform   | main                            | n
 Platform   | notifications    | platform   | main develop                    | node messaging
 Platform   | hello-world      | platform   | main                            | one
 Platform   | sandbox          | platform   | main                            | nothing
-Mobile     | android-app      | mobile     | main release-12.1 release-12.0  | java strays
+Mobile     | android-app      | mobile     | main release-12.1 release-12.0  | java looseFiles
 Mobile     | ios-app          | mobile     | main release-12.1               | native
 Mobile     | mobile-bff       | mobile     | main                            | node
 Data       | etl              | data       | main feature/iceberg            | python data messaging
-Data       | reports          | data       | main release-2026.1             | dotnet strays
+Data       | reports          | data       | main release-2026.1             | dotnet looseFiles
 Data       | ml-scoring       | risk       | main develop                    | data
 Data       | warehouse-ui     | data       | main                            | browser
 `
@@ -40,13 +40,13 @@ export const portfolio: readonly ScannedRepository[] = table
   .split('\n')
   .map((line) => {
     const cells = line.split('|').map((cell) => cell.trim())
-    const [product = '', repository = '', team = '', branches, stacks] = cells
+    const [product = '', repository = '', team = '', branches, profiles] = cells
     return {
       product,
       repository,
       team,
       branches: words(branches),
-      stacks: stacksOf(words(stacks)),
+      profiles: profilesNamed(words(profiles)),
     }
   })
 
@@ -54,6 +54,6 @@ function words(cell: string | undefined): string[] {
   return cell ? cell.split(/\s+/) : []
 }
 
-function stacksOf(names: readonly string[]): Stack[] {
-  return everyStack.filter((stack) => names[0] === '*' || names.includes(stack))
+function profilesNamed(names: readonly string[]): Profile[] {
+  return profileNames.filter((name) => names[0] === '*' || names.includes(name))
 }

@@ -6,32 +6,31 @@ import {
 } from 'node:http'
 import { setTimeout as after } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { type Delivery, deliveryOf } from '../delivery.ts'
+import { type Delivery, deliveryOf, dripChunks } from '../delivery.ts'
 import type { World } from '../model/world.ts'
 import { type Faults, noFaults } from '../protocol/faults.ts'
 import { scenarioWorld } from '../scenario-world.ts'
-import { pieces } from '../transport.ts'
 import { readServeArguments, usage } from './arguments.ts'
 
-export interface ServeOptions {
+interface ServeOptions {
   /** 0, the default: any free port. */
   readonly port?: number
   readonly host?: string
   readonly faults?: Faults
 }
 
-export interface Served {
+export interface RunningServer {
   /** `http://127.0.0.1:40123`, without a path. */
   readonly url: string
-  /** Ends connections that are still open, too. */
+  /** Also ends connections that are still open. */
   close(): Promise<void>
 }
 
-/** Puts a world on a socket. */
+/** Serves a world over HTTP. */
 export async function serve(
   world: World,
   { port = 0, host = '127.0.0.1', faults = noFaults }: ServeOptions = {},
-): Promise<Served> {
+): Promise<RunningServer> {
   const server = createServer((request, response) => {
     handle(world, faults, request, response).catch(() => response.destroy())
   })
@@ -83,23 +82,24 @@ function plain(response: ServerResponse, status: number, text: string): void {
 }
 
 async function carryOut(
-  course: Delivery,
+  delivery: Delivery,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (course.kind === 'hang') return
-  if (course.kind !== 'answer') {
+  if (delivery.kind === 'hang') return
+  if (delivery.kind !== 'answer') {
     request.socket.resetAndDestroy()
     return
   }
-  if (course.delayMs > 0) await after(course.delayMs, undefined, { ref: false })
+  const { exchange, delayMs, dripMs, gzip } = delivery
+  if (delayMs > 0) await after(delayMs, undefined, { ref: false })
   if (response.destroyed) return
-  const { status, headers, text } = course.exchange
-  const bytes = course.gzip ? gzipSync(text) : Buffer.from(text)
-  if (course.gzip) response.setHeader('content-encoding', 'gzip')
+  const { status, headers, text } = exchange
+  const bytes = gzip ? gzipSync(text) : Buffer.from(text)
+  if (gzip) response.setHeader('content-encoding', 'gzip')
   response.setHeader('content-length', bytes.length)
   response.writeHead(status, headers)
-  await write(response, bytes, course.dripMs)
+  await write(response, bytes, dripMs)
 }
 
 async function write(
@@ -107,7 +107,8 @@ async function write(
   bytes: Buffer,
   dripMs: number,
 ): Promise<void> {
-  const size = dripMs > 0 ? Math.max(1, Math.ceil(bytes.length / pieces)) : 0
+  const size =
+    dripMs > 0 ? Math.max(1, Math.ceil(bytes.length / dripChunks)) : 0
   for (let start = 0; size > 0 && start < bytes.length; start += size) {
     if (response.destroyed) return
     response.write(bytes.subarray(start, start + size))
@@ -117,26 +118,32 @@ async function write(
   else response.end(bytes)
 }
 
-/** `key=value` lines, named as the action's inputs are. */
+/** Prints the inputs of an action that talks to this server: `user-key=…` */
 async function main(): Promise<void> {
-  const given = readServeArguments(process.argv.slice(2))
-  if (given.kind !== 'serve') {
-    process.stdout.write(`${given.kind === 'wrong' ? given.problem : usage}\n`)
-    process.exitCode = given.kind === 'wrong' ? 1 : 0
-    return
-  }
-  const { port, host, ...rest } = given.options
-  const { world, faults, facts } = scenarioWorld({
-    ...rest,
-    clock: { now: Date.now },
-  })
+  const options = readServeArguments(process.argv.slice(2))
+  if (options === 'help') return print(usage)
+  const { port, host, ...rest } = options
+  const clock = { now: Date.now }
+  const { world, faults, inputs } = scenarioWorld({ ...rest, clock })
   const { url, close } = await serve(world, { port, host, faults })
-  for (const [name, value] of Object.entries({ 'server-url': url, ...facts })) {
-    process.stdout.write(`${name}=${value}\n`)
+  for (const [name, value] of Object.entries({
+    'server-url': url,
+    ...inputs,
+  })) {
+    print(`${name}=${value}`)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void close())
   }
 }
 
-if (import.meta.main) await main()
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+if (import.meta.main) {
+  await main().catch((error: Error) => {
+    print(`${error.message}\n\n${usage}`)
+    process.exitCode = 1
+  })
+}

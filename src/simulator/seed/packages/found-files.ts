@@ -1,6 +1,6 @@
 import { packages } from './package.ts'
 
-/** What a scanner finds that no package manager named; licenses often only suspected. */
+/** Files that no package manager declares; their licenses are often only suspected. */
 export const files = packages(
   'file',
   `
@@ -15,7 +15,7 @@ icon-font.ttf           |        | | Public Domain |
 `,
 )
 
-/** Recognized by their sources. */
+/** Recognized by their source files. */
 export const sources = packages(
   'source',
   `
@@ -25,7 +25,7 @@ sqlite/sqlite       | version-3.31.1        | version-3.47.2 | Public Domain |
 `,
 )
 
-/** The organization's own; left out on request. */
+/** The organization's own packages, which can be left out of answers. */
 export const inHouse = packages(
   'in-house',
   `

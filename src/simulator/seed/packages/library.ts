@@ -4,7 +4,7 @@ import type {
   StoredLibrary,
   StoredSourceFile,
 } from '../../model/contents.ts'
-import { numberFrom } from '../../model/deterministic-hash.ts'
+import { numberHash } from '../../model/deterministic-hash.ts'
 import type { Identifiers } from '../../model/identifiers.ts'
 import { vulnerabilitiesOf } from '../vulnerabilities/vulnerabilities.ts'
 import { licenseOf } from './licenses.ts'
@@ -13,28 +13,30 @@ import type { Ecosystem, Package } from './package.ts'
 
 /**
  * A package in one version as Mend would show it. The same package and version
- * has the same keyUuid wherever it is used.
+ * have the same keyUuid in all projects.
  */
 export function libraryOf(
   ids: Identifiers,
-  pack: Package,
+  pkg: Package,
   version: string,
 ): StoredLibrary {
-  const { ecosystem, name } = pack
+  const { ecosystem, name } = pkg
   const label = `${ecosystem}/${name}@${version}`
   const { url, ...naming } = namings[ecosystem](name, version)
   return {
     ...naming,
-    name: pack.display ?? naming.name,
+    name: pkg.display ?? naming.name,
     version,
     keyUuid: ids.keyUuid(label),
     keyId: ids.keyId(label),
     sha1: ids.sha1(label),
     references: url ? { url, homePage: homePageOf(url) } : {},
     matchType: matchTypes[ecosystem] ?? 'SHA1',
-    licenses: pack.licenses.map((license) => licenseOf(license, found(naming))),
+    licenses: pkg.licenses.map((license) =>
+      licenseOf(license, foundIn(naming)),
+    ),
     vulnerabilities: vulnerabilitiesOf(name, version),
-    outdatedModel: outdatedModelOf(pack, version),
+    outdatedModel: outdatedModelOf(pkg, version),
     inHouse: ecosystem === 'in-house',
     sourceFiles: sourceFilesOf(ids, ecosystem, naming.filename),
   }
@@ -49,7 +51,7 @@ function homePageOf(url: string): string {
   return `https://${new URL(url).host}/`
 }
 
-function found({ type }: Pick<Naming, 'type'>): string {
+function foundIn({ type }: Pick<Naming, 'type'>): string {
   return type === 'NODE_PACKAGED_MODULE'
     ? 'NPM (details available in Node Package Manager)'
     : 'License File'
@@ -63,17 +65,17 @@ function outdatedModelOf(
 ): OutdatedModel | undefined {
   if (newest === version || newest === '') return undefined
   const released = Date.UTC(2018, 0, 1)
-  const age = numberFrom(`${name}@${version}`, 1_500)
-  const later = 1_600 + numberFrom(`${name}@${newest}`, 1_000)
+  const age = numberHash(`${name}@${version}`, 1_500)
+  const later = 1_600 + numberHash(`${name}@${newest}`, 1_000)
   return {
     outdatedLibraryDate: day(released + age * dayMs),
     newestVersion: newest,
     newestLibraryDate: day(released + later * dayMs),
-    versionsInBetween: 1 + numberFrom(name, 40),
+    versionsInBetween: 1 + numberHash(name, 40),
   }
 }
 
-/** Where the scanner met the library; sources were met on a Windows machine. */
+/** Where the scanner found the library; sources were found on a Windows machine. */
 function sourceFilesOf(
   ids: Identifiers,
   ecosystem: Ecosystem,

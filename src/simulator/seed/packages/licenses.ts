@@ -29,9 +29,9 @@ Microsoft .NET Library      |                | THREE | NO      | https://dotnet.
 Eclipse Distribution License |               | ONE   | NO      | https://www.eclipse.org/org/documents/edl-v10.php
 `
 
-const known = new Map(table.trim().split('\n').map(profiled))
+const known = new Map(table.trim().split('\n').map(licenseFrom))
 
-function profiled(line: string): [string, StoredLicense] {
+function licenseFrom(line: string): [string, StoredLicense] {
   const [name = '', spdx = '', risk = '', copyleft = '', url = ''] = line
     .split('|')
     .map((cell) => cell.trim())
@@ -47,7 +47,7 @@ function profiled(line: string): [string, StoredLicense] {
   return [name, license]
 }
 
-/** A license as the inventory shows it, with the place where it was found. */
+/** A license as the inventory shows it; `found` tells where it was found. */
 export function licenseOf(name: string, found: string): StoredLicense {
   const references = [{ referenceType: found, reference: 'license' }]
   const license = known.get(name)

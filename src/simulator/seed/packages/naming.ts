@@ -1,6 +1,6 @@
 import type { Ecosystem } from './package.ts'
 
-/** How Mend names a library: the same parts mean other things in each ecosystem. */
+/** How Mend names a library; the fields mean something else in each ecosystem. */
 export interface Naming {
   readonly type: string
   readonly languages: string
@@ -13,7 +13,7 @@ export interface Naming {
   readonly url: string
 }
 
-/** Facts 6.5, one ecosystem after the other. */
+/** Facts 6.5. */
 export const namings: Readonly<
   Record<Ecosystem, (name: string, version: string) => Naming>
 > = {
@@ -44,7 +44,7 @@ export const namings: Readonly<
     return { ...row, filename }
   },
   file(name) {
-    const [type, languages] = bareFiles[name.split('.').pop() ?? ''] ?? unknown
+    const [type, languages] = fileTypes[name.split('.').pop() ?? ''] ?? unknown
     return named(type, languages, '', name, '')
   },
   source(name) {
@@ -56,8 +56,8 @@ export const namings: Readonly<
 
 const unknown = ['UNKNOWN_ARTIFACT', 'Unknown'] as const
 
-/** The type of a file that nothing but its ending speaks for. */
-const bareFiles: Readonly<Record<string, readonly [string, string]>> = {
+/** Type and language of a file, by its extension. */
+const fileTypes: Readonly<Record<string, readonly [string, string]>> = {
   jar: ['JAVA_ARCHIVE', 'Java'],
   js: ['JAVA_SCRIPT_LIBRARY', 'JavaScript'],
   dll: ['DOT_NET_AS_GENERIC_RESOURCE', '.NET'],
@@ -74,7 +74,7 @@ function named(
   return { type, languages, url, ...names }
 }
 
-/** Known to be Maven's, although Mend's type does not say so (facts 6.1). */
+/** Maven artifacts whose type in Mend does not say so (facts 6.1). */
 const untyped = new Set(['log4j:log4j', 'org.xerial.snappy:snappy-java'])
 
 function jar(name: string, version: string): Naming {

@@ -139,7 +139,7 @@ atob                     | 2.1.2          |         | MIT, Apache 2.0 |
 `,
 )
 
-/** Families of packages that are named alike and released together. */
+/** With families of packages that are released together. */
 export const npm = [
   ...table,
   ...family('npm', '@babel/plugin-transform-', '7.20.2', '7.25.9', 'MIT', [

@@ -9,8 +9,8 @@ import { go, nuget } from './nuget-and-go.ts'
 import type { Package } from './package.ts'
 import { pypi } from './pypi.ts'
 
-/** All packages of the seed. */
-export const everyPackage: readonly Package[] = [
+/** All packages of the seed organization. */
+export const allPackages: readonly Package[] = [
   ...maven,
   ...npm,
   ...pypi,
@@ -21,10 +21,10 @@ export const everyPackage: readonly Package[] = [
   ...inHouse,
 ]
 
-const byName = new Map(everyPackage.map((pack) => [pack.name, pack]))
+const byName = new Map(allPackages.map((pkg) => [pkg.name, pkg]))
 
-/** The seed's libraries, each made once a world. */
-export class Shelf {
+/** The libraries of a world, each made once. */
+export class PackageRegistry {
   readonly #ids: Identifiers
   readonly #libraries = new Map<string, StoredLibrary>()
 
@@ -34,60 +34,60 @@ export class Shelf {
 
   /**
    * What a project holds that depends on `wanted`: names, `name@version`, or
-   * `prefix-*`. Where a package has several versions, `vintage` 0 takes the oldest,
+   * `prefix-*`. Where a package has several versions, 0 takes the oldest of them,
    * 1 the next.
    */
-  contents(wanted: readonly string[], vintage: number): Contents {
+  contents(wanted: readonly string[], versionIndex: number): Contents {
     const nodes = new Map<string, StoredNode>()
-    return contentsOf(this.#nodes(wanted, vintage, nodes))
+    return contentsOf(this.#nodes(wanted, versionIndex, nodes))
   }
 
   #nodes(
     wanted: readonly string[],
-    vintage: number,
+    versionIndex: number,
     known: Map<string, StoredNode>,
   ): StoredNode[] {
-    return wanted.flatMap(matching).map(({ pack, version }) => {
-      const chosen = version ?? versionOf(pack, vintage)
-      const label = `${pack.name}@${chosen}`
+    return wanted.flatMap(matching).map(({ pkg, version }) => {
+      const chosen = version ?? versionOf(pkg, versionIndex)
+      const label = `${pkg.name}@${chosen}`
       const node = known.get(label) ?? {
-        library: this.#library(label, pack, chosen),
-        dependencies: this.#nodes(pack.dependencies, vintage, known),
+        library: this.#library(label, pkg, chosen),
+        dependencies: this.#nodes(pkg.dependencies, versionIndex, known),
       }
       known.set(label, node)
       return node
     })
   }
 
-  #library(label: string, pack: Package, version: string): StoredLibrary {
+  #library(label: string, pkg: Package, version: string): StoredLibrary {
     const library =
-      this.#libraries.get(label) ?? libraryOf(this.#ids, pack, version)
+      this.#libraries.get(label) ?? libraryOf(this.#ids, pkg, version)
     this.#libraries.set(label, library)
     return library
   }
 }
 
-function versionOf({ versions }: Package, vintage: number): string {
-  return versions[Math.min(vintage, versions.length - 1)] ?? ''
+function versionOf({ versions }: Package, versionIndex: number): string {
+  return versions[Math.min(versionIndex, versions.length - 1)] ?? ''
 }
 
 interface Match {
-  readonly pack: Package
+  readonly pkg: Package
   readonly version?: string
 }
 
-/** A name that no table has is a slip in the tables, not in the world. */
+/** @throws {Error} for a name that no table has: a mistake in the tables */
 function matching(wanted: string): Match[] {
   if (wanted.endsWith('*')) {
     const prefix = wanted.slice(0, -1)
-    return everyPackage
+    return allPackages
       .filter(({ name }) => name.startsWith(prefix))
-      .map((pack) => ({ pack }))
+      .map((pkg) => ({ pkg }))
   }
   const at = wanted.lastIndexOf('@')
   const exact = byName.get(wanted)
-  if (exact) return [{ pack: exact }]
-  const pack = byName.get(wanted.slice(0, Math.max(0, at)))
-  if (!pack) throw new Error(`the seed has no package "${wanted}"`)
-  return [{ pack, version: wanted.slice(at + 1) }]
+  if (exact) return [{ pkg: exact }]
+  const pkg = byName.get(wanted.slice(0, Math.max(0, at)))
+  if (!pkg) throw new Error(`the seed has no package "${wanted}"`)
+  return [{ pkg, version: wanted.slice(at + 1) }]
 }

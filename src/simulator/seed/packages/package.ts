@@ -1,24 +1,24 @@
-/** Where a package comes from; decides the shape of its names (facts 6.5). */
+/** Where a package comes from, which decides how it is named (facts 6.5). */
 export type Ecosystem =
   | 'maven'
   | 'npm'
   | 'pypi'
   | 'nuget'
   | 'go'
-  /** A bare file, recognized by its name. */
+  /** A single file, recognized by its name. */
   | 'file'
   /** Recognized by its source files. */
   | 'source'
   /** The organization's own Maven artifact. */
   | 'in-house'
 
-/** A package of the seed, in the versions that its projects use. */
+/** A package in the versions that the projects of the seed use. */
 export interface Package {
   readonly ecosystem: Ecosystem
   /** As its ecosystem names it: `org.slf4j:slf4j-api`, `@babel/core`. */
   readonly name: string
   readonly display?: string | undefined
-  /** The older first. */
+  /** The oldest first. */
   readonly versions: readonly string[]
   readonly newest: string
   readonly licenses: readonly string[]
@@ -27,7 +27,7 @@ export interface Package {
 }
 
 /**
- * Rows of `name | versions | newest version, if another | licenses |
+ * Rows of `name | versions | newest version, if it is another one | licenses |
  * dependencies | display name`.
  */
 export function packages(ecosystem: Ecosystem, table: string): Package[] {
@@ -56,7 +56,7 @@ function list(cell: string | undefined, separator: RegExp): string[] {
   return cell ? cell.split(separator) : []
 }
 
-/** Packages that differ only in the end of their names. */
+/** Packages whose names differ only after the prefix. */
 export function family(
   ecosystem: Ecosystem,
   prefix: string,

@@ -1,8 +1,8 @@
 import type { StoredVulnerability } from '../../model/contents.ts'
-import { numberFrom } from '../../model/deterministic-hash.ts'
+import { numberHash } from '../../model/deterministic-hash.ts'
 import { vulnerabilityOf } from './vulnerabilities.ts'
 
-/** CVSS 3, as they spread in real inventories: most are high or medium. */
+/** CVSS 3, distributed as in real inventories: most are high or medium. */
 const scores = [9.8, 8.8, 8.1, 7.5, 7.5, 7.5, 6.5, 6.1, 5.9, 5.3, 5.3, 3.7]
 const effects = [
   'A crafted request leads to a denial of service.',
@@ -12,16 +12,15 @@ const effects = [
 ]
 
 /**
- * Invented ones for an invented library: none for nine libraries in ten, one to
- * four for the others. They follow from the name alone, so that neither tree nor
- * versions of a seed depend on them.
+ * Nine of ten libraries have none, the others one to four. They follow from the
+ * name alone, so that the seed's tree and versions do not depend on them.
  */
-export function inventedVulnerabilities(
+export function generatedVulnerabilities(
   name: string,
   version: string,
 ): StoredVulnerability[] {
   const draw = (what: string, below: number) =>
-    numberFrom(`${what} of ${name}`, below)
+    numberHash(`${what} of ${name}`, below)
   if (draw('luck', 10) > 0) return []
   const [major = 0] = version.split('.').map(Number)
   return Array.from({ length: 1 + draw('count', 4) }, (_, index) => {

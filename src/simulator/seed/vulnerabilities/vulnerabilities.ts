@@ -2,14 +2,14 @@ import type { StoredVulnerability } from '../../model/contents.ts'
 import { table as java } from './java.ts'
 import { table as others } from './others.ts'
 
-/** A known hole: which versions of which package have it, and how bad it is. */
-export interface Advisory {
+/** A known vulnerability of a package, and how severe it is. */
+interface Advisory {
   readonly id: string
-  /** First version that is not affected any more. */
+  /** The first version that is not affected. */
   readonly fixed: string
-  /** CVSS 2; absent for newer ones, which are scored on CVSS 3 alone. */
+  /** CVSS 2; absent for newer vulnerabilities, which have CVSS 3 only. */
   readonly score: number | undefined
-  /** CVSS 3; absent for some older ones (facts 6.4). */
+  /** CVSS 3; absent for some older vulnerabilities (facts 6.4). */
   readonly score3: number | undefined
   readonly published: string
   readonly description: string
@@ -51,16 +51,16 @@ export function vulnerabilityOf(
   name: string,
 ): StoredVulnerability {
   const { id, score, score3, published, fixed } = advisory
-  const worst = score ?? score3 ?? 0
+  const mainScore = score ?? score3 ?? 0
   const url = `https://www.mend.io/vulnerability-database/${id}`
   const fix = `Upgrade to version ${name}:${fixed}`
   return {
     name: id,
     type: id.slice(0, id.indexOf('-')),
-    severity: word(worst),
-    score: worst,
+    severity: severityOf(mainScore),
+    score: mainScore,
     ...(score3 !== undefined && {
-      cvss3_severity: word(score3),
+      cvss3_severity: severityOf(score3),
       cvss3_score: score3,
       scoreMetadataVector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
     }),
@@ -82,22 +82,16 @@ export function vulnerabilityOf(
   }
 }
 
-/** Three words on either scale: a 9.8 is HIGH, as recorded answers have it (facts 6.4). */
-function word(score: number): string {
+/** On both scales; a 9.8 is HIGH, as in recorded answers (facts 6.4). */
+function severityOf(score: number): string {
   if (score >= 7) return 'HIGH'
   return score >= 4 ? 'MEDIUM' : 'LOW'
 }
 
-/** `2.9.8` is older than `2.13.1`; parts that are no numbers do not count. */
+/** `2.9.8` is older than `2.13.1`; only the numbers in a version count. */
 function isOlder(version: string, than: string): boolean {
-  const [a, b] = [parts(version), parts(than)]
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0)
-    if (difference !== 0) return difference < 0
-  }
-  return false
+  const numbers = (text: string) => text.match(/\d+/g)?.join('.') ?? ''
+  return byNumber.compare(numbers(version), numbers(than)) < 0
 }
 
-function parts(version: string): number[] {
-  return (version.match(/\d+/g) ?? []).map(Number)
-}
+const byNumber = new Intl.Collator('en', { numeric: true })

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 /**
- * A port on which somebody listens and nobody accepts: its queue is full, so a
- * further connection hangs, as behind a firewall that drops what it gets.
+ * A port whose server accepts no connections and whose queue is full, so that
+ * another connection hangs, as behind a firewall that drops packets.
  */
-export async function crowdedPort(): Promise<{
+export async function unresponsivePort(): Promise<{
   readonly port: number
   close(): Promise<void>
 }> {

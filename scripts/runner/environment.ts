@@ -1,7 +1,7 @@
 import { entriesOf, type StepInputs } from './inputs.ts'
 import type { StepFiles, StepOptions } from './step.ts'
 
-/** The whole environment of the step; nothing of ours but PATH and HOME. */
+/** The whole environment of the step; only PATH and HOME are from this process. */
 export function stepEnvironment(
   options: StepOptions,
   files: StepFiles,

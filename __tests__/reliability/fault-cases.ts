@@ -1,13 +1,13 @@
 import type { Fault } from '../../src/simulator/protocol/faults.ts'
 
-/** A fault, and whether one of it is overcome. */
+/** A fault, and whether the action recovers from it. */
 export interface FaultCase {
   readonly fault: Fault
-  /** Absent: a later attempt succeeds. Otherwise words of the error that it ends in. */
+  /** Absent: a later attempt succeeds. Otherwise words of the error. */
   readonly final?: RegExp
 }
 
-/** Everything that is known to happen between a runner and Mend, above the socket. */
+/** Everything that can happen between a runner and Mend, above the socket. */
 export const faultCases: readonly FaultCase[] = [
   { fault: { name: 'refused' } },
   { fault: { name: 'reset-before' } },

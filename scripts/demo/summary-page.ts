@@ -1,11 +1,11 @@
 import { Marked } from 'marked'
 
 /**
- * A job summary as a page of its own, near to how GitHub shows it: no network,
- * no script, light and dark. Diagrams, which GitHub draws, are shown as the text
- * they are made of.
+ * A job summary as an HTML page, much like GitHub shows it: no network, no
+ * scripts, light and dark. Diagrams, which only GitHub draws, appear as their
+ * source.
  */
-export function page(title: string, markdown: string): string {
+export function summaryPage(title: string, markdown: string): string {
   const html = marked.parse(markdown, { gfm: true, async: false })
   return `<!doctype html>
 <html lang="en">
@@ -42,7 +42,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
-/** GitHub's alerts, which Markdown libraries show as plain quotes. */
+/** GitHub's alerts, which Markdown libraries render as plain quotes. */
 function withAlerts(html: string): string {
   return html.replace(
     /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:<br>)?\s*/g,

@@ -1,30 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 
-/** When and how patiently the runner ends a process. */
+/** When and how the runner ends a process. */
 export interface CancelOptions {
-  /** Cancels the job so long after the start of the process. */
+  /** Cancels the job this long after the start of the process. */
   readonly cancelAfterMs?: number | undefined
-  /** Cancels the job at the first line that holds or matches this. */
-  readonly signalAt?: string | RegExp | undefined
+  /** Cancels the job at the first line that contains or matches this. */
+  readonly cancelAtLine?: string | RegExp | undefined
   /** Cancels the job when this aborts. */
   readonly cancelOn?: AbortSignal | undefined
-  /** The first signal; SIGINT, as the runner sends it, when not given. */
+  /** The first signal; by default SIGINT, as the runner sends it. */
   readonly cancelWith?: NodeJS.Signals | undefined
-  /** From SIGINT to SIGTERM, and from there to SIGKILL; 7,500 and 2,500. */
-  readonly patienceMs?: readonly [number, number] | undefined
+  /** From the first signal to SIGTERM, and from there to SIGKILL; by default 7,500 and 2,500. */
+  readonly killDelaysMs?: readonly [number, number] | undefined
 }
 
-export interface ChildOptions extends CancelOptions {
+interface NodeOptions extends CancelOptions {
   readonly args: readonly string[]
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
-  /** Gets every line of stdout and stderr, without its end. */
+  /** Receives every line of stdout and stderr, without its line break. */
   readonly onLine: (line: string) => void
 }
 
 /** How the process ended. */
-export interface ChildEnd {
+export interface ProcessEnd {
   /** `null` when a signal ended it. */
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
@@ -32,8 +32,8 @@ export interface ChildEnd {
   readonly cancelled: boolean
 }
 
-/** Runs Node the way the runner does, to its end. */
-export async function runNode(options: ChildOptions): Promise<ChildEnd> {
+/** Runs Node as the runner does and waits for its end. */
+export async function runNode(options: NodeOptions): Promise<ProcessEnd> {
   const child = spawn(process.execPath, options.args, {
     cwd: options.cwd,
     env: options.env,
@@ -42,7 +42,7 @@ export async function runNode(options: ChildOptions): Promise<ChildEnd> {
   const { cancel, isCancelled, stop } = canceller(child, options)
   const onLine = (line: string) => {
     options.onLine(line)
-    if (matches(options.signalAt, line)) cancel()
+    if (matches(options.cancelAtLine, line)) cancel()
   }
   for (const stream of [child.stdout, child.stderr]) eachLine(stream, onLine)
   try {
@@ -55,7 +55,7 @@ export async function runNode(options: ChildOptions): Promise<ChildEnd> {
 
 /** SIGINT, then SIGTERM, then SIGKILL, for as long as the process lives. */
 function canceller(child: ChildProcess, options: CancelOptions) {
-  const [toTerm, toKill] = options.patienceMs ?? [7_500, 2_500]
+  const [toTerm, toKill] = options.killDelaysMs ?? [7_500, 2_500]
   const timers: NodeJS.Timeout[] = []
   const after = (ms: number, action: () => void) => {
     timers.push(setTimeout(action, ms))

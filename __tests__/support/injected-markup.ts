@@ -1,36 +1,36 @@
 import { lexer, type Token, type Tokens } from 'marked'
 
-/** The HTML that we write ourselves. */
-const ours =
+/** The HTML that the action writes itself. */
+const own =
   /^(<details><summary>[^<>]*<\/summary>|<\/details>|<br>)(\s|<\/?details>|<summary>[^<>]*<\/summary>)*$/
-/** What must not come out of foreign text. */
-const foreign = ['image', 'em', 'del', 'hr', 'def', 'checkbox']
-/** The fences that we write: diagrams and trees. */
+/** Markdown that the action never writes. */
+const unexpected = ['image', 'em', 'del', 'hr', 'def', 'checkbox']
+/** The code blocks that the action writes: diagrams and trees. */
 const fences = ['mermaid', 'text']
 
-/** What a page holds that we did not write; empty when all is well. */
-export function intruders(page: string): string[] {
+/** Markup in a page that the action did not write; empty when all is well. */
+export function injectedMarkup(page: string): string[] {
   return all(lexer(page)).flatMap((token) => {
-    if (foreign.includes(token.type)) return [`${token.type}: ${token.raw}`]
+    if (unexpected.includes(token.type)) return [`${token.type}: ${token.raw}`]
     switch (token.type) {
       case 'code':
-        return isOurFence(token as Tokens.Code) ? [] : [`code: ${token.raw}`]
+        return isOwnBlock(token as Tokens.Code) ? [] : [`code: ${token.raw}`]
       case 'html':
-        return ours.test(token.raw.trim()) ? [] : [`html: ${token.raw}`]
+        return own.test(token.raw.trim()) ? [] : [`html: ${token.raw}`]
       case 'link':
         return isPlain(token.href) ? [] : [`link: ${token.href}`]
       case 'text':
         return mentions(token) ? [`mention: ${token.raw}`] : []
       case 'table':
-        return crooked(token as Tokens.Table)
+        return unevenRows(token as Tokens.Table)
       default:
         return []
     }
   })
 }
 
-/** Opened and closed by us: nothing in it ends it before its own end. */
-function isOurFence({ lang = '', raw }: Tokens.Code): boolean {
+/** Its text does not close the block before its end. */
+function isOwnBlock({ lang = '', raw }: Tokens.Code): boolean {
   const [open = ''] = /^`{3,}/.exec(raw) ?? []
   const ends = raw
     .trimEnd()
@@ -41,7 +41,7 @@ function isOurFence({ lang = '', raw }: Tokens.Code): boolean {
   )
 }
 
-/** Text that GitHub would make a link of; an entity between breaks it. */
+/** Text that GitHub would turn into a link; an entity in between prevents that. */
 function mentions(token: Token): boolean {
   const leaf = !('tokens' in token && token.tokens)
   const text = token.raw.replace(/&#\d+;/g, '\u200b')
@@ -52,8 +52,8 @@ function isPlain(href: string): boolean {
   return /^https?:\/\/[^\s<>()]+$/.test(href)
 }
 
-/** Rows whose cells are not as many as the header's: marked itself would hide that. */
-function crooked({ raw, header }: Tokens.Table): string[] {
+/** Rows with another number of cells than the header; marked hides that. */
+function unevenRows({ raw, header }: Tokens.Table): string[] {
   return raw
     .trim()
     .split('\n')
@@ -61,14 +61,14 @@ function crooked({ raw, header }: Tokens.Table): string[] {
     .map((line) => `row: ${line}`)
 }
 
-/** Pipes that divide cells: an odd number of back-slashes before one takes that away. */
+/** Pipes that separate cells; after an odd number of backslashes a pipe does not. */
 function bars(line: string): number {
   return [...line.matchAll(/(\\*)\|/g)].filter(
     ([, slashes = '']) => slashes.length % 2 === 0,
   ).length
 }
 
-/** Every token, and those below it. */
+/** All tokens, at every level. */
 function all(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     const inside = 'tokens' in token && token.tokens ? token.tokens : []

@@ -4,20 +4,17 @@ import { createClient } from '../../src/mend/client.ts'
 import { operations } from '../../src/operations/index.ts'
 import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
 import type { OperationContext } from '../../src/operations/operation.ts'
-import type { Findings, Verdict } from '../../src/operations/result/result.ts'
+import type { Findings } from '../../src/operations/result/result.ts'
 import { sharing } from '../../src/operations/target/targets.ts'
 import type { Files } from '../../src/ports.ts'
-import type {
-  Organization,
-  User,
-} from '../../src/simulator/model/organization.ts'
-import { World } from '../../src/simulator/model/world.ts'
+import type { World } from '../../src/simulator/model/world.ts'
 import {
   createFaults,
   type FaultRule,
 } from '../../src/simulator/protocol/faults.ts'
 import { createTransport } from '../../src/simulator/transport.ts'
 import { anInput } from './inputs.ts'
+import { mendWorld } from './mend-world.ts'
 import { type RecordingLog, recordingLog } from './recording-log.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 
@@ -29,61 +26,42 @@ export const repository: Repository = {
   url: 'https://github.com/acme/web',
 }
 
-/** An operation in process, in front of a small Mend whose clock is the same. */
-export interface Stage {
-  readonly world: World
-  readonly organization: Organization
-  readonly user: User
-  readonly clock: VirtualClock
-  readonly log: RecordingLog
-  /** What has been sent so far, as `saveProjectTag web_main team=x`. */
-  sent(): string[]
-  /** Runs the operation that the inputs name. */
-  play(
-    raw?: Partial<Record<InputName, string>>,
-    options?: PlayOptions,
-  ): Promise<Played>
-}
+export type OperationHarness = ReturnType<typeof operationHarness>
 
-export interface PlayOptions {
+export interface HarnessOptions {
   readonly faults?: readonly FaultRule[]
   readonly files?: Files
   readonly signal?: AbortSignal
   readonly repository?: Repository
-  /** GitHub's API; a stage without one fails when it is asked. */
+  /** GitHub's API; without it a run that asks GitHub fails. */
   readonly describe?: OperationContext['describeRepository']
-  /** Told all findings whenever one more is recorded; a run that throws returns none. */
+  /** Receives all findings whenever one is recorded; a run that throws returns none. */
   readonly onRecord?: (findings: Findings) => void
-  /** Stands between the client and Mend. */
+  /** Changes what the client sends to Mend and gets back. */
   readonly wrap?: (send: Transport) => Transport
 }
 
-export interface Played {
-  readonly verdict: Verdict
-  readonly findings: Findings
-}
-
-/** An organization "Acme" with an administrator, and nothing else. */
-export function aStage(): Stage {
+/** Operations in this process, with a simulated Mend that has the same clock. */
+export function operationHarness() {
   const clock = virtualClock()
   const log = recordingLog()
-  const world = new World({ clock })
-  const organization = world.addOrganization('Acme')
-  const user = world.addUser('ci', 'organization administrator', [organization])
+  const mend = mendWorld({ clock })
+  const { world, keys, requests } = mend
   return {
-    world,
-    organization,
-    user,
+    ...mend,
     clock,
     log,
-    sent: () => world.requests.map(({ summary }) => summary),
-    async play(raw = {}, options = {}) {
-      const keys = { 'user-key': user.key, 'org-token': organization.token }
+    sent: requests,
+    /** Runs the operation that the inputs name. */
+    async run(
+      raw: Partial<Record<InputName, string>> = {},
+      options: HarnessOptions = {},
+    ) {
       const inputs = anInput({ ...keys, ...raw }, options.files)
       let findings: Findings = {}
       const context: OperationContext = {
         inputs,
-        mend: aClient(inputs, options, { world, clock, log }),
+        mend: clientFor(inputs, options, { world, clock, log }),
         clock,
         log,
         signal: options.signal ?? new AbortController().signal,
@@ -106,10 +84,14 @@ const noGithub: OperationContext['describeRepository'] = () => {
   throw new Error("GitHub's API was asked")
 }
 
-function aClient(
+function clientFor(
   inputs: Inputs,
-  { faults = [], signal, wrap = (send) => send }: PlayOptions,
-  { world, clock, log }: Pick<Stage, 'world' | 'clock' | 'log'>,
+  { faults = [], signal, wrap = (send) => send }: HarnessOptions,
+  {
+    world,
+    clock,
+    log,
+  }: { world: World; clock: VirtualClock; log: RecordingLog },
 ) {
   return createClient({
     transport: wrap(
@@ -133,13 +115,13 @@ function aClient(
 }
 
 /**
- * Holds all requests until nobody sends another one, then lets them go
- * together: the rounds are the round trips that follow one another.
+ * Holds requests back until no more are sent, then sends them together. Adds a
+ * list of request types to `rounds` for each round trip.
  */
-export function inRounds(rounds: string[][]) {
+export function recordRoundTrips(rounds: string[][]) {
   return (send: Transport): Transport => {
     let held: (() => void)[] | undefined
-    const letGo = () => {
+    const sendAll = () => {
       for (const go of held ?? []) go()
       held = undefined
     }
@@ -147,7 +129,7 @@ export function inRounds(rounds: string[][]) {
       if (!held) {
         held = []
         rounds.push([])
-        setImmediate(letGo)
+        setImmediate(sendAll)
       }
       rounds.at(-1)?.push(JSON.parse(body).requestType)
       await new Promise<void>((go) => held?.push(go))

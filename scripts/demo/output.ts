@@ -1,11 +1,11 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { RunnerResult } from '../runner.ts'
-import { page } from './page.ts'
+import { summaryPage } from './summary-page.ts'
 
-const widest = 72
+const maxWidth = 72
 
-/** The outputs as two columns; long values are cut, empty ones named at the end. */
+/** The outputs in two columns; long values are cut, empty ones are listed at the end. */
 export function outputTable(outputs: Readonly<Record<string, string>>): string {
   const names = Object.keys(outputs)
   const width = Math.max(...names.map((name) => name.length))
@@ -19,11 +19,11 @@ export function outputTable(outputs: Readonly<Record<string, string>>): string {
 
 function brief(value: string): string {
   const line = value.replaceAll('\n', ' ⏎ ')
-  return line.length > widest ? `${line.slice(0, widest)}…` : line
+  return line.length > maxWidth ? `${line.slice(0, maxWidth)}…` : line
 }
 
-/** Keeps what a step left, and its summary as Markdown and as a page; returns the paths. */
-export async function keep(
+/** Copies the files of a step and writes its summary as Markdown and HTML; returns the paths. */
+export async function keepFiles(
   { files, outputs, summary }: RunnerResult,
   folder: string,
   title: string,
@@ -41,6 +41,6 @@ export async function keep(
   const markdown = join(folder, 'summary.md')
   const html = join(folder, 'summary.html')
   await writeFile(markdown, summary)
-  await writeFile(html, page(title, summary))
+  await writeFile(html, summaryPage(title, summary))
   return [...shown, markdown, html]
 }

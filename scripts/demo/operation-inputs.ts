@@ -1,4 +1,4 @@
-/** What an operation needs beside the demo's own inputs, to have something to show. */
+/** More inputs for operations that need them to have something to show. */
 export const operationInputs: Readonly<
   Record<string, Readonly<Record<string, string>>>
 > = {

@@ -1,10 +1,10 @@
 import type { StepOptions } from '../runner/step.ts'
 
-/** What can start the demo's workflow. */
+/** The events that can start the demo's workflow. */
 export const eventNames = ['push', 'release'] as const
 export type EventName = (typeof eventNames)[number]
 
-/** A run of the workflow: what GitHub tells of it, and what the workflow says. */
+/** One run of the workflow: its event and the inputs of the step. */
 export interface DemoRun {
   readonly title: string
   readonly step: Pick<
@@ -42,7 +42,7 @@ export const runs: Readonly<Record<EventName, DemoRun>> = {
     inputs: { tags: 'team=checkout\nenvironment=staging' },
   },
   release: {
-    title: 'release v2.5.0; the request token is found in Mend',
+    title: 'release v2.5.0, with the last scan that Mend knows',
     step: {
       repository: fullName,
       eventName: 'release',

@@ -1,0 +1,91 @@
+import type { Host } from '../../src/host.ts'
+import { run } from '../../src/run.ts'
+import type { Deviations } from '../../src/simulator/model/deviations.ts'
+import type { World } from '../../src/simulator/model/world.ts'
+import {
+  createFaults,
+  type FaultRule,
+} from '../../src/simulator/protocol/faults.ts'
+import { createTransport } from '../../src/simulator/transport.ts'
+import { type EventClock, eventClock } from './event-clock.ts'
+import { noFiles } from './inputs.ts'
+import { mendWorld } from './mend-world.ts'
+import { repository } from './operation-harness.ts'
+import { recordingLog } from './recording-log.ts'
+
+export type ActionHarness = ReturnType<typeof actionHarness>
+/** What a run did. */
+export type ActionRun = Awaited<ReturnType<ActionHarness['run']>>
+
+interface ActionOptions {
+  readonly faults?: readonly FaultRule[]
+  readonly seed?: number
+}
+
+/** The whole action except its host, in this process, with a simulated Mend. */
+export function actionHarness(
+  deviations: Deviations = {},
+  random?: () => number,
+) {
+  const clock = eventClock(random)
+  const mend = mendWorld({ clock, deviations })
+  const { world, keys } = mend
+  return {
+    ...mend,
+    async run(
+      raw: Readonly<Record<string, string>> = {},
+      options: ActionOptions = {},
+    ) {
+      const log = recordingLog()
+      const [startMs, before] = [clock.now(), world.requests.length]
+      const host = hostFor(world, clock, log, options)
+      const { presentation } = await run({ ...keys, ...raw }, host)
+      const { outputs, summary, files, annotations, failed } = presentation
+      const { 'product-token': _, 'project-token': __, ...shown } = outputs
+      return {
+        outputs,
+        failed,
+        /** The levels of its annotations. */
+        annotations: annotations.map(({ level }) => level),
+        /** Virtual. */
+        elapsedMs: clock.now() - startMs,
+        requests: world.requests.slice(before),
+        /** All text that it wrote anywhere, without the two outputs that are tokens. */
+        everything: [
+          ...log.lines,
+          ...presentation.log,
+          summary,
+          JSON.stringify([shown, files, annotations]),
+        ].join('\n'),
+      }
+    },
+  }
+}
+
+function hostFor(
+  world: World,
+  clock: EventClock,
+  log: Host['log'],
+  { faults = [], seed = 1 }: ActionOptions,
+): Host {
+  return {
+    repository,
+    clock,
+    log,
+    files: noFiles,
+    signal: new AbortController().signal,
+    connect: ({ requestTimeout }) => ({
+      send: createTransport(world, {
+        faults: createFaults(faults, seed),
+        sleep: clock.sleep,
+        latencyMs: 20,
+        timeoutMs: requestTimeout,
+      }),
+      close: async () => undefined,
+    }),
+    summaryRoom: () => 1_000_000,
+    describeRepository: async () => ({}),
+    manifests: () => [],
+    uuid: () => '00000000-0000-8000-8000-000000000000',
+  }
+}
