@@ -8,91 +8,63 @@ import {
 } from './support/source-files.ts'
 
 /**
- * Who may import whom, besides files of the same folder. A pattern ending in `/`
- * or `:` stands for all that begins so, any other for one file or package; with
- * `type ` before it only types may be imported.
+ * What a file may import besides files of its own folder. A pattern that ends in
+ * `/` or `:` is a prefix, any other is one file or package. After `type:` only
+ * types may be imported.
  */
 interface Rule {
-  readonly may: readonly string[]
-  /** What only this file, or only this folder, may import. */
-  readonly mayIn?: Readonly<Record<string, readonly string[]>>
+  readonly may: string
+  /** What only one file or folder may import. */
+  readonly mayIn?: Readonly<Record<string, string>>
 }
 
 const rules: Readonly<Record<string, Rule>> = {
   domain: {
-    may: ['pkg:packageurl-js', 'pkg:spdx-license-ids'],
+    may: 'pkg:packageurl-js pkg:spdx-license-ids',
     // Packages that compare versions as their ecosystem does.
-    mayIn: { 'domain/inventory/version-order': ['pkg:'] },
+    mayIn: { 'domain/inventory/version-order': 'pkg:' },
   },
-  http: { may: ['domain/failure', 'ports', 'pkg:undici', 'node:'] },
-  mend: { may: ['domain/', 'http/transport', 'ports', 'pkg:valibot'] },
-  'report-schema': { may: ['domain/', 'pkg:valibot'] },
+  http: { may: 'domain/failure ports pkg:undici node:' },
+  mend: { may: 'domain/ http/transport ports pkg:valibot' },
+  'report-schema': { may: 'domain/ pkg:valibot' },
   operations: {
-    may: [
-      'domain/',
-      'mend/client',
-      'mend/errors/',
-      'mend/server-url',
-      'ports',
-      'report-schema/',
-      'pkg:valibot',
-    ],
+    may: 'domain/ mend/client mend/errors/ mend/server-url ports report-schema/ pkg:valibot',
     mayIn: {
-      'operations/inputs/policy': ['pkg:yaml'],
-      'operations/execute': ['host', 'version'],
+      'operations/inputs/policy': 'pkg:yaml',
+      'operations/execute': 'host version',
     },
   },
   reports: {
-    may: ['domain/', 'type operations/result/', 'report-schema/'],
+    may: 'domain/ type:operations/result/ report-schema/',
     mayIn: {
-      'reports/html/load': ['page/assets.js'],
-      'reports/formats/csv': ['pkg:csv-stringify'],
-      'reports/formats/cyclonedx/': ['pkg:@cyclonedx/cyclonedx-library'],
-      'reports/formats/sarif/': ['type pkg:sarif'],
+      'reports/html/load': 'page/assets.js',
+      'reports/formats/csv': 'pkg:csv-stringify',
+      'reports/formats/cyclonedx/': 'pkg:@cyclonedx/cyclonedx-library',
+      'reports/formats/sarif/': 'type:pkg:sarif',
     },
   },
-  // Runs in the reader's browser: nothing that needs a runner or Node.
+  // Runs in the reader's browser, without Node or a runner.
   page: {
-    may: [
-      'domain/',
-      'type report-schema/',
-      'reports/html/data',
-      'reports/text/',
-      'pkg:preact',
-    ],
+    may: 'domain/ type:report-schema/ reports/html/data reports/text/ pkg:preact',
   },
   github: {
-    may: ['domain/', 'ports', 'type reports/presentation', 'node:'],
+    may: 'domain/ ports type:reports/presentation node:',
     mayIn: {
-      'github/toolkit': ['pkg:@actions/core'],
-      'github/api/octokit': ['pkg:@actions/github'],
+      'github/toolkit': 'pkg:@actions/core',
+      'github/api/octokit': 'pkg:@actions/github',
     },
   },
   simulator: {
-    may: ['domain/', 'http/transport', 'mend/catalogue/', 'mend/errors/codes'],
-    mayIn: { 'simulator/server/': ['node:'] },
+    may: 'domain/ http/transport mend/catalogue/ mend/errors/codes',
+    mayIn: { 'simulator/server/': 'node:' },
   },
-  ports: { may: ['domain/'] },
-  version: { may: [] },
-  host: { may: ['domain/', 'http/transport', 'operations/inputs/', 'ports'] },
-  run: {
-    may: ['domain/failure-facts', 'host', 'operations/', 'reports/', 'version'],
-  },
-  index: { may: ['main', 'node:'] },
+  ports: { may: 'domain/' },
+  version: { may: '' },
+  host: { may: 'domain/ http/transport operations/inputs/ ports' },
+  run: { may: 'domain/failure-facts host operations/ reports/ version' },
+  index: { may: 'main node:' },
   main: {
-    may: [
-      'domain/',
-      'github/',
-      'host',
-      'http/',
-      'mend/',
-      'operations/',
-      'ports',
-      'reports/',
-      'run',
-      'version',
-      'node:',
-    ],
+    may: 'domain/ github/ host http/ mend/ operations/ ports reports/ run version node:',
   },
 }
 
@@ -117,13 +89,14 @@ function isAmong(patterns: readonly string[], path: string): boolean {
 
 function isAllowed(from: string, { target, typeOnly }: Import): boolean {
   const [room = ''] = from.split('/')
-  const { may = [], mayIn = {} } = rules[room] ?? {}
+  const { may = '', mayIn = {} } = rules[room] ?? {}
   const narrow = Object.entries(mayIn)
     .filter(([place]) => matches(from, place))
-    .flatMap(([, patterns]) => patterns)
-  return [`${room}/`, ...may, ...narrow].some((pattern) => {
-    const [, type, name = ''] = /^(type )?(.*)$/.exec(pattern) ?? []
-    return matches(target, name) && (typeOnly || !type)
+    .map(([, patterns]) => patterns)
+  const patterns = [`${room}/`, may, ...narrow].join(' ').split(' ')
+  return patterns.some((pattern) => {
+    const name = pattern.replace(/^type:/, '')
+    return matches(target, name) && (typeOnly || name === pattern)
   })
 }
 

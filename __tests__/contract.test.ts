@@ -27,12 +27,12 @@ describe('action.yml', () => {
     )
   })
 
-  /** Defaults that are expressions: the runner evaluates them, the code has none. */
+  /** Defaults that the runner evaluates; the code has none for them. */
   const expressions: Readonly<Record<string, string>> = {
     'github-token': `\${{ github.token }}`,
   }
 
-  it('gives each input the default that the code has', () => {
+  it('has the same default as the code for each input', () => {
     const declared = Object.entries(manifest.inputs)
       .filter(([name]) => !(name in expressions))
       .map(([name, input]) => [name, input.default ?? ''] as const)
@@ -44,7 +44,7 @@ describe('action.yml', () => {
     )
   })
 
-  it('takes a default from an expression only where one is expected', () => {
+  it('has an expression as default only for `github-token`', () => {
     const found = Object.entries(manifest.inputs)
       .filter(([, input]) => input.default?.includes('${{'))
       .map(([name, input]) => [name, input.default])
@@ -58,7 +58,7 @@ describe('action.yml', () => {
     )
   })
 
-  it('describes each input and output in a sentence or two', () => {
+  it('describes each input and output in short sentences', () => {
     const all = { ...manifest.inputs, ...manifest.outputs }
     for (const [name, { description }] of Object.entries(all)) {
       expect({ name, ends: description.trim().at(-1) }).toEqual({
@@ -81,7 +81,7 @@ describe('action.yml', () => {
     expect(manifest.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 
-  it('masks at the edge every input that is secret inside', () => {
+  it('has only secret inputs that are masked', () => {
     const secret = Object.entries(fields).filter(
       ([, field]) => 'secret' in field,
     )
@@ -90,41 +90,28 @@ describe('action.yml', () => {
 })
 
 describe('the table of operations', () => {
-  it('has one for each name', () => {
+  it('has an operation for each name', () => {
     expect(Object.keys(operations).sort()).toEqual([...operationNames].sort())
   })
 })
 
 describe('the catalogue', () => {
-  const documented = [
-    'createProduct',
-    'deleteProduct',
-    'getProductTags',
-    'getOrganizationProductTags',
-    'saveProductTag',
-    'removeProductTag',
-    'createProject',
-    'deleteProject',
-    'getOrganizationProjectTags',
-    'getProductProjectTags',
-    'getProjectTags',
-    'saveProjectTag',
-    'removeProjectTag',
-    'getProjectHierarchy',
-    'getProjectInventory',
-    'getProjectState',
-    'getLibrarySourceFiles',
-    'getProjectLibraryDependencies',
-    'setProjectSetupNotificationConfig',
-    'getProjectLastModification',
-    'getRequestState',
-  ]
+  const documented = `
+    createProduct deleteProduct getProductTags getOrganizationProductTags
+    saveProductTag removeProductTag createProject deleteProject
+    getOrganizationProjectTags getProductProjectTags getProjectTags
+    saveProjectTag removeProjectTag getProjectHierarchy getProjectInventory
+    getProjectState getLibrarySourceFiles getProjectLibraryDependencies
+    setProjectSetupNotificationConfig getProjectLastModification
+    getRequestState`
+    .trim()
+    .split(/\s+/)
 
-  it('holds the 21 requests of the documentation and nothing else', () => {
+  it('has the 21 requests of the documentation and no others', () => {
     expect([...requestTypes].sort()).toEqual(documented.sort())
   })
 
-  it('knows the effect of each from its name', () => {
+  it('gives each request the effect that its name says', () => {
     for (const type of requestTypes) {
       const verb = /^[a-z]+/.exec(type)?.[0] ?? ''
       const effect =

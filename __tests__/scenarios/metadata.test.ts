@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeToken } from '../../scripts/runner/inputs.ts'
+import type { RunnerOptions } from '../../scripts/runner.ts'
 import { metadataPresets } from '../../src/domain/tags/metadata.ts'
 import {
   actionWithProject,
@@ -39,92 +40,52 @@ function pullRequest(owner: string, ref: string) {
   }
 }
 
-interface Started {
-  readonly eventName: string
-  readonly ref: string
-  readonly event: object
+/** The facts of a run that the event started; the payload tells about the repository. */
+function started(eventName: string, ref: string, payload: object) {
+  return { eventName, ref, event: { ...payload, repository } }
 }
+
+function workflowRun(owner: string, branch: string) {
+  const head_repository = { full_name: `${owner}/web` }
+  const workflow_run = { head_branch: branch, head_sha: head, head_repository }
+  return started('workflow_run', 'refs/heads/main', { workflow_run })
+}
+
+const main = 'refs/heads/main'
+const branch = 'refs/heads/feature/x'
+const tag = 'refs/tags/v1.2.3'
+const queue = 'refs/heads/gh-readonly-queue/main/pr-7-abc'
+const dispatch = started('workflow_dispatch', main, { inputs: {}, ref: main })
+/** This event has a payload without the repository. */
+const scheduled = {
+  eventName: 'schedule',
+  ref: main,
+  event: { schedule: '0 4 * * *' },
+}
+const forkTarget = started('pull_request_target', main, {
+  pull_request: pullRequest('mona', 'main'),
+})
 
 /** The events that can start a workflow, with the relevant part of their payloads. */
-const starts: Readonly<Record<string, Started>> = {
-  'push-branch': {
-    eventName: 'push',
-    ref: 'refs/heads/feature/x',
-    event: { ref: 'refs/heads/feature/x', repository },
-  },
-  'push-tag': {
-    eventName: 'push',
-    ref: 'refs/tags/v1.2.3',
-    event: { ref: 'refs/tags/v1.2.3', repository },
-  },
-  release: {
-    eventName: 'release',
-    ref: 'refs/tags/v1.2.3',
-    event: {
-      action: 'published',
-      release: { tag_name: 'v1.2.3', target_commitish: 'main' },
-      repository,
-    },
-  },
-  'pull-request': {
-    eventName: 'pull_request',
-    ref: 'refs/pull/7/merge',
-    event: { pull_request: pullRequest('acme', 'feature/x'), repository },
-  },
-  'pull-request-target-from-fork': {
-    eventName: 'pull_request_target',
-    ref: 'refs/heads/main',
-    event: { pull_request: pullRequest('mona', 'main'), repository },
-  },
-  'merge-group': {
-    eventName: 'merge_group',
-    ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
-    event: {
-      merge_group: {
-        head_sha: head,
-        head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
-        base_ref: 'refs/heads/main',
-      },
-      repository,
-    },
-  },
-  dispatch: {
-    eventName: 'workflow_dispatch',
-    ref: 'refs/heads/main',
-    event: { inputs: {}, ref: 'refs/heads/main', repository },
-  },
-  'workflow-run': {
-    eventName: 'workflow_run',
-    ref: 'refs/heads/main',
-    event: {
-      workflow_run: {
-        head_branch: 'feature/x',
-        head_sha: head,
-        head_repository: { full_name: 'acme/web' },
-      },
-      repository,
-    },
-  },
-  'workflow-run-from-fork': {
-    eventName: 'workflow_run',
-    ref: 'refs/heads/main',
-    event: {
-      workflow_run: {
-        head_branch: 'main',
-        head_sha: head,
-        head_repository: { full_name: 'mona/web' },
-      },
-      repository,
-    },
-  },
-  schedule: {
-    eventName: 'schedule',
-    ref: 'refs/heads/main',
-    event: { schedule: '0 4 * * *' },
-  },
+const starts: Readonly<Record<string, Partial<RunnerOptions>>> = {
+  'push-branch': started('push', branch, { ref: branch }),
+  'push-tag': started('push', tag, { ref: tag }),
+  release: started('release', tag, {
+    action: 'published',
+    release: { tag_name: 'v1.2.3', target_commitish: 'main' },
+  }),
+  'pull-request': started('pull_request', 'refs/pull/7/merge', {
+    pull_request: pullRequest('acme', 'feature/x'),
+  }),
+  'pull-request-target-from-fork': forkTarget,
+  'merge-group': started('merge_group', queue, {
+    merge_group: { head_sha: head, head_ref: queue, base_ref: main },
+  }),
+  dispatch,
+  'workflow-run': workflowRun('acme', 'feature/x'),
+  'workflow-run-from-fork': workflowRun('mona', 'main'),
+  schedule: scheduled,
 }
-
-const scheduled = starts['schedule'] as Started
 
 /** GitHub's API with the repository above. */
 const githubWithRepository = () =>
@@ -173,8 +134,7 @@ describe('all metadata tags', () => {
   it('of a fork do not change the project of the repository itself', async () => {
     const tags = { branch: 'main', team: 'checkout' }
     const { project: own, run } = await actionWithProject(tags)
-    const fork = starts['pull-request-target-from-fork']
-    const { outputs } = await run('sync', tagOnly, { ...fork })
+    const { outputs } = await run('sync', tagOnly, forkTarget)
     expect(outputs['project-name']).toBe('web_mona:main')
     expect(Object.fromEntries(own.tags)).toEqual({
       branch: ['main'],
@@ -186,8 +146,7 @@ describe('all metadata tags', () => {
     const action = await builtAction()
     const { env } = await githubWithRepository()
     const inputs = { ...tagOnly, 'metadata-tags': 'topics, custom-properties' }
-    const main = { ref: 'refs/heads/main' }
-    await action.run('sync', inputs, { ...starts['dispatch'], ...main, env })
+    await action.run('sync', inputs, { ...dispatch, env })
     const { outputs } = await action.run('sync', inputs, { ...scheduled, env })
     expect(outputs).toMatchObject({
       'tags-added': '0',

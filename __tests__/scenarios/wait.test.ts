@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { RunnerOptions } from '../../scripts/runner.ts'
 import { perPoll, scripts } from '../../src/simulator/model/scan-scripts.ts'
 import {
   actionWithProject,
@@ -6,6 +7,17 @@ import {
   preloaded,
   virtualClockArgs,
 } from '../support/built-action.ts'
+
+/** Runs with the request token of a scan that shows these states. */
+async function runAfterScan(
+  states: readonly string[],
+  inputs: Readonly<Record<string, string>> = {},
+  options: Partial<RunnerOptions> = {},
+) {
+  const action = await builtAction()
+  const token = action.addScan(...states)
+  return action.run('sync', { 'request-token': token, ...inputs }, options)
+}
 
 describe('a scan with the states', () => {
   it.each([
@@ -25,9 +37,7 @@ describe('a scan with the states', () => {
   ] as const)(
     '%j ends with exit code %d: %s',
     async (states, exitCode, end, more) => {
-      const action = await builtAction()
-      const token = action.addScan(...states)
-      const result = await action.run('sync', { 'request-token': token })
+      const result = await runAfterScan(states)
       expect(result.exitCode).toBe(exitCode)
       expect(result.outputs).toMatchObject({
         result: end,
@@ -41,17 +51,14 @@ describe('a scan with the states', () => {
   )
 
   it('shows a state that is not documented', async () => {
-    const action = await builtAction()
-    const token = action.addScan('PONDERING', 'FINISHED')
-    const { log } = await action.run('sync', { 'request-token': token })
+    const { log } = await runAfterScan(['PONDERING', 'FINISHED'])
     expect(log).toContain('Scan: PONDERING after 0s')
   })
 
   it('can end at UPDATED, and says that alerts are missing', async () => {
-    const action = await builtAction()
-    const token = action.addScan('IN_PROGRESS', 'UPDATED', 'FINISHED')
-    const inputs = { 'request-token': token, 'wait-for': 'updated' }
-    const { outputs, summary } = await action.run('sync', inputs)
+    const states = ['IN_PROGRESS', 'UPDATED', 'FINISHED']
+    const inputs = { 'wait-for': 'updated' }
+    const { outputs, summary } = await runAfterScan(states, inputs)
     expect(outputs).toMatchObject({
       result: 'passed',
       'request-state': 'UPDATED',
@@ -247,13 +254,10 @@ describe('a system clock that jumps', () => {
 
 describe('a wait that fails', () => {
   it('only warns with warn-only', async () => {
-    const action = await builtAction()
-    const token = action.addScan('FAILED')
-    const inputs = { 'request-token': token, 'warn-only': 'true' }
-    const { exitCode, outputs, annotations } = await action.run('sync', inputs)
-    expect(exitCode).toBe(0)
-    expect(outputs['result']).toBe('warned')
-    expect(annotations.map(({ level }) => level)).toEqual(['warning'])
+    const result = await runAfterScan(['FAILED'], { 'warn-only': 'true' })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs['result']).toBe('warned')
+    expect(result.annotations).toMatchObject([{ level: 'warning' }])
   })
 
   it('names the inputs that may be wrong when the token is unknown', async () => {
@@ -270,11 +274,9 @@ describe('a job that is cancelled while it waits', () => {
   it.each(['Scan: IN_PROGRESS', 'Project "web_main"'])(
     'at %j writes outputs, files and a summary that says how to continue',
     async (cancelAtLine) => {
-      const action = await builtAction()
-      const token = action.addScan('IN_PROGRESS')
-      const inputs = { 'request-token': token, timeout: '24h' }
+      const inputs = { timeout: '24h' }
       const options = { cancelAtLine, nodeArgs: [] }
-      const result = await action.run('sync', inputs, options)
+      const result = await runAfterScan(['IN_PROGRESS'], inputs, options)
       expect(result).toMatchObject({ exitCode: 1, signal: null })
       expect(result.outputs).toMatchObject({
         result: 'cancelled',

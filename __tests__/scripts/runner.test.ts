@@ -44,9 +44,9 @@ async function run(
   return result
 }
 
-/** A program that prints these lines. */
-function printing(...lines: string[]): string {
-  return `console.log(${JSON.stringify(lines.join('\n'))})`
+/** A program that prints this text. */
+function printing(text: string): string {
+  return `console.log(${JSON.stringify(text)})`
 }
 
 function setOutput(text: string): string {
@@ -111,9 +111,9 @@ describe('the environment of a step', () => {
   })
 
   it('passes arguments to Node', async () => {
-    const { log } = await run('console.log(process.execArgv.join())', {
-      nodeArgs: ['--stack-trace-limit=3'],
-    })
+    const nodeArgs = ['--stack-trace-limit=3']
+    const program = 'console.log(process.execArgv.join())'
+    const { log } = await run(program, { nodeArgs })
     expect(log).toBe('--stack-trace-limit=3')
   })
 })
@@ -216,50 +216,33 @@ describe('the log of a step', () => {
   it('masks secrets, and texts that the action masks, in their usual encodings', async () => {
     const { log, rawLog, summary } = await run(
       `${printing(
-        'before: to"ken',
-        '::add-mask::to"ken%0Aline two',
-        'after: to"ken, dG8ia2Vu, to%22ken, to\\"ken, line two, s3cret',
+        'before: to"ken\n::add-mask::to"ken%0Aline two\nafter: to"ken, dG8ia2Vu, to%22ken, to\\"ken, line two, s3cret',
       )}
        fs.appendFileSync(env.GITHUB_STEP_SUMMARY, 's3cret')`,
       { secrets: ['s3cret'] },
     )
-    expect(log.split('\n')).toEqual([
-      'before: to"ken',
-      'after: ***, ***, ***, ***, ***, ***',
-    ])
+    expect(log).toBe('before: to"ken\nafter: ***, ***, ***, ***, ***, ***')
     expect(rawLog).toContain('s3cret')
     expect(summary).toBe('***')
   })
 
   it('masks overlapping secrets as one', async () => {
-    const { log } = await run(printing('abcdef abc xbcdef'), {
-      secrets: ['abcd', 'bcdef', 'abc'],
-    })
+    const secrets = ['abcd', 'bcdef', 'abc']
+    const { log } = await run(printing('abcdef abc xbcdef'), { secrets })
     expect(log).toBe('*** *** x***')
   })
 
   it('executes commands on stdout and stderr', async () => {
     const { annotations, log, suspiciousLines } = await run(
       `${printing(
-        '::group::Tags',
-        'a=b',
-        '::endgroup::',
-        '  ::notice title=a%2Cb%3A c::50%25%0Aof it',
-        '::debug::hidden',
-        '::unknown::shown',
+        '::group::Tags\na=b\n::endgroup::\n  ::notice title=a%2Cb%3A c::50%25%0Aof it\n::debug::hidden\n::unknown::shown',
       )}
        console.error('::error::bad')`,
     )
-    expect(annotations).toContainEqual({
-      level: 'notice',
-      title: 'a,b: c',
-      message: '50%\nof it',
-    })
-    expect(annotations).toContainEqual({
-      level: 'error',
-      title: '',
-      message: 'bad',
-    })
+    const notice = { level: 'notice', title: 'a,b: c', message: '50%\nof it' }
+    const error = { level: 'error', title: '', message: 'bad' }
+    expect(annotations).toHaveLength(2)
+    expect(annotations).toEqual(expect.arrayContaining([notice, error]))
     expect(log).toContain('##[group]Tags\na=b\n##[endgroup]')
     expect(log).toContain('::unknown::shown')
     expect(log).not.toContain('hidden')
@@ -279,29 +262,24 @@ describe('the log of a step', () => {
     '\u00a0::save-state name=x::y',
     '::echo::on',
   ])('reports the suspicious line %j', async (line) => {
-    const { suspiciousLines } = await run(printing('harmless', line))
+    const { suspiciousLines } = await run(printing(`harmless\n${line}`))
     expect(suspiciousLines).toEqual([line])
   })
 
   it('executes no command between stop-commands and its token', async () => {
     const { annotations, suspiciousLines } = await run(
-      printing(
-        '::stop-commands::token1',
-        '::error::a',
-        '::token1::',
-        '::error::b',
-      ),
+      printing('::stop-commands::token1\n::error::a\n::token1::\n::error::b'),
     )
     expect(annotations).toEqual([{ level: 'error', title: '', message: 'b' }])
     expect(suspiciousLines).toContain('::stop-commands::token1')
   })
 
   it('keeps ten annotations of each level and 4,096 characters of each annotation', async () => {
-    const lines = Array.from(
-      { length: 12 },
-      () => `::warning::${'x'.repeat(5_000)}`,
+    const line = `::warning::${'x'.repeat(5_000)}`
+    const lines = Array.from({ length: 12 }, () => line)
+    const { annotations } = await run(
+      printing(`${lines.join('\n')}\n::error::e`),
     )
-    const { annotations } = await run(printing(...lines, '::error::e'))
     expect(annotations).toHaveLength(11)
     expect(annotations[0]?.message).toHaveLength(4_096)
   })
@@ -320,14 +298,12 @@ describe('the log of a step', () => {
 
 describe('many steps at once', () => {
   it('do not affect each other', async () => {
-    const many = await Promise.all(
-      Array.from({ length: 8 }, (_, i) =>
-        run(`${setOutput(`result=${i}\n`)}\nconsole.log(env.RUNNER_TEMP)`),
-      ),
+    const runs = [...'01234567'].map((i) =>
+      run(`${setOutput(`result=${i}\n`)}\nconsole.log(env.RUNNER_TEMP)`),
     )
-    expect(many.map(({ outputs }) => outputs['result'])).toEqual([
-      ...'01234567',
-    ])
+    const many = await Promise.all(runs)
+    const results = many.map(({ outputs }) => outputs['result'])
+    expect(results.join('')).toBe('01234567')
     expect(new Set(many.map(({ log }) => log)).size).toBe(8)
   })
 })

@@ -14,7 +14,7 @@ import { pagesOf } from './html.ts'
  * Opens the HTML report of a result, at an address such as `#/libraries`, with
  * additional facts if given. For several projects, their pages are beside it.
  */
-export type Browse = (
+type Browse = (
   result: Result,
   hash?: string,
   options?: BrowserContextOptions,

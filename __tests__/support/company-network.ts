@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { localServers } from './local-servers.ts'
 
-export interface ProxyAccount {
+interface ProxyAccount {
   readonly user: string
   readonly password: string
 }

@@ -3,10 +3,10 @@ import { serversForEachTest } from './local-servers.ts'
 const servers = serversForEachTest()
 
 /** GitHub's answer on a path: a status and JSON, or none at all. */
-export type GithubAnswer = readonly [status: number, body?: unknown] | 'silence'
+type GithubAnswer = readonly [status: number, body?: unknown] | 'silence'
 
 /** GitHub's API on a real socket. */
-export interface GithubApi {
+interface GithubApi {
   /** The environment of a step that uses it. */
   readonly env: { readonly GITHUB_API_URL: string }
   /** The requests so far: `GET /repos/acme/web`. */

@@ -16,7 +16,7 @@ import { afterEach } from '@jest/globals'
 import type { Certificates } from './certificates.ts'
 
 /** Real servers on free ports of this machine; `close` closes them all. */
-export interface LocalServers {
+interface LocalServers {
   /** Returns its port. */
   http(listener: RequestListener): Promise<number>
   https(certificates: Certificates, listener: RequestListener): Promise<number>

@@ -6,8 +6,6 @@ import type {
 } from '../../src/simulator/model/world-options.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
 
-export type MendWorld = ReturnType<typeof mendWorld>
-
 /** A simulated Mend with an organization "Acme", its administrator, and nothing else. */
 export function mendWorld(options: WorldOptions = {}) {
   const world = new World(options)

@@ -13,7 +13,7 @@ export interface Import {
   readonly typeOnly: boolean
 }
 
-export interface SourceFile {
+interface SourceFile {
   /** From the root, without its ending: `src/domain/tags/tags`. */
   readonly path: string
   /** Without comments. */

@@ -11,15 +11,9 @@ export interface ShownAnnotation {
 }
 
 /** The commands that this action writes. */
-const expected = new Set([
-  'add-mask',
-  'debug',
-  'endgroup',
-  'error',
-  'group',
-  'notice',
-  'warning',
-])
+const expected = new Set(
+  'add-mask debug endgroup error group notice warning'.split(' '),
+)
 
 interface StepLogOptions {
   readonly masker: Masker

@@ -36,23 +36,12 @@ const legacy: Notation = {
   property: [['%3B', ';'], ...lineEnds, ['%5D', ']'], percent],
 }
 
-const known = new Set([
-  'add-mask',
-  'add-matcher',
-  'add-path',
-  'debug',
-  'echo',
-  'endgroup',
-  'error',
-  'group',
-  'notice',
-  'remove-matcher',
-  'save-state',
-  'set-env',
-  'set-output',
-  'stop-commands',
-  'warning',
-])
+const known = new Set(
+  `add-mask add-matcher add-path debug echo endgroup error group notice
+   remove-matcher save-state set-env set-output stop-commands warning`.split(
+    /\s+/,
+  ),
+)
 
 /**
  * `::error title=a::b` → the command; `undefined` for a line that is only shown.

@@ -11,7 +11,7 @@ import { World } from '../model/world.ts'
 import type { WorldOptions } from '../model/world-options.ts'
 import { PackageRegistry } from './packages/package-registry.ts'
 import { portfolio, type ScannedRepository } from './portfolio.ts'
-import { projectProfiles } from './project-profiles.ts'
+import { dependenciesOf } from './project-profiles.ts'
 
 /** A realistic company: five products, about forty projects, several users. */
 export interface Acme {
@@ -115,9 +115,7 @@ function contentsFor(
   registry: PackageRegistry,
 ): Contents {
   const versionIndex = branch.startsWith('release') ? 0 : 1
-  const names = new Set<string>(
-    profiles.flatMap((name) => projectProfiles[name]),
-  )
+  const names = new Set(profiles.flatMap(dependenciesOf))
   if (names.size === 0) return emptyContents
   return registry.contents([...names], versionIndex)
 }
