@@ -3,6 +3,7 @@ import {
   failureFacts,
   failureMessage,
 } from './domain/failure-facts.ts'
+import { operationNames } from './domain/operations.ts'
 import type { Host } from './host.ts'
 import { ended, execute } from './operations/execute.ts'
 import { operations } from './operations/index.ts'
@@ -85,7 +86,8 @@ export function crashed(
   debugFailure(error, host.log)
   try {
     const result: Result = {
-      operation: raw['operation'] || 'sync',
+      operation:
+        operationNames.find((name) => name === raw['operation']) ?? 'sync',
       dryRun: raw['dry-run']?.toLowerCase() === 'true',
       outcome: 'error',
       reasons: [failureMessage(error)],

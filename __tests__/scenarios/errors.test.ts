@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerResult } from '../../scripts/runner.ts'
-import { operationNames } from '../../src/operations/inputs/schema.ts'
+import { operationNames } from '../../src/domain/operations.ts'
 import { theater } from '../support/play.ts'
 
 /** What a user sees of a step that could not be done. */

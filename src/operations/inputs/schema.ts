@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { operationNames } from '../../domain/operations.ts'
 import type { ScanOutput } from '../../domain/scan/scan-output.ts'
 import { metadataPresets } from '../../domain/tags/metadata.ts'
 import { parseServerUrl } from '../../mend/server-url.ts'
@@ -17,23 +18,6 @@ import {
   wholeNumber,
 } from './field-types.ts'
 import { selectionLines } from './select.ts'
-
-/** The operations, in the order in which they are documented. */
-export const operationNames = [
-  'sync',
-  'ensure',
-  'tag',
-  'wait',
-  'report',
-  'compare',
-  'list-tags',
-  'status',
-  'check',
-  'library',
-  'notify',
-  'delete',
-] as const
-export type OperationName = (typeof operationNames)[number]
 
 /** The report files, in the order in which they are documented. */
 export const reportFormats = [

@@ -4,11 +4,11 @@ import type { Inventory } from '../../domain/library/library.ts'
 import { nearestNames, type Tagged } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { Place } from '../ensure.ts'
+import type { Earlier, EarlierReport } from '../inputs/report-file.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Problem } from '../inputs/validate.ts'
 import type { OperationContext } from '../operation.ts'
 import type { BaselineSource } from '../result/compared.ts'
-import type { Earlier, EarlierReport } from './report-file.ts'
 
 /** A baseline that was found, but not yet read. */
 export type Found =
