@@ -26,7 +26,7 @@ const pictures = [
     file: 'mend-report.html',
     size: { width: 1280, height: 900 },
     sharpness: 1,
-    sign: 'Gravest vulnerabilities',
+    sign: 'Most severe vulnerabilities',
   },
 ] as const
 const themes = ['light', 'dark'] as const

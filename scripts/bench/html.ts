@@ -46,7 +46,10 @@ const steps: readonly (readonly [string, string])[] = [
   ['filter by license', go('#/libraries?license=MIT')],
   ['sort by name', go('#/libraries?sort=name')],
   ['sort by version', go('#/libraries?sort=version')],
-  ['scroll to the end', `document.querySelector('.windowed').scrollTop = 1e9`],
+  [
+    'scroll to the end',
+    `document.querySelector('.virtual-list').scrollTop = 1e9`,
+  ],
   ['open the tree', go('#/tree')],
   ['open a branch', `document.querySelector('[role=treeitem]').click()`],
 ]

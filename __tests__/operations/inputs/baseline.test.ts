@@ -65,7 +65,9 @@ describe('the input baseline', () => {
       { ...noFiles, read },
     )
     expect(read).toHaveBeenCalledWith('last.json', 'strict')
-    expect(problems[0]?.text).toContain('"last.json" is not a readable UTF-8 file')
+    expect(problems[0]?.text).toContain(
+      '"last.json" is not a readable UTF-8 file',
+    )
   })
 
   it.each([

@@ -3,7 +3,7 @@ import type { Files } from '../../ports.ts'
 import { type EarlierReport, readReport } from './report-file.ts'
 
 /** What an inventory is compared with. */
-export type Baseline =
+type Baseline =
   | { readonly by: 'token'; readonly token: string }
   | { readonly by: 'name'; readonly name: string }
   /** The report of an earlier run; read before anything is asked of Mend. */
