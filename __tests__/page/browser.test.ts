@@ -99,7 +99,7 @@ inBrowser('the overview', (browse) => {
     expect(await findings.count()).toBe(6)
   })
 
-  it('leads from a number to the libraries behind it', async () => {
+  it('leads from a number to its libraries', async () => {
     const page = await browse(full)
     await page.getByRole('link', { name: 'No license' }).click()
     expect(await rows(page)).toEqual(['com.acme.internal:billing'])
@@ -139,7 +139,7 @@ inBrowser('the libraries', (browse) => {
     expect(await page.evaluate('document.activeElement.id')).toBe('search')
   })
 
-  it('are sorted by a click on a column, and the other way by a second', async () => {
+  it('are sorted by a click on a column, and reversed by a second', async () => {
     const page = await browse(full, '#/libraries')
     const header = page.getByRole('columnheader', { name: 'Library' })
     await header.getByRole('button').click()
@@ -250,7 +250,7 @@ inBrowser('a library', (browse) => {
     expect(await current.getAttribute('aria-level')).toBe('2')
   })
 
-  it('that the report does not hold is said to be missing', async () => {
+  it('that is not in the report is shown as missing', async () => {
     const page = await browse(full, '#/library/nothing')
     await page.getByRole('heading', { name: 'No such library' }).waitFor()
   })
@@ -291,7 +291,7 @@ inBrowser('the colors', (browse) => {
     expect(await background(page)).toBe(color)
   })
 
-  it('can be seen in a picture, which is not blank', async () => {
+  it('give a screenshot that is not blank', async () => {
     const pictures: Buffer[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browse(rich, '', { colorScheme })
@@ -363,7 +363,7 @@ inBrowser('hostile names', (browse) => {
 })
 
 inBrowser('the comparison', (browse) => {
-  it('says which way a version went, and which licenses a library had', async () => {
+  it('says whether a version went up, and which licenses a library had', async () => {
     const page = await browse(rich, '#/compare')
     const lines = (title: string) => section(page, title).getByRole('listitem')
     const changed = lines('Changed versions').first()
@@ -435,7 +435,7 @@ inBrowser('an operation without an inventory', (browse) => {
   })
 })
 
-inBrowser('for everybody', (browse) => {
+inBrowser('accessibility', (browse) => {
   const axe = readFileSync(
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
     'utf8',

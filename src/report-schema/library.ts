@@ -53,7 +53,7 @@ export const library = v.object({
   newestVersion: optionalText,
 })
 
-/** What a report holds of a project's inventory, its figures apart. */
+/** A project's inventory in a report, without its figures. */
 export const inventory = v.object({
   inventoryUpdated: described(optionalText, 'ISO 8601, UTC.'),
   alertsPending: described(

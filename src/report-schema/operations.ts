@@ -1,9 +1,8 @@
+/** The results of single operations. */
 import * as v from 'valibot'
 import { count, described, optionalText, text } from './fields.ts'
 import { dependencies } from './inventory.ts'
 import { identity, library } from './library.ts'
-
-/** What single operations find, beyond what all of them share. */
 
 export const check = v.object({
   check: text,

@@ -16,7 +16,7 @@ import {
 import { failure, named, outcome, tagChanges, wait } from './run.ts'
 import { schemaVersion } from './version.ts'
 
-/** What a report says of one project, and of several together. */
+/** What a report says about one project, and about all projects of a run. */
 const project = v.object({
   operation: text,
   result: outcome,

@@ -30,7 +30,7 @@ export const named = v.object({
 
 const tag = v.object({ key: text, value: text })
 
-/** What became of the tags of one product or project. */
+/** The changes of the tags of one product or project. */
 export const tagChanges = v.object({
   scope: v.picklist(['product', 'project']),
   name: text,

@@ -72,7 +72,7 @@ describe('the comparison', () => {
 })
 
 describe('the gate', () => {
-  it('shows what each condition came to', () => {
+  it('shows the result of each condition', () => {
     const gate: Facts['gate'] = [
       {
         condition: 'critical > 0',

@@ -38,7 +38,7 @@ describe('an address', () => {
     { sort: 'newest', descending: true, columns: [] },
     { columns: ['match'] },
   ]
-  it.each(queries)('says a query and is read back: %j', (query) => {
+  it.each(queries)('holds a query and gives it back: %j', (query) => {
     expect(readRoute(librariesLink(query))).toEqual({
       page: 'libraries',
       query: { ...everything, ...query },

@@ -96,8 +96,8 @@ describe('the order', () => {
 describe('a library that only the hierarchy names', () => {
   const partial = contentsOf(libraries.slice(0, 1), hierarchy)
   it.each([
-    ['has no known lack of a license', { license: '' }],
-    ['is not called free of vulnerabilities', { severity: ['none'] }],
+    ['is not found as one without a license', { license: '' }],
+    ['is not found as one without vulnerabilities', { severity: ['none'] }],
   ] as const)('%s', (_, query) => {
     expect(partial.search({ ...everything, ...query })).toEqual([])
   })

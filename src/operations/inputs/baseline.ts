@@ -6,7 +6,7 @@ import { type EarlierReport, readReport } from './report-file.ts'
 type Baseline =
   | { readonly by: 'token'; readonly token: string }
   | { readonly by: 'name'; readonly name: string }
-  /** The report of an earlier run; read before anything is asked of Mend. */
+  /** The report of an earlier run; read before the first request to Mend. */
   | {
       readonly by: 'report'
       readonly path: string

@@ -14,7 +14,7 @@ export interface Earlier {
 /** The report of an earlier run. */
 export interface EarlierReport {
   readonly projects: readonly Earlier[]
-  /** It was about several projects, each of which is known by its name. */
+  /** It was about more than one project; each is known by its name. */
   readonly several: boolean
 }
 

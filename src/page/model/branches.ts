@@ -2,7 +2,7 @@ import type { Contents } from './contents.ts'
 
 /** A visible line of the tree. */
 export interface Branch {
-  /** Rows from the top down to this one, as `3/17/4`: a library may stand in many places. */
+  /** Rows from the top down to this one, as `3/17/4`: the same library may appear in many places. */
   readonly id: string
   readonly row: number
   /** 1 at the top. */

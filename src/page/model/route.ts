@@ -1,6 +1,6 @@
 import { type Query, readQuery, writeQuery } from './query.ts'
 
-/** What the page shows; it stands in the address, so that it can be linked to. */
+/** What the page shows; it is part of the address, so that it can be linked to. */
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'libraries'; readonly query: Query }

@@ -19,7 +19,7 @@ export type Json =
 
 /** The top of the JSON report: everything but libraries and hierarchy. */
 export type Facts = Omit<Report, 'libraries' | 'hierarchy' | 'library'> & {
-  /** With numbers in the place of its lists. */
+  /** With counts instead of lists. */
   readonly library?: Readonly<Record<string, Json>> | undefined
   /** The project's name on its own page, in a run about more than one. */
   readonly oneOf?: string | undefined

@@ -14,7 +14,7 @@ type HtmlSource = Pick<
 /**
  * The report as one page that needs nothing else: no network, and only its own
  * script and style, which its policy names by hash. It holds what the JSON report
- * holds. The script stands before the libraries, so that the overview is shown
+ * holds. The script comes before the libraries, so that the overview is shown
  * before a hundred thousand of them are read.
  */
 export function htmlReport(

@@ -22,7 +22,7 @@ export function Filters({
   options,
   hasTree,
 }: OptionProps & {
-  /** Whether there is a hierarchy, which tells direct from transitive. */
+  /** Whether there is a hierarchy: without one, who is direct is unknown. */
   hasTree: boolean
 }) {
   const { columns } = query
@@ -127,7 +127,7 @@ function Relation({ query, change }: FilterProps) {
   )
 }
 
-/** What a library is or is not; what none of them is cannot be chosen. */
+/** Yes-or-no filters; one that would find nothing is left out. */
 function Flags({ query, change, options }: OptionProps) {
   const flags = [
     ['outdated', 'outdated', options.outdated],

@@ -15,7 +15,9 @@ export function Licenses({ contents: { libraries }, row }: RowProps) {
   const licenses = libraries.licenses(row)
   return (
     <Section title="Licenses" note={licenses.length}>
-      {licenses.length === 0 && <p class="empty">Mend knows no license.</p>}
+      {licenses.length === 0 && (
+        <p class="empty">Mend has no license for this library.</p>
+      )}
       <ul class="unstyled">
         {licenses.map((license) => (
           <li key={license.name}>

@@ -6,7 +6,7 @@ import type { Contents } from '../../model/contents.ts'
 import { libraryLink } from '../../model/route.ts'
 import type { SeverityLevel } from '../../model/severity.ts'
 
-/** Untrusted text: one line, nothing hidden in it, with a direction of its own. */
+/** Untrusted text: one line, nothing hidden in it, with its own text direction. */
 export function Text({
   of,
   max = 300,
