@@ -3,6 +3,7 @@ import {
   failureFacts,
   failureMessage,
 } from './domain/failure-facts.ts'
+import { operationNames } from './domain/operations.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
 import { secretsOf } from './operations/inputs/schema.ts'
@@ -70,7 +71,8 @@ export function crashed(error: unknown, raw: RawInputs, host: Host): Ran {
   debugFailure(error, host.log)
   try {
     const result: Result = {
-      operation: raw['operation'] || 'sync',
+      operation:
+        operationNames.find((name) => name === raw['operation']) ?? 'sync',
       dryRun: raw['dry-run']?.toLowerCase() === 'true',
       outcome: 'error',
       reasons: [failureMessage(error)],

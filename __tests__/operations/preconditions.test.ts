@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  type InputName,
-  operationNames,
-} from '../../src/operations/inputs/schema.ts'
+import { operationNames } from '../../src/domain/operations.ts'
+import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import { earlyVerdict } from '../../src/operations/preconditions.ts'
 import { noFiles } from '../support/inputs.ts'

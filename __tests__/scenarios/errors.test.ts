@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { operationNames } from '../../src/operations/inputs/schema.ts'
+import { operationNames } from '../../src/domain/operations.ts'
 import { always, builtAction } from '../support/built-action.ts'
 import { freePort } from '../support/company-network.ts'
 import { pullRequest } from '../support/pull-request.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { operationNames } from '../../src/domain/operations.ts'
 import { requestTypes } from '../../src/mend/catalogue/index.ts'
-import { operationNames } from '../../src/operations/inputs/schema.ts'
 import { actionWithProject, type BuiltAction } from '../support/built-action.ts'
 
 const docs = readFileSync(

@@ -4,13 +4,15 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { assert, property } from 'fast-check'
-import type { InferInput } from 'valibot'
-import { type reportSchema, schemaText } from '../../scripts/report-schema.ts'
+import { schemaText } from '../../scripts/report-schema.ts'
+import { operationNames } from '../../src/domain/operations.ts'
+import type { Report } from '../../src/report-schema/report.ts'
 import type { LazyObject } from '../../src/reports/json/chunks.ts'
 import { jsonFormat, type reportFacts } from '../../src/reports/json/report.ts'
 import { results } from '../reports/formats/inventories.ts'
 import { written } from '../reports/formats/written.ts'
 import { scenes } from '../reports/scenes.ts'
+import { aResult, ensured } from '../support/results.ts'
 
 const root = join(import.meta.dirname, '../..')
 const schema = JSON.parse(schemaText())
@@ -37,12 +39,24 @@ type Read<T> =
           ? { -readonly [K in keyof T]: Read<T[K]> }
           : T
 
-/** Does not compile when the code writes what the schema does not allow. */
-const allowed = (
-  report: Omit<Read<ReturnType<typeof reportFacts>>, 'schemaVersion'>,
-): Omit<InferInput<typeof reportSchema>, 'schemaVersion' | 'operation'> & {
-  operation: string
-} => report
+/** The fields of `W`, at any depth, that `S` does not describe. */
+type Undescribed<W, S> = W extends readonly (infer U)[]
+  ? S extends readonly (infer V)[]
+    ? Undescribed<U, V>
+    : never
+  : W extends object
+    ? {
+        [K in keyof W]-?: K extends keyof S
+          ? Undescribed<W[K], NonNullable<S[K]>>
+          : K
+      }[keyof W]
+    : never
+
+/** Does not compile when the code writes a field that the schema does not have. */
+const undescribedField = (
+  name: Undescribed<Read<ReturnType<typeof reportFacts>>, Report>,
+): never => name
+const example: Undescribed<{ a: { b: 1; c: 1 }[] }, { a?: { b: 1 }[] }> = 'c'
 
 interface Described {
   properties?: Record<string, Described>
@@ -79,12 +93,21 @@ describe('docs/report.schema.json', () => {
     expect(undescribed(report, schema)).toEqual([])
   })
 
-  it('allows and describes the report of every scene', () => {
-    for (const { result } of scenes) {
+  it('allows and describes the report of every scene and operation', () => {
+    const ensure = aResult({ operation: 'ensure', ensured: ensured() })
+    const targets = scenes.map(({ name, result }) => ({ ...result, name }))
+    const results = [...targets, ensure, aResult({ targets })]
+    const fields = new Set<string>()
+    for (const result of results) {
       const report = JSON.parse(written(jsonFormat, result) ?? '')
       expect(errors(report)).toEqual([])
       expect(undescribed(report, schema)).toEqual([])
+      for (const name of Object.keys(report)) fields.add(name)
     }
+    expect([...fields].sort()).toEqual(Object.keys(schema.properties).sort())
+    expect(new Set(results.map(({ operation }) => operation))).toEqual(
+      new Set(operationNames),
+    )
   })
 
   it('allows the report of any inventory', () => {
@@ -101,6 +124,10 @@ describe('docs/report.schema.json', () => {
     const report = JSON.parse(written(jsonFormat, scenes[0]!.result) ?? '')
     expect(errors({ ...report, schemaVersion: 2 })).toHaveLength(1)
     expect(errors({}).length).toBeGreaterThan(4)
-    expect(allowed).toBeInstanceOf(Function)
+  })
+
+  it('has every field that the code writes, or nothing compiles', () => {
+    expect(undescribedField).toBeInstanceOf(Function)
+    expect(example).toBe('c')
   })
 })

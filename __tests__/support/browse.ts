@@ -11,14 +11,13 @@ import { type Assets, pageFile } from '../../src/reports/html/data.ts'
 import { pagesOf } from './html.ts'
 
 /**
- * Opens the HTML report of a result, at an address such as `#/libraries`, with
- * additional facts if given. For several projects, their pages are beside it.
+ * Opens the HTML report of a result, at an address such as `#/libraries`. In a
+ * run about more than one project, the page of each is beside it.
  */
 type Browse = (
   result: Result,
   hash?: string,
   options?: BrowserContextOptions,
-  facts?: object,
 ) => Promise<Page>
 
 /** One for all tests of a file. */
@@ -53,16 +52,9 @@ export function inBrowser(name: string, tests: (browse: Browse) => void): void {
       for (const context of browser?.contexts() ?? []) await context.close()
       expect(complaints.splice(0)).toEqual([])
     })
-    tests(async (result, hash = '', options = {}, facts = {}) => {
-      const more = JSON.stringify(facts).slice(1, -1)
+    tests(async (result, hash = '', options = {}) => {
       for (const { name, text } of pagesOf(result, assets!)) {
-        const html = String(text)
-        writeFileSync(
-          join(folder, name),
-          more
-            ? html.replace('id="facts">{', () => `id="facts">{${more},`)
-            : html,
-        )
+        writeFileSync(join(folder, name), String(text))
       }
       const page = await browser!.newPage(options)
       listen(page, complaints)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { operationNames } from '../../src/operations/inputs/schema.ts'
+import { operationNames } from '../../src/domain/operations.ts'
 import {
   type ScenarioName,
   scenarioNamed,

@@ -1,12 +1,10 @@
 import { render } from 'preact'
 import { elementIds, type Facts, type Packed } from '../reports/html/data.ts'
-import { opening } from './model/branches.ts'
-import { chooser } from './model/choices.ts'
+import { branchesAbove } from './model/branches.ts'
 import { openContents } from './model/contents.ts'
-import { reasons } from './model/graph.ts'
+import { dependencyPaths } from './model/graph.ts'
 import { everything } from './model/query.ts'
 import { librariesLink, type Route, readRoute } from './model/route.ts'
-import { selector } from './model/select.ts'
 import { App } from './view/app.tsx'
 import { watchKeys } from './view/shared/keys.ts'
 import type { Actions, State } from './view/shared/state.ts'
@@ -18,12 +16,12 @@ import {
 
 /**
  * Draws the overview from the facts at once, and the rest when the browser has
- * come to the end of the document, where the libraries are.
+ * read the document to its end, where the libraries are.
  */
 const theme = rememberedTheme()
 showTheme(theme)
 let state: State = {
-  facts: read<Facts>(elementIds.facts),
+  facts: embedded<Facts>(elementIds.facts),
   route: readRoute(location.hash),
   theme,
   open: new Set(),
@@ -34,9 +32,9 @@ const actions: Actions = {
     history.replaceState(null, '', link)
     update({ route: readRoute(link) })
   },
-  show: (open, branch) =>
+  showTree: (open, branch) =>
     update({ open, ...(branch !== undefined && { branch }) }),
-  choose(chosen) {
+  chooseTheme(chosen) {
     rememberTheme(chosen)
     showTheme(chosen)
     update({ theme: chosen })
@@ -53,44 +51,45 @@ function draw(): void {
   if (root) render(<App state={state} actions={actions} />, root)
 }
 
-function read<T>(id: string): T {
+/** Data that reports/html has written; the compiler checks their shape there. */
+function embedded<T>(id: string): T {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T
 }
 
-/** The way down to the library that the address names. */
+/** The route; in the tree with the branches open down to the library that it names. */
 function opened(route: Route): Partial<State> {
   const { contents } = state
   if (route.page !== 'tree' || route.key === undefined) return { route }
   const row = contents?.find(route.key)
   if (!contents?.graph || row === undefined) return { route }
   const direct = contents.graph.isDirect(row)
-  const [path = [row]] = direct ? [] : reasons(contents.graph, row, 1).paths
-  const open = new Set([...state.open, ...opening(path)])
+  const [path = [row]] = direct
+    ? []
+    : dependencyPaths(contents.graph, row, 1).paths
+  const open = new Set([...state.open, ...branchesAbove(path)])
   return { route, open, branch: path.join('/') }
 }
 
 function readContents(): void {
-  const packed = read<Packed | null>(elementIds.contents)
+  const packed = embedded<Packed | null>(elementIds.contents)
   if (packed === null) {
     update({ contents: null })
     return
   }
   const contents = openContents(packed)
-  const select = selector(contents)
-  const choices = chooser(contents)
-  state = { ...state, contents, select, choices }
+  state = { ...state, contents }
   update(opened(state.route))
-  // What the first search would have to wait for.
+  // The first search would have to wait for these.
   setTimeout(() => {
-    choices()
-    select({ ...everything, text: 'x' })
+    contents.filterOptions()
+    contents.search({ ...everything, text: 'x' })
   })
 }
 
-/** Whether there is a page of ours to go back to. */
-let walked = false
+/** Whether the browser's history has a page of the report to go back to. */
+let hasHistory = false
 addEventListener('hashchange', () => {
-  walked = true
+  hasHistory = true
   update(opened(readRoute(location.hash)))
   scrollTo(0, 0)
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
@@ -110,7 +109,7 @@ watchKeys({
   },
   leave: () => {
     if (state.route.page !== 'library') return
-    if (walked) history.back()
+    if (hasHistory) history.back()
     else location.hash = librariesLink()
   },
 })

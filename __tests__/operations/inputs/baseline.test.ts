@@ -44,7 +44,7 @@ describe('the input baseline', () => {
     expect(problemsOf('missing.json')).toEqual([
       {
         input: 'baseline',
-        text: '"missing.json" is no UTF-8 file that can be read; expected the path of a JSON report of an earlier run, project-name=… or project-token=…',
+        text: '"missing.json" is not a readable UTF-8 file; expected the path of a JSON report of an earlier run, project-name=… or project-token=…',
       },
     ])
   })
@@ -52,7 +52,7 @@ describe('the input baseline', () => {
   it('that is a foreign file is a problem that names it, and shows nothing of it', () => {
     const foreign = { ...noFiles, read: () => 'top secret' }
     const { problems } = parseInputs({ baseline: '/etc/shadow' }, foreign)
-    expect(problems[0]?.text).toContain('"/etc/shadow" is no JSON report')
+    expect(problems[0]?.text).toContain('"/etc/shadow" is not a JSON report')
     expect(problems[0]?.text).not.toContain('top secret')
   })
 
@@ -65,7 +65,9 @@ describe('the input baseline', () => {
       { ...noFiles, read },
     )
     expect(read).toHaveBeenCalledWith('last.json', 'strict')
-    expect(problems[0]?.text).toContain('"last.json" is no UTF-8 file')
+    expect(problems[0]?.text).toContain(
+      '"last.json" is not a readable UTF-8 file',
+    )
   })
 
   it.each([

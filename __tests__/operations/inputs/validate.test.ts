@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  fields,
-  operationNames,
-} from '../../../src/operations/inputs/schema.ts'
+import { operationNames } from '../../../src/domain/operations.ts'
+import { fields } from '../../../src/operations/inputs/schema.ts'
 import { parseInputs } from '../../../src/operations/inputs/validate.ts'
 import { anInput, noFiles } from '../../support/inputs.ts'
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../src/domain/gate/gate.ts'
+import { operationNames } from '../../../src/domain/operations.ts'
 import { operations } from '../../../src/operations/index.ts'
-import {
-  type InputName,
-  operationNames,
-} from '../../../src/operations/inputs/schema.ts'
+import type { InputName } from '../../../src/operations/inputs/schema.ts'
 import { parseInputs } from '../../../src/operations/inputs/validate.ts'
 import {
   gateProblems,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  opening,
+  branchesAbove,
   parentId,
   visibleBranches,
 } from '../../../src/page/model/branches.ts'
@@ -33,7 +33,7 @@ describe('the tree', () => {
     expect(lines([`${a}`])).toEqual(['a open', '  b', '  c', 'd'])
   })
 
-  it('does not open what stands above itself', () => {
+  it('does not open a library again below itself', () => {
     const open = [`${a}`, `${a}/${b}`, `${a}/${b}/${a}`]
     expect(lines(open)).toEqual([
       'a open',
@@ -45,7 +45,7 @@ describe('the tree', () => {
   })
 
   it('opens down to the end of a path', () => {
-    expect(opening([3, 1, 4])).toEqual(['3', '3/1'])
+    expect(branchesAbove([3, 1, 4])).toEqual(['3', '3/1'])
     expect(parentId('3/1')).toBe('3')
     expect(parentId('3')).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { openGraph, reasons } from '../../../src/page/model/graph.ts'
+import { dependencyPaths, openGraph } from '../../../src/page/model/graph.ts'
 
 /** 0 and 1 are direct; 5 is below 0 by 2 and 4, below 1 at once; 6 and 7 form a circle. */
 const graph = openGraph({
@@ -31,14 +31,14 @@ describe('why a library is there', () => {
     ],
     ['none where no path leads', 8, [], 0],
   ])(
-    'is told by the path from each direct dependency: %s',
+    'is shown by the path from each direct dependency: %s',
     (_, row, paths, roots) => {
-      expect(reasons(graph, row, 10)).toEqual({ paths, roots })
+      expect(dependencyPaths(graph, row, 10)).toEqual({ paths, roots })
     },
   )
 
-  it('spells out so many paths and counts the others', () => {
-    expect(reasons(graph, 5, 1)).toEqual({ paths: [[1, 5]], roots: 2 })
+  it('returns at most so many paths and counts the others', () => {
+    expect(dependencyPaths(graph, 5, 1)).toEqual({ paths: [[1, 5]], roots: 2 })
   })
 
   it('survives a chain of a hundred thousand', () => {
@@ -46,6 +46,6 @@ describe('why a library is there', () => {
       row < 99_999 ? [row + 1] : (0 as const),
     )
     const chain = openGraph({ direct: [0], dependencies })
-    expect(reasons(chain, 99_999, 1).paths[0]).toHaveLength(100_000)
+    expect(dependencyPaths(chain, 99_999, 1).paths[0]).toHaveLength(100_000)
   })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  chosenProjects,
+  hasValues,
   projectRows,
-  tells,
+  searchProjects,
 } from '../../../src/page/model/projects.ts'
-import type { Facts } from '../../../src/reports/html/data.ts'
 import { pageFacts } from '../../../src/reports/json/report.ts'
 import { hierarchy } from '../../reports/scenes.ts'
 import { aLibrary, aVulnerability } from '../../support/builders.ts'
@@ -30,12 +29,12 @@ const facts = pageFacts(
     ],
   }),
   { generatedAt: new Date(0) },
-) as Facts
+)
 const rows = projectRows(facts)
 const names = (list: typeof rows) => list.map(({ name }) => name)
 
 describe('the projects of a run', () => {
-  it('have a row each, with what became of them', () => {
+  it('have a row each, with their result', () => {
     expect(rows).toMatchObject([
       {
         name: 'web_main',
@@ -70,29 +69,29 @@ describe('the projects of a run', () => {
       ],
     })
     const pages = pagesOf(result, plainAssets).map(({ name }) => name)
-    const only = pageFacts(result, { generatedAt: new Date(0) }) as Facts
+    const only = pageFacts(result, { generatedAt: new Date(0) })
     expect(projectRows(only)[0]?.page).toBe('mend-report-1.html')
     expect(pages).toEqual(['mend-report.html', 'mend-report-1.html'])
   })
 
-  it('leave columns out in which none has anything to tell', () => {
-    expect(tells(rows, 'failed')).toBe(true)
-    expect(tells(rows.slice(0, 1), 'failed')).toBe(false)
-    expect(tells(rows.slice(0, 1), 'reason')).toBe(false)
-    expect(tells(rows.slice(2), 'libraries')).toBe(false)
+  it('leave out columns in which none has a value', () => {
+    expect(hasValues(rows, 'failed')).toBe(true)
+    expect(hasValues(rows.slice(0, 1), 'failed')).toBe(false)
+    expect(hasValues(rows.slice(0, 1), 'reason')).toBe(false)
+    expect(hasValues(rows.slice(2), 'libraries')).toBe(false)
   })
 
   it('are found by name and reason, and sorted', () => {
-    expect(names(chosenProjects(rows, ' WEB ', undefined))).toHaveLength(2)
-    expect(names(chosenProjects(rows, 'critical >', undefined))).toEqual([
+    expect(names(searchProjects(rows, ' WEB ', undefined))).toHaveLength(2)
+    expect(names(searchProjects(rows, 'critical >', undefined))).toEqual([
       'web_b',
     ])
-    expect(names(chosenProjects(rows, '', 'critical'))).toEqual([
+    expect(names(searchProjects(rows, '', 'critical'))).toEqual([
       'web_b',
       'web_main',
       'c',
     ])
-    expect(names(chosenProjects(rows, '', 'name'))).toEqual([
+    expect(names(searchProjects(rows, '', 'name'))).toEqual([
       'c',
       'web_b',
       'web_main',
@@ -101,6 +100,6 @@ describe('the projects of a run', () => {
 
   it('are none in a run about one', () => {
     const alone = pageFacts(aResult(), { generatedAt: new Date(0) })
-    expect(projectRows(alone as Facts)).toEqual([])
+    expect(projectRows(alone)).toEqual([])
   })
 })

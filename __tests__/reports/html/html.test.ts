@@ -54,7 +54,7 @@ describe('the HTML report', () => {
     expect(htmlOf(full)).not.toContain(productToken)
   })
 
-  it('asks for nothing but what stands in it', () => {
+  it('requests nothing outside of itself', () => {
     const own = htmlOf(full).replace(
       /<script type="application[\s\S]*?<\/script>/g,
       '',
@@ -109,7 +109,7 @@ describe('hostile text in the HTML report', () => {
     },
   )
 
-  it('stands in the title as text', () => {
+  it('is text in the title', () => {
     const name = '</title><script>alert(1)</script>"&'
     const html = htmlOf(
       aResult({ ensured: ensured({ project: { name, status: 'existing' } }) }),
@@ -198,7 +198,7 @@ describe('the page as it is built', () => {
     expect(assets.script.length + assets.style.length).toBeLessThan(80_000)
   })
 
-  it('is not at hand before it is built', async () => {
+  it('cannot be loaded before it is built', async () => {
     await expect(import('../../../src/reports/html/load.ts')).rejects.toThrow(
       'assets.js',
     )

@@ -4,6 +4,7 @@ import { webAddress } from '../../../src/reports/text/web-address.ts'
 describe('an address to follow', () => {
   it.each([
     ['https://example.com', 'https://example.com/'],
+    ['https://nvd.nist.gov/vuln', 'https://nvd.nist.gov/vuln'],
     [
       'HTTP://Example.com:80/a b?q=ü#ä',
       'http://example.com/a%20b?q=%C3%BC#%C3%A4',
@@ -22,6 +23,10 @@ describe('an address to follow', () => {
     '',
     'example.com',
     'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    '//example.com',
+    'nonsense',
     'file:///etc/passwd',
     'https://user:password@example.com/',
     `https://example.com/${'a'.repeat(2000)}`,

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { Files } from '../../ports.ts'
-import { type EarlierReport, readReport } from '../report/report-file.ts'
+import { type EarlierReport, readReport } from './report-file.ts'
 
 /** What an inventory is compared with. */
-export type Baseline =
+type Baseline =
   | { readonly by: 'token'; readonly token: string }
   | { readonly by: 'name'; readonly name: string }
-  /** The report of an earlier run; read before anything is asked of Mend. */
+  /** The report of an earlier run; read before the first request to Mend. */
   | {
       readonly by: 'report'
       readonly path: string
@@ -27,7 +27,7 @@ export const baselineText = v.pipe(
     if (given === '') return undefined
     if (key === 'project-token') return { by: 'token', token: value }
     if (key === 'project-name') return { by: 'name', name: value }
-    if (!noPath.test(given)) {
+    if (!notPath.test(given)) {
       return { by: 'report', path: given, report: unread }
     }
     addIssue({ message: accepted })
@@ -35,36 +35,36 @@ export const baselineText = v.pipe(
   }),
 )
 
-/** What was meant as one of the other forms, several lines, or a token alone: it may be a secret. */
-const noPath =
+/** Another form misspelled, more than one line, or a bare token, which may be a secret. */
+const notPath =
   /^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 /**
- * The baseline with the report that it names. Any file may be named that the
- * runner can read, as caches lie outside of the workspace too; nothing of what
- * a foreign one holds is shown.
+ * The baseline with the report that it names. Any file that the runner can read
+ * is accepted, because caches lie outside the workspace; what the file holds is
+ * never shown.
  */
 export function readBaseline(
   given: Baseline | undefined,
   files: Files,
 ): { readonly given: Baseline | undefined; readonly problem?: string } {
   if (given?.by !== 'report') return { given }
-  const problem = (why: string) => ({
+  const problem = (what: string) => ({
     given: undefined,
-    problem: `"${shown(given.path)}" ${why}; ${accepted}`,
+    problem: `"${withoutTokens(given.path)}" ${what}; ${accepted}`,
   })
   let text: string
   try {
     text = files.read(given.path, 'strict')
   } catch {
-    return problem('is no UTF-8 file that can be read')
+    return problem('is not a readable UTF-8 file')
   }
   const report = readReport(text)
   if ('problem' in report) return problem(report.problem)
   return { given: { ...given, report } }
 }
 
-/** A path that holds something like a token may be a slip of the pen. */
-function shown(path: string): string {
+/** A token may have been given by mistake. */
+function withoutTokens(path: string): string {
   return path.replace(/[0-9a-f-]{32,}/gi, '***')
 }

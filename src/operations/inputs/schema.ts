@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { operationNames } from '../../domain/operations.ts'
 import type { ScanOutput } from '../../domain/scan/scan-output.ts'
 import { metadataPresets } from '../../domain/tags/metadata.ts'
 import { parseServerUrl } from '../../mend/server-url.ts'
@@ -18,23 +19,6 @@ import {
   tagLines,
   wholeNumber,
 } from './field-types.ts'
-
-/** The operations, in the order in which they are documented. */
-export const operationNames = [
-  'sync',
-  'ensure',
-  'tag',
-  'wait',
-  'report',
-  'compare',
-  'list-tags',
-  'status',
-  'check',
-  'library',
-  'notify',
-  'delete',
-] as const
-export type OperationName = (typeof operationNames)[number]
 
 /** The report files, in the order in which they are documented. */
 export const reportFormats = [

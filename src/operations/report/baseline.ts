@@ -2,12 +2,12 @@ import { type Delta, deltaOf } from '../../domain/inventory/delta.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import type { ListedObject } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
+import type { Earlier, EarlierReport } from '../inputs/report-file.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 import type { BaselineSource } from '../result/compared.ts'
 import { pickExisting } from '../target/look-up.ts'
 import { hasProduct, type TargetObjects } from '../target/target.ts'
-import type { Earlier, EarlierReport } from './report-file.ts'
 
 /** Where the baseline is; nothing has been read yet. */
 export type FoundBaseline =

@@ -1,4 +1,5 @@
 import type { FailureFacts } from '../../domain/failure.ts'
+import type { OperationName } from '../../domain/operations.ts'
 import type { Checked } from './checked.ts'
 import type { Compared } from './compared.ts'
 import type { Deleted } from './deleted.ts'
@@ -56,7 +57,7 @@ export interface TargetResult extends Findings, Verdict {
 
 /** A run from start to end, as data. */
 export interface Result extends Findings, Verdict {
-  readonly operation: string
+  readonly operation: OperationName
   readonly dryRun: boolean
   /** With outcome `error`: what could not be done. */
   readonly failure?: FailureFacts | undefined

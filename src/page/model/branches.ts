@@ -1,8 +1,8 @@
 import type { Contents } from './contents.ts'
 
-/** A line of the tree as it stands open. */
+/** A visible line of the tree. */
 export interface Branch {
-  /** Rows from the top down to this one, as `3/17/4`: a library may stand in many places. */
+  /** Rows from the top down to this one, as `3/17/4`: the same library may appear in many places. */
   readonly id: string
   readonly row: number
   /** 1 at the top. */
@@ -12,14 +12,14 @@ export interface Branch {
   readonly siblings: number
   /** How many it depends on; 0 for a leaf. */
   readonly children: number
-  /** Stands above itself: it is not opened again. */
+  /** The same library is an ancestor: this one is not opened again. */
   readonly circular: boolean
   readonly open: boolean
 }
 
 export type OpenBranches = ReadonlySet<string>
 
-/** The lines that show, from top to bottom; with a stack of its own, for trees nest deep. */
+/** The visible lines from top to bottom; with an explicit stack, because trees nest deep. */
 export function visibleBranches(
   contents: Contents,
   open: OpenBranches,
@@ -45,7 +45,7 @@ function level(
 ): Branch[] {
   const ancestors = above === '' ? [] : above.split('/')
   const byName = [...rows].sort(
-    (a, b) => libraries.place(a) - libraries.place(b),
+    (a, b) => libraries.nameOrder(a) - libraries.nameOrder(b),
   )
   return byName.map((row, index) => {
     const id = [...ancestors, row].join('/')
@@ -69,7 +69,7 @@ export function parentId(id: string): string | undefined {
   return end < 0 ? undefined : id.slice(0, end)
 }
 
-/** All that has to be open for the last row of a path to show. */
-export function opening(path: readonly number[]): string[] {
+/** The branches that have to be open for the last row of a path to be visible. */
+export function branchesAbove(path: readonly number[]): string[] {
   return path.slice(0, -1).map((_, end) => path.slice(0, end + 1).join('/'))
 }

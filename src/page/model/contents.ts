@@ -1,13 +1,17 @@
 import type { Packed } from '../../reports/html/data.ts'
+import { type FilterOptions, filterOptions } from './filter-options.ts'
 import { type Graph, openGraph } from './graph.ts'
 import { type Libraries, openLibraries } from './libraries.ts'
+import { type Search, searchIn } from './search.ts'
 
-/** All that the page knows of libraries. */
+/** All that the page knows about libraries. */
 export interface Contents {
   readonly libraries: Libraries
   /** Absent when no hierarchy was read. */
   readonly graph?: Graph | undefined
-  /** The row of a library, by the key as addresses hold it. */
+  readonly search: Search
+  filterOptions(): FilterOptions
+  /** The row of a library, by its key as addresses hold it. */
   find(key: string): number | undefined
   /** The key of a library, as addresses hold it. */
   key(row: number): string
@@ -15,13 +19,20 @@ export interface Contents {
 
 export function openContents({ libraries: packed, tree }: Packed): Contents {
   const libraries = openLibraries(packed)
-  // An address holds no half of a character.
+  const graph = tree && openGraph(tree)
+  // An address cannot hold a lone surrogate.
   const key = (row: number) =>
     (libraries.text('keyUuid', row) ?? '').toWellFormed()
   let rows: Map<string, number> | undefined
+  let options: FilterOptions | undefined
   return {
     libraries,
-    graph: tree && openGraph(tree),
+    graph,
+    search: searchIn({ libraries, graph }),
+    filterOptions() {
+      options ??= filterOptions(libraries)
+      return options
+    },
     key,
     find(wanted) {
       rows ??= new Map(

@@ -1,14 +1,16 @@
-import { type Severity, severities } from '../../domain/library/library.ts'
-import { field, listField, textField } from './field.ts'
+import type { Severity } from '../../domain/library/library.ts'
+import { plain } from '../../domain/text/clean.ts'
+import type { Facts } from '../../reports/html/data.ts'
 
-/** A line of the comparison. */
+/** A line of the comparison, with its texts cleaned. */
 export interface DeltaLine {
   readonly name: string
-  readonly key?: string | undefined
+  /** As addresses hold it. */
+  readonly key: string
   readonly version?: string | undefined
-  /** Versions or licenses, of a change; `unknown` and `none` where one is missing. */
+  /** Versions or licenses of a change; `unknown` and `none` where one is missing. */
   readonly change?: { readonly from: string; readonly to: string } | undefined
-  /** Which way a version went, where an order can be told. */
+  /** Whether a version went up or down, where that is known. */
   readonly direction?: 'up' | 'down' | undefined
   /** A license or a vulnerability. */
   readonly what?: string | undefined
@@ -17,72 +19,70 @@ export interface DeltaLine {
   readonly severity?: Severity | undefined
 }
 
-export interface DeltaPart {
+export interface DeltaSection {
   readonly title: string
   readonly lines: readonly DeltaLine[]
 }
 
-interface Kind {
-  readonly title: string
-  /** What stands where one side of a change is missing. */
-  readonly missing?: string
+type Delta = NonNullable<Facts['delta']>
+type ChangedLibrary = Delta['added'][number]
+type ChangedVersion = Delta['changed'][number]
+type ChangedVulnerability = NonNullable<Delta['newVulnerabilities']>[number]
+
+/** The lists of the report's `delta`; none without a baseline. */
+export function deltaSections({ delta }: Pick<Facts, 'delta'>): DeltaSection[] {
+  if (!delta) return []
+  return [
+    section('New vulnerabilities', delta.newVulnerabilities, vulnerability),
+    section('Fixed vulnerabilities', delta.fixedVulnerabilities, vulnerability),
+    section('Added libraries', delta.added, library),
+    section('Removed libraries', delta.removed, library),
+    section('Changed versions', delta.changed, version),
+    section('New licenses', delta.newLicenses, (item) => ({
+      ...library(item),
+      what: cleaned(item.name),
+    })),
+    section('Changed licenses', delta.licenseChanges, (item) => ({
+      ...library(item),
+      change: change(item.from.join(', '), item.to.join(', '), 'none'),
+    })),
+  ]
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
-  newVulnerabilities: { title: 'New vulnerabilities' },
-  fixedVulnerabilities: { title: 'Fixed vulnerabilities' },
-  added: { title: 'Added libraries' },
-  removed: { title: 'Removed libraries' },
-  changed: { title: 'Changed versions', missing: 'unknown' },
-  newLicenses: { title: 'New licenses' },
-  licenseChanges: { title: 'Changed licenses', missing: 'none' },
+function section<T>(
+  title: string,
+  items: readonly T[] = [],
+  line: (item: T) => DeltaLine,
+): DeltaSection {
+  return { title, lines: items.map(line) }
 }
 
-/**
- * The lists of the JSON report's `delta` that are there. Nothing is taken for
- * granted: what is no list is left out, and so are lists of another name.
- */
-export function deltaParts(facts: object): DeltaPart[] {
-  const delta = field(facts, 'delta')
-  return Object.entries(kinds)
-    .filter(([name]) => Array.isArray(field(delta, name)))
-    .map(([name, kind]) => ({
-      title: kind.title,
-      lines: listField(delta, name).map((item) => line(item, kind)),
-    }))
-}
-
-export function hasDelta(facts: object): boolean {
-  return deltaParts(facts).length > 0
-}
-
-function line(item: unknown, { missing }: Kind): DeltaLine {
-  const text = (name: string) => textField(item, name)
-  const severity = field(item, 'severity')
-  const directions = ['up', 'down'] as const
+function library({ package: name, keyUuid, version }: ChangedLibrary) {
   return {
-    name: text('package') ?? '',
-    key: text('keyUuid'),
-    version: text('version'),
-    change:
-      missing === undefined
-        ? undefined
-        : { from: text('from') ?? missing, to: text('to') ?? missing },
-    direction: directions.find((name) => name === field(item, 'direction')),
-    what: text('id') ?? text('name'),
-    url: text('url'),
-    severity: severities.find((name) => name === severity),
+    name: plain(name, 300),
+    key: keyUuid.toWellFormed(),
+    version: cleaned(version),
   }
 }
 
-/** What was compared with; absent when that is not told. */
-export function baselineOf(facts: object) {
-  const baseline = field(facts, 'baseline')
-  const name = textField(baseline, 'name')
-  if (name === undefined) return undefined
+function version({ from, to, direction, ...item }: ChangedVersion): DeltaLine {
   return {
-    name,
-    updated: textField(baseline, 'updated'),
-    libraries: textField(baseline, 'libraries'),
+    ...library(item),
+    change: change(from, to, 'unknown'),
+    direction:
+      direction === 'up' || direction === 'down' ? direction : undefined,
   }
+}
+
+function vulnerability(item: ChangedVulnerability): DeltaLine {
+  const { id, url, severity } = item
+  return { ...library(item), what: cleaned(id), url, severity }
+}
+
+function change(from = '', to = '', missing: string) {
+  return { from: cleaned(from) ?? missing, to: cleaned(to) ?? missing }
+}
+
+function cleaned(text = ''): string | undefined {
+  return plain(text, 300) || undefined
 }

@@ -1,5 +1,8 @@
+import { plain } from '../../domain/text/clean.ts'
+import type { Facts } from '../../reports/html/data.ts'
 import { grouped } from '../../reports/text/markdown.ts'
-import { field, listField, textField } from './field.ts'
+
+type GateRow = NonNullable<Facts['gate']>[number]
 
 /** A condition of the gate, ready to be shown. */
 export interface GateLine {
@@ -11,23 +14,20 @@ export interface GateLine {
   readonly note: string
 }
 
-/** The JSON report's `gate`; empty when there was none. Nothing is taken for granted. */
-export function gateLines(facts: object): GateLine[] {
-  return listField(facts, 'gate').map((row) => ({
-    condition: textField(row, 'condition') ?? '',
-    allowed: textField(row, 'limit') ?? '',
+/** The report's `gate`; empty when there was none. */
+export function gateLines({ gate = [] }: Pick<Facts, 'gate'>): GateLine[] {
+  return gate.map((row) => ({
+    condition: plain(row.condition, 300),
+    allowed: row.limit,
     actual: actual(row),
-    verdict: textField(row, 'verdict')?.replaceAll('-', ' ') ?? '',
-    note: textField(row, 'why') ?? textField(row, 'examples') ?? '',
+    verdict: row.verdict.replace('-', ' '),
+    note: plain(row.why ?? row.examples.join(', '), 300),
   }))
 }
 
 /** `7`, or, of a condition in percent, `12.5% (5 of 40)` */
-function actual(row: unknown): string {
-  const value = field(row, 'actual')
-  if (typeof value !== 'number') return ''
-  const share = field(row, 'share')
-  const [count, of] = ['count', 'of'].map((name) => textField(share, name))
-  if (count === undefined || of === undefined) return grouped(value)
-  return `${Math.round(value * 10) / 10}% (${count} of ${of})`
+function actual({ actual: value, share }: GateRow): string {
+  if (value === undefined) return ''
+  if (share === undefined) return grouped(value)
+  return `${Math.round(value * 10) / 10}% (${share.count} of ${share.of})`
 }

@@ -11,23 +11,23 @@ export interface Graph {
 }
 
 export function openGraph({ direct, dependencies }: PackedTree): Graph {
-  const top = new Set(direct)
+  const roots = new Set(direct)
   const parents: number[][] = dependencies.map(() => [])
   dependencies.forEach((children, row) => {
     for (const child of children || []) parents[child]?.push(row)
   })
   return {
     direct,
-    isDirect: (row) => top.has(row),
+    isDirect: (row) => roots.has(row),
     children: (row) => dependencies[row] || [],
     parents: (row) => parents[row] ?? [],
   }
 }
 
-/** A way from a direct dependency down to a library, both included. */
+/** From a direct dependency down to a library, both included. */
 export type Path = readonly number[]
 
-export interface Reasons {
+interface DependencyPaths {
   /** The shortest path from each direct dependency, the shortest first. */
   readonly paths: readonly Path[]
   /** How many direct dependencies bring the library in, itself not counted. */
@@ -35,29 +35,33 @@ export interface Reasons {
 }
 
 /**
- * Why a library is there: one walk upwards, breadth first, so that each direct
- * dependency is reached by its shortest path. At most `most` paths are spelled out.
+ * Why a library is there: one breadth-first search upwards, which reaches each
+ * direct dependency by its shortest path. At most `max` paths are returned.
  */
-export function reasons(graph: Graph, row: number, most: number): Reasons {
-  const towards = new Map<number, number>([[row, row]])
+export function dependencyPaths(
+  graph: Graph,
+  row: number,
+  max: number,
+): DependencyPaths {
+  const next = new Map<number, number>([[row, row]])
   const roots: number[] = []
   const queue = [row]
   for (const at of queue) {
     for (const parent of graph.parents(at)) {
-      if (towards.has(parent)) continue
-      towards.set(parent, at)
+      if (next.has(parent)) continue
+      next.set(parent, at)
       queue.push(parent)
       if (graph.isDirect(parent)) roots.push(parent)
     }
   }
-  const paths = roots.slice(0, most).map((root) => walk(root, row, towards))
+  const paths = roots.slice(0, max).map((root) => pathDown(root, row, next))
   return { paths, roots: roots.length }
 }
 
-function walk(from: number, to: number, towards: Map<number, number>): Path {
+function pathDown(from: number, to: number, next: Map<number, number>): Path {
   const path = [from]
   for (let at = from; at !== to; ) {
-    at = towards.get(at) ?? to
+    at = next.get(at) ?? to
     path.push(at)
   }
   return path

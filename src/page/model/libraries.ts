@@ -1,60 +1,62 @@
 import type { EcosystemFacts } from '../../domain/library/ecosystem.ts'
 import { packageKey, packageName } from '../../domain/library/identity.ts'
-import {
-  type License,
-  severities,
-  type Vulnerability,
-} from '../../domain/library/library.ts'
+import type { License, Vulnerability } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
 import { compare } from '../../domain/text/compare.ts'
 import {
   type Column,
+  forTextFields,
   type PackedLibraries,
   type TextField,
-  textFields,
 } from '../../reports/html/data.ts'
+import {
+  highestLevel,
+  levelBit,
+  levelBits,
+  type SeverityLevel,
+  severityLevels,
+} from './severity.ts'
 
-/** How grave a library's gravest vulnerability is, the gravest first. */
-export const gravities = [...severities, 'unrated', 'none'] as const
-export type Gravity = (typeof gravities)[number]
+type ReadText = (field: TextField, row: number) => string | undefined
 
 /** The libraries, each by the number of its row. */
 export interface Libraries {
   readonly count: number
-  /** So many first rows are the inventory's. */
+  /** The first rows, this many, are the inventory's. */
   readonly inventory: number
-  text(field: TextField, row: number): string | undefined
+  readonly text: ReadText
   /** The name without version, cleaned for display. */
   name(row: number): string
   licenses(row: number): readonly License[]
   vulnerabilities(row: number): readonly Vulnerability[]
   /** Absent when Mend does not say. */
   outdated(row: number): boolean | undefined
-  /** Whether Mend recognized it by its file's name alone. */
-  weak(row: number): boolean
-  /** Whether its package is in the inventory in more than one version. */
-  several(row: number): boolean
-  /** Index into `gravities`: the gravest of its vulnerabilities. */
-  gravity(row: number): number
-  /** Whether it has a vulnerability of this kind; with the last, whether it has none. */
-  has(gravity: number, row: number): boolean
-  /** Its place when all are ordered by name. */
-  place(row: number): number
   /** Whether any library says whether it is outdated. */
   readonly knowsOutdated: boolean
+  /** Whether Mend recognized it by its file name alone. */
+  weak(row: number): boolean
+  /** Whether the inventory has its package in more than one version. */
+  duplicate(row: number): boolean
+  /** Of its most severe vulnerability. */
+  severity(row: number): SeverityLevel
+  /** Index into `severityLevels`. */
+  severityRank(row: number): number
+  /** Whether it has a vulnerability of this level; with `none`, whether it has no vulnerability. */
+  hasSeverity(level: SeverityLevel, row: number): boolean
+  /** Its position when all are sorted by name. */
+  nameOrder(row: number): number
 }
 
 export function openLibraries(packed: PackedLibraries): Libraries {
   const { count, inventory, licenses, vulnerabilities, outdated } = packed
-  const readers = Object.fromEntries(
-    textFields.map((field) => [field, reader(packed.texts[field])]),
-  ) as Record<TextField, (row: number) => string | undefined>
-  const text = (field: TextField, row: number) => readers[field](row)
+  const readers = forTextFields((field) => reader(packed.texts[field]))
+  const text: ReadText = (field, row) => readers[field](row)
   const names = Array.from({ length: count }, (_, row) =>
-    shown(packageName(identity(text, row))),
+    displayName(packageName(identity(text, row))),
   )
-  const grave = graveBits(packed)
-  let places: Int32Array | undefined
+  const levels = levelBits(packed)
+  const severityRank = (row: number) => highestLevel(levels[row] ?? 0)
+  let orders: Int32Array | undefined
   let duplicates: ReadonlySet<number> | undefined
   return {
     count,
@@ -65,28 +67,29 @@ export function openLibraries(packed: PackedLibraries): Libraries {
     vulnerabilities: (row) =>
       pick(vulnerabilities.values, vulnerabilities.of[row]),
     outdated: (row) => [undefined, false, true][(outdated[row] ?? -1) + 1],
+    knowsOutdated: outdated.some((value) => value >= 0),
     weak: (row) => text('matchType', row) === 'FILENAME',
-    several(row) {
-      duplicates ??= duplicatesOf(packed, text)
+    duplicate(row) {
+      duplicates ??= duplicateRows(inventory, text)
       return duplicates.has(row)
     },
-    gravity: (row) => gravest(grave[row]),
-    has: (gravity, row) => ((grave[row] ?? 0) & (1 << gravity)) !== 0,
-    place(row) {
-      places ??= placesOf(names)
-      return places[row] ?? 0
+    severity: (row) => severityLevels[severityRank(row)] ?? 'none',
+    severityRank,
+    hasSeverity: (level, row) => ((levels[row] ?? 0) & levelBit(level)) !== 0,
+    nameOrder(row) {
+      orders ??= nameOrders(names)
+      return orders[row] ?? 0
     },
-    knowsOutdated: outdated.some((value) => value >= 0),
   }
 }
 
-/** Nobody reads a longer name, and no layout bears it. */
-const longest = 200
+/** Nobody reads a longer name, and no layout can hold it. */
+const maxName = 200
 
 /** Most names hold nothing that has to be cleaned. */
-function shown(name: string): string {
-  if (name.length <= longest && /^[!-~]*$/.test(name)) return name
-  return plain(name, longest)
+function displayName(name: string): string {
+  if (name.length <= maxName && /^[!-~]*$/.test(name)) return name
+  return plain(name, maxName)
 }
 
 function reader(column: Column): (row: number) => string | undefined {
@@ -95,10 +98,7 @@ function reader(column: Column): (row: number) => string | undefined {
   return (row) => words[at[row] ?? -1] ?? undefined
 }
 
-function identity(
-  text: (field: TextField, row: number) => string | undefined,
-  row: number,
-): EcosystemFacts {
+function identity(text: ReadText, row: number): EcosystemFacts {
   return {
     keyUuid: '',
     name: text('name', row) ?? '',
@@ -117,53 +117,29 @@ function pick<T>(values: readonly T[], of: readonly number[] | 0 = 0): T[] {
   return of.map((at) => values[at]).filter((value) => value !== undefined)
 }
 
-/** For each row a bit for each gravity that it has; none where nothing is known. */
-function graveBits(packed: PackedLibraries): Uint8Array {
-  const { count, inventory, vulnerabilities } = packed
-  const bits = vulnerabilities.values.map(
-    ({ severity }) => 1 << gravities.indexOf(severity ?? 'unrated'),
+/** The rows of packages in more than one version, counted as the figures are. */
+function duplicateRows(inventory: number, text: ReadText): ReadonlySet<number> {
+  const versioned = Array.from({ length: inventory }, (_, row) => row).filter(
+    (row) => text('version', row) !== undefined,
   )
-  const none = 1 << gravities.indexOf('none')
-  return Uint8Array.from(
-    { length: count },
-    (_, row) =>
-      (vulnerabilities.of[row] || []).reduce(
-        (sum, at) => sum | (bits[at] ?? 0),
-        0,
-      ) || (row < inventory ? none : 0),
-  )
-}
-
-function gravest(bits = 0): number {
-  const at = gravities.findIndex((_, gravity) => (bits & (1 << gravity)) !== 0)
-  return at < 0 ? gravities.length - 1 : at
-}
-
-/** The rows of packages that are there in more than one version, counted as the figures are. */
-function duplicatesOf(
-  { inventory }: PackedLibraries,
-  text: (field: TextField, row: number) => string | undefined,
-): ReadonlySet<number> {
-  const rows = new Map<string, number[]>()
-  for (let row = 0; row < inventory; row++) {
-    if (text('version', row) === undefined) continue
+  const packages = Map.groupBy(versioned, (row) => {
     const library = identity(text, row)
-    const key = packageKey(packageName(library), library)
-    rows.set(key, [...(rows.get(key) ?? []), row])
-  }
-  const several = (of: readonly number[]) =>
-    new Set(of.map((row) => text('version', row))).size > 1
-  return new Set([...rows.values()].filter(several).flat())
+    return packageKey(packageName(library), library)
+  })
+  const duplicates = [...packages.values()].filter(
+    (rows) => new Set(rows.map((row) => text('version', row))).size > 1,
+  )
+  return new Set(duplicates.flat())
 }
 
-function placesOf(names: readonly string[]): Int32Array {
+function nameOrders(names: readonly string[]): Int32Array {
   const lower = names.map((name) => name.toLowerCase())
-  const order = Int32Array.from(names, (_, row) => row).sort(
+  const sorted = Int32Array.from(names, (_, row) => row).sort(
     (a, b) => compare(lower[a] ?? '', lower[b] ?? '') || a - b,
   )
-  const places = new Int32Array(names.length)
-  order.forEach((row, place) => {
-    places[row] = place
+  const orders = new Int32Array(names.length)
+  sorted.forEach((row, order) => {
+    orders[row] = order
   })
-  return places
+  return orders
 }

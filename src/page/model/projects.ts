@@ -2,9 +2,8 @@ import { plain } from '../../domain/text/clean.ts'
 import { compare } from '../../domain/text/compare.ts'
 import { type Facts, pageFile } from '../../reports/html/data.ts'
 import { numberedFile } from '../../reports/text/words.ts'
-import { gateLines } from './gate.ts'
 
-/** One project of a run about several. */
+/** One project of a run about more than one. */
 export interface ProjectRow {
   readonly result: Facts['result']
   readonly name: string
@@ -20,40 +19,38 @@ export interface ProjectRow {
   readonly reason: string
 }
 
-/** The columns by which projects can be sorted; the first order is the report's. */
-export const projectOrders = ['name', 'libraries', 'critical', 'high'] as const
-export type ProjectOrder = (typeof projectOrders)[number]
+/** The columns by which projects can be sorted; at first they are in the report's order. */
+export type ProjectOrder = 'name' | 'libraries' | 'critical' | 'high'
 
-export function projectRows({ projects = [] }: Facts): ProjectRow[] {
-  return projects.map((facts, at) => ({
-    result: facts.result,
-    name: plain(facts.project?.name ?? '', 200) || `project ${at + 1}`,
-    page: hasPage(facts) ? numberedFile(pageFile, at + 1) : undefined,
-    libraries: facts.figures?.libraries,
-    critical: facts.figures?.bySeverity?.critical,
-    high: facts.figures?.bySeverity?.high,
-    failed:
-      facts.gate &&
-      gateLines(facts).filter(({ verdict }) => verdict !== 'passed').length,
-    reason: plain(facts.reasons[0] ?? '', 300),
+export function projectRows({
+  projects = [],
+}: Pick<Facts, 'projects'>): ProjectRow[] {
+  return projects.map(({ result, project, figures, gate, reasons }, at) => ({
+    result,
+    name: plain(project?.name ?? '', 200) || `project ${at + 1}`,
+    // A page is made where inventory or hierarchy was read.
+    page:
+      (figures?.libraries ?? figures?.direct) === undefined
+        ? undefined
+        : numberedFile(pageFile, at + 1),
+    libraries: figures?.libraries,
+    critical: figures?.bySeverity?.critical,
+    high: figures?.bySeverity?.high,
+    failed: gate?.filter(({ verdict }) => verdict !== 'passed').length,
+    reason: plain(reasons[0] ?? '', 300),
   }))
 }
 
-/** Whether inventory or hierarchy was read, as the renderer asks, too. */
-function hasPage({ figures }: Pick<Facts, 'figures'>): boolean {
-  return (figures?.libraries ?? figures?.direct) !== undefined
-}
-
-/** Whether any project has something to tell in this column. */
-export function tells(
+/** Whether any project has a value in this column. */
+export function hasValues(
   rows: readonly ProjectRow[],
   column: keyof ProjectRow,
 ): boolean {
   return rows.some((row) => row[column] !== undefined && row[column] !== '')
 }
 
-/** Those whose name or reason holds the text; numbers go down, names up. */
-export function chosenProjects(
+/** Those whose name or reason contains the text; numbers in descending order, names ascending. */
+export function searchProjects(
   rows: readonly ProjectRow[],
   text: string,
   order: ProjectOrder | undefined,

@@ -1,4 +1,4 @@
-import { type Gravity, gravities } from './libraries.ts'
+import { type SeverityLevel, severityLevels } from './severity.ts'
 
 /** The columns that the inventory can show, in their order. */
 export const columnNames = [
@@ -14,20 +14,15 @@ export const columnNames = [
 export type ColumnName = (typeof columnNames)[number]
 export type SortName = 'name' | ColumnName
 
-export const standardColumns: readonly ColumnName[] = [
-  'severity',
-  'version',
-  'license',
-  'type',
-  'relation',
-  'newest',
-]
+const standardColumns: readonly ColumnName[] = columnNames.filter(
+  (name) => name !== 'languages' && name !== 'match',
+)
 
-/** What the inventory is asked for. */
+/** What to search the libraries for, and how to show them. */
 export interface Query {
   readonly text: string
-  /** Of one of these; any when empty. */
-  readonly severity: readonly Gravity[]
+  /** With one of these; any when empty. */
+  readonly severity: readonly SeverityLevel[]
   /** Mend's name of a license; '' for libraries without one. */
   readonly license?: string | undefined
   readonly type?: string | undefined
@@ -36,7 +31,7 @@ export interface Query {
   /** Recognized by file name alone. */
   readonly weak: boolean
   /** Of packages that are there in more than one version. */
-  readonly several: boolean
+  readonly duplicates: boolean
   readonly sort: SortName
   readonly descending: boolean
   readonly columns: readonly ColumnName[]
@@ -47,13 +42,13 @@ export const everything: Query = {
   severity: [],
   outdated: false,
   weak: false,
-  several: false,
+  duplicates: false,
   sort: 'severity',
   descending: false,
   columns: standardColumns,
 }
 
-/** `q=log4j&severity=critical,high` → query; what is not understood is left out. */
+/** `q=log4j&severity=critical,high` → query; what is not valid is left out. */
 export function readQuery(search: string): Query {
   const given = new URLSearchParams(search)
   const words = (name: string) => given.get(name)?.split(',') ?? []
@@ -62,14 +57,14 @@ export function readQuery(search: string): Query {
   const sort = given.get('sort') ?? ''
   return {
     text: given.get('q') ?? '',
-    severity: gravities.filter((name) => words('severity').includes(name)),
+    severity: severityLevels.filter((name) => words('severity').includes(name)),
     license: given.get('license') ?? undefined,
     type: given.get('type') ?? undefined,
     relation:
       relation === 'direct' || relation === 'transitive' ? relation : undefined,
     outdated: given.get('outdated') === '1',
     weak: given.get('weak') === '1',
-    several: given.get('several') === '1',
+    duplicates: given.get('duplicates') === '1',
     sort:
       ['name' as const, ...columnNames].find((name) => name === sort) ??
       'severity',
@@ -78,29 +73,29 @@ export function readQuery(search: string): Query {
   }
 }
 
-/** The other way round; what is as usual is not said. */
+/** The reverse; defaults are left out. */
 export function writeQuery(query: Partial<Query>): string {
-  const asked: Query = { ...everything, ...query }
-  const said = new URLSearchParams()
-  if (asked.text) said.set('q', asked.text.toWellFormed())
-  if (asked.severity.length > 0) said.set('severity', asked.severity.join(','))
+  const full: Query = { ...everything, ...query }
+  const params = new URLSearchParams()
+  if (full.text) params.set('q', full.text.toWellFormed())
+  if (full.severity.length > 0) params.set('severity', full.severity.join(','))
   for (const name of ['license', 'type', 'relation'] as const) {
-    const value = asked[name]
-    if (value !== undefined) said.set(name, value.toWellFormed())
+    const value = full[name]
+    if (value !== undefined) params.set(name, value.toWellFormed())
   }
-  for (const name of ['outdated', 'weak', 'several'] as const) {
-    if (asked[name]) said.set(name, '1')
+  for (const name of ['outdated', 'weak', 'duplicates'] as const) {
+    if (full[name]) params.set(name, '1')
   }
-  if (asked.sort !== everything.sort) said.set('sort', asked.sort)
-  if (asked.descending) said.set('order', 'desc')
-  if (asked.columns.join() !== standardColumns.join()) {
-    said.set('columns', asked.columns.join(','))
+  if (full.sort !== everything.sort) params.set('sort', full.sort)
+  if (full.descending) params.set('order', 'desc')
+  if (full.columns.join() !== standardColumns.join()) {
+    params.set('columns', full.columns.join(','))
   }
-  return said.toString().replaceAll('%2C', ',')
+  return params.toString().replaceAll('%2C', ',')
 }
 
-/** Whether anything but order and columns is asked for. */
-export function filters(query: Query): boolean {
+/** Whether the query asks for anything but order and columns. */
+export function hasFilters(query: Query): boolean {
   const { sort, descending, columns } = everything
   return writeQuery({ ...query, sort, descending, columns }) !== ''
 }

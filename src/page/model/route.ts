@@ -1,6 +1,6 @@
 import { type Query, readQuery, writeQuery } from './query.ts'
 
-/** What the page shows; the address says it, so that it can be linked to. */
+/** What the page shows; it is part of the address, so that it can be linked to. */
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'libraries'; readonly query: Query }
@@ -31,8 +31,8 @@ export const treeLink = '#/tree'
 export const compareLink = '#/compare'
 
 export function librariesLink(query: Partial<Query> = {}): string {
-  const asked = writeQuery(query)
-  return asked ? `#/libraries?${asked}` : '#/libraries'
+  const params = writeQuery(query)
+  return params ? `#/libraries?${params}` : '#/libraries'
 }
 
 export function libraryLink(key: string): string {

@@ -15,20 +15,13 @@ export function tally(values: Iterable<string>): Count[] {
     .map(([value, count]) => ({ value, count }))
 }
 
-/** The first, and the sum of the others. */
-export function top(
-  counts: readonly Count[],
-  most: number,
-): {
-  readonly shown: readonly Count[]
-  readonly others: number
-  readonly rest: number
-} {
-  const shown = counts.length > most ? counts.slice(0, most - 1) : counts
-  const left = counts.slice(shown.length)
+/** The first, and how many other values there are with the sum of their counts. */
+export function topCounts(counts: readonly Count[], max: number) {
+  const shown = counts.length > max ? counts.slice(0, max - 1) : counts
+  const others = counts.slice(shown.length)
   return {
     shown,
-    others: left.length,
-    rest: left.reduce((sum, { count }) => sum + count, 0),
+    others: others.length,
+    sum: others.reduce((sum, { count }) => sum + count, 0),
   }
 }

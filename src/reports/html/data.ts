@@ -1,22 +1,35 @@
 /**
- * What the HTML report holds, between the renderer that packs it
- * (reports/html) and the page that unpacks it. Libraries stand in columns: a
- * hundred thousand of them as objects would say each field's name as often.
+ * What the HTML report holds: the contract between reports/html, which packs it,
+ * and the page, which unpacks it. Libraries are stored in columns, because a
+ * hundred thousand objects would repeat every field's name as often.
  */
 import type { License, Vulnerability } from '../../domain/library/library.ts'
-import type { pageFacts } from '../json/report.ts'
+import type { Report } from '../../report-schema/report.ts'
+
+export { looks } from '../outcome.ts'
+
+/** Any value of the facts. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly Json[]
+  | { readonly [name: string]: Json }
 
 /** The top of the JSON report: everything but libraries and hierarchy. */
-export type Facts = ReturnType<typeof pageFacts> & {
-  /** The project's name, when it is one of several that have a page for all. */
+export type Facts = Omit<Report, 'libraries' | 'hierarchy' | 'library'> & {
+  /** With counts instead of lists. */
+  readonly library?: Readonly<Record<string, Json>> | undefined
+  /** The project's name on its own page, in a run about more than one. */
   readonly oneOf?: string | undefined
 }
 
-/** The page's file; in a run about several projects that of all, with one for each beside it. */
+/** The page's file; in a run about more than one project the page of all, with one for each beside it. */
 export const pageFile = 'mend-report.html'
 
 /** The texts of a library, in the order of the JSON report. */
-export const textFields = [
+const textFields = [
   'keyUuid',
   'name',
   'filename',
@@ -34,7 +47,15 @@ export const textFields = [
 ] as const
 export type TextField = (typeof textFields)[number]
 
-/** A text for each row, `null` where unknown; or, where texts recur, numbers into `words`. */
+/** A value for each text field. */
+export function forTextFields<T>(
+  make: (field: TextField) => T,
+): Readonly<Record<TextField, T>> {
+  const entries = textFields.map((field) => [field, make(field)])
+  return Object.fromEntries(entries) as Record<TextField, T>
+}
+
+/** A text for each row, `null` where unknown; or, where texts are repeated, numbers into `words`. */
 export type Column =
   | { readonly plain: readonly (string | null)[] }
   | {
@@ -50,7 +71,7 @@ export interface Lists<T> {
 
 export interface PackedLibraries {
   readonly count: number
-  /** So many first rows are the inventory's; the others stand in the hierarchy alone. */
+  /** The first rows, this many, are the inventory's; only the hierarchy has the others. */
   readonly inventory: number
   readonly texts: Readonly<Record<TextField, Column>>
   /** 1 outdated, 0 not, -1 unknown. */
@@ -66,14 +87,14 @@ export interface PackedTree {
   readonly dependencies: readonly (readonly number[] | 0)[]
 }
 
-/** The big part; it comes after the script, so that the overview need not wait for it. */
+/** The large part; it comes after the script, so that the overview does not wait for it. */
 export interface Packed {
   readonly libraries: PackedLibraries
   /** Absent when no hierarchy was read. */
   readonly tree?: PackedTree | undefined
 }
 
-/** The page's code as the build makes it, with what the Content-Security-Policy says of it. */
+/** The page's code as the build makes it, with its hashes for the Content-Security-Policy. */
 export interface Assets {
   readonly script: string
   readonly style: string
@@ -82,7 +103,7 @@ export interface Assets {
   readonly styleHash: string
 }
 
-/** Ids of the elements that hold the data, and of the one that the page is drawn in. */
+/** Ids of the elements that hold the data, and of the one in which the page is drawn. */
 export const elementIds = {
   facts: 'facts',
   contents: 'contents',

@@ -12,10 +12,10 @@ type HtmlSource = Pick<
 >
 
 /**
- * The report as one page that needs nothing else: no network, and no script or
- * style but its own, which its policy names by hash. It holds what the JSON
- * report holds. The script stands before the libraries, so that the overview is
- * there before a hundred thousand of them are read.
+ * The report as one page that needs nothing else: no network, and only its own
+ * script and style, which its policy names by hash. It holds what the JSON report
+ * holds. The script comes before the libraries, so that the overview is shown
+ * before a hundred thousand of them are read.
  */
 export function htmlReport(
   source: HtmlSource,
@@ -35,23 +35,23 @@ export function htmlReport(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${markup(title(source))}</title>
+<title>${escapeHtml(title(source))}</title>
 <style>${style}</style>
 </head>
 <body>
 <div id="${app}"></div>
-<noscript>This report needs JavaScript, which runs in this page alone.</noscript>
-<script type="application/json" id="${facts}">${data(head)}</script>
+<noscript>This report needs JavaScript. It runs in this page only.</noscript>
+<script type="application/json" id="${facts}">${embed(head)}</script>
 <script>${script}</script>
-<script type="application/json" id="${contents}">${data(pack(source) ?? null)}</script>
+<script type="application/json" id="${contents}">${embed(pack(source) ?? null)}</script>
 </body>
 </html>
 `
 }
 
 /**
- * The report as a page to browse; it is there whatever the run has read. Of
- * several projects, those have a page of their own whose libraries were read.
+ * The report as a page to browse; every run has one. In a run about more than one
+ * project, each whose libraries were read has a page of its own.
  */
 export function htmlFormatOf(assets: Assets): Format {
   return {
@@ -66,7 +66,7 @@ export function htmlFormatOf(assets: Assets): Format {
   }
 }
 
-/** A data block is no script to the policy; whatever else appears cannot run. */
+/** The policy does not count a data block as script; nothing else can run. */
 function policy(scriptHash: string, styleHash: string): string {
   return [
     "default-src 'none'",
@@ -85,11 +85,11 @@ function title({ result, project }: HtmlSource): string {
   return `${plain(name, 100)}: Mend report`
 }
 
-function markup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 }
 
-/** JSON that cannot end its element: not one `<` is left in it. */
-function data(value: unknown): string {
+/** JSON that cannot end its element, because it has no `<`. */
+function embed(value: unknown): string {
   return json(value).replaceAll('<', '\\u003c')
 }

@@ -3,12 +3,11 @@ import type { Library } from '../../domain/library/library.ts'
 import { type BillSource, billOf, hasBill } from '../formats/sbom/components.ts'
 import {
   type Column,
+  forTextFields,
   type Lists,
   type Packed,
   type PackedLibraries,
   type PackedTree,
-  type TextField,
-  textFields,
 } from './data.ts'
 
 /** Libraries and hierarchy in columns; absent when neither was read. */
@@ -33,13 +32,12 @@ function packLibraries(
   rows: readonly Library[],
   inventory: number,
 ): PackedLibraries {
-  const texts = textFields.map(
-    (field) => [field, column(rows.map((row) => row[field] ?? null))] as const,
-  )
   return {
     count: rows.length,
     inventory,
-    texts: Object.fromEntries(texts) as Record<TextField, Column>,
+    texts: forTextFields((field) =>
+      column(rows.map((row) => row[field] ?? null)),
+    ),
     outdated: rows.map(({ outdated }) =>
       outdated === undefined ? -1 : Number(outdated),
     ),
@@ -48,10 +46,10 @@ function packLibraries(
   }
 }
 
-/** So many tell whether a column has words that recur. */
+/** The first rows show whether a column repeats its texts. */
 const sample = 1_000
 
-/** With numbers into a list of words when most words recur. */
+/** With numbers into a list of words when most texts are repeated. */
 function column(texts: readonly (string | null)[]): Column {
   const first = texts.slice(0, sample)
   if (new Set(first).size > 0.9 * first.length) return { plain: texts }
@@ -67,7 +65,7 @@ function column(texts: readonly (string | null)[]): Column {
 }
 
 function lists<T>(rows: readonly (readonly T[])[]): Lists<T> {
-  /** By the value itself, which many rows may share, and by its text. */
+  /** By the value, which rows may share, and by its text. */
   const numbers = new Map<T | string, number>()
   const values: T[] = []
   const numberOf = (value: T) => {

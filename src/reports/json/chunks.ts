@@ -15,7 +15,11 @@ export type Written<T> =
   | (T extends readonly (infer U)[]
       ? IteratorObject<Written<U>> | readonly Written<U>[]
       : T extends object
-        ? { readonly [K in keyof T]: Written<T[K]> | Absent<T, K> }
+        ?
+            | { readonly [K in keyof T]: Written<T[K]> | Absent<T, K> }
+            | (string extends keyof T
+                ? LazyObject<Written<T[string & keyof T]>>
+                : never)
         : never)
 type Absent<T, K extends keyof T> =
   object extends Pick<T, K> ? undefined : never

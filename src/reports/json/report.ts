@@ -12,14 +12,13 @@ import {
   type Result,
   type TargetResult,
 } from '../../operations/result/result.ts'
+import type { Report } from '../../report-schema/report.ts'
+import { schemaVersion } from '../../report-schema/version.ts'
 import { deltaFacts } from '../findings/delta-facts.ts'
 import { libraryReadFacts } from '../findings/operation-facts.ts'
 import { resultFacts } from '../findings/result-facts.ts'
 import type { Format } from '../formats/format.ts'
-import { jsonChunks, LazyObject } from './chunks.ts'
-
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-export const schemaVersion = 1
+import { jsonChunks, LazyObject, type Written } from './chunks.ts'
 
 /** The report that other steps read; it is there whatever the run has read. */
 export const jsonFormat: Format = {
@@ -50,7 +49,7 @@ export function jsonReport(
   return jsonChunks(() => reportFacts(result, options))
 }
 
-/** The report as data; docs/report.schema.json describes it. */
+/** The report as data; report-schema describes it. */
 export function reportFacts(result: Result, options: JsonOptions) {
   return {
     ...headFacts(result, options),
@@ -60,7 +59,7 @@ export function reportFacts(result: Result, options: JsonOptions) {
       ...projectFacts(target, result),
       ...contentFacts(target),
     })),
-  }
+  } satisfies Written<Report>
 }
 
 function projectFacts(target: TargetResult, result: Result) {

@@ -4,8 +4,10 @@
  * browsers take.
  */
 export function webAddress(text: string | undefined): string | undefined {
-  const url = text === undefined ? null : URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined
+  // Not `URL.parse`: browsers that show the HTML report may lack it.
+  if (text === undefined || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  if (!/^https?:$/.test(url.protocol)) return undefined
   if (url.username || url.password || url.href.length > 2000) return undefined
   const { href, origin } = url
   return origin + href.slice(origin.length).replace(foreign, encoded)

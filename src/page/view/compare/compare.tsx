@@ -1,107 +1,108 @@
+import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
+import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
-import { baselineOf, type DeltaLine, deltaParts } from '../../model/delta.ts'
+import {
+  type DeltaLine,
+  type DeltaSection,
+  deltaSections,
+} from '../../model/delta.ts'
+import { utcTime } from '../../model/format.ts'
 import { libraryLink } from '../../model/route.ts'
-import { moment } from '../../model/words.ts'
-import { Out, Pill, Section } from '../shared/elements.tsx'
+import { ExternalLink, More, Pill, Section, Text } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
 
-const mostLines = 500
+const maxLines = 500
+
+interface ContentsProps {
+  readonly contents: Contents | null | undefined
+}
 
 /** What changed since the baseline. */
-export function ComparePage({ state }: PageProps) {
-  const parts = deltaParts(state.facts)
-  const some = parts.filter(({ lines }) => lines.length > 0)
+export function ComparePage({ state: { facts, contents } }: PageProps) {
+  const changed = deltaSections(facts).filter(({ lines }) => lines.length > 0)
   return (
     <main id="main">
       <h1 tabIndex={-1}>Comparison with the baseline</h1>
-      <Baseline facts={state.facts} />
-      {parts.length === 0 && (
+      <Baseline facts={facts} />
+      {!facts.delta && (
         <p class="empty">
           There was nothing to compare with: the input <code>baseline</code> was
           empty.
         </p>
       )}
-      {parts.length > 0 && some.length === 0 && (
+      {facts.delta && changed.length === 0 && (
         <p class="empty">Nothing changed.</p>
       )}
-      {some.map(({ title, lines }) => (
-        <Section key={title} title={title} note={grouped(lines.length)}>
-          <ul class="plain lines">
-            {lines.slice(0, mostLines).map((line, at) => (
-              <Line key={at} line={line} contents={state.contents} />
-            ))}
-          </ul>
-          {lines.length > mostLines && (
-            <p class="soft">and {grouped(lines.length - mostLines)} more</p>
-          )}
-        </Section>
+      {changed.map((section) => (
+        <Lines key={section.title} {...section} contents={contents} />
       ))}
     </main>
   )
 }
 
-function Baseline({ facts }: { facts: object }) {
-  const baseline = baselineOf(facts)
+function Baseline({ facts: { baseline } }: { facts: Facts }) {
   if (!baseline) return null
   const { name, updated, libraries } = baseline
   return (
-    <p class="soft">
-      Compared with <bdi>{name}</bdi>
-      {updated && ` of ${moment(updated)}`}
-      {libraries && `, ${libraries} libraries`}.
+    <p class="muted">
+      Compared with <Text of={name} />
+      {updated && ` of ${utcTime(updated)}`},{' '}
+      {counted(libraries, 'library', 'libraries')}.
     </p>
   )
 }
 
-function Line({
-  line,
-  contents,
-}: {
-  line: DeltaLine
-  contents: Contents | null | undefined
-}) {
-  const { name, key, version, what, url, severity } = line
-  const known = key !== undefined && contents?.find(key) !== undefined
+function Lines({ title, lines, contents }: DeltaSection & ContentsProps) {
+  return (
+    <Section title={title} note={grouped(lines.length)}>
+      <ul class="unstyled">
+        {lines.slice(0, maxLines).map((line, at) => (
+          <Line key={at} line={line} contents={contents} />
+        ))}
+      </ul>
+      <More hidden={lines.length - maxLines} />
+    </Section>
+  )
+}
+
+function Line({ line, contents }: { line: DeltaLine } & ContentsProps) {
+  const { severity, what, url, version, change, direction } = line
   return (
     <li>
-      {severity && <Pill name={severity} />}{' '}
+      {severity && <Pill level={severity} />}{' '}
       {what && (
+        <ExternalLink to={url}>
+          <bdi>{what}</bdi>
+        </ExternalLink>
+      )}{' '}
+      <Name line={line} contents={contents} />{' '}
+      <bdi class="muted">{version}</bdi>{' '}
+      {change && (
         <>
-          <Out to={url}>
-            <bdi>{what}</bdi>
-          </Out>{' '}
+          <bdi>{change.from}</bdi> → <bdi>{change.to}</bdi>{' '}
         </>
       )}
-      {known ? (
-        <a href={libraryLink(key)}>
-          <bdi>{name || '(blank)'}</bdi>
-        </a>
-      ) : (
-        <bdi>{name || '(blank)'}</bdi>
-      )}{' '}
-      <bdi class="soft">{version}</bdi> <Change of={line} />
+      {direction && <Direction of={direction} />}
     </li>
   )
 }
 
-const ways = {
-  up: { sign: '▲', word: 'newer' },
-  down: { sign: '▼', word: 'older' },
+/** A link where the report has the library. */
+function Name({
+  line: { name, key },
+  contents,
+}: { line: DeltaLine } & ContentsProps) {
+  const text = <bdi>{name || '(blank)'}</bdi>
+  const known = contents?.find(key) !== undefined
+  return known ? <a href={libraryLink(key)}>{text}</a> : text
 }
 
-/** `1.0 → 2.0 ▲ newer` */
-function Change({ of: { change, direction } }: { of: DeltaLine }) {
-  if (!change) return null
-  const way = direction && ways[direction]
+function Direction({ of }: { of: 'up' | 'down' }) {
   return (
-    <>
-      <bdi>{change.from}</bdi> → <bdi>{change.to}</bdi>{' '}
-      {way && (
-        <span class={`way ${direction}`}>
-          <span aria-hidden="true">{way.sign}</span> {way.word}
-        </span>
-      )}
-    </>
+    <span class={`direction ${of}`}>
+      <span aria-hidden="true">{of === 'up' ? '▲' : '▼'}</span>{' '}
+      {of === 'up' ? 'newer' : 'older'}
+    </span>
   )
 }

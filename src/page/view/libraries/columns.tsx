@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import type { TextField } from '../../../reports/html/data.ts'
 import type { Contents } from '../../model/contents.ts'
+import { readable } from '../../model/format.ts'
 import type { ColumnName } from '../../model/query.ts'
-import { spelled } from '../../model/words.ts'
-import { gravityName, Pill, Text } from '../shared/elements.tsx'
+import { Pill, Text } from '../shared/elements.tsx'
 
 interface Column {
   readonly title: string
@@ -11,48 +12,42 @@ interface Column {
   cell(contents: Contents, row: number): ComponentChildren
 }
 
-/** How each column of the inventory looks. */
+/** How each column of the libraries looks. */
 export const columns: Readonly<Record<ColumnName, Column>> = {
   severity: { title: 'Vulnerabilities', width: '150px', cell: severity },
   version: {
     title: 'Version',
     width: 'minmax(90px, 0.7fr)',
-    cell: ({ libraries }, row) => text(libraries.text('version', row)),
+    cell: text('version'),
   },
-  license: {
-    title: 'License',
-    width: 'minmax(120px, 1fr)',
-    cell: licenses,
-  },
-  type: {
-    title: 'Type',
-    width: 'minmax(130px, 1fr)',
-    cell: ({ libraries }, row) => spelled(libraries.text('type', row) ?? ''),
-  },
+  license: { title: 'License', width: 'minmax(120px, 1fr)', cell: licenses },
+  type: { title: 'Type', width: 'minmax(130px, 1fr)', cell: word('type') },
   relation: { title: 'Relation', width: '96px', cell: relation },
   newest: {
     title: 'Newer version',
     width: 'minmax(110px, 0.7fr)',
-    cell: ({ libraries }, row) =>
-      libraries.outdated(row)
-        ? text(libraries.text('newestVersion', row) ?? 'yes')
-        : undefined,
+    cell: (contents, row) =>
+      contents.libraries.outdated(row) &&
+      (text('newestVersion')(contents, row) ?? 'yes'),
   },
   languages: {
     title: 'Languages',
     width: 'minmax(100px, 0.7fr)',
-    cell: ({ libraries }, row) => text(libraries.text('languages', row)),
+    cell: text('languages'),
   },
-  match: {
-    title: 'Recognized by',
-    width: '130px',
-    cell: ({ libraries }, row) =>
-      spelled(libraries.text('matchType', row) ?? ''),
-  },
+  match: { title: 'Matched by', width: '130px', cell: word('matchType') },
 }
 
-function text(value: string | undefined): ComponentChildren {
-  return value === undefined ? undefined : <Text of={value} most={100} />
+function text(field: TextField): Column['cell'] {
+  return ({ libraries }, row) => {
+    const value = libraries.text(field, row)
+    return value === undefined ? undefined : <Text of={value} max={100} />
+  }
+}
+
+/** One of Mend's own words. */
+function word(field: TextField): Column['cell'] {
+  return ({ libraries }, row) => readable(libraries.text(field, row) ?? '')
 }
 
 function severity({ libraries }: Contents, row: number): ComponentChildren {
@@ -60,19 +55,19 @@ function severity({ libraries }: Contents, row: number): ComponentChildren {
   if (known === 0) return undefined
   return (
     <>
-      <Pill name={gravityName(libraries.gravity(row))} />
-      {known > 1 && <span class="soft"> +{known - 1}</span>}
+      <Pill level={libraries.severity(row)} />
+      {known > 1 && <span class="muted"> +{known - 1}</span>}
     </>
   )
 }
 
 function licenses({ libraries }: Contents, row: number): ComponentChildren {
   const names = libraries.licenses(row).map(({ name }) => name)
-  if (names.length > 0) return <Text of={names.join(', ')} most={120} />
+  if (names.length > 0) return <Text of={names.join(', ')} max={120} />
   return row < libraries.inventory ? <span class="warn">none</span> : undefined
 }
 
 function relation({ graph }: Contents, row: number): ComponentChildren {
   if (!graph) return undefined
-  return graph.isDirect(row) ? 'direct' : <span class="soft">transitive</span>
+  return graph.isDirect(row) ? 'direct' : <span class="muted">transitive</span>
 }

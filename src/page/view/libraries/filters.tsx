@@ -1,69 +1,48 @@
-import type { ComponentChildren } from 'preact'
 import { plain } from '../../../domain/text/clean.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
-import type { Choices } from '../../model/choices.ts'
-import type { Gravity } from '../../model/libraries.ts'
-import {
-  columnNames,
-  everything,
-  filters,
-  type Query,
-} from '../../model/query.ts'
-import { columns } from './columns.tsx'
+import type { FilterOptions } from '../../model/filter-options.ts'
+import { everything, hasFilters, type Query } from '../../model/query.ts'
+import type { SeverityLevel } from '../../model/severity.ts'
+import type { Count } from '../../model/tally.ts'
+import { ColumnMenu, Select, Toggle } from './controls.tsx'
 
-interface FiltersProps extends Choices {
+interface FilterProps {
   readonly query: Query
-  /** Whether there is a hierarchy, which tells direct from transitive. */
-  readonly tree: boolean
   change(part: Partial<Query>): void
 }
 
-/** Search field and filters above the inventory. */
-export function Filters(props: FiltersProps) {
-  const { query, change, tree } = props
+interface OptionProps extends FilterProps {
+  readonly options: FilterOptions
+}
+
+/** Search field and filters above the libraries. */
+export function Filters({
+  query,
+  change,
+  options,
+  hasTree,
+}: OptionProps & {
+  /** Whether there is a hierarchy: without one, who is direct is unknown. */
+  hasTree: boolean
+}) {
+  const { columns } = query
   return (
     <form
       class="filters"
       role="search"
       onSubmit={(event) => event.preventDefault()}
     >
-      <input
-        id="search"
-        type="search"
-        placeholder="Search name, license, CVE …   ( / )"
-        aria-label="Search libraries"
-        autocomplete="off"
-        spellcheck={false}
-        value={query.text}
-        onInput={(event) => change({ text: event.currentTarget.value })}
-      />
-      <Severities {...props} />
-      <Choice
-        label="License"
-        value={query.license}
-        options={props.licenses.map(({ value, count }) => [
-          value,
-          `${plain(value, 60) || '(none)'} (${grouped(count)})`,
-        ])}
-        choose={(license) => change({ license })}
-      />
-      <Choice
-        label="Type"
-        value={query.type}
-        options={props.types.map(({ value, count }) => [
-          value,
-          `${plain(value, 60) || '(none)'} (${grouped(count)})`,
-        ])}
-        choose={(type) => change({ type })}
-      />
-      {tree && <Relation query={query} change={change} />}
-      <Flags {...props} />
-      <ColumnChoice query={query} change={change} />
-      {filters(query) && (
+      <SearchField query={query} change={change} />
+      <Severities {...{ query, change, options }} />
+      <Selects {...{ query, change, options }} />
+      {hasTree && <Relation query={query} change={change} />}
+      <Flags {...{ query, change, options }} />
+      <ColumnMenu shown={columns} show={(columns) => change({ columns })} />
+      {hasFilters(query) && (
         <button
           type="button"
-          class="quiet"
-          onClick={() => change({ ...everything, columns: query.columns })}
+          class="link-button"
+          onClick={() => change({ ...everything, columns })}
         >
           Clear
         </button>
@@ -72,35 +51,30 @@ export function Filters(props: FiltersProps) {
   )
 }
 
-/** What a library is or is not. */
-function Flags({ query, change, outdated, several, weak }: FiltersProps) {
-  const flags = [
-    ['outdated', 'outdated', outdated],
-    ['several', 'several versions', several || undefined],
-    ['weak', 'weak match', weak || undefined],
-  ] as const
-  return flags.map(([name, words, count]) =>
-    count === undefined ? null : (
-      <Toggle
-        key={name}
-        on={query[name]}
-        toggle={() => change({ [name]: !query[name] })}
-      >
-        {words} <small>{grouped(count)}</small>
-      </Toggle>
-    ),
+function SearchField({ query, change }: FilterProps) {
+  return (
+    <input
+      id="search"
+      type="search"
+      placeholder="Search name, license, CVE …   ( / )"
+      aria-label="Search libraries"
+      autocomplete="off"
+      spellcheck={false}
+      value={query.text}
+      onInput={(event) => change({ text: event.currentTarget.value })}
+    />
   )
 }
 
-function Severities({ query, severities, change }: FiltersProps) {
-  const toggled = (name: Gravity) =>
+function Severities({ query, options, change }: OptionProps) {
+  const toggled = (name: SeverityLevel) =>
     query.severity.includes(name)
       ? query.severity.filter((other) => other !== name)
       : [...query.severity, name]
   return (
     <fieldset class="toggles">
-      <legend class="unseen">Severity</legend>
-      {severities.map(({ name, count }) => (
+      <legend class="visually-hidden">Severity</legend>
+      {options.severities.map(({ name, count }) => (
         <Toggle
           key={name}
           on={query.severity.includes(name)}
@@ -115,91 +89,60 @@ function Severities({ query, severities, change }: FiltersProps) {
   )
 }
 
-function Toggle({
-  on,
-  toggle,
-  children,
-}: {
-  on: boolean
-  toggle(): void
-  children: ComponentChildren
-}) {
+function Selects({ query, options, change }: OptionProps) {
   return (
-    <button type="button" class="toggle" aria-pressed={on} onClick={toggle}>
-      {children}
-    </button>
+    <>
+      <Select
+        label="License"
+        value={query.license}
+        options={options.licenses.map(withCount)}
+        choose={(license) => change({ license })}
+      />
+      <Select
+        label="Type"
+        value={query.type}
+        options={options.types.map(withCount)}
+        choose={(type) => change({ type })}
+      />
+    </>
   )
 }
 
-/** An option's value is its number: a license may be called anything. */
-function Choice({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string
-  value: string | undefined
-  options: readonly (readonly [string, string])[]
-  choose(value: string | undefined): void
-}) {
-  const at = options.findIndex(([option]) => option === value)
-  return (
-    <select
-      aria-label={label}
-      value={String(at)}
-      class={value === undefined ? '' : 'chosen'}
-      onChange={(event) => choose(options[+event.currentTarget.value]?.[0])}
-    >
-      <option value="-1">{label}: any</option>
-      {options.map(([option, words], index) => (
-        <option key={option} value={String(index)}>
-          {words}
-        </option>
-      ))}
-    </select>
-  )
+function withCount({ value, count }: Count): [string, string] {
+  return [value, `${plain(value, 60) || '(none)'} (${grouped(count)})`]
 }
 
-function Relation({ query, change }: Pick<FiltersProps, 'query' | 'change'>) {
-  const words = ['direct', 'transitive'] as const
+const relations = ['direct', 'transitive'] as const
+
+function Relation({ query, change }: FilterProps) {
   return (
-    <Choice
+    <Select
       label="Relation"
       value={query.relation}
-      options={words.map((word) => [word, word] as const)}
+      options={relations.map((name) => [name, name])}
       choose={(value) =>
-        change({ relation: words.find((word) => word === value) })
+        change({ relation: relations.find((name) => name === value) })
       }
     />
   )
 }
 
-function ColumnChoice({
-  query,
-  change,
-}: Pick<FiltersProps, 'query' | 'change'>) {
-  const toggled = (name: (typeof columnNames)[number]) =>
-    columnNames.filter((other) =>
-      other === name
-        ? !query.columns.includes(name)
-        : query.columns.includes(other),
-    )
-  return (
-    <details class="menu">
-      <summary>Columns</summary>
-      <div>
-        {columnNames.map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={query.columns.includes(name)}
-              onChange={() => change({ columns: toggled(name) })}
-            />
-            {columns[name].title}
-          </label>
-        ))}
-      </div>
-    </details>
+/** Yes-or-no filters; one that would find nothing is left out. */
+function Flags({ query, change, options }: OptionProps) {
+  const flags = [
+    ['outdated', 'outdated', options.outdated],
+    ['duplicates', 'multiple versions', options.duplicates || undefined],
+    ['weak', 'weak match', options.weak || undefined],
+  ] as const
+  return flags.map(([name, words, count]) =>
+    count === undefined ? null : (
+      <Toggle
+        key={name}
+        on={query[name]}
+        toggle={() => change({ [name]: !query[name] })}
+      >
+        {words} <small>{grouped(count)}</small>
+      </Toggle>
+    ),
   )
 }

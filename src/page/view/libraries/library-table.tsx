@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks'
 import type { Query, SortName } from '../../model/query.ts'
 import { libraryLink } from '../../model/route.ts'
 import type { ContentsProps } from '../shared/state.ts'
-import { Windowed } from '../shared/virtual-list.tsx'
+import { SortArrow } from '../shared/table.tsx'
+import { VirtualList } from '../shared/virtual-list.tsx'
 import { columns } from './columns.tsx'
 
 const rowHeight = 37
@@ -16,15 +17,12 @@ interface TableProps extends ContentsProps {
 /** The libraries that the query found. */
 export function LibraryTable(props: TableProps) {
   const { contents, query, rows, state } = props
-  const tracks = query.columns.map((name) => columns[name].width)
-  const frame = useRef<HTMLDivElement>(null)
+  const widths = query.columns.map((name) => columns[name].width)
+  const tracks = ['minmax(200px, 2fr)', ...widths].join(' ')
+  const table = useRef<HTMLDivElement>(null)
   return (
-    <div
-      ref={frame}
-      class="table"
-      style={{ '--tracks': ['minmax(200px, 2fr)', ...tracks].join(' ') }}
-    >
-      <Windowed
+    <div ref={table} class="table" style={{ '--tracks': tracks }}>
+      <VirtualList
         count={rows.length}
         rowHeight={rowHeight}
         list={rows}
@@ -34,27 +32,22 @@ export function LibraryTable(props: TableProps) {
           'aria-label': 'Libraries',
           'aria-rowcount': rows.length + 1,
           tabIndex: 0,
-          onKeyDown: (event) => step(event, frame.current),
+          onKeyDown: (event) => moveFocus(event, table.current),
         }}
         head={<Head {...props} />}
-        row={(index) => (
-          <Row
-            key={rows[index]}
-            contents={contents}
-            query={query}
-            index={index}
-            row={rows[index] ?? 0}
-          />
-        )}
+        row={(index) => {
+          const row = rows[index] ?? 0
+          return <Row key={row} {...{ contents, query, index, row }} />
+        }}
       />
     </div>
   )
 }
 
-/** Up and down go from library to library. */
-function step(event: KeyboardEvent, frame: HTMLElement | null): void {
+/** The arrow keys go from library to library. */
+function moveFocus(event: KeyboardEvent, table: HTMLElement | null): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const links = [...(frame?.querySelectorAll('.row a') ?? [])]
+  const links = [...(table?.querySelectorAll('.row a') ?? [])]
   if (by === undefined || links.length === 0) return
   const { activeElement: focused } = document
   const at = focused ? links.indexOf(focused) : -1
@@ -65,12 +58,12 @@ function step(event: KeyboardEvent, frame: HTMLElement | null): void {
   next.scrollIntoView({ block: 'nearest' })
 }
 
-function Head({ query, change }: TableProps) {
+function Head({ query, change }: Pick<TableProps, 'query' | 'change'>) {
   return (
     <div class="head" role="rowgroup">
       <div class="row" role="row" aria-rowindex={1}>
         {(['name', ...query.columns] as const).map((name) => (
-          <HeadCell key={name} name={name} query={query} change={change} />
+          <HeadCell key={name} {...{ name, query, change }} />
         ))}
       </div>
     </div>
@@ -82,20 +75,15 @@ function HeadCell({
   query,
   change,
 }: Pick<TableProps, 'query' | 'change'> & { name: SortName }) {
-  const sorted = query.sort === name
+  const active = query.sort === name
   const order = query.descending ? 'descending' : 'ascending'
+  const sort = () =>
+    change({ sort: name, descending: active && !query.descending })
   return (
-    <div role="columnheader" aria-sort={sorted ? order : 'none'}>
-      <button
-        type="button"
-        onClick={() =>
-          change({ sort: name, descending: sorted && !query.descending })
-        }
-      >
+    <div role="columnheader" aria-sort={active ? order : 'none'}>
+      <button type="button" class="sort" onClick={sort}>
         {name === 'name' ? 'Library' : columns[name].title}
-        <span aria-hidden="true">
-          {sorted ? (query.descending ? ' ↓' : ' ↑') : ''}
-        </span>
+        <SortArrow order={active ? order : undefined} />
       </button>
     </div>
   )

@@ -1,12 +1,12 @@
-import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
-import { libraryLink } from '../../model/route.ts'
-import { Section, Text } from '../shared/elements.tsx'
+import {
+  LibraryLink,
+  More,
+  type RowProps,
+  Section,
+} from '../shared/elements.tsx'
 
-interface RowProps {
-  readonly contents: Contents
-  readonly row: number
-}
+const maxNeighbors = 50
 
 /** What a library depends on, and what depends on it. */
 export function Neighbors({ contents, row }: RowProps) {
@@ -15,12 +15,10 @@ export function Neighbors({ contents, row }: RowProps) {
   return (
     <>
       <List title="Depends on" rows={graph.children(row)} contents={contents} />
-      <List title="Needed by" rows={graph.parents(row)} contents={contents} />
+      <List title="Required by" rows={graph.parents(row)} contents={contents} />
     </>
   )
 }
-
-const mostNeighbors = 50
 
 function List({
   title,
@@ -34,35 +32,14 @@ function List({
   if (rows.length === 0) return null
   return (
     <Section title={title} note={rows.length}>
-      <ul class="plain columns">
-        {rows.slice(0, mostNeighbors).map((row) => (
+      <ul class="unstyled columns">
+        {rows.slice(0, maxNeighbors).map((row) => (
           <li key={row}>
             <LibraryLink contents={contents} row={row} />
           </li>
         ))}
       </ul>
-      {rows.length > mostNeighbors && (
-        <p class="soft">and {counted(rows.length - mostNeighbors, 'other')}</p>
-      )}
+      <More hidden={rows.length - maxNeighbors} />
     </Section>
-  )
-}
-
-/** Name and version, linked to the library's page. */
-export function LibraryLink({ contents, row }: RowProps) {
-  const { libraries } = contents
-  const version = libraries.text('version', row)
-  return (
-    <>
-      <a href={libraryLink(contents.key(row))}>
-        <bdi>{libraries.name(row) || '(blank)'}</bdi>
-      </a>
-      {version && (
-        <span class="soft">
-          {' '}
-          <Text of={version} most={60} />
-        </span>
-      )}
-    </>
   )
 }

@@ -1,69 +1,66 @@
 import { Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
-import { type Path, reasons } from '../../model/graph.ts'
+import { dependencyPaths, type Path } from '../../model/graph.ts'
 import { inTreeLink } from '../../model/route.ts'
-import { Section } from '../shared/elements.tsx'
-import { LibraryLink } from './neighbors.tsx'
+import {
+  LibraryLink,
+  More,
+  type RowProps,
+  Section,
+} from '../shared/elements.tsx'
 
-const mostPaths = 10
-
-interface WhyProps {
-  readonly contents: Contents
-  readonly row: number
-}
+const maxPaths = 10
 
 /** Why a library is there: the shortest path from each direct dependency. */
-export function Why({ contents, row }: WhyProps) {
+export function Paths({ contents, row }: RowProps) {
   const { graph } = contents
-  const why = useMemo(
-    () => graph && reasons(graph, row, mostPaths),
+  const found = useMemo(
+    () => graph && dependencyPaths(graph, row, maxPaths),
     [graph, row],
   )
-  if (!graph || !why) return null
-  const left = why.roots - why.paths.length
+  if (!graph || !found) return null
+  const { paths, roots } = found
+  const direct = graph.isDirect(row)
   return (
     <Section title="Why is this here?">
       <p>
-        {graph.isDirect(row) && 'The project depends on it directly. '}
-        {why.roots > 0 &&
-          `${counted(why.roots, 'direct dependency', 'direct dependencies')} ${why.roots === 1 ? 'brings' : 'bring'} it in; the shortest path from each: `}
-        {why.roots === 0 &&
-          !graph.isDirect(row) &&
-          'The hierarchy does not say: no path leads to it. '}
-        {(why.roots > 0 || graph.isDirect(row)) && (
-          <a href={inTreeLink(contents.key(row))}>show in the tree</a>
+        {direct && 'The project depends on it directly. '}
+        {roots > 0 &&
+          `${counted(roots, 'direct dependency brings', 'direct dependencies bring')} it in; below is the shortest path from each. `}
+        {roots > 0 || direct ? (
+          <a href={inTreeLink(contents.key(row))}>Show in the tree</a>
+        ) : (
+          'The hierarchy has no path to it.'
         )}
       </p>
       <ol class="paths">
-        {why.paths.map((path) => (
+        {paths.map((path) => (
           <li key={path[0]}>
             <Steps path={path} contents={contents} />
           </li>
         ))}
       </ol>
-      {left > 0 && <p class="soft">and {grouped(left)} more</p>}
+      <More hidden={roots - paths.length} />
     </Section>
   )
 }
 
-/** So many steps of a path are spelled out. */
-const mostSteps = 12
+/** The steps of a path that are shown: the first ones and the last. */
+const maxSteps = 12
 
 function Steps({ path, contents }: { path: Path; contents: Contents }) {
+  const hidden = path.length - maxSteps
   const shown =
-    path.length > mostSteps
-      ? [...path.slice(0, mostSteps - 1), ...path.slice(-1)]
-      : path
+    hidden > 0 ? [...path.slice(0, maxSteps - 1), ...path.slice(-1)] : path
   return (
     <>
       {shown.map((row, at) => (
         <Fragment key={row}>
-          {at > 0 && <span class="soft"> › </span>}
-          {at === mostSteps - 1 && path.length > mostSteps && (
-            <span class="soft">… {path.length - mostSteps} more › </span>
+          {at > 0 && <span class="muted"> › </span>}
+          {at === maxSteps - 1 && hidden > 0 && (
+            <span class="muted">… {hidden} more › </span>
           )}
           <LibraryLink contents={contents} row={row} />
         </Fragment>

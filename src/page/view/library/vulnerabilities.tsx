@@ -1,50 +1,51 @@
-import type { Contents } from '../../model/contents.ts'
-import { byGravity } from '../../model/library-vulnerabilities.ts'
-import { Out, Pill, Section, Text } from '../shared/elements.tsx'
+import type { Vulnerability } from '../../../domain/library/library.ts'
+import { bySeverity, levelOf } from '../../model/severity.ts'
+import {
+  ExternalLink,
+  Pill,
+  type RowProps,
+  Section,
+  Text,
+} from '../shared/elements.tsx'
 
-/** The vulnerabilities of a library, the gravest first. */
-export function LibraryFindings({
-  contents,
-  row,
-}: {
-  contents: Contents
-  row: number
-}) {
-  const known = contents.libraries
-    .vulnerabilities(row)
-    .map((vulnerability) => ({ vulnerability }))
-    .toSorted(byGravity)
-  if (row >= contents.libraries.inventory) return null
+/** The vulnerabilities of a library, the most severe first. */
+export function Vulnerabilities({ contents: { libraries }, row }: RowProps) {
+  if (row >= libraries.inventory) return null
+  const known = libraries.vulnerabilities(row).toSorted(bySeverity)
   return (
     <Section title="Vulnerabilities" note={known.length}>
-      {known.length === 0 && <p class="empty">None is known.</p>}
-      {known.map(({ vulnerability }) => (
-        <article class="finding" key={vulnerability.id}>
-          <h3>
-            <Pill name={vulnerability.severity ?? 'unrated'} />{' '}
-            <Out to={vulnerability.url}>
-              <Text of={vulnerability.id} most={60} />
-            </Out>{' '}
-            <span class="soft">
-              {vulnerability.score !== undefined &&
-                `score ${vulnerability.score.toFixed(1)} `}
-              {vulnerability.published && (
-                <Text of={`· published ${vulnerability.published}`} most={60} />
-              )}
-            </span>
-          </h3>
-          {vulnerability.description && (
-            <p>
-              <Text of={vulnerability.description} most={2000} />
-            </p>
-          )}
-          {vulnerability.fix && (
-            <p>
-              <b>Fix:</b> <Text of={vulnerability.fix} most={500} />
-            </p>
-          )}
-        </article>
+      {known.length === 0 && <p class="empty">No known vulnerabilities.</p>}
+      {known.map((vulnerability) => (
+        <Details key={vulnerability.id} of={vulnerability} />
       ))}
     </Section>
+  )
+}
+
+function Details({ of }: { of: Vulnerability }) {
+  const { id, url, score, published, description, fix } = of
+  return (
+    <article class="vulnerability">
+      <h3>
+        <Pill level={levelOf(of)} />{' '}
+        <ExternalLink to={url}>
+          <Text of={id} max={60} />
+        </ExternalLink>{' '}
+        <span class="muted">
+          {score !== undefined && `score ${score.toFixed(1)} `}
+          {published && <Text of={`· published ${published}`} max={60} />}
+        </span>
+      </h3>
+      {description && (
+        <p>
+          <Text of={description} max={2000} />
+        </p>
+      )}
+      {fix && (
+        <p>
+          <b>Fix:</b> <Text of={fix} max={500} />
+        </p>
+      )}
+    </article>
   )
 }

@@ -1,38 +1,42 @@
 import { grouped } from '../../../reports/text/markdown.ts'
-import type { Gravity } from '../../model/libraries.ts'
-import { percent } from '../../model/words.ts'
+import { percent } from '../../model/format.ts'
+import type { SeverityLevel } from '../../model/severity.ts'
 
 /** A value of a chart; its number stands beside it as text. */
 export interface Bar {
   readonly label: string
   readonly count: number
   readonly href?: string | undefined
-  readonly tone?: Gravity | 'others'
+  readonly tone?: SeverityLevel | 'others'
 }
 
-/** A bar for each value, measured against the largest. */
+/** A bar for each value, relative to the largest. */
 export function Bars({ bars, total }: { bars: readonly Bar[]; total: number }) {
-  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const max = Math.max(1, ...bars.map(({ count }) => count))
   return (
     <ul class="bars">
-      {bars.map(({ label, count, href, tone = 'plain' }) => (
-        <li key={label}>
+      {bars.map((bar) => (
+        <li key={bar.label}>
           <span class="label">
-            {href === undefined ? label : <a href={href}>{label}</a>}
+            <Label {...bar} />
           </span>
           <svg
             viewBox="0 0 100 8"
             preserveAspectRatio="none"
             aria-hidden="true"
           >
-            <rect class="track" width="100" height="8" rx="0" />
-            <rect class={tone} width={(100 * count) / most} height="8" rx="0" />
+            <rect class="track" width="100" height="8" />
+            <rect
+              class={bar.tone ?? 'plain'}
+              width={(100 * bar.count) / max}
+              height="8"
+            />
           </svg>
           <span class="count">
-            {grouped(count)}{' '}
+            {grouped(bar.count)}{' '}
             {/* Libraries with several values would count twice in a sum. */}
-            {tone !== 'others' && (
-              <small>{percent(count / Math.max(1, total))}</small>
+            {bar.tone !== 'others' && (
+              <small>{percent(bar.count / Math.max(1, total))}</small>
             )}
           </span>
         </li>
@@ -41,48 +45,58 @@ export function Bars({ bars, total }: { bars: readonly Bar[]; total: number }) {
   )
 }
 
-/** One bar, divided; the legend below holds the numbers. */
-export function Divided({
-  bars,
-  label,
-}: {
-  bars: readonly Bar[]
-  label: string
-}) {
-  const shown = bars.filter(({ count }) => count > 0)
-  const total = shown.reduce((sum, { count }) => sum + count, 0)
-  const widths = shown.map(({ count }) => (1000 * count) / Math.max(1, total))
-  const starts = widths.map((_, at) =>
-    widths.slice(0, at).reduce((sum, width) => sum + width, 0),
-  )
-  const said = shown.map(({ label, count }) => `${label} ${grouped(count)}`)
+function Label({ label, href }: Bar) {
+  return href === undefined ? label : <a href={href}>{label}</a>
+}
+
+interface StackedBarProps {
+  /** None of them 0. */
+  readonly bars: readonly Bar[]
+  readonly label: string
+}
+
+/** One bar of parts; the legend below it has the numbers. */
+export function StackedBar({ bars, label }: StackedBarProps) {
+  const total = bars.reduce((sum, { count }) => sum + count, 0)
   return (
-    <figure class="divided">
-      <svg
-        viewBox="0 0 1000 12"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`${label}: ${said.join(', ')}`}
-      >
-        {shown.map(({ label, tone = 'plain' }, at) => (
-          <rect
-            key={label}
-            class={tone}
-            x={starts[at] ?? 0}
-            width={Math.max(widths[at] ?? 0, 2)}
-            height="12"
-          />
-        ))}
-      </svg>
+    <figure class="stacked-bar">
+      <Parts bars={bars} label={label} total={total} />
       <figcaption>
-        {shown.map(({ label, count, href, tone }) => (
-          <span key={label} class="key">
-            <i class={`dot ${tone ?? 'plain'}`} aria-hidden="true" />
-            {href === undefined ? label : <a href={href}>{label}</a>}{' '}
-            <b>{grouped(count)}</b> <small>{percent(count / total)}</small>
+        {bars.map((bar) => (
+          <span key={bar.label}>
+            <i class={`dot ${bar.tone ?? 'plain'}`} aria-hidden="true" />
+            <Label {...bar} /> <b>{grouped(bar.count)}</b>{' '}
+            <small>{percent(bar.count / total)}</small>
           </span>
         ))}
       </figcaption>
     </figure>
+  )
+}
+
+function Parts({ bars, label, total }: StackedBarProps & { total: number }) {
+  const values = bars.map(({ label, count }) => `${label} ${grouped(count)}`)
+  let start = 0
+  return (
+    <svg
+      viewBox="0 0 1000 12"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={`${label}: ${values.join(', ')}`}
+    >
+      {bars.map(({ label, count, tone = 'plain' }) => {
+        const width = (1000 * count) / total
+        start += width
+        return (
+          <rect
+            key={label}
+            class={tone}
+            x={start - width}
+            width={Math.max(width, 2)}
+            height="12"
+          />
+        )
+      })}
+    </svg>
   )
 }

@@ -4,113 +4,102 @@ import { byCountThenName } from '../../../domain/text/compare.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
-import { gravities } from '../../model/libraries.ts'
+import { typesOf } from '../../model/filter-options.ts'
+import { readable } from '../../model/format.ts'
 import { librariesLink } from '../../model/route.ts'
-import { type Count, tally, top } from '../../model/tally.ts'
-import { spelled } from '../../model/words.ts'
+import { severityLevels } from '../../model/severity.ts'
+import { type Count, tally, topCounts } from '../../model/tally.ts'
 import { Section } from '../shared/elements.tsx'
-import { type Bar, Bars, Divided } from './bars.tsx'
+import { type Bar, Bars, StackedBar } from './bars.tsx'
 
-const mostBars = 8
+const maxBars = 8
 
 interface ChartsProps {
   readonly facts: Facts
   readonly contents: Contents | null | undefined
 }
 
-/** How the libraries divide: by gravest vulnerability, license, type. */
+/** The libraries by severity, license and type. */
 export function Charts({ facts, contents }: ChartsProps) {
   return (
     <div class="charts">
-      {!facts.alertsPending && <Gravities contents={contents} />}
+      {contents && !facts.alertsPending && <Severities contents={contents} />}
       <Licenses facts={facts} />
-      <Types contents={contents} />
+      {contents && <Types contents={contents} />}
     </div>
   )
 }
 
-function Gravities({ contents }: Pick<ChartsProps, 'contents'>) {
-  const bars = useMemo(() => contents && gravityBars(contents), [contents])
-  if (!bars || bars.length === 0) return null
+function Severities({ contents }: { contents: Contents }) {
+  const bars = useMemo(() => severityBars(contents), [contents])
+  if (bars.length === 0) return null
+  const title = 'Libraries by most severe vulnerability'
   return (
-    <Section title="Libraries by gravest vulnerability" class="across">
-      <Divided bars={bars} label="Libraries by gravest vulnerability" />
+    <Section title={title} class="full-width">
+      <StackedBar bars={bars} label={title} />
     </Section>
   )
 }
 
-function gravityBars({ libraries }: Contents): Bar[] {
-  const counts = gravities.map(() => 0)
+function severityBars({ libraries }: Contents): Bar[] {
+  const counts = severityLevels.map(() => 0)
   for (let row = 0; row < libraries.inventory; row++) {
-    const gravity = libraries.gravity(row)
-    counts[gravity] = (counts[gravity] ?? 0) + 1
+    const level = libraries.severityRank(row)
+    counts[level] = (counts[level] ?? 0) + 1
   }
-  return gravities
-    .map((name, gravity) => ({
+  return severityLevels
+    .map((name, level) => ({
       label: name === 'none' ? 'no known vulnerability' : name,
-      count: counts[gravity] ?? 0,
+      count: counts[level] ?? 0,
       href: librariesLink({ severity: [name] }),
       tone: name,
     }))
     .filter(({ count }) => count > 0)
 }
 
-function Licenses({
-  facts: { licenses = {}, figures },
-}: Pick<ChartsProps, 'facts'>) {
+function Licenses({ facts: { licenses = {}, figures } }: { facts: Facts }) {
   const counts = Object.entries(licenses)
     .sort(byCountThenName)
     .map(([value, count]) => ({ value, count }))
   if (counts.length === 0) return null
+  const look = (value: string) => ({
+    label: plain(value, 60) || '(blank)',
+    href: librariesLink({ license: value }),
+  })
   return (
     <Section title="Licenses" note={counts.length}>
       <Bars
         total={figures?.libraries ?? 0}
-        bars={barsOf(
-          counts,
-          (value) => ({
-            label: plain(value, 60) || '(blank)',
-            href: librariesLink({ license: value }),
-          }),
-          (others) => counted(others, 'other license'),
-        )}
+        bars={barsOf(counts, look, 'other license')}
       />
     </Section>
   )
 }
 
-function Types({ contents }: Pick<ChartsProps, 'contents'>) {
-  const counts = useMemo(() => contents && typesOf(contents), [contents])
-  if (!contents || !counts || counts.length === 0) return null
+function Types({ contents: { libraries } }: { contents: Contents }) {
+  const counts = useMemo(() => tally(typesOf(libraries)), [libraries])
+  if (counts.length === 0) return null
+  const look = (value: string) => ({
+    label: plain(readable(value), 60) || '(unknown)',
+    href: librariesLink({ type: value }),
+  })
   return (
     <Section title="Types" note={counts.length}>
-      <Bars
-        total={contents.libraries.count}
-        bars={barsOf(
-          counts,
-          (value) => ({
-            label: plain(spelled(value), 60) || '(unknown)',
-            href: librariesLink({ type: value }),
-          }),
-          (others) => counted(others, 'other type'),
-        )}
-      />
+      <Bars total={libraries.count} bars={barsOf(counts, look, 'other type')} />
     </Section>
   )
-}
-
-function typesOf({ libraries }: Contents): Count[] {
-  const rows = { length: libraries.count }
-  return tally(Array.from(rows, (_, row) => libraries.text('type', row) ?? ''))
 }
 
 function barsOf(
   counts: readonly Count[],
   look: (value: string) => Pick<Bar, 'label' | 'href'>,
-  rest: (others: number) => string,
+  other: string,
 ): Bar[] {
-  const { shown, others, rest: sum } = top(counts, mostBars)
+  const { shown, others, sum } = topCounts(counts, maxBars)
   const bars = shown.map(({ value, count }) => ({ ...look(value), count }))
   if (others === 0) return bars
-  return [...bars, { label: rest(others), count: sum, tone: 'others' as const }]
+  return [
+    ...bars,
+    { label: counted(others, other), count: sum, tone: 'others' },
+  ]
 }

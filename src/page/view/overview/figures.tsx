@@ -1,83 +1,62 @@
 import { severities } from '../../../domain/library/library.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
+import { capitalized } from '../../model/format.ts'
 import { librariesLink, treeLink } from '../../model/route.ts'
 
-interface Tile {
-  readonly label: string
-  readonly count: number | undefined
-  readonly href?: string
-  readonly tone?: string
-}
+type Figures = NonNullable<Facts['figures']>
+type Tile = readonly [
+  label: string,
+  count: number | undefined,
+  href: string,
+  tone?: string,
+]
 
-/** The numbers of the run; those that were not found out are left out. */
+/** The numbers of the run; those that are unknown are left out. */
 export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
   if (!figures) return null
-  const { direct = 0, transitive = 0 } = figures
-  const tiles: Tile[] = [
-    {
-      label: 'Libraries',
-      count: figures.libraries ?? direct + transitive,
-      href: librariesLink(),
-    },
-    ...severities.map((name) => ({
-      label: `${name.charAt(0).toUpperCase()}${name.slice(1)} findings`,
-      count: figures.bySeverity?.[name],
-      href: librariesLink({ severity: [name] }),
-      tone: name,
-    })),
-    {
-      label: 'No license',
-      count: figures.noLicense,
-      href: librariesLink({ license: '' }),
-      tone: 'warn',
-    },
-    {
-      label: 'Outdated',
-      count: figures.outdated,
-      href: librariesLink({ outdated: true, sort: 'newest' }),
-    },
-    {
-      label: 'Direct',
-      count: figures.direct,
-      href: librariesLink({ relation: 'direct' }),
-    },
-    {
-      label: 'Transitive',
-      count: figures.transitive,
-      href: librariesLink({ relation: 'transitive' }),
-    },
-    { label: 'Depth', count: figures.maxDepth, href: treeLink },
-    {
-      label: 'Licenses',
-      count: licenses && Object.keys(licenses).length,
-      href: librariesLink({ sort: 'license' }),
-    },
-    {
-      label: 'Several versions',
-      count: figures.duplicateVersions,
-      href: librariesLink({ several: true, sort: 'name' }),
-    },
-    {
-      label: 'Weak matches',
-      count: figures.weakMatches,
-      href: librariesLink({ weak: true, sort: 'name' }),
-    },
-  ]
   return (
     <ul class="tiles" aria-label="Figures">
-      {tiles.map(({ label, count, href, tone = '' }) =>
-        count === undefined ? null : (
-          <li key={label} class={count > 0 ? tone : 'nought'}>
-            <b>{grouped(count)}</b>
-            {href && count > 0 ? (
-              <a href={href}>{label}</a>
-            ) : (
-              <span>{label}</span>
-            )}
-          </li>
-        ),
+      {[...risks(figures), ...contents(figures, licenses)].map(
+        ([label, count, href, tone]) =>
+          count !== undefined && (
+            <li key={label} class={count > 0 ? tone : 'zero'}>
+              <b>{grouped(count)}</b>
+              {count > 0 ? <a href={href}>{label}</a> : <span>{label}</span>}
+            </li>
+          ),
       )}
     </ul>
   )
+}
+
+function risks(figures: Figures): Tile[] {
+  const { libraries, direct = 0, transitive = 0 } = figures
+  const { bySeverity, noLicense, outdated } = figures
+  const newest = librariesLink({ outdated: true, sort: 'newest' })
+  return [
+    ['Libraries', libraries ?? direct + transitive, librariesLink()],
+    ...severities.map((name): Tile => {
+      const href = librariesLink({ severity: [name] })
+      return [`${capitalized(name)} findings`, bySeverity?.[name], href, name]
+    }),
+    ['No license', noLicense, librariesLink({ license: '' }), 'warn'],
+    ['Outdated', outdated, newest],
+  ]
+}
+
+function contents(figures: Figures, licenses: Facts['licenses']): Tile[] {
+  const { direct, transitive, maxDepth } = figures
+  const { duplicateVersions, weakMatches } = figures
+  const licenseCount = licenses && Object.keys(licenses).length
+  const duplicates = librariesLink({ duplicates: true, sort: 'name' })
+  const weak = librariesLink({ weak: true, sort: 'name' })
+  return [
+    ['Direct', direct, librariesLink({ relation: 'direct' })],
+    ['Transitive', transitive, librariesLink({ relation: 'transitive' })],
+    ['Depth', maxDepth, treeLink],
+    ['Licenses', licenseCount, librariesLink({ sort: 'license' })],
+    ['Multiple versions', duplicateVersions, duplicates],
+    ['Weak matches', weakMatches, weak],
+  ]
 }

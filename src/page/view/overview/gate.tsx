@@ -1,48 +1,43 @@
-import { gateLines } from '../../model/gate.ts'
-import { Scroll, Section } from '../shared/elements.tsx'
+import type { Facts } from '../../../reports/html/data.ts'
+import { type GateLine, gateLines } from '../../model/gate.ts'
+import { Section } from '../shared/elements.tsx'
+import { type Column, Table } from '../shared/table.tsx'
 
-const titles = ['Condition', 'Allowed', 'Actual', 'Verdict', '']
+const tones: Readonly<Record<string, string>> = {
+  failed: 'critical',
+  passed: 'success',
+}
 
-/** What each condition of `fail-on` came to. */
-export function Gate({ facts }: { facts: object }) {
+const columns: readonly Column<GateLine>[] = [
+  { title: 'Condition', cell: ({ condition }) => <bdi>{condition}</bdi> },
+  { title: 'Allowed', labeled: true, cell: ({ allowed }) => allowed },
+  {
+    title: 'Actual',
+    labeled: true,
+    class: 'number',
+    cell: ({ actual }) => actual,
+  },
+  {
+    title: 'Verdict',
+    cell: ({ verdict }) => (
+      <span class={`pill ${tones[verdict] ?? ''}`}>{verdict}</span>
+    ),
+  },
+  {
+    title: 'Details',
+    hidden: true,
+    class: 'long',
+    cell: ({ note }) => <bdi>{note}</bdi>,
+  },
+]
+
+/** The result of each condition of `fail-on`. */
+export function Gate({ facts }: { facts: Facts }) {
   const lines = gateLines(facts)
   if (lines.length === 0) return null
-  const tone = (verdict: string) =>
-    ({ failed: 'critical', passed: 'fine' })[verdict] ?? ''
   return (
     <Section title="Gate">
-      <Scroll label="Gate">
-        <table class="stacked">
-          <thead>
-            <tr>
-              {titles.map((title) => (
-                <th key={title} scope="col">
-                  {title || <span class="unseen">Why</span>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ condition, allowed, actual, verdict, note }) => (
-              <tr key={condition}>
-                <td>
-                  <bdi>{condition}</bdi>
-                </td>
-                <td data-title="Allowed">{allowed}</td>
-                <td data-title="Actual" class="number">
-                  {actual}
-                </td>
-                <td>
-                  <span class={`pill ${tone(verdict)}`}>{verdict}</span>
-                </td>
-                <td class="fix">
-                  <bdi>{note}</bdi>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label="Gate" columns={columns} rows={lines} />
     </Section>
   )
 }

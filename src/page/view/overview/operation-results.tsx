@@ -1,20 +1,23 @@
 import { plain } from '../../../domain/text/clean.ts'
-import type { Facts as FactsType } from '../../../reports/html/data.ts'
-import { Facts, Scroll, Section } from '../shared/elements.tsx'
+import type { Facts, Json } from '../../../reports/html/data.ts'
+import { fieldTitle } from '../../model/format.ts'
+import { More, Properties, Section } from '../shared/elements.tsx'
+import { Table } from '../shared/table.tsx'
 
-const mostRows = 500
+type Fields = Readonly<Record<string, Json>>
 
-/** What the operations tell that read no inventory, as the JSON report has it. */
-export function Told({ facts }: { facts: FactsType }) {
-  const { checks, statuses, objects, library, notification, deletion } = facts
+const maxRows = 500
+
+/** The results of operations that read no inventory, as in the JSON report. */
+export function OperationResults({ facts }: { facts: Facts }) {
   return (
     <>
-      <Rows title="Checks" rows={checks} />
-      <Rows title="Projects" rows={statuses} />
-      <Rows title="Tags" rows={objects} />
-      <Fields title="Library" of={library} />
-      <Fields title="Notification" of={notification} />
-      <Fields title="Deletion" of={deletion} />
+      <Rows title="Checks" rows={facts.checks} />
+      <Rows title="Projects" rows={facts.statuses} />
+      <Rows title="Tags" rows={facts.objects} />
+      <Single title="Library" fields={facts.library} />
+      <Single title="Notification" fields={facts.notification} />
+      <Single title="Deletion" fields={facts.deletion} />
     </>
   )
 }
@@ -24,80 +27,56 @@ function Rows({
   rows = [],
 }: {
   title: string
-  rows?: readonly object[] | undefined
+  rows?: readonly Fields[] | undefined
 }) {
   if (rows.length === 0) return null
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const columns = names.map((name) => ({
+    title: fieldTitle(name),
+    labeled: true,
+    cell: (row: Fields) => <bdi>{textOf(row[name])}</bdi>,
+  }))
   return (
     <Section title={title} note={rows.length}>
-      <Scroll label={title}>
-        <table class="stacked">
-          <thead>
-            <tr>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {spaced(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, mostRows).map((row, at) => (
-              <tr key={at}>
-                {names.map((name) => (
-                  <td key={name} data-title={spaced(name)}>
-                    <bdi>{shown(Object.entries(row), name)}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {rows.length > mostRows && (
-        <p class="soft">and {rows.length - mostRows} more</p>
-      )}
+      <Table label={title} columns={columns} rows={rows.slice(0, maxRows)} />
+      <More hidden={rows.length - maxRows} />
     </Section>
   )
 }
 
-function Fields({ title, of }: { title: string; of: object | undefined }) {
-  if (!of) return null
-  const entries = Object.entries(of)
+function Single({
+  title,
+  fields,
+}: {
+  title: string
+  fields: Fields | undefined
+}) {
+  if (!fields) return null
   return (
     <Section title={title}>
-      <Facts
-        of={entries.map(([name]) => [
-          spaced(name),
-          shown(entries, name) && <bdi>{shown(entries, name)}</bdi>,
+      <Properties
+        of={Object.entries(fields).map(([name, value]) => [
+          fieldTitle(name),
+          textOf(value) && <bdi>{textOf(value)}</bdi>,
         ])}
       />
     </Section>
   )
 }
 
-/** `lastProcessAt` → `Last process at` */
-function spaced(name: string): string {
-  const words = name.replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+function textOf(value: Json): string {
+  return plain(flat(value), 1000)
 }
 
-function shown(
-  entries: readonly (readonly [string, unknown])[],
-  wanted: string,
-): string {
-  const [, value] = entries.find(([name]) => name === wanted) ?? []
-  return plain(words(value), 1000)
-}
-
-/** Lists and objects in a line: `team=payments, team=web` */
-function words(value: unknown): string {
-  if (value === undefined || value === null) return ''
+/** Lists and objects in one line: `team payments, web, env prod` */
+function flat(value: Json): string {
+  if (value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (Array.isArray(value)) return value.map(words).join(', ')
   if (typeof value !== 'object') return String(value)
+  const isList = Array.isArray(value)
   return Object.entries(value)
-    .filter(([, part]) => words(part) !== '')
-    .map(([name, part]) => `${spaced(name).toLowerCase()} ${words(part)}`)
+    .map(([name, part]) => [isList ? '' : name, flat(part)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `${fieldTitle(name).toLowerCase()} ${text}`.trim())
     .join(', ')
 }

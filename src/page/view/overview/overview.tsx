@@ -1,21 +1,21 @@
+import type { Facts } from '../../../reports/html/data.ts'
 import { counted } from '../../../reports/text/words.ts'
-import { deltaParts } from '../../model/delta.ts'
+import { deltaSections } from '../../model/delta.ts'
 import { compareLink } from '../../model/route.ts'
 import { Section } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
 import { Charts } from './charts.tsx'
 import { Figures } from './figures.tsx'
 import { Gate } from './gate.tsx'
-import { Told } from './operation-results.tsx'
+import { OperationResults } from './operation-results.tsx'
 import { Projects } from './projects.tsx'
 import { Run } from './run.tsx'
 import { Tags } from './tags.tsx'
-import { GravestFindings } from './top-vulnerabilities.tsx'
+import { TopVulnerabilities } from './top-vulnerabilities.tsx'
 import { Verdict } from './verdict.tsx'
 
 /** The verdict, the numbers, and what matters most. */
-export function Overview({ state }: PageProps) {
-  const { facts, contents } = state
+export function Overview({ state: { facts, contents } }: PageProps) {
   return (
     <main id="main">
       <Verdict facts={facts} />
@@ -24,28 +24,28 @@ export function Overview({ state }: PageProps) {
       <Gate facts={facts} />
       <Delta facts={facts} />
       <Charts facts={facts} contents={contents} />
-      <GravestFindings contents={contents} />
+      {contents && <TopVulnerabilities contents={contents} />}
       <Run facts={facts} />
       <Tags facts={facts} />
-      <Told facts={facts} />
+      <OperationResults facts={facts} />
     </main>
   )
 }
 
-function Delta({ facts }: { facts: object }) {
-  const parts = deltaParts(facts).filter(({ lines }) => lines.length > 0)
-  if (deltaParts(facts).length === 0) return null
+function Delta({ facts }: { facts: Facts }) {
+  if (!facts.delta) return null
+  const sections = deltaSections(facts).filter(({ lines }) => lines.length > 0)
+  const counts = sections.map(({ title, lines }) => `${title}: ${lines.length}`)
   return (
     <Section title="Since the baseline">
       <p>
-        {parts.length === 0
-          ? 'Nothing changed. '
-          : `${parts
-              .map(({ title, lines }) => `${title}: ${lines.length}`)
-              .join(' · ')}. `}
+        {counts.length === 0 ? 'Nothing changed. ' : `${counts.join(' · ')}. `}
         <a href={compareLink}>
           See the comparison
-          <span class="unseen"> ({counted(parts.length, 'list')})</span>
+          <span class="visually-hidden">
+            {' '}
+            ({counted(counts.length, 'list')})
+          </span>
         </a>
       </p>
     </Section>

@@ -1,61 +1,47 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import type { Facts } from '../../../reports/html/data.ts'
-import { looks } from '../../../reports/outcome.ts'
+import { type Facts, looks } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import {
-  chosenProjects,
+  hasValues,
   type ProjectOrder,
   type ProjectRow,
-  projectOrders,
   projectRows,
-  tells,
+  searchProjects,
 } from '../../model/projects.ts'
-import { Scroll, Section } from '../shared/elements.tsx'
+import { Section } from '../shared/elements.tsx'
+import { type Column, Table } from '../shared/table.tsx'
 
-/** More are found by their name. */
-const mostRows = 200
+/** The others can be searched for. */
+const maxRows = 200
 
-interface Column {
+interface ProjectColumn extends Column<ProjectRow> {
   readonly of: keyof ProjectRow
-  readonly title: string
-  readonly look?: 'number' | 'fix'
-  cell(row: ProjectRow): ComponentChildren
+  readonly order?: ProjectOrder
 }
 
-/** Those in which no project has anything to tell are left out. */
-const columns: readonly Column[] = [
+const columns: readonly ProjectColumn[] = [
   { of: 'result', title: 'Result', cell: result },
-  { of: 'name', title: 'Project', cell: name },
+  { of: 'name', title: 'Project', order: 'name', cell: name },
   number('libraries', 'Libraries'),
   number('critical', 'Critical'),
   number('high', 'High'),
-  {
-    of: 'failed',
-    title: 'Gate',
-    cell: ({ failed }) =>
-      failed === undefined
-        ? undefined
-        : failed > 0
-          ? `${failed} not passed`
-          : 'passed',
-  },
+  { of: 'failed', title: 'Gate', cell: gate },
   {
     of: 'reason',
-    title: 'Why',
-    look: 'fix',
+    title: 'Reason',
+    class: 'long',
     cell: ({ reason }) => reason && <bdi>{reason}</bdi>,
   },
 ]
 
-/** The projects of a run about several, with what became of each. */
+/** The projects of a run about more than one, each with its result. */
 export function Projects({ facts }: { facts: Facts }) {
   const all = useMemo(() => projectRows(facts), [facts])
   const [text, setText] = useState('')
   const [order, setOrder] = useState<ProjectOrder>()
   if (all.length === 0) return null
-  const rows = chosenProjects(all, text, order)
-  const shown = columns.filter(({ of }) => tells(all, of))
+  const rows = searchProjects(all, text, order)
   return (
     <Section title="Projects" note={grouped(all.length)}>
       <div class="filters">
@@ -67,68 +53,37 @@ export function Projects({ facts }: { facts: Facts }) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <Scroll label="Projects">
-        <table class="stacked">
-          <thead>
-            <tr>
-              {shown.map((column) => (
-                <Head
-                  key={column.of}
-                  column={column}
-                  order={order}
-                  choose={setOrder}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, mostRows).map((row, at) => (
-              <tr key={at}>
-                {shown.map(({ of, title, look, cell }) => (
-                  <td key={of} class={look} data-title={title}>
-                    {cell(row)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      <p class="soft" role="status">
-        {rows.length === 0 && 'No project is like that.'}
-        {rows.length > mostRows &&
-          `${grouped(rows.length - mostRows)} more; search for them.`}
+      <Table
+        label="Projects"
+        columns={shownColumns(all, order, setOrder)}
+        rows={rows.slice(0, maxRows)}
+      />
+      <p class="muted" role="status">
+        {rows.length === 0 && 'No projects match.'}
+        {rows.length > maxRows &&
+          `${grouped(rows.length - maxRows)} more; search to find them.`}
       </p>
     </Section>
   )
 }
 
-function Head({
-  column: { of, title },
-  order,
-  choose,
-}: {
-  column: Column
-  order: ProjectOrder | undefined
-  choose(order: ProjectOrder): void
-}) {
-  const by = projectOrders.find((name) => name === of)
-  if (by === undefined) {
-    return <th scope="col">{title}</th>
-  }
-  const [sort, arrow] =
-    by === 'name'
-      ? (['ascending', ' ↑'] as const)
-      : (['descending', ' ↓'] as const)
-  const sorted = order === by
-  return (
-    <th scope="col" aria-sort={sorted ? sort : 'none'}>
-      <button type="button" class="plain" onClick={() => choose(by)}>
-        {title}
-        <span aria-hidden="true">{sorted ? arrow : ''}</span>
-      </button>
-    </th>
-  )
+/** Columns in which no project has a value are left out. */
+function shownColumns(
+  rows: readonly ProjectRow[],
+  current: ProjectOrder | undefined,
+  choose: (order: ProjectOrder) => void,
+): Column<ProjectRow>[] {
+  return columns
+    .filter(({ of }) => hasValues(rows, of))
+    .map(({ order, ...column }) => ({
+      ...column,
+      labeled: true,
+      sorting: order && {
+        order: order === 'name' ? 'ascending' : 'descending',
+        active: order === current,
+        choose: () => choose(order),
+      },
+    }))
 }
 
 function result({ result }: ProjectRow): ComponentChildren {
@@ -145,11 +100,20 @@ function name({ name, page }: ProjectRow): ComponentChildren {
   return page === undefined ? text : <a href={page}>{text}</a>
 }
 
-function number(of: 'libraries' | 'critical' | 'high', title: string): Column {
+function number(
+  of: 'libraries' | 'critical' | 'high',
+  title: string,
+): ProjectColumn {
   return {
     of,
     title,
-    look: 'number',
+    order: of,
+    class: 'number',
     cell: (row) => row[of] !== undefined && grouped(row[of]),
   }
+}
+
+function gate({ failed }: ProjectRow): ComponentChildren {
+  if (failed === undefined) return undefined
+  return failed > 0 ? `${failed} not passed` : 'passed'
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../../../reports/html/data.ts'
 import { counted, duration } from '../../../reports/text/words.ts'
 import { Section } from '../shared/elements.tsx'
 
-/** How the wait for the scan went. */
+/** The wait for the scan. */
 export function Run({ facts: { wait } }: { facts: Facts }) {
   if (!wait || wait.scans.length === 0) return null
   return (
@@ -12,13 +12,13 @@ export function Run({ facts: { wait } }: { facts: Facts }) {
         <p key={at}>
           {scan.changes.map(({ state, atSeconds }, step) => (
             <span key={state}>
-              {step > 0 && <span class="soft"> › </span>}
+              {step > 0 && <span class="muted"> › </span>}
               <bdi>{plain(state, 40)}</bdi>{' '}
-              <small class="soft">{duration(atSeconds)}</small>
+              <small class="muted">{duration(atSeconds)}</small>
             </span>
           ))}{' '}
-          <span class="soft">
-            · {scan.end ?? 'still under way'} after {duration(scan.seconds)},{' '}
+          <span class="muted">
+            · {scan.end ?? 'still running'} after {duration(scan.seconds)},{' '}
             {counted(scan.polls, 'poll')}
             {scan.followed && ', followed another scan'}
           </span>

@@ -1,62 +1,58 @@
 import type { Facts } from '../../../reports/html/data.ts'
 import { Section, Text } from '../shared/elements.tsx'
 
-type Tagged = NonNullable<Facts['tags']>[number]
-type Tag = Tagged['added'][number]
+type TagChanges = NonNullable<Facts['tags']>[number]
 
-const most = 30
+const maxTags = 30
 
-/** What became of the tags. */
+const kinds = [
+  { of: 'added', words: 'added', sign: '+' },
+  { of: 'removed', words: 'removed', sign: '−' },
+  { of: 'unchanged', words: 'unchanged', sign: '' },
+  { of: 'failed', words: 'failed', sign: '!' },
+  { of: 'spared', words: 'kept because the new value failed', sign: '' },
+] as const
+
+/** The changes of tags, and what did not change. */
 export function Tags({ facts: { tags = [] } }: { facts: Facts }) {
-  const told = tags.filter((object) => lists(object).flat().length > 0)
-  if (told.length === 0) return null
+  const shown = tags.filter((changes) =>
+    kinds.some(({ of }) => changes[of].length > 0),
+  )
+  if (shown.length === 0) return null
   return (
     <Section title="Tags">
-      {told.map((object) => (
-        <div key={object.scope} class="tagged">
+      {shown.map((changes) => (
+        <div key={changes.scope} class="tag-group">
           <h3>
-            {object.scope} <Text of={object.name} most={120} />
+            {changes.scope} <Text of={changes.name} max={120} />
           </h3>
-          <List word="added" sign="+" tags={object.added} />
-          <List word="removed" sign="−" tags={object.removed} />
-          <List word="unchanged" sign="" tags={object.unchanged} />
-          <List word="failed" sign="!" tags={object.failed} />
-          <List
-            word="kept, as the new value failed"
-            sign=""
-            tags={object.spared}
-          />
+          {kinds.map((kind) => (
+            <TagList key={kind.of} {...kind} tags={changes[kind.of]} />
+          ))}
         </div>
       ))}
     </Section>
   )
 }
 
-function lists({ added, removed, unchanged, failed, spared }: Tagged) {
-  return [added, removed, unchanged, failed, spared]
-}
-
-function List({
-  word,
+function TagList({
+  of,
+  words,
   sign,
   tags,
-}: {
-  word: string
-  sign: string
-  tags: readonly Tag[]
-}) {
+}: (typeof kinds)[number] & { tags: TagChanges['added'] }) {
   if (tags.length === 0) return null
   return (
     <p>
-      <span class="soft">{word}</span>{' '}
-      {tags.slice(0, most).map(({ key, value }) => (
-        <span key={`${key}=${value}`} class={`chip ${word}`}>
+      <span class="muted">{words}</span>{' '}
+      {tags.slice(0, maxTags).map(({ key, value }) => (
+        <span key={`${key}=${value}`} class={`chip ${of}`}>
           {sign && <span aria-hidden="true">{sign} </span>}
-          <Text of={key} most={60} />=<Text of={value} most={100} />
+          <Text of={key} max={60} />=<Text of={value} max={100} />
         </span>
       ))}
-      {tags.length > most && (
-        <span class="soft">… and {tags.length - most} more</span>
+      {tags.length > maxTags && (
+        <span class="muted">… and {tags.length - maxTags} more</span>
       )}
     </p>
   )

@@ -1,69 +1,79 @@
 import { useMemo } from 'preact/hooks'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Contents } from '../../model/contents.ts'
-import { gravities } from '../../model/libraries.ts'
-import { gravest } from '../../model/library-vulnerabilities.ts'
 import { librariesLink } from '../../model/route.ts'
-import { LibraryLink } from '../library/neighbors.tsx'
-import { Out, Pill, Scroll, Section, Text } from '../shared/elements.tsx'
+import { levelOf, severityLevels } from '../../model/severity.ts'
+import {
+  type RowVulnerability,
+  topVulnerabilities,
+} from '../../model/top-vulnerabilities.ts'
+import {
+  ExternalLink,
+  LibraryLink,
+  Pill,
+  Section,
+  Text,
+} from '../shared/elements.tsx'
+import { type Column, Table } from '../shared/table.tsx'
 
-const most = 10
+const maxRows = 10
 
-/** The gravest vulnerabilities of all. */
-export function GravestFindings({
-  contents,
-}: {
-  contents: Contents | null | undefined
-}) {
-  const found = useMemo(
-    () => (contents ? gravest(contents, most) : []),
-    [contents],
-  )
-  if (!contents || found.length === 0) return null
-  const vulnerable = gravities.filter((name) => name !== 'none')
+/** The most severe vulnerabilities of all libraries. */
+export function TopVulnerabilities({ contents }: { contents: Contents }) {
+  const rows = useMemo(() => topVulnerabilities(contents, maxRows), [contents])
+  if (rows.length === 0) return null
+  const title = 'Most severe vulnerabilities'
+  const vulnerable = severityLevels.filter((level) => level !== 'none')
   return (
-    <Section title="Gravest vulnerabilities">
-      <Scroll label="Gravest vulnerabilities">
-        <table>
-          <thead>
-            <tr>
-              {['Severity', 'Score', 'Library', 'Vulnerability', 'Fix'].map(
-                (title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {found.map(({ row, vulnerability: known }) => (
-              <tr key={`${row} ${known.id}`}>
-                <td>
-                  <Pill name={known.severity ?? 'unrated'} />
-                </td>
-                <td class="number">{known.score?.toFixed(1)}</td>
-                <td>
-                  <LibraryLink contents={contents} row={row} />
-                </td>
-                <td>
-                  <Out to={known.url}>
-                    <Text of={known.id} most={60} />
-                  </Out>
-                </td>
-                <td class="fix" title={plain(known.fix ?? '', 500)}>
-                  {known.fix && <Text of={known.fix} most={120} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+    <Section title={title}>
+      <Table
+        label={title}
+        columns={columnsFor(contents)}
+        rows={rows}
+        stacked={false}
+      />
       <p>
         <a href={librariesLink({ severity: vulnerable })}>
           All vulnerable libraries
         </a>
       </p>
     </Section>
+  )
+}
+
+function columnsFor(contents: Contents): Column<RowVulnerability>[] {
+  return [
+    {
+      title: 'Severity',
+      cell: ({ vulnerability }) => <Pill level={levelOf(vulnerability)} />,
+    },
+    {
+      title: 'Score',
+      class: 'number',
+      cell: ({ vulnerability: { score } }) => score?.toFixed(1),
+    },
+    {
+      title: 'Library',
+      cell: ({ row }) => <LibraryLink contents={contents} row={row} />,
+    },
+    {
+      title: 'Vulnerability',
+      cell: ({ vulnerability: { id, url } }) => (
+        <ExternalLink to={url}>
+          <Text of={id} max={60} />
+        </ExternalLink>
+      ),
+    },
+    { title: 'Fix', class: 'long', cell: fix },
+  ]
+}
+
+function fix({ vulnerability: { fix } }: RowVulnerability) {
+  return (
+    fix && (
+      <span title={plain(fix, 500)}>
+        <Text of={fix} max={120} />
+      </span>
+    )
   )
 }

@@ -1,23 +1,26 @@
 import type { ComponentChildren } from 'preact'
 import { plain } from '../../../domain/text/clean.ts'
-import { webAddress } from '../../model/address.ts'
-import { type Gravity, gravities } from '../../model/libraries.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+import { webAddress } from '../../../reports/text/web-address.ts'
+import type { Contents } from '../../model/contents.ts'
+import { libraryLink } from '../../model/route.ts'
+import type { SeverityLevel } from '../../model/severity.ts'
 
-/** Foreign text: one line, nothing hidden in it, its direction its own. */
+/** Untrusted text: one line, nothing hidden in it, with its own text direction. */
 export function Text({
   of,
-  most = 300,
+  max = 300,
   blank = '(blank)',
 }: {
   of: string
-  most?: number
+  max?: number
   blank?: string
 }) {
-  return <bdi>{plain(of, most) || blank}</bdi>
+  return <bdi>{plain(of, max) || blank}</bdi>
 }
 
-/** A link out, when the address is one of the web; otherwise its text alone. */
-export function Out({
+/** A link out of the page; only the text where the address is not one of the web. */
+export function ExternalLink({
   to,
   children,
 }: {
@@ -34,12 +37,33 @@ export function Out({
 }
 
 /** A severity as word and color. */
-export function Pill({ name }: { name: Gravity }) {
-  return <span class={`pill ${name}`}>{name === 'none' ? 'none' : name}</span>
+export function Pill({ level }: { level: SeverityLevel }) {
+  return <span class={`pill ${level}`}>{level}</span>
 }
 
-export function gravityName(index: number): Gravity {
-  return gravities[index] ?? 'none'
+/** One library. */
+export interface RowProps {
+  readonly contents: Contents
+  readonly row: number
+}
+
+/** Name and version, linked to the library's page. */
+export function LibraryLink({ contents, row }: RowProps) {
+  const { libraries } = contents
+  const version = libraries.text('version', row)
+  return (
+    <>
+      <a href={libraryLink(contents.key(row))}>
+        <bdi>{libraries.name(row) || '(blank)'}</bdi>
+      </a>
+      {version && (
+        <span class="muted">
+          {' '}
+          <Text of={version} max={60} />
+        </span>
+      )}
+    </>
+  )
 }
 
 export function Section({
@@ -63,29 +87,19 @@ export function Section({
   )
 }
 
-/** What may be wider than the page; the keyboard can move it, too. */
-export function Scroll({
-  label,
-  children,
-}: {
-  label: string
-  children: ComponentChildren
-}) {
-  return (
-    <section class="scroll" aria-label={label} tabIndex={0}>
-      {children}
-    </section>
-  )
+/** How many of a list are not shown. */
+export function More({ hidden }: { hidden: number }) {
+  return hidden > 0 ? <p class="muted">and {grouped(hidden)} more</p> : null
 }
 
-/** Names and what they are; what is not known is left out. */
-export function Facts({
+/** Names and values; what is unknown is left out. */
+export function Properties({
   of,
 }: {
   of: readonly (readonly [string, ComponentChildren])[]
 }) {
   return (
-    <dl class="facts">
+    <dl class="properties">
       {of
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([name, value]) => (

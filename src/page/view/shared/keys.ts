@@ -1,11 +1,11 @@
 interface Keys {
-  /** Brings the search field onto the page. */
+  /** Shows the page with the search field. */
   search(): void
-  /** Goes back from where Escape leads away. */
+  /** Leaves the page, where Escape does that. */
   leave(): void
 }
 
-/** `/` goes to the search field, Escape leaves it, a menu, or a library. */
+/** `/` goes to the search field; Escape leaves it, a menu, or a library. */
 export function watchKeys({ search, leave }: Keys): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

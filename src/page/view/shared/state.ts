@@ -1,22 +1,17 @@
 import type { Facts } from '../../../reports/html/data.ts'
 import type { OpenBranches } from '../../model/branches.ts'
-import type { Choices } from '../../model/choices.ts'
 import type { Contents } from '../../model/contents.ts'
 import type { Route } from '../../model/route.ts'
-import type { Select } from '../../model/select.ts'
 
 /** What the reader chose; `auto` follows the system. */
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** All that a drawing of the page depends on. */
+/** All that the page is drawn from. */
 export interface State {
   readonly facts: Facts
   /** Absent until they are read, `null` when there are none. */
   readonly contents?: Contents | null
-  readonly select?: Select
-  /** What the filters offer. */
-  readonly choices?: () => Choices
   readonly route: Route
   readonly theme: Theme
   readonly open: OpenBranches
@@ -25,12 +20,12 @@ export interface State {
   readonly printing: boolean
 }
 
-/** What the reader can do; addresses do the rest. */
+/** What the reader can do besides following links. */
 export interface Actions {
-  /** Goes on to another address without leaving a step back. */
+  /** Goes to another address without an entry in the browser's history. */
   replace(link: string): void
-  show(open: OpenBranches, branch: string | undefined): void
-  choose(theme: Theme): void
+  showTree(open: OpenBranches, branch: string | undefined): void
+  chooseTheme(theme: Theme): void
 }
 
 export interface PageProps {

@@ -1,11 +1,11 @@
 import { type Theme, themes } from './state.ts'
 
-const place = 'mend-report-theme'
+const storageKey = 'mend-report-theme'
 
-/** What the reader chose last; a page from disk may have no memory. */
+/** What the reader chose last; a page from disk may have no storage. */
 export function rememberedTheme(): Theme {
   try {
-    const known = localStorage.getItem(place)
+    const known = localStorage.getItem(storageKey)
     return themes.find((theme) => theme === known) ?? 'auto'
   } catch {
     return 'auto'
@@ -14,9 +14,9 @@ export function rememberedTheme(): Theme {
 
 export function rememberTheme(theme: Theme): void {
   try {
-    localStorage.setItem(place, theme)
+    localStorage.setItem(storageKey, theme)
   } catch {
-    // Then it is forgotten with the page.
+    // The page works without.
   }
 }
 

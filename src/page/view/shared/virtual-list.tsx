@@ -1,67 +1,68 @@
 import type { ComponentChildren, HTMLAttributes } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-interface WindowedProps {
+interface VirtualListProps {
   readonly count: number
   /** Height of every row, in pixels. */
   readonly rowHeight: number
   row(index: number): ComponentChildren
   /** Stays at the top. */
   readonly head?: ComponentChildren
-  /** Another one means another list: it is shown from its top. */
+  /** Another value means another list, which is shown from its top. */
   readonly list: unknown
-  /** A row to be brought into view whenever it changes. */
+  /** A row to scroll into view whenever it changes. */
   readonly current?: number | undefined
-  /** On paper there is no scrolling: the first rows as they are. */
+  /** Paper does not scroll: the first rows are printed. */
   readonly printing: boolean
   readonly frame: HTMLAttributes<HTMLDivElement>
   /** Role of the element around the rows. */
   readonly bodyRole?: 'rowgroup' | 'presentation'
 }
 
-/** So many rows above and below what is seen are drawn too. */
+/** Rows that are drawn above and below the visible ones. */
 const margin = 8
-/** More than this nobody prints. */
-export const mostPrinted = 1000
+/** Nobody prints more. */
+export const maxPrintedRows = 1000
 
-/** A list of which only the rows in sight are drawn, be they a hundred thousand. */
-export function Windowed(props: WindowedProps) {
-  const { count, rowHeight, row, head, printing, frame, bodyRole } = props
+/** A list that draws only its visible rows, so that it can have a hundred thousand. */
+export function VirtualList(props: VirtualListProps) {
+  const { count, rowHeight, row, head, frame, bodyRole = 'rowgroup' } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const height = useHeight(scroller)
   useScrolling(scroller, props)
-  const first = printing ? 0 : Math.max(0, Math.floor(top / rowHeight) - margin)
-  const last = printing
-    ? Math.min(count, mostPrinted)
-    : Math.min(count, Math.ceil((top + height) / rowHeight) + margin)
-  const rows = Array.from({ length: Math.max(0, last - first) }, (_, at) =>
-    row(first + at),
-  )
+  const [first, last] = drawnRows(props, top, height)
+  const length = Math.max(0, last - first)
+  const space = {
+    height: `${count * rowHeight}px`,
+    paddingTop: `${Math.min(first, count) * rowHeight}px`,
+  }
   return (
     <div
       {...frame}
-      class="windowed"
+      class="virtual-list"
       ref={scroller}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       {head}
-      <div
-        class="rows"
-        role={bodyRole ?? 'rowgroup'}
-        style={
-          printing
-            ? {}
-            : {
-                height: `${count * rowHeight}px`,
-                paddingTop: `${Math.min(first, count) * rowHeight}px`,
-              }
-        }
-      >
-        {rows}
+      <div class="rows" role={bodyRole} style={props.printing ? {} : space}>
+        {Array.from({ length }, (_, at) => row(first + at))}
       </div>
     </div>
   )
+}
+
+/** The first, and the one after the last. */
+function drawnRows(
+  { count, rowHeight, printing }: VirtualListProps,
+  top: number,
+  height: number,
+): [number, number] {
+  if (printing) return [0, Math.min(count, maxPrintedRows)]
+  return [
+    Math.max(0, Math.floor(top / rowHeight) - margin),
+    Math.min(count, Math.ceil((top + height) / rowHeight) + margin),
+  ]
 }
 
 type Scroller = { readonly current: HTMLDivElement | null }
@@ -82,7 +83,7 @@ function useHeight(scroller: Scroller): number {
 
 function useScrolling(
   scroller: Scroller,
-  { list, current, rowHeight }: WindowedProps,
+  { list, current, rowHeight }: VirtualListProps,
 ): void {
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0

@@ -4,12 +4,12 @@ import {
   parentId,
 } from '../../model/branches.ts'
 
-/** What a key does: to the tree and its current line, or that the library is shown. */
-export type Move =
+/** What a key changes in the tree, or `enter`: it shows the library. */
+type Move =
   | { readonly open: OpenBranches; readonly branch: string | undefined }
   | 'enter'
 
-/** The keys of a tree as the ARIA practices describe them; absent for any other key. */
+/** The keys of a tree, as the ARIA practices describe them; `undefined` for any other key. */
 export function moves(
   key: string,
   lines: readonly Branch[],

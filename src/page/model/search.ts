@@ -1,29 +1,34 @@
 import { versionOrder } from '../../domain/inventory/version-order.ts'
 import { compare } from '../../domain/text/compare.ts'
-import type { Contents } from './contents.ts'
-import { gravities } from './libraries.ts'
+import type { Graph } from './graph.ts'
+import type { Libraries } from './libraries.ts'
 import type { Query, SortName } from './query.ts'
 
-/** The rows that a query asks for, in its order. */
-export type Select = (query: Query) => readonly number[]
+interface Searched {
+  readonly libraries: Libraries
+  readonly graph?: Graph | undefined
+}
+
+/** The rows that a query finds, in its order. */
+export type Search = (query: Query) => readonly number[]
 
 /**
- * Searches and sorts. What is dear (the text to search in, each order) is made
- * once, when first needed; after that a query is one pass over the rows.
+ * Searches and sorts. What is expensive (the text to search in, each order) is
+ * made once, when first needed; after that a query is one pass over the rows.
  */
-export function selector(contents: Contents): Select {
+export function searchIn(searched: Searched): Search {
   const orders = new Map<string, Int32Array>()
   const order = (sort: SortName, descending: boolean) => {
     const id = `${sort} ${descending}`
-    const known = orders.get(id) ?? sorted(contents, sort, descending)
+    const known = orders.get(id) ?? sorted(searched, sort, descending)
     orders.set(id, known)
     return known
   }
   let haystack: readonly string[] | undefined
   return (query) => {
     const words = searchWords(query.text)
-    if (words.length > 0) haystack ??= texts(contents)
-    const tests = conditions(contents, query)
+    if (words.length > 0) haystack ??= texts(searched)
+    const tests = conditions(searched, query)
     const found: number[] = []
     for (const row of order(query.sort, query.descending)) {
       const text = haystack?.[row] ?? ''
@@ -38,29 +43,27 @@ function searchWords(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
-/** All that a search looks at: names, coordinates, licenses, vulnerabilities. */
-function texts({ libraries }: Contents): string[] {
+/** The text of each row to search in: names, coordinates, licenses, vulnerabilities. */
+function texts({ libraries }: Searched): string[] {
   return Array.from({ length: libraries.count }, (_, row) => {
     let text = libraries.name(row)
-    for (const field of searched)
-      text += `\n${libraries.text(field, row) ?? ''}`
+    for (const field of fields) text += `\n${libraries.text(field, row) ?? ''}`
     for (const { name } of libraries.licenses(row)) text += `\n${name}`
     for (const { id } of libraries.vulnerabilities(row)) text += `\n${id}`
     return text.toLowerCase()
   })
 }
 
-const searched = ['name', 'coordinates', 'filename', 'version', 'sha1'] as const
+const fields = ['name', 'coordinates', 'filename', 'version', 'sha1'] as const
 
 type Condition = (row: number) => boolean
 
-function conditions({ libraries, graph }: Contents, query: Query): Condition[] {
+function conditions({ libraries, graph }: Searched, query: Query): Condition[] {
   const { severity, license, type, relation } = query
-  const { outdated, weak, several } = query
-  const wanted = severity.map((name) => gravities.indexOf(name))
+  const { outdated, weak, duplicates } = query
   const tests: (Condition | false)[] = [
     severity.length > 0 &&
-      ((row) => wanted.some((gravity) => libraries.has(gravity, row))),
+      ((row) => severity.some((name) => libraries.hasSeverity(name, row))),
     license !== undefined &&
       ((row) =>
         row < libraries.inventory &&
@@ -69,7 +72,7 @@ function conditions({ libraries, graph }: Contents, query: Query): Condition[] {
       ((row) => (libraries.text('type', row) ?? '') === type),
     outdated && ((row) => libraries.outdated(row) === true),
     weak && ((row) => libraries.weak(row)),
-    several && ((row) => libraries.several(row)),
+    duplicates && ((row) => libraries.duplicate(row)),
     relation !== undefined &&
       ((row) => graph?.isDirect(row) === (relation === 'direct')),
   ]
@@ -82,37 +85,35 @@ function hasLicense(own: readonly { name: string }[], wanted: string): boolean {
     : own.some(({ name }) => name === wanted)
 }
 
-/** By the column, then by name, so that the order is the same each time. */
+/** By the column, then by name, so that the order is always the same. */
 function sorted(
-  { libraries, graph }: Contents,
+  searched: Searched,
   sort: SortName,
   descending: boolean,
 ): Int32Array {
-  const rank = ranks({ libraries, graph }, sort)
+  const { nameOrder } = searched.libraries
+  const ranks = ranksBy(searched, sort)
   const sign = descending ? -1 : 1
-  const at = (row: number) => rank[row] ?? 0
-  return Int32Array.from(rank, (_, row) => row).sort(
-    (a, b) => sign * (at(a) - at(b)) || libraries.place(a) - libraries.place(b),
+  const at = (row: number) => ranks[row] ?? 0
+  return Int32Array.from(ranks, (_, row) => row).sort(
+    (a, b) => sign * (at(a) - at(b)) || nameOrder(a) - nameOrder(b),
   )
 }
 
-/** Each row's place in the order of a column; equal values have the same. */
-function ranks(
-  { libraries, graph }: Pick<Contents, 'libraries' | 'graph'>,
-  sort: SortName,
-): Int32Array {
+/** Each row's rank in the order of a column; equal values have the same. */
+function ranksBy({ libraries, graph }: Searched, sort: SortName): Int32Array {
   const rows = { length: libraries.count }
   const numbers = (of: (row: number) => number) =>
     Int32Array.from(rows, (_, row) => of(row))
-  if (sort === 'name') return numbers(libraries.place)
-  if (sort === 'severity') return numbers(libraries.gravity)
+  if (sort === 'name') return numbers(libraries.nameOrder)
+  if (sort === 'severity') return numbers(libraries.severityRank)
   if (sort === 'relation')
     return numbers((row) => Number(!graph?.isDirect(row)))
   const values = Array.from(rows, (_, row) => sortText(libraries, sort, row))
   const version = sort === 'version' || sort === 'newest'
   const distinct = [...new Set(values)].sort(version ? byVersion : compare)
-  const places = new Map(distinct.map((value, place) => [value, place]))
-  return Int32Array.from(values, (value) => places.get(value) ?? 0)
+  const ranks = new Map(distinct.map((value, rank) => [value, rank]))
+  return Int32Array.from(values, (value) => ranks.get(value) ?? 0)
 }
 
 /** What is unknown comes last. */
@@ -123,7 +124,7 @@ function byVersion(a: string, b: string): number {
 }
 
 function sortText(
-  libraries: Contents['libraries'],
+  libraries: Libraries,
   sort: Exclude<SortName, 'name' | 'severity' | 'relation'>,
   row: number,
 ): string {

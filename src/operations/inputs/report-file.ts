@@ -1,63 +1,7 @@
 import * as v from 'valibot'
-import {
-  type Inventory,
-  type Library,
-  type License,
-  severities,
-  type Vulnerability,
-} from '../../domain/library/library.ts'
-
-/** What is not there, or is null, is not known. */
-const text = v.pipe(
-  v.nullish(v.string()),
-  v.transform((value) => value ?? undefined),
-)
-const number = v.pipe(
-  v.nullish(v.number()),
-  v.transform((value) => value ?? undefined),
-)
-const flag = v.pipe(
-  v.nullish(v.boolean()),
-  v.transform((value) => value ?? undefined),
-)
-
-const license: v.GenericSchema<unknown, License> = v.object({
-  name: v.string(),
-  url: text,
-  spdxName: text,
-  copyrightRisk: text,
-  copyleft: text,
-})
-
-const vulnerability: v.GenericSchema<unknown, Vulnerability> = v.object({
-  id: v.string(),
-  severity: v.fallback(v.optional(v.picklist(severities)), undefined),
-  score: number,
-  url: text,
-  published: text,
-  description: text,
-  fix: text,
-})
-
-const library: v.GenericSchema<unknown, Library> = v.object({
-  keyUuid: v.string(),
-  name: v.string(),
-  filename: text,
-  groupId: text,
-  artifactId: text,
-  version: text,
-  sha1: text,
-  type: text,
-  coordinates: text,
-  languages: text,
-  matchType: text,
-  url: text,
-  homePage: text,
-  licenses: v.array(license),
-  vulnerabilities: v.array(vulnerability),
-  outdated: flag,
-  newestVersion: text,
-})
+import type { Inventory } from '../../domain/library/library.ts'
+import { optionalText } from '../../report-schema/fields.ts'
+import { inventory } from '../../report-schema/library.ts'
 
 /** What an earlier run found in a project. */
 export interface Earlier {
@@ -70,37 +14,38 @@ export interface Earlier {
 /** The report of an earlier run. */
 export interface EarlierReport {
   readonly projects: readonly Earlier[]
-  /** It was about several projects, each of which is known by its name. */
+  /** It was about more than one project; each is known by its name. */
   readonly several: boolean
 }
 
-const named = v.nullish(v.object({ name: text }))
+const named = v.optional(v.object({ name: optionalText }))
 
-const content1 = v.object({
+/** Only what a comparison needs has to be as written. */
+const project1 = v.object({
   product: named,
   project: named,
-  inventoryUpdated: text,
-  alertsPending: flag,
-  libraries: v.nullish(v.array(library)),
+  ...inventory.entries,
 })
 
 const version1: v.GenericSchema<unknown, EarlierReport> = v.pipe(
-  v.object({ ...content1.entries, projects: v.nullish(v.array(content1)) }),
+  v.object({ ...project1.entries, projects: v.optional(v.array(project1)) }),
   v.transform((report) => ({
     projects: (report.projects ?? [report]).map(earlier1),
-    several: report.projects != null,
+    several: report.projects !== undefined,
   })),
 )
 
-function earlier1(content: v.InferOutput<typeof content1>): Earlier {
-  const { product, project, libraries } = content
-  const { inventoryUpdated: lastUpdated, alertsPending } = content
+function earlier1({
+  product,
+  project,
+  inventoryUpdated: lastUpdated,
+  alertsPending,
+  libraries,
+}: v.InferOutput<typeof project1>): Earlier {
   const names = { productName: product?.name, projectName: project?.name }
   return {
     ...names,
-    inventory: libraries
-      ? { ...names, lastUpdated, alertsPending, libraries }
-      : undefined,
+    inventory: libraries && { ...names, lastUpdated, alertsPending, libraries },
   }
 }
 
@@ -124,7 +69,7 @@ export type ReadReport =
 export function readReport(file: string): ReadReport {
   const json = parsed(file)
   const known = v.safeParse(head, json)
-  if (!known.success) return { problem: 'is no JSON report of this action' }
+  if (!known.success) return { problem: 'is not a JSON report of this action' }
   const { schemaVersion } = known.output
   const reader = readers.get(schemaVersion)
   if (!reader) {
@@ -133,7 +78,10 @@ export function readReport(file: string): ReadReport {
       problem: `is a report of schema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wrote it, or a newer one`,
     }
   }
-  const content = v.safeParse(reader, json, { abortEarly: true })
+  const asWritten = v.safeParse(reader, json, { abortEarly: true })
+  const content = asWritten.success
+    ? asWritten
+    : v.safeParse(reader, withoutNulls(json), { abortEarly: true })
   if (!content.success) {
     const place = v.getDotPath(content.issues[0]) ?? 'the whole'
     return { problem: `is a damaged report: ${place} is not as written` }
@@ -151,4 +99,23 @@ function parsed(file: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/**
+ * The same value, in which null is undefined: not known. The action never writes
+ * null, but other programs may have rewritten the file.
+ */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) for (const item of value) withoutNulls(item)
+  else if (isObject(value)) {
+    for (const name in value) {
+      if (value[name] === null) value[name] = undefined
+      else withoutNulls(value[name])
+    }
+  }
+  return value
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,11 +1,11 @@
-import type { Contents } from './contents.ts'
-import { type Gravity, gravities } from './libraries.ts'
+import type { Libraries } from './libraries.ts'
+import { type SeverityLevel, severityLevels } from './severity.ts'
 import { type Count, tally } from './tally.ts'
 
 /** What the filters offer, and how many libraries each would leave. */
-export interface Choices {
+export interface FilterOptions {
   readonly severities: readonly {
-    readonly name: Gravity
+    readonly name: SeverityLevel
     readonly count: number
   }[]
   /** '' for libraries without one. */
@@ -14,25 +14,16 @@ export interface Choices {
   /** Absent when no library says. */
   readonly outdated: number | undefined
   readonly weak: number
-  readonly several: number
+  readonly duplicates: number
 }
 
-/** Counted when first asked for, and once. */
-export function chooser(contents: Contents): () => Choices {
-  let known: Choices | undefined
-  return () => {
-    known ??= choicesOf(contents)
-    return known
-  }
-}
-
-function choicesOf({ libraries }: Contents): Choices {
+export function filterOptions(libraries: Libraries): FilterOptions {
   const { count, inventory, knowsOutdated } = libraries
   return {
-    severities: gravities
-      .map((name, gravity) => ({
+    severities: severityLevels
+      .map((name) => ({
         name,
-        count: countIf(inventory, (row) => libraries.has(gravity, row)),
+        count: countIf(inventory, (row) => libraries.hasSeverity(name, row)),
       }))
       .filter(({ count }) => count > 0),
     licenses: tally(licensesOf(libraries)),
@@ -41,7 +32,7 @@ function choicesOf({ libraries }: Contents): Choices {
       ? countIf(count, (row) => libraries.outdated(row) === true)
       : undefined,
     weak: countIf(inventory, libraries.weak),
-    several: countIf(inventory, libraries.several),
+    duplicates: countIf(inventory, libraries.duplicate),
   }
 }
 
@@ -51,17 +42,15 @@ function countIf(rows: number, test: (row: number) => boolean): number {
   return count
 }
 
-function* licensesOf(libraries: Contents['libraries']) {
-  for (let row = 0; row < libraries.inventory; row++) {
-    const names = libraries.licenses(row).map(({ name }) => name)
+function* licensesOf({ inventory, licenses }: Libraries) {
+  for (let row = 0; row < inventory; row++) {
+    const names = licenses(row).map(({ name }) => name)
     if (names.length === 0) yield ''
-    else if (names.length === 1) yield names[0] ?? ''
     else yield* new Set(names)
   }
 }
 
-function* typesOf(libraries: Contents['libraries']) {
-  for (let row = 0; row < libraries.count; row++) {
-    yield libraries.text('type', row) ?? ''
-  }
+/** Mend's type of each library; '' where it is unknown. */
+export function* typesOf({ count, text }: Libraries) {
+  for (let row = 0; row < count; row++) yield text('type', row) ?? ''
 }

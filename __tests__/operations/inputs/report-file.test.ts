@@ -5,8 +5,9 @@ import type { Inventory, Library } from '../../../src/domain/library/library.ts'
 import {
   type ReadReport,
   readReport,
-} from '../../../src/operations/report/report-file.ts'
-import { jsonReport, schemaVersion } from '../../../src/reports/json/report.ts'
+} from '../../../src/operations/inputs/report-file.ts'
+import { schemaVersion } from '../../../src/report-schema/version.ts'
+import { jsonReport } from '../../../src/reports/json/report.ts'
 import { libraries } from '../../reports/scenes.ts'
 import { aResult, hostileTexts, reported } from '../../support/results.ts'
 
@@ -129,14 +130,14 @@ describe('a report of an earlier run', () => {
   })
 
   it.each([
-    ['no JSON', 'root:x:0:0', 'is no JSON report of this action'],
+    ['no JSON', 'root:x:0:0', 'is not a JSON report of this action'],
     [
       'another JSON',
       '{"bomFormat":"CycloneDX"}',
-      'is no JSON report of this action',
+      'is not a JSON report of this action',
     ],
-    ['a list', '[]', 'is no JSON report of this action'],
-    ['an odd version', aReport({ schemaVersion: '1' }), 'is no JSON report'],
+    ['a list', '[]', 'is not a JSON report of this action'],
+    ['an odd version', aReport({ schemaVersion: '1' }), 'is not a JSON report'],
     [
       'a version that never was',
       aReport({ schemaVersion: 0 }),

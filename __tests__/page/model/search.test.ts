@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { everything, type Query } from '../../../src/page/model/query.ts'
-import { selector } from '../../../src/page/model/select.ts'
 import { hierarchy, libraries } from '../../reports/scenes.ts'
 import { contentsOf } from '../../support/html.ts'
 
 const contents = contentsOf(libraries, hierarchy)
-const select = selector(contents)
 
 function found(query: Partial<Query>): string[] {
-  return select({ ...everything, ...query }).map((row) => {
+  return contents.search({ ...everything, ...query }).map((row) => {
     const name = contents.libraries.name(row).split(/[:/]/).at(-1)
     return `${name} ${contents.libraries.text('version', row)}`
   })
@@ -26,7 +24,7 @@ describe('a query', () => {
     ['a license by text', { text: 'cc by' }, ['caniuse-lite 1.0.30001550']],
     ['a severity', { severity: ['critical'] }, ['log4j-core 2.14.1']],
     [
-      'a severity that is not the gravest',
+      'a severity that is not the highest',
       { severity: ['medium'] },
       ['log4j-core 2.14.1'],
     ],
@@ -58,11 +56,11 @@ describe('a query', () => {
     ],
     [
       'packages in several versions',
-      { several: true, sort: 'version' },
+      { duplicates: true, sort: 'version' },
       ['lodash 4.17.20', 'lodash 4.17.21', 'semver 6.3.1', 'semver 7.5.4'],
     ],
     ['weak matches', { weak: true }, ['billing 3.0.0']],
-    ['what nothing is like', { text: 'no such thing' }, []],
+    ['nothing where nothing matches', { text: 'no such thing' }, []],
   ]
   it.each(table)('finds %s', (_, query, names) => {
     expect(found(query)).toEqual(names)
@@ -70,7 +68,7 @@ describe('a query', () => {
 })
 
 describe('the order', () => {
-  it('is the gravest first when nothing is said', () => {
+  it('is the most severe first by default', () => {
     expect(found({}).slice(0, 3)).toEqual([
       'log4j-core 2.14.1',
       'jackson-databind 2.9.8',
@@ -84,7 +82,7 @@ describe('the order', () => {
     expect(versions.at(-1)).toBe('caniuse-lite 1.0.30001550')
   })
 
-  it('is by name where the column is equal, whichever way it goes', () => {
+  it('is by name where the column is equal, in both directions', () => {
     const up = found({ sort: 'relation', relation: 'direct' })
     const down = found({
       sort: 'relation',
@@ -98,9 +96,9 @@ describe('the order', () => {
 describe('a library that only the hierarchy names', () => {
   const partial = contentsOf(libraries.slice(0, 1), hierarchy)
   it.each([
-    ['has no known lack of a license', { license: '' }],
-    ['is not called free of vulnerabilities', { severity: ['none'] }],
+    ['is not found as one without a license', { license: '' }],
+    ['is not found as one without vulnerabilities', { severity: ['none'] }],
   ] as const)('%s', (_, query) => {
-    expect(selector(partial)({ ...everything, ...query })).toEqual([])
+    expect(partial.search({ ...everything, ...query })).toEqual([])
   })
 })

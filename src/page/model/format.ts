@@ -1,0 +1,27 @@
+/** `NODE_PACKAGED_MODULE` → `Node packaged module`: Mend's words, easier to read. */
+export function readable(word: string): string {
+  return capitalized(word.replaceAll('_', ' ').trim().toLowerCase())
+}
+
+/** `lastProcessAt` → `Last process at` */
+export function fieldTitle(name: string): string {
+  return capitalized(
+    name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  )
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** `0.1234` → `12%`; more than nothing is never 0%. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100)
+  return share > 0 && rounded === 0 ? '<1%' : `${rounded}%`
+}
+
+/** `2026-11-20T10:02:00.000Z` → `2026-11-20 10:02 UTC` */
+export function utcTime(iso: string): string {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? []
+  return day && time ? `${day} ${time} UTC` : iso
+}

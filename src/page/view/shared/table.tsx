@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact'
+
+export interface Column<T> {
+  readonly title: string
+  /** Only screen readers read the title. */
+  readonly hidden?: boolean
+  /** On a phone, where rows become blocks, the title stands before the value. */
+  readonly labeled?: boolean
+  readonly class?: string | undefined
+  readonly sorting?: Sorting | undefined
+  cell(row: T): ComponentChildren
+}
+
+/** What a click on a column's title does. */
+interface Sorting {
+  readonly order: 'ascending' | 'descending'
+  /** Whether the rows are sorted by this column now. */
+  readonly active: boolean
+  choose(): void
+}
+
+interface TableProps<T> {
+  readonly label: string
+  readonly columns: readonly Column<T>[]
+  readonly rows: readonly T[]
+  /** On a phone, rows become blocks; the table is scrolled where this is false. */
+  readonly stacked?: boolean
+}
+
+/** A short table; the keyboard can scroll it where it is wider than the page. */
+export function Table<T>(props: TableProps<T>) {
+  const { label, columns, rows, stacked = true } = props
+  return (
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      <table class={stacked ? 'stacked' : undefined}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.title} {...column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>{columns.map((column) => cell(column, row))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function cell<T>({ title, labeled, class: name, cell }: Column<T>, row: T) {
+  return (
+    <td key={title} class={name} data-title={labeled ? title : undefined}>
+      {cell(row)}
+    </td>
+  )
+}
+
+function Head({
+  title,
+  hidden,
+  sorting,
+}: Pick<Column<never>, 'title' | 'hidden' | 'sorting'>) {
+  if (hidden) {
+    return (
+      <th scope="col">
+        <span class="visually-hidden">{title}</span>
+      </th>
+    )
+  }
+  if (!sorting) return <th scope="col">{title}</th>
+  const { active, order, choose } = sorting
+  return (
+    <th scope="col" aria-sort={active ? order : 'none'}>
+      <button type="button" class="sort" onClick={choose}>
+        {title}
+        <SortArrow order={active ? order : undefined} />
+      </button>
+    </th>
+  )
+}
+
+/** Absent where the rows are not sorted by this column. */
+export function SortArrow({ order }: { order: Sorting['order'] | undefined }) {
+  const arrow = order && (order === 'ascending' ? ' ↑' : ' ↓')
+  return <span aria-hidden="true">{arrow}</span>
+}

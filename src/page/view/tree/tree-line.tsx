@@ -1,0 +1,62 @@
+import { counted } from '../../../reports/text/words.ts'
+import type { Branch } from '../../model/branches.ts'
+import type { Contents } from '../../model/contents.ts'
+import { libraryLink } from '../../model/route.ts'
+import { Pill } from '../shared/elements.tsx'
+
+interface TreeLineProps {
+  readonly branch: Branch
+  readonly index: number
+  readonly current: boolean
+  readonly contents: Contents
+  click(branch: Branch): void
+}
+
+/** A line of the tree. */
+export function TreeLine(props: TreeLineProps) {
+  const { branch, index, current, click } = props
+  const { level, children, circular, open } = branch
+  const leaf = children === 0 || circular
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself takes the keys
+    <div
+      id={`branch-${index}`}
+      class={`row branch ${current ? 'current' : ''}`}
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={branch.position}
+      aria-setsize={branch.siblings}
+      aria-expanded={leaf ? undefined : open}
+      aria-selected={current}
+      style={{ paddingLeft: `${8 + 20 * (Math.min(level, 40) - 1)}px` }}
+      onClick={() => click(branch)}
+    >
+      <span class="twisty" aria-hidden="true">
+        {leaf ? '·' : open ? '▾' : '▸'}
+      </span>
+      <Label {...props} />
+      {circular && <span class="muted"> circular, see above</span>}
+      {!leaf && (
+        <small>{counted(children, 'dependency', 'dependencies')}</small>
+      )}
+    </div>
+  )
+}
+
+function Label({ branch: { row }, contents }: TreeLineProps) {
+  const { libraries } = contents
+  const level = libraries.severity(row)
+  return (
+    <>
+      <a
+        href={libraryLink(contents.key(row))}
+        tabIndex={-1}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <bdi>{libraries.name(row) || '(blank)'}</bdi>
+      </a>{' '}
+      <bdi class="muted">{libraries.text('version', row)?.slice(0, 60)}</bdi>{' '}
+      {level !== 'none' && <Pill level={level} />}
+    </>
+  )
+}

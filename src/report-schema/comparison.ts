@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { count, described, optionalText, text } from './fields.ts'
+import { severity } from './library.ts'
+
+export const baseline = v.object({
+  kind: v.picklist(['project', 'report']),
+  name: text,
+  updated: optionalText,
+  libraries: count,
+})
+
+export const changes = v.object({
+  added: count,
+  removed: count,
+  changed: count,
+  licenseChanges: count,
+  newLicenses: count,
+  newVulnerabilities: v.optional(count),
+  fixedVulnerabilities: v.optional(count),
+})
+
+const library = v.object({
+  package: text,
+  version: optionalText,
+  keyUuid: text,
+})
+
+const vulnerability = v.object({
+  id: text,
+  severity,
+  score: v.optional(v.number()),
+  url: optionalText,
+  ...library.entries,
+})
+
+export const delta = v.object({
+  added: v.array(library),
+  removed: v.array(library),
+  changed: v.array(
+    v.object({
+      package: text,
+      from: optionalText,
+      to: optionalText,
+      direction: described(
+        text,
+        'up, down, or changed where no order can be told.',
+      ),
+      keyUuid: text,
+    }),
+  ),
+  licenseChanges: v.array(
+    v.object({ ...library.entries, from: v.array(text), to: v.array(text) }),
+  ),
+  newLicenses: v.array(v.object({ name: text, ...library.entries })),
+  newVulnerabilities: described(
+    v.optional(v.array(vulnerability)),
+    'Absent when the alerts of one side were not computed yet.',
+  ),
+  fixedVulnerabilities: v.optional(v.array(vulnerability)),
+})
+
+export const gateRow = v.object({
+  condition: text,
+  limit: text,
+  actual: described(
+    v.optional(v.number()),
+    'In percent where share is there; absent when it was not judged.',
+  ),
+  share: v.optional(v.object({ count, of: count })),
+  verdict: v.picklist(['passed', 'failed', 'not-judged']),
+  why: optionalText,
+  examples: v.array(text),
+})

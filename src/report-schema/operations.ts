@@ -1,0 +1,78 @@
+/** The results of single operations. */
+import * as v from 'valibot'
+import { count, described, optionalText, text } from './fields.ts'
+import { dependencies } from './inventory.ts'
+import { identity, library } from './library.ts'
+
+export const check = v.object({
+  check: text,
+  status: v.picklist(['ok', 'failed', 'warning', 'unknown']),
+  found: text,
+  fix: optionalText,
+})
+
+export const status = v.object({
+  name: optionalText,
+  inProgress: v.optional(v.boolean()),
+  lastProcess: optionalText,
+  lastProcessAt: optionalText,
+  modifications: v.array(
+    v.object({
+      type: text,
+      at: optionalText,
+      pluginName: optionalText,
+      pluginVersion: optionalText,
+    }),
+  ),
+})
+
+export const listing = v.object({ scope: text, selected: count, total: count })
+
+/** A product or project with its tags. */
+export const listed = v.object({
+  name: text,
+  tags: v.record(text, v.array(text)),
+})
+
+export const libraryRead = v.object({
+  wanted: described(text, 'The `library` input.'),
+  keyUuid: optionalText,
+  name: optionalText,
+  version: optionalText,
+  licenses: v.optional(v.array(text)),
+  vulnerabilities: v.optional(count),
+  newestVersion: optionalText,
+  library: v.optional(library),
+  sourceFiles: v.optional(
+    v.array(v.object({ name: text, path: optionalText, sha1: optionalText })),
+  ),
+  dependencies: v.optional(dependencies),
+  refusal: described(
+    v.optional(
+      v.object({ errorCode: v.optional(v.number()), said: optionalText }),
+    ),
+    "Mend's refusal that was taken for no dependencies.",
+  ),
+  candidates: v.optional(v.array(identity)),
+})
+
+export const notification = v.object({
+  action: v.picklist(['ENABLED', 'DISABLED', 'CUSTOM']),
+  keyRegex: optionalText,
+  valueRegex: optionalText,
+  sent: v.boolean(),
+  matchingTags: v.optional(
+    v.array(v.object({ key: text, value: text, whole: v.boolean() })),
+  ),
+  presentTags: v.optional(count),
+  notCompared: optionalText,
+})
+
+export const deletion = v.object({
+  scope: v.picklist(['product', 'project']),
+  name: optionalText,
+  productName: optionalText,
+  projects: v.optional(count),
+  status: v.picklist(['found', 'planned', 'deleted', 'unclear', 'absent']),
+  absence: optionalText,
+})

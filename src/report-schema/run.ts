@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { count, described, optionalText, text } from './fields.ts'
+
+export const outcome = v.picklist([
+  'passed',
+  'failed',
+  'warned',
+  'skipped',
+  'planned',
+  'timed-out',
+  'cancelled',
+  'error',
+])
+
+export const failure = v.object({
+  what: text,
+  said: optionalText,
+  why: optionalText,
+  fix: optionalText,
+})
+
+/** A product or project. */
+export const named = v.object({
+  name: text,
+  status: described(
+    v.optional(v.picklist(['existing', 'created', 'planned', 'unclear'])),
+    'Absent when the run only read the name.',
+  ),
+})
+
+const tag = v.object({ key: text, value: text })
+
+/** The changes of the tags of one product or project. */
+export const tagChanges = v.object({
+  scope: v.picklist(['product', 'project']),
+  name: text,
+  added: v.array(tag),
+  removed: v.array(tag),
+  unchanged: v.array(tag),
+  failed: v.array(
+    v.object({
+      ...tag.entries,
+      change: v.picklist(['add', 'remove']),
+      message: text,
+    }),
+  ),
+  spared: described(
+    v.array(tag),
+    'Not removed, because a new value of the same key could not be added.',
+  ),
+})
+
+const scan = v.object({
+  end: described(
+    v.optional(
+      v.picklist([
+        'finished',
+        'updated',
+        'failed',
+        'skipped',
+        'unknown',
+        'timed-out',
+      ]),
+    ),
+    'Absent when the wait had not ended.',
+  ),
+  state: described(optionalText, "The last state seen, in Mend's words."),
+  seconds: count,
+  polls: count,
+  followed: described(v.boolean(), 'Another scan was waited for instead.'),
+  changes: v.array(v.object({ state: text, atSeconds: count })),
+})
+
+export const wait = v.object({
+  requestTokenSource: v.picklist([
+    'input',
+    'scan-output',
+    'discovered',
+    'none',
+  ]),
+  seconds: count,
+  polls: count,
+  scans: v.array(scan),
+})
