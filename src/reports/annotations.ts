@@ -1,7 +1,7 @@
 import { failureText } from '../domain/failure.ts'
 import { atMost, plain } from '../domain/text/clean.ts'
 import type { Result } from '../operations/result/result.ts'
-import { gist } from './findings/headline-phrases.ts'
+import { gist } from './findings/index.ts'
 import { looks } from './outcome.ts'
 import type { Annotation } from './presentation.ts'
 

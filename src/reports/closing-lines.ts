@@ -1,6 +1,6 @@
 import { atMost, plain } from '../domain/text/clean.ts'
 import type { Result } from '../operations/result/result.ts'
-import { gist } from './findings/headline-phrases.ts'
+import { gist } from './findings/index.ts'
 import { productName, projectName } from './findings/names.ts'
 import { looks } from './outcome.ts'
 import { counted } from './text/words.ts'

@@ -1,6 +1,6 @@
-import type { Format, FormatSource } from './formats/format.ts'
+import type { Format, FormatSource } from './format.ts'
 import type { ReportFile } from './presentation.ts'
-import { about } from './summary/source.ts'
+import { about } from './source.ts'
 import { numberedFile } from './text/words.ts'
 
 /** The files of these formats, as far as the run has read what they tell. */

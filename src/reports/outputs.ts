@@ -4,7 +4,7 @@ import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
 import type { ScanWaited } from '../operations/result/waited.ts'
 import { ofEach, productName, projectName } from './findings/names.ts'
-import { tagCounts } from './findings/tag-changes.ts'
+import { tagCounts } from './findings/tagged/tag-changes.ts'
 import { smallJson } from './json/small-json.ts'
 
 /** Outputs that get the path of a file, from whoever writes it. */

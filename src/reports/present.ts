@@ -3,14 +3,14 @@ import type { Result } from '../operations/result/result.ts'
 import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
 import { missingFiles, reportFiles } from './files.ts'
-import type { Format, FormatSource } from './formats/format.ts'
+import type { Format, FormatSource } from './format.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
 import { redactResult } from './redact.ts'
-import { fitToBudget } from './size-budget.ts'
+import type { Links } from './source.ts'
 import { page } from './summary/page.ts'
-import type { Links } from './summary/source.ts'
+import { fitToBudget } from './summary/size-budget.ts'
 
 export interface PresentOptions
   extends Pick<

@@ -1,5 +1,5 @@
 import type { Result } from '../../../src/operations/result/result.ts'
-import type { Format } from '../../../src/reports/formats/format.ts'
+import type { Format } from '../../../src/reports/format.ts'
 import { type PresentOptions, present } from '../../../src/reports/present.ts'
 import { presentOptions, textOf } from '../../support/results.ts'
 

@@ -7,8 +7,8 @@ import type {
 } from '../../../src/domain/library/library.ts'
 import { bytes } from '../../../src/domain/text/clean.ts'
 import { present } from '../../../src/reports/present.ts'
-import { fitToBudget } from '../../../src/reports/size-budget.ts'
 import { page } from '../../../src/reports/summary/page.ts'
+import { fitToBudget } from '../../../src/reports/summary/size-budget.ts'
 import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
 import {
   aResult,

@@ -6,8 +6,8 @@ import {
 } from '../../domain/library/library.ts'
 import { spdxId } from '../../domain/library/license.ts'
 import { capped, oneLine } from '../../domain/text/clean.ts'
-import type { Format, FormatSource } from './format.ts'
-import { billOf, hasBill, type Item } from './sbom/components.ts'
+import type { Format, FormatSource } from '../format.ts'
+import { billOf, hasBill, type Item } from '../sbom/components.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {

@@ -1,5 +1,5 @@
+import type { Format } from '../format.ts'
 import { jsonFormat } from '../json/report.ts'
-import type { Format } from './format.ts'
 
 /**
  * Every value of `report-formats`. All but the default are loaded when they are

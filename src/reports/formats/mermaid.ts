@@ -1,9 +1,9 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import { packageName } from '../../domain/library/library.ts'
 import { bytes, plain } from '../../domain/text/clean.ts'
+import type { Format, FormatSource } from '../format.ts'
+import { subjectOf } from '../sbom/subject.ts'
 import { compare, counted } from '../text/words.ts'
-import type { Format, FormatSource } from './format.ts'
-import { subjectOf } from './sbom/subject.ts'
 
 /** The top of the hierarchy as a diagram that GitHub draws. */
 export const mermaidFormat: Format = {

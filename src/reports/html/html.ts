@@ -1,8 +1,8 @@
 import { json, plain } from '../../domain/text/clean.ts'
 import { productName, projectName } from '../findings/names.ts'
-import type { Format, FormatSource } from '../formats/format.ts'
-import { hasBill } from '../formats/sbom/components.ts'
+import type { Format, FormatSource } from '../format.ts'
 import { pageFacts } from '../json/report.ts'
+import { hasBill } from '../sbom/components.ts'
 import { type Assets, elementIds, type Facts, pageFile } from './data.ts'
 import { pack } from './pack.ts'
 

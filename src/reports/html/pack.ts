@@ -1,6 +1,6 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import type { Library } from '../../domain/library/library.ts'
-import { type BillSource, billOf, hasBill } from '../formats/sbom/components.ts'
+import { type BillSource, billOf, hasBill } from '../sbom/components.ts'
 import {
   type Column,
   type Lists,

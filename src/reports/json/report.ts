@@ -11,12 +11,12 @@ import {
   type Result,
   type TargetResult,
 } from '../../operations/result/result.ts'
-import { deltaFacts } from '../findings/delta-facts.ts'
-import { libraryReadFacts } from '../findings/operation-facts.ts'
-import { resultFacts } from '../findings/result-facts.ts'
-import type { Format } from '../formats/format.ts'
+import { deltaFacts } from '../findings/compared/delta-facts.ts'
+import { libraryReadFacts } from '../findings/library-read/library-read.ts'
+import type { Format } from '../format.ts'
 import { compare } from '../text/words.ts'
 import { jsonChunks, LazyObject } from './chunks.ts'
+import { resultFacts } from './result-facts.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const schemaVersion = 1

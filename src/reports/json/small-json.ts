@@ -1,6 +1,6 @@
 import { bytes, json } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
-import { resultFacts } from '../findings/result-facts.ts'
+import { resultFacts } from './result-facts.ts'
 
 /** The `json` output: at most 64 KiB. */
 export const mostJsonBytes = 64 * 1024

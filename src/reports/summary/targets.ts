@@ -1,8 +1,16 @@
 import type { InventoryFigures } from '../../domain/inventory/figures.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
+import { severityMarks } from '../findings/reported/counts.ts'
 import { looks } from '../outcome.ts'
-import type { Section } from '../size-budget.ts'
+import {
+  about,
+  more,
+  mostOf,
+  priorities,
+  type Source,
+  sourceOf,
+} from '../source.ts'
 import {
   blocks,
   code,
@@ -15,15 +23,7 @@ import {
   sentence,
   table,
 } from '../text/markdown.ts'
-import { severityMarks } from './counts.ts'
-import {
-  about,
-  more,
-  mostOf,
-  priorities,
-  type Source,
-  sourceOf,
-} from './source.ts'
+import type { Section } from './size-budget.ts'
 
 const mostRows = 100
 

@@ -1,8 +1,9 @@
 import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
-import { gist } from '../findings/headline-phrases.ts'
+import { gist } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
 import { looks } from '../outcome.ts'
+import type { Source } from '../source.ts'
 import {
   alert,
   blocks,
@@ -17,7 +18,6 @@ import {
   sentence,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import type { Source } from './source.ts'
 
 /** The first thing on the page: what ended how, why, and what to do about it. */
 export function verdict(source: Source): Markdown {

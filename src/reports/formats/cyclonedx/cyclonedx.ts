@@ -1,15 +1,15 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import type { Format, FormatSource } from '../../format.ts'
 import { jsonChunks, type Written } from '../../json/chunks.ts'
-import type { Format, FormatSource } from '../format.ts'
 import {
   billOf,
   dependenciesOf,
   hasBill,
   type Item,
-} from '../sbom/components.ts'
-import { documentId, subjectOf, toolName } from '../sbom/subject.ts'
-import { knownOf, pairsOf } from '../sbom/vulnerabilities.ts'
+} from '../../sbom/components.ts'
+import { documentId, subjectOf, toolName } from '../../sbom/subject.ts'
+import { knownOf, pairsOf } from '../../sbom/vulnerabilities.ts'
 import {
   type Bom,
   component,

@@ -9,10 +9,10 @@ import type { License, Severity } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Written } from '../../json/chunks.ts'
+import { type Item, sha1Of } from '../../sbom/components.ts'
+import type { Known } from '../../sbom/vulnerabilities.ts'
 import { webAddress } from '../../text/web-address.ts'
 import { compare } from '../../text/words.ts'
-import { type Item, sha1Of } from '../sbom/components.ts'
-import type { Known } from '../sbom/vulnerabilities.ts'
 
 /**
  * The document's parts as the standard's own library types them. They are built

@@ -1,9 +1,9 @@
 import type { MultiformatMessageString, ReportingDescriptor } from 'sarif'
 import type { Severity } from '../../../domain/library/library.ts'
 import { plain } from '../../../domain/text/clean.ts'
+import type { Known } from '../../sbom/vulnerabilities.ts'
 import { blocks, md, prose } from '../../text/markdown.ts'
 import { webAddress } from '../../text/web-address.ts'
-import type { Known } from '../sbom/vulnerabilities.ts'
 
 /** GitHub shows at most 1,024 characters of a description. */
 const mostCharacters = 1_000

@@ -1,12 +1,12 @@
 import type { Invocation, Location, Log, Result } from 'sarif'
 import { manifestOf } from '../../../domain/library/manifest.ts'
 import { plain } from '../../../domain/text/clean.ts'
+import type { Format, FormatSource } from '../../format.ts'
 import { jsonChunks, type Written } from '../../json/chunks.ts'
+import { billOf, type Item } from '../../sbom/components.ts'
+import { subjectOf, toolName } from '../../sbom/subject.ts'
+import { knownOf, type Pair, pairsOf } from '../../sbom/vulnerabilities.ts'
 import { grouped } from '../../text/markdown.ts'
-import type { Format, FormatSource } from '../format.ts'
-import { billOf, type Item } from '../sbom/components.ts'
-import { subjectOf, toolName } from '../sbom/subject.ts'
-import { knownOf, type Pair, pairsOf } from '../sbom/vulnerabilities.ts'
 import { levelOf, ruleOf, sarifText } from './rule.ts'
 
 /** SARIF 2.1.0 as GitHub's code scanning takes it: one result for each library and vulnerability. */

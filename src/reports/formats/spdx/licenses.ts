@@ -1,8 +1,8 @@
 import type { License } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
 import { plain } from '../../../domain/text/clean.ts'
+import type { Item } from '../../sbom/components.ts'
 import { webAddress } from '../../text/web-address.ts'
-import type { Item } from '../sbom/components.ts'
 import type { ExtractedLicense } from './document.ts'
 
 /** How the document calls each license. */

@@ -1,16 +1,16 @@
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { License } from '../../../domain/library/library.ts'
 import { plain } from '../../../domain/text/clean.ts'
+import type { Format, FormatSource } from '../../format.ts'
 import { jsonChunks, type Written } from '../../json/chunks.ts'
-import type { Format, FormatSource } from '../format.ts'
 import {
   billOf,
   dependenciesOf,
   hasBill,
   type Item,
   sha1Of,
-} from '../sbom/components.ts'
-import { documentId, subjectOf, toolName } from '../sbom/subject.ts'
+} from '../../sbom/components.ts'
+import { documentId, subjectOf, toolName } from '../../sbom/subject.ts'
 import type { SpdxDocument, SpdxPackage, SpdxRelationship } from './document.ts'
 import { type LicenseNames, licenseNames } from './licenses.ts'
 

@@ -1,7 +1,10 @@
 import type { EnsuredObject } from '../../../operations/result/ensured.ts'
 import type { Waited } from '../../../operations/result/waited.ts'
+import { deletionRows } from '../../findings/deleted.ts'
+import { libraryRows } from '../../findings/library-read/library-rows.ts'
 import { productName, projectName } from '../../findings/names.ts'
 import { requestState } from '../../outputs.ts'
+import type { Source } from '../../source.ts'
 import {
   code,
   join,
@@ -12,9 +15,6 @@ import {
   table,
 } from '../../text/markdown.ts'
 import { counted, duration } from '../../text/words.ts'
-import { libraryRows } from '../libraries/library.ts'
-import type { Source } from '../source.ts'
-import { deletionRows } from './deletion.ts'
 import type { Fact } from './fact.ts'
 
 /** What the run was about, in one small table. */

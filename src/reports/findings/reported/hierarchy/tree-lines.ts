@@ -1,0 +1,103 @@
+import type { FlatTree } from '../../../../domain/inventory/flat-tree.ts'
+import { packageName } from '../../../../domain/library/library.ts'
+import { plain } from '../../../../domain/text/clean.ts'
+import type { Source } from '../../../source.ts'
+import { counted } from '../../../text/words.ts'
+import { type Rating, severityDots } from '../counts.ts'
+
+const mostLines = 40
+/** Levels below the direct dependency, where there is room for them. */
+const deepest = 6
+
+/** keyUuid → the direct dependency below which its own dependencies are drawn. */
+type Drawn = ReadonlyMap<string, string>
+
+/** What a branch is drawn with. */
+interface Pencil {
+  readonly tree: FlatTree
+  readonly root: string
+  readonly levels: number
+  readonly drawn: Map<string, string>
+  readonly lines: string[]
+  label(key: string): string
+}
+
+/**
+ * The part of the tree below a direct dependency, as lines of plain text, as
+ * deep as 40 lines allow. What is drawn already, in an earlier branch too, is
+ * only referred to.
+ */
+export function branch(
+  root: string,
+  tree: FlatTree,
+  drawn: Drawn,
+  label: (key: string) => string,
+): { readonly lines: readonly string[]; readonly drawn: Drawn } {
+  for (let levels = deepest; ; levels--) {
+    const lines = [label(root)]
+    const pencil = { tree, root, levels, drawn: new Map(drawn), lines, label }
+    draw(root, '', 1, pencil)
+    if (lines.length <= mostLines || levels === 1) {
+      return { lines: cut(lines), drawn: pencil.drawn }
+    }
+  }
+}
+
+function draw(key: string, stem: string, level: number, pencil: Pencil): void {
+  const { tree, root, levels, drawn, lines, label } = pencil
+  drawn.set(key, root)
+  const children = tree.dependencies.get(key) ?? []
+  for (const [index, child] of children.entries()) {
+    if (lines.length > mostLines && level > 1) return
+    const last = index === children.length - 1
+    const size = tree.dependencies.get(child)?.length ?? 0
+    const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`
+    const before = drawn.get(child)
+    if (size > 0 && before !== undefined) {
+      lines.push(
+        `${twig} ↑ ${before === root ? 'above' : `under ${nameOf(before, tree)}`}`,
+      )
+    } else if (size > 0 && level === levels) {
+      lines.push(`${twig} … ${counted(size, 'dependency', 'dependencies')}`)
+    } else {
+      lines.push(twig)
+      if (size > 0)
+        draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, pencil)
+    }
+  }
+}
+
+/** Only the first level can still be too long; its own lines are what is counted. */
+function cut(lines: readonly string[]): string[] {
+  const left = lines.length - mostLines
+  return left > 0
+    ? [...lines.slice(0, mostLines), `└─ … ${left} more`]
+    : [...lines]
+}
+
+/** The sign of each vulnerable library's gravest vulnerability. */
+export function dotsOf({ affected }: Source): ReadonlyMap<string, Rating> {
+  return new Map(
+    affected.map(
+      ({ library, gravest }) =>
+        [library.keyUuid, gravest.severity ?? 'unrated'] as const,
+    ),
+  )
+}
+
+/** `spring-core 5.3.31 🟠` */
+export function labelOf(
+  key: string,
+  tree: FlatTree,
+  dots: ReadonlyMap<string, Rating>,
+): string {
+  const rating = dots.get(key)
+  const name = nameOf(key, tree)
+  return rating ? `${name} ${severityDots[rating]}` : name
+}
+
+function nameOf(key: string, { libraries }: FlatTree): string {
+  const library = libraries.get(key)
+  if (!library) return plain(key, 40)
+  return plain(`${packageName(library)} ${library.version ?? ''}`, 80)
+}

@@ -1,0 +1,134 @@
+import type { Library, License } from '../../../../domain/library/library.ts'
+import { more, nameList, type Source } from '../../../source.ts'
+import {
+  blocks,
+  code,
+  type Markdown,
+  md,
+  nothing,
+  table,
+} from '../../../text/markdown.ts'
+import { compare, counted } from '../../../text/words.ts'
+
+const mostRows = 12
+const mostNames = 3
+const mostListed = 10
+
+interface Use {
+  readonly license: License
+  readonly libraries: Library[]
+}
+
+/** The licenses that want a look: what the title says of them, and what stands below. */
+export function doubtfulLicenses(source: Source): {
+  readonly phrases: readonly string[]
+  readonly text: Markdown
+} {
+  const { libraries = [] } = source.result.reported?.inventory ?? {}
+  const uses = usesOf(libraries)
+  const suspected = uses.filter(({ license }) => isSuspected(license))
+  const risky = uses.filter(
+    ({ license }) => isRisky(license) && !isSuspected(license),
+  )
+  const bare = libraries.filter(({ licenses }) => licenses.length === 0)
+  const guessed = suspected.flatMap(({ libraries }) => libraries)
+  const phrases = [
+    ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
+    ...(guessed.length > 0
+      ? [`suspected for ${counted(guessed.length, 'library', 'libraries')}`]
+      : []),
+  ]
+  return {
+    phrases,
+    text: blocks(
+      riskTable(risky, source),
+      listed(md`No license is known for`, bare, source),
+      listed(md`The license is only suspected for`, guessed, source),
+    ),
+  }
+}
+
+/** Each license with its libraries, the riskiest first. */
+function usesOf(libraries: readonly Library[]): Use[] {
+  const uses = new Map<string, Use>()
+  for (const library of libraries) {
+    for (const license of library.licenses) {
+      const use = uses.get(license.name)
+      if (use) use.libraries.push(library)
+      else uses.set(license.name, { license, libraries: [library] })
+    }
+  }
+  return [...uses.values()].sort(byRisk)
+}
+
+function byRisk(a: Use, b: Use): number {
+  return (
+    riskOf(b.license) - riskOf(a.license) ||
+    b.libraries.length - a.libraries.length ||
+    compare(a.license.name, b.license.name)
+  )
+}
+
+const risks = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE']
+const riskWords = [
+  md`not rated`,
+  md`very low`,
+  md`low`,
+  md`medium`,
+  md`high`,
+  md`very high`,
+]
+const copyleftWords = new Map([
+  ['NO', md`no`],
+  ['PARTIAL', md`partial`],
+  ['FULL', md`full`],
+])
+
+/** 1 to 5, or 0 where Mend has no profile of the license (facts 6.3). */
+function riskOf({ copyrightRisk }: License): number {
+  return risks.indexOf(copyrightRisk?.toUpperCase() ?? '') + 1
+}
+
+function isRisky(license: License): boolean {
+  const copyleft = license.copyleft?.toUpperCase()
+  return riskOf(license) >= 4 || copyleft === 'PARTIAL' || copyleft === 'FULL'
+}
+
+/** Mend's own word for a license that it guessed (facts 6.3). */
+function isSuspected({ name }: License): boolean {
+  return /^suspected\b/i.test(name)
+}
+
+function riskTable(risky: readonly Use[], source: Source): Markdown {
+  if (risky.length === 0) return nothing
+  const left = risky.slice(mostRows)
+  const rows = risky
+    .slice(0, mostRows)
+    .map(({ license, libraries }) => [
+      code(license.name, 60),
+      riskWords[riskOf(license)] ?? nothing,
+      copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? md`unknown`,
+      nameList(libraries, mostNames),
+    ])
+  return blocks(
+    table(
+      [
+        md`Wants&nbsp;a&nbsp;look`,
+        md`Copyright&nbsp;risk`,
+        md`Copyleft`,
+        md`Used by`,
+      ],
+      rows,
+    ),
+    left.length > 0 ? md`${more(left.length, source)}.` : nothing,
+  )
+}
+
+function listed(
+  words: Markdown,
+  libraries: readonly Library[],
+  source: Source,
+): Markdown {
+  if (libraries.length === 0) return nothing
+  return md`${words} ${nameList(libraries, mostListed, source)}.`
+}

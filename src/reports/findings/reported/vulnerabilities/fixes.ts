@@ -1,0 +1,69 @@
+import type { Affected } from '../../../../domain/inventory/vulnerable-libraries.ts'
+import {
+  type Library,
+  packageName,
+} from '../../../../domain/library/library.ts'
+import { code, join, type Markdown, md, prose } from '../../../text/markdown.ts'
+
+const mostFixes = 2
+
+/** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
+export function fixes({ library, vulnerabilities }: Affected): Markdown {
+  const known = vulnerabilities.flatMap(({ fix }) =>
+    fix === undefined ? [] : [shortFix(fix, library)],
+  )
+  if (known.length === 0) return md`none known`
+  const without = vulnerabilities.length - known.length
+  const parts = known.every(isVersion)
+    ? [code(known.reduce(later), 30)]
+    : several([...new Set(known)])
+  return join(
+    without > 0 ? [...parts, md`${without} without a fix`] : parts,
+    '<br>',
+  )
+}
+
+function several(fixes: readonly string[]): Markdown[] {
+  const shown = fixes
+    .slice(0, mostFixes)
+    .map((fix) => (isVersion(fix) ? code(fix, 30) : prose(fix, 60)))
+  const left = fixes.length - mostFixes
+  return left > 0 ? [...shown, md`${left} more`] : shown
+}
+
+/**
+ * Without the name of the library, which stands beside it anyway:
+ * `Upgrade to version org.acme:core:2.1` → `2.1`
+ */
+function shortFix(fix: string, library: Library): string {
+  const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? []
+  if (target === undefined) return fix
+  const { groupId, artifactId } = library
+  const names = [
+    `${groupId}:${artifactId}`,
+    `${groupId}/${artifactId}`,
+    packageName(library),
+  ]
+  const start = names
+    .flatMap((name) => [`${name}:`, `${name} - `])
+    .find((start) => target.startsWith(start))
+  return target.slice(start?.length ?? 0)
+}
+
+function isVersion(text: string): boolean {
+  return /^v?\d[\w.+-]{0,28}$/i.test(text)
+}
+
+/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them do not count. */
+function later(a: string, b: string): string {
+  const [left, right] = [numbers(a), numbers(b)]
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0)
+    if (difference !== 0) return difference > 0 ? a : b
+  }
+  return a
+}
+
+function numbers(version: string): number[] {
+  return (version.match(/\d+/g) ?? []).map(Number)
+}
