@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { bytes } from '../../src/domain/text/clean.ts'
-import { mostJsonBytes } from '../../src/reports/json/small-json.ts'
+import { requestState } from '../../src/reports/findings/waited/waited.ts'
+import { maxJsonBytes } from '../../src/reports/json/small-json.ts'
 import {
   outputNames,
   outputsOf,
   pathOutputNames,
-  requestState,
 } from '../../src/reports/outputs.ts'
 import { aLibrary } from '../support/builders.ts'
 import {
@@ -226,7 +226,7 @@ describe('the json output', () => {
       ...full,
       tagged: { objects: [tagged({ add })] },
     })['json']
-    expect(bytes(json ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    expect(bytes(json ?? '')).toBeLessThanOrEqual(maxJsonBytes)
     expect(JSON.parse(json ?? '')).toMatchObject({
       cut: ['tags'],
       figures: { libraries: 12 },
@@ -244,7 +244,7 @@ describe('the json output', () => {
         reported: reported([aLibrary({ licenses: [{ name: huge }] })]),
       }),
     )['json']
-    expect(bytes(json ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    expect(bytes(json ?? '')).toBeLessThanOrEqual(maxJsonBytes)
     expect(JSON.parse(json ?? '')).toMatchObject({ figures: { libraries: 1 } })
   })
 })

@@ -1,13 +1,13 @@
-import type { Given } from './source.ts'
+import type { ReportSource } from './source.ts'
 
-/** What a report file is made from; texts in it hold no token. */
-export interface FormatSource extends Given {
+/** What a report file is made from; no text in it holds a token. */
+export interface FormatSource extends ReportSource {
   /** The project's name, when it is one of several. */
   readonly project?: string | undefined
   readonly generatedAt: Date
   /** Of the action itself. */
   readonly version: string
-  /** A UUID made of content: the same parts give the same. */
+  /** A UUID made from content: the same parts give the same UUID. */
   readonly uuid: (parts: Iterable<string>) => string
   /** Files of the workspace that declare dependencies, relative to it. */
   readonly manifests: readonly string[]
@@ -24,14 +24,14 @@ export interface Format {
   readonly file: string
   /**
    * A run about several projects has a file for each: `instead` of one for all
-   * when the file can tell of one alone, or `beside` it.
+   * when the format can hold only one, or `beside` it.
    */
   readonly perProject?: 'instead' | 'beside'
   /**
-   * The file's text in pieces that are made when they are asked for, so that a
-   * fault in one format costs no more than its file; `undefined` when the run has
-   * not read what the file tells, because a file without libraries would say that
-   * there are none.
+   * The file's text in chunks that are made when they are asked for, so that a
+   * defect in one format costs no more than its file; `undefined` when the run has
+   * not read what the file needs, because a file without libraries would claim
+   * that there are none.
    */
   write(source: FormatSource): Iterable<string> | undefined
 }

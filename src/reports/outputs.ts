@@ -2,12 +2,12 @@ import { newest } from '../domain/scan/project-state.ts'
 import { atMost, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
-import type { ScanWaited } from '../operations/result/waited.ts'
 import { ofEach, productName, projectName } from './findings/names.ts'
 import { tagCounts } from './findings/tagged/tag-changes.ts'
+import { requestState } from './findings/waited/waited.ts'
 import { smallJson } from './json/small-json.ts'
 
-/** Outputs that get the path of a file, from whoever writes it. */
+/** Outputs that hold the path of a file; whoever writes the file sets them. */
 export const pathOutputNames = [
   'report-path',
   'csv-path',
@@ -22,7 +22,7 @@ export const pathOutputNames = [
 
 type Value = string | number | boolean | undefined
 
-/** How each output is found; `undefined` is "not known", and shows as ''. */
+/** How each output is found; `undefined` means unknown, and shows as ''. */
 const values = {
   result: ({ outcome }) => outcome,
   reasons: ({ reasons }) =>
@@ -101,13 +101,13 @@ function hierarchy({ reported }: Result) {
   return reported?.hierarchyFigures
 }
 
-/** The hierarchy names every library too, where only it was read. */
+/** From the hierarchy, which names every library too, where only that was read. */
 function libraryCount(result: Result): number | undefined {
   const tree = hierarchy(result)
   return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive)
 }
 
-/** Of several projects all that were read must have been compared: a sum without one would pass for all. */
+/** Of several projects, unknown unless all that were read were compared: a sum without one would mislead. */
 function changes(
   result: Result,
   kind: 'added' | 'removed' | 'changed',
@@ -124,7 +124,7 @@ function changes(
   return sum
 }
 
-/** Of several projects the report tells the states, not the outputs. */
+/** The states of several projects are in the report, not in the outputs. */
 function only<T>(list: readonly T[] | undefined): T | undefined {
   return list?.length === 1 ? list[0] : undefined
 }
@@ -143,7 +143,7 @@ function named(text: string | undefined): string | undefined {
   return text === undefined ? undefined : oneLine(text)
 }
 
-/** When the answer to a create was lost, nobody knows whose it is. */
+/** Unknown when the answer to a creation was lost: another job may have created it. */
 function created(
   { targets, ...result }: Result,
   pick: (findings: Findings) => string | undefined,
@@ -153,30 +153,9 @@ function created(
   return all.includes(undefined) || all.includes('unclear') ? undefined : false
 }
 
-/** The worst first; states never heard of stand where `undefined` does. */
-const gravity = [
-  'FAILED',
-  'UNKNOWN',
-  'SKIPPED',
-  undefined,
-  'IN_PROGRESS',
-  'UPDATED',
-  'FINISHED',
-]
+const maxLicenses = 50
 
-/** Of several scans the worst, then the least finished state. */
-export function requestState(scans: readonly ScanWaited[]): string | undefined {
-  const rank = ({ state }: ScanWaited) => {
-    const place = gravity.indexOf(state)
-    return place < 0 ? gravity.indexOf(undefined) : place
-  }
-  const [worst] = scans.toSorted((a, b) => rank(a) - rank(b))
-  return worst?.state && plain(worst.state, 100)
-}
-
-const mostLicenses = 50
-
-/** By frequency; what is beyond the fifty most frequent is summed. */
+/** By frequency; all beyond the fifty most frequent are summed. */
 function licenses(
   counts: ReadonlyMap<string, number> | undefined,
 ): string | undefined {
@@ -185,7 +164,7 @@ function licenses(
   let others = 0
   for (const [name, count] of counts) {
     const label = plain(name, 100)
-    if (shown.size < mostLicenses || shown.has(label)) {
+    if (shown.size < maxLicenses || shown.has(label)) {
       shown.set(label, (shown.get(label) ?? 0) + count)
     } else others += count
   }

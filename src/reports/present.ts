@@ -26,13 +26,13 @@ export interface PresentOptions
   /** The `warn-only` input. */
   readonly warnOnly?: boolean
   readonly links: Links
-  /** What no text may hold: the keys and tokens that the run was given. */
+  /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]
 }
 
 const summaryName = 'mend-summary.md'
 
-/** A result as everything that the run shows; the same input gives the same bytes. */
+/** Everything that the run shows of a result; the same input gives the same bytes. */
 export function present(result: Result, options: PresentOptions): Presentation {
   const quiet = redactResult(result, options.secrets)
   const source = sourceOf(quiet, options)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { flatTree } from '../../../src/domain/inventory/flat-tree.ts'
-import { billOf, hasBill } from '../../../src/reports/sbom/components.ts'
+import {
+  componentsOf,
+  hasComponents,
+} from '../../../src/reports/sbom/components.ts'
 import { aLibrary, aNode } from '../../support/builders.ts'
 import { aResult, reported } from '../../support/results.ts'
 
@@ -14,7 +17,7 @@ function sourceOf(...[libraries, nodes]: Parameters<typeof reported>) {
 }
 
 function bill(...read: Parameters<typeof reported>) {
-  return billOf(sourceOf(...read))
+  return componentsOf(sourceOf(...read))
 }
 
 describe('the bill of materials', () => {
@@ -58,14 +61,14 @@ describe('the bill of materials', () => {
   })
 
   it('is there when either was read, be it empty', () => {
-    expect(hasBill(sourceOf())).toBe(false)
-    expect(hasBill(sourceOf([]))).toBe(true)
-    expect(hasBill(sourceOf(undefined, []))).toBe(true)
+    expect(hasComponents(sourceOf())).toBe(false)
+    expect(hasComponents(sourceOf([]))).toBe(true)
+    expect(hasComponents(sourceOf(undefined, []))).toBe(true)
     expect(bill([])).toEqual([])
   })
 
   it('is made once for all formats of a run', () => {
     const source = sourceOf([aLibrary()])
-    expect(billOf(source)).toBe(billOf(source))
+    expect(componentsOf(source)).toBe(componentsOf(source))
   })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { bytes } from '../../../src/domain/text/clean.ts'
 import {
   fitToBudget,
-  mostBytes,
+  maxBytes,
   type Page,
 } from '../../../src/reports/summary/size-budget.ts'
 import { md, nothing, prose } from '../../../src/reports/text/markdown.ts'
@@ -63,7 +63,7 @@ describe('fitPage', () => {
   it('shows everything in reading order when it fits', () => {
     fc.assert(
       fc.property(pages, (page) => {
-        const { text, shown } = fitToBudget(page, mostBytes)
+        const { text, shown } = fitToBudget(page, maxBytes)
         expect(shown).toEqual(page.sections.map(({ id }) => id))
         expect(text).toBe(
           `${[head.full, ...page.sections.map(({ full }) => full)].join('\n\n')}\n`,
@@ -81,7 +81,7 @@ describe('fitPage', () => {
       { id: 'third', full: long('c'), priority: 3 },
     ],
   }
-  const all = bytes(fitToBudget(page, mostBytes).text)
+  const all = bytes(fitToBudget(page, maxBytes).text)
 
   it('shortens the least important section first', () => {
     const { text } = fitToBudget(page, all - 1)

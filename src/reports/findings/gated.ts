@@ -1,21 +1,54 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
-import { more, priorities, type Source } from '../source.ts'
-import type { Section } from '../summary/size-budget.ts'
+import type { Gated } from '../../operations/result/gated.ts'
+import { type ListRoom, listTable, more } from '../text/list.ts'
 import {
-  blocks,
   bullets,
   code,
-  details,
+  grouped,
   join,
   type Markdown,
   md,
   nothing,
   prose,
   sentence,
-  table,
 } from '../text/markdown.ts'
+import { counted } from '../text/words.ts'
+import type { FindingRecord } from './record.ts'
+import { folded, type Section } from './section.ts'
 
-const mostRows = 50
+const maxRows = 50
+
+export const gated = {
+  phrase({ rows }) {
+    const those = (wanted: GateRow['verdict']) =>
+      rows.filter(({ verdict }) => verdict === wanted).length
+    const [failed, open] = [those('failed'), those('not-judged')]
+    const conditions = counted(rows.length, 'condition')
+    if (failed + open === 0) return [`${conditions} passed`]
+    return [
+      ...(failed > 0 ? [`${grouped(failed)} of ${conditions} failed`] : []),
+      ...(open > 0 ? [`${grouped(open)} of ${conditions} not judged`] : []),
+    ]
+  },
+
+  facts: ({ rows }) => ({ gate: rows.map(rowFacts) }),
+
+  sections: (found, source) => [table(found, source), examples(found, source)],
+} satisfies FindingRecord<'gated'>
+
+/** One condition; `actual` is in percent where `share` is there. */
+function rowFacts(row: GateRow) {
+  const { condition, limit, actual, share, verdict, why, examples } = row
+  return {
+    condition,
+    limit,
+    actual,
+    share: share && { count: share.count, of: share.of },
+    verdict,
+    why,
+    examples: [...examples],
+  }
+}
 
 const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   passed: md`✅`,
@@ -23,23 +56,26 @@ const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   'not-judged': md`⚠️`,
 }
 
-/** Every condition of `fail-on` with what it came to; right under the figures. */
-export function gate(source: Source): Markdown {
-  const rows = source.result.gated?.rows ?? []
-  if (rows.length === 0) return nothing
-  const left = rows.length - mostRows
-  return blocks(
-    table(
-      [nothing, md`Condition`, md`Limit`, md`Actual`],
-      rows.slice(0, mostRows).map(row),
+/** Every condition of `fail-on` with its result; right under the figures. */
+function table({ rows }: Gated, room: ListRoom): Section | undefined {
+  if (rows.length === 0) return undefined
+  return {
+    id: 'gate',
+    full: listTable(
+      {
+        headers: [nothing, md`Condition`, md`Limit`, md`Actual`],
+        list: rows,
+        max: maxRows,
+        row: (row) => [
+          marks[row.verdict],
+          code(row.condition, 120),
+          prose(row.limit),
+          actualOf(row),
+        ],
+      },
+      room,
     ),
-    left > 0 ? md`${more(left, source)}.` : nothing,
-  )
-}
-
-function row(result: GateRow): Markdown[] {
-  const { condition, limit, verdict } = result
-  return [marks[verdict], code(condition, 120), prose(limit), actualOf(result)]
+  }
 }
 
 function actualOf({ actual, share, why, verdict }: GateRow): Markdown {
@@ -50,27 +86,22 @@ function actualOf({ actual, share, why, verdict }: GateRow): Markdown {
 }
 
 /** The reasons at the top name three examples of each condition; here are more. */
-const toldAbove = 3
+const maxAbove = 3
 
-/** What made the conditions fail, where the reasons at the top do not tell it all. */
-export function gateExamples(source: Source): Section | undefined {
-  const long = (source.result.gated?.rows ?? [])
-    .filter(({ examples }) => examples.length > toldAbove)
-    .slice(0, mostRows)
+/** What made conditions fail, where the reasons at the top do not name it all. */
+function examples({ rows }: Gated, room: ListRoom): Section | undefined {
+  const long = rows
+    .filter(({ examples }) => examples.length > maxAbove)
+    .slice(0, maxRows)
   if (long.length === 0) return undefined
-  return {
-    id: 'gate-examples',
-    full: details(
-      '🚦 What made conditions fail',
-      bullets(
-        long.map(({ condition, examples, actual = 0, share }) => {
-          const left = (share?.count ?? actual) - examples.length
-          const shown = examples.map((example) => code(example))
-          const rest = left > 0 ? [md`${more(left, source)}`] : []
-          return md`${code(condition, 120)}: ${join([...shown, ...rest], ', ')}`
-        }),
-      ),
+  return folded('gate-examples', '🚦 What made conditions fail', {
+    full: bullets(
+      long.map(({ condition, examples, actual = 0, share }) => {
+        const left = (share?.count ?? actual) - examples.length
+        const shown = examples.map((example) => code(example))
+        const rest = left > 0 ? [more(left, room)] : []
+        return md`${code(condition, 120)}: ${join([...shown, ...rest], ', ')}`
+      }),
     ),
-    priority: priorities.gateExamples,
-  }
+  })
 }

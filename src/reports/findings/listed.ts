@@ -1,92 +1,97 @@
-import { tagFigures } from '../../domain/tags/tag-figures.ts'
+import { type KeyFigures, tagFigures } from '../../domain/tags/tag-figures.ts'
 import { pairs, type Tags } from '../../domain/tags/tags.ts'
-import type { TagRow } from '../../operations/result/listed.ts'
-import { more, priorities, type Source } from '../source.ts'
-import type { Section } from '../summary/size-budget.ts'
+import type { TagRow, TagsListed } from '../../operations/result/listed.ts'
+import { elsewhere, inline, type ListRoom, listTable } from '../text/list.ts'
 import {
   blocks,
   code,
   details,
-  heading,
-  join,
+  grouped,
   type Markdown,
   md,
   nothing,
-  table,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
+import type { FindingRecord } from './record.ts'
+import { headed } from './section.ts'
 
-const mostRows = 100
-const mostTags = 20
+const maxRows = 100
+const maxTags = 20
 
-/** One row for each object with its tags, after how much the keys are used. */
-export function listing(source: Source): Section | undefined {
-  const { listed } = source.result
-  if (!listed) return undefined
-  const { objects } = listed
-  const title = heading(3, md`Tags`)
-  return {
-    id: 'listing',
-    full: blocks(
-      title,
-      rowTable(objects, listed.total, source),
-      keyTable(objects, source),
-    ),
-    brief: blocks(title, md`Tags: ${more(objects.length, source)}.`),
-    priority: priorities.listing,
-  }
-}
+export const listed = {
+  phrase({ scope, objects, total }) {
+    const word = /projects?$/.test(scope) ? 'project' : 'product'
+    const all = counted(total, word)
+    const some =
+      objects.length === total ? '' : `${grouped(objects.length)} of `
+    const { untagged } = tagFigures(objects)
+    const without = untagged > 0 ? `, ${grouped(untagged)} without tags` : ''
+    return [`tags of ${some}${all}${without}`]
+  },
 
-function rowTable(
-  objects: readonly TagRow[],
-  total: number,
-  source: Source,
-): Markdown {
+  facts: ({ scope, objects, total }) => ({
+    listing: { scope, selected: objects.length, total },
+    objects: objects.map(({ name, tags }) => ({
+      name,
+      tags: Object.fromEntries(tags),
+    })),
+  }),
+
+  sections: (found, source) => [
+    headed('listing', md`Tags`, {
+      full: blocks(objectTable(found, source), keyTable(found.objects, source)),
+      brief: elsewhere(md`Tags`, found.objects.length, source),
+    }),
+  ],
+
+  names: ({ product }) => ({ product: { name: product } }),
+} satisfies FindingRecord<'listed'>
+
+/** One row for each object with its tags. */
+function objectTable({ objects, total }: TagsListed, room: ListRoom): Markdown {
   if (objects.length === 0) {
     return total === 0
       ? md`Mend lists nothing here.`
-      : md`\`select\` takes none of ${total}.`
+      : md`\`select\` matches none of ${total}.`
   }
-  const left = objects.length - mostRows
-  const rows = objects
-    .slice(0, mostRows)
-    .map(({ name, tags }) => [code(name), tagCell(tags)])
-  return blocks(
-    table([md`Name`, md`Tags`], rows),
-    left > 0 ? md`${more(left, source)}.` : nothing,
+  return listTable(
+    {
+      headers: [md`Name`, md`Tags`],
+      list: objects,
+      max: maxRows,
+      row: ({ name, tags }) => [code(name), tagCell(tags)],
+    },
+    room,
   )
 }
 
 function tagCell(tags: Tags): Markdown {
   const all = pairs(tags)
   if (all.length === 0) return md`none`
-  const shown = all
-    .slice(0, mostTags)
-    .map(({ key, value }) => code(`${key}=${value}`))
-  const left = all.length - mostTags
-  return join(left > 0 ? [...shown, md`${left} more`] : shown, ' ')
+  return inline(all, maxTags, ({ key, value }) => code(`${key}=${value}`), {
+    between: ' ',
+  })
 }
 
-/** Which keys there are, folded; of one object the rows tell it. */
-function keyTable(objects: readonly TagRow[], source: Source): Markdown {
+/** How much each key is used, folded; of one object its row says it all. */
+function keyTable(objects: readonly TagRow[], room: ListRoom): Markdown {
   const { keys } = tagFigures(objects)
   if (objects.length < 2 || keys.length === 0) return nothing
-  const left = keys.length - mostRows
   return details(
     `🏷️ ${counted(keys.length, 'tag key')}`,
-    blocks(
-      table(
-        [md`Key`, md`Objects`, md`Different values`],
-        keys
-          .slice(0, mostRows)
-          .map(({ key, objects, values }) => [
-            code(key),
-            md`${objects}`,
-            md`${values}`,
-          ]),
-        ['left', 'right', 'right'],
-      ),
-      left > 0 ? md`${more(left, source)}.` : nothing,
+    listTable<KeyFigures>(
+      {
+        headers: [md`Key`, md`Objects`, md`Different values`],
+        alignment: ['left', 'right', 'right'],
+        list: keys,
+        max: maxRows,
+        row: ({ key, objects, values }) => [
+          code(key),
+          md`${objects}`,
+          md`${values}`,
+        ],
+      },
+      room,
     ),
   )
 }

@@ -1,17 +1,17 @@
 import {
   everyModification,
+  phases,
   phaseWords,
 } from '../../domain/scan/project-state.ts'
 import type {
   ProjectModification,
   ProjectStatus,
 } from '../../operations/result/statuses.ts'
-import { more, priorities, type Source } from '../source.ts'
-import type { Section } from '../summary/size-budget.ts'
+import { elsewhere, first, type ListRoom, withRest } from '../text/list.ts'
 import {
   blocks,
   code,
-  heading,
+  grouped,
   join,
   type Markdown,
   md,
@@ -19,35 +19,73 @@ import {
   prose,
   table,
 } from '../text/markdown.ts'
+import { counted } from '../text/words.ts'
+import type { FindingRecord } from './record.ts'
+import { headed, type Section } from './section.ts'
 
-const mostProjects = 50
+const maxProjects = 50
 const unknown = md`not known`
 
-/** What Mend is doing to each project, and when it last did what. */
-export function status(source: Source): Section | undefined {
-  const all = source.result.statuses ?? []
-  if (all.length === 0) return undefined
-  const left = all.length - mostProjects
-  const title = heading(3, md`Status`)
+export const statuses = {
+  phrase: (found) => [phraseOf(found)],
+
+  facts: (found) => ({ statuses: found.map(statusFacts) }),
+
+  sections: (found, source) => [section(found, source)],
+} satisfies FindingRecord<'statuses'>
+
+function phraseOf(statuses: readonly ProjectStatus[]): string {
+  const [only] = statuses
+  const busy = statuses.filter(({ state }) => state.inProgress).length
+  if (!only || statuses.length > 1) {
+    return `${counted(statuses.length, 'project')}, ${grouped(busy)} in progress`
+  }
+  const { inProgress, lastProcess } = only.state
+  if (inProgress === undefined) return 'state not known'
+  if (!inProgress) return 'idle'
+  return lastProcess && Object.hasOwn(phases, lastProcess)
+    ? `in progress: ${phaseWords(lastProcess)}`
+    : 'in progress'
+}
+
+function statusFacts({ name, state, modifications }: ProjectStatus) {
   return {
-    id: 'status',
-    full: blocks(
-      title,
-      ...all.slice(0, mostProjects).map((project) => ofProject(project, all)),
-      left > 0 ? md`${more(left, source)}.` : nothing,
+    name,
+    inProgress: state.inProgress,
+    lastProcess: state.lastProcess,
+    lastProcessAt: state.updated,
+    modifications: modifications.map(
+      ({ type, at, pluginName, pluginVersion }) => ({
+        type,
+        at,
+        pluginName,
+        pluginVersion,
+      }),
     ),
-    brief: blocks(title, md`Status: ${more(all.length, source)}.`),
-    priority: priorities.status,
   }
 }
 
-/** The name only where there are several; otherwise the page's title tells it. */
+/** What Mend is doing to each project, and when it last did what. */
+function section(
+  all: readonly ProjectStatus[],
+  room: ListRoom,
+): Section | undefined {
+  if (all.length === 0) return undefined
+  const shown = first(all, maxProjects, room)
+  const tables = blocks(...shown.map((one) => ofProject(one, all.length > 1)))
+  return headed('statuses', md`Status`, {
+    full: withRest(tables, all.length - shown.length, room),
+    brief: elsewhere(md`Status`, all.length, room),
+  })
+}
+
+/** With its name where there are several; of one the page's title has it. */
 function ofProject(
   { name, state, modifications }: ProjectStatus,
-  { length }: readonly ProjectStatus[],
+  named: boolean,
 ): Markdown {
   return blocks(
-    length > 1 && name !== undefined ? md`**${code(name)}**` : nothing,
+    named && name !== undefined ? md`**${code(name)}**` : nothing,
     table(
       [md`What`, md`When`, md`By`],
       [
@@ -67,7 +105,7 @@ function stateCell({ inProgress, lastProcess }: ProjectStatus['state']) {
     : md`✅ **Idle**; last process: ${process}`
 }
 
-/** Mend's own word too, because it is the output `last-process`. */
+/** With Mend's own word, which is the output `last-process`. */
 function processCell(process: string): Markdown {
   const words = phaseWords(process)
   const shown = code(process, 40)

@@ -6,70 +6,73 @@ import {
   packageName,
 } from '../../domain/library/library.ts'
 import { type Purl, purlOf } from '../../domain/library/purl.ts'
-import type { Given } from '../source.ts'
+import type { ReportSource } from '../source.ts'
 import { webAddress } from '../text/web-address.ts'
 import { compare } from '../text/words.ts'
 
-/** A library with everything that inventory and hierarchy tell of it together. */
-export interface Item {
-  /** Inventory and hierarchy joined; only the hierarchy knows coordinates and file names. */
+/** A library of an SBOM, with everything that inventory and hierarchy say about it. */
+export interface SbomComponent {
+  /** Inventory and hierarchy joined; only the hierarchy has coordinates and file names. */
   readonly library: Library
   /** The name under which people know the package. */
   readonly name: string
   readonly ecosystem: Ecosystem
   readonly purl?: Purl | undefined
-  /** Where people read about it. */
+  /** For people to read about it. */
   readonly homePage?: string | undefined
   /** Absent when the hierarchy was not read or does not hold the library. */
   readonly relation?: 'direct' | 'transitive' | undefined
 }
 
-/** What a bill is made from. */
-export type BillSource = Pick<Given, 'result' | 'tree'>
+/** What the components are made from. */
+export type ComponentSource = Pick<ReportSource, 'result' | 'tree'>
 
-const made = new WeakMap<BillSource, readonly Item[]>()
+const made = new WeakMap<ComponentSource, readonly SbomComponent[]>()
 
-/** Whether inventory or hierarchy was read; a bill of neither would be empty. */
-export function hasBill({ result, tree }: BillSource): boolean {
+/** Whether inventory or hierarchy was read: without both there are no components. */
+export function hasComponents({ result, tree }: ComponentSource): boolean {
   return result.reported?.inventory !== undefined || tree !== undefined
 }
 
 /**
- * The bill of materials: every library once, by name, version and keyUuid. The
- * first format that asks makes it, the others share it.
+ * Every library once, by name, version and keyUuid. The first format that asks
+ * makes the list, the others share it.
  */
-export function billOf(source: BillSource): readonly Item[] {
+export function componentsOf(
+  source: ComponentSource,
+): readonly SbomComponent[] {
   const { inventory } = source.result.reported ?? {}
-  const bill = made.get(source) ?? gathered(inventory?.libraries, source.tree)
-  made.set(source, bill)
-  return bill
+  const components =
+    made.get(source) ?? joinComponents(inventory?.libraries, source.tree)
+  made.set(source, components)
+  return components
 }
 
 /**
- * Sorted before the items are made: what is used one after the other then lies
- * so in memory, which all formats are faster for.
+ * Sorted before the components are made: they then lie in memory in the order
+ * in which they are used, which makes all formats faster.
  */
-function gathered(
+function joinComponents(
   inventory: readonly Library[] = [],
   tree: FlatTree | undefined,
-): readonly Item[] {
-  const told = new Set<string>()
+): readonly SbomComponent[] {
+  const seen = new Set<string>()
   const rows: Row[] = []
   for (const library of inventory) {
     const known = tree?.libraries.get(library.keyUuid)
-    if (told.has(library.keyUuid)) continue
-    told.add(library.keyUuid)
+    if (seen.has(library.keyUuid)) continue
+    seen.add(library.keyUuid)
     rows.push({ library, known, name: packageName(joined({ library, known })) })
   }
   for (const [key, known] of tree?.libraries ?? []) {
-    if (told.has(key)) continue
+    if (seen.has(key)) continue
     const library = { ...known, licenses: [], vulnerabilities: [] }
     rows.push({ library, known, name: packageName(library) })
   }
-  return rows.sort(byName).map((row) => item(row, tree?.direct))
+  return rows.sort(byName).map((row) => component(row, tree?.direct))
 }
 
-/** A library as inventory and hierarchy tell of it. */
+/** A library of the inventory, the hierarchy or both. */
 interface Sources {
   readonly library: Library
   /** From the hierarchy. */
@@ -94,7 +97,10 @@ function joined({ library, known }: Sources): Library {
   }
 }
 
-function item(row: Row, direct: FlatTree['direct'] | undefined): Item {
+function component(
+  row: Row,
+  direct: FlatTree['direct'] | undefined,
+): SbomComponent {
   const library = joined(row)
   return {
     library,
@@ -109,7 +115,7 @@ function item(row: Row, direct: FlatTree['direct'] | undefined): Item {
 
 /** keyUuids of what the library depends on directly, sorted, never its own. */
 export function dependenciesOf(
-  { library: { keyUuid } }: Item,
+  { library: { keyUuid } }: SbomComponent,
   tree: FlatTree | undefined,
 ): string[] {
   const children = tree?.dependencies.get(keyUuid)
@@ -130,8 +136,8 @@ function versionOf({ library, known }: Sources): string {
 }
 
 /**
- * The SHA-1 of the library's file. Mend knows libraries that it recognized by
- * file name alone under the hash of another file (facts 6.2): those have none.
+ * The SHA-1 of the library's file; none for a library that Mend recognized by
+ * file name alone, because its hash may be another file's (facts 6.2).
  */
 export function sha1Of({ sha1, matchType }: Library): string | undefined {
   if (matchType === 'FILENAME' || !sha1) return undefined

@@ -1,9 +1,9 @@
 import { plain } from '../../domain/text/clean.ts'
 import { productName, projectName } from '../findings/names.ts'
 import type { FormatSource } from '../format.ts'
-import type { Item } from './components.ts'
+import type { SbomComponent } from './components.ts'
 
-/** The name under which documents call the action that made them. */
+/** What documents call the action that made them. */
 export const toolName = 'mend-project-action'
 
 /** What an SBOM is about. */
@@ -20,23 +20,28 @@ export function subjectOf({ result, project = '' }: FormatSource): Subject {
   }
 }
 
-/** A UUID for a document of this kind: the same contents at the same time have the same. */
+/** A UUID for a document of this kind: the same for the same contents at the same time. */
 export function documentId(
   kind: string,
   source: FormatSource,
-  bill: readonly Item[],
+  components: readonly SbomComponent[],
 ): string {
   const { product = '', project } = subjectOf(source)
   const made = source.generatedAt.toISOString()
   const read = source.result.reported?.inventory?.lastUpdated ?? ''
-  const contents = contentsId(source, bill)
+  const contents = contentsId(source, components)
   return source.uuid([kind, product, project, made, read, contents])
 }
 
-const ids = new WeakMap<readonly Item[], string>()
+const ids = new WeakMap<readonly SbomComponent[], string>()
 
-function contentsId({ uuid }: FormatSource, bill: readonly Item[]): string {
-  const id = ids.get(bill) ?? uuid(bill.map(({ library }) => library.keyUuid))
-  ids.set(bill, id)
+function contentsId(
+  { uuid }: FormatSource,
+  components: readonly SbomComponent[],
+): string {
+  const id =
+    ids.get(components) ??
+    uuid(components.map(({ library }) => library.keyUuid))
+  ids.set(components, id)
   return id
 }

@@ -1,14 +1,13 @@
-import { priorities, type Source } from '../source.ts'
+import type { Section } from '../findings/section.ts'
+import type { ReportSource } from '../source.ts'
 import { code, join, link, md } from '../text/markdown.ts'
-import type { Section } from './size-budget.ts'
 
-/** Where to read on. */
-export function links({ links, report }: Source): Section | undefined {
+/** Where to read on; empty where nothing is known. */
+export function links({ links, report }: ReportSource): Section {
   const parts = [
     ...(links.projectUrl ? [link('Project in Mend', links.projectUrl)] : []),
     ...(links.runUrl ? [link('This workflow run', links.runUrl)] : []),
     ...(report ? [md`Report: ${code(report)} (output \`report-path\`)`] : []),
   ]
-  if (parts.length === 0) return undefined
-  return { id: 'links', full: join(parts, ' · '), priority: priorities.links }
+  return { id: 'links', full: join(parts, ' · ') }
 }

@@ -2,16 +2,16 @@ import { bytes } from '../../domain/text/clean.ts'
 import { blocks, type Markdown, nothing } from '../text/markdown.ts'
 
 /** A part of the page that may go when there is no room for it. */
-export interface Section {
+export interface PagePart {
   readonly id: string
   readonly full: Markdown
-  /** What stays when `full` has to go: a line that says where the rest is. */
+  /** What stays when `full` has to go. */
   readonly brief?: Markdown | undefined
   /** The lower, the sooner it goes. */
   readonly priority: number
 }
 
-/** What never goes, in three sizes, each a beginning of the one before. */
+/** What never goes, in three sizes, each the beginning of the one before. */
 export interface Head {
   /** Verdict and counts. */
   readonly full: Markdown
@@ -23,7 +23,7 @@ export interface Head {
 export interface Page {
   readonly head: Head
   /** In reading order. */
-  readonly sections: readonly Section[]
+  readonly sections: readonly PagePart[]
 }
 
 export interface Fitted {
@@ -34,12 +34,12 @@ export interface Fitted {
 }
 
 /** GitHub drops a step's whole summary above 1,048,576 bytes. */
-export const mostBytes = 1_000_000
+export const maxBytes = 1_000_000
 
 type Form = 'full' | 'brief' | 'gone'
 
 interface Measured {
-  readonly section: Section
+  readonly section: PagePart
   readonly size: Readonly<Record<Form, number>>
   form: Form
 }
@@ -53,7 +53,7 @@ const between = 2
  * takes away, so more room never shows less.
  */
 export function fitToBudget({ head, sections }: Page, room: number): Fitted {
-  const limit = Math.min(room, mostBytes)
+  const limit = Math.min(room, maxBytes)
   const parts = sections.map(measured)
   let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head))
   for (const [part, form] of losses(parts)) {
@@ -76,8 +76,8 @@ export function* wholePage({ head, sections }: Page): Generator<string> {
   yield '\n'
 }
 
-/** A brief form that saves nothing is none. */
-function measured(section: Section): Measured {
+/** A brief form that is not shorter saves nothing. */
+function measured(section: PagePart): Measured {
   const full = bytes(section.full) + between
   const brief = section.brief ? bytes(section.brief) + between : full
   return {
@@ -87,7 +87,7 @@ function measured(section: Section): Measured {
   }
 }
 
-/** All that can be given up, in the order in which it is. */
+/** Everything that can be given up, in order. */
 function losses(parts: readonly Measured[]): [Measured, Form][] {
   const order = parts.toSorted(
     (a, b) => a.section.priority - b.section.priority,

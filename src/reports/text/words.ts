@@ -20,8 +20,8 @@ export function compare(a: string, b: string): number {
 }
 
 /**
- * The file about one of several projects, whose name may hold anything:
- * `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`
+ * The file of one of several projects. Their names may hold anything, so files
+ * are numbered: `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`
  */
 export function numberedFile(file: string, number: number): string {
   return file.replace('.', `-${number}.`)

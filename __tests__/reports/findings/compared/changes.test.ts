@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
 import type { Library } from '../../../../src/domain/library/library.ts'
 import { bytes } from '../../../../src/domain/text/clean.ts'
-import { mostJsonBytes } from '../../../../src/reports/json/small-json.ts'
+import { maxJsonBytes } from '../../../../src/reports/json/small-json.ts'
 import { outputsOf } from '../../../../src/reports/outputs.ts'
 import { present } from '../../../../src/reports/present.ts'
 import { aLibrary, aVulnerability } from '../../../support/builders.ts'
@@ -175,7 +175,7 @@ describe('the gate', () => {
       (_, n) => `library matches ${'p*'.repeat(90)}, p${n}*`,
     )
     const { outputs } = present(judged(lines, many(40, '1')), presentOptions())
-    expect(bytes(outputs['json'] ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    expect(bytes(outputs['json'] ?? '')).toBeLessThanOrEqual(maxJsonBytes)
     const small = JSON.parse(outputs['json'] ?? '')
     expect(small.cut).toContain('gate')
     expect(small.figures.libraries).toBe(40)

@@ -3,7 +3,7 @@ import { assert, property } from 'fast-check'
 import type { Vulnerability } from '../../../../src/domain/library/library.ts'
 import type { Result } from '../../../../src/operations/result/result.ts'
 import {
-  mostResults,
+  maxResults,
   sarifFormat,
 } from '../../../../src/reports/formats/sarif/sarif.ts'
 import { aLibrary, aVulnerability } from '../../../support/builders.ts'
@@ -174,7 +174,7 @@ describe('the SARIF file', () => {
     expect(prints(['package.json', 'pom.xml'])).toEqual(prints([]))
   })
 
-  it('keeps the gravest of more results than code scanning takes, and says so', () => {
+  it('keeps the most severe of more results than code scanning accepts, and says so', () => {
     const vulnerabilities = Array.from({ length: 100 }, (_, i) =>
       aVulnerability({
         id: `CVE-${i}`,
@@ -185,10 +185,10 @@ describe('the SARIF file', () => {
       aLibrary({ keyUuid: `k${i}`, vulnerabilities }),
     )
     const run = sarif(aResult({ reported: reported(many) }))
-    expect(run.results).toHaveLength(mostResults)
+    expect(run.results).toHaveLength(maxResults)
     expect(run.results[0]?.ruleId).toBe('CVE-99')
     const [note] = run.invocations[0]?.toolExecutionNotifications ?? []
-    expect(note?.message.text).toMatch(/^100 less grave results are left out/)
+    expect(note?.message.text).toMatch(/^100 less severe results are left out/)
     expect(slips(run)).toEqual(none)
   })
 

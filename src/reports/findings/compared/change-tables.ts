@@ -1,51 +1,48 @@
 import type { Delta, VersionChange } from '../../../domain/inventory/delta.ts'
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { type Library, packageName } from '../../../domain/library/library.ts'
-import { more, nameAndVersion, type Source } from '../../source.ts'
+import { nameAndVersion } from '../../text/library-name.ts'
+import { inline, type ListRoom, listTable } from '../../text/list.ts'
 import {
   blocks,
   code,
   details,
-  join,
   link,
   type Markdown,
   md,
   nothing,
-  table,
 } from '../../text/markdown.ts'
+import { severityMarks } from '../../text/severity.ts'
 import { counted } from '../../text/words.ts'
-import { severityMarks } from '../reported/counts.ts'
 
-const mostRows = 25
+const maxRows = 25
+/** More changed versions than these are folded. */
+const maxOpen = 10
+const maxLicenses = 5
 
 /** Changed, added and removed libraries. */
-export function libraryTables(delta: Delta, source: Source): Markdown {
+export function libraryTables(
+  { added, changed, removed }: Delta,
+  room: ListRoom,
+): Markdown {
+  const versions = limited(
+    [md`Changed`, md`Before`, md`Now`],
+    changed,
+    versionRow,
+    room,
+  )
   return blocks(
-    limited([md`Added`, md`Licenses`], delta.added, added, source),
-    versionTable(delta, source),
+    limited([md`Added`, md`Licenses`], added, addedRow, room),
+    // Vulnerable versions are among the vulnerabilities, so a fold hides nothing urgent.
+    changed.length > maxOpen
+      ? fold('🔀 In another version', changed.length, versions)
+      : versions,
     fold(
       '➖ Removed',
-      delta.removed,
-      ['library', 'libraries'],
-      limited(
-        [md`Removed`],
-        delta.removed,
-        (library) => [nameAndVersion(library)],
-        source,
-      ),
+      removed.length,
+      limited([md`Removed`], removed, (one) => [nameAndVersion(one)], room),
     ),
   )
-}
-
-/** So many lines are read; more are looked up. */
-const mostOpen = 10
-
-/** What is grave about a version stands among the vulnerabilities, so that many of them may wait. */
-function versionTable({ changed }: Delta, source: Source): Markdown {
-  const headers = [md`Changed`, md`Before`, md`Now`]
-  const all = limited(headers, changed, change, source)
-  if (changed.length <= mostOpen) return all
-  return fold('🔀 In another version', changed, ['library', 'libraries'], all)
 }
 
 const steps: Readonly<Record<VersionChange['step'], Markdown>> = {
@@ -54,7 +51,7 @@ const steps: Readonly<Record<VersionChange['step'], Markdown>> = {
   changed: md`🔀`,
 }
 
-function change({ before, after, step }: VersionChange): Markdown[] {
+function versionRow({ before, after, step }: VersionChange): Markdown[] {
   const { version: old } = before
   const { version: now } = after
   return [
@@ -64,48 +61,45 @@ function change({ before, after, step }: VersionChange): Markdown[] {
   ]
 }
 
-function added(library: Library): Markdown[] {
+function addedRow(library: Library): Markdown[] {
   return [nameAndVersion(library), licensesOf(library)]
 }
 
-const mostLicenses = 5
-
 function licensesOf({ licenses }: Library): Markdown {
   if (licenses.length === 0) return md`⚠️ none known`
-  const shown = licenses
-    .slice(0, mostLicenses)
-    .map(({ name }) => code(name, 60))
-  const left = licenses.length - mostLicenses
-  return join(left > 0 ? [...shown, md`${left} more`] : shown, ', ')
+  return inline(licenses, maxLicenses, ({ name }) => code(name, 60))
 }
 
-/** Licenses that are new, and libraries whose licenses are others. */
-export function licenseTables(delta: Delta, source: Source): Markdown {
+/** Licenses that are new, and libraries with other licenses than before. */
+export function licenseTables(
+  { newLicenses, licenseChanges }: Delta,
+  room: ListRoom,
+): Markdown {
   return blocks(
     limited(
       [md`New license`, md`Of`],
-      delta.newLicenses,
+      newLicenses,
       ({ name, library }) => [code(name, 60), nameAndVersion(library)],
-      source,
+      room,
     ),
     limited(
       [md`Other licenses`, md`Before`, md`Now`],
-      delta.licenseChanges,
+      licenseChanges,
       ({ before, after }) => [
         nameAndVersion(after),
         licensesOf(before),
         licensesOf(after),
       ],
-      source,
+      room,
     ),
   )
 }
 
-/** Vulnerabilities, the gravest first. */
-export function findingTable(
+/** Vulnerabilities, the most severe first. */
+export function vulnerabilityTable(
   title: Markdown,
   findings: readonly Finding[],
-  source: Source,
+  room: ListRoom,
 ): Markdown {
   return limited(
     [md`Severity`, title, md`Library`],
@@ -115,41 +109,36 @@ export function findingTable(
       link(id, url, 40),
       nameAndVersion(library),
     ],
-    source,
+    room,
   )
 }
 
 /** Good news can wait behind a fold. */
-export function fixedTable(delta: Delta, source: Source): Markdown {
+export function fixedTable(delta: Delta, room: ListRoom): Markdown {
   const { fixedVulnerabilities: fixed = [] } = delta
-  return fold(
-    '🩹 Fixed',
-    fixed,
-    ['vulnerability', 'vulnerabilities'],
-    findingTable(md`Fixed vulnerability`, fixed, source),
-  )
+  const rows = vulnerabilityTable(md`Fixed vulnerability`, fixed, room)
+  return fold('🩹 Fixed', fixed.length, rows, [
+    'vulnerability',
+    'vulnerabilities',
+  ])
 }
 
 function fold(
   title: string,
-  list: readonly unknown[],
-  [one, many]: readonly [string, string],
+  count: number,
   body: Markdown,
+  [one, many]: readonly [string, string] = ['library', 'libraries'],
 ): Markdown {
-  if (list.length === 0) return nothing
-  return details(`${title}: ${counted(list.length, one, many)}`, body)
+  if (count === 0) return nothing
+  return details(`${title}: ${counted(count, one, many)}`, body)
 }
 
 function limited<T>(
   headers: readonly Markdown[],
   list: readonly T[],
   row: (entry: T) => Markdown[],
-  source: Source,
+  room: ListRoom,
 ): Markdown {
   if (list.length === 0) return nothing
-  const left = list.length - mostRows
-  return blocks(
-    table(headers, list.slice(0, mostRows).map(row)),
-    left > 0 ? md`${more(left, source)}.` : nothing,
-  )
+  return listTable({ headers, list, max: maxRows, row }, room)
 }

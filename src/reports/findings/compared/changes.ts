@@ -1,11 +1,9 @@
 import type { Delta } from '../../../domain/inventory/delta.ts'
 import type { Compared } from '../../../operations/result/compared.ts'
-import { priorities, type Source } from '../../source.ts'
-import type { Section } from '../../summary/size-budget.ts'
+import type { ListRoom } from '../../text/list.ts'
 import {
   blocks,
   code,
-  heading,
   join,
   type Markdown,
   md,
@@ -13,40 +11,33 @@ import {
   prose,
 } from '../../text/markdown.ts'
 import { counted } from '../../text/words.ts'
+import { headed, type Section } from '../section.ts'
 import { changeCounts } from './change-counts.ts'
 import {
-  findingTable,
   fixedTable,
   libraryTables,
   licenseTables,
+  vulnerabilityTable,
 } from './change-tables.ts'
 
 /** What changed since the baseline; vulnerabilities first. */
-export function changes(source: Source): Section | undefined {
-  const { compared } = source.result
-  if (!compared) return undefined
+export function changes(compared: Compared, room: ListRoom): Section {
   const { delta } = compared
-  const title = heading(3, md`What changed`)
-  const top = blocks(title, against(compared), figures(delta))
-  return {
-    id: 'changes',
+  const { newVulnerabilities = [] } = delta
+  const brief = blocks(baselineLine(compared), figures(delta))
+  return headed('changes', md`What changed`, {
     full: blocks(
-      top,
-      findingTable(
-        md`New vulnerability`,
-        delta.newVulnerabilities ?? [],
-        source,
-      ),
-      libraryTables(delta, source),
-      licenseTables(delta, source),
-      fixedTable(delta, source),
+      brief,
+      vulnerabilityTable(md`New vulnerability`, newVulnerabilities, room),
+      libraryTables(delta, room),
+      licenseTables(delta, room),
+      fixedTable(delta, room),
     ),
-    brief: top,
-    priority: priorities.changes,
-  }
+    brief,
+  })
 }
 
-function against({ baseline }: Compared): Markdown {
+function baselineLine({ baseline }: Compared): Markdown {
   const { kind, name, updated, libraries } = baseline
   const what = kind === 'project' ? md`the project` : md`the report`
   const asOf = updated ? md` as of ${code(updated, 40)}` : nothing
@@ -54,35 +45,33 @@ function against({ baseline }: Compared): Markdown {
   return md`Compared with ${what} ${code(name, 200)}${asOf} (${count}).`
 }
 
-/** `➕ 2 added · ➖ 1 removed · …`; noughts are left out. */
+/** Each kind of change with its sign, and the words for one and for many. */
+const kinds = [
+  ['added', '➕', 'added', 'added'],
+  ['removed', '➖', 'removed', 'removed'],
+  ['changed', '🔀', 'in another version', 'in another version'],
+  ['licenseChanges', '📜', 'with other licenses', 'with other licenses'],
+  ['newLicenses', '🆕', 'new license', 'new licenses'],
+  ['newVulnerabilities', '🚨', 'new vulnerability', 'new vulnerabilities'],
+  [
+    'fixedVulnerabilities',
+    '🩹',
+    'fixed vulnerability',
+    'fixed vulnerabilities',
+  ],
+] as const
+
+/** `➕ 2 added · ➖ 1 removed · …`, without what is 0. */
 function figures(delta: Delta): Markdown {
   const counts = changeCounts(delta)
-  const kinds = [
-    ['➕', counts.added, 'added', 'added'],
-    ['➖', counts.removed, 'removed', 'removed'],
-    ['🔀', counts.changed, 'in another version', 'in another version'],
-    ['📜', counts.licenseChanges, 'with other licenses', 'with other licenses'],
-    ['🆕', counts.newLicenses, 'new license', 'new licenses'],
-    [
-      '🚨',
-      counts.newVulnerabilities ?? 0,
-      'new vulnerability',
-      'new vulnerabilities',
-    ],
-    [
-      '🩹',
-      counts.fixedVulnerabilities ?? 0,
-      'fixed vulnerability',
-      'fixed vulnerabilities',
-    ],
-  ] as const
   const shown = kinds
-    .filter(([, count]) => count > 0)
-    .map(([sign, count, one, more]) =>
-      prose(`${sign} ${counted(count, one, more)}`),
+    .map(([kind, ...words]) => [counts[kind] ?? 0, ...words] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, sign, one, many]) =>
+      prose(`${sign} ${counted(count, one, many)}`),
     )
-  const open = counts.newVulnerabilities === undefined
-  if (open)
+  if (counts.newVulnerabilities === undefined) {
     shown.push(md`vulnerabilities not compared, Mend had not computed them`)
+  }
   return shown.length > 0 ? join(shown, ' · ') : md`Nothing changed.`
 }

@@ -1,8 +1,6 @@
-import type { GateRow } from '../../../domain/gate/gate.ts'
 import type { Delta } from '../../../domain/inventory/delta.ts'
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { type Library, packageName } from '../../../domain/library/library.ts'
-import type { Compared } from '../../../operations/result/compared.ts'
 
 /** What changed, as plain JSON; libraries by their package's name and version. */
 export function deltaFacts(delta: Delta) {
@@ -42,24 +40,4 @@ function licenseNames({ licenses }: Library): string[] {
 function findingFacts({ library, vulnerability }: Finding) {
   const { id, severity, score, url } = vulnerability
   return { id, severity, score, url, ...libraryFacts(library) }
-}
-
-/** With what was compared. */
-export function baselineFacts({ baseline }: Compared) {
-  const { kind, name, updated, libraries } = baseline
-  return { kind, name, updated, libraries }
-}
-
-/** One condition of the gate; `actual` is in percent where `share` is there. */
-export function gateFacts(row: GateRow) {
-  const { condition, limit, actual, share, verdict, why, examples } = row
-  return {
-    condition,
-    limit,
-    actual,
-    share: share && { count: share.count, of: share.of },
-    verdict,
-    why,
-    examples: [...examples],
-  }
 }

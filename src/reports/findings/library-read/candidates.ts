@@ -1,36 +1,28 @@
-import { more, nameAndVersion, priorities, type Source } from '../../source.ts'
-import type { Section } from '../../summary/size-budget.ts'
-import {
-  blocks,
-  code,
-  heading,
-  md,
-  nothing,
-  table,
-} from '../../text/markdown.ts'
+import type { LibraryRead } from '../../../operations/result/library-read.ts'
+import { nameAndVersion } from '../../text/library-name.ts'
+import { elsewhere, type ListRoom, listTable } from '../../text/list.ts'
+import { code, md } from '../../text/markdown.ts'
+import { headed, type Section } from '../section.ts'
 
-const mostRows = 10
+const maxRows = 10
 
-/** The libraries that go by the wanted name, to choose from. */
-export function candidates(source: Source): Section | undefined {
-  const all = source.result.libraryRead?.candidates ?? []
-  if (all.length === 0) return undefined
-  const left = all.length - mostRows
-  const title = heading(3, md`Libraries of that name`)
-  const rows = all
-    .slice(0, mostRows)
-    .map((library) => [nameAndVersion(library), code(library.keyUuid)])
-  return {
-    id: 'candidates',
-    full: blocks(
-      title,
-      table([md`Library`, md`keyUuid`], rows),
-      left > 0 ? md`${more(left, source)}.` : nothing,
+/** The libraries that have the wanted name, to choose from. */
+export function candidates(
+  { candidates: list = [] }: LibraryRead,
+  room: ListRoom,
+): Section | undefined {
+  if (list.length === 0) return undefined
+  const title = md`Libraries of that name`
+  return headed('candidates', title, {
+    full: listTable(
+      {
+        headers: [md`Library`, md`keyUuid`],
+        list,
+        max: maxRows,
+        row: (library) => [nameAndVersion(library), code(library.keyUuid)],
+      },
+      room,
     ),
-    brief: blocks(
-      title,
-      md`Libraries of that name: ${more(all.length, source)}.`,
-    ),
-    priority: priorities.candidates,
-  }
+    brief: elsewhere(title, list.length, room),
+  })
 }

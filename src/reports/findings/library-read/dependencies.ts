@@ -1,42 +1,39 @@
+import { byCountThenName } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { DependencyNode } from '../../../domain/library/library.ts'
-import { more, nameAndVersion, priorities, type Source } from '../../source.ts'
-import type { Section } from '../../summary/size-budget.ts'
+import type { LibraryRead } from '../../../operations/result/library-read.ts'
+import { nameAndVersion } from '../../text/library-name.ts'
+import { elsewhere, inline, type ListRoom, withRest } from '../../text/list.ts'
 import {
   blocks,
   code,
-  heading,
   join,
   type Markdown,
   md,
   nothing,
   prose,
 } from '../../text/markdown.ts'
-import { dependencyLicenses } from './library-read.ts'
+import { headed, type Section } from '../section.ts'
 
-const mostRows = 50
-const mostDepth = 8
-const mostLicenses = 10
+const maxRows = 50
+const maxDepth = 8
+const maxLicenses = 10
 
 /** The tree below one library, with licenses. */
-export function dependencies(source: Source): Section | undefined {
-  const roots = source.result.libraryRead?.dependencies ?? []
+export function dependencies(
+  { dependencies: roots = [] }: LibraryRead,
+  room: ListRoom,
+): Section | undefined {
   if (roots.length === 0) return undefined
   const { size } = flatTree(roots).libraries
   const { lines, shown } = outline(roots)
-  const left = size - shown
-  const title = heading(3, md`Dependencies`)
-  return {
-    id: 'dependencies',
+  return headed('dependencies', md`Dependencies`, {
     full: blocks(
-      title,
-      join(lines, '\n'),
-      left > 0 ? md`${more(left, source)}.` : nothing,
+      withRest(join(lines, '\n'), size - shown, room),
       licenseLine(roots),
     ),
-    brief: blocks(title, md`Dependencies: ${more(size, source)}.`),
-    priority: priorities.dependencies,
-  }
+    brief: elsewhere(md`Dependencies`, size, room),
+  })
 }
 
 interface Row {
@@ -45,20 +42,20 @@ interface Row {
 }
 
 /**
- * A nested list, with a stack of its own. What hangs below a library is shown
- * where it is met first; the other places only name it.
+ * A nested list, made with a stack because trees nest thousands deep. What a
+ * library depends on is shown where it comes first; the other places only name it.
  */
 function outline(roots: readonly DependencyNode[]) {
   const lines: Markdown[] = []
   const met = new Set<string>()
   const stack = rowsOf(roots, 0)
   for (let row = stack.pop(); row; row = stack.pop()) {
-    if (lines.length === mostRows) break
+    if (lines.length === maxRows) break
     const { node, depth } = row
     const again = met.has(node.keyUuid) && node.dependencies.length > 0
     met.add(node.keyUuid)
     lines.push(line(row, again))
-    if (!again && depth + 1 < mostDepth) {
+    if (!again && depth + 1 < maxDepth) {
       for (const below of rowsOf(node.dependencies, depth + 1)) {
         stack.push(below)
       }
@@ -87,12 +84,25 @@ function licensesOf({ licenses }: DependencyNode): Markdown {
 }
 
 function licenseLine(roots: readonly DependencyNode[]): Markdown {
-  const counts = dependencyLicenses(roots)
+  const counts = licenseCounts(roots)
   if (counts.length === 0) return nothing
-  const shown = counts
-    .slice(0, mostLicenses)
-    .map(([name, count]) => md`${code(name, 60)} × ${count}`)
-  const left = counts.length - mostLicenses
-  const rest = left > 0 ? md`, ${left} more` : nothing
-  return md`Licenses of the dependencies: ${join(shown, ', ')}${rest}.`
+  const names = inline(
+    counts,
+    maxLicenses,
+    ([name, count]) => md`${code(name, 60)} × ${count}`,
+  )
+  return md`Licenses of the dependencies: ${names}.`
+}
+
+/** License name → how many of the different dependencies have it; the most frequent first. */
+export function licenseCounts(
+  roots: readonly DependencyNode[],
+): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const { licenses } of flatTree(roots).libraries.values()) {
+    for (const { name } of licenses) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort(byCountThenName)
 }

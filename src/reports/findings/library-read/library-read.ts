@@ -5,13 +5,41 @@ import {
   type LibraryIdentity,
   packageName,
 } from '../../../domain/library/library.ts'
-import type { Deleted } from '../../../operations/result/deleted.ts'
 import type { LibraryRead } from '../../../operations/result/library-read.ts'
-import type { Notified } from '../../../operations/result/notified.ts'
-import { compare } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
+import { byKey, hierarchyFacts, identityFacts } from '../library-facts.ts'
+import type { FindingRecord } from '../record.ts'
+import { candidates } from './candidates.ts'
+import { dependencies, licenseCounts } from './dependencies.ts'
+import { libraryRows } from './library-rows.ts'
+import { sourceFiles } from './source-files.ts'
 
-/** One library in a few numbers and names; the report file has the lists. */
-export function libraryReadFacts(read: LibraryRead) {
+export const libraryRead = {
+  phrase({ sourceFiles, dependencies }) {
+    const files = sourceFiles && counted(sourceFiles.length, 'source file')
+    const { direct, transitive } = hierarchyFigures(dependencies ?? [])
+    const count = counted(direct + transitive, 'dependency', 'dependencies')
+    const tree = dependencies && (direct > 0 ? count : 'no dependencies')
+    return [files, tree].filter((phrase) => phrase !== undefined)
+  },
+
+  facts: (read) => ({ library: numbers(read) }),
+
+  lists: (read) => ({ library: { ...numbers(read), ...lists(read) } }),
+
+  sections: (read, source) => [
+    candidates(read, source),
+    dependencies(read, source),
+    sourceFiles(read, source),
+  ],
+
+  rows: libraryRows,
+} satisfies FindingRecord<'libraryRead'>
+
+const maxCandidates = 10
+
+/** One library in a few numbers and names. */
+function numbers(read: LibraryRead) {
   const { wanted, keyUuid, library, candidates, refusal } = read
   const { sourceFiles, dependencies } = read
   return {
@@ -23,61 +51,54 @@ export function libraryReadFacts(read: LibraryRead) {
     vulnerabilities: library?.vulnerabilities.length,
     newestVersion: library?.newestVersion,
     sourceFiles: sourceFiles?.length,
-    dependencies: dependencies && treeFacts(dependencies),
+    dependencies: dependencies && treeNumbers(dependencies),
     refusal: refusal && { errorCode: refusal.errorCode, said: refusal.said },
-    candidates: candidates?.slice(0, mostCandidates).map(candidateFacts),
+    candidates: candidates?.slice(0, maxCandidates).map(candidateFacts),
   }
 }
-
-const mostCandidates = 10
 
 function candidateFacts(library: LibraryIdentity) {
   const { version, keyUuid } = library
   return { name: packageName(library), version, keyUuid }
 }
 
-function treeFacts(roots: readonly DependencyNode[]) {
+function treeNumbers(roots: readonly DependencyNode[]) {
   const { direct, transitive, maxDepth } = hierarchyFigures(roots)
-  const licenses = Object.fromEntries(dependencyLicenses(roots))
+  const licenses = Object.fromEntries(licenseCounts(roots))
   return { direct, transitive, maxDepth, licenses }
 }
 
-/** License name → how many of the different dependencies have it; the most frequent first. */
-export function dependencyLicenses(
-  roots: readonly DependencyNode[],
-): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const { licenses } of flatTree(roots).libraries.values()) {
-    for (const { name } of licenses) {
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
-  }
-  return [...counts].sort(
-    ([a, countA], [b, countB]) => countB - countA || compare(a, b),
-  )
-}
-
-/** The rule that was sent, and what it would match now. */
-export function notificationFacts(notified: Notified) {
-  const { action, keyRegex, valueRegex, sent } = notified
-  const { compared, notCompared } = notified
+/** The lists in place of what counts them. */
+function lists({
+  library,
+  sourceFiles,
+  dependencies,
+  candidates,
+}: LibraryRead) {
   return {
-    action,
-    keyRegex,
-    valueRegex,
-    sent,
-    matchingTags: compared?.tags.map(({ key, value, whole }) => ({
-      key,
-      value,
-      whole,
+    library,
+    sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
+      name,
+      path,
+      sha1,
     })),
-    presentTags: compared?.of,
-    notCompared,
+    dependencies: dependencies && treeFacts(dependencies),
+    candidates: candidates?.toSorted(byKey).map(identityFacts),
   }
 }
 
-/** What was deleted, or would be. */
-export function deletionFacts(deleted: Deleted) {
-  const { scope, name, productName, projects, status, absence } = deleted
-  return { scope, name, productName, projects, status, absence }
+/** As the project's hierarchy, and for each library what only this answer tells. */
+function treeFacts(roots: readonly DependencyNode[]) {
+  const tree = flatTree(roots)
+  return {
+    ...hierarchyFacts(tree),
+    libraries: [...tree.libraries.values()]
+      .sort(byKey)
+      .values()
+      .map((library) => ({
+        ...identityFacts(library),
+        scope: library.scope,
+        licenses: library.licenses,
+      })),
+  }
 }

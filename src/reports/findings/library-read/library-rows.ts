@@ -1,40 +1,36 @@
 import { hierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import type { LibraryRead } from '../../../operations/result/library-read.ts'
-import { nameAndVersion } from '../../source.ts'
-import type { Fact } from '../../summary/run/fact.ts'
-import {
-  code,
-  join,
-  link,
-  type Markdown,
-  md,
-  nothing,
-} from '../../text/markdown.ts'
+import { nameAndVersion } from '../../text/library-name.ts'
+import { inline } from '../../text/list.ts'
+import { code, link, md, nothing } from '../../text/markdown.ts'
+import type { Row } from '../record.ts'
 
-const mostLinks = 10
+const maxLinks = 10
 
 /** What is known of the one library that was asked for. */
-export function libraryRows(read: LibraryRead | undefined): Fact[] {
-  if (!read) return []
+export function libraryRows(read: LibraryRead): Row[] {
   const { library, keyUuid, wanted } = read
+  if (!library) return [[md`Library`, code(wanted)], ...contentRows(read)]
   return [
-    [md`Library`, library ? nameAndVersion(library) : code(wanted)],
-    ...(library && keyUuid ? [[md`keyUuid`, code(keyUuid)] as const] : []),
-    ...(library ? inventoryRows(library) : []),
+    [md`Library`, nameAndVersion(library)],
+    ...(keyUuid ? [[md`keyUuid`, code(keyUuid)] as const] : []),
+    ...inventoryRows(library),
     ...contentRows(read),
   ]
 }
 
-function inventoryRows(library: Library): Fact[] {
+function inventoryRows(library: Library): Row[] {
   const { licenses, vulnerabilities, newestVersion } = library
-  const names = licenses.map(({ name }) => code(name, 60))
-  const rows: Fact[] = [
-    [md`License`, names.length > 0 ? listed(names) : md`⚠️ none known`],
+  const names = inline(licenses, maxLinks, ({ name }) => code(name, 60))
+  const rows: Row[] = [
+    [md`License`, licenses.length > 0 ? names : md`⚠️ none known`],
   ]
   if (vulnerabilities.length > 0) {
-    const ids = vulnerabilities.map(({ id, url }) => link(id, url, 40))
-    rows.push([md`Vulnerabilities`, md`**${ids.length}**: ${listed(ids)}`])
+    const ids = inline(vulnerabilities, maxLinks, ({ id, url }) =>
+      link(id, url, 40),
+    )
+    rows.push([md`Vulnerabilities`, md`**${vulnerabilities.length}**: ${ids}`])
   }
   if (newestVersion !== undefined) {
     rows.push([md`Newest version`, code(newestVersion, 30)])
@@ -42,18 +38,12 @@ function inventoryRows(library: Library): Fact[] {
   return rows
 }
 
-function listed(parts: readonly Markdown[]): Markdown {
-  const left = parts.length - mostLinks
-  const shown = join(parts.slice(0, mostLinks), ', ')
-  return md`${shown}${left > 0 ? md`, ${left} more` : nothing}`
-}
-
 function contentRows({
   sourceFiles,
   dependencies,
   refusal,
-}: LibraryRead): Fact[] {
-  const rows: Fact[] = []
+}: LibraryRead): Row[] {
+  const rows: Row[] = []
   if (sourceFiles) rows.push([md`Source files`, md`${sourceFiles.length}`])
   if (!dependencies) return rows
   const { direct, transitive, maxDepth } = hierarchyFigures(dependencies)

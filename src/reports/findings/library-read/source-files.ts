@@ -1,36 +1,31 @@
 import type { SourceFile } from '../../../domain/library/library.ts'
-import { more, priorities, type Source } from '../../source.ts'
-import type { Section } from '../../summary/size-budget.ts'
-import {
-  blocks,
-  code,
-  details,
-  type Markdown,
-  md,
-  nothing,
-  table,
-} from '../../text/markdown.ts'
+import type { LibraryRead } from '../../../operations/result/library-read.ts'
+import { elsewhere, type ListRoom, listTable } from '../../text/list.ts'
+import { code, type Markdown, md, nothing } from '../../text/markdown.ts'
 import { counted } from '../../text/words.ts'
+import { folded, type Section } from '../section.ts'
 
-const mostRows = 50
+const maxRows = 50
 
 /** The files in which Mend recognized the library. */
-export function sourceFiles(source: Source): Section | undefined {
-  const all = source.result.libraryRead?.sourceFiles ?? []
-  if (all.length === 0) return undefined
-  const left = all.length - mostRows
-  return {
-    id: 'source-files',
-    full: details(
-      `📄 ${counted(all.length, 'source file')}`,
-      blocks(
-        table([md`File`, md`Path`, md`SHA-1`], all.slice(0, mostRows).map(row)),
-        left > 0 ? md`${more(left, source)}.` : nothing,
-      ),
+export function sourceFiles(
+  { sourceFiles: list = [] }: LibraryRead,
+  room: ListRoom,
+): Section | undefined {
+  if (list.length === 0) return undefined
+  const title = `📄 ${counted(list.length, 'source file')}`
+  return folded('source-files', title, {
+    full: listTable(
+      {
+        headers: [md`File`, md`Path`, md`SHA-1`],
+        list,
+        max: maxRows,
+        row,
+      },
+      room,
     ),
-    brief: md`Source files: ${more(all.length, source)}.`,
-    priority: priorities.sourceFiles,
-  }
+    brief: elsewhere(md`Source files`, list.length, room),
+  })
 }
 
 function row({ name, path, sha1 }: SourceFile): Markdown[] {

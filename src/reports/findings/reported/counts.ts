@@ -4,61 +4,40 @@ import type {
 } from '../../../domain/inventory/figures.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import { severities } from '../../../domain/library/library.ts'
-import type { Source } from '../../source.ts'
-import { type Markdown, md, nothing, table } from '../../text/markdown.ts'
-
-/** The signs of the severities, where there is room for nothing else. */
-export const severityDots = {
-  critical: md`🔴`,
-  high: md`🟠`,
-  medium: md`🟡`,
-  low: md`🔵`,
-  unrated: md`⚪`,
-} as const
-
-/** The signs with their words, wherever a severity is shown; the blanks do not break. */
-export const severityMarks = {
-  critical: md`${severityDots.critical}&nbsp;critical`,
-  high: md`${severityDots.high}&nbsp;high`,
-  medium: md`${severityDots.medium}&nbsp;medium`,
-  low: md`${severityDots.low}&nbsp;low`,
-  unrated: md`${severityDots.unrated}&nbsp;unrated`,
-} as const
-
-/** For diagrams: to be told apart on white and on black. */
-export const severityColors = {
-  critical: '#cf222e',
-  high: '#e16f24',
-  medium: '#d4a72c',
-  low: '#218bff',
-  unrated: '#8c959f',
-} as const
-
-/** A severity, or that Mend names none. */
-export type Rating = keyof typeof severityMarks
-
-/** The gravest first. */
-export const ratings: readonly Rating[] = [...severities, 'unrated']
+import { type Markdown, md, table } from '../../text/markdown.ts'
+import { severityMarks } from '../../text/severity.ts'
+import type { Row } from '../record.ts'
+import type { Section } from '../section.ts'
+import type { Contents } from './contents.ts'
 
 /** The figures that a person looks for first, in one row. */
-export function counts({ result }: Source): Markdown {
-  const { inventoryFigures, hierarchyFigures } = result.reported ?? {}
-  if (inventoryFigures) return row(inventoryCounts(inventoryFigures))
-  if (hierarchyFigures) return row(hierarchyCounts(hierarchyFigures))
-  return nothing
+export function counts({
+  figures,
+  hierarchyFigures,
+}: Contents): Section | undefined {
+  const columns = figures
+    ? inventoryCounts(figures)
+    : hierarchyFigures && hierarchyCounts(hierarchyFigures)
+  if (!columns) return undefined
+  return {
+    id: 'counts',
+    full: table(
+      columns.map(([title]) => title),
+      [columns.map(([, value]) => value)],
+      columns.map(() => 'right'),
+    ),
+  }
 }
 
-type Count = readonly [Markdown, Markdown]
-
-function row(figures: readonly Count[]): Markdown {
-  return table(
-    figures.map(([title]) => title),
-    [figures.map(([, value]) => value)],
-    figures.map(() => 'right'),
-  )
+export function emptyNote({ figures }: Contents): Section | undefined {
+  if (figures?.libraries !== 0) return undefined
+  return {
+    id: 'empty-inventory',
+    full: md`The inventory is empty. Either the scan found no library, or its result went to another project.`,
+  }
 }
 
-function inventoryCounts(figures: InventoryFigures): Count[] {
+function inventoryCounts(figures: InventoryFigures): Row[] {
   const { libraries, risk, noLicense } = figures
   return [
     [md`Libraries`, md`**${libraries}**`],
@@ -70,25 +49,25 @@ function inventoryCounts(figures: InventoryFigures): Count[] {
 
 const notYet = md`not complete yet`
 
-function riskCounts(risk: RiskFigures): Count[] {
+function riskCounts(risk: RiskFigures): Row[] {
   const { vulnerableLibraries, vulnerabilities, bySeverity } = risk
   const rated = severities.reduce((sum, name) => sum + bySeverity[name], 0)
   const unrated = vulnerabilities - rated
   return [
     [md`Vulnerable`, strong(vulnerableLibraries)],
     ...severities.map(
-      (name): Count => [severityMarks[name], strong(bySeverity[name])],
+      (name): Row => [severityMarks[name], strong(bySeverity[name])],
     ),
     ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)] as const] : []),
   ]
 }
 
-function outdatedCount({ risk, outdated }: InventoryFigures): Count {
+function outdatedCount({ risk, outdated }: InventoryFigures): Row {
   if (outdated !== undefined) return [md`Outdated`, strong(outdated)]
   return [md`Outdated`, risk ? md`not reported` : notYet]
 }
 
-function hierarchyCounts(figures: HierarchyFigures): Count[] {
+function hierarchyCounts(figures: HierarchyFigures): Row[] {
   return [
     [md`Libraries`, md`**${figures.direct + figures.transitive}**`],
     [md`Direct`, md`${figures.direct}`],
@@ -97,7 +76,7 @@ function hierarchyCounts(figures: HierarchyFigures): Count[] {
   ]
 }
 
-/** A nought is good news and stays quiet. */
+/** Zero is good news and is not emphasized. */
 function strong(count: number): Markdown {
   return count === 0 ? md`0` : md`**${count}**`
 }

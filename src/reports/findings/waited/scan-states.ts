@@ -1,52 +1,31 @@
 import type { ScanWaited } from '../../../operations/result/waited.ts'
-import { more, type Source } from '../../source.ts'
-import {
-  blocks,
-  bullets,
-  code,
-  join,
-  type Markdown,
-  md,
-  nothing,
-  prose,
-} from '../../text/markdown.ts'
+import { inline, type ListRoom, more } from '../../text/list.ts'
+import { bullets, code, type Markdown, md, prose } from '../../text/markdown.ts'
 import { duration } from '../../text/words.ts'
 
-const mostScans = 20
-const mostChanges = 20
+const maxScans = 20
+const maxChanges = 20
 
-/** The way of each scan through its states. */
-export function scanCourses(source: Source): Markdown {
-  const all = source.result.waited?.scans ?? []
-  const seen = all.filter(({ changes }) => changes.length > 0)
-  const left = seen.length - mostScans
+/** The states that each scan went through. */
+export function scanStates(
+  scans: readonly ScanWaited[],
+  room: ListRoom,
+): Markdown {
+  const seen = scans.filter(({ changes }) => changes.length > 0)
+  const left = seen.length - maxScans
   return bullets([
-    ...seen.slice(0, mostScans).map(course),
-    ...(left > 0 ? [more(left, source)] : []),
+    ...seen.slice(0, maxScans).map(statesOf),
+    ...(left > 0 ? [more(left, room)] : []),
   ])
 }
 
-/** `UNKNOWN` at 0 s → `IN_PROGRESS` at 2 s → … */
-function course({ changes }: ScanWaited): Markdown {
-  const steps = changes
-    .slice(0, mostChanges)
-    .map(
-      ({ state, atSeconds }) =>
-        md`${code(state, 40)} at ${prose(duration(atSeconds))}`,
-    )
-  const left = changes.length - mostChanges
-  return join(left > 0 ? [...steps, md`${left} more`] : steps, ' → ')
-}
-
-/** What the way of a scan means for the figures; to be read with them. */
-export function scanNotes({ result }: Source): Markdown {
-  const seen = result.waited?.scans ?? []
-  return blocks(
-    seen.some(({ end, state }) => end === 'updated' || state === 'UPDATED')
-      ? md`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
-      : nothing,
-    seen.some(({ followed }) => followed)
-      ? md`The scan was skipped because another one of the project was running; that one was waited for.`
-      : nothing,
+/** `UNKNOWN` at 0s → `IN_PROGRESS` at 2s → … */
+function statesOf({ changes }: ScanWaited): Markdown {
+  return inline(
+    changes,
+    maxChanges,
+    ({ state, atSeconds }) =>
+      md`${code(state, 40)} at ${prose(duration(atSeconds))}`,
+    { between: ' → ' },
   )
 }

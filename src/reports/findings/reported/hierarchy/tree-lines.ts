@@ -1,19 +1,19 @@
 import type { FlatTree } from '../../../../domain/inventory/flat-tree.ts'
 import { packageName } from '../../../../domain/library/library.ts'
 import { plain } from '../../../../domain/text/clean.ts'
-import type { Source } from '../../../source.ts'
+import { type Rating, severityDots } from '../../../text/severity.ts'
 import { counted } from '../../../text/words.ts'
-import { type Rating, severityDots } from '../counts.ts'
+import type { Contents } from '../contents.ts'
 
-const mostLines = 40
+const maxLines = 40
 /** Levels below the direct dependency, where there is room for them. */
-const deepest = 6
+const maxLevels = 6
 
 /** keyUuid → the direct dependency below which its own dependencies are drawn. */
 type Drawn = ReadonlyMap<string, string>
 
-/** What a branch is drawn with. */
-interface Pencil {
+/** A branch while it is drawn. */
+interface Drawing {
   readonly tree: FlatTree
   readonly root: string
   readonly levels: number
@@ -33,22 +33,27 @@ export function branch(
   drawn: Drawn,
   label: (key: string) => string,
 ): { readonly lines: readonly string[]; readonly drawn: Drawn } {
-  for (let levels = deepest; ; levels--) {
+  for (let levels = maxLevels; ; levels--) {
     const lines = [label(root)]
-    const pencil = { tree, root, levels, drawn: new Map(drawn), lines, label }
-    draw(root, '', 1, pencil)
-    if (lines.length <= mostLines || levels === 1) {
-      return { lines: cut(lines), drawn: pencil.drawn }
+    const drawing = { tree, root, levels, drawn: new Map(drawn), lines, label }
+    draw(root, '', 1, drawing)
+    if (lines.length <= maxLines || levels === 1) {
+      return { lines: cut(lines), drawn: drawing.drawn }
     }
   }
 }
 
-function draw(key: string, stem: string, level: number, pencil: Pencil): void {
-  const { tree, root, levels, drawn, lines, label } = pencil
+function draw(
+  key: string,
+  stem: string,
+  level: number,
+  drawing: Drawing,
+): void {
+  const { tree, root, levels, drawn, lines, label } = drawing
   drawn.set(key, root)
   const children = tree.dependencies.get(key) ?? []
   for (const [index, child] of children.entries()) {
-    if (lines.length > mostLines && level > 1) return
+    if (lines.length > maxLines && level > 1) return
     const last = index === children.length - 1
     const size = tree.dependencies.get(child)?.length ?? 0
     const twig = `${stem}${last ? '└' : '├'}─ ${label(child)}`
@@ -62,26 +67,26 @@ function draw(key: string, stem: string, level: number, pencil: Pencil): void {
     } else {
       lines.push(twig)
       if (size > 0)
-        draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, pencil)
+        draw(child, `${stem}${last ? ' ' : '│'}  `, level + 1, drawing)
     }
   }
 }
 
 /** Only the first level can still be too long; its own lines are what is counted. */
 function cut(lines: readonly string[]): string[] {
-  const left = lines.length - mostLines
+  const left = lines.length - maxLines
   return left > 0
-    ? [...lines.slice(0, mostLines), `└─ … ${left} more`]
+    ? [...lines.slice(0, maxLines), `└─ … ${left} more`]
     : [...lines]
 }
 
-/** The sign of each vulnerable library's gravest vulnerability. */
-export function dotsOf({ affected }: Source): ReadonlyMap<string, Rating> {
+/** The sign of each vulnerable library's most severe vulnerability. */
+export function dotsOf({ vulnerable }: Contents): ReadonlyMap<string, Rating> {
   return new Map(
-    affected.map(
-      ({ library, gravest }) =>
-        [library.keyUuid, gravest.severity ?? 'unrated'] as const,
-    ),
+    vulnerable.map(({ library, gravest }) => [
+      library.keyUuid,
+      gravest.severity ?? 'unrated',
+    ]),
   )
 }
 

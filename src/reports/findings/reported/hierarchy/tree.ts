@@ -1,6 +1,5 @@
 import type { FlatTree } from '../../../../domain/inventory/flat-tree.ts'
-import { more, priorities, type Source } from '../../../source.ts'
-import type { Section } from '../../../summary/size-budget.ts'
+import { elsewhere, withRest } from '../../../text/list.ts'
 import {
   blocks,
   details,
@@ -11,43 +10,43 @@ import {
   nothing,
 } from '../../../text/markdown.ts'
 import { compare, counted } from '../../../text/words.ts'
-import { originsOf } from '../vulnerabilities/sources.ts'
+import { folded, type Section } from '../../section.ts'
+import type { Contents } from '../contents.ts'
+import { sourcesOf } from '../vulnerabilities/sources.ts'
 import { branch, dotsOf, labelOf } from './tree-lines.ts'
 
-const mostRoots = 20
+const maxRoots = 20
 
-/** The tree itself: a fold for each direct dependency that has any, the harmful ones first. */
-export function tree(source: Source): Section | undefined {
-  const { tree, result } = source
-  const figures = result.reported?.hierarchyFigures
-  if (!tree || !figures || tree.dependencies.size === 0) return undefined
-  const roots = rootsOf(source, tree)
-  const bare = tree.direct.size - roots.length
-  const left = roots.length - mostRoots
-  const { direct, transitive, maxDepth } = figures
-  return {
-    id: 'tree',
-    full: details(
-      `🌳 Dependencies: ${grouped(direct)} direct, ${grouped(transitive)} transitive, at most ${maxDepth} deep`,
-      blocks(
-        ...branches(roots.slice(0, mostRoots), source, tree),
-        left > 0 ? md`${more(left, source)}.` : nothing,
-        bare > 0
-          ? md`Without dependencies of their own: ${bare} of the ${direct} direct ones.`
-          : nothing,
+/** The tree: a fold for each direct dependency that has any, those with vulnerabilities first. */
+export function tree(contents: Contents): Section | undefined {
+  const { tree, hierarchyFigures } = contents
+  if (!tree || !hierarchyFigures || tree.dependencies.size === 0)
+    return undefined
+  const roots = rootsOf(contents, tree)
+  const leaves = tree.direct.size - roots.length
+  const { direct, transitive, maxDepth } = hierarchyFigures
+  const title = `🌳 Dependencies: ${grouped(direct)} direct, ${grouped(transitive)} transitive, at most ${maxDepth} deep`
+  return folded('tree', title, {
+    full: blocks(
+      withRest(
+        blocks(...branches(roots.slice(0, maxRoots), contents, tree)),
+        roots.length - maxRoots,
+        contents,
       ),
+      leaves > 0
+        ? md`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`
+        : nothing,
     ),
-    brief: md`Dependencies: ${more(tree.libraries.size, source)}.`,
-    priority: priorities.tree,
-  }
+    brief: elsewhere(md`Dependencies`, tree.libraries.size, contents),
+  })
 }
 
 function branches(
   roots: readonly string[],
-  source: Source,
+  contents: Contents,
   tree: FlatTree,
 ): Markdown[] {
-  const dots = dotsOf(source)
+  const dots = dotsOf(contents)
   const label = (key: string) => labelOf(key, tree, dots)
   let drawn: ReadonlyMap<string, string> = new Map()
   return roots.map((root) => {
@@ -59,12 +58,15 @@ function branches(
   })
 }
 
-/** Those that bring in vulnerabilities, as above; then those with the most dependencies. */
-function rootsOf(source: Source, { direct, dependencies }: FlatTree): string[] {
-  const harmful = new Map(
-    originsOf(source).map(({ keyUuid }, index) => [keyUuid, index] as const),
+/** Those that bring in vulnerabilities, the worst first; then those with the most dependencies. */
+function rootsOf(
+  contents: Contents,
+  { direct, dependencies }: FlatTree,
+): string[] {
+  const ranks = new Map(
+    sourcesOf(contents).map(({ keyUuid }, index) => [keyUuid, index]),
   )
-  const rank = (key: string) => harmful.get(key) ?? harmful.size
+  const rank = (key: string) => ranks.get(key) ?? ranks.size
   const width = (key: string) => dependencies.get(key)?.length ?? 0
   return [...direct]
     .filter((key) => width(key) > 0)

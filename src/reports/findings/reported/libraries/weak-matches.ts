@@ -1,25 +1,25 @@
-import { more, nameList, priorities, type Source } from '../../../source.ts'
-import type { Section } from '../../../summary/size-budget.ts'
-import { blocks, details, md } from '../../../text/markdown.ts'
+import { nameList } from '../../../text/library-name.ts'
+import { elsewhere } from '../../../text/list.ts'
+import { blocks, md } from '../../../text/markdown.ts'
 import { counted } from '../../../text/words.ts'
+import { folded, type Section } from '../../section.ts'
+import type { Contents } from '../contents.ts'
 
-const mostNames = 15
+const maxNames = 15
 
 /** Libraries that Mend knows by their file names alone (facts 6.2). */
-export function weakMatches(source: Source): Section | undefined {
-  const { libraries = [] } = source.result.reported?.inventory ?? {}
-  const weak = libraries.filter(({ matchType }) => matchType === 'FILENAME')
+export function weakMatches(contents: Contents): Section | undefined {
+  const weak = contents.libraries.filter(
+    ({ matchType }) => matchType === 'FILENAME',
+  )
   if (weak.length === 0) return undefined
-  return {
-    id: 'weak-matches',
-    full: details(
-      `🔎 Weak matches: ${counted(weak.length, 'library', 'libraries')} recognized by file name alone`,
-      blocks(
-        md`What is said of these may be true of another file of the same name: version, license and vulnerabilities are not certain. Let a package manager's manifest name them, or look at them yourself.`,
-        nameList(weak, mostNames, source),
-      ),
+  const count = counted(weak.length, 'library', 'libraries')
+  const title = `🔎 Weak matches: ${count} recognized by file name alone`
+  return folded('weak-matches', title, {
+    full: blocks(
+      md`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
+      nameList(weak, maxNames, contents),
     ),
-    brief: md`Weak matches: ${more(weak.length, source)}.`,
-    priority: priorities.weakMatches,
-  }
+    brief: elsewhere(md`Weak matches`, weak.length, contents),
+  })
 }

@@ -1,36 +1,37 @@
 import type { Library, License } from '../../../../domain/library/library.ts'
-import { more, nameList, type Source } from '../../../source.ts'
+import { nameList } from '../../../text/library-name.ts'
+import { type ListRoom, listTable } from '../../../text/list.ts'
 import {
   blocks,
   code,
   type Markdown,
   md,
   nothing,
-  table,
 } from '../../../text/markdown.ts'
 import { compare, counted } from '../../../text/words.ts'
+import type { Contents } from '../contents.ts'
 
-const mostRows = 12
-const mostNames = 3
-const mostListed = 10
+const maxRows = 12
+const maxUsers = 3
+const maxNames = 10
 
 interface Use {
   readonly license: License
   readonly libraries: Library[]
 }
 
-/** The licenses that want a look: what the title says of them, and what stands below. */
-export function doubtfulLicenses(source: Source): {
+/** The licenses that a person should review: what the title says of them, and the text below it. */
+export function licensesToReview(contents: Contents): {
   readonly phrases: readonly string[]
   readonly text: Markdown
 } {
-  const { libraries = [] } = source.result.reported?.inventory ?? {}
+  const { libraries } = contents
   const uses = usesOf(libraries)
   const suspected = uses.filter(({ license }) => isSuspected(license))
   const risky = uses.filter(
     ({ license }) => isRisky(license) && !isSuspected(license),
   )
-  const bare = libraries.filter(({ licenses }) => licenses.length === 0)
+  const unlicensed = libraries.filter(({ licenses }) => licenses.length === 0)
   const guessed = suspected.flatMap(({ libraries }) => libraries)
   const phrases = [
     ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
@@ -41,9 +42,9 @@ export function doubtfulLicenses(source: Source): {
   return {
     phrases,
     text: blocks(
-      riskTable(risky, source),
-      listed(md`No license is known for`, bare, source),
-      listed(md`The license is only suspected for`, guessed, source),
+      riskTable(risky, contents),
+      named(md`No license is known for`, unlicensed, contents),
+      named(md`The license is only suspected for`, guessed, contents),
     ),
   }
 }
@@ -99,36 +100,35 @@ function isSuspected({ name }: License): boolean {
   return /^suspected\b/i.test(name)
 }
 
-function riskTable(risky: readonly Use[], source: Source): Markdown {
-  if (risky.length === 0) return nothing
-  const left = risky.slice(mostRows)
-  const rows = risky
-    .slice(0, mostRows)
-    .map(({ license, libraries }) => [
-      code(license.name, 60),
-      riskWords[riskOf(license)] ?? nothing,
-      copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? md`unknown`,
-      nameList(libraries, mostNames),
-    ])
-  return blocks(
-    table(
-      [
-        md`Wants&nbsp;a&nbsp;look`,
-        md`Copyright&nbsp;risk`,
-        md`Copyleft`,
-        md`Used by`,
+function riskTable(list: readonly Use[], room: ListRoom): Markdown {
+  if (list.length === 0) return nothing
+  const headers = [
+    md`To&nbsp;review`,
+    md`Copyright&nbsp;risk`,
+    md`Copyleft`,
+    md`Used by`,
+  ]
+  return listTable(
+    {
+      headers,
+      list,
+      max: maxRows,
+      row: ({ license, libraries }) => [
+        code(license.name, 60),
+        riskWords[riskOf(license)] ?? nothing,
+        copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? md`unknown`,
+        nameList(libraries, maxUsers),
       ],
-      rows,
-    ),
-    left.length > 0 ? md`${more(left.length, source)}.` : nothing,
+    },
+    room,
   )
 }
 
-function listed(
+function named(
   words: Markdown,
   libraries: readonly Library[],
-  source: Source,
+  room: ListRoom,
 ): Markdown {
   if (libraries.length === 0) return nothing
-  return md`${words} ${nameList(libraries, mostListed, source)}.`
+  return md`${words} ${nameList(libraries, maxNames, room)}.`
 }

@@ -3,32 +3,27 @@ import {
   type Library,
   packageName,
 } from '../../../../domain/library/library.ts'
-import { code, join, type Markdown, md, prose } from '../../../text/markdown.ts'
+import { inline } from '../../../text/list.ts'
+import { code, type Markdown, md, prose } from '../../../text/markdown.ts'
 
-const mostFixes = 2
+const maxFixes = 2
 
-/** What would mend a library: the version that is enough for all, where versions are all that Mend says. */
+/** What fixes a library: the version that fixes all, where Mend names nothing but versions. */
 export function fixes({ library, vulnerabilities }: Affected): Markdown {
   const known = vulnerabilities.flatMap(({ fix }) =>
     fix === undefined ? [] : [shortFix(fix, library)],
   )
   if (known.length === 0) return md`none known`
   const without = vulnerabilities.length - known.length
-  const parts = known.every(isVersion)
-    ? [code(known.reduce(later), 30)]
-    : several([...new Set(known)])
-  return join(
-    without > 0 ? [...parts, md`${without} without a fix`] : parts,
-    '<br>',
-  )
-}
-
-function several(fixes: readonly string[]): Markdown[] {
-  const shown = fixes
-    .slice(0, mostFixes)
-    .map((fix) => (isVersion(fix) ? code(fix, 30) : prose(fix, 60)))
-  const left = fixes.length - mostFixes
-  return left > 0 ? [...shown, md`${left} more`] : shown
+  const list = known.every(isVersion)
+    ? code(known.reduce(later), 30)
+    : inline(
+        [...new Set(known)],
+        maxFixes,
+        (fix) => (isVersion(fix) ? code(fix, 30) : prose(fix, 60)),
+        { between: '<br>' },
+      )
+  return without > 0 ? md`${list}<br>${without} without a fix` : list
 }
 
 /**
@@ -54,7 +49,7 @@ function isVersion(text: string): boolean {
   return /^v?\d[\w.+-]{0,28}$/i.test(text)
 }
 
-/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them do not count. */
+/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them are ignored. */
 function later(a: string, b: string): string {
   const [left, right] = [numbers(a), numbers(b)]
   for (let i = 0; i < Math.max(left.length, right.length); i++) {

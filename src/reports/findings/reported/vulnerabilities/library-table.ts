@@ -1,11 +1,8 @@
 import { shortPath } from '../../../../domain/inventory/dependency-paths.ts'
 import type { Affected } from '../../../../domain/inventory/vulnerable-libraries.ts'
-import type {
-  Library,
-  LibraryIdentity,
-  Vulnerability,
-} from '../../../../domain/library/library.ts'
-import { nameAndVersion, type Source, shortName } from '../../../source.ts'
+import type { Vulnerability } from '../../../../domain/library/library.ts'
+import { nameAndVersion, shortName } from '../../../text/library-name.ts'
+import { inline } from '../../../text/list.ts'
 import {
   code,
   join,
@@ -14,68 +11,66 @@ import {
   md,
   table,
 } from '../../../text/markdown.ts'
-import { severityDots, severityMarks } from '../counts.ts'
+import { severityDots, severityMarks } from '../../../text/severity.ts'
+import type { Contents } from '../contents.ts'
 import { fixes } from './fixes.ts'
 
-const mostVulnerabilities = 4
+const maxVulnerabilities = 4
 
 /** As wide as an id with its sign: ids must not break at their hyphens. */
 const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`
 
-/** One row for each library: that is what has to be mended. */
-export function affectedTable(
+/** One row for each library, because a library is what people update. */
+export function libraryTable(
   rows: readonly Affected[],
-  source: Source,
+  contents: Contents,
 ): Markdown {
+  const { tree } = contents
   const headers = [
     md`Severity`,
     md`Library`,
     vulnerabilitiesHeader,
     md`Fixed in`,
-    ...(source.tree ? [md`Why it is here`] : []),
+    ...(tree ? [md`Why it is here`] : []),
   ]
   return table(
     headers,
-    rows.map((affected) => [
-      severityMarks[affected.gravest.severity ?? 'unrated'],
-      nameAndVersion(fuller(affected.library, source)),
-      vulnerabilities(affected),
-      fixes(affected),
-      ...(source.tree ? [why(affected, source)] : []),
+    rows.map((one) => [
+      severityMarks[one.gravest.severity ?? 'unrated'],
+      // The hierarchy has coordinates and file names that the inventory lacks (facts 6.1).
+      nameAndVersion(tree?.libraries.get(one.library.keyUuid) ?? one.library),
+      vulnerabilityCell(one),
+      fixes(one),
+      ...(tree ? [path(one.library.keyUuid, contents)] : []),
     ]),
   )
 }
 
-/** The hierarchy has coordinates and file names, which the inventory has not (facts 6.1). */
-function fuller(library: Library, { tree }: Source): LibraryIdentity {
-  return tree?.libraries.get(library.keyUuid) ?? library
+function vulnerabilityCell({ vulnerabilities, gravest }: Affected): Markdown {
+  return inline(
+    vulnerabilities,
+    maxVulnerabilities,
+    (one) => linked(one, gravest),
+    { between: '<br>' },
+  )
 }
 
-function vulnerabilities({ vulnerabilities, gravest }: Affected): Markdown {
-  const shown = vulnerabilities
-    .slice(0, mostVulnerabilities)
-    .map((one) => named(one, gravest))
-  const left = vulnerabilities.length - mostVulnerabilities
-  return join(left > 0 ? [...shown, md`${left} more`] : shown, '<br>')
-}
-
-/** With the sign of its severity, where it is not that of the row. */
-function named(
+/** With the sign of its severity, where it differs from that of the row. */
+function linked(
   { id, url, severity }: Vulnerability,
-  gravest: Vulnerability,
+  { severity: ofRow }: Vulnerability,
 ): Markdown {
   const shown = link(id, url, 40)
-  return severity === gravest.severity
+  return severity === ofRow
     ? shown
     : md`${severityDots[severity ?? 'unrated']}&nbsp;${shown}`
 }
 
-/** `direct`, or the shortest way: `spring-boot-starter-web › spring-core` */
-function why({ library }: Affected, { tree, ways }: Source): Markdown {
-  const { keyUuid } = library
+/** `direct`, or the shortest path: `spring-boot-starter-web › spring-core` */
+function path(keyUuid: string, { tree, paths }: Contents): Markdown {
   if (tree?.direct.has(keyUuid)) return md`direct`
-  if (!ways.has(keyUuid)) return md`not in the hierarchy`
-  const { start, skipped, end } = shortPath(keyUuid, ways)
+  if (!paths.has(keyUuid)) return md`not in the hierarchy`
+  const { start, skipped, end } = shortPath(keyUuid, paths)
   const step = (key: string) => {
     const library = tree?.libraries.get(key)
     return code(library ? shortName(library) : key, 40)

@@ -1,38 +1,39 @@
 import { shortPath } from '../../../../domain/inventory/dependency-paths.ts'
 import type { Affected } from '../../../../domain/inventory/vulnerable-libraries.ts'
-import { type Source, shortName } from '../../../source.ts'
+import { shortName } from '../../../text/library-name.ts'
 import type { Markdown } from '../../../text/markdown.ts'
 import { type Arrow, type Box, graph } from '../../../text/mermaid.ts'
-import { severityColors } from '../counts.ts'
+import { severityColors } from '../../../text/severity.ts'
+import type { Contents } from '../contents.ts'
 
-/** Far below what Mermaid takes: what a person takes in. */
-const mostBoxes = 40
-const mostGoals = 15
+/** Far below Mermaid's limits: as much as a person takes in. */
+const maxBoxes = 40
+const maxTargets = 15
 
 /**
- * From the direct dependencies to the gravest transitive libraries, on the
- * shortest ways, as many as a picture can hold.
+ * The shortest paths from the direct dependencies to the most severe transitive
+ * libraries, as many as a diagram can hold.
  */
-export function waysPicture(source: Source): Markdown | undefined {
+export function pathDiagram(contents: Contents): Markdown | undefined {
   const boxes = new Map<string, Box>()
   const arrows = new Map<string, Arrow>()
-  let goals = 0
-  for (const affected of transitive(source)) {
-    const way = shortPath(affected.library.keyUuid, source.ways)
-    const keys = [...way.start, ...way.end]
-    const fresh = keys.filter((key) => !boxes.has(key)).length
-    if (boxes.size + fresh > mostBoxes) continue
+  let targets = 0
+  for (const one of transitive(contents)) {
+    const path = shortPath(one.library.keyUuid, contents.paths)
+    const keys = [...path.start, ...path.end]
+    const added = keys.filter((key) => !boxes.has(key)).length
+    if (boxes.size + added > maxBoxes) continue
     for (const key of keys) {
-      if (!boxes.has(key)) boxes.set(key, boxOf(key, source))
+      if (!boxes.has(key)) boxes.set(key, boxOf(key, contents))
     }
-    markGoal(affected, boxes)
-    for (const arrow of arrowsOf(keys, way)) {
+    markTarget(one, boxes)
+    for (const arrow of arrowsOf(keys, path)) {
       const known = arrows.get(arrow.to)
       if (!known || known.skipped > 0) arrows.set(arrow.to, arrow)
     }
-    if (++goals === mostGoals) break
+    if (++targets === maxTargets) break
   }
-  if (goals === 0) return undefined
+  if (targets === 0) return undefined
   return graph({
     boxes: [...boxes.values()],
     arrows: [...arrows.values()],
@@ -40,8 +41,8 @@ export function waysPicture(source: Source): Markdown | undefined {
   })
 }
 
-function transitive({ affected, ways }: Source): Affected[] {
-  return affected.filter(({ library }) => ways.has(library.keyUuid))
+function transitive({ vulnerable, paths }: Contents): Affected[] {
+  return vulnerable.filter(({ library }) => paths.has(library.keyUuid))
 }
 
 function arrowsOf(
@@ -55,13 +56,13 @@ function arrowsOf(
   }))
 }
 
-function boxOf(key: string, { tree }: Source): Box {
+function boxOf(key: string, { tree }: Contents): Box {
   const library = tree?.libraries.get(key)
   const name = library ? shortName(library) : key
   return { id: key, text: `${name} ${library?.version ?? ''}` }
 }
 
-function markGoal(
+function markTarget(
   { library: { keyUuid }, gravest }: Affected,
   boxes: Map<string, Box>,
 ): void {

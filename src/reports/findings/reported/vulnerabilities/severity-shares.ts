@@ -1,19 +1,13 @@
-import { priorities, type Source } from '../../../source.ts'
-import type { Section } from '../../../summary/size-budget.ts'
-import {
-  blocks,
-  details,
-  type Markdown,
-  md,
-  table,
-} from '../../../text/markdown.ts'
+import { blocks, type Markdown, md, table } from '../../../text/markdown.ts'
 import { pie } from '../../../text/mermaid.ts'
 import {
   type Rating,
   ratings,
   severityColors,
   severityMarks,
-} from '../counts.ts'
+} from '../../../text/severity.ts'
+import { folded, type Section } from '../../section.ts'
+import type { Contents } from '../contents.ts'
 
 interface Share {
   readonly rating: Rating
@@ -22,25 +16,20 @@ interface Share {
   readonly fixed: number
 }
 
-/** How the vulnerabilities spread over the severities; of one severity nothing is to be said. */
-export function severityShares(source: Source): Section | undefined {
+/** How the vulnerabilities spread over the severities, where there is more than one. */
+export function severityShares(contents: Contents): Section | undefined {
   const shares = ratings
-    .map((rating) => shareOf(rating, source))
+    .map((rating) => shareOf(rating, contents))
     .filter(({ vulnerabilities }) => vulnerabilities > 0)
   if (shares.length < 2) return undefined
-  return {
-    id: 'severities',
-    full: details(
-      '📊 Vulnerabilities by severity',
-      blocks(table(headers, shares.map(row), alignment), picture(shares)),
-    ),
-    priority: priorities.severities,
-  }
+  return folded('severities', '📊 Vulnerabilities by severity', {
+    full: blocks(table(headers, shares.map(row), alignment), chart(shares)),
+  })
 }
 
-function shareOf(rating: Rating, { affected }: Source): Share {
+function shareOf(rating: Rating, { vulnerable }: Contents): Share {
   const share = { rating, vulnerabilities: 0, libraries: 0, fixed: 0 }
-  for (const { vulnerabilities } of affected) {
+  for (const { vulnerabilities } of vulnerable) {
     const those = vulnerabilities.filter(
       ({ severity }) => (severity ?? 'unrated') === rating,
     )
@@ -68,7 +57,7 @@ function row({ rating, vulnerabilities, libraries, fixed }: Share): Markdown[] {
   ]
 }
 
-function picture(shares: readonly Share[]): Markdown {
+function chart(shares: readonly Share[]): Markdown {
   return pie(
     shares.map(({ rating, vulnerabilities }) => ({
       name: rating,

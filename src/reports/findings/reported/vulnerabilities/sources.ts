@@ -1,75 +1,68 @@
 import { startOf } from '../../../../domain/inventory/dependency-paths.ts'
 import type { Affected } from '../../../../domain/inventory/vulnerable-libraries.ts'
-import {
-  more,
-  nameAndVersion,
-  priorities,
-  type Source,
-} from '../../../source.ts'
-import type { Section } from '../../../summary/size-budget.ts'
+import { nameAndVersion } from '../../../text/library-name.ts'
+import { elsewhere, listTable } from '../../../text/list.ts'
 import {
   blocks,
   details,
-  heading,
   type Markdown,
   md,
   nothing,
-  table,
 } from '../../../text/markdown.ts'
+import { type Rating, ratings, severityDots } from '../../../text/severity.ts'
 import { compare } from '../../../text/words.ts'
-import { type Rating, ratings, severityDots } from '../counts.ts'
-import { waysPicture } from './path-diagram.ts'
+import { headed, type Section } from '../../section.ts'
+import type { Contents } from '../contents.ts'
+import { pathDiagram } from './path-diagram.ts'
 
-const mostRows = 10
+const maxRows = 10
 
-/** A direct dependency with the vulnerabilities that it brings in, its own included. */
-export interface Origin {
+/** A direct dependency with the vulnerable libraries that it brings in, itself included. */
+interface VulnerabilitySource {
   readonly keyUuid: string
-  readonly affected: readonly Affected[]
+  readonly vulnerable: readonly Affected[]
   readonly byRating: Readonly<Record<Rating, number>>
 }
 
-/** The direct dependencies by the harm that they bring: where to begin. */
-export function origins(source: Source): Section | undefined {
-  const { tree } = source
-  if (!tree || source.ways.size === 0) return undefined
-  const all = originsOf(source)
-  if (all.length === 0) return undefined
-  const left = all.length - mostRows
-  const title = heading(3, md`Where they come from`)
-  return {
-    id: 'origins',
+/** The direct dependencies that bring in vulnerabilities, the worst first: where to begin. */
+export function vulnerabilitySources(contents: Contents): Section | undefined {
+  const { tree, paths } = contents
+  if (!tree || paths.size === 0) return undefined
+  const list = sourcesOf(contents)
+  if (list.length === 0) return undefined
+  return headed('vulnerability-sources', md`Where they come from`, {
     full: blocks(
-      title,
-      table(headers, all.slice(0, mostRows).map(row(source)), alignment),
-      left > 0 ? md`${more(left, source)}.` : nothing,
-      picture(source),
+      listTable(
+        { headers, alignment, list, max: maxRows, row: rowOf(contents) },
+        contents,
+      ),
+      diagram(contents),
     ),
-    brief: blocks(
-      title,
-      md`Direct dependencies that bring in vulnerabilities: ${more(all.length, source)}.`,
+    brief: elsewhere(
+      md`Direct dependencies that bring in vulnerabilities`,
+      list.length,
+      contents,
     ),
-    priority: priorities.origins,
-  }
+  })
 }
 
-/** The gravest first. A library that comes in by several counts where its way is shortest. */
-export function originsOf({ affected, tree, ways }: Source): Origin[] {
-  const groups = new Map<string, Affected[]>()
-  for (const one of affected) {
-    const root = startOf(one.library.keyUuid, ways)
-    if (!tree?.direct.has(root)) continue
-    const group = groups.get(root)
-    if (group) group.push(one)
-    else groups.set(root, [one])
-  }
+/** The worst first. A library that several bring in counts where its path is shortest. */
+export function sourcesOf({
+  vulnerable,
+  tree,
+  paths,
+}: Contents): VulnerabilitySource[] {
+  const groups = Map.groupBy(vulnerable, ({ library }) =>
+    startOf(library.keyUuid, paths),
+  )
   return [...groups]
+    .filter(([keyUuid]) => tree?.direct.has(keyUuid))
     .map(([keyUuid, group]) => ({
       keyUuid,
-      affected: group,
+      vulnerable: group,
       byRating: ratingCounts(group),
     }))
-    .sort(byHarm)
+    .sort(bySeverity)
 }
 
 function ratingCounts(group: readonly Affected[]): Record<Rating, number> {
@@ -80,7 +73,7 @@ function ratingCounts(group: readonly Affected[]): Record<Rating, number> {
   return counts
 }
 
-function byHarm(a: Origin, b: Origin): number {
+function bySeverity(a: VulnerabilitySource, b: VulnerabilitySource): number {
   for (const rating of ratings) {
     const difference = b.byRating[rating] - a.byRating[rating]
     if (difference !== 0) return difference
@@ -88,26 +81,24 @@ function byHarm(a: Origin, b: Origin): number {
   return compare(a.keyUuid, b.keyUuid)
 }
 
+const columns = ratings.filter((rating) => rating !== 'unrated')
 const headers = [
   md`Direct dependency`,
   md`Vulnerable itself`,
   md`Vulnerable below it`,
-  ...ratings.slice(0, 4).map((rating) => severityDots[rating]),
+  ...columns.map((rating) => severityDots[rating]),
 ]
-const alignment = [
-  'left',
-  ...headers.slice(1).map(() => 'right' as const),
-] as const
+const alignment = headers.map((_, at) => (at === 0 ? 'left' : 'right'))
 
-function row({ tree }: Source) {
-  return ({ keyUuid, affected, byRating }: Origin): Markdown[] => {
+function rowOf({ tree }: Contents) {
+  return ({ keyUuid, vulnerable, byRating }: VulnerabilitySource) => {
     const library = tree?.libraries.get(keyUuid)
-    const own = affected.some(({ library }) => library.keyUuid === keyUuid)
+    const own = vulnerable.some(({ library }) => library.keyUuid === keyUuid)
     return [
       library ? nameAndVersion(library) : nothing,
       own ? md`yes` : dash,
-      countOr(affected.length - Number(own)),
-      ...ratings.slice(0, 4).map((rating) => countOr(byRating[rating])),
+      countOr(vulnerable.length - Number(own)),
+      ...columns.map((rating) => countOr(byRating[rating])),
     ]
   }
 }
@@ -118,9 +109,8 @@ function countOr(count: number): Markdown {
   return count === 0 ? dash : md`${count}`
 }
 
-function picture(source: Source): Markdown {
-  const drawn = waysPicture(source)
-  return drawn === undefined
-    ? nothing
-    : details(`🧭 The ways to the gravest, as a picture`, drawn)
+function diagram(contents: Contents): Markdown {
+  const drawn = pathDiagram(contents)
+  if (drawn === undefined) return nothing
+  return details('🧭 Paths to the most severe, as a diagram', drawn)
 }

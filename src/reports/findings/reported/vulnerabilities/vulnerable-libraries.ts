@@ -1,75 +1,71 @@
-import { more, mostOf, priorities, type Source } from '../../../source.ts'
-import type { Section } from '../../../summary/size-budget.ts'
+import { elsewhere, first, withRest } from '../../../text/list.ts'
 import {
   blocks,
-  details,
-  heading,
   join,
   type Markdown,
   md,
-  nothing,
   prose,
 } from '../../../text/markdown.ts'
 import { counted } from '../../../text/words.ts'
-import { affectedTable } from './library-table.ts'
+import { folded, headed, type Section } from '../../section.ts'
+import type { Contents } from '../contents.ts'
+import { libraryTable } from './library-table.ts'
 
-const mostOpen = 15
-const mostFolded = 100
+const maxOpen = 15
+const maxFolded = 100
 
-/** The vulnerable libraries, the gravest first. */
-export function findings(source: Source): Section | undefined {
-  const { affected } = source
-  if (affected.length === 0) return undefined
-  const { alertsPending } = source.result.reported?.inventory ?? {}
-  const title = heading(
-    3,
-    alertsPending ? md`Vulnerabilities known so far` : md`Vulnerabilities`,
-  )
-  return {
-    id: 'findings',
+/** The vulnerable libraries, the most severe first. */
+export function vulnerableLibraries(contents: Contents): Section | undefined {
+  const { vulnerable, alertsPending } = contents
+  if (vulnerable.length === 0) return undefined
+  const title = alertsPending
+    ? md`Vulnerabilities known so far`
+    : md`Vulnerabilities`
+  return headed('vulnerabilities', title, {
     full: blocks(
-      title,
-      overview(source),
-      affectedTable(affected.slice(0, mostOf(mostOpen, source)), source),
+      overview(contents),
+      libraryTable(first(vulnerable, maxOpen, contents), contents),
     ),
     brief: blocks(
-      title,
-      overview(source),
-      md`Vulnerable libraries: ${more(affected.length, source)}.`,
+      overview(contents),
+      elsewhere(md`Vulnerable libraries`, vulnerable.length, contents),
     ),
-    priority: priorities.findings,
-  }
+  })
 }
 
-/** Those that are not as grave. */
-export function moreFindings(source: Source): Section | undefined {
-  const left = source.affected.slice(mostOf(mostOpen, source))
+/** Those that are less severe. */
+export function moreVulnerableLibraries(
+  contents: Contents,
+): Section | undefined {
+  const { vulnerable } = contents
+  const left = vulnerable.slice(first(vulnerable, maxOpen, contents).length)
   if (left.length === 0) return undefined
-  const beyond = left.length - mostFolded
-  return {
-    id: 'more-findings',
-    full: details(
-      `${counted(left.length, 'more vulnerable library', 'more vulnerable libraries')}`,
-      blocks(
-        affectedTable(left.slice(0, mostFolded), source),
-        beyond > 0 ? md`${more(beyond, source)}.` : nothing,
-      ),
+  const shown = left.slice(0, maxFolded)
+  const title = counted(
+    left.length,
+    'more vulnerable library',
+    'more vulnerable libraries',
+  )
+  return folded('more-vulnerabilities', title, {
+    full: withRest(
+      libraryTable(shown, contents),
+      left.length - shown.length,
+      contents,
     ),
-    brief: md`Vulnerable libraries: ${more(left.length, source)}.`,
-    priority: priorities.moreFindings,
-  }
+    brief: elsewhere(md`Vulnerable libraries`, left.length, contents),
+  })
 }
 
 /** How many there are, how they come in, and for how many there is a fix. */
-function overview({ affected, result, tree, ways }: Source): Markdown {
-  const found = affected.flatMap(({ vulnerabilities }) => vulnerabilities)
-  const libraries = result.reported?.inventoryFigures?.libraries ?? 0
+function overview({ vulnerable, figures, tree, paths }: Contents): Markdown {
+  const found = vulnerable.flatMap(({ vulnerabilities }) => vulnerabilities)
+  const libraries = counted(figures?.libraries ?? 0, 'library', 'libraries')
   const fixed = found.filter(({ fix }) => fix !== undefined).length
-  const keys = affected.map(({ library }) => library.keyUuid)
+  const keys = vulnerable.map(({ library }) => library.keyUuid)
   const direct = keys.filter((key) => tree?.direct.has(key)).length
-  const transitive = keys.filter((key) => ways.has(key)).length
+  const transitive = keys.filter((key) => paths.has(key)).length
   const parts = [
-    md`Vulnerable: **${affected.length}** of ${prose(counted(libraries, 'library', 'libraries'))}`,
+    md`Vulnerable: **${vulnerable.length}** of ${prose(libraries)}`,
     ...(tree
       ? [md`**${direct}** direct, **${transitive}** brought in by others`]
       : []),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, jsonValue, property } from 'fast-check'
 import { json } from '../../../src/domain/text/clean.ts'
-import { jsonChunks, LazyObject } from '../../../src/reports/json/chunks.ts'
+import {
+  jsonChunks,
+  LazyObject,
+} from '../../../src/reports/text/json-chunks.ts'
 
 function joined(value: object): string {
   return [...jsonChunks(() => value)].join('')

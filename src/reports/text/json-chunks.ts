@@ -9,7 +9,7 @@ export class LazyObject<T = unknown> {
   }
 }
 
-/** What is written as `T`: with lazy lists, and fields that may be absent `undefined`. */
+/** What is written as `T`: lists may be lazy, and optional fields may be `undefined`. */
 export type Written<T> =
   | T
   | (T extends readonly (infer U)[]
@@ -21,13 +21,13 @@ type Absent<T, K extends keyof T> =
   object extends Pick<T, K> ? undefined : never
 
 /**
- * A value as JSON, in pieces: a report of 100,000 libraries would not fit in one
- * string. What is long is lazy, and has a line for each of its items: iterators
- * and generators, which become lists, and `LazyObject`s. Items are made when the
- * piece that holds them is asked for. All else is indented by two blanks. Texts
- * are escaped as by `json`.
+ * A value as JSON, in chunks: a report of 100,000 libraries would not fit into
+ * one string. Long lists are lazy and have a line for each of their items:
+ * iterators and generators, which become lists, and `LazyObject`s. Items are made
+ * when the chunk that holds them is asked for. Everything else is indented by two
+ * spaces. Texts are escaped as by `json`.
  *
- * @param make is called with the first piece, so that what it throws is thrown
+ * @param make is called with the first chunk, so that what it throws is thrown
  *   to whoever writes
  */
 export function* jsonChunks(make: () => object): Generator<string> {
@@ -44,7 +44,7 @@ function* pieces(value: unknown, line: string): Generator<string> {
   else yield* fields(Object(value), line)
 }
 
-/** Characters of a piece, about; a piece for each item would take longer. */
+/** Characters of a chunk, about; a chunk for each item would take longer. */
 const gathered = 1 << 16
 
 function* lazyList(items: Iterable<unknown>, line: string): Generator<string> {

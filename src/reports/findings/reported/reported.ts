@@ -1,0 +1,149 @@
+import type {
+  InventoryFigures,
+  RiskFigures,
+} from '../../../domain/inventory/figures.ts'
+import { flatTree } from '../../../domain/inventory/flat-tree.ts'
+import { code, md } from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import { byKey, hierarchyFacts } from '../library-facts.ts'
+import type { FindingRecord, Row } from '../record.ts'
+import { contentsOf } from './contents.ts'
+import { counts, emptyNote } from './counts.ts'
+import { sharedLibraries } from './hierarchy/shared-libraries.ts'
+import { tree } from './hierarchy/tree.ts'
+import { duplicates } from './libraries/duplicates.ts'
+import { outdated } from './libraries/outdated.ts'
+import { weakMatches } from './libraries/weak-matches.ts'
+import { licenses } from './licenses/licenses.ts'
+import { severityShares } from './vulnerabilities/severity-shares.ts'
+import { vulnerabilitySources } from './vulnerabilities/sources.ts'
+import {
+  moreVulnerableLibraries,
+  vulnerableLibraries,
+} from './vulnerabilities/vulnerable-libraries.ts'
+
+const sections = [
+  counts,
+  emptyNote,
+  vulnerableLibraries,
+  moreVulnerableLibraries,
+  severityShares,
+  vulnerabilitySources,
+  licenses,
+  outdated,
+  duplicates,
+  weakMatches,
+  sharedLibraries,
+  tree,
+]
+
+export const reported = {
+  phrase({ inventoryFigures: inventory, hierarchyFigures: hierarchy }) {
+    if (inventory) {
+      return [libraryCount(inventory.libraries), ...riskPhrase(inventory)]
+    }
+    if (!hierarchy) return []
+    return [libraryCount(hierarchy.direct + hierarchy.transitive)]
+  },
+
+  facts: ({ inventoryFigures: inventory, hierarchyFigures: hierarchy }) => ({
+    figures: {
+      ...(inventory && inventoryFacts(inventory)),
+      ...(hierarchy && {
+        direct: hierarchy.direct,
+        transitive: hierarchy.transitive,
+        maxDepth: hierarchy.maxDepth,
+      }),
+    },
+    licenses: inventory && Object.fromEntries(inventory.licenses),
+  }),
+
+  details: ({ inventory }) => ({
+    inventoryUpdated: inventory?.lastUpdated,
+    alertsPending: inventory?.alertsPending,
+  }),
+
+  lists({ inventory, hierarchy }, tree = hierarchy && flatTree(hierarchy)) {
+    return {
+      libraries: inventory?.libraries.toSorted(byKey).values(),
+      hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
+    }
+  },
+
+  sections(found, source) {
+    const contents = contentsOf(found, source)
+    return sections.map((section) => section(contents))
+  },
+
+  rows({ inventory, inventoryFigures, hierarchyFigures }) {
+    const rows: Row[] = []
+    if (inventory?.lastUpdated) {
+      rows.push([md`Inventory as of`, code(inventory.lastUpdated, 40)])
+    }
+    if (hierarchyFigures) {
+      const { direct, transitive, maxDepth } = hierarchyFigures
+      rows.push([
+        md`Hierarchy`,
+        md`${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
+      ])
+    }
+    return inventoryFigures ? [...rows, ...figureRows(inventoryFigures)] : rows
+  },
+
+  names: ({ inventory }) => ({
+    product: { name: inventory?.productName },
+    project: { name: inventory?.projectName },
+  }),
+} satisfies FindingRecord<'reported'>
+
+function libraryCount(count: number): string {
+  return counted(count, 'library', 'libraries')
+}
+
+function riskPhrase({ libraries, risk }: InventoryFigures): string[] {
+  if (libraries === 0) return []
+  if (!risk) return ['vulnerabilities not complete yet']
+  const { vulnerableLibraries, vulnerabilities } = risk
+  if (vulnerabilities === 0) return ['no known vulnerability']
+  const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')
+  return [`${known} in ${libraryCount(vulnerableLibraries)}`]
+}
+
+function inventoryFacts(figures: InventoryFigures) {
+  const { risk } = figures
+  return {
+    libraries: figures.libraries,
+    vulnerableLibraries: risk?.vulnerableLibraries,
+    vulnerabilities: risk?.vulnerabilities,
+    bySeverity: risk && severityFacts(risk),
+    outdated: figures.outdated,
+    noLicense: figures.noLicense,
+    weakMatches: figures.weakMatches,
+    duplicateVersions: figures.duplicateVersions,
+  }
+}
+
+function severityFacts({ bySeverity }: RiskFigures) {
+  const { critical, high, medium, low } = bySeverity
+  return { critical, high, medium, low }
+}
+
+function figureRows({
+  libraries,
+  weakMatches,
+  outdated,
+  risk,
+}: InventoryFigures): Row[] {
+  const rows: Row[] = []
+  if (libraries === 0) return rows
+  if (weakMatches > 0) {
+    rows.push([
+      md`Weak matches`,
+      md`${weakMatches}, recognized by file name alone`,
+    ])
+  }
+  if (outdated === undefined && risk) {
+    rows.push([md`Outdated`, md`not reported by the organization`])
+  }
+  return rows
+}
