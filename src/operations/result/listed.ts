@@ -19,9 +19,9 @@ export interface TagRow {
 
 export interface TagsListed {
   readonly scope: TagScope
-  /** The product that it is about, where its name is known. */
+  /** The product whose tags were read, where its name is known. */
   readonly product?: string | undefined
-  /** By name; those that `select` takes. */
+  /** Sorted by name; only those that `select` matches. */
   readonly objects: readonly TagRow[]
   /** How many there were before `select`. */
   readonly total: number

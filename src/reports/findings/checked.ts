@@ -1,41 +1,22 @@
 import type { CheckLine } from '../../operations/result/checked.ts'
 import { elsewhere } from '../text/list.ts'
-import {
-  type Markdown,
-  md,
-  nothing,
-  prose,
-  sentence,
-  table,
-} from '../text/markdown.ts'
+import { md, nothing, prose, sentence, table } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
+import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
 import { headed } from './section.ts'
 
-/** Each status with its sign and the words that count it. */
-const looks: readonly (readonly [CheckLine['status'], Markdown, string])[] = [
-  ['ok', md`✅`, 'passed'],
-  ['failed', md`❌`, 'failed'],
-  ['warning', md`⚠️`, 'with a warning'],
-  ['unknown', md`⏭️`, 'not run'],
-]
-
 export const checked = {
   phrase: ({ lines }) =>
-    looks
-      .map(([wanted, , words]) => ({
-        count: lines.filter(({ status }) => status === wanted).length,
-        words,
-      }))
-      .filter(({ count }) => count > 0)
-      .map(({ count, words }) => `${counted(count, 'check')} ${words}`),
+    Object.values(looks).flatMap((look) => {
+      const { length } = lines.filter(({ status }) => looks[status] === look)
+      return length > 0 ? [`${counted(length, 'check')} ${look.words}`] : []
+    }),
 
   facts: ({ lines }) => ({
-    checks: lines.map(({ title, status, found, fix }) => ({
+    checks: lines.map(({ title, ...line }) => ({
       check: title,
-      status,
-      found,
-      fix,
+      ...pick(line, 'status', 'found', 'fix'),
     })),
   }),
 
@@ -52,8 +33,15 @@ export const checked = {
   }),
 } satisfies FindingRecord<'checked'>
 
-function row({ title, status, found, fix }: CheckLine): Markdown[] {
-  const [, mark = nothing] = looks.find(([known]) => known === status) ?? []
+/** The sign of each status, and the words that count it. */
+const looks = {
+  ok: { sign: md`✅`, words: 'passed' },
+  failed: { sign: md`❌`, words: 'failed' },
+  warning: { sign: md`⚠️`, words: 'with a warning' },
+  unknown: { sign: md`⏭️`, words: 'not run' },
+} satisfies Record<CheckLine['status'], unknown>
+
+function row({ title, status, found, fix }: CheckLine) {
   const advice = fix ? md`<br>👉 ${sentence(fix)}` : nothing
-  return [mark, prose(title), md`${sentence(found)}${advice}`]
+  return [looks[status].sign, prose(title), md`${sentence(found)}${advice}`]
 }

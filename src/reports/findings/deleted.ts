@@ -1,27 +1,28 @@
 import type { Deleted } from '../../operations/result/deleted.ts'
-import {
-  type Markdown,
-  md,
-  nothing,
-  prose,
-  sentence,
-} from '../text/markdown.ts'
+import { md, nothing, prose, sentence } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
+import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
 
 export const deleted = {
   phrase({ scope, projects, status }) {
-    const words = phrases[status]
+    const { phrase } = words[status]
     const load =
       projects === undefined ? '' : ` with ${counted(projects, 'project')}`
-    return words === undefined ? [] : [`${scope}${load} ${words}`]
+    return phrase === undefined ? [] : [`${scope}${load} ${phrase}`]
   },
 
-  facts({ scope, name, productName, projects, status, absence }) {
-    return {
-      deletion: { scope, name, productName, projects, status, absence },
-    }
-  },
+  facts: (found) => ({
+    deletion: pick(
+      found,
+      'scope',
+      'name',
+      'productName',
+      'projects',
+      'status',
+      'absence',
+    ),
+  }),
 
   sections: () => [],
 
@@ -31,7 +32,7 @@ export const deleted = {
         ? nothing
         : md`, with ${prose(counted(projects, 'project'))}`
     const why = absence === undefined ? nothing : md`: ${sentence(absence)}`
-    return [[md`Deletion`, md`${marks[status]}${load}${why}`]]
+    return [[md`Deletion`, md`${words[status].row}${load}${why}`]]
   },
 
   names: ({ scope, name, productName }) =>
@@ -40,18 +41,16 @@ export const deleted = {
       : { product: { name: productName }, project: { name } },
 } satisfies FindingRecord<'deleted'>
 
-const phrases: Readonly<Record<Deleted['status'], string | undefined>> = {
-  found: undefined,
-  planned: 'would be deleted',
-  deleted: 'deleted',
-  unclear: 'deleted',
-  absent: 'not found, nothing to delete',
-}
-
-const marks: Readonly<Record<Deleted['status'], Markdown>> = {
-  found: md`❌ found, not deleted`,
-  planned: md`📝 would be deleted`,
-  deleted: md`🗑️ deleted`,
-  unclear: md`🗑️ gone; the answer to the deletion was lost`,
-  absent: md`nothing to delete`,
-}
+const words = {
+  found: { phrase: undefined, row: md`❌ found, not deleted` },
+  planned: { phrase: 'would be deleted', row: md`📝 would be deleted` },
+  deleted: { phrase: 'deleted', row: md`🗑️ deleted` },
+  unclear: {
+    phrase: 'deleted',
+    row: md`🗑️ gone; the answer to the deletion was lost`,
+  },
+  absent: {
+    phrase: 'not found, nothing to delete',
+    row: md`nothing to delete`,
+  },
+} satisfies Record<Deleted['status'], unknown>

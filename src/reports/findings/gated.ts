@@ -1,11 +1,10 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
 import type { Gated } from '../../operations/result/gated.ts'
-import { type ListRoom, listTable, more } from '../text/list.ts'
+import { inline, type ListRoom, listTable, more } from '../text/list.ts'
 import {
   bullets,
   code,
   grouped,
-  join,
   type Markdown,
   md,
   nothing,
@@ -13,10 +12,11 @@ import {
   sentence,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
+import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
-import { folded, type Section } from './section.ts'
+import { folded } from './section.ts'
 
-const maxRows = 50
+const max = 50
 
 export const gated = {
   phrase({ rows }) {
@@ -31,51 +31,35 @@ export const gated = {
     ]
   },
 
-  facts: ({ rows }) => ({ gate: rows.map(rowFacts) }),
+  /** `actual` is in percent where `share` is there. */
+  facts: ({ rows }) => ({
+    gate: rows.map((one) => ({
+      ...pick(one, 'condition', 'limit', 'actual'),
+      share: one.share && pick(one.share, 'count', 'of'),
+      ...pick(one, 'verdict', 'why'),
+      examples: [...one.examples],
+    })),
+  }),
 
-  sections: (found, source) => [table(found, source), examples(found, source)],
+  sections: ({ rows: list }, source) => [
+    { id: 'gate', full: listTable({ headers, list, max, row }, source) },
+    folded('gate-examples', '🚦 What made conditions fail', {
+      full: examples(list, source),
+    }),
+  ],
 } satisfies FindingRecord<'gated'>
-
-/** One condition; `actual` is in percent where `share` is there. */
-function rowFacts(row: GateRow) {
-  const { condition, limit, actual, share, verdict, why, examples } = row
-  return {
-    condition,
-    limit,
-    actual,
-    share: share && { count: share.count, of: share.of },
-    verdict,
-    why,
-    examples: [...examples],
-  }
-}
 
 const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   passed: md`✅`,
   failed: md`❌`,
   'not-judged': md`⚠️`,
 }
+const headers = [nothing, md`Condition`, md`Limit`, md`Actual`]
 
-/** Every condition of `fail-on` with its result; right under the figures. */
-function table({ rows }: Gated, room: ListRoom): Section | undefined {
-  if (rows.length === 0) return undefined
-  return {
-    id: 'gate',
-    full: listTable(
-      {
-        headers: [nothing, md`Condition`, md`Limit`, md`Actual`],
-        list: rows,
-        max: maxRows,
-        row: (row) => [
-          marks[row.verdict],
-          code(row.condition, 120),
-          prose(row.limit),
-          actualOf(row),
-        ],
-      },
-      room,
-    ),
-  }
+/** A condition of `fail-on` with its result. */
+function row(one: GateRow): Markdown[] {
+  const { verdict, condition, limit } = one
+  return [marks[verdict], code(condition, 120), prose(limit), actualOf(one)]
 }
 
 function actualOf({ actual, share, why, verdict }: GateRow): Markdown {
@@ -89,19 +73,14 @@ function actualOf({ actual, share, why, verdict }: GateRow): Markdown {
 const maxAbove = 3
 
 /** What made conditions fail, where the reasons at the top do not name it all. */
-function examples({ rows }: Gated, room: ListRoom): Section | undefined {
-  const long = rows
-    .filter(({ examples }) => examples.length > maxAbove)
-    .slice(0, maxRows)
-  if (long.length === 0) return undefined
-  return folded('gate-examples', '🚦 What made conditions fail', {
-    full: bullets(
-      long.map(({ condition, examples, actual = 0, share }) => {
-        const left = (share?.count ?? actual) - examples.length
-        const shown = examples.map((example) => code(example))
-        const rest = left > 0 ? [more(left, room)] : []
-        return md`${code(condition, 120)}: ${join([...shown, ...rest], ', ')}`
-      }),
-    ),
-  })
+function examples(rows: Gated['rows'], room: ListRoom): Markdown {
+  const long = rows.filter(({ examples }) => examples.length > maxAbove)
+  return bullets(
+    long.slice(0, max).map(({ condition, examples, actual = 0, share }) => {
+      const left = (share?.count ?? actual) - examples.length
+      const rest = left > 0 ? md`, ${more(left, room)}` : nothing
+      const shown = inline(examples, examples.length, (one) => code(one))
+      return md`${code(condition, 120)}: ${shown}${rest}`
+    }),
+  )
 }

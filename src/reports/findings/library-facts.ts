@@ -8,6 +8,7 @@ export function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
   return compare(a.keyUuid, b.keyUuid)
 }
 
+/** Written out, because it is made a hundred thousand times. */
 export function identityFacts(library: LibraryIdentity): LibraryIdentity {
   const { keyUuid, name, filename, groupId, artifactId } = library
   const { version, sha1, type, coordinates } = library
@@ -17,7 +18,7 @@ export function identityFacts(library: LibraryIdentity): LibraryIdentity {
 
 /**
  * A hierarchy, flat: a nested one would repeat shared libraries and overflow
- * readers that recurse. `libraries` holds those that the inventory does not.
+ * readers that recurse. `libraries` has those that the inventory has not.
  */
 export function hierarchyFacts(
   tree: FlatTree,

@@ -1,5 +1,5 @@
 import { type KeyFigures, tagFigures } from '../../domain/tags/tag-figures.ts'
-import { pairs, type Tags } from '../../domain/tags/tags.ts'
+import { pairs } from '../../domain/tags/tags.ts'
 import type { TagRow, TagsListed } from '../../operations/result/listed.ts'
 import { elsewhere, inline, type ListRoom, listTable } from '../text/list.ts'
 import {
@@ -15,15 +15,16 @@ import { counted } from '../text/words.ts'
 import type { FindingRecord } from './record.ts'
 import { headed } from './section.ts'
 
-const maxRows = 100
+const max = 100
 const maxTags = 20
 
 export const listed = {
-  phrase({ scope, objects, total }) {
-    const word = /projects?$/.test(scope) ? 'project' : 'product'
-    const all = counted(total, word)
-    const some =
-      objects.length === total ? '' : `${grouped(objects.length)} of `
+  phrase({ scope, objects: { length }, objects, total }) {
+    const all = counted(
+      total,
+      scope.includes('project') ? 'project' : 'product',
+    )
+    const some = length === total ? '' : `${grouped(length)} of `
     const { untagged } = tagFigures(objects)
     const without = untagged > 0 ? `, ${grouped(untagged)} without tags` : ''
     return [`tags of ${some}${all}${without}`]
@@ -48,50 +49,35 @@ export const listed = {
 } satisfies FindingRecord<'listed'>
 
 /** One row for each object with its tags. */
-function objectTable({ objects, total }: TagsListed, room: ListRoom): Markdown {
-  if (objects.length === 0) {
-    return total === 0
-      ? md`Mend lists nothing here.`
-      : md`\`select\` matches none of ${total}.`
-  }
-  return listTable(
-    {
-      headers: [md`Name`, md`Tags`],
-      list: objects,
-      max: maxRows,
-      row: ({ name, tags }) => [code(name), tagCell(tags)],
-    },
-    room,
-  )
+function objectTable({ objects: list, total }: TagsListed, room: ListRoom) {
+  if (total === 0) return md`Mend lists nothing here.`
+  if (list.length === 0) return md`\`select\` matches none of ${total}.`
+  const headers = [md`Name`, md`Tags`]
+  return listTable({ headers, list, max, row: objectRow }, room)
 }
 
-function tagCell(tags: Tags): Markdown {
-  const all = pairs(tags)
-  if (all.length === 0) return md`none`
-  return inline(all, maxTags, ({ key, value }) => code(`${key}=${value}`), {
-    between: ' ',
-  })
+function objectRow({ name, tags }: TagRow): Markdown[] {
+  const show = (tag: { key: string; value: string }) =>
+    code(`${tag.key}=${tag.value}`)
+  const shown = inline(pairs(tags), maxTags, show, { between: ' ' })
+  return [code(name), shown || md`none`]
 }
 
 /** How much each key is used, folded; of one object its row says it all. */
 function keyTable(objects: readonly TagRow[], room: ListRoom): Markdown {
-  const { keys } = tagFigures(objects)
-  if (objects.length < 2 || keys.length === 0) return nothing
+  const { keys: list } = tagFigures(objects)
+  if (objects.length < 2 || list.length === 0) return nothing
   return details(
-    `🏷️ ${counted(keys.length, 'tag key')}`,
-    listTable<KeyFigures>(
-      {
-        headers: [md`Key`, md`Objects`, md`Different values`],
-        alignment: ['left', 'right', 'right'],
-        list: keys,
-        max: maxRows,
-        row: ({ key, objects, values }) => [
-          code(key),
-          md`${objects}`,
-          md`${values}`,
-        ],
-      },
-      room,
-    ),
+    `🏷️ ${counted(list.length, 'tag key')}`,
+    listTable({ ...keyColumns, list, max, row: keyRow }, room),
   )
+}
+
+const keyColumns = {
+  headers: [md`Key`, md`Objects`, md`Different values`],
+  alignment: ['left', 'right', 'right'],
+} as const
+
+function keyRow({ key, objects, values }: KeyFigures): Markdown[] {
+  return [code(key), md`${objects}`, md`${values}`]
 }

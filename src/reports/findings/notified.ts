@@ -12,37 +12,32 @@ import {
   table,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import type { FindingRecord } from './record.ts'
+import { pick } from './pick.ts'
+import type { FindingRecord, Row } from './record.ts'
 import { headed } from './section.ts'
-
-const maxRows = 50
 
 export const notified = {
   phrase({ action, sent, compared }, { dryRun }) {
     const would = dryRun ? 'would be ' : ''
     const set = `setup notification ${would}${action.toLowerCase()}`
-    const match =
-      compared && `${compared.tags.length} of ${compared.of} tags match`
-    return [...(sent || dryRun ? [set] : []), ...(match ? [match] : [])]
+    return [
+      ...(sent || dryRun ? [set] : []),
+      ...(compared
+        ? [`${compared.tags.length} of ${compared.of} tags match`]
+        : []),
+    ]
   },
 
-  facts({ action, keyRegex, valueRegex, sent, compared, notCompared }) {
-    return {
-      notification: {
-        action,
-        keyRegex,
-        valueRegex,
-        sent,
-        matchingTags: compared?.tags.map(({ key, value, whole }) => ({
-          key,
-          value,
-          whole,
-        })),
-        presentTags: compared?.of,
-        notCompared,
-      },
-    }
-  },
+  facts: ({ compared, ...rule }) => ({
+    notification: {
+      ...pick(rule, 'action', 'keyRegex', 'valueRegex', 'sent'),
+      matchingTags: compared?.tags.map((tag) =>
+        pick(tag, 'key', 'value', 'whole'),
+      ),
+      presentTags: compared?.of,
+      notCompared: rule.notCompared,
+    },
+  }),
 
   sections: (found, source) => [
     headed('notification', md`Setup notification`, {
@@ -59,11 +54,11 @@ export const notified = {
 const notReadBack = md`Mend has no request that reads this rule back: it is shown as it was sent. It applies to the whole organization.`
 const wouldBeSent = md`Mend has no request that reads the current rule, so there is nothing to compare this one with. It would apply to the whole organization.`
 
-function ruleRows({ action, keyRegex, valueRegex }: Notified): Markdown[][] {
+function ruleRows({ action, keyRegex, valueRegex }: Notified): Row[] {
   return [
     [md`Action`, code(action)],
-    ...(keyRegex ? [[md`Tag key`, code(keyRegex, 500)]] : []),
-    ...(valueRegex ? [[md`Tag value`, code(valueRegex, 500)]] : []),
+    ...(keyRegex ? [[md`Tag key`, code(keyRegex, 500)] as const] : []),
+    ...(valueRegex ? [[md`Tag value`, code(valueRegex, 500)] as const] : []),
   ]
 }
 
@@ -74,21 +69,14 @@ function comparison(
 ): Markdown {
   if (notCompared) return md`No tags compared: ${sentence(notCompared, 500)}`
   if (!compared) return nothing
-  const { tags, of } = compared
+  const { tags: list, of } = compared
   const present = prose(counted(of, 'present tag'))
-  if (tags.length === 0) return md`None of the project's ${present} matches.`
+  if (list.length === 0) return md`None of the project's ${present} matches.`
+  const headers = [md`Key`, md`Value`, md`Match`]
   return blocks(
-    md`Of the project's ${present}, ${tags.length} match:`,
-    listTable(
-      {
-        headers: [md`Key`, md`Value`, md`Match`],
-        list: tags,
-        max: maxRows,
-        row,
-      },
-      room,
-    ),
-    tags.some(({ whole }) => !whole) ? inPart : nothing,
+    md`Of the project's ${present}, ${list.length} match:`,
+    listTable({ headers, list, max: 50, row }, room),
+    list.some(({ whole }) => !whole) ? inPart : nothing,
   )
 }
 

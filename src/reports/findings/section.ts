@@ -1,4 +1,10 @@
-import { blocks, details, heading, type Markdown } from '../text/markdown.ts'
+import {
+  blocks,
+  details,
+  heading,
+  type Markdown,
+  nothing,
+} from '../text/markdown.ts'
 
 /** The rank of what stays whatever the room. */
 const always = Number.POSITIVE_INFINITY
@@ -61,21 +67,18 @@ export function inReadingOrder(
     .sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id))
 }
 
-/** A section that is open, under a heading which its brief form keeps. */
-export function headed(
-  id: SectionId,
-  title: Markdown,
-  { full, brief }: Omit<Section, 'id'>,
-): Section {
+type Body = Omit<Section, 'id'>
+
+/** A section that is open, under a heading which its brief form keeps; none of nothing. */
+export function headed(id: SectionId, title: Markdown, body: Body): Section {
+  if (body.full === '') return { id, full: nothing }
   const top = heading(3, title)
+  const { full, brief } = body
   return { id, full: blocks(top, full), brief: brief && blocks(top, brief) }
 }
 
-/** A section behind a fold. */
-export function folded(
-  id: SectionId,
-  title: string,
-  { full, brief }: Omit<Section, 'id'>,
-): Section {
-  return { id, full: details(title, full), brief }
+/** A section behind a fold; none of nothing. */
+export function folded(id: SectionId, title: string, body: Body): Section {
+  const { full, brief } = body
+  return { id, full: full && details(title, full), brief }
 }

@@ -20,27 +20,41 @@ import {
   table,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
+import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
-import { headed, type Section } from './section.ts'
+import { headed } from './section.ts'
 
 const maxProjects = 50
 const unknown = md`not known`
 
 export const statuses = {
-  phrase: (found) => [phraseOf(found)],
+  phrase(all) {
+    const [only] = all
+    if (only && all.length === 1) return [stateWords(only)]
+    const busy = all.filter(({ state }) => state.inProgress).length
+    return [`${counted(all.length, 'project')}, ${grouped(busy)} in progress`]
+  },
 
-  facts: (found) => ({ statuses: found.map(statusFacts) }),
+  facts: (all) => ({
+    statuses: all.map(({ name, state, modifications }) => ({
+      name,
+      ...pick(state, 'inProgress', 'lastProcess'),
+      lastProcessAt: state.updated,
+      modifications: modifications.map((one) =>
+        pick(one, 'type', 'at', 'pluginName', 'pluginVersion'),
+      ),
+    })),
+  }),
 
-  sections: (found, source) => [section(found, source)],
+  sections: (all, source) => [
+    headed('statuses', md`Status`, {
+      full: tables(all, source),
+      brief: elsewhere(md`Status`, all.length, source),
+    }),
+  ],
 } satisfies FindingRecord<'statuses'>
 
-function phraseOf(statuses: readonly ProjectStatus[]): string {
-  const [only] = statuses
-  const busy = statuses.filter(({ state }) => state.inProgress).length
-  if (!only || statuses.length > 1) {
-    return `${counted(statuses.length, 'project')}, ${grouped(busy)} in progress`
-  }
-  const { inProgress, lastProcess } = only.state
+function stateWords({ state: { inProgress, lastProcess } }: ProjectStatus) {
   if (inProgress === undefined) return 'state not known'
   if (!inProgress) return 'idle'
   return lastProcess && Object.hasOwn(phases, lastProcess)
@@ -48,51 +62,21 @@ function phraseOf(statuses: readonly ProjectStatus[]): string {
     : 'in progress'
 }
 
-function statusFacts({ name, state, modifications }: ProjectStatus) {
-  return {
-    name,
-    inProgress: state.inProgress,
-    lastProcess: state.lastProcess,
-    lastProcessAt: state.updated,
-    modifications: modifications.map(
-      ({ type, at, pluginName, pluginVersion }) => ({
-        type,
-        at,
-        pluginName,
-        pluginVersion,
-      }),
-    ),
-  }
-}
-
-/** What Mend is doing to each project, and when it last did what. */
-function section(
-  all: readonly ProjectStatus[],
-  room: ListRoom,
-): Section | undefined {
-  if (all.length === 0) return undefined
-  const shown = first(all, maxProjects, room)
-  const tables = blocks(...shown.map((one) => ofProject(one, all.length > 1)))
-  return headed('statuses', md`Status`, {
-    full: withRest(tables, all.length - shown.length, room),
-    brief: elsewhere(md`Status`, all.length, room),
+/** What Mend is doing to each project, and when it last did what; with names where there are several. */
+function tables(all: readonly ProjectStatus[], room: ListRoom): Markdown {
+  const shown = first(all, maxProjects, room).map((project) => {
+    const named = all.length > 1 && project.name !== undefined
+    const name = named ? md`**${code(project.name)}**` : nothing
+    return blocks(name, tableOf(project))
   })
+  return withRest(blocks(...shown), all.length - shown.length, room)
 }
 
-/** With its name where there are several; of one the page's title has it. */
-function ofProject(
-  { name, state, modifications }: ProjectStatus,
-  named: boolean,
-): Markdown {
-  return blocks(
-    named && name !== undefined ? md`**${code(name)}**` : nothing,
-    table(
-      [md`What`, md`When`, md`By`],
-      [
-        [stateCell(state), when(state.updated), nothing],
-        ...everyModification<ProjectModification>(modifications).map(rowOf),
-      ],
-    ),
+function tableOf({ state, modifications }: ProjectStatus): Markdown {
+  const rows = everyModification<ProjectModification>(modifications).map(rowOf)
+  return table(
+    [md`What`, md`When`, md`By`],
+    [[stateCell(state), when(state.updated), nothing], ...rows],
   )
 }
 
@@ -119,12 +103,9 @@ const words: ReadonlyMap<string, Markdown> = new Map([
   ['SCAN', md`Scanned`],
 ])
 
-function rowOf({
-  type,
-  at,
-  pluginName,
-  pluginVersion,
-}: Partial<ProjectModification> & { readonly type: string }): Markdown[] {
+type Modified = Partial<ProjectModification> & { readonly type: string }
+
+function rowOf({ type, at, pluginName, pluginVersion }: Modified): Markdown[] {
   const by = [pluginName, pluginVersion]
     .filter((part) => part !== undefined)
     .map((part) => code(part, 60))

@@ -6,12 +6,13 @@ import {
   join,
   type Markdown,
   md,
+  nothing,
   table,
 } from './markdown.ts'
 
 /** What decides whether a list is shortened, and where the rest of it is. */
 export interface ListRoom {
-  /** Tables keep all their rows: not for the summary, whose size is limited. */
+  /** Lists keep all their entries: not for the summary, whose size is limited. */
   readonly uncut?: boolean | undefined
   /** The file that holds everything, when one is written. */
   readonly report?: string | undefined
@@ -22,12 +23,8 @@ export function more(count: number, { report }: ListRoom): Markdown {
   return report ? md`${count} more in ${code(report)}` : md`${count} more`
 }
 
-/** What stands in place of a list: `Tags: 37 more in FILE.` */
-export function elsewhere(
-  name: Markdown,
-  count: number,
-  room: ListRoom,
-): Markdown {
+/** In place of a list: `Tags: 37 more in FILE.` */
+export function elsewhere(name: Markdown, count: number, room: ListRoom) {
   return md`${name}: ${more(count, room)}.`
 }
 
@@ -40,17 +37,13 @@ export function first<T>(
   return uncut ? list : list.slice(0, max)
 }
 
-/** A block that shows `shown` entries of a list; below it how many more there are. */
-export function withRest(
-  block: Markdown,
-  left: number,
-  room: ListRoom,
-): Markdown {
+/** A block that shows a part of a list; below it how many more there are. */
+export function withRest(block: Markdown, left: number, room: ListRoom) {
   return left > 0 ? blocks(block, md`${more(left, room)}.`) : block
 }
 
 /** A table of a list's entries, which has a row for each. */
-export interface ListTable<T> {
+interface ListTable<T> {
   readonly headers: readonly Markdown[]
   readonly alignment?: readonly Alignment[]
   readonly list: readonly T[]
@@ -59,18 +52,15 @@ export interface ListTable<T> {
   row(entry: T): readonly Markdown[]
 }
 
-/** The first rows of a table, and how many more there are in which file. */
+/** The first rows of a table, and how many more there are in which file; nothing for an empty list. */
 export function listTable<T>(
   { headers, alignment, list, max, row }: ListTable<T>,
   room: ListRoom,
 ): Markdown {
-  const shown = first(list, max, room)
-  const rows = shown.map((entry) => row(entry))
-  return withRest(
-    table(headers, rows, alignment),
-    list.length - shown.length,
-    room,
-  )
+  if (list.length === 0) return nothing
+  const rows = first(list, max, room).map((entry) => row(entry))
+  const left = list.length - rows.length
+  return withRest(table(headers, rows, alignment), left, room)
 }
 
 interface InlineOptions {
@@ -88,8 +78,7 @@ export function inline<T>(
   show: (entry: T) => Markdown,
   { between = ', ', room = {} }: InlineOptions = {},
 ): Markdown {
-  const shown = first(list, max, room)
-  const left = list.length - shown.length
-  const parts = shown.map((entry) => show(entry))
+  const parts = first(list, max, room).map((entry) => show(entry))
+  const left = list.length - parts.length
   return join(left > 0 ? [...parts, more(left, room)] : parts, between)
 }

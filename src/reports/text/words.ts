@@ -10,6 +10,18 @@ export function counted(
   return `${grouped(count)} ${count === 1 ? one : many}`
 }
 
+export function libraryCount(count: number): string {
+  return counted(count, 'library', 'libraries')
+}
+
+export function dependencyCount(count: number): string {
+  return counted(count, 'dependency', 'dependencies')
+}
+
+export function vulnerabilityCount(count: number): string {
+  return counted(count, 'vulnerability', 'vulnerabilities')
+}
+
 /** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
 export function duration(seconds: number): string {
   return spoken(seconds * 1_000)

@@ -10,38 +10,24 @@ import {
   nothing,
   prose,
 } from '../../text/markdown.ts'
-import { counted } from '../../text/words.ts'
+import { counted, libraryCount } from '../../text/words.ts'
 import { headed, type Section } from '../section.ts'
-import { changeCounts } from './change-counts.ts'
-import {
-  fixedTable,
-  libraryTables,
-  licenseTables,
-  vulnerabilityTable,
-} from './change-tables.ts'
+import { changeTables } from './change-tables.ts'
+import { changeCounts } from './delta-facts.ts'
 
-/** What changed since the baseline; vulnerabilities first. */
+/** What changed since the baseline. */
 export function changes(compared: Compared, room: ListRoom): Section {
   const { delta } = compared
-  const { newVulnerabilities = [] } = delta
   const brief = blocks(baselineLine(compared), figures(delta))
-  return headed('changes', md`What changed`, {
-    full: blocks(
-      brief,
-      vulnerabilityTable(md`New vulnerability`, newVulnerabilities, room),
-      libraryTables(delta, room),
-      licenseTables(delta, room),
-      fixedTable(delta, room),
-    ),
-    brief,
-  })
+  const full = blocks(brief, changeTables(delta, room))
+  return headed('changes', md`What changed`, { full, brief })
 }
 
 function baselineLine({ baseline }: Compared): Markdown {
   const { kind, name, updated, libraries } = baseline
   const what = kind === 'project' ? md`the project` : md`the report`
   const asOf = updated ? md` as of ${code(updated, 40)}` : nothing
-  const count = prose(counted(libraries, 'library', 'libraries'))
+  const count = prose(libraryCount(libraries))
   return md`Compared with ${what} ${code(name, 200)}${asOf} (${count}).`
 }
 
@@ -64,12 +50,10 @@ const kinds = [
 /** `➕ 2 added · ➖ 1 removed · …`, without what is 0. */
 function figures(delta: Delta): Markdown {
   const counts = changeCounts(delta)
-  const shown = kinds
-    .map(([kind, ...words]) => [counts[kind] ?? 0, ...words] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, sign, one, many]) =>
-      prose(`${sign} ${counted(count, one, many)}`),
-    )
+  const shown = kinds.flatMap(([kind, sign, one, many]) => {
+    const count = counts[kind] ?? 0
+    return count > 0 ? [prose(`${sign} ${counted(count, one, many)}`)] : []
+  })
   if (counts.newVulnerabilities === undefined) {
     shown.push(md`vulnerabilities not compared, Mend had not computed them`)
   }

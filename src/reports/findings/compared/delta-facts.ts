@@ -1,6 +1,20 @@
 import type { Delta } from '../../../domain/inventory/delta.ts'
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { type Library, packageName } from '../../../domain/library/library.ts'
+import { pick } from '../pick.ts'
+
+/** How many of each kind of change there are. */
+export function changeCounts(delta: Delta) {
+  return {
+    added: delta.added.length,
+    removed: delta.removed.length,
+    changed: delta.changed.length,
+    licenseChanges: delta.licenseChanges.length,
+    newLicenses: delta.newLicenses.length,
+    newVulnerabilities: delta.newVulnerabilities?.length,
+    fixedVulnerabilities: delta.fixedVulnerabilities?.length,
+  }
+}
 
 /** What changed, as plain JSON; libraries by their package's name and version. */
 export function deltaFacts(delta: Delta) {
@@ -16,15 +30,15 @@ export function deltaFacts(delta: Delta) {
     })),
     licenseChanges: delta.licenseChanges.map(({ before, after }) => ({
       ...libraryFacts(after),
-      from: licenseNames(before),
-      to: licenseNames(after),
+      from: before.licenses.map(({ name }) => name),
+      to: after.licenses.map(({ name }) => name),
     })),
     newLicenses: delta.newLicenses.map(({ name, library }) => ({
       name,
       ...libraryFacts(library),
     })),
-    newVulnerabilities: delta.newVulnerabilities?.map(findingFacts),
-    fixedVulnerabilities: delta.fixedVulnerabilities?.map(findingFacts),
+    newVulnerabilities: delta.newVulnerabilities?.map(vulnerabilityFacts),
+    fixedVulnerabilities: delta.fixedVulnerabilities?.map(vulnerabilityFacts),
   }
 }
 
@@ -33,11 +47,9 @@ function libraryFacts(library: Library) {
   return { package: packageName(library), version, keyUuid }
 }
 
-function licenseNames({ licenses }: Library): string[] {
-  return licenses.map(({ name }) => name)
-}
-
-function findingFacts({ library, vulnerability }: Finding) {
-  const { id, severity, score, url } = vulnerability
-  return { id, severity, score, url, ...libraryFacts(library) }
+function vulnerabilityFacts({ library, vulnerability }: Finding) {
+  return {
+    ...pick(vulnerability, 'id', 'severity', 'score', 'url'),
+    ...libraryFacts(library),
+  }
 }

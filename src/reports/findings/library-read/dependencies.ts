@@ -1,7 +1,6 @@
 import { byCountThenName } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { DependencyNode } from '../../../domain/library/library.ts'
-import type { LibraryRead } from '../../../operations/result/library-read.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { elsewhere, inline, type ListRoom, withRest } from '../../text/list.ts'
 import {
@@ -20,11 +19,10 @@ const maxDepth = 8
 const maxLicenses = 10
 
 /** The tree below one library, with licenses. */
-export function dependencies(
-  { dependencies: roots = [] }: LibraryRead,
+export function dependencySection(
+  roots: readonly DependencyNode[],
   room: ListRoom,
-): Section | undefined {
-  if (roots.length === 0) return undefined
+): Section {
   const { size } = flatTree(roots).libraries
   const { lines, shown } = outline(roots)
   return headed('dependencies', md`Dependencies`, {

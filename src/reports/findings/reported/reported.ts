@@ -1,19 +1,16 @@
-import type {
-  InventoryFigures,
-  RiskFigures,
-} from '../../../domain/inventory/figures.ts'
+import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
+import { severities } from '../../../domain/library/library.ts'
 import { code, md } from '../../text/markdown.ts'
-import { counted } from '../../text/words.ts'
+import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
 import { byKey, hierarchyFacts } from '../library-facts.ts'
+import { pick } from '../pick.ts'
 import type { FindingRecord, Row } from '../record.ts'
 import { contentsOf } from './contents.ts'
 import { counts, emptyNote } from './counts.ts'
 import { sharedLibraries } from './hierarchy/shared-libraries.ts'
 import { tree } from './hierarchy/tree.ts'
-import { duplicates } from './libraries/duplicates.ts'
-import { outdated } from './libraries/outdated.ts'
-import { weakMatches } from './libraries/weak-matches.ts'
+import { duplicates, outdated, weakMatches } from './libraries.ts'
 import { licenses } from './licenses/licenses.ts'
 import { severityShares } from './vulnerabilities/severity-shares.ts'
 import { vulnerabilitySources } from './vulnerabilities/sources.ts'
@@ -49,11 +46,7 @@ export const reported = {
   facts: ({ inventoryFigures: inventory, hierarchyFigures: hierarchy }) => ({
     figures: {
       ...(inventory && inventoryFacts(inventory)),
-      ...(hierarchy && {
-        direct: hierarchy.direct,
-        transitive: hierarchy.transitive,
-        maxDepth: hierarchy.maxDepth,
-      }),
+      ...(hierarchy && pick(hierarchy, 'direct', 'transitive', 'maxDepth')),
     },
     licenses: inventory && Object.fromEntries(inventory.licenses),
   }),
@@ -96,36 +89,29 @@ export const reported = {
   }),
 } satisfies FindingRecord<'reported'>
 
-function libraryCount(count: number): string {
-  return counted(count, 'library', 'libraries')
-}
-
 function riskPhrase({ libraries, risk }: InventoryFigures): string[] {
   if (libraries === 0) return []
   if (!risk) return ['vulnerabilities not complete yet']
   const { vulnerableLibraries, vulnerabilities } = risk
   if (vulnerabilities === 0) return ['no known vulnerability']
-  const known = counted(vulnerabilities, 'vulnerability', 'vulnerabilities')
+  const known = vulnerabilityCount(vulnerabilities)
   return [`${known} in ${libraryCount(vulnerableLibraries)}`]
 }
 
-function inventoryFacts(figures: InventoryFigures) {
-  const { risk } = figures
+function inventoryFacts({ risk, ...figures }: InventoryFigures) {
   return {
     libraries: figures.libraries,
     vulnerableLibraries: risk?.vulnerableLibraries,
     vulnerabilities: risk?.vulnerabilities,
-    bySeverity: risk && severityFacts(risk),
-    outdated: figures.outdated,
-    noLicense: figures.noLicense,
-    weakMatches: figures.weakMatches,
-    duplicateVersions: figures.duplicateVersions,
+    bySeverity: risk && pick(risk.bySeverity, ...severities),
+    ...pick(
+      figures,
+      'outdated',
+      'noLicense',
+      'weakMatches',
+      'duplicateVersions',
+    ),
   }
-}
-
-function severityFacts({ bySeverity }: RiskFigures) {
-  const { critical, high, medium, low } = bySeverity
-  return { critical, high, medium, low }
 }
 
 function figureRows({

@@ -5,7 +5,7 @@ import type {
   TaggedObject,
 } from '../../../operations/result/tagged.ts'
 
-/** What really became of a plan; on a dry run, what would. */
+/** What was really done of a plan; on a dry run, what would be done. */
 export interface TagChanges {
   readonly added: readonly Tag[]
   readonly removed: readonly Tag[]
@@ -38,23 +38,18 @@ function id(change: string, { key, value }: Tag): string {
   return JSON.stringify([change, key, value])
 }
 
-export interface TagCounts {
-  readonly added: number
-  readonly removed: number
-  readonly unchanged: number
-  readonly failed: number
-  readonly spared: number
-}
+type TagCounts = Readonly<Record<keyof TagChanges, number>>
 
 /** Over all objects. */
 export function tagCounts({ objects }: Tagged): TagCounts {
-  const counts = { added: 0, removed: 0, unchanged: 0, failed: 0, spared: 0 }
-  for (const changes of objects.map(tagChanges)) {
-    counts.added += changes.added.length
-    counts.removed += changes.removed.length
-    counts.unchanged += changes.unchanged.length
-    counts.failed += changes.failed.length
-    counts.spared += changes.spared.length
+  const all = objects.map(tagChanges)
+  const count = (kind: keyof TagChanges) =>
+    all.reduce((sum, changes) => sum + changes[kind].length, 0)
+  return {
+    added: count('added'),
+    removed: count('removed'),
+    unchanged: count('unchanged'),
+    failed: count('failed'),
+    spared: count('spared'),
   }
-  return counts
 }

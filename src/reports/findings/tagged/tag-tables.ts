@@ -20,34 +20,26 @@ import { counted } from '../../text/words.ts'
 import { folded, headed, type Section } from '../section.ts'
 import { type TagChanges, tagChanges, tagCounts } from './tag-changes.ts'
 
-const maxRows = 50
-
 /**
  * What changed on each object, failures first; what was right already is folded.
  * It comes early where it is what the run is about: on a failure, on a dry run.
  */
-export function tagSection(
-  { objects }: Tagged,
-  source: ReportSource,
-): Section | undefined {
-  const counts = tagCounts({ objects })
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  if (all === 0) return undefined
+export function tagSection(tagged: Tagged, source: ReportSource): Section {
   const { dryRun, reported } = source.result
-  const urgent = dryRun || counts.failed > 0
-  const body = {
-    full: blocks(...objects.map((object) => ofObject(object, source))),
-    brief: elsewhere(md`Tags`, all, source),
+  const counts = Object.entries(tagCounts(tagged))
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  const full = blocks(...tagged.objects.map((one) => ofObject(one, source)))
+  const brief = elsewhere(md`Tags`, all, source)
+  if (dryRun || tagCounts(tagged).failed > 0) {
+    return headed('urgent-tags', md`Tags`, { full, brief })
   }
-  const open = headed(urgent ? 'urgent-tags' : 'tags', md`Tags`, body)
-  if (urgent || !reported) return open
-  const words = Object.entries(counts)
+  const open = headed('tags', md`Tags`, { full, brief })
+  if (!reported) return open
+  const words = counts
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${grouped(count)} ${word}`)
-  return {
-    ...folded('tags', `🏷️ Tags: ${words.join(', ')}`, body),
-    brief: open.brief,
-  }
+  const title = `🏷️ Tags: ${words.join(', ')}`
+  return folded('tags', title, { full, brief: open.brief })
 }
 
 function ofObject(object: TaggedObject, source: ReportSource): Markdown {
@@ -56,26 +48,27 @@ function ofObject(object: TaggedObject, source: ReportSource): Markdown {
   const { unchanged } = changes
   if (rows.length + unchanged.length === 0) return nothing
   const scope = object.scope === 'product' ? md`Product` : md`Project`
+  const same = `✔️ ${counted(unchanged.length, 'tag')} unchanged`
   return blocks(
     md`${scope} ${code(object.name)}`,
     rows.length === 0
       ? md`All declared tags were there already.`
-      : limited([md`Change`, md`Key`, md`Value`], rows, source),
+      : rowTable([md`Change`, md`Key`, md`Value`], rows, source),
     unchanged.length === 0
       ? nothing
       : details(
-          `✔️ ${counted(unchanged.length, 'tag')} unchanged`,
-          limited([md`Key`, md`Value`], unchanged.map(cells), source),
+          same,
+          rowTable([md`Key`, md`Value`], unchanged.map(cells), source),
         ),
   )
 }
 
-function limited(
+function rowTable(
   headers: readonly Markdown[],
   list: readonly Markdown[][],
   source: ReportSource,
 ): Markdown {
-  return listTable({ headers, list, max: maxRows, row: (row) => row }, source)
+  return listTable({ headers, list, max: 50, row: (row) => row }, source)
 }
 
 function changeRows(
@@ -83,14 +76,13 @@ function changeRows(
   { result }: ReportSource,
 ): Markdown[][] {
   const would = result.dryRun ? md`would be ` : nothing
+  const rows = (mark: Markdown, tags: readonly Tag[]) =>
+    tags.map((tag) => [mark, ...cells(tag)])
   return [
     ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
-    ...changes.spared.map((tag) => [md`⏸️ left in place`, ...cells(tag)]),
-    ...changes.added.map((tag) => [md`➕&nbsp;${would}added`, ...cells(tag)]),
-    ...changes.removed.map((tag) => [
-      md`➖&nbsp;${would}removed`,
-      ...cells(tag),
-    ]),
+    ...rows(md`⏸️ left in place`, changes.spared),
+    ...rows(md`➕&nbsp;${would}added`, changes.added),
+    ...rows(md`➖&nbsp;${would}removed`, changes.removed),
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { TaggedObject } from '../../../operations/result/tagged.ts'
 import { counted } from '../../text/words.ts'
+import { pick } from '../pick.ts'
 import type { FindingRecord } from '../record.ts'
 import { tagChanges, tagCounts } from './tag-changes.ts'
 import { tagSection } from './tag-tables.ts'
@@ -17,36 +17,31 @@ export const tagged = {
     return [`${counted(unchanged, 'tag')} up to date`]
   },
 
-  facts: ({ objects }) => ({ tags: objects.map(objectFacts) }),
+  facts: ({ objects }) => ({
+    tags: objects.map((object) => {
+      const { added, removed, unchanged, failed, spared } = tagChanges(object)
+      return {
+        ...pick(object, 'scope', 'name'),
+        added: added.map(tagFacts),
+        removed: removed.map(tagFacts),
+        unchanged: unchanged.map(tagFacts),
+        failed: failed.map(({ tag, ...failure }) => ({
+          ...tagFacts(tag),
+          ...pick(failure, 'change', 'message'),
+        })),
+        spared: spared.map(tagFacts),
+      }
+    }),
+  }),
 
   sections: (found, source) => [tagSection(found, source)],
 
   names({ objects }) {
-    const product = objects.find(({ scope }) => scope === 'product')
-    const project = objects.find(({ scope }) => scope === 'project')
-    return {
-      product: product && { name: product.name },
-      project: project && { name: project.name },
-    }
+    const of = (wanted: 'product' | 'project') =>
+      objects.find(({ scope }) => scope === wanted)
+    return { product: of('product'), project: of('project') }
   },
 } satisfies FindingRecord<'tagged'>
-
-function objectFacts(object: TaggedObject) {
-  const { added, removed, unchanged, failed, spared } = tagChanges(object)
-  return {
-    scope: object.scope,
-    name: object.name,
-    added: added.map(tagFacts),
-    removed: removed.map(tagFacts),
-    unchanged: unchanged.map(tagFacts),
-    failed: failed.map(({ tag, change, message }) => ({
-      ...tagFacts(tag),
-      change,
-      message,
-    })),
-    spared: spared.map(tagFacts),
-  }
-}
 
 function tagFacts({ key, value }: { key: string; value: string }) {
   return { key, value }

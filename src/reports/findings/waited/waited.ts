@@ -11,18 +11,19 @@ import {
   prose,
 } from '../../text/markdown.ts'
 import { counted, duration } from '../../text/words.ts'
+import { pick } from '../pick.ts'
 import type { FindingRecord } from '../record.ts'
 
 export const waited = {
   phrase({ source, scans, seconds }) {
     if (source === 'none' || scans.length === 0) return ['no scan to wait for']
-    const counts = new Map<string, number>()
-    for (const { end } of scans) {
-      const word = end ? ends[end] : 'still running'
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
-    const words = [...counts].map(([word, count]) =>
-      scans.length === 1 ? `scan ${word}` : `${counted(count, 'scan')} ${word}`,
+    const groups = Map.groupBy(scans, ({ end }) =>
+      end ? ends[end] : 'still running',
+    )
+    const words = [...groups].map(([word, { length }]) =>
+      scans.length === 1
+        ? `scan ${word}`
+        : `${counted(length, 'scan')} ${word}`,
     )
     return [`${words.join(', ')} after ${duration(seconds)}`]
   },
@@ -32,7 +33,10 @@ export const waited = {
       requestTokenSource: source,
       seconds,
       polls,
-      scans: scans.map(scanFacts),
+      scans: scans.map((scan) => ({
+        ...pick(scan, 'end', 'state', 'seconds', 'polls', 'followed'),
+        changes: scan.changes.map((one) => pick(one, 'state', 'atSeconds')),
+      })),
     },
   }),
 
@@ -67,24 +71,6 @@ const sources: Readonly<Record<Waited['source'], Markdown>> = {
   none: md`no request token, so nothing to wait for`,
 }
 
-function scanFacts({
-  end,
-  state,
-  seconds,
-  polls,
-  followed,
-  changes,
-}: ScanWaited) {
-  return {
-    end,
-    state,
-    seconds,
-    polls,
-    followed,
-    changes: changes.map(({ state, atSeconds }) => ({ state, atSeconds })),
-  }
-}
-
 /** What the end of a scan means for the figures beside which this stands. */
 function scanNotes(scans: readonly ScanWaited[]): Markdown {
   return blocks(
@@ -92,13 +78,13 @@ function scanNotes(scans: readonly ScanWaited[]): Markdown {
       ? md`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
       : nothing,
     scans.some(({ followed }) => followed)
-      ? md`The scan was skipped because another scan of the project was running; that one was waited for.`
+      ? md`The scan was skipped because another scan of the project was running; the wait was for that one.`
       : nothing,
   )
 }
 
 /** The worst first; states that are not known rank where `undefined` does. */
-const severity = [
+const order = [
   'FAILED',
   'UNKNOWN',
   'SKIPPED',
@@ -110,10 +96,8 @@ const severity = [
 
 /** Of several scans the worst, then the least finished state. */
 export function requestState(scans: readonly ScanWaited[]): string | undefined {
-  const rank = ({ state }: ScanWaited) => {
-    const place = severity.indexOf(state)
-    return place < 0 ? severity.indexOf(undefined) : place
-  }
+  const rank = ({ state }: ScanWaited) =>
+    order.indexOf(order.includes(state) ? state : undefined)
   const [worst] = scans.toSorted((a, b) => rank(a) - rank(b))
   return worst?.state && plain(worst.state, 100)
 }

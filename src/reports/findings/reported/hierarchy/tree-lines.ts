@@ -2,7 +2,7 @@ import type { FlatTree } from '../../../../domain/inventory/flat-tree.ts'
 import { packageName } from '../../../../domain/library/library.ts'
 import { plain } from '../../../../domain/text/clean.ts'
 import { type Rating, severityDots } from '../../../text/severity.ts'
-import { counted } from '../../../text/words.ts'
+import { dependencyCount } from '../../../text/words.ts'
 import type { Contents } from '../contents.ts'
 
 const maxLines = 40
@@ -63,7 +63,7 @@ function draw(
         `${twig} ↑ ${before === root ? 'above' : `under ${nameOf(before, tree)}`}`,
       )
     } else if (size > 0 && level === levels) {
-      lines.push(`${twig} … ${counted(size, 'dependency', 'dependencies')}`)
+      lines.push(`${twig} … ${dependencyCount(size)}`)
     } else {
       lines.push(twig)
       if (size > 0)

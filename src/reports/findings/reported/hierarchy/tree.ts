@@ -9,7 +9,7 @@ import {
   md,
   nothing,
 } from '../../../text/markdown.ts'
-import { compare, counted } from '../../../text/words.ts'
+import { compare, dependencyCount } from '../../../text/words.ts'
 import { folded, type Section } from '../../section.ts'
 import type { Contents } from '../contents.ts'
 import { sourcesOf } from '../vulnerabilities/sources.ts'
@@ -53,7 +53,7 @@ function branches(
     const drawing = branch(root, tree, drawn, label)
     drawn = drawing.drawn
     const count = tree.dependencies.get(root)?.length ?? 0
-    const below = counted(count, 'dependency', 'dependencies')
+    const below = dependencyCount(count)
     return details(`${label(root)} · ${below}`, fence('text', drawing.lines))
   })
 }

@@ -8,7 +8,7 @@ import {
   md,
   nothing,
 } from '../../../text/markdown.ts'
-import { compare, counted } from '../../../text/words.ts'
+import { compare, libraryCount } from '../../../text/words.ts'
 import type { Contents } from '../contents.ts'
 
 const maxRows = 12
@@ -36,7 +36,7 @@ export function licensesToReview(contents: Contents): {
   const phrases = [
     ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
     ...(guessed.length > 0
-      ? [`suspected for ${counted(guessed.length, 'library', 'libraries')}`]
+      ? [`suspected for ${libraryCount(guessed.length)}`]
       : []),
   ]
   return {
@@ -101,7 +101,6 @@ function isSuspected({ name }: License): boolean {
 }
 
 function riskTable(list: readonly Use[], room: ListRoom): Markdown {
-  if (list.length === 0) return nothing
   const headers = [
     md`To&nbsp;review`,
     md`Copyright&nbsp;risk`,

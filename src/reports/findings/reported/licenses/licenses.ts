@@ -10,7 +10,7 @@ import {
   table,
 } from '../../../text/markdown.ts'
 import { pie, type Slice } from '../../../text/mermaid.ts'
-import { counted } from '../../../text/words.ts'
+import { counted, libraryCount } from '../../../text/words.ts'
 import { folded, type Section } from '../../section.ts'
 import type { Contents } from '../contents.ts'
 import { licensesToReview } from './licenses-to-review.ts'
@@ -27,9 +27,7 @@ export function licenses(contents: Contents): Section | undefined {
   const title = [
     `📜 ${counted(licenses.size, 'license')}`,
     ...review.phrases,
-    ...(noLicense > 0
-      ? [`none known for ${counted(noLicense, 'library', 'libraries')}`]
-      : []),
+    ...(noLicense > 0 ? [`none known for ${libraryCount(noLicense)}`] : []),
   ].join(' · ')
   return folded('licenses', title, {
     full: blocks(

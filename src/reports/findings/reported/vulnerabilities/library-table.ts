@@ -9,6 +9,7 @@ import {
   link,
   type Markdown,
   md,
+  nothing,
   table,
 } from '../../../text/markdown.ts'
 import { severityDots, severityMarks } from '../../../text/severity.ts'
@@ -20,11 +21,12 @@ const maxVulnerabilities = 4
 /** As wide as an id with its sign: ids must not break at their hyphens. */
 const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`
 
-/** One row for each library, because a library is what people update. */
+/** One row for each library, because a library is what people update; nothing without any. */
 export function libraryTable(
   rows: readonly Affected[],
   contents: Contents,
 ): Markdown {
+  if (rows.length === 0) return nothing
   const { tree } = contents
   const headers = [
     md`Severity`,
