@@ -2,7 +2,7 @@ import { newest } from '../domain/scan/project-state.ts'
 import { atMost, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
-import { ofEach, productName, projectName } from './findings/names.ts'
+import { productName, projectName } from './findings/names.ts'
 import { tagCounts } from './findings/tagged/tag-changes.ts'
 import { requestState } from './findings/waited/waited.ts'
 import { smallJson } from './json/small-json.ts'
@@ -30,16 +30,12 @@ const values = {
       reasons.map((reason) => plain(reason, 1000)),
       10,
     ).join('\n'),
-  'product-name': (result) => ofEach(result, (one) => named(productName(one))),
-  'project-name': (result) => ofEach(result, (one) => named(projectName(one))),
-  'product-token': (result) =>
-    ofEach(result, ({ ensured }) => named(ensured?.product?.token)),
-  'project-token': (result) =>
-    ofEach(result, ({ ensured }) => named(ensured?.project.token)),
-  'product-created': (result) =>
-    created(result, ({ ensured }) => ensured?.product?.status),
-  'project-created': (result) =>
-    created(result, ({ ensured }) => ensured?.project.status),
+  'product-name': ofEach(productName),
+  'project-name': ofEach(projectName),
+  'product-token': ofEach(({ ensured }) => ensured?.product?.token),
+  'project-token': ofEach(({ ensured }) => ensured?.project.token),
+  'product-created': created(({ ensured }) => ensured?.product?.status),
+  'project-created': created(({ ensured }) => ensured?.project.status),
   'request-state': ({ waited }) => requestState(waited?.scans ?? []),
   'request-token-source': ({ waited }) => waited?.source,
   'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
@@ -68,7 +64,8 @@ const values = {
   'changed-count': (result) => changes(result, 'changed'),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
-  'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
+  'last-process': ({ statuses }) =>
+    oneLine(only(statuses)?.state.lastProcess ?? ''),
   'last-scan': ({ statuses }) => lastScan(only(statuses)),
   json: smallJson,
 } as const satisfies Record<string, (result: Result) => Value>
@@ -139,18 +136,27 @@ function lastScan(status: ProjectStatus | undefined): string | undefined {
   return status && newest(status.modifications, 'SCAN')?.at
 }
 
-function named(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : oneLine(text)
+type Pick = (findings: Findings) => string | undefined
+
+/** Something of each project that a run is about, a line for each that is known. */
+function ofEach(pick: Pick): (result: Result) => string | undefined {
+  return (result) => {
+    const known = (result.targets ?? [result])
+      .map(pick)
+      .filter((text) => text !== undefined)
+    return [...new Set(known.map(oneLine))].join('\n')
+  }
 }
 
 /** Unknown when the answer to a creation was lost: another job may have created it. */
-function created(
-  { targets, ...result }: Result,
-  pick: (findings: Findings) => string | undefined,
-): boolean | undefined {
-  const all = (targets ?? [result]).map(pick)
-  if (all.includes('created')) return true
-  return all.includes(undefined) || all.includes('unclear') ? undefined : false
+function created(pick: Pick): (result: Result) => boolean | undefined {
+  return (result) => {
+    const all = (result.targets ?? [result]).map(pick)
+    if (all.includes('created')) return true
+    return all.includes(undefined) || all.includes('unclear')
+      ? undefined
+      : false
+  }
 }
 
 const maxLicenses = 50

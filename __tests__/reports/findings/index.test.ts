@@ -4,7 +4,7 @@ import type { Result } from '../../../src/operations/result/result.ts'
 import {
   each,
   type FindingRecords,
-  findingFacts,
+  findingFields,
   headlinePhrases,
 } from '../../../src/reports/findings/index.ts'
 import type { FindingRecord } from '../../../src/reports/findings/record.ts'
@@ -69,7 +69,7 @@ describe('the records of the findings', () => {
         Object.keys(record.facts(finding)),
       ).flat()
       expect(new Set(names).size).toBe(names.length)
-      expect(Object.keys(findingFacts(result))).toEqual(names)
+      expect(Object.keys(findingFields('facts', result))).toEqual(names)
     }
   })
 })

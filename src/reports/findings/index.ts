@@ -67,37 +67,28 @@ function namesOf<T extends object>(of: T): Extract<keyof T, string>[] {
  * `project created`, `3 tags added`, `scan finished after 1m32s`, …
  */
 export function headlinePhrases(result: Result): string[] {
-  return each(result, (record, finding) =>
-    record.phrase(finding, result),
-  ).flat()
+  return each(result, (record, one) => record.phrase(one, result)).flat()
 }
 
-/** The fields of all findings; those of a finding that is not there are absent. */
-export function findingFacts(result: Result): Fields<'facts'> {
-  const all = each(result, (record, finding) => record.facts(finding))
-  return Object.assign({}, ...all)
-}
-
-/** The fields that only the report file and the HTML page have. */
-export function findingDetails(findings: Findings): Fields<'details'> {
-  const all = each(findings, (record, finding) => record.details?.(finding))
-  return Object.assign({}, ...all)
-}
-
-/** The lists that only the report file has. */
-export function findingLists(
+/**
+ * What all findings together give for this part of the JSON report; the fields of
+ * a finding that is not there are absent.
+ */
+export function findingFields<Part extends FieldPart>(
+  part: Part,
   findings: Findings,
   tree?: FlatTree,
-): Fields<'lists'> {
-  const all = each(findings, (record, finding) => record.lists?.(finding, tree))
+): Fields<Part> {
+  const all = each(findings, (record, one) => record[part]?.(one, tree))
   return Object.assign({}, ...all)
 }
+
+type FieldPart = 'facts' | 'details' | 'lists'
 
 /** What the summary shows of the findings. */
 export function findingSections(source: ReportSource): (Section | undefined)[] {
-  return each(source.result, (record, finding) =>
-    record.sections(finding, source),
-  ).flat()
+  const { result } = source
+  return each(result, (record, one) => record.sections(one, source)).flat()
 }
 
 /** What the table about the run says of the findings. */
@@ -109,7 +100,7 @@ export function findingRows(findings: Findings): Row[] {
 }
 
 /** What all records together give for one part, each field known or undefined. */
-type Fields<Part extends 'facts' | 'details' | 'lists'> = Known<
+type Fields<Part extends FieldPart> = Known<
   Together<
     {
       [K in FindingName]: (typeof records)[K] extends Record<

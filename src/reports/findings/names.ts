@@ -1,4 +1,4 @@
-import type { Findings, Result } from '../../operations/result/result.ts'
+import type { Findings } from '../../operations/result/result.ts'
 import { each } from './index.ts'
 import type { Named, Names } from './record.ts'
 
@@ -20,15 +20,4 @@ export function productName(findings: Findings): string | undefined {
 
 export function projectName(findings: Findings): string | undefined {
   return named(findings, 'project')?.name
-}
-
-/** The names, or other facts, of all the projects that a run is about, one a line. */
-export function ofEach(
-  result: Result,
-  pick: (findings: Findings) => string | undefined,
-): string | undefined {
-  const known = (result.targets ?? [result])
-    .map(pick)
-    .filter((name) => name !== undefined)
-  return known.length > 0 ? [...new Set(known)].join('\n') : undefined
 }

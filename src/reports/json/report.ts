@@ -4,7 +4,7 @@ import {
   type Result,
   type TargetResult,
 } from '../../operations/result/result.ts'
-import { findingDetails, findingLists } from '../findings/index.ts'
+import { findingFields } from '../findings/index.ts'
 import type { Format } from '../format.ts'
 import { jsonChunks } from '../text/json-chunks.ts'
 import { resultFacts } from './result-facts.ts'
@@ -44,10 +44,10 @@ export function jsonReport(
 export function reportFacts(result: Result, options: JsonOptions) {
   return {
     ...headFacts(result, options),
-    ...findingLists(result, options.tree),
+    ...findingFields('lists', result, options.tree),
     projects: result.targets?.map((target) => ({
       ...projectFacts(target, result),
-      ...findingLists(target),
+      ...findingFields('lists', target),
     })),
   }
 }
@@ -66,7 +66,7 @@ function headFacts(result: Result, { generatedAt, runUrl }: JsonOptions) {
     generatedAt: generatedAt.toISOString(),
     runUrl,
     ...resultFacts(result),
-    ...findingDetails(result),
+    ...findingFields('details', result),
   }
 }
 
@@ -76,6 +76,6 @@ function projectFacts(target: TargetResult, result: Result) {
     ...facts,
     // One that could not be read has the name that it was asked for by.
     project: facts.project ?? { name: target.name, status: undefined },
-    ...findingDetails(target),
+    ...findingFields('details', target),
   }
 }

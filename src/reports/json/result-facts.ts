@@ -1,5 +1,5 @@
 import type { Result } from '../../operations/result/result.ts'
-import { findingFacts } from '../findings/index.ts'
+import { findingFields } from '../findings/index.ts'
 import { named } from '../findings/names.ts'
 
 /** The wait stands above the tags in the file, although a run tags first. */
@@ -26,6 +26,6 @@ export function resultFacts(result: Result) {
     product: named(result, 'product'),
     project: named(result, 'project'),
     ...order,
-    ...findingFacts(result),
+    ...findingFields('facts', result),
   }
 }

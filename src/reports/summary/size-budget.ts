@@ -36,16 +36,12 @@ export interface Fitted {
 /** GitHub drops a step's whole summary above 1,048,576 bytes. */
 export const maxBytes = 1_000_000
 
-type Form = 'full' | 'brief' | 'gone'
-
-interface Measured {
+/** A section with what is shown of it, which shrinks and then goes. */
+interface Part {
   readonly section: PagePart
-  readonly size: Readonly<Record<Form, number>>
-  form: Form
+  shown: Markdown
+  size: number
 }
-
-/** The blank line between two blocks. */
-const between = 2
 
 /**
  * The most of the page that fits into `room` bytes. First the sections shrink to
@@ -54,56 +50,47 @@ const between = 2
  */
 export function fitToBudget({ head, sections }: Page, room: number): Fitted {
   const limit = Math.min(room, maxBytes)
-  const parts = sections.map(measured)
-  let size = parts.reduce((sum, part) => sum + part.size.full, headSize(head))
-  for (const [part, form] of losses(parts)) {
+  const parts = sections.map(
+    (section): Part => ({
+      section,
+      shown: section.full,
+      size: sizeOf(section.full),
+    }),
+  )
+  let size = parts.reduce((sum, part) => sum + part.size, headSize(head))
+  for (const [part, less] of losses(parts)) {
     if (size <= limit) break
-    size += part.size[form] - part.size[part.form]
-    part.form = form
+    const saved = part.size - sizeOf(less)
+    if (saved <= 0) continue
+    size -= saved
+    part.size -= saved
+    part.shown = less
   }
   if (size > limit) return { text: smaller(head, limit), shown: [] }
-  const shown = parts.filter(({ form }) => form !== 'gone')
+  const shown = parts.filter((part) => part.shown !== '')
   return {
-    text: `${blocks(head.full, ...shown.map(contentOf))}\n`,
+    text: `${blocks(head.full, ...shown.map((part) => part.shown))}\n`,
     shown: shown.map(({ section }) => section.id),
   }
 }
 
-/** All of the page, in pieces, whatever its size. */
-export function* wholePage({ head, sections }: Page): Generator<string> {
-  yield head.full
-  for (const { full } of sections) yield `\n\n${full}`
-  yield '\n'
-}
-
-/** A brief form that is not shorter saves nothing. */
-function measured(section: PagePart): Measured {
-  const full = bytes(section.full) + between
-  const brief = section.brief ? bytes(section.brief) + between : full
-  return {
-    section,
-    size: { full, brief: Math.min(full, brief), gone: 0 },
-    form: 'full',
-  }
-}
-
-/** Everything that can be given up, in order. */
-function losses(parts: readonly Measured[]): [Measured, Form][] {
+/** All that can be taken away, in order, with what then remains of the section. */
+function losses(parts: readonly Part[]): [Part, Markdown][] {
   const order = parts.toSorted(
     (a, b) => a.section.priority - b.section.priority,
   )
   return [
-    ...order.map((part): [Measured, Form] => [
-      part,
-      part.section.brief ? 'brief' : 'gone',
+    ...order.map((one): [Part, Markdown] => [
+      one,
+      one.section.brief || nothing,
     ]),
-    ...order.map((part): [Measured, Form] => [part, 'gone']),
+    ...order.map((one): [Part, Markdown] => [one, nothing]),
   ]
 }
 
-function contentOf({ section, size, form }: Measured): Markdown {
-  const brief = form === 'brief' && size.brief < size.full
-  return brief ? (section.brief ?? nothing) : section.full
+/** With the blank line before it. */
+function sizeOf(text: Markdown): number {
+  return text === '' ? 0 : bytes(text) + 2
 }
 
 function headSize({ full }: Head): number {
@@ -113,4 +100,11 @@ function headSize({ full }: Head): number {
 function smaller({ verdict, line }: Head, limit: number): string {
   const fitting = [verdict, line].find((text) => bytes(text) + 1 <= limit)
   return fitting === undefined ? '' : `${fitting}\n`
+}
+
+/** All of the page, in chunks, whatever its size. */
+export function* wholePage({ head, sections }: Page): Generator<string> {
+  yield head.full
+  for (const { full } of sections) yield `\n\n${full}`
+  yield '\n'
 }

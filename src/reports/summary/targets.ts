@@ -77,8 +77,7 @@ const names: readonly Column[] = [
 const why: Column = {
   header: md`Why`,
   align: 'left',
-  cell: ({ reasons: [reason] }) =>
-    reason === undefined ? nothing : sentence(reason, 200),
+  cell: ({ reasons: [reason = ''] }) => sentence(reason, 200),
 }
 
 const figures: readonly Column[] = [
@@ -92,14 +91,8 @@ function figure(
   header: Markdown,
   pick: (figures: InventoryFigures) => number | undefined,
 ): Column {
-  return {
-    header,
-    align: 'right',
-    cell({ reported }) {
-      const known = reported?.inventoryFigures
-      if (!known) return nothing
-      const count = pick(known)
-      return count === undefined ? md`not yet` : md`${count}`
-    },
-  }
+  const cell = ({
+    reported: { inventoryFigures: known } = {},
+  }: TargetResult) => (known ? md`${pick(known) ?? md`not yet`}` : nothing)
+  return { header, align: 'right', cell }
 }

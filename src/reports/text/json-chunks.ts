@@ -37,63 +37,52 @@ export function* jsonChunks(make: () => object): Generator<string> {
 
 /** @param line the line feed with the indent of what surrounds the value */
 function* pieces(value: unknown, line: string): Generator<string> {
-  if (value instanceof Iterator) yield* lazyList(value, line)
-  else if (value instanceof LazyObject) yield* lazyObject(value, line)
-  else if (!holdsLazy(value)) yield json(value, 2).replaceAll('\n', line)
-  else if (Array.isArray(value)) yield* list(value, line)
-  else yield* fields(Object(value), line)
+  if (value instanceof Iterator) {
+    yield* lazy(value, (item) => JSON.stringify(item), '[]', line)
+  } else if (value instanceof LazyObject) {
+    yield* lazy(value.entries, fieldText, '{}', line)
+  } else if (!holdsLazy(value)) {
+    yield json(value, 2).replaceAll('\n', line)
+  } else yield* nested(Object(value), line)
+}
+
+function fieldText([name, value]: readonly [string, unknown]): string {
+  return `${JSON.stringify(name)}: ${JSON.stringify(value)}`
 }
 
 /** Characters of a chunk, about; a chunk for each item would take longer. */
-const gathered = 1 << 16
+const chunkSize = 1 << 16
 
-function* lazyList(items: Iterable<unknown>, line: string): Generator<string> {
-  const inner = `${line}  `
-  let text = '['
+function* lazy<T>(
+  items: Iterable<T>,
+  textOf: (item: T) => string,
+  [open, close]: string,
+  line: string,
+): Generator<string> {
+  let text = open ?? ''
   let before = ''
   for (const item of items) {
-    text += before + inner + JSON.stringify(item)
+    text += `${before}${line}  ${textOf(item)}`
     before = ','
-    if (text.length < gathered) continue
+    if (text.length < chunkSize) continue
     yield revealed(text)
     text = ''
   }
-  yield revealed(`${text}${before && line}]`)
+  yield revealed(`${text}${before && line}${close}`)
 }
 
-function* lazyObject({ entries }: LazyObject, line: string): Generator<string> {
+/** A list or an object with something lazy in it. */
+function* nested(value: object, line: string): Generator<string> {
   const inner = `${line}  `
-  let text = '{'
-  let before = ''
-  for (const [name, value] of entries) {
-    text += `${before}${inner}${JSON.stringify(name)}: ${JSON.stringify(value)}`
-    before = ','
-    if (text.length < gathered) continue
-    yield revealed(text)
-    text = ''
-  }
-  yield revealed(`${text}${before && line}}`)
-}
-
-function* list(items: readonly unknown[], line: string): Generator<string> {
-  const inner = `${line}  `
-  for (const [index, item] of items.entries()) {
-    yield (index === 0 ? '[' : ',') + inner
-    yield* pieces(item, inner)
-  }
-  yield `${line}]`
-}
-
-function* fields(value: object, line: string): Generator<string> {
-  const inner = `${line}  `
-  let before = '{'
+  const isList = Array.isArray(value)
+  let before = isList ? '[' : '{'
   for (const [name, field] of Object.entries(value)) {
     if (field === undefined) continue
-    yield `${before}${inner}${json(name)}: `
+    yield before + inner + (isList ? '' : `${json(name)}: `)
     yield* pieces(field, inner)
     before = ','
   }
-  yield `${line}}`
+  yield line + (isList ? ']' : '}')
 }
 
 function holdsLazy(value: unknown): boolean {

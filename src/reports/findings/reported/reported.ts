@@ -1,5 +1,6 @@
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
+import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import { severities } from '../../../domain/library/library.ts'
 import { code, md } from '../../text/markdown.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
@@ -69,18 +70,12 @@ export const reported = {
   },
 
   rows({ inventory, inventoryFigures, hierarchyFigures }) {
-    const rows: Row[] = []
-    if (inventory?.lastUpdated) {
-      rows.push([md`Inventory as of`, code(inventory.lastUpdated, 40)])
-    }
-    if (hierarchyFigures) {
-      const { direct, transitive, maxDepth } = hierarchyFigures
-      rows.push([
-        md`Hierarchy`,
-        md`${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
-      ])
-    }
-    return inventoryFigures ? [...rows, ...figureRows(inventoryFigures)] : rows
+    const updated = inventory?.lastUpdated
+    return [
+      ...(updated ? [[md`Inventory as of`, code(updated, 40)] as const] : []),
+      ...(hierarchyFigures ? [hierarchyRow(hierarchyFigures)] : []),
+      ...(inventoryFigures ? figureRows(inventoryFigures) : []),
+    ]
   },
 
   names: ({ inventory }) => ({
@@ -114,22 +109,23 @@ function inventoryFacts({ risk, ...figures }: InventoryFigures) {
   }
 }
 
-function figureRows({
-  libraries,
-  weakMatches,
-  outdated,
-  risk,
-}: InventoryFigures): Row[] {
-  const rows: Row[] = []
-  if (libraries === 0) return rows
-  if (weakMatches > 0) {
-    rows.push([
-      md`Weak matches`,
-      md`${weakMatches}, recognized by file name alone`,
-    ])
-  }
-  if (outdated === undefined && risk) {
-    rows.push([md`Outdated`, md`not reported by the organization`])
-  }
-  return rows
+function hierarchyRow(figures: HierarchyFigures): Row {
+  const { direct, transitive, maxDepth } = figures
+  return [
+    md`Hierarchy`,
+    md`${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
+  ]
+}
+
+function figureRows(figures: InventoryFigures): Row[] {
+  const { libraries, weakMatches, outdated, risk } = figures
+  if (libraries === 0) return []
+  const weak = md`${weakMatches}, recognized by file name alone`
+  const silent = outdated === undefined && risk !== undefined
+  return [
+    ...(weakMatches > 0 ? [[md`Weak matches`, weak] as const] : []),
+    ...(silent
+      ? [[md`Outdated`, md`not reported by the organization`] as const]
+      : []),
+  ]
 }

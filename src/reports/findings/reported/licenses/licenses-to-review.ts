@@ -42,7 +42,7 @@ export function licensesToReview(contents: Contents): {
   return {
     phrases,
     text: blocks(
-      riskTable(risky, contents),
+      listTable({ headers, list: risky, max: maxRows, row }, contents),
       named(md`No license is known for`, unlicensed, contents),
       named(md`The license is only suspected for`, guessed, contents),
     ),
@@ -100,27 +100,20 @@ function isSuspected({ name }: License): boolean {
   return /^suspected\b/i.test(name)
 }
 
-function riskTable(list: readonly Use[], room: ListRoom): Markdown {
-  const headers = [
-    md`To&nbsp;review`,
-    md`Copyright&nbsp;risk`,
-    md`Copyleft`,
-    md`Used by`,
+const headers = [
+  md`To&nbsp;review`,
+  md`Copyright&nbsp;risk`,
+  md`Copyleft`,
+  md`Used by`,
+]
+
+function row({ license, libraries }: Use): Markdown[] {
+  return [
+    code(license.name, 60),
+    riskWords[riskOf(license)] ?? nothing,
+    copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? md`unknown`,
+    nameList(libraries, maxUsers),
   ]
-  return listTable(
-    {
-      headers,
-      list,
-      max: maxRows,
-      row: ({ license, libraries }) => [
-        code(license.name, 60),
-        riskWords[riskOf(license)] ?? nothing,
-        copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? md`unknown`,
-        nameList(libraries, maxUsers),
-      ],
-    },
-    room,
-  )
 }
 
 function named(

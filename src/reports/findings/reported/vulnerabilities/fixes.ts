@@ -1,3 +1,4 @@
+import { versionOrder } from '../../../../domain/inventory/version-order.ts'
 import type { Affected } from '../../../../domain/inventory/vulnerable-libraries.ts'
 import {
   type Library,
@@ -16,14 +17,10 @@ export function fixes({ library, vulnerabilities }: Affected): Markdown {
   if (known.length === 0) return md`none known`
   const without = vulnerabilities.length - known.length
   const list = known.every(isVersion)
-    ? code(known.reduce(later), 30)
-    : inline(
-        [...new Set(known)],
-        maxFixes,
-        (fix) => (isVersion(fix) ? code(fix, 30) : prose(fix, 60)),
-        { between: '<br>' },
-      )
-  return without > 0 ? md`${list}<br>${without} without a fix` : list
+    ? known.toSorted(versionOrder).slice(-1)
+    : [...new Set(known)]
+  const shown = inline(list, maxFixes, fixCell, { between: '<br>' })
+  return without > 0 ? md`${shown}<br>${without} without a fix` : shown
 }
 
 /**
@@ -45,20 +42,10 @@ function shortFix(fix: string, library: Library): string {
   return target.slice(start?.length ?? 0)
 }
 
+function fixCell(fix: string): Markdown {
+  return isVersion(fix) ? code(fix, 30) : prose(fix, 60)
+}
+
 function isVersion(text: string): boolean {
   return /^v?\d[\w.+-]{0,28}$/i.test(text)
-}
-
-/** `2.9.8`, `2.13.1` → `2.13.1`, number by number; words between them are ignored. */
-function later(a: string, b: string): string {
-  const [left, right] = [numbers(a), numbers(b)]
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0)
-    if (difference !== 0) return difference > 0 ? a : b
-  }
-  return a
-}
-
-function numbers(version: string): number[] {
-  return (version.match(/\d+/g) ?? []).map(Number)
 }

@@ -1,7 +1,7 @@
 import { shortPath } from '../../../../domain/inventory/dependency-paths.ts'
 import type { Affected } from '../../../../domain/inventory/vulnerable-libraries.ts'
 import { shortName } from '../../../text/library-name.ts'
-import type { Markdown } from '../../../text/markdown.ts'
+import { type Markdown, nothing } from '../../../text/markdown.ts'
 import { type Arrow, type Box, graph } from '../../../text/mermaid.ts'
 import { severityColors } from '../../../text/severity.ts'
 import type { Contents } from '../contents.ts'
@@ -14,7 +14,7 @@ const maxTargets = 15
  * The shortest paths from the direct dependencies to the most severe transitive
  * libraries, as many as a diagram can hold.
  */
-export function pathDiagram(contents: Contents): Markdown | undefined {
+export function pathDiagram(contents: Contents): Markdown {
   const boxes = new Map<string, Box>()
   const arrows = new Map<string, Arrow>()
   let targets = 0
@@ -33,7 +33,7 @@ export function pathDiagram(contents: Contents): Markdown | undefined {
     }
     if (++targets === maxTargets) break
   }
-  if (targets === 0) return undefined
+  if (targets === 0) return nothing
   return graph({
     boxes: [...boxes.values()],
     arrows: [...arrows.values()],

@@ -29,14 +29,14 @@ export function vulnerabilitySources(contents: Contents): Section | undefined {
   const { tree, paths } = contents
   if (!tree || paths.size === 0) return undefined
   const list = sourcesOf(contents)
-  if (list.length === 0) return undefined
+  const diagram = pathDiagram(contents)
   return headed('vulnerability-sources', md`Where they come from`, {
     full: blocks(
       listTable(
         { headers, alignment, list, max: maxRows, row: rowOf(contents) },
         contents,
       ),
-      diagram(contents),
+      diagram && details('🧭 Paths to the most severe, as a diagram', diagram),
     ),
     brief: elsewhere(
       md`Direct dependencies that bring in vulnerabilities`,
@@ -107,10 +107,4 @@ const dash = md`–`
 
 function countOr(count: number): Markdown {
   return count === 0 ? dash : md`${count}`
-}
-
-function diagram(contents: Contents): Markdown {
-  const drawn = pathDiagram(contents)
-  if (drawn === undefined) return nothing
-  return details('🧭 Paths to the most severe, as a diagram', drawn)
 }
