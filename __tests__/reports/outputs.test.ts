@@ -29,7 +29,7 @@ const full = aResult({
 })
 
 describe('outputs', () => {
-  it('are all there on every path, the paths of files excepted', () => {
+  it('are all there for every result, except the paths of files', () => {
     const own = outputNames.filter(
       (name) => !pathOutputNames.some((path) => path === name),
     )
@@ -45,7 +45,7 @@ describe('outputs', () => {
     expect(new Set(Object.values(others))).toEqual(new Set(['']))
   })
 
-  it('say 0 for what was counted and is none', () => {
+  it('say 0 for what was counted and is not there', () => {
     const outputs = outputsOf(
       aResult({
         tagged: { objects: [] },

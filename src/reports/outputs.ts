@@ -70,8 +70,6 @@ const values = {
   json: smallJson,
 } as const satisfies Record<string, (result: Result) => Value>
 
-export type OutputName = keyof typeof values
-
 /** Every output, those with paths included. */
 export const outputNames: readonly string[] = [
   ...Object.keys(values),

@@ -4,18 +4,15 @@ import {
   type Result,
   type TargetResult,
 } from '../operations/result/result.ts'
+import type { ListRoom } from './text/list.ts'
 
 /** What everything shown is made from. */
-export interface ReportSource {
+export interface ReportSource extends ListRoom {
   readonly result: Result
   /** The result's hierarchy, flattened. */
   readonly tree?: FlatTree | undefined
-  /** The file that holds everything, when one is written. */
-  readonly report?: string | undefined
   /** The `warn-only` input. */
   readonly warnOnly: boolean
-  /** Tables keep all their rows: not for the summary, whose size is limited. */
-  readonly uncut?: boolean | undefined
   readonly links: Links
 }
 

@@ -88,7 +88,7 @@ describe('the sections of the summary', () => {
     }
   })
 
-  it('are each there in some run', () => {
+  it('each appear in some run', () => {
     const targets = [{ ...full, name: 'web_main' }]
     const many = page(sourceOf(aResult({ targets }))).sections
     const all = new Set([...shown.flat(), ...many.map(({ id }) => id)])

@@ -20,8 +20,8 @@ function bill(...read: Parameters<typeof reported>) {
   return componentsOf(sourceOf(...read))
 }
 
-describe('the bill of materials', () => {
-  it('joins inventory and hierarchy: coordinates come from one, licenses from the other', () => {
+describe('the components', () => {
+  it('join inventory and hierarchy: coordinates come from one, licenses from the other', () => {
     const names = {
       groupId: 'log4j',
       artifactId: 'log4j',
@@ -51,7 +51,7 @@ describe('the bill of materials', () => {
     ])
   })
 
-  it('has each library once, those of the hierarchy alone too', () => {
+  it('have each library once, also those that only the hierarchy has', () => {
     const libraries = ['b', 'a', 'b'].map((keyUuid) => aLibrary({ keyUuid }))
     const nodes = [
       aNode({ keyUuid: 'c', dependencies: [aNode({ keyUuid: 'a' })] }),
@@ -60,14 +60,14 @@ describe('the bill of materials', () => {
     expect(keys).toEqual(['a', 'b', 'c'])
   })
 
-  it('is there when either was read, be it empty', () => {
+  it('are there when either was read, even if it is empty', () => {
     expect(hasComponents(sourceOf())).toBe(false)
     expect(hasComponents(sourceOf([]))).toBe(true)
     expect(hasComponents(sourceOf(undefined, []))).toBe(true)
     expect(bill([])).toEqual([])
   })
 
-  it('is made once for all formats of a run', () => {
+  it('are made once for all formats of a run', () => {
     const source = sourceOf([aLibrary()])
     expect(componentsOf(source)).toBe(componentsOf(source))
   })

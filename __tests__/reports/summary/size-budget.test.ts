@@ -32,8 +32,8 @@ const pages: fc.Arbitrary<Page> = fc
     })),
   }))
 
-describe('fitPage', () => {
-  it('never exceeds the room, and says nothing rather than that', () => {
+describe('fitToBudget', () => {
+  it('never exceeds the room, even if nothing is left to show', () => {
     fc.assert(
       fc.property(pages, fc.nat(900), (page, room) => {
         expect(bytes(fitToBudget(page, room).text)).toBeLessThanOrEqual(room)
@@ -112,7 +112,7 @@ describe('fitPage', () => {
     expect(fitToBudget({ head, sections }, 5_000_000).shown).toEqual([])
   })
 
-  it('takes no short form that is longer than the full one', () => {
+  it('never uses a short form that is longer than the full one', () => {
     const sections = [
       { id: 'a', full: md`a`, brief: md`much longer`, priority: 1 },
       { id: 'b', full: long('b'), brief: nothing, priority: 2 },

@@ -10,7 +10,7 @@ function joined(value: object): string {
   return [...jsonChunks(() => value)].join('')
 }
 
-describe('JSON in pieces', () => {
+describe('JSON in chunks', () => {
   it('is the JSON of the whole, with lists for iterators', () => {
     assert(
       property(jsonValue(), (value) => {
@@ -22,7 +22,7 @@ describe('JSON in pieces', () => {
     )
   })
 
-  it('has a line for each item of what is long', () => {
+  it('has a line for each item of a lazy list', () => {
     const item = { text: 'a\nb', list: [1, 2] }
     const fields = new LazyObject<unknown>([
       ['x', [1]],
@@ -43,12 +43,12 @@ describe('JSON in pieces', () => {
 `)
   })
 
-  it('has no line for what is empty', () => {
+  it('has no line for an empty list', () => {
     const value = { items: [].values(), fields: new LazyObject<unknown>([]) }
     expect(joined(value)).toBe('{\n  "items": [],\n  "fields": {}\n}\n')
   })
 
-  it('makes items only when they are asked for, and no piece of all of them', () => {
+  it('makes items only when they are asked for, and never all of them in one chunk', () => {
     let made = 0
     const item = { text: 'x'.repeat(10_000) }
     const items = Array.from({ length: 20 })
@@ -67,7 +67,7 @@ describe('JSON in pieces', () => {
     expect(read.at(-1)).toEqual({ number: 20, ...item })
   })
 
-  it('takes a field called __proto__ for a field', () => {
+  it('treats a field called __proto__ like any other', () => {
     const value = JSON.parse('{"__proto__": {"a": 1}}')
     expect(JSON.parse(joined({ value, list: [].values() }))).toEqual({
       value,

@@ -9,7 +9,7 @@ export const tagScopes = [
   'organization-projects',
 ] as const
 
-export type TagScope = (typeof tagScopes)[number]
+type TagScope = (typeof tagScopes)[number]
 
 /** The tags of one object; its token is never kept. */
 export interface TagRow {

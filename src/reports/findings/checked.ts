@@ -1,8 +1,8 @@
 import type { CheckLine } from '../../operations/result/checked.ts'
+import { pick } from '../fields.ts'
 import { elsewhere } from '../text/list.ts'
 import { md, nothing, prose, sentence, table } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
 import { headed } from './section.ts'
 

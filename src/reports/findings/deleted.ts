@@ -1,7 +1,7 @@
 import type { Deleted } from '../../operations/result/deleted.ts'
+import { pick } from '../fields.ts'
 import { md, nothing, prose, sentence } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
 
 export const deleted = {

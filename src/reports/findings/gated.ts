@@ -1,5 +1,6 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
 import type { Gated } from '../../operations/result/gated.ts'
+import { pick } from '../fields.ts'
 import { inline, type ListRoom, listTable, more } from '../text/list.ts'
 import {
   bullets,
@@ -12,7 +13,6 @@ import {
   sentence,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
 import { folded } from './section.ts'
 

@@ -1,5 +1,6 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import type { Findings, Result } from '../../operations/result/result.ts'
+import { keysOf } from '../fields.ts'
 import type { ReportSource } from '../source.ts'
 import { checked } from './checked.ts'
 import { compared } from './compared/compared.ts'
@@ -53,13 +54,7 @@ export function each<T>(
     const finding = findings[name]
     return finding ? [part(all[name], finding)] : []
   }
-  return namesOf(all).flatMap((name) => of(name))
-}
-
-function namesOf<T extends object>(of: T): Extract<keyof T, string>[] {
-  const names: Extract<keyof T, string>[] = []
-  for (const name in of) names.push(name)
-  return names
+  return keysOf(all).flatMap((name) => of(name))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { MatchedTag, Notified } from '../../operations/result/notified.ts'
+import { pick } from '../fields.ts'
 import { type ListRoom, listTable } from '../text/list.ts'
 import {
   alert,
@@ -12,7 +13,6 @@ import {
   table,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import { pick } from './pick.ts'
 import type { FindingRecord, Row } from './record.ts'
 import { headed } from './section.ts'
 

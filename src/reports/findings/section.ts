@@ -69,7 +69,7 @@ export function inReadingOrder(
 
 type Body = Omit<Section, 'id'>
 
-/** A section that is open, under a heading which its brief form keeps; none of nothing. */
+/** A section that is open, under a heading that its brief form keeps; empty without content. */
 export function headed(id: SectionId, title: Markdown, body: Body): Section {
   if (body.full === '') return { id, full: nothing }
   const top = heading(3, title)
@@ -77,7 +77,7 @@ export function headed(id: SectionId, title: Markdown, body: Body): Section {
   return { id, full: blocks(top, full), brief: brief && blocks(top, brief) }
 }
 
-/** A section behind a fold; none of nothing. */
+/** A section behind a fold; empty without content. */
 export function folded(id: SectionId, title: string, body: Body): Section {
   const { full, brief } = body
   return { id, full: full && details(title, full), brief }

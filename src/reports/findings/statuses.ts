@@ -7,6 +7,7 @@ import type {
   ProjectModification,
   ProjectStatus,
 } from '../../operations/result/statuses.ts'
+import { pick } from '../fields.ts'
 import { elsewhere, first, type ListRoom, withRest } from '../text/list.ts'
 import {
   blocks,
@@ -20,7 +21,6 @@ import {
   table,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import { pick } from './pick.ts'
 import type { FindingRecord } from './record.ts'
 import { headed } from './section.ts'
 

@@ -22,7 +22,7 @@ export const jsonFormat: Format = {
   },
 }
 
-export interface JsonOptions {
+interface JsonOptions {
   readonly generatedAt: Date
   readonly runUrl?: string | undefined
   /** The result's hierarchy, flattened. */
@@ -30,7 +30,7 @@ export interface JsonOptions {
 }
 
 /**
- * The report file, in pieces. No token is in it. Libraries are sorted by keyUuid.
+ * The report file, in chunks. No token is in it. Libraries are sorted by keyUuid.
  * Absent fields are not known.
  */
 export function jsonReport(
@@ -52,7 +52,7 @@ export function reportFacts(result: Result, options: JsonOptions) {
   }
 }
 
-/** Everything but libraries and hierarchies, which another format may hold in its own way. */
+/** Everything but libraries and hierarchies, which the HTML page packs in its own way. */
 export function pageFacts(result: Result, options: JsonOptions) {
   return {
     ...headFacts(result, options),
@@ -74,7 +74,7 @@ function projectFacts(target: TargetResult, result: Result) {
   const facts = resultFacts(alone(target, result))
   return {
     ...facts,
-    // One that could not be read has the name that it was asked for by.
+    // A project that could not be read has only the name it was requested by.
     project: facts.project ?? { name: target.name, status: undefined },
     ...findingFields('details', target),
   }

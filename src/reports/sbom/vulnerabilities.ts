@@ -7,7 +7,7 @@ import type { SbomComponent } from './components.ts'
 export interface SbomVulnerability {
   /** Cleaned, never empty, unique. */
   readonly id: string
-  /** As Mend describes it for the component where it is most severe. */
+  /** As Mend describes it where it is most severe. */
   readonly mostSevere: Vulnerability
   /** Each component once. */
   readonly components: readonly SbomComponent[]

@@ -2,7 +2,7 @@ import type { Section } from '../findings/section.ts'
 import type { ReportSource } from '../source.ts'
 import { code, join, link, md } from '../text/markdown.ts'
 
-/** Where to read on; empty where nothing is known. */
+/** Where to read more; empty where no page or file is known. */
 export function links({ links, report }: ReportSource): Section {
   const parts = [
     ...(links.projectUrl ? [link('Project in Mend', links.projectUrl)] : []),

@@ -2,7 +2,7 @@ import { bytes } from '../../domain/text/clean.ts'
 import { blocks, type Markdown, nothing } from '../text/markdown.ts'
 
 /** A part of the page that may go when there is no room for it. */
-export interface PagePart {
+interface PagePart {
   readonly id: string
   readonly full: Markdown
   /** What stays when `full` has to go. */
@@ -12,7 +12,7 @@ export interface PagePart {
 }
 
 /** What never goes, in three sizes, each the beginning of the one before. */
-export interface Head {
+interface Head {
   /** Verdict and counts. */
   readonly full: Markdown
   readonly verdict: Markdown
@@ -26,7 +26,7 @@ export interface Page {
   readonly sections: readonly PagePart[]
 }
 
-export interface Fitted {
+interface Fitted {
   /** Ends with a line feed, unless it is empty. */
   readonly text: string
   /** The sections that are there, in full or in brief. */

@@ -19,7 +19,7 @@ import {
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
 
-/** The first thing on the page: what ended how, why, and what to do about it. */
+/** The top of the page: how the run ended, why, and what to do about it. */
 export function verdict(source: ReportSource): Markdown {
   const { result } = source
   return blocks(

@@ -98,13 +98,13 @@ const none = {
 }
 
 describe('the SARIF file', () => {
-  it('is whole for the large project of the simulator', async () => {
+  it('is complete for the large project of the simulator', async () => {
     const run = sarif(await seeded('checkout_main'))
     expect(run.results.length).toBeGreaterThan(20)
     expect(slips(run)).toEqual(none)
   })
 
-  it('is whole for any inventory', () => {
+  it('is complete for any inventory', () => {
     assert(
       property(
         results.filter(({ reported }) => reported?.inventory !== undefined),
@@ -210,7 +210,7 @@ describe('the SARIF file', () => {
     expect(run.results[0]?.message.text).toContain('{{1}}')
   })
 
-  it('says in which library when nothing describes a vulnerability', () => {
+  it('names the library when a vulnerability has no description', () => {
     const { rules } = sarif(polyglot).tool.driver
     const titles = rules.map(({ shortDescription }) => shortDescription.text)
     expect(titles).toContain('CVE-2021-23337 in lodash')

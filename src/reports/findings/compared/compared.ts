@@ -1,6 +1,6 @@
+import { pick } from '../../fields.ts'
 import { grouped } from '../../text/markdown.ts'
 import { libraryCount } from '../../text/words.ts'
-import { pick } from '../pick.ts'
 import type { FindingRecord } from '../record.ts'
 import { changes } from './changes.ts'
 import { changeCounts, deltaFacts } from './delta-facts.ts'

@@ -1,7 +1,7 @@
 import type { Delta } from '../../../domain/inventory/delta.ts'
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { type Library, packageName } from '../../../domain/library/library.ts'
-import { pick } from '../pick.ts'
+import { pick } from '../../fields.ts'
 
 /** How many of each kind of change there are. */
 export function changeCounts(delta: Delta) {

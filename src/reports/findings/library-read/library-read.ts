@@ -7,12 +7,12 @@ import {
   type SourceFile,
 } from '../../../domain/library/library.ts'
 import type { LibraryRead } from '../../../operations/result/library-read.ts'
+import { pick } from '../../fields.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { elsewhere, listTable } from '../../text/list.ts'
 import { code, type Markdown, md, nothing } from '../../text/markdown.ts'
 import { counted, dependencyCount } from '../../text/words.ts'
 import { byKey, hierarchyFacts, identityFacts } from '../library-facts.ts'
-import { pick } from '../pick.ts'
 import type { FindingRecord } from '../record.ts'
 import { folded, headed } from '../section.ts'
 import { dependencySection, licenseCounts } from './dependencies.ts'

@@ -1,5 +1,5 @@
+import { pick } from '../../fields.ts'
 import { counted } from '../../text/words.ts'
-import { pick } from '../pick.ts'
 import type { FindingRecord } from '../record.ts'
 import { tagChanges, tagCounts } from './tag-changes.ts'
 import { tagSection } from './tag-tables.ts'

@@ -1,6 +1,7 @@
 import type { ScanEnd } from '../../../domain/scan/waiting.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { ScanWaited, Waited } from '../../../operations/result/waited.ts'
+import { pick } from '../../fields.ts'
 import {
   blocks,
   code,
@@ -11,7 +12,6 @@ import {
   prose,
 } from '../../text/markdown.ts'
 import { counted, duration } from '../../text/words.ts'
-import { pick } from '../pick.ts'
 import type { FindingRecord } from '../record.ts'
 
 export const waited = {

@@ -20,7 +20,7 @@ import { compare } from '../../text/words.ts'
  * check them against the official schema. What is not known is `undefined`.
  */
 export type Bom = Json.Types.Normalized.Bom
-export type Component = Written<Json.Types.Normalized.Component>
+type Component = Written<Json.Types.Normalized.Component>
 export type Dependency = Written<Json.Types.Normalized.Dependency>
 export type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
 type NamedOrSpdx =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DependencyNode } from '../../../src/domain/library/library.ts'
-import { bytes } from '../../../src/domain/text/clean.ts'
-import { jsonReport } from '../../../src/reports/json/report.ts'
-import { present } from '../../../src/reports/present.ts'
-import { aResult, presentOptions } from '../../support/results.ts'
-import { aDependency, operationScenes } from '../operation-scenes.ts'
+import type { DependencyNode } from '../../../../src/domain/library/library.ts'
+import { bytes } from '../../../../src/domain/text/clean.ts'
+import { jsonReport } from '../../../../src/reports/json/report.ts'
+import { present } from '../../../../src/reports/present.ts'
+import { aResult, presentOptions } from '../../../support/results.ts'
+import { aDependency, operationScenes } from '../../operation-scenes.ts'
 
 const generatedAt = new Date('2026-11-20T10:02:00Z')
 
@@ -59,7 +59,7 @@ describe('the report file of a library', () => {
 })
 
 describe('the summary of a library', () => {
-  it('shows fifty lines of a tree, and says how many libraries more there are', () => {
+  it('shows fifty lines of a tree, and says how many more libraries there are', () => {
     const many = Array.from({ length: 80 }, (_, at) =>
       aDependency(at, `d${at}`),
     )
@@ -74,7 +74,7 @@ describe('the summary of a library', () => {
     expect(summary).toContain('10 more in `mend-report.json`.')
   })
 
-  it('shows what hangs below a shared library once', () => {
+  it('shows the dependencies of a shared library once', () => {
     const shared = aDependency(3, 'shared', [aDependency(4, 'leaf')])
     const tree = [aDependency(2, 'a', [shared]), aDependency(5, 'b', [shared])]
     const summary = summaryOf(aRead(tree))
@@ -105,53 +105,5 @@ describe('the summary of a library', () => {
     expect(summary).toContain(
       'none (Mend refused to list any: `no dependencies`)',
     )
-  })
-})
-
-describe('the summary of a notification rule', () => {
-  const rule = { action: 'CUSTOM', keyRegex: 'a', valueRegex: 'b' } as const
-  const shown = (dryRun: boolean) =>
-    summaryOf(
-      aResult({
-        operation: 'notify',
-        dryRun,
-        notified: { ...rule, sent: !dryRun, compared: { tags: [], of: 3 } },
-      }),
-    )
-
-  it('says that it cannot be read back, and that no tag matches', () => {
-    expect(shown(false)).toContain(
-      'Mend has no request that reads this rule back',
-    )
-    expect(shown(false)).toContain(
-      "None of the project's 3 present tags matches.",
-    )
-  })
-
-  it('says on a dry run what would be set', () => {
-    expect(shown(true)).toContain('setup notification would be custom')
-    expect(shown(true)).not.toContain('as it was sent')
-  })
-})
-
-describe('the summary of a deletion', () => {
-  it.each([
-    ['found', '❌ found, not deleted'],
-    ['planned', '📝 would be deleted'],
-    ['deleted', '🗑️ deleted'],
-    ['unclear', 'the answer to the deletion was lost'],
-    ['absent', 'nothing to delete'],
-  ] as const)('tells of one that is %s', (status, words) => {
-    const deleted = {
-      scope: 'product',
-      name: 'Shop',
-      projects: 2,
-      status,
-    } as const
-    const result = aResult({ operation: 'delete', deleted })
-    const { outputs } = present(result, presentOptions())
-    expect(summaryOf(result)).toContain(words)
-    expect(outputs['product-name']).toBe('Shop')
-    expect(JSON.parse(outputs['json'] ?? '').deletion).toEqual(deleted)
   })
 })

@@ -5,3 +5,10 @@ export function pick<T extends object, K extends keyof T>(
 ): Pick<T, K> {
   return Object.assign({}, ...names.map((name) => ({ [name]: of[name] })))
 }
+
+/** The keys of an object in their order, with their type. */
+export function keysOf<T extends object>(of: T): Extract<keyof T, string>[] {
+  const keys: Extract<keyof T, string>[] = []
+  for (const key in of) keys.push(key)
+  return keys
+}
