@@ -18,8 +18,9 @@ import { tagged } from './tagged/tagged.ts'
 import { waited } from './waited/waited.ts'
 
 /**
- * One record for each finding, in the order in which a run comes to them. All
- * that is shown of findings comes from here, and only `each` asks which are there.
+ * One record for each finding, in the order in which a run comes to them.
+ * Headline, JSON and summary walk through them with `each`, which alone asks
+ * which findings are there.
  */
 const records = {
   ensured,
