@@ -174,7 +174,7 @@ const hostile: Result = aResult({
   },
 })
 
-/** The runs of the operations that stand for themselves. */
+/** Runs of library, notify and delete. */
 export const operationScenes: readonly Scene[] = [
   { name: 'library', result: library },
   { name: 'library-ambiguous', result: ambiguous },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { bytes } from '../../src/domain/text/clean.ts'
-import { mostJsonBytes } from '../../src/reports/json/small-json.ts'
+import { requestState } from '../../src/reports/findings/waited/waited.ts'
+import { maxJsonBytes } from '../../src/reports/json/small-json.ts'
 import {
   outputNames,
   outputsOf,
   pathOutputNames,
-  requestState,
 } from '../../src/reports/outputs.ts'
 import { aLibrary } from '../support/builders.ts'
 import {
@@ -29,7 +29,7 @@ const full = aResult({
 })
 
 describe('outputs', () => {
-  it('are all there on every path, the paths of files excepted', () => {
+  it('are all there for every result, except the paths of files', () => {
     const own = outputNames.filter(
       (name) => !pathOutputNames.some((path) => path === name),
     )
@@ -45,7 +45,7 @@ describe('outputs', () => {
     expect(new Set(Object.values(others))).toEqual(new Set(['']))
   })
 
-  it('say 0 for what was counted and is none', () => {
+  it('say 0 for what was counted and is not there', () => {
     const outputs = outputsOf(
       aResult({
         tagged: { objects: [] },
@@ -226,7 +226,7 @@ describe('the json output', () => {
       ...full,
       tagged: { objects: [tagged({ add })] },
     })['json']
-    expect(bytes(json ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    expect(bytes(json ?? '')).toBeLessThanOrEqual(maxJsonBytes)
     expect(JSON.parse(json ?? '')).toMatchObject({
       cut: ['tags'],
       figures: { libraries: 12 },
@@ -244,7 +244,7 @@ describe('the json output', () => {
         reported: reported([aLibrary({ licenses: [{ name: huge }] })]),
       }),
     )['json']
-    expect(bytes(json ?? '')).toBeLessThanOrEqual(mostJsonBytes)
+    expect(bytes(json ?? '')).toBeLessThanOrEqual(maxJsonBytes)
     expect(JSON.parse(json ?? '')).toMatchObject({ figures: { libraries: 1 } })
   })
 })

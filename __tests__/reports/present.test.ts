@@ -73,7 +73,7 @@ describe('annotations', () => {
     expect(shown[9]?.message).toBe('… and 5 more')
   })
 
-  it('tell of an error what failed, what Mend said, the cause and the fix', () => {
+  it('say of an error what failed, what Mend said, the cause and the fix', () => {
     const failure = {
       what: 'createProject was refused',
       said: 'no',
@@ -212,12 +212,12 @@ describe('the summary', () => {
     expect(summaryOf(result, { formats: [] })).not.toContain('mend-report')
   })
 
-  it('says of outdated libraries that nobody reported them, rather than 0', () => {
+  it('says that outdated libraries are not reported, rather than 0', () => {
     const summary = summaryOf(aResult({ reported: reported([aLibrary()]) }))
     expect(summary).toContain('| Outdated | not reported by the organization |')
   })
 
-  it('tells how to take up a wait that ran out or was cancelled', () => {
+  it('says how to resume a wait that timed out or was cancelled', () => {
     for (const outcome of ['timed-out', 'cancelled'] as const) {
       const scan = aScan({ end: undefined, state: 'IN_PROGRESS' })
       expect(summaryOf(aResult({ outcome, waited: waited([scan]) }))).toContain(
@@ -226,7 +226,7 @@ describe('the summary', () => {
     }
   })
 
-  it('warns of alerts that were not there yet at UPDATED', () => {
+  it('warns of alerts that were not computed yet at UPDATED', () => {
     const scan = aScan({ end: 'updated', state: 'UPDATED' })
     const summary = summaryOf(
       aResult({ waited: waited([scan]), reported: reported([aLibrary()]) }),
@@ -247,7 +247,7 @@ describe('the summary', () => {
     expect(summary).toContain('| ➖&nbsp;would be removed | `b` | `2` |')
   })
 
-  it('tells why a tag failed where the reasons do not', () => {
+  it('says why a tag failed where the reasons do not', () => {
     const failures = [
       { tag: tag('a=1'), change: 'add', message: 'HTTP 503' },
     ] as const
@@ -261,7 +261,7 @@ describe('the summary', () => {
 
 describe('a hundred thousand libraries', () => {
   const count = 100_000
-  /** How often anything has looked at a library's name. */
+  /** How often a library's name was read. */
   let looks = 0
   const library = (i: number): Library => ({
     ...aLibrary({
@@ -278,7 +278,7 @@ describe('a hundred thousand libraries', () => {
     },
   })
 
-  it('are presented within the limits, with few looks at each', () => {
+  it('are presented within the limits, and each is read only a few times', () => {
     const libraries = Array.from({ length: count }, (_, i) => library(i))
     const nodes = libraries.slice(0, 2_000).map(({ keyUuid }, i) =>
       aNode({

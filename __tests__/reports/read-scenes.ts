@@ -16,7 +16,7 @@ const line = (
   fix?: string,
 ): CheckLine => ({ title, status, found, fix })
 
-/** What the operations show that only read. */
+/** What the operations that only read show. */
 export const readScenes: readonly Scene[] = [
   {
     name: 'list-tags',

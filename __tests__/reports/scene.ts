@@ -1,7 +1,7 @@
 import type { Result } from '../../src/operations/result/result.ts'
 import type { PresentOptions } from '../../src/reports/present.ts'
 
-/** A run worth looking at; its golden files carry its name. */
+/** A run worth looking at; its golden files have its name. */
 export interface Scene {
   readonly name: string
   readonly result: Result

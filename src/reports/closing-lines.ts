@@ -1,16 +1,16 @@
 import { atMost, plain } from '../domain/text/clean.ts'
 import type { Result } from '../operations/result/result.ts'
-import { gist } from './findings/headline-phrases.ts'
+import { headlinePhrases } from './findings/index.ts'
 import { productName, projectName } from './findings/names.ts'
 import { looks } from './outcome.ts'
 import { counted } from './text/words.ts'
 
-const mostReasons = 4
+const maxReasons = 4
 
-/** The end of the log: the verdict, why, and what it was about; at most 8 lines. */
+/** The end of the log: the outcome, its reasons, and what the run was about; at most 8 lines. */
 export function closingLines(result: Result): string[] {
   const { icon, words } = looks[result.outcome]
-  const done = gist(result)
+  const done = headlinePhrases(result)
   return [
     `${icon} Mend Project: ${result.operation} ${words}`,
     ...reasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
@@ -20,7 +20,7 @@ export function closingLines(result: Result): string[] {
 }
 
 function reasons({ reasons, failure }: Result): string[] {
-  if (!failure) return atMost(reasons, mostReasons)
+  if (!failure) return atMost(reasons, maxReasons)
   const { what, said, why, fix } = failure
   const quoted = said ? `Mend said: ${said}` : undefined
   return [`${what}.`, quoted, why, fix].filter((part) => part !== undefined)

@@ -1,9 +1,9 @@
-import type { Format, FormatSource } from './formats/format.ts'
+import type { Format, FormatSource } from './format.ts'
 import type { ReportFile } from './presentation.ts'
-import { about } from './summary/source.ts'
+import { about } from './source.ts'
 import { numberedFile } from './text/words.ts'
 
-/** The files of these formats, as far as the run has read what they tell. */
+/** The files of these formats, as far as the run has read what they hold. */
 export function reportFiles(
   source: FormatSource,
   formats: readonly Format[],
@@ -36,7 +36,7 @@ export function missingFiles(
     .filter(({ output }) => !written.has(output))
     .map(
       ({ name }) =>
-        `No file in format ${name}: this run has not read what it tells`,
+        `No file in format ${name}: this run has not read the data it needs`,
     )
 }
 

@@ -10,7 +10,7 @@ interface OutcomeLook {
   readonly level?: Annotation['level']
 }
 
-/** How each outcome shows and what it does to the step. */
+/** How each outcome is shown and what it does to the step. */
 export const looks: Readonly<Record<Outcome, OutcomeLook>> = {
   passed: { icon: '✅', words: 'passed', fails: false },
   failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },

@@ -2,12 +2,12 @@ import { newest } from '../domain/scan/project-state.ts'
 import { atMost, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
-import type { ScanWaited } from '../operations/result/waited.ts'
-import { ofEach, productName, projectName } from './findings/names.ts'
-import { tagCounts } from './findings/tag-changes.ts'
+import { productName, projectName } from './findings/names.ts'
+import { tagCounts } from './findings/tagged/tag-changes.ts'
+import { requestState } from './findings/waited/waited.ts'
 import { smallJson } from './json/small-json.ts'
 
-/** Outputs that get the path of a file, from whoever writes it. */
+/** Outputs that hold the path of a file; whoever writes the file sets them. */
 export const pathOutputNames = [
   'report-path',
   'csv-path',
@@ -22,7 +22,7 @@ export const pathOutputNames = [
 
 type Value = string | number | boolean | undefined
 
-/** How each output is found; `undefined` is "not known", and shows as ''. */
+/** How each output is found; `undefined` means unknown, and shows as ''. */
 const values = {
   result: ({ outcome }) => outcome,
   reasons: ({ reasons }) =>
@@ -30,16 +30,12 @@ const values = {
       reasons.map((reason) => plain(reason, 1000)),
       10,
     ).join('\n'),
-  'product-name': (result) => ofEach(result, (one) => named(productName(one))),
-  'project-name': (result) => ofEach(result, (one) => named(projectName(one))),
-  'product-token': (result) =>
-    ofEach(result, ({ ensured }) => named(ensured?.product?.token)),
-  'project-token': (result) =>
-    ofEach(result, ({ ensured }) => named(ensured?.project.token)),
-  'product-created': (result) =>
-    created(result, ({ ensured }) => ensured?.product?.status),
-  'project-created': (result) =>
-    created(result, ({ ensured }) => ensured?.project.status),
+  'product-name': ofEach(productName),
+  'project-name': ofEach(projectName),
+  'product-token': ofEach(({ ensured }) => ensured?.product?.token),
+  'project-token': ofEach(({ ensured }) => ensured?.project.token),
+  'product-created': created(({ ensured }) => ensured?.product?.status),
+  'project-created': created(({ ensured }) => ensured?.project.status),
   'request-state': ({ waited }) => requestState(waited?.scans ?? []),
   'request-token-source': ({ waited }) => waited?.source,
   'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
@@ -68,12 +64,11 @@ const values = {
   'changed-count': (result) => changes(result, 'changed'),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
-  'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
+  'last-process': ({ statuses }) =>
+    oneLine(only(statuses)?.state.lastProcess ?? ''),
   'last-scan': ({ statuses }) => lastScan(only(statuses)),
   json: smallJson,
 } as const satisfies Record<string, (result: Result) => Value>
-
-export type OutputName = keyof typeof values
 
 /** Every output, those with paths included. */
 export const outputNames: readonly string[] = [
@@ -101,13 +96,13 @@ function hierarchy({ reported }: Result) {
   return reported?.hierarchyFigures
 }
 
-/** The hierarchy names every library too, where only it was read. */
+/** From the hierarchy, which names every library too, where only that was read. */
 function libraryCount(result: Result): number | undefined {
   const tree = hierarchy(result)
   return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive)
 }
 
-/** Of several projects all that were read must have been compared: a sum without one would pass for all. */
+/** Of several projects, unknown unless all that were read were compared: a sum without one would mislead. */
 function changes(
   result: Result,
   kind: 'added' | 'removed' | 'changed',
@@ -124,7 +119,7 @@ function changes(
   return sum
 }
 
-/** Of several projects the report tells the states, not the outputs. */
+/** The states of several projects are in the report, not in the outputs. */
 function only<T>(list: readonly T[] | undefined): T | undefined {
   return list?.length === 1 ? list[0] : undefined
 }
@@ -139,44 +134,32 @@ function lastScan(status: ProjectStatus | undefined): string | undefined {
   return status && newest(status.modifications, 'SCAN')?.at
 }
 
-function named(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : oneLine(text)
-}
+type Pick = (findings: Findings) => string | undefined
 
-/** When the answer to a create was lost, nobody knows whose it is. */
-function created(
-  { targets, ...result }: Result,
-  pick: (findings: Findings) => string | undefined,
-): boolean | undefined {
-  const all = (targets ?? [result]).map(pick)
-  if (all.includes('created')) return true
-  return all.includes(undefined) || all.includes('unclear') ? undefined : false
-}
-
-/** The worst first; states never heard of stand where `undefined` does. */
-const gravity = [
-  'FAILED',
-  'UNKNOWN',
-  'SKIPPED',
-  undefined,
-  'IN_PROGRESS',
-  'UPDATED',
-  'FINISHED',
-]
-
-/** Of several scans the worst, then the least finished state. */
-export function requestState(scans: readonly ScanWaited[]): string | undefined {
-  const rank = ({ state }: ScanWaited) => {
-    const place = gravity.indexOf(state)
-    return place < 0 ? gravity.indexOf(undefined) : place
+/** Something of each project that a run is about, a line for each that is known. */
+function ofEach(pick: Pick): (result: Result) => string | undefined {
+  return (result) => {
+    const known = (result.targets ?? [result])
+      .map(pick)
+      .filter((text) => text !== undefined)
+    return [...new Set(known.map(oneLine))].join('\n')
   }
-  const [worst] = scans.toSorted((a, b) => rank(a) - rank(b))
-  return worst?.state && plain(worst.state, 100)
 }
 
-const mostLicenses = 50
+/** Unknown when the answer to a creation was lost: another job may have created it. */
+function created(pick: Pick): (result: Result) => boolean | undefined {
+  return (result) => {
+    const all = (result.targets ?? [result]).map(pick)
+    if (all.includes('created')) return true
+    return all.includes(undefined) || all.includes('unclear')
+      ? undefined
+      : false
+  }
+}
 
-/** By frequency; what is beyond the fifty most frequent is summed. */
+const maxLicenses = 50
+
+/** By frequency; all beyond the fifty most frequent are summed. */
 function licenses(
   counts: ReadonlyMap<string, number> | undefined,
 ): string | undefined {
@@ -185,7 +168,7 @@ function licenses(
   let others = 0
   for (const [name, count] of counts) {
     const label = plain(name, 100)
-    if (shown.size < mostLicenses || shown.has(label)) {
+    if (shown.size < maxLicenses || shown.has(label)) {
       shown.set(label, (shown.get(label) ?? 0) + count)
     } else others += count
   }

@@ -3,14 +3,14 @@ import type { Result } from '../operations/result/result.ts'
 import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
 import { missingFiles, reportFiles } from './files.ts'
-import type { Format, FormatSource } from './formats/format.ts'
+import type { Format, FormatSource } from './format.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
 import { redactResult } from './redact.ts'
-import { fitToBudget } from './size-budget.ts'
+import type { Links } from './source.ts'
 import { page } from './summary/page.ts'
-import type { Links } from './summary/source.ts'
+import { fitToBudget } from './summary/size-budget.ts'
 
 export interface PresentOptions
   extends Pick<
@@ -26,13 +26,13 @@ export interface PresentOptions
   /** The `warn-only` input. */
   readonly warnOnly?: boolean
   readonly links: Links
-  /** What no text may hold: the keys and tokens that the run was given. */
+  /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]
 }
 
 const summaryName = 'mend-summary.md'
 
-/** A result as everything that the run shows; the same input gives the same bytes. */
+/** Everything that the run shows of a result; the same input gives the same bytes. */
 export function present(result: Result, options: PresentOptions): Presentation {
   const quiet = redactResult(result, options.secrets)
   const source = sourceOf(quiet, options)

@@ -1,13 +1,13 @@
 /** A file that a run leaves behind. Its name is ours, never made of data. */
 export interface ReportFile {
-  /** The output that gets the path, or the paths of all its files: `report-path`. */
+  /** The output that holds the file's path, or the paths of several: `report-path`. */
   readonly output: string
   readonly name: string
-  /** The whole text, or its pieces in order, which can be walked once. */
+  /** The whole text, or its chunks in order, which can be read once. */
   readonly text: string | Iterable<string>
 }
 
-/** A line that GitHub shows on the run's page. Texts may hold foreign data. */
+/** A line that GitHub shows on the run's page. Texts may hold untrusted data. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
@@ -22,7 +22,7 @@ export interface Presentation {
   readonly summary?: string | undefined
   readonly files: readonly ReportFile[]
   readonly annotations: readonly Annotation[]
-  /** The closing lines of the log. May hold foreign data. */
+  /** The closing lines of the log. May hold untrusted data. */
   readonly log: readonly string[]
   /** Whether the step fails. */
   readonly failed: boolean

@@ -20,7 +20,7 @@ describe('the CSV file', () => {
     )
   })
 
-  it('tells of a library what inventory and hierarchy know', () => {
+  it('joins what inventory and hierarchy know about a library', () => {
     const rows = records(written(csvFormat, polyglot))
     expect(rows.find(({ key }) => key?.endsWith('0001'))).toEqual({
       name: 'org.apache.logging.log4j:log4j-core',
@@ -46,7 +46,7 @@ describe('the CSV file', () => {
     })
   })
 
-  it('says transitive only of what the hierarchy holds below others', () => {
+  it('says transitive only of libraries below others in the hierarchy', () => {
     const rows = records(written(csvFormat, polyglot))
     const relations = rows.map(({ dependency }) => dependency)
     expect(
@@ -55,13 +55,13 @@ describe('the CSV file', () => {
     expect(relations.filter((relation) => relation === '')).toHaveLength(1)
   })
 
-  it('lists the libraries of a hierarchy that was read alone', () => {
+  it('lists the libraries of the hierarchy when only that was read', () => {
     const { hierarchy } = polyglot.reported ?? {}
     const result = aResult({ reported: reported(undefined, hierarchy) })
     expect(records(written(csvFormat, result))).toHaveLength(11)
   })
 
-  it('has a heading alone for an empty inventory', () => {
+  it('has only a header row for an empty inventory', () => {
     const text = written(csvFormat, aResult({ reported: reported([]) }))
     expect(text).toMatch(/^name,version,[^\n]*,key\n$/)
   })
@@ -70,7 +70,7 @@ describe('the CSV file', () => {
     expect(written(csvFormat, aResult())).toBeUndefined()
   })
 
-  it('counts vulnerabilities that nobody rated apart', () => {
+  it('counts vulnerabilities without a rating separately', () => {
     const vulnerabilities = [
       aVulnerability({ severity: undefined }),
       aVulnerability({ severity: 'low' }),
@@ -105,7 +105,7 @@ describe('the CSV file', () => {
     expect(row?.['name']?.[0]).toBe("'")
   })
 
-  it('lets none run where the semicolon parts cells', () => {
+  it('lets none run where semicolons separate cells', () => {
     const name = 'a;=1+1;b; "@x"'
     const result = aResult({
       reported: reported([aLibrary({ name, type: 'x' })]),
@@ -114,7 +114,7 @@ describe('the CSV file', () => {
     expect(row?.['name']).toBe(`a;'=1+1;b;' "@x"`)
   })
 
-  it('has no cell that is longer than spreadsheets take', () => {
+  it('has no cell that is longer than spreadsheets accept', () => {
     const vulnerabilities = Array.from({ length: 5_000 }, (_, index) =>
       aVulnerability({ id: `CVE-2026-${index}` }),
     )

@@ -32,7 +32,7 @@ export const licenseIds: readonly string[] = schema('spdx').enum
 
 const validate = ajv.compile(schema('bom-1.6'))
 
-/** Everything in which a document is no CycloneDX 1.6. */
+/** Every violation of CycloneDX 1.6 in a document. */
 export function cyclonedxErrors(document: unknown): string[] {
   validate(document)
   return (validate.errors ?? []).map(

@@ -23,7 +23,7 @@ describe('the golden files of twelve libraries of twelve kinds', () => {
     })
   }
 
-  it('have names of our own, each another', () => {
+  it('have names of ours, all different', () => {
     const names = formats.map(({ file }) => file)
     expect(new Set(names).size).toBe(names.length)
     for (const name of names) expect(name).toMatch(/^mend-[a-z.-]+$/)

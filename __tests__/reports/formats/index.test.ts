@@ -28,7 +28,7 @@ describe('the formats', () => {
     expect(formats.map(({ name }) => name)).toEqual(['json', 'csv'])
   })
 
-  it('make nothing before it is written, so that a fault costs one file alone', async () => {
+  it('make nothing before it is written, so that a defect costs only one file', async () => {
     const [sound] = polyglot.reported?.inventory?.libraries ?? []
     const broken = Object.defineProperty(aLibrary({ ...sound }), 'licenses', {
       enumerable: true,

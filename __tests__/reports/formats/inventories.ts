@@ -66,7 +66,7 @@ const library: Arbitrary<Omit<Library, 'keyUuid'>> = record({
   vulnerabilities: array(vulnerability, { maxLength: 3 }),
 })
 
-/** keyUuids are Mend's own and differ; what they look like is not promised. */
+/** keyUuids are unique, but Mend does not promise what they look like. */
 function keyed(number: number): string {
   const hostile = ['__proto__', 'constructor', 'a b/ü"<>', '', 'project']
   return hostile[number] ?? `5d3c0f5c-0000-4b5e-9a5e-${number}`
@@ -97,7 +97,7 @@ export const results: Arbitrary<Result> = tuple(
   })
 })
 
-/** What the action reads of the simulator's large project. */
+/** What the action reads from the simulator's large project. */
 export async function seeded(name: string): Promise<Result> {
   const { world, organization, admin, project } = acme()
   const mend = createClient({

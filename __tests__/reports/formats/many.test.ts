@@ -7,7 +7,7 @@ import { aResult, presentOptions, reported } from '../../support/results.ts'
 
 const count = 100_000
 
-/** A chain: as deep as it has libraries. */
+/** As deep as it has libraries. */
 const libraries = Array.from({ length: count }, (_, index) =>
   aLibrary({
     keyUuid: `k${index}`,
@@ -22,11 +22,11 @@ for (let index = 1; index < count; index++) {
 const result = aResult({ reported: reported(libraries, [chain]) })
 const formats = await loadFormats(formatNames.filter((name) => name !== 'html'))
 
-describe('a hundred thousand libraries, each below the other', () => {
+describe('a chain of a hundred thousand libraries', () => {
   const { files } = present(result, presentOptions({ formats }))
 
   it.each(formats.map(({ output }) => output))(
-    'come to an end in %s',
+    'is written to the end in %s',
     (output) => {
       const text = files.find((file) => file.output === output)?.text ?? ''
       let longest = 0

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { markdownFormat } from '../../../src/reports/formats/markdown.ts'
 import { present } from '../../../src/reports/present.ts'
 import { aLibrary, aVulnerability } from '../../support/builders.ts'
-import { aResult, presentOptions, reported } from '../../support/results.ts'
+import {
+  aResult,
+  presentOptions,
+  reported,
+  tagged,
+} from '../../support/results.ts'
 import { polyglot } from './polyglot.ts'
 import { written } from './written.ts'
 
@@ -34,6 +39,30 @@ describe('the Markdown file', () => {
     }
     expect(text).not.toContain(' more')
     expect(summary.length).toBeLessThan(2_000)
+  })
+
+  it('has the rows of every other table too', () => {
+    const of = <T>(make: (index: number) => T) =>
+      Array.from({ length: 120 }, (_, i) => make(i))
+    const result = aResult({
+      tagged: { objects: [tagged({ add: of((i) => `added${i}=1`) })] },
+      listed: {
+        scope: 'organization-projects',
+        objects: of((i) => ({ name: `web_${i}`, tags: new Map() })),
+        total: 120,
+      },
+      libraryRead: {
+        wanted: 'tool',
+        sourceFiles: of((i) => ({ name: `file${i}.c` })),
+      },
+    })
+    const text = written(markdownFormat, result) ?? ''
+    for (let i = 0; i < 120; i++) {
+      for (const name of [`added${i}`, `web_${i}`, `file${i}.c`]) {
+        expect(text).toContain(`\`${name}\``)
+      }
+    }
+    expect(text).not.toContain(' more')
   })
 
   it('has every one of many projects', () => {

@@ -16,7 +16,7 @@ import { written } from './written.ts'
 const label = /^ {2}(?:n\d+|more)\["(?:[\p{L}\p{M}\p{N} @/.,+():-]|#\d+;)+"\]$/u
 const edge = /^ {2}n\d+ (?:-->|-\.-) (?:n\d+|more)$/
 
-/** What it has too much of, and lines that are no diagram. */
+/** Which limits it exceeds, and lines that are not part of a diagram. */
 function slips(text = '') {
   const lines = text.trimEnd().split('\n').slice(1)
   const edges = lines.filter((line) => edge.test(line))
@@ -111,14 +111,14 @@ describe('the diagram', () => {
     expect(text).toMatch(/Not shown: \d+ libraries/)
   })
 
-  it('leaves nothing in a label that mermaid would read', () => {
+  it('leaves nothing in a label that Mermaid would interpret', () => {
     const text = diagram(tool('1. "end" <b> `x` __y__ #1;'))
     expect(text).toContain(
       'n1["1#46; #34;end#34; #60;b#62; #96;x#96; #95;#95;y#95;#95; #35;1#59; 1"]',
     )
   })
 
-  it('goes round circles once', () => {
+  it('draws circles once', () => {
     const text = diagram(tool('a', tool('b')), tool('b', tool('a')))
     expect(slips(text)).toEqual(none)
   })

@@ -16,7 +16,7 @@ function hash(number: number): string {
 
 const nvd = 'https://nvd.nist.gov/vuln/detail/'
 
-/** Each a kind of library of its own, as Mend tells of it (facts 6.5). */
+/** A library of each kind, as Mend describes it (facts 6.5). */
 const kinds: readonly Partial<Library>[] = [
   {
     name: 'Apache Log4j Core',
@@ -185,7 +185,7 @@ function node(
   return { keyUuid, ...names, version, type, dependencies }
 }
 
-/** The twelfth stands in the inventory alone. */
+/** The twelfth is only in the inventory. */
 export const hierarchy: readonly LibraryNode[] = [
   node(1, node(2)),
   node(3, node(4), node(10)),

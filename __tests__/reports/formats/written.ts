@@ -1,9 +1,9 @@
 import type { Result } from '../../../src/operations/result/result.ts'
-import type { Format } from '../../../src/reports/formats/format.ts'
+import type { Format } from '../../../src/reports/format.ts'
 import { type PresentOptions, present } from '../../../src/reports/present.ts'
 import { presentOptions, textOf } from '../../support/results.ts'
 
-/** The file that a format makes of a result; `undefined` when it makes none. */
+/** The file that a format makes from a result; `undefined` when it makes none. */
 export function written(
   format: Format,
   result: Result,

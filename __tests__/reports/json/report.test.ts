@@ -32,7 +32,7 @@ describe('the report file', () => {
     })
   })
 
-  it('lists the libraries by keyUuid with all that is known of them', () => {
+  it('lists the libraries by keyUuid with everything that is known about them', () => {
     const shuffled = [...libraries].reverse()
     const report = JSON.parse(
       reportOf(aResult({ reported: reported(shuffled) })),
@@ -40,7 +40,7 @@ describe('the report file', () => {
     expect(report.libraries).toEqual(JSON.parse(JSON.stringify(libraries)))
   })
 
-  it('is the same, byte for byte, in whatever order things come', () => {
+  it('is the same, byte for byte, in whatever order Mend answers', () => {
     const one = aResult({ reported: reported(libraries, hierarchy) })
     const other = aResult({
       reported: reported([...libraries].reverse(), [...hierarchy].reverse()),
@@ -48,7 +48,7 @@ describe('the report file', () => {
     expect(reportOf(other)).toBe(reportOf(one))
   })
 
-  it('flattens the hierarchy, and brings a library together from all its places', () => {
+  it('flattens the hierarchy, and joins what it says about a library in several places', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((keyUuid) => aNode({ keyUuid }))
     const nodes = [
       aNode({ keyUuid: 'a', dependencies: [c!, b!] }),
@@ -77,7 +77,7 @@ describe('the report file', () => {
     expect(Object.keys(hierarchy.dependencies)).toHaveLength(50_000)
   })
 
-  it('takes a library called __proto__ for a library', () => {
+  it('treats a library called __proto__ like any other', () => {
     const nodes = [
       aNode({ keyUuid: '__proto__', dependencies: [aNode({ keyUuid: 'x' })] }),
     ]
@@ -86,7 +86,7 @@ describe('the report file', () => {
     expect(text).toContain('"__proto__": [')
   })
 
-  it('escapes what hides or turns around text, and keeps its value', () => {
+  it('escapes invisible and bidirectional characters, and keeps the value', () => {
     const name = 'a\u202Eb\u2028c\u{E0041}'
     const text = reportOf(aResult({ reported: reported([aLibrary({ name })]) }))
     expect(text).toContain('a\\u202eb\\u2028c\\udb40\\udc41')

@@ -67,7 +67,7 @@ function cellTokens({ header, rows }: Tokens.Table): Token[] {
   return [...header, ...rows.flat()].flatMap(({ tokens }) => tokens)
 }
 
-/** What must not come out of foreign text. */
+/** What untrusted text must not become. */
 const foreign = [
   'html',
   'image',
@@ -103,7 +103,7 @@ function hrefs(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => (token.type === 'link' ? token.href : []))
 }
 
-describe('foreign text in Markdown', () => {
+describe('untrusted text in Markdown', () => {
   for (const [name, form] of Object.entries(forms)) {
     it(`stays in its table cell as ${name}`, () => {
       fc.assert(
@@ -156,7 +156,7 @@ describe('foreign text in Markdown', () => {
     })
   }
 
-  it('makes links of http and https addresses alone', () => {
+  it('makes links of http and https addresses only', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, address) => {
         const tokens = all(lexer(table([md`L`], [[link(text, address)]])))
@@ -253,7 +253,7 @@ describe('prose', () => {
 })
 
 describe('sentence', () => {
-  it('makes code of what stands between back-ticks', () => {
+  it('makes code of text between back-ticks', () => {
     expect(sentence('Check `user-key`, please.')).toBe(
       'Check `user-key`, please.',
     )

@@ -29,7 +29,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
-/** Letters and digits of any script, blanks, single hyphens and points inside, numbered signs. */
+/** Letters and digits of any script, spaces, single hyphens and points inside, numbered signs. */
 const quoted = String.raw`"(?:[\p{L}\p{N} ]|(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])|#\d{1,7};)+"`
 const kinds = 'critical|high|medium|low|unrated'
 const graphLine = new RegExp(
@@ -133,7 +133,7 @@ describe('a diagram', () => {
 })
 
 describe('a pie', () => {
-  it('has the largest slice and its color first, and none of nothing', () => {
+  it('has the largest slice and its color first, and no slice of size 0', () => {
     const slices = [
       { name: 'low', size: 2, color: '#218bff' },
       { name: 'high', size: 9, color: '#e16f24' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { webAddress } from '../../../src/reports/text/web-address.ts'
 
-describe('an address to follow', () => {
+describe('a web address', () => {
   it.each([
     ['https://example.com', 'https://example.com/'],
     ['https://nvd.nist.gov/vuln', 'https://nvd.nist.gov/vuln'],

@@ -1,10 +1,10 @@
-/** One thing that `check` looked at. */
+/** One thing that `check` examined. */
 export interface CheckLine {
-  /** Two or three words of our own. */
+  /** Two or three words of ours. */
   readonly title: string
-  /** `warning`: it works, but look at it. `unknown`: it could not be looked at. */
+  /** `warning`: it works, but deserves a look. `unknown`: it could not be checked. */
   readonly status: 'ok' | 'failed' | 'warning' | 'unknown'
-  /** What was found, without a final period; may hold foreign text. */
+  /** What was found, without a final period; may hold untrusted text. */
   readonly found: string
   /** What to change, a sentence or several. */
   readonly fix?: string | undefined

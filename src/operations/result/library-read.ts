@@ -4,14 +4,14 @@ import type {
   SourceFile,
 } from '../../domain/library/library.ts'
 
-/** What was read of one library. Absent parts are not known (yet). */
+/** What was read about one library. Absent parts are not known (yet). */
 export interface LibraryRead {
   /** The `library` input. */
   readonly wanted: string
   readonly keyUuid?: string | undefined
   /** Its row of the inventory; absent when it was asked for by keyUuid. */
   readonly library?: Library | undefined
-  /** When the name fits several: those. */
+  /** When several libraries have the name: those. */
   readonly candidates?: readonly Library[] | undefined
   readonly sourceFiles?: readonly SourceFile[] | undefined
   readonly dependencies?: readonly DependencyNode[] | undefined
@@ -21,6 +21,6 @@ export interface LibraryRead {
 
 export interface LibraryRefusal {
   readonly errorCode?: number | undefined
-  /** Foreign text. */
+  /** Untrusted text. */
   readonly said?: string | undefined
 }

@@ -9,7 +9,7 @@ export const tagScopes = [
   'organization-projects',
 ] as const
 
-export type TagScope = (typeof tagScopes)[number]
+type TagScope = (typeof tagScopes)[number]
 
 /** The tags of one object; its token is never kept. */
 export interface TagRow {
@@ -19,9 +19,9 @@ export interface TagRow {
 
 export interface TagsListed {
   readonly scope: TagScope
-  /** The product that it is about, where its name is known. */
+  /** The product whose tags were read, where its name is known. */
   readonly product?: string | undefined
-  /** By name; those that `select` takes. */
+  /** Sorted by name; only those that `select` matches. */
   readonly objects: readonly TagRow[]
   /** How many there were before `select`. */
   readonly total: number

@@ -2,7 +2,7 @@ import type { Tag } from '../../domain/tags/tags.ts'
 
 /** A present tag of the project that both expressions of the rule match. */
 export interface MatchedTag extends Tag {
-  /** The expressions match key and value whole, not only parts of them. */
+  /** The expressions match all of key and value, not only parts. */
   readonly whole: boolean
 }
 
@@ -13,10 +13,10 @@ export interface Notified {
   readonly valueRegex?: string | undefined
   /** False on a dry run, and when Mend refused. */
   readonly sent: boolean
-  /** With CUSTOM: the project's tags, held against the expressions. */
+  /** With CUSTOM: the project's tags that the expressions match. */
   readonly compared?:
     | { readonly tags: readonly MatchedTag[]; readonly of: number }
     | undefined
-  /** Why nothing was compared; may hold foreign text. */
+  /** Why no tags were compared; may hold untrusted text. */
   readonly notCompared?: string | undefined
 }

@@ -24,7 +24,10 @@ export type Outcome =
   | 'cancelled'
   | 'error'
 
-/** All that a run can find out; filled as it goes, so that a failure loses nothing. */
+/**
+ * Everything that a run can find out; filled as it goes, so that a failure loses
+ * nothing. Each has a record in reports/findings, which says what it shows.
+ */
 export interface Findings {
   readonly ensured?: Ensured
   readonly tagged?: Tagged
@@ -43,11 +46,11 @@ export interface Findings {
 /** What an operation decides at its end. */
 export interface Verdict {
   readonly outcome: Outcome
-  /** Why, a line each; empty when all is well. May hold foreign text. */
+  /** Why, a line each; empty when all is well. May hold untrusted text. */
   readonly reasons: readonly string[]
 }
 
-/** What became of one project of a run that is about several. */
+/** What happened to one project of a run about several. */
 export interface TargetResult extends Findings, Verdict {
   /** The project's name, or its number among the targets while it has none. */
   readonly name: string
@@ -61,11 +64,11 @@ export interface Result extends Findings, Verdict {
   readonly dryRun: boolean
   /** With outcome `error`: what could not be done. */
   readonly failure?: FailureFacts | undefined
-  /** A run about several projects: its findings are here, and the verdict is theirs together. */
+  /** In a run about several projects each of them; findings and verdict here are then combined. */
   readonly targets?: readonly TargetResult[] | undefined
 }
 
-/** One of several, as a run about it alone: what it has not found is not taken from all. */
+/** One of several as a run about it alone: without the findings of the others. */
 export function alone(target: TargetResult, all: Result): Result {
   const { operation, dryRun } = all
   return { operation, dryRun, ...target }

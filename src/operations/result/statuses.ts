@@ -3,7 +3,7 @@ import type {
   ProjectState,
 } from '../../domain/scan/project-state.ts'
 
-/** What Mend tells of one project's work; absent parts are not known. */
+/** What Mend says it is doing to one project; absent parts are not known. */
 export interface ProjectStatus {
   /** Absent when the project was given by its token. */
   readonly name?: string | undefined

@@ -4,11 +4,11 @@ import type { Tag, TagPlan } from '../../domain/tags/tags.ts'
 export interface TagFailure {
   readonly tag: Tag
   readonly change: 'add' | 'remove'
-  /** For people; may hold foreign text. */
+  /** For people; may hold untrusted text. */
   readonly message: string
 }
 
-/** What became of one object's tags. */
+/** What happened to one object's tags. */
 export interface TaggedObject {
   readonly scope: 'product' | 'project'
   readonly name: string

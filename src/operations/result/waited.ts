@@ -1,7 +1,7 @@
 import type { ScanEnd } from '../../domain/scan/waiting.ts'
 
 /** A state with the moment at which it was first seen. */
-export interface StateChange {
+interface StateChange {
   readonly state: string
   readonly atSeconds: number
 }

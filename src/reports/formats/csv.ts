@@ -6,8 +6,12 @@ import {
 } from '../../domain/library/library.ts'
 import { spdxId } from '../../domain/library/license.ts'
 import { cut, oneLine } from '../../domain/text/clean.ts'
-import type { Format, FormatSource } from './format.ts'
-import { billOf, hasBill, type Item } from './sbom/components.ts'
+import type { Format, FormatSource } from '../format.ts'
+import {
+  componentsOf,
+  hasComponents,
+  type SbomComponent,
+} from '../sbom/components.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {
@@ -15,21 +19,25 @@ export const csvFormat: Format = {
   output: 'csv-path',
   file: 'mend-libraries.csv',
   perProject: 'instead',
-  write: (source) => (hasBill(source) ? rows(source) : undefined),
+  write: (source) => (hasComponents(source) ? rows(source) : undefined),
 }
 
 type Cell = string | number | boolean | undefined
 
-/** The last one for those that nobody rated. */
+/** The last one for those without a rating. */
 const severityColumns = [...severities, undefined].map(
   (severity) =>
     [
       severity ?? 'unrated',
-      ({ library }: Item) => howMany(library.vulnerabilities, severity),
+      ({ library }: SbomComponent) =>
+        howMany(library.vulnerabilities, severity),
     ] as const,
 )
 
-const columns: readonly (readonly [string, (item: Item) => Cell])[] = [
+const columns: readonly (readonly [
+  string,
+  (component: SbomComponent) => Cell,
+])[] = [
   ['name', ({ name }) => name],
   ['version', ({ library }) => library.version],
   ['type', ({ library }) => library.type],
@@ -68,7 +76,7 @@ function howMany(
   return count
 }
 
-/** Columns that are empty while Mend has not computed the alerts: not known is not 0. */
+/** Columns that are empty while Mend has not computed the alerts: unknown is not 0. */
 const ofAlerts: ReadonlySet<string> = new Set([
   ...severityColumns.map(([title]) => title),
   'outdated',
@@ -78,43 +86,46 @@ const ofAlerts: ReadonlySet<string> = new Set([
 const rowsAtOnce = 1_000
 
 function* rows(source: FormatSource): Generator<string> {
-  const bill = billOf(source)
+  const components = componentsOf(source)
   const { alertsPending } = source.result.reported?.inventory ?? {}
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
   )
   yield line([columns.map(([title]) => title)])
-  for (let at = 0; at < bill.length; at += rowsAtOnce) {
-    const some = bill.slice(at, at + rowsAtOnce)
-    yield line(some.map((item) => cells.map((cell) => shown(cell(item)))))
+  for (let at = 0; at < components.length; at += rowsAtOnce) {
+    const some = components.slice(at, at + rowsAtOnce)
+    yield line(
+      some.map((component) => cells.map((cell) => shown(cell(component)))),
+    )
   }
 }
 
-/** No cell holds a line feed, so none is looked for: that takes a quarter of the time. */
+/** No cell holds a line feed; looking for them takes a quarter of the time. */
 const options = { quote_record_delimiter: false }
 
 function line(records: string[][]): string {
   return stringify(records, options)
 }
 
-/** What stays as it is, told at a glance: most cells of a large report. */
+/** What certainly stays as it is: most cells of a large report. */
 const harmless = /^(?:[0-9A-Za-z][ -:<-~]*)?$/
 
 /**
- * Before what a spreadsheet would take for a formula, also behind quotes and
- * blanks, and after a semicolon, which ends a cell where the comma is a decimal
- * sign. csv-stringify's own `escape_formulas` looks at the first character alone.
+ * The place before what a spreadsheet would take for a formula, also behind
+ * quotes and whitespace, and after a semicolon, which ends a cell where the comma
+ * is the decimal sign. csv-stringify's own `escape_formulas` looks at the first
+ * character alone.
  */
 const formula =
   /(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
 
 /** More would spill over into other cells (Excel specifications and limits). */
-const mostCharacters = 32_767
+const maxCharacters = 32_767
 
-/** One line that fits a cell; an apostrophe before what would run makes it a text. */
+/** One line that fits into a cell; an apostrophe makes a text of what would be a formula. */
 function shown(value: Cell): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') return String(value)
-  if (value.length <= mostCharacters && harmless.test(value)) return value
-  return cut(oneLine(value).replace(formula, "$1'"), mostCharacters)
+  if (value.length <= maxCharacters && harmless.test(value)) return value
+  return cut(oneLine(value).replace(formula, "$1'"), maxCharacters)
 }

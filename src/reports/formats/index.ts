@@ -1,5 +1,6 @@
+import { keysOf } from '../fields.ts'
+import type { Format } from '../format.ts'
 import { jsonFormat } from '../json/report.ts'
-import type { Format } from './format.ts'
 
 /**
  * Every value of `report-formats`. All but the default are loaded when they are
@@ -17,9 +18,9 @@ const formats = {
   mermaid: async () => (await import('./mermaid.ts')).mermaidFormat,
 } as const satisfies Record<string, () => Promise<Format>>
 
-export type FormatName = keyof typeof formats
+type FormatName = keyof typeof formats
 
-export const formatNames = Object.keys(formats) as readonly FormatName[]
+export const formatNames: readonly FormatName[] = keysOf(formats)
 
 /** The formats of these names, each once, in the order of the table. */
 export function loadFormats(names: readonly FormatName[]): Promise<Format[]> {

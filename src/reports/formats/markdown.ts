@@ -1,6 +1,6 @@
-import { wholePage } from '../size-budget.ts'
+import type { Format } from '../format.ts'
 import { page } from '../summary/page.ts'
-import type { Format } from './format.ts'
+import { wholePage } from '../summary/size-budget.ts'
 
 /** The job summary with every row and every section, whatever its size. */
 export const markdownFormat: Format = {

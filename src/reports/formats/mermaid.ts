@@ -1,10 +1,11 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import { packageName } from '../../domain/library/identity.ts'
-import { bytes, plain } from '../../domain/text/clean.ts'
+import { bytes } from '../../domain/text/clean.ts'
 import { compare } from '../../domain/text/compare.ts'
+import type { Format, FormatSource } from '../format.ts'
+import { subjectOf } from '../sbom/subject.ts'
+import { label } from '../text/mermaid.ts'
 import { counted } from '../text/words.ts'
-import type { Format, FormatSource } from './format.ts'
-import { subjectOf } from './sbom/subject.ts'
 
 /** The top of the hierarchy as a diagram that GitHub draws. */
 export const mermaidFormat: Format = {
@@ -15,10 +16,10 @@ export const mermaidFormat: Format = {
   write: (source) => (source.tree ? lines(source, source.tree) : undefined),
 }
 
-/** What GitHub's mermaid draws fast and legibly; its hard limits are far above. */
-const mostNodes = 60
-const mostEdges = 100
-const mostBytes = 10_000
+/** What GitHub's Mermaid draws fast and legibly; its hard limits are far above. */
+const maxNodes = 60
+const maxEdges = 100
+const maxBytes = 10_000
 
 function* lines(source: FormatSource, tree: FlatTree): Generator<string> {
   yield diagram(subjectOf(source).project, tree)
@@ -26,10 +27,10 @@ function* lines(source: FormatSource, tree: FlatTree): Generator<string> {
 
 /** As many libraries as fit; those that the others were chosen below come first. */
 function diagram(project: string, tree: FlatTree): string {
-  const order = chosen(tree, mostNodes - 2)
+  const order = chosen(tree, maxNodes - 2)
   for (let count = order.length; ; count = Math.floor(count * 0.9)) {
     const text = drawn(project, tree, order.slice(0, count))
-    if (count === 0 || bytes(text) <= mostBytes) return text
+    if (count === 0 || bytes(text) <= maxBytes) return text
   }
 }
 
@@ -40,11 +41,11 @@ const widths = [
 ]
 
 /** keyUuids, level by level from the top. */
-function chosen(tree: FlatTree, most: number): string[] {
+function chosen(tree: FlatTree, max: number): string[] {
   const found = new Set<string>()
   const add = (keys: Iterable<string>, width: number) => {
     for (const key of byWeight(keys, tree).slice(0, width)) {
-      if (found.size < most) found.add(key)
+      if (found.size < max) found.add(key)
     }
   }
   for (const { direct, below } of widths) {
@@ -59,11 +60,11 @@ function byWeight(keys: Iterable<string>, tree: FlatTree): string[] {
   const weighed = Array.from(keys, (key) => ({
     key,
     weight: tree.dependencies.get(key)?.length ?? 0,
-    label: label(key, tree),
+    name: nameOf(key, tree),
   }))
   weighed.sort(
     (a, b) =>
-      b.weight - a.weight || compare(a.label, b.label) || compare(a.key, b.key),
+      b.weight - a.weight || compare(a.name, b.name) || compare(a.key, b.key),
   )
   return weighed.map(({ key }) => key)
 }
@@ -74,13 +75,13 @@ function drawn(
   keys: readonly string[],
 ): string {
   const ids = new Map(keys.map((key, index) => [key, `n${index + 1}`]))
-  const edges = edgesOf(tree, ids).slice(0, mostEdges - 1)
+  const edges = edgesOf(tree, ids).slice(0, maxEdges - 1)
   const left = leftOut(tree, keys.length, edges.length)
   return [
     'flowchart LR',
-    `  n0["${quoted(project, 60)}"]`,
+    `  n0["${label(project, 60)}"]`,
     ...keys.map(
-      (key) => `  ${ids.get(key)}["${quoted(label(key, tree), 60)}"]`,
+      (key) => `  ${ids.get(key)}["${label(nameOf(key, tree), 60)}"]`,
     ),
     ...edges,
     ...(left ? [`  more["${left}"]`, '  n0 -.- more'] : []),
@@ -101,7 +102,7 @@ function edgesOf(tree: FlatTree, ids: ReadonlyMap<string, string>): string[] {
   ]
 }
 
-/** `404 libraries and 512 dependencies are not shown`; '' when all are. */
+/** `Not shown: 404 libraries and 512 dependencies`; empty when all are shown. */
 function leftOut(tree: FlatTree, libraries: number, edges: number): string {
   let all = tree.direct.size
   for (const children of tree.dependencies.values()) all += children.length
@@ -115,22 +116,7 @@ function leftOut(tree: FlatTree, libraries: number, edges: number): string {
   return words.length > 0 ? `Not shown: ${words.join(' and ')}` : ''
 }
 
-function label(key: string, { libraries }: FlatTree): string {
+function nameOf(key: string, { libraries }: FlatTree): string {
   const library = libraries.get(key)
   return library ? `${packageName(library)} ${library.version ?? ''}` : key
-}
-
-/**
- * Text for a quoted label: no HTML, no Markdown, no end of the quotes. Signs go
- * by their number, which mermaid puts back after it has read the diagram.
- */
-function quoted(text: string, most: number): string {
-  return (plain(text, most) || '(blank)').replace(
-    /^[-+]|(?<=^\d+)[.)]|[^\p{L}\p{M}\p{N} @/.,+()-]/gu,
-    numbered,
-  )
-}
-
-function numbered(sign: string): string {
-  return `#${sign.codePointAt(0)};`
 }

@@ -18,11 +18,17 @@ export type Json =
   | { readonly [name: string]: Json }
 
 /** The top of the JSON report: everything but libraries and hierarchy. */
-export type Facts = Omit<Report, 'libraries' | 'hierarchy' | 'library'> & {
-  /** With counts instead of lists. */
-  readonly library?: Readonly<Record<string, Json>> | undefined
+export type Facts = WithCounts<Omit<Report, 'projects'>> & {
+  readonly projects?: readonly WithCounts<Project>[] | undefined
   /** The project's name on its own page, in a run about more than one. */
   readonly oneOf?: string | undefined
+}
+
+type Project = NonNullable<Report['projects']>[number]
+
+/** Without the lists of libraries, and of one library the counts instead. */
+type WithCounts<T> = Omit<T, 'libraries' | 'hierarchy' | 'library'> & {
+  readonly library?: Readonly<Record<string, Json>> | undefined
 }
 
 /** The page's file; in a run about more than one project the page of all, with one for each beside it. */

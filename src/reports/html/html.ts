@@ -1,8 +1,8 @@
 import { json, plain } from '../../domain/text/clean.ts'
 import { productName, projectName } from '../findings/names.ts'
-import type { Format, FormatSource } from '../formats/format.ts'
-import { hasBill } from '../formats/sbom/components.ts'
+import type { Format, FormatSource } from '../format.ts'
 import { pageFacts } from '../json/report.ts'
+import { hasComponents } from '../sbom/components.ts'
 import { type Assets, elementIds, type Facts, pageFile } from './data.ts'
 import { pack } from './pack.ts'
 
@@ -60,7 +60,7 @@ export function htmlFormatOf(assets: Assets): Format {
     file: pageFile,
     perProject: 'beside',
     write: (source) =>
-      source.project === undefined || hasBill(source)
+      source.project === undefined || hasComponents(source)
         ? htmlReport(source, assets)
         : undefined,
   }

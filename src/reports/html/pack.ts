@@ -1,6 +1,10 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import type { Library } from '../../domain/library/library.ts'
-import { type BillSource, billOf, hasBill } from '../formats/sbom/components.ts'
+import {
+  type ComponentSource,
+  componentsOf,
+  hasComponents,
+} from '../sbom/components.ts'
 import {
   type Column,
   forTextFields,
@@ -11,13 +15,13 @@ import {
 } from './data.ts'
 
 /** Libraries and hierarchy in columns; absent when neither was read. */
-export function pack(source: BillSource): Packed | undefined {
-  if (!hasBill(source)) return undefined
+export function pack(source: ComponentSource): Packed | undefined {
+  if (!hasComponents(source)) return undefined
   const { result, tree } = source
   const listed = new Set(
     result.reported?.inventory?.libraries.map(({ keyUuid }) => keyUuid),
   )
-  const all = billOf(source).map(({ library }) => library)
+  const all = componentsOf(source).map(({ library }) => library)
   const rows = [
     ...all.filter(({ keyUuid }) => listed.has(keyUuid)),
     ...all.filter(({ keyUuid }) => !listed.has(keyUuid)),

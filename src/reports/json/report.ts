@@ -1,24 +1,15 @@
-import { type FlatTree, flatTree } from '../../domain/inventory/flat-tree.ts'
-import type {
-  DependencyNode,
-  Library,
-  LibraryIdentity,
-} from '../../domain/library/library.ts'
-import { compare } from '../../domain/text/compare.ts'
-import type { LibraryRead } from '../../operations/result/library-read.ts'
+import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import {
   alone,
-  type Findings,
   type Result,
   type TargetResult,
 } from '../../operations/result/result.ts'
 import type { Report } from '../../report-schema/report.ts'
 import { schemaVersion } from '../../report-schema/version.ts'
-import { deltaFacts } from '../findings/delta-facts.ts'
-import { libraryReadFacts } from '../findings/operation-facts.ts'
-import { resultFacts } from '../findings/result-facts.ts'
-import type { Format } from '../formats/format.ts'
-import { jsonChunks, LazyObject, type Written } from './chunks.ts'
+import { findingFields } from '../findings/index.ts'
+import type { Format } from '../format.ts'
+import { jsonChunks, type Written } from '../text/json-chunks.ts'
+import { resultFacts } from './result-facts.ts'
 
 /** The report that other steps read; it is there whatever the run has read. */
 export const jsonFormat: Format = {
@@ -30,7 +21,7 @@ export const jsonFormat: Format = {
   },
 }
 
-export interface JsonOptions {
+interface JsonOptions {
   readonly generatedAt: Date
   readonly runUrl?: string | undefined
   /** The result's hierarchy, flattened. */
@@ -38,9 +29,8 @@ export interface JsonOptions {
 }
 
 /**
- * The report file, in pieces. No token is in it. Libraries are sorted by keyUuid;
- * the hierarchy is flat, because a nested one repeats shared libraries and
- * overflows readers that recurse. Absent fields are not known.
+ * The report file, in chunks. No token is in it. Libraries are sorted by keyUuid.
+ * Absent fields are not known.
  */
 export function jsonReport(
   result: Result,
@@ -53,28 +43,15 @@ export function jsonReport(
 export function reportFacts(result: Result, options: JsonOptions) {
   return {
     ...headFacts(result, options),
-    library: result.libraryRead && libraryReport(result.libraryRead),
-    ...contentFacts(result, options.tree),
+    ...findingFields('lists', result, options.tree),
     projects: result.targets?.map((target) => ({
       ...projectFacts(target, result),
-      ...contentFacts(target),
+      ...findingFields('lists', target),
     })),
   } satisfies Written<Report>
 }
 
-function projectFacts(target: TargetResult, result: Result) {
-  const facts = resultFacts(alone(target, result))
-  return {
-    ...facts,
-    // One that could not be read has the name that it was asked for by.
-    project: facts.project ?? { name: target.name, status: undefined },
-    // Operation `library` is about one project.
-    library: undefined,
-    ...stateFacts(target),
-  }
-}
-
-/** Everything but libraries and hierarchies, which another format may hold in its own way. */
+/** Everything but libraries and hierarchies, which the HTML page packs in its own way. */
 export function pageFacts(result: Result, options: JsonOptions) {
   return {
     ...headFacts(result, options),
@@ -88,88 +65,16 @@ function headFacts(result: Result, { generatedAt, runUrl }: JsonOptions) {
     generatedAt: generatedAt.toISOString(),
     runUrl,
     ...resultFacts(result),
-    ...stateFacts(result),
+    ...findingFields('details', result),
   }
 }
 
-function stateFacts({ reported, compared }: Findings) {
+function projectFacts(target: TargetResult, result: Result) {
+  const facts = resultFacts(alone(target, result))
   return {
-    inventoryUpdated: reported?.inventory?.lastUpdated,
-    alertsPending: reported?.inventory?.alertsPending,
-    delta: compared && deltaFacts(compared.delta),
-  }
-}
-
-function contentFacts(
-  { reported }: Findings,
-  tree: FlatTree | undefined = reported?.hierarchy &&
-    flatTree(reported.hierarchy),
-) {
-  const inventory = reported?.inventory
-  return {
-    libraries: inventory?.libraries.toSorted(byKey).values(),
-    hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
-  }
-}
-
-/** The numbers of `resultFacts`, with the lists in the place of what counts them. */
-function libraryReport(read: LibraryRead) {
-  const { library, sourceFiles, dependencies, candidates } = read
-  return {
-    ...libraryReadFacts(read),
-    library,
-    sourceFiles: sourceFiles?.map(({ name, path, sha1 }) => ({
-      name,
-      path,
-      sha1,
-    })),
-    dependencies: dependencies && dependencyFacts(flatTree(dependencies)),
-    candidates: candidates?.toSorted(byKey).map(identityFacts),
-  }
-}
-
-/** As the hierarchy, and each library with what only this answer tells. */
-function dependencyFacts(tree: FlatTree<DependencyNode>) {
-  return {
-    ...hierarchyFacts(tree),
-    libraries: [...tree.libraries.values()]
-      .sort(byKey)
-      .values()
-      .map((library) => ({
-        ...identityFacts(library),
-        scope: library.scope,
-        licenses: library.licenses,
-      })),
-  }
-}
-
-/** The order of libraries in files. */
-function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
-  return compare(a.keyUuid, b.keyUuid)
-}
-
-function identityFacts(library: LibraryIdentity): LibraryIdentity {
-  const { keyUuid, name, filename, groupId, artifactId } = library
-  const { version, sha1, type, coordinates } = library
-  const file = { filename, groupId, artifactId }
-  return { keyUuid, name, ...file, version, sha1, type, coordinates }
-}
-
-/** `libraries` holds those that the inventory does not. */
-function hierarchyFacts(tree: FlatTree, inventory: readonly Library[] = []) {
-  const told = new Set(inventory.map(({ keyUuid }) => keyUuid))
-  const edges = [...tree.dependencies].sort(([a], [b]) => compare(a, b))
-  return {
-    direct: [...tree.direct].sort(compare),
-    dependencies: new LazyObject(
-      edges
-        .values()
-        .map(([key, children]) => [key, [...children].sort(compare)]),
-    ),
-    libraries: [...tree.libraries.values()]
-      .filter(({ keyUuid }) => !told.has(keyUuid))
-      .sort(byKey)
-      .values()
-      .map(identityFacts),
+    ...facts,
+    // A project that could not be read has only the name it was requested by.
+    project: facts.project ?? { name: target.name, status: undefined },
+    ...findingFields('details', target),
   }
 }

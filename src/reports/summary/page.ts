@@ -1,109 +1,60 @@
-import type { Page, Section } from '../size-budget.ts'
-import { blocks, type Markdown, md, nothing } from '../text/markdown.ts'
-import { changes } from './changes/changes.ts'
-import { counts } from './counts.ts'
-import { gate, gateExamples } from './gate.ts'
-import { dependencies } from './hierarchy/dependencies.ts'
-import { hierarchy } from './hierarchy/hierarchy.ts'
-import { tree } from './hierarchy/tree.ts'
-import { candidates } from './libraries/candidates.ts'
-import { duplicates } from './libraries/duplicates.ts'
-import { outdated } from './libraries/outdated.ts'
-import { sourceFiles } from './libraries/source-files.ts'
-import { weakMatches } from './libraries/weak-matches.ts'
-import { licenses } from './licenses/licenses.ts'
-import { checks } from './run/checks.ts'
-import { links } from './run/links.ts'
-import { notification } from './run/notification.ts'
-import { run } from './run/run.ts'
-import { scanNotes } from './run/scans.ts'
-import { status } from './run/status.ts'
-import { listing } from './run/tag-list.ts'
-import { routineTags, tags } from './run/tags.ts'
-import { type Given, type Source, sourceOf } from './source.ts'
+import { findingSections } from '../findings/index.ts'
+import {
+  inReadingOrder,
+  type Section,
+  type SectionId,
+  sectionRanks,
+} from '../findings/section.ts'
+import type { ReportSource } from '../source.ts'
+import { blocks, type Markdown } from '../text/markdown.ts'
+import { links } from './links.ts'
+import { run } from './run.ts'
+import type { Page } from './size-budget.ts'
 import { targets } from './targets.ts'
 import { failureBox, verdict, verdictLine } from './verdict.ts'
-import { severityShares } from './vulnerabilities/severity-shares.ts'
-import { origins } from './vulnerabilities/sources.ts'
-import {
-  findings,
-  moreFindings,
-} from './vulnerabilities/vulnerable-libraries.ts'
-
-/** In reading order; sections with nothing to say are left out. */
-const sections: readonly ((source: Source) => Section | undefined)[] = [
-  gateExamples,
-  checks,
-  status,
-  listing,
-  candidates,
-  dependencies,
-  sourceFiles,
-  notification,
-  tags,
-  changes,
-  findings,
-  moreFindings,
-  severityShares,
-  origins,
-  licenses,
-  outdated,
-  duplicates,
-  weakMatches,
-  hierarchy,
-  tree,
-  routineTags,
-  run,
-  links,
-]
 
 /** The summary, not yet cut to size. */
-export function page(given: Given): Page {
-  const source = sourceOf(given)
+export function page(source: ReportSource): Page {
   const top = verdict(source)
+  const all = sections(source)
+  const stays = ({ id }: Section) => sectionRanks[id] === Infinity
+  const rest = all.filter((section) => !stays(section))
+  const shown = source.result.targets
+    ? [...targets(source, foldOf), ...rest.filter(isShared)]
+    : rest
   return {
     head: {
-      full: blocks(
-        top,
-        counts(source),
-        gate(source),
-        emptyNote(source),
-        scanNotes(source),
-      ),
+      full: blocks(top, ...all.filter(stays).map(({ full }) => full)),
       verdict: top,
       line: verdictLine(source.result),
     },
-    sections: source.result.targets
-      ? [...targets(source, foldOf), ...only([status, links])(source)]
-      : only(sections)(source),
+    sections: shown.map((section) => ({
+      ...section,
+      priority: sectionRanks[section.id],
+    })),
   }
 }
 
-/** What the fold of one project of several shows; its figures are in the table above. */
-function foldOf(source: Source): Markdown {
-  return blocks(
-    failureBox(source.result),
-    gate(source),
-    emptyNote(source),
-    ...only(projectSections)(source).map(({ full }) => full),
+function sections(source: ReportSource): Section[] {
+  return inReadingOrder([
+    ...findingSections(source),
+    run(source),
+    links(source),
+  ])
+}
+
+/** All projects of a run share these: they stand once, below the folds. */
+function isShared({ id }: Section): boolean {
+  return id === 'statuses' || id === 'links'
+}
+
+/** These are in the table of all projects already. */
+const inTable: ReadonlySet<SectionId> = new Set(['counts', 'scan-notes'])
+
+/** What the fold of one project of several shows. */
+function foldOf(source: ReportSource): Markdown {
+  const own = sections(source).filter(
+    (section) => !isShared(section) && !inTable.has(section.id),
   )
-}
-
-/** Those that all projects of a run share stand once, below the folds. */
-const projectSections = sections.filter(
-  (section) => section !== links && section !== status,
-)
-
-/** Those of these sections that have something to say. */
-function only(chosen: typeof sections): (source: Source) => Section[] {
-  return (source) =>
-    chosen
-      .map((section) => section(source))
-      .filter((section) => section !== undefined)
-}
-
-function emptyNote({ result }: Source) {
-  const libraries = result.reported?.inventoryFigures?.libraries
-  if (libraries !== 0) return nothing
-  return md`The inventory is empty. Either the scan found no library, or its result went to another project.`
+  return blocks(failureBox(source.result), ...own.map(({ full }) => full))
 }

@@ -1,88 +1,59 @@
 import type { InventoryFigures } from '../../domain/inventory/figures.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
+import { folded, headed, type Section } from '../findings/section.ts'
 import { looks } from '../outcome.ts'
-import type { Section } from '../size-budget.ts'
+import { about, type ReportSource } from '../source.ts'
+import { elsewhere, first, listTable } from '../text/list.ts'
 import {
-  blocks,
   code,
-  details,
-  heading,
   type Markdown,
   md,
   nothing,
   prose,
   sentence,
-  table,
 } from '../text/markdown.ts'
-import { severityMarks } from './counts.ts'
-import {
-  about,
-  more,
-  mostOf,
-  priorities,
-  type Source,
-  sourceOf,
-} from './source.ts'
+import { severityMarks } from '../text/severity.ts'
 
-const mostRows = 100
+const maxRows = 100
 
 /**
  * A run about several projects: a row for each, then a fold for each with what a
  * run about that project alone would show.
  */
 export function targets(
-  source: Source,
-  foldOf: (source: Source) => Markdown,
+  source: ReportSource,
+  foldOf: (source: ReportSource) => Markdown,
 ): Section[] {
-  const all = source.result.targets
-  if (!all) return []
-  const shown = all.slice(0, mostOf(mostRows, source))
-  return [
-    overview(all, shown, source),
-    ...shown.flatMap((target, index) => {
-      const inside = foldOf(sourceOf(about(target, source)))
-      return inside === nothing ? [] : [fold(target, index, inside)]
-    }),
-  ]
-}
-
-function fold(
-  { name, outcome }: TargetResult,
-  index: number,
-  inside: Markdown,
-): Section {
-  const title = `${looks[outcome].icon} ${plain(name, 80)}`
-  return {
-    id: `target-${index}`,
-    full: details(title, inside),
-    priority: priorities.target,
-  }
+  const all = source.result.targets ?? []
+  const folds = first(all, maxRows, source).flatMap((target) => {
+    const full = foldOf(about(target, source))
+    const { icon } = looks[target.outcome]
+    const title = `${icon} ${plain(target.name, 80)}`
+    return full === nothing ? [] : [folded('target', title, { full })]
+  })
+  return [overview(all, source), ...folds]
 }
 
 function overview(
-  all: readonly TargetResult[],
-  shown: readonly TargetResult[],
-  source: Source,
+  list: readonly TargetResult[],
+  source: ReportSource,
 ): Section {
-  const title = heading(3, md`Projects`)
-  const left = all.length - shown.length
-  const read = all.some(({ reported }) => reported?.inventoryFigures)
-  const columns = read ? [...whose, ...figures, why] : [...whose, why]
-  return {
-    id: 'targets',
-    full: blocks(
-      title,
-      table(
-        columns.map(({ header }) => header),
-        shown.map((target) => columns.map(({ cell }) => cell(target))),
-        columns.map(({ align }) => align),
-      ),
-      left > 0 ? md`${more(left, source)}.` : nothing,
+  const read = list.some(({ reported }) => reported?.inventoryFigures)
+  const columns = [...names, ...(read ? figures : []), why]
+  return headed('targets', md`Projects`, {
+    full: listTable(
+      {
+        headers: columns.map(({ header }) => header),
+        alignment: columns.map(({ align }) => align),
+        list,
+        max: maxRows,
+        row: (target) => columns.map(({ cell }) => cell(target)),
+      },
+      source,
     ),
-    brief: blocks(title, md`Projects: ${more(all.length, source)}.`),
-    priority: priorities.targets,
-  }
+    brief: elsewhere(md`Projects`, list.length, source),
+  })
 }
 
 interface Column {
@@ -91,7 +62,7 @@ interface Column {
   cell(target: TargetResult): Markdown
 }
 
-const whose: readonly Column[] = [
+const names: readonly Column[] = [
   {
     header: md`Result`,
     align: 'left',
@@ -106,8 +77,7 @@ const whose: readonly Column[] = [
 const why: Column = {
   header: md`Why`,
   align: 'left',
-  cell: ({ reasons: [reason] }) =>
-    reason === undefined ? nothing : sentence(reason, 200),
+  cell: ({ reasons: [reason = ''] }) => sentence(reason, 200),
 }
 
 const figures: readonly Column[] = [
@@ -121,14 +91,8 @@ function figure(
   header: Markdown,
   pick: (figures: InventoryFigures) => number | undefined,
 ): Column {
-  return {
-    header,
-    align: 'right',
-    cell({ reported }) {
-      const known = reported?.inventoryFigures
-      if (!known) return nothing
-      const count = pick(known)
-      return count === undefined ? md`not yet` : md`${count}`
-    },
-  }
+  const cell = ({
+    reported: { inventoryFigures: known } = {},
+  }: TargetResult) => (known ? md`${pick(known) ?? md`not yet`}` : nothing)
+  return { header, align: 'right', cell }
 }

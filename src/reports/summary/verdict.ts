@@ -1,8 +1,9 @@
 import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
-import { gist } from '../findings/headline-phrases.ts'
+import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
 import { looks } from '../outcome.ts'
+import type { ReportSource } from '../source.ts'
 import {
   alert,
   blocks,
@@ -17,10 +18,9 @@ import {
   sentence,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
-import type { Source } from './source.ts'
 
-/** The first thing on the page: what ended how, why, and what to do about it. */
-export function verdict(source: Source): Markdown {
+/** The top of the page: how the run ended, why, and what to do about it. */
+export function verdict(source: ReportSource): Markdown {
   const { result } = source
   return blocks(
     heading(2, title(result)),
@@ -39,7 +39,7 @@ export function verdictLine(result: Result): Markdown {
     md`${prose(icon)} **${prose(words)}**`,
     ...(failure ? [sentence(failure.what, 300)] : []),
     ...(outcome === 'planned' ? [md`dry run, nothing was changed`] : []),
-    ...gist(result).map((part) => prose(part)),
+    ...headlinePhrases(result).map((part) => prose(part)),
   ]
   return join(parts, ' · ')
 }
@@ -58,12 +58,11 @@ function title(result: Result): Markdown {
     : md`Mend Project: ${prose(result.operation)} ${path}`
 }
 
-/** With a failure its box tells the reason better than the list would; so does the table of checks. */
+/** Without what the box of a failure or the table of checks says better. */
 function reasonList({ reasons, failure, checked }: Result): Markdown {
   if (checked) return nothing
-  const told = failure?.what
   const left = reasons.filter(
-    (reason) => told === undefined || !reason.startsWith(told),
+    (reason) => !failure || !reason.startsWith(failure.what),
   )
   return bullets(atMost(left, 10).map((reason) => sentence(reason)))
 }
@@ -80,7 +79,7 @@ export function failureBox({ failure }: Result): Markdown {
   return advice === '' ? nothing : alert('CAUTION', advice)
 }
 
-function hint({ result, warnOnly }: Source): Markdown {
+function hint({ result, warnOnly }: ReportSource): Markdown {
   const { outcome, waited } = result
   if (outcome === 'warned' && warnOnly) {
     return alert(
@@ -93,6 +92,6 @@ function hint({ result, warnOnly }: Source): Markdown {
   return alert('NOTE', open ? waitAgain : runAgain)
 }
 
-const waitAgain = md`The scan goes on at Mend. A step with \`operation: wait\` and the same project takes the wait up again: the request token is found from the project's last scan.`
+const waitAgain = md`The scan continues at Mend. A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`
 
-const runAgain = md`Run the job again: what was already done is found and not done twice.`
+const runAgain = md`Run the job again: what is already done is not repeated.`

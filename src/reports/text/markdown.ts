@@ -1,17 +1,22 @@
 /**
- * The only place where text becomes Markdown. Foreign text goes through `code`,
+ * The only place where text becomes Markdown. Untrusted text goes through `code`,
  * `prose`, `sentence` or `link`; the type `Markdown` proves that it did, because
- * `md` takes nothing else.
+ * `md` accepts nothing else.
  */
 import { oneLine, plain } from '../../domain/text/clean.ts'
 import { webAddress } from './web-address.ts'
 
 declare const checked: unique symbol
 
-/** Markdown in which nothing foreign is left unescaped. */
+/** Markdown in which no untrusted text is left unescaped. */
 export type Markdown = string & { readonly [checked]: true }
 
 export type Alignment = 'left' | 'right'
+
+/** For the functions of this file alone, which escape what they put in. */
+function markdown(text: string): Markdown {
+  return text as Markdown
+}
 
 /** A template whose own words are Markdown; numbers get thousands separators. */
 export function md(
@@ -21,7 +26,7 @@ export function md(
   const shown = values.map((value) =>
     typeof value === 'number' ? grouped(value) : value,
   )
-  return String.raw({ raw: words }, ...shown) as Markdown
+  return markdown(String.raw({ raw: words }, ...shown))
 }
 
 /** `1234567` → `1,234,567` */
@@ -31,11 +36,11 @@ export function grouped(value: number): string {
 
 export const nothing = md``
 
-/** What stands for a text of which nothing can be seen. */
+/** What is shown for a text without a visible character. */
 const blank = md`(blank)`
 
 export function join(parts: readonly Markdown[], between: string): Markdown {
-  return parts.join(between) as Markdown
+  return markdown(parts.join(between))
 }
 
 /** Blocks with a blank line between them; empty ones are left out. */
@@ -47,35 +52,35 @@ export function blocks(...parts: readonly Markdown[]): Markdown {
 }
 
 /**
- * Foreign text, as it is, in a code span: the safest form. No reference filter
- * of GitHub looks into it, so `@scope/name` mentions nobody.
+ * Untrusted text, as it is, in a code span: the safest form. None of GitHub's
+ * reference filters looks into it, so `@scope/name` mentions nobody.
  */
-export function code(text: string, most = 100): Markdown {
-  const shown = plain(text, most)
+export function code(text: string, max = 100): Markdown {
+  const shown = plain(text, max)
   if (shown === '') return blank
   const ticks = '`'.repeat(longestRun(shown) + 1)
   const pad = /^`|`$/.test(shown) ? ' ' : ''
-  return `${ticks}${pad}${shown}${pad}${ticks}` as Markdown
+  return markdown(`${ticks}${pad}${shown}${pad}${ticks}`)
 }
 
-/** How many back-ticks stand in a row, at most. */
+/** The length of the longest run of back-ticks. */
 function longestRun(text: string): number {
   const runs = text.match(/`+/g) ?? []
-  return runs.reduce((most, run) => Math.max(most, run.length), 0)
+  return runs.reduce((longest, run) => Math.max(longest, run.length), 0)
 }
 
-/** Foreign lines as they are, in a block that none of them can end. */
+/** Untrusted lines as they are, in a block that none of them can end. */
 export function fence(
   language: 'text' | 'mermaid',
   lines: readonly string[],
 ): Markdown {
   const shown = lines.map(oneLine).join('\n')
   const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1))
-  return `${ticks}${language}\n${shown}\n${ticks}` as Markdown
+  return markdown(`${ticks}${language}\n${shown}\n${ticks}`)
 }
 
-/** Cleaned text holds no U+200B, so it can stand for "break here" meanwhile. */
-const breaks: readonly (readonly [RegExp, string])[] = [
+/** Cleaned text holds no U+200B, so it can mark the places to break until the last step. */
+const escapes: readonly (readonly [RegExp, string])[] = [
   [/[\\`*_[\]<>#~$&]/g, '\\$&'],
   [/@/g, '@\u200B'],
   [/#(?=\d)/g, '#\u200B'],
@@ -90,23 +95,22 @@ const breaks: readonly (readonly [RegExp, string])[] = [
   [/\u200B/g, '&#8203;'],
 ]
 
-/** Foreign text as running text: no markup, no link, no mention, one line. */
-export function prose(text: string, most = 500): Markdown {
-  return breaks.reduce(
-    (shown, [found, instead]) => shown.replace(found, instead),
-    plain(text, most),
-  ) as Markdown
+/** Untrusted text as running text: no markup, no link, no mention, one line. */
+export function prose(text: string, max = 500): Markdown {
+  const escaped = (shown: string, [found, instead]: (typeof escapes)[number]) =>
+    shown.replace(found, instead)
+  return markdown(escapes.reduce(escaped, plain(text, max)))
 }
 
-/** As `prose`, but what stands between back-ticks becomes code: our own sentences. */
-export function sentence(text: string, most = 1000): Markdown {
-  const parts = plain(text, most).split(/`([^`]+)`/)
+/** As `prose`, but text between back-ticks becomes code: for sentences of our own. */
+export function sentence(text: string, max = 1000): Markdown {
+  const parts = plain(text, max).split(/`([^`]+)`/)
   return join(
     parts.map((part, index) => {
       if (index % 2 === 1) return code(part)
       const [, before = '', inner = '', after = ''] =
         /^(\s*)(.*?)(\s*)$/.exec(part) ?? []
-      return `${before}${prose(inner)}${after}` as Markdown
+      return markdown(`${before}${prose(inner)}${after}`)
     }),
     '',
   )
@@ -118,19 +122,19 @@ const unsafeInUrl = /[()<>[\]\s|\\`$'"{}^]/g
 export function link(
   text: string,
   address: string | undefined,
-  most = 100,
+  max = 100,
 ): Markdown {
-  const label = prose(text, most) || blank
+  const label = prose(text, max) || blank
   const url = webAddress(address)
   if (url === undefined) return label
   const href = url.replace(
     unsafeInUrl,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `[${label}](${href.replaceAll('&', '&amp;')})` as Markdown
+  return markdown(`[${label}](${href.replaceAll('&', '&amp;')})`)
 }
 
-/** A table; columns are aligned left where nothing else is said. */
+/** A table; columns are aligned left by default. */
 export function table(
   headers: readonly Markdown[],
   rows: readonly (readonly Markdown[])[],
@@ -140,12 +144,12 @@ export function table(
     alignment[index] === 'right' ? '--:' : ':--',
   )
   const lines = [headers.map(cell), rule, ...rows.map((row) => row.map(cell))]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n') as Markdown
+  return markdown(lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'))
 }
 
 /**
- * Pipes are the table's own sign, in code spans too. `\\|` would be an escaped
- * back-slash and a bare pipe, so a back-slash before a pipe is kept apart.
+ * Pipes separate cells, in code spans too. `\\|` would be an escaped back-slash
+ * and a pipe that is not escaped, so a back-slash before a pipe is set apart.
  */
 function cell(content: Markdown): string {
   return content
@@ -153,18 +157,20 @@ function cell(content: Markdown): string {
     .replace(/(\\?)\|/g, (_, slash) => (slash ? '\\\u200B\\|' : '\\|'))
 }
 
-/** A fold. Its title stands in HTML, where Markdown is not read. */
+/** A fold. Its title is in HTML, where Markdown is not read. */
 export function details(title: string, body: Markdown): Markdown {
   const shown = plain(title, 200)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[@#]|\bGH-(?=\d)/gi, '$&&#8203;')
-  return `<details><summary>${shown}</summary>\n\n${body}\n\n</details>` as Markdown
+  return markdown(
+    `<details><summary>${shown}</summary>\n\n${body}\n\n</details>`,
+  )
 }
 
 export function heading(level: 2 | 3, text: Markdown): Markdown {
-  return `${'#'.repeat(level)} ${text}` as Markdown
+  return markdown(`${'#'.repeat(level)} ${text}`)
 }
 
 export function bullets(items: readonly Markdown[]): Markdown {
@@ -174,11 +180,11 @@ export function bullets(items: readonly Markdown[]): Markdown {
   )
 }
 
-/** GitHub's colored box; every line of the body is quoted, so none can leave it. */
+/** GitHub's colored box; every line of the body is quoted, so that none can leave it. */
 export function alert(
   kind: 'NOTE' | 'WARNING' | 'CAUTION',
   body: Markdown,
 ): Markdown {
   const lines = [`[!${kind}]`, ...body.split('\n')]
-  return lines.map((line) => `> ${line}`.trimEnd()).join('\n') as Markdown
+  return markdown(lines.map((line) => `> ${line}`.trimEnd()).join('\n'))
 }

@@ -1,25 +1,29 @@
 /**
- * Diagrams in Mermaid's oldest words. No theme is set, so that GitHub's light
- * and dark ones hold; no HTML, no links; far below Mermaid's limits of 50,000
+ * Diagrams in Mermaid's oldest syntax. No theme is set, so that GitHub's light
+ * and dark themes apply; no HTML, no links; far below Mermaid's limits of 50,000
  * characters and 500 edges, above which GitHub shows an error instead.
  */
 
 import { plain } from '../../domain/text/clean.ts'
 import { fence, type Markdown, nothing } from './markdown.ts'
 
-/** All but letters, digits, blanks, hyphens within words and points within numbers. */
-const special =
-  /(?!(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))(?!(?<=\p{Nd})\.(?=\p{Nd}))[^\p{L}\p{N} ]/gu
+/** All but letters, digits and spaces. */
+const anySign = /[^\p{L}\p{N} ]/gu
+/** The same without hyphens and points within words and numbers. */
+const special = /(?!(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}]))[^\p{L}\p{N} ]/gu
 
 /**
- * Foreign text as the inside of a quoted label. Labels are read as Markdown by
- * newer versions and as HTML by others, so every sign that could mean something
- * to either is written as its number: `a"b` → `a#34;b`
+ * Untrusted text as the inside of a quoted label. Newer versions read labels as
+ * Markdown and others as HTML, so every sign that could mean something to either
+ * is written as its number: `a"b` → `a#34;b`. Markdown makes links of `www.`.
  */
-export function label(text: string, most = 40): string {
-  const shown = plain(text, most)
+export function label(text: string, max = 40): string {
+  const shown = plain(text, max)
   if (shown === '') return 'blank'
-  return shown.replace(special, (sign) => `#${sign.codePointAt(0)};`)
+  return shown.replace(
+    /www\./i.test(shown) ? anySign : special,
+    (sign) => `#${sign.codePointAt(0)};`,
+  )
 }
 
 /** A slice with its size; the color is a hexadecimal one. */
@@ -29,7 +33,7 @@ export interface Slice {
   readonly color?: string
 }
 
-/** Told apart on white and on black, which Mermaid's own are not. */
+/** Clear on white and on black, which Mermaid's own are not. */
 const palette = [
   '#218bff',
   '#2da44e',
@@ -42,8 +46,8 @@ const palette = [
 
 /**
  * Shares of a whole, the largest first: newer versions of Mermaid give the first
- * color to the largest slice, older ones to the first. One share alone is no
- * picture.
+ * color to the largest slice, older ones to the first. Empty where there are
+ * fewer than two shares.
  */
 export function pie(slices: readonly Slice[]): Markdown {
   const shown = slices
@@ -84,7 +88,7 @@ export interface Graph {
   readonly borders: Readonly<Record<string, string>>
 }
 
-/** The ids of the boxes never appear: they may be foreign. */
+/** The ids of the boxes never appear, because they may be untrusted. */
 export function graph({ boxes, arrows, borders }: Graph): Markdown {
   const names = new Map(boxes.map(({ id }, index) => [id, `n${index + 1}`]))
   const used = new Set(boxes.map(({ kind }) => kind))

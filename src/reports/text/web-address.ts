@@ -1,7 +1,7 @@
 /**
- * An address that can be followed, normalized; `undefined` for anything but http
- * and https. No sign is left in it that a URI may not have (RFC 3986), whatever
- * browsers take.
+ * An address for a link, normalized; `undefined` for anything but http and https.
+ * It has only characters that a URI may have (RFC 3986), whatever browsers
+ * accept.
  */
 export function webAddress(text: string | undefined): string | undefined {
   // Not `URL.parse`: browsers that show the HTML report may lack it.

@@ -10,14 +10,26 @@ export function counted(
   return `${grouped(count)} ${count === 1 ? one : many}`
 }
 
+export function libraryCount(count: number): string {
+  return counted(count, 'library', 'libraries')
+}
+
+export function dependencyCount(count: number): string {
+  return counted(count, 'dependency', 'dependencies')
+}
+
+export function vulnerabilityCount(count: number): string {
+  return counted(count, 'vulnerability', 'vulnerabilities')
+}
+
 /** Whole seconds the way the duration inputs are written: `92` → `1m32s` */
 export function duration(seconds: number): string {
   return formatDuration(seconds * 1_000)
 }
 
 /**
- * The file about one of several projects, whose name may hold anything:
- * `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`
+ * The file of one of several projects. Their names may hold anything, so files
+ * are numbered: `mend-sbom.cdx.json` → `mend-sbom-2.cdx.json`
  */
 export function numberedFile(file: string, number: number): string {
   return file.replace('.', `-${number}.`)

@@ -44,7 +44,7 @@ function of(...libraries: Parameters<typeof aLibrary>[0][]): Document {
   return bom(aResult({ reported: reported(all) }))
 }
 
-/** References that name nothing, and names that are there twice. */
+/** References that lead nowhere, and ids that occur twice. */
 function slips({
   metadata,
   components,
@@ -92,7 +92,7 @@ describe('the CycloneDX file', () => {
     )
   })
 
-  it('knows what is wrong: the schema refuses what is no SBOM', () => {
+  it('is checked by a schema that refuses what is not an SBOM', () => {
     const document = bom(polyglot)
     const wrong = { ...document, serialNumber: 'x', extra: 1 }
     expect(cyclonedxErrors(wrong)).toHaveLength(2)
@@ -114,7 +114,7 @@ describe('the CycloneDX file', () => {
     ])
   })
 
-  it('has no license id that the schema does not know', () => {
+  it('has only license ids that the schema knows', () => {
     for (const id of [...current, ...deprecated]) {
       expect(licenseIds).toContain(id)
     }
@@ -136,7 +136,7 @@ describe('the CycloneDX file', () => {
     expect(weak?.hashes).toBeUndefined()
   })
 
-  it('tells a vulnerability once, with all that it affects and all advice', () => {
+  it('lists a vulnerability once, with all components it affects and all advice', () => {
     const cve = { id: 'CVE-1', severity: 'low', score: 2 } as const
     const { vulnerabilities } = of(
       { vulnerabilities: [aVulnerability({ ...cve, fix: 'a 2' })] },
@@ -154,7 +154,7 @@ describe('the CycloneDX file', () => {
     })
   })
 
-  it('has the graph of the hierarchy, without what the hierarchy does not hold', () => {
+  it('has the graph of the hierarchy, without libraries that are not in it', () => {
     const nodes = [
       aNode({ keyUuid: 'a', dependencies: [aNode({ keyUuid: 'b' })] }),
       aNode({
@@ -177,7 +177,7 @@ describe('the CycloneDX file', () => {
     expect(of({}).dependencies).toBeUndefined()
   })
 
-  it('has the time and a number that follow from its contents', () => {
+  it('has the time and a serial number derived from its contents', () => {
     const [one, same, other] = [of({}), of({}), of({}, {})]
     expect(one.metadata.timestamp).toBe(
       presentOptions().generatedAt.toISOString(),

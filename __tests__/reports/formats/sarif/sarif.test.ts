@@ -3,7 +3,7 @@ import { assert, property } from 'fast-check'
 import type { Vulnerability } from '../../../../src/domain/library/library.ts'
 import type { Result } from '../../../../src/operations/result/result.ts'
 import {
-  mostResults,
+  maxResults,
   sarifFormat,
 } from '../../../../src/reports/formats/sarif/sarif.ts'
 import { aLibrary, aVulnerability } from '../../../support/builders.ts'
@@ -98,13 +98,13 @@ const none = {
 }
 
 describe('the SARIF file', () => {
-  it('is whole for the large project of the simulator', async () => {
+  it('is complete for the large project of the simulator', async () => {
     const run = sarif(await seeded('checkout_main'))
     expect(run.results.length).toBeGreaterThan(20)
     expect(slips(run)).toEqual(none)
   })
 
-  it('is whole for any inventory', () => {
+  it('is complete for any inventory', () => {
     assert(
       property(
         results.filter(({ reported }) => reported?.inventory !== undefined),
@@ -174,7 +174,7 @@ describe('the SARIF file', () => {
     expect(prints(['package.json', 'pom.xml'])).toEqual(prints([]))
   })
 
-  it('keeps the gravest of more results than code scanning takes, and says so', () => {
+  it('keeps the most severe of more results than code scanning accepts, and says so', () => {
     const vulnerabilities = Array.from({ length: 100 }, (_, i) =>
       aVulnerability({
         id: `CVE-${i}`,
@@ -185,10 +185,10 @@ describe('the SARIF file', () => {
       aLibrary({ keyUuid: `k${i}`, vulnerabilities }),
     )
     const run = sarif(aResult({ reported: reported(many) }))
-    expect(run.results).toHaveLength(mostResults)
+    expect(run.results).toHaveLength(maxResults)
     expect(run.results[0]?.ruleId).toBe('CVE-99')
     const [note] = run.invocations[0]?.toolExecutionNotifications ?? []
-    expect(note?.message.text).toMatch(/^100 less grave results are left out/)
+    expect(note?.message.text).toMatch(/^100 less severe results are left out/)
     expect(slips(run)).toEqual(none)
   })
 
@@ -210,7 +210,7 @@ describe('the SARIF file', () => {
     expect(run.results[0]?.message.text).toContain('{{1}}')
   })
 
-  it('says in which library when nothing describes a vulnerability', () => {
+  it('names the library when a vulnerability has no description', () => {
     const { rules } = sarif(polyglot).tool.driver
     const titles = rules.map(({ shortDescription }) => shortDescription.text)
     expect(titles).toContain('CVE-2021-23337 in lodash')

@@ -87,13 +87,13 @@ const none = {
 }
 
 describe('the SPDX file', () => {
-  it('is whole for the large project of the simulator', async () => {
+  it('is complete for the large project of the simulator', async () => {
     const document = spdx(await seeded('checkout_main'))
     expect(document.packages).toHaveLength(417)
     expect(slips(document)).toEqual(none)
   })
 
-  it('is whole for any inventory', () => {
+  it('is complete for any inventory', () => {
     assert(
       property(results, (result) => {
         expect(slips(spdx(result))).toEqual(none)
@@ -101,7 +101,7 @@ describe('the SPDX file', () => {
     )
   })
 
-  it('describes the project, which depends on what is direct', () => {
+  it('describes the project, which depends on its direct dependencies', () => {
     const nodes = [
       aNode({ keyUuid: 'a', dependencies: [aNode({ keyUuid: 'b' })] }),
     ]
@@ -137,7 +137,7 @@ describe('the SPDX file', () => {
     })
   })
 
-  it('concludes nothing for a library that was recognized by its file name alone', () => {
+  it('concludes no license for a library that was recognized by its file name alone', () => {
     const { packages } = of({
       matchType: 'FILENAME',
       licenses: [{ name: 'MIT' }],
@@ -156,7 +156,7 @@ describe('the SPDX file', () => {
     )
   })
 
-  it('keeps names apart that have the same letters', () => {
+  it('keeps apart names that have the same letters', () => {
     const document = of(
       { licenses: [{ name: 'A B' }] },
       { licenses: [{ name: 'A+B' }] },
@@ -167,7 +167,7 @@ describe('the SPDX file', () => {
     ])
   })
 
-  it('has a time without fractions and a namespace that follows from its contents', () => {
+  it('has a time without fractions and a namespace derived from its contents', () => {
     const [one, same, other] = [of({}), of({}), of({}, {})]
     expect(one.creationInfo.created).toBe('2026-11-20T10:02:00Z')
     expect(one.documentNamespace).toMatch(

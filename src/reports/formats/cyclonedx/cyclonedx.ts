@@ -1,15 +1,15 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
-import { jsonChunks, type Written } from '../../json/chunks.ts'
-import type { Format, FormatSource } from '../format.ts'
+import type { Format, FormatSource } from '../../format.ts'
 import {
-  billOf,
+  componentsOf,
   dependenciesOf,
-  hasBill,
-  type Item,
-} from '../sbom/components.ts'
-import { documentId, subjectOf, toolName } from '../sbom/subject.ts'
-import { knownOf, pairsOf } from '../sbom/vulnerabilities.ts'
+  hasComponents,
+  type SbomComponent,
+} from '../../sbom/components.ts'
+import { documentId, subjectOf, toolName } from '../../sbom/subject.ts'
+import { pairsOf, vulnerabilitiesOf } from '../../sbom/vulnerabilities.ts'
+import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import {
   type Bom,
   component,
@@ -25,25 +25,25 @@ export const cyclonedxFormat: Format = {
   file: 'mend-sbom.cdx.json',
   perProject: 'instead',
   write: (source) =>
-    hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
+    hasComponents(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }
 
 const projectRef = 'project'
 
-/** One component after the other, so that not all of them are in memory at once. */
+/** Components are made one by one, so that not all of them are in memory at once. */
 function documentOf(source: FormatSource): Written<Bom> {
-  const bill = billOf(source)
+  const components = componentsOf(source)
   return {
-    ...head(source, bill),
-    components: bill.values().map(component),
-    dependencies: source.tree && graph(bill, source.tree),
+    ...head(source, components),
+    components: components.values().map(component),
+    dependencies: source.tree && graph(components, source.tree),
     vulnerabilities: source.result.reported?.inventory?.alertsPending
       ? undefined
-      : knownOf(pairsOf(bill)).values().map(vulnerability),
+      : vulnerabilitiesOf(pairsOf(components)).values().map(vulnerability),
   }
 }
 
-function head(source: FormatSource, bill: readonly Item[]): Bom {
+function head(source: FormatSource, components: readonly SbomComponent[]): Bom {
   const { product, project } = subjectOf(source)
   const tool = {
     type: ComponentType.Application,
@@ -55,7 +55,7 @@ function head(source: FormatSource, bill: readonly Item[]): Bom {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    serialNumber: `urn:uuid:${documentId('cyclonedx', source, bill)}`,
+    serialNumber: `urn:uuid:${documentId('cyclonedx', source, components)}`,
     metadata: {
       timestamp: source.generatedAt.toISOString(),
       tools: { components: [tool] },
@@ -69,18 +69,21 @@ function head(source: FormatSource, bill: readonly Item[]): Bom {
   }
 }
 
-/** Libraries that the hierarchy does not hold are not in the graph: nothing is known. */
-function* graph(bill: readonly Item[], tree: FlatTree): Generator<Dependency> {
-  const direct = bill.filter(({ relation }) => relation === 'direct')
+/** Libraries that are not in the hierarchy are not in the graph: what they depend on is not known. */
+function* graph(
+  components: readonly SbomComponent[],
+  tree: FlatTree,
+): Generator<Dependency> {
+  const direct = components.filter(({ relation }) => relation === 'direct')
   yield {
     ref: projectRef,
     dependsOn: direct.map(({ library }) => refOf(library.keyUuid)),
   }
-  for (const item of bill) {
-    if (item.relation === undefined) continue
-    const dependsOn = dependenciesOf(item, tree).map(refOf)
+  for (const one of components) {
+    if (one.relation === undefined) continue
+    const dependsOn = dependenciesOf(one, tree).map(refOf)
     yield {
-      ref: refOf(item.library.keyUuid),
+      ref: refOf(one.library.keyUuid),
       dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
     }
   }

@@ -9,18 +9,18 @@ import type { License, Severity } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { compare } from '../../../domain/text/compare.ts'
-import type { Written } from '../../json/chunks.ts'
+import { type SbomComponent, sha1Of } from '../../sbom/components.ts'
+import type { SbomVulnerability } from '../../sbom/vulnerabilities.ts'
+import type { Written } from '../../text/json-chunks.ts'
 import { webAddress } from '../../text/web-address.ts'
-import { type Item, sha1Of } from '../sbom/components.ts'
-import type { Known } from '../sbom/vulnerabilities.ts'
 
 /**
  * The document's parts as the standard's own library types them. They are built
  * without its models, which would take twice as long (docs/decisions/0008); tests
- * hold them against the official schema. What is not known is `undefined`.
+ * check them against the official schema. What is not known is `undefined`.
  */
 export type Bom = Json.Types.Normalized.Bom
-export type Component = Written<Json.Types.Normalized.Component>
+type Component = Written<Json.Types.Normalized.Component>
 export type Dependency = Written<Json.Types.Normalized.Dependency>
 export type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
 type NamedOrSpdx =
@@ -33,7 +33,12 @@ export function refOf(keyUuid: string): string {
 }
 
 /** A library as CycloneDX holds it. */
-export function component({ library, name, purl, homePage }: Item): Component {
+export function component({
+  library,
+  name,
+  purl,
+  homePage,
+}: SbomComponent): Component {
   const { keyUuid, version, licenses, type, matchType } = library
   const sha1 = sha1Of(library)
   const home = homePage ?? webAddress(library.url)
@@ -53,16 +58,16 @@ export function component({ library, name, purl, homePage }: Item): Component {
   }
 }
 
-function properties(told: Readonly<Record<string, string | undefined>>) {
+function properties(known: Readonly<Record<string, string | undefined>>) {
   const all = []
-  for (const name in told) {
-    const value = told[name]
+  for (const name in known) {
+    const value = known[name]
     if (value) all.push({ name: `mend:${name}`, value: plain(value) })
   }
   return all.length > 0 ? all : undefined
 }
 
-/** Ids where they are certain. Several stay a list: nobody says whether all hold or one. */
+/** Ids where they are certain. Several stay a list: Mend does not say whether all apply or one. */
 function licensesOf(all: readonly License[]): NamedOrSpdx[] {
   const named = all
     .map((license) => {
@@ -93,13 +98,15 @@ const severities: Readonly<Record<Severity, VulnerabilityEnums.Severity>> = {
 /** A vulnerability with the components that it affects. */
 export function vulnerability({
   id,
-  gravest,
-  items,
+  mostSevere,
+  components,
   fixes,
-}: Known): Vulnerability {
-  const { severity, score, url, description } = gravest
+}: SbomVulnerability): Vulnerability {
+  const { severity, score, url, description } = mostSevere
   const address = webAddress(url)
-  const refs = items.map(({ library }) => refOf(library.keyUuid)).sort(compare)
+  const refs = components
+    .map(({ library }) => refOf(library.keyUuid))
+    .sort(compare)
   return {
     'bom-ref': `vulnerability:${id}`,
     id,
@@ -114,7 +121,7 @@ export function vulnerability({
     ],
     description: description && plain(description),
     recommendation: fixes.map((fix) => plain(fix)).join('; ') || undefined,
-    published: dateOf(gravest.published)?.toISOString(),
+    published: dateOf(mostSevere.published)?.toISOString(),
     affects: refs.map((ref) => ({ ref })),
   }
 }

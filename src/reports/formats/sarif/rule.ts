@@ -1,12 +1,12 @@
 import type { MultiformatMessageString, ReportingDescriptor } from 'sarif'
 import type { Severity } from '../../../domain/library/library.ts'
 import { plain } from '../../../domain/text/clean.ts'
+import type { SbomVulnerability } from '../../sbom/vulnerabilities.ts'
 import { blocks, md, prose } from '../../text/markdown.ts'
 import { webAddress } from '../../text/web-address.ts'
-import type { Known } from '../sbom/vulnerabilities.ts'
 
 /** GitHub shows at most 1,024 characters of a description. */
-const mostCharacters = 1_000
+const maxCharacters = 1_000
 
 type Level = 'error' | 'warning' | 'note'
 
@@ -17,13 +17,13 @@ const levels: Readonly<Record<Severity, Level>> = {
   low: 'note',
 }
 
-/** What nobody has rated is a warning: it is known, and may be grave. */
+/** One without a rating is a warning: it may be severe. */
 export function levelOf(severity: Severity | undefined): Level {
   return severity ? levels[severity] : 'warning'
 }
 
-/** The least score of each class, for vulnerabilities that have a word alone. */
-const leastScores: Readonly<Record<Severity, number>> = {
+/** The lowest score of each severity, for vulnerabilities without a score. */
+const minScores: Readonly<Record<Severity, number>> = {
   critical: 9.1,
   high: 7,
   medium: 4,
@@ -31,16 +31,16 @@ const leastScores: Readonly<Record<Severity, number>> = {
 }
 
 /** One vulnerability as a rule: what code scanning shows above its results. */
-export function ruleOf(known: Known): ReportingDescriptor {
-  const { id, gravest, fixes } = known
-  const { severity, url } = gravest
-  const score = gravest.score ?? (severity && leastScores[severity])
+export function ruleOf(vulnerability: SbomVulnerability): ReportingDescriptor {
+  const { id, mostSevere, fixes } = vulnerability
+  const { severity, url } = mostSevere
+  const score = mostSevere.score ?? (severity && minScores[severity])
   const description =
-    gravest.description ?? `Mend knows no description of ${id}.`
+    mostSevere.description ?? `Mend has no description of ${id}.`
   return {
     id,
-    shortDescription: { text: title(known) },
-    fullDescription: { text: sarifText(plain(description, mostCharacters)) },
+    shortDescription: { text: title(vulnerability) },
+    fullDescription: { text: sarifText(plain(description, maxCharacters)) },
     helpUri: webAddress(url),
     help: help(description, fixes),
     defaultConfiguration: { level: levelOf(severity) },
@@ -53,10 +53,10 @@ export function ruleOf(known: Known): ReportingDescriptor {
 }
 
 /** `CVE-2021-44228: JNDI features do not protect …`, or `CVE-… in lodash` */
-function title({ id, gravest, items }: Known): string {
-  const names = [...new Set(items.map(({ name }) => name))]
-  const { description = `in ${names.join(', ')}` } = gravest
-  const sign = gravest.description ? ':' : ''
+function title({ id, mostSevere, components }: SbomVulnerability): string {
+  const names = [...new Set(components.map(({ name }) => name))]
+  const { description = `in ${names.join(', ')}` } = mostSevere
+  const sign = mostSevere.description ? ':' : ''
   return sarifText(plain(`${id}${sign} ${description}`, 120))
 }
 
@@ -66,9 +66,9 @@ function help(
 ): MultiformatMessageString {
   const advice = fixes.slice(0, 10).map((fix) => plain(fix, 300))
   return {
-    text: sarifText([plain(description, mostCharacters), ...advice].join('\n')),
+    text: sarifText([plain(description, maxCharacters), ...advice].join('\n')),
     markdown: blocks(
-      prose(description, mostCharacters),
+      prose(description, maxCharacters),
       ...advice.map((fix) => md`**Fix:** ${prose(fix)}`),
     ),
   }

@@ -1,15 +1,19 @@
 import type { Invocation, Location, Log, Result } from 'sarif'
 import { manifestOf } from '../../../domain/library/manifest.ts'
 import { plain } from '../../../domain/text/clean.ts'
-import { jsonChunks, type Written } from '../../json/chunks.ts'
+import type { Format, FormatSource } from '../../format.ts'
+import { componentsOf, type SbomComponent } from '../../sbom/components.ts'
+import { subjectOf, toolName } from '../../sbom/subject.ts'
+import {
+  type Pair,
+  pairsOf,
+  vulnerabilitiesOf,
+} from '../../sbom/vulnerabilities.ts'
+import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import { grouped } from '../../text/markdown.ts'
-import type { Format, FormatSource } from '../format.ts'
-import { billOf, type Item } from '../sbom/components.ts'
-import { subjectOf, toolName } from '../sbom/subject.ts'
-import { knownOf, type Pair, pairsOf } from '../sbom/vulnerabilities.ts'
 import { levelOf, ruleOf, sarifText } from './rule.ts'
 
-/** SARIF 2.1.0 as GitHub's code scanning takes it: one result for each library and vulnerability. */
+/** SARIF 2.1.0 as GitHub's code scanning accepts it: one result for each library and vulnerability. */
 export const sarifFormat: Format = {
   name: 'sarif',
   output: 'sarif-path',
@@ -17,19 +21,19 @@ export const sarifFormat: Format = {
   perProject: 'instead',
   write(source) {
     const { inventory } = source.result.reported ?? {}
-    // Few results would close the alerts of those that are not computed yet.
+    // Code scanning would close the alerts that Mend has not computed yet.
     if (!inventory || inventory.alertsPending) return undefined
     return jsonChunks(() => documentOf(source))
   },
 }
 
 /** Code scanning refuses a run with more results, or with more rules (GitHub: SARIF support). */
-export const mostResults = 25_000
+export const maxResults = 25_000
 
 function documentOf(source: FormatSource): Written<Log> {
-  const all = pairsOf(billOf(source))
-  const pairs = all.slice(0, mostResults)
-  const known = knownOf(pairs)
+  const all = pairsOf(componentsOf(source))
+  const pairs = all.slice(0, maxResults)
+  const known = vulnerabilitiesOf(pairs)
   const rules = new Map(known.map(({ id }, index) => [id, index]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -72,7 +76,7 @@ function category(source: FormatSource): string {
 
 function note(left: number): Partial<Invocation> {
   if (left <= 0) return {}
-  const text = `${grouped(left)} less grave results are left out: code scanning takes ${grouped(mostResults)}.`
+  const text = `${grouped(left)} less severe results are left out: code scanning accepts at most ${grouped(maxResults)}.`
   return {
     toolExecutionNotifications: [{ level: 'warning', message: { text } }],
   }
@@ -83,39 +87,39 @@ function resultOf(
   ruleIndex: number | undefined,
   source: FormatSource,
 ): Written<Result> {
-  const { id, item, vulnerability } = pair
+  const { id, component, vulnerability } = pair
   return {
     ruleId: id,
     ruleIndex,
     level: levelOf(vulnerability.severity),
     message: { text: message(pair) },
-    locations: [location(item, source)],
+    locations: [location(component, source)],
     partialFingerprints: {
-      primaryLocationLineHash: source.uuid([item.library.keyUuid, id]),
+      primaryLocationLineHash: source.uuid([component.library.keyUuid, id]),
     },
   }
 }
 
-function message({ id, item, vulnerability }: Pair): string {
+function message({ id, component, vulnerability }: Pair): string {
   const { severity = 'unrated', score, fix } = vulnerability
-  const { version = '' } = item.library
-  const library = plain(`${item.name} ${version}`, 200)
+  const { version = '' } = component.library
+  const library = plain(`${component.name} ${version}`, 200)
   const rating =
     score === undefined ? severity : `${severity}, ${score.toFixed(1)}`
   const advice = fix ? ` ${plain(fix, 300)}` : ''
   return sarifText(`${library} has ${id} (${rating}).${advice}`)
 }
 
-/** A workflow's usual place, for runs that do not tell theirs. */
+/** A workflow's usual path, for runs whose own is not known. */
 const fallback = '.github/workflows/mend.yml'
 
 /**
- * Code scanning refuses results without a file. It is the manifest of the
+ * Code scanning refuses results without a file. This is the manifest of the
  * library's ecosystem where the workspace has one, otherwise the workflow that
- * ran; the first line, because Mend knows no line.
+ * ran; the first line, because Mend names none.
  */
 function location(
-  { ecosystem, purl, name }: Item,
+  { ecosystem, purl, name }: SbomComponent,
   { manifests, workflow = fallback }: FormatSource,
 ): Location {
   const path = manifestOf(ecosystem, manifests) ?? workflow

@@ -1,30 +1,32 @@
 import type { License } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
 import { plain } from '../../../domain/text/clean.ts'
+import type { SbomComponent } from '../../sbom/components.ts'
 import { webAddress } from '../../text/web-address.ts'
-import type { Item } from '../sbom/components.ts'
 import type { ExtractedLicense } from './document.ts'
 
 /** How the document calls each license. */
 export interface LicenseNames {
-  /** An SPDX id, a `LicenseRef-…` of this document, or `undefined` for a nameless one. */
+  /** An SPDX id, a `LicenseRef-…` of this document, or `undefined` for one without a name. */
   idOf(license: License): string | undefined
-  /** What the document's own ids stand for; absent when it has none. */
+  /** What the document's own ids mean; absent when it has none. */
   readonly extracted?: readonly ExtractedLicense[] | undefined
 }
 
-/** A name that SPDX does not know for certain becomes an id of the document's own. */
-export function licenseNames(bill: readonly Item[]): LicenseNames {
+/** A license whose SPDX id is not certain gets an id of the document's own. */
+export function licenseNames(
+  components: readonly SbomComponent[],
+): LicenseNames {
   const ids = new Map<string, string>()
   const taken = new Set<string>()
   const extracted: ExtractedLicense[] = []
-  for (const license of bill.flatMap(({ library }) => library.licenses)) {
+  for (const license of components.flatMap(({ library }) => library.licenses)) {
     const name = plain(license.name)
     if (spdxId(license) || name === '' || ids.has(name)) continue
     const licenseId = free(`LicenseRef-Mend-${word(name)}`, taken)
     taken.add(licenseId)
     ids.set(name, licenseId)
-    extracted.push(described(licenseId, name, webAddress(license.url)))
+    extracted.push(extractedLicense(licenseId, name, webAddress(license.url)))
   }
   return {
     idOf: (license) => spdxId(license) ?? ids.get(plain(license.name)),
@@ -32,7 +34,7 @@ export function licenseNames(bill: readonly Item[]): LicenseNames {
   }
 }
 
-function described(
+function extractedLicense(
   licenseId: string,
   name: string,
   url: string | undefined,

@@ -1,16 +1,16 @@
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { License } from '../../../domain/library/library.ts'
 import { plain } from '../../../domain/text/clean.ts'
-import { jsonChunks, type Written } from '../../json/chunks.ts'
-import type { Format, FormatSource } from '../format.ts'
+import type { Format, FormatSource } from '../../format.ts'
 import {
-  billOf,
+  componentsOf,
   dependenciesOf,
-  hasBill,
-  type Item,
+  hasComponents,
+  type SbomComponent,
   sha1Of,
-} from '../sbom/components.ts'
-import { documentId, subjectOf, toolName } from '../sbom/subject.ts'
+} from '../../sbom/components.ts'
+import { documentId, subjectOf, toolName } from '../../sbom/subject.ts'
+import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import type { SpdxDocument, SpdxPackage, SpdxRelationship } from './document.ts'
 import { type LicenseNames, licenseNames } from './licenses.ts'
 
@@ -21,7 +21,7 @@ export const spdxFormat: Format = {
   file: 'mend-sbom.spdx.json',
   perProject: 'instead',
   write: (source) =>
-    hasBill(source) ? jsonChunks(() => documentOf(source)) : undefined,
+    hasComponents(source) ? jsonChunks(() => documentOf(source)) : undefined,
 }
 
 const documentRef = 'SPDXRef-DOCUMENT'
@@ -29,11 +29,11 @@ const projectRef = 'SPDXRef-Project'
 const unknown = 'NOASSERTION'
 
 function documentOf(source: FormatSource): Written<SpdxDocument> {
-  const bill = billOf(source)
+  const components = componentsOf(source)
   const { product, project } = subjectOf(source)
-  const names = licenseNames(bill)
-  const idOf = idsOf(bill)
-  const id = documentId('spdx', source, bill)
+  const names = licenseNames(components)
+  const idOf = idsOf(components)
+  const id = documentId('spdx', source, components)
   return {
     spdxVersion: 'SPDX-2.3',
     dataLicense: 'CC0-1.0',
@@ -44,24 +44,24 @@ function documentOf(source: FormatSource): Written<SpdxDocument> {
       created: source.generatedAt.toISOString().replace(/\.\d+Z$/, 'Z'),
       creators: [`Tool: ${toolName}-${source.version}`],
     },
-    packages: packages(project, bill, idOf, names),
+    packages: packages(project, components, idOf, names),
     hasExtractedLicensingInfos: names.extracted,
-    relationships: relationships(bill, source.tree, idOf),
+    relationships: relationships(components, source.tree, idOf),
   }
 }
 
-/** Letters, digits, dots and dashes alone: what a URI and an SPDX id take. */
+/** Letters, digits, dots and dashes alone: what a URI and an SPDX id may have. */
 function uriWord(text: string): string {
   return text.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 100)
 }
 
-/** keyUuid of the bill → SPDXID */
+/** keyUuid of a component → SPDXID */
 type IdOf = (key: string) => string
 
-/** Keys that are no UUIDs are counted instead. */
-function idsOf(bill: readonly Item[]): IdOf {
+/** Keys with characters that an SPDXID may not have are numbered instead. */
+function idsOf(components: readonly SbomComponent[]): IdOf {
   const odd = new Map<string, number>()
-  for (const [index, { library }] of bill.entries()) {
+  for (const [index, { library }] of components.entries()) {
     if (/^[A-Za-z0-9.-]+$/.test(library.keyUuid)) continue
     odd.set(library.keyUuid, index + 1)
   }
@@ -71,7 +71,7 @@ function idsOf(bill: readonly Item[]): IdOf {
 
 function* packages(
   project: string,
-  bill: readonly Item[],
+  components: readonly SbomComponent[],
   idOf: IdOf,
   names: LicenseNames,
 ): Generator<Written<SpdxPackage>> {
@@ -83,7 +83,7 @@ function* packages(
     licenseDeclared: unknown,
     primaryPackagePurpose: 'APPLICATION',
   }
-  for (const item of bill) yield packageOf(item, idOf, names)
+  for (const component of components) yield packageOf(component, idOf, names)
 }
 
 const unasserted = {
@@ -94,7 +94,7 @@ const unasserted = {
 }
 
 function packageOf(
-  { library, name, purl, homePage }: Item,
+  { library, name, purl, homePage }: SbomComponent,
   idOf: IdOf,
   names: LicenseNames,
 ): Written<SpdxPackage> {
@@ -122,7 +122,7 @@ function packageOf(
   }
 }
 
-/** Of several licenses nobody says whether all of them hold or one. */
+/** Of several licenses Mend does not say whether all of them apply or one. */
 function declaredOf(licenses: readonly License[], names: LicenseNames): string {
   const different = new Set(licenses.map(names.idOf))
   const [only] = different
@@ -135,19 +135,19 @@ function comment(licenses: readonly License[]): string | undefined {
   return `Mend lists several licenses and does not say how they combine: ${[...names].sort().join(', ')}`
 }
 
-/** What the hierarchy does not hold is contained: how it came there is not known. */
+/** A library that is not in the hierarchy is CONTAINed: what depends on it is not known. */
 function* relationships(
-  bill: readonly Item[],
+  components: readonly SbomComponent[],
   tree: FlatTree | undefined,
   idOf: IdOf,
 ): Generator<SpdxRelationship> {
   yield related(documentRef, 'DESCRIBES', projectRef)
-  for (const item of bill) {
-    const { library, relation } = item
+  for (const component of components) {
+    const { library, relation } = component
     const id = idOf(library.keyUuid)
     if (relation === 'direct') yield related(projectRef, 'DEPENDS_ON', id)
     if (relation === undefined) yield related(projectRef, 'CONTAINS', id)
-    for (const key of dependenciesOf(item, tree))
+    for (const key of dependenciesOf(component, tree))
       yield related(id, 'DEPENDS_ON', idOf(key))
   }
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+import { marked } from 'marked'
+import type { Library } from '../../../../src/domain/library/library.ts'
+import { outputsOf } from '../../../../src/reports/outputs.ts'
+import { present } from '../../../../src/reports/present.ts'
+import { aLibrary, aVulnerability } from '../../../support/builders.ts'
+import { compared } from '../../../support/comparisons.ts'
+import {
+  aResult,
+  ensured,
+  hostileTexts,
+  presentOptions,
+  reported,
+  textOf,
+} from '../../../support/results.ts'
+import { libraries } from '../../scenes.ts'
+
+const npm = (name: string, version: string, more: Partial<Library> = {}) =>
+  aLibrary({
+    keyUuid: `${name}@${version}`,
+    type: 'NODE_PACKAGED_MODULE',
+    groupId: name,
+    version,
+    ...more,
+  })
+const many = (count: number, version: string, more: Partial<Library> = {}) =>
+  Array.from({ length: count }, (_, n) => npm(`p${n}`, version, more))
+
+function shownOf(before: readonly Library[], after: readonly Library[]) {
+  const result = aResult({
+    operation: 'compare',
+    ensured: ensured(),
+    reported: reported(after),
+    compared: compared(before, after),
+  })
+  return present(result, presentOptions())
+}
+
+describe('what changed', () => {
+  it('is counted in the outputs', () => {
+    const { outputs } = shownOf(
+      [npm('a', '1'), npm('b', '1'), npm('c', '1')],
+      [npm('a', '2'), npm('d', '1')],
+    )
+    expect(outputs).toMatchObject({
+      'added-count': '1',
+      'removed-count': '2',
+      'changed-count': '1',
+    })
+  })
+
+  it('is 0 when nothing changed, and empty without a baseline', () => {
+    const names = ['added-count', 'removed-count', 'changed-count'] as const
+    const same = shownOf(libraries, libraries)
+    const without = outputsOf(aResult({ reported: reported(libraries) }))
+    for (const name of names) {
+      expect(same.outputs[name]).toBe('0')
+      expect(without[name]).toBe('')
+    }
+    expect(same.summary).toContain('Nothing changed.')
+    expect(same.log.join()).toContain('no library changed')
+  })
+
+  it('is cut in the summary, which says where the rest is', () => {
+    const { summary } = shownOf(many(100, '1'), [
+      ...many(100, '2'),
+      ...Array.from({ length: 30 }, (_, n) => npm(`q${n}`, '1')),
+    ])
+    expect(summary).toContain('75 more in `mend-report.json`.')
+    expect(summary).toContain('5 more in `mend-report.json`.')
+  })
+
+  it('is whole in the report file', () => {
+    const { files } = shownOf(many(100, '1'), many(100, '2'))
+    const { delta, baseline, changes } = JSON.parse(textOf(files[0]!))
+    expect(delta.changed).toHaveLength(100)
+    expect(delta.changed[0]).toMatchObject({
+      package: 'p0',
+      from: '1',
+      to: '2',
+      direction: 'up',
+    })
+    expect(baseline).toMatchObject({ kind: 'project', libraries: 100 })
+    expect(changes).toMatchObject({ added: 0, changed: 100 })
+  })
+
+  it('escapes every name, however hostile', () => {
+    const hostile = hostileTexts.map((text, n) =>
+      aLibrary({
+        keyUuid: `${n}`,
+        type: 'NODE_PACKAGED_MODULE',
+        groupId: text.slice(0, 300),
+        version: text.slice(0, 300),
+        licenses: [{ name: text.slice(0, 300) }],
+        vulnerabilities: [
+          aVulnerability({ id: text.slice(0, 300), url: text }),
+        ],
+      }),
+    )
+    const before = hostile.map((library) => ({ ...library, version: '1' }))
+    for (const [one, other] of [
+      [before, hostile],
+      [[], hostile],
+      [hostile, []],
+    ] as const) {
+      const html = marked.parse(shownOf(one, other).summary ?? '', {
+        async: false,
+      })
+      expect(html).not.toMatch(/<script|<!--|<h1|href="javascript/)
+      expect(html.match(/<details/g)?.length).toBe(
+        html.match(/<\/details/g)?.length,
+      )
+    }
+  })
+})

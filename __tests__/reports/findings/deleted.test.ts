@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals'
+import { present } from '../../../src/reports/present.ts'
+import { aResult, presentOptions } from '../../support/results.ts'
+
+describe('the summary of a deletion', () => {
+  it.each([
+    ['found', '❌ found, not deleted'],
+    ['planned', '📝 would be deleted'],
+    ['deleted', '🗑️ deleted'],
+    ['unclear', 'the answer to the deletion was lost'],
+    ['absent', 'nothing to delete'],
+  ] as const)('tells of one that is %s', (status, words) => {
+    const deleted = {
+      scope: 'product',
+      name: 'Shop',
+      projects: 2,
+      status,
+    } as const
+    const result = aResult({ operation: 'delete', deleted })
+    const { outputs, summary } = present(result, presentOptions())
+    expect(summary).toContain(words)
+    expect(outputs['product-name']).toBe('Shop')
+    expect(JSON.parse(outputs['json'] ?? '').deletion).toEqual(deleted)
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals'
+import { bytes } from '../../../src/domain/text/clean.ts'
+import { maxJsonBytes } from '../../../src/reports/json/small-json.ts'
+import { present } from '../../../src/reports/present.ts'
+import { aLibrary } from '../../support/builders.ts'
+import { gated } from '../../support/comparisons.ts'
+import {
+  aResult,
+  ensured,
+  presentOptions,
+  reported,
+  textOf,
+} from '../../support/results.ts'
+import { libraries } from '../scenes.ts'
+
+/** `p0 1`, `p1 1`, … */
+const many = (count: number, more: Partial<(typeof libraries)[number]> = {}) =>
+  Array.from({ length: count }, (_, n) =>
+    aLibrary({
+      keyUuid: `p${n}`,
+      type: 'NODE_PACKAGED_MODULE',
+      groupId: `p${n}`,
+      version: '1',
+      ...more,
+    }),
+  )
+
+describe('the gate', () => {
+  const judged = (lines: readonly string[], given = libraries) =>
+    aResult({
+      operation: 'report',
+      outcome: 'failed',
+      ensured: ensured(),
+      reported: reported(given),
+      gated: gated(lines, given),
+    })
+
+  it('is right below the figures, before the facts', () => {
+    const { summary = '' } = present(judged(['critical > 0']), presentOptions())
+    const places = ['| Libraries |', '| Condition |', '| Fact |'].map((text) =>
+      summary.indexOf(text),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  it('is not there without conditions', () => {
+    const result = aResult({ reported: reported(libraries) })
+    const { summary } = present(result, presentOptions())
+    expect(summary).not.toContain('Condition')
+  })
+
+  it('stays in the summary when there is room for little', () => {
+    const result = judged(['critical > 0'], many(5_000))
+    const { summary = '' } = present(result, presentOptions({ room: 1_500 }))
+    expect(summary).toContain('`critical > 0`')
+  })
+
+  it('shows the examples that the reasons leave out', () => {
+    const given = many(20, { licenses: [] })
+    const { summary } = present(
+      judged(['no-license > 0'], given),
+      presentOptions(),
+    )
+    expect(summary).toContain('`p17 1`, 10 more in `mend-report.json`')
+  })
+
+  it('is in the report file, with its examples', () => {
+    const { files } = present(judged(['critical > 0']), presentOptions())
+    expect(JSON.parse(textOf(files[0]!)).gate).toEqual([
+      {
+        condition: 'critical > 0',
+        limit: 'at most 0',
+        actual: 1,
+        verdict: 'failed',
+        examples: ['org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228'],
+      },
+    ])
+  })
+
+  it('is left out of the json output when it is too long for it', () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, n) => `library matches ${'p*'.repeat(90)}, p${n}*`,
+    )
+    const { outputs } = present(judged(lines, many(40)), presentOptions())
+    expect(bytes(outputs['json'] ?? '')).toBeLessThanOrEqual(maxJsonBytes)
+    const small = JSON.parse(outputs['json'] ?? '')
+    expect(small.cut).toContain('gate')
+    expect(small.figures.libraries).toBe(40)
+  })
+})

@@ -1,0 +1,124 @@
+import type {
+  Delta,
+  LicenseChange,
+  NewLicense,
+  VersionChange,
+} from '../../../domain/inventory/delta.ts'
+import type { Finding } from '../../../domain/inventory/figures.ts'
+import { packageName } from '../../../domain/library/identity.ts'
+import type { Library } from '../../../domain/library/library.ts'
+import { nameAndVersion } from '../../text/library-name.ts'
+import { inline, type ListRoom, listTable } from '../../text/list.ts'
+import {
+  blocks,
+  code,
+  details,
+  link,
+  type Markdown,
+  md,
+  nothing,
+} from '../../text/markdown.ts'
+import { severityMarks } from '../../text/severity.ts'
+import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
+
+const max = 25
+/** More changed versions than these are folded. */
+const maxOpen = 10
+const maxLicenses = 5
+
+/** A table for each kind of change; new vulnerabilities first. */
+export function changeTables(delta: Delta, room: ListRoom): Markdown {
+  const { newVulnerabilities = [], fixedVulnerabilities = [] } = delta
+  const vulnerabilities = (title: Markdown, list: readonly Finding[]) =>
+    limited([md`Severity`, title, md`Library`], list, vulnerabilityRow, room)
+  return blocks(
+    vulnerabilities(md`New vulnerability`, newVulnerabilities),
+    libraryTables(delta, room),
+    licenseTables(delta, room),
+    fold(
+      `🩹 Fixed: ${vulnerabilityCount(fixedVulnerabilities.length)}`,
+      vulnerabilities(md`Fixed vulnerability`, fixedVulnerabilities),
+    ),
+  )
+}
+
+function libraryTables(delta: Delta, room: ListRoom): Markdown {
+  const { added, removed, changed } = delta
+  const versionHeaders = [md`Changed`, md`Before`, md`Now`]
+  const versions = limited(versionHeaders, changed, versionRow, room)
+  return blocks(
+    limited([md`Added`, md`Licenses`], added, addedRow, room),
+    // Vulnerable versions are in the table above, so a fold hides nothing urgent.
+    changed.length > maxOpen
+      ? fold(`🔀 In another version: ${libraryCount(changed.length)}`, versions)
+      : versions,
+    fold(
+      `➖ Removed: ${libraryCount(removed.length)}`,
+      limited([md`Removed`], removed, (one) => [nameAndVersion(one)], room),
+    ),
+  )
+}
+
+function licenseTables(delta: Delta, room: ListRoom): Markdown {
+  const { newLicenses, licenseChanges } = delta
+  const changeHeaders = [md`Other licenses`, md`Before`, md`Now`]
+  return blocks(
+    limited([md`New license`, md`Of`], newLicenses, newLicenseRow, room),
+    limited(changeHeaders, licenseChanges, licenseRow, room),
+  )
+}
+
+function limited<T>(
+  headers: readonly Markdown[],
+  list: readonly T[],
+  row: (entry: T) => Markdown[],
+  room: ListRoom,
+): Markdown {
+  return listTable({ headers, list, max, row }, room)
+}
+
+function fold(title: string, table: Markdown): Markdown {
+  return table && details(title, table)
+}
+
+const steps: Readonly<Record<VersionChange['step'], Markdown>> = {
+  up: md`⬆️`,
+  down: md`⬇️`,
+  changed: md`🔀`,
+}
+
+function versionRow({ before, after, step }: VersionChange): Markdown[] {
+  const { version: old } = before
+  const { version: now } = after
+  return [
+    code(packageName(after), 60),
+    old === undefined ? nothing : code(old, 30),
+    now === undefined ? steps[step] : md`${steps[step]} ${code(now, 30)}`,
+  ]
+}
+
+function addedRow(library: Library): Markdown[] {
+  return [nameAndVersion(library), licensesOf(library)]
+}
+
+function newLicenseRow({ name, library }: NewLicense): Markdown[] {
+  return [code(name, 60), nameAndVersion(library)]
+}
+
+function licenseRow({ before, after }: LicenseChange): Markdown[] {
+  return [nameAndVersion(after), licensesOf(before), licensesOf(after)]
+}
+
+function vulnerabilityRow({ library, vulnerability }: Finding): Markdown[] {
+  const { id, severity, url } = vulnerability
+  return [
+    severityMarks[severity ?? 'unrated'],
+    link(id, url, 40),
+    nameAndVersion(library),
+  ]
+}
+
+function licensesOf({ licenses }: Library): Markdown {
+  if (licenses.length === 0) return md`⚠️ none known`
+  return inline(licenses, maxLicenses, ({ name }) => code(name, 60))
+}

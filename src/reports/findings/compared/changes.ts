@@ -1,0 +1,61 @@
+import type { Delta } from '../../../domain/inventory/delta.ts'
+import type { Compared } from '../../../operations/result/compared.ts'
+import type { ListRoom } from '../../text/list.ts'
+import {
+  blocks,
+  code,
+  join,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+} from '../../text/markdown.ts'
+import { counted, libraryCount } from '../../text/words.ts'
+import { headed, type Section } from '../section.ts'
+import { changeTables } from './change-tables.ts'
+import { changeCounts } from './delta-facts.ts'
+
+/** What changed since the baseline. */
+export function changes(compared: Compared, room: ListRoom): Section {
+  const { delta } = compared
+  const brief = blocks(baselineLine(compared), figures(delta))
+  const full = blocks(brief, changeTables(delta, room))
+  return headed('changes', md`What changed`, { full, brief })
+}
+
+function baselineLine({ baseline }: Compared): Markdown {
+  const { kind, name, updated, libraries } = baseline
+  const what = kind === 'project' ? md`the project` : md`the report`
+  const asOf = updated ? md` as of ${code(updated, 40)}` : nothing
+  const count = prose(libraryCount(libraries))
+  return md`Compared with ${what} ${code(name, 200)}${asOf} (${count}).`
+}
+
+/** Each kind of change with its sign, and the words for one and for many. */
+const kinds = [
+  ['added', '➕', 'added', 'added'],
+  ['removed', '➖', 'removed', 'removed'],
+  ['changed', '🔀', 'in another version', 'in another version'],
+  ['licenseChanges', '📜', 'with other licenses', 'with other licenses'],
+  ['newLicenses', '🆕', 'new license', 'new licenses'],
+  ['newVulnerabilities', '🚨', 'new vulnerability', 'new vulnerabilities'],
+  [
+    'fixedVulnerabilities',
+    '🩹',
+    'fixed vulnerability',
+    'fixed vulnerabilities',
+  ],
+] as const
+
+/** `➕ 2 added · ➖ 1 removed · …`, without what is 0. */
+function figures(delta: Delta): Markdown {
+  const counts = changeCounts(delta)
+  const shown = kinds.flatMap(([kind, sign, one, many]) => {
+    const count = counts[kind] ?? 0
+    return count > 0 ? [prose(`${sign} ${counted(count, one, many)}`)] : []
+  })
+  if (counts.newVulnerabilities === undefined) {
+    shown.push(md`vulnerabilities not compared, Mend had not computed them`)
+  }
+  return shown.length > 0 ? join(shown, ' · ') : md`Nothing changed.`
+}

@@ -1,0 +1,48 @@
+import {
+  type DependencyPaths,
+  dependencyPaths,
+} from '../../../domain/inventory/dependency-paths.ts'
+import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
+import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import {
+  type VulnerableLibrary,
+  vulnerableLibraries,
+} from '../../../domain/inventory/vulnerable-libraries.ts'
+import type { Inventory } from '../../../domain/library/library.ts'
+import type { Reported } from '../../../operations/result/reported.ts'
+import type { ReportSource } from '../../source.ts'
+import type { ListRoom } from '../../text/list.ts'
+
+/** What the sections about a project's contents are made from; worked out once for all. */
+export interface Contents extends ListRoom {
+  /** Empty when the inventory was not read. */
+  readonly libraries: Inventory['libraries']
+  readonly alertsPending?: boolean | undefined
+  /** Of the inventory. */
+  readonly figures?: InventoryFigures | undefined
+  readonly hierarchyFigures?: HierarchyFigures | undefined
+  readonly tree?: FlatTree | undefined
+  /** The vulnerable libraries, the most severe first. */
+  readonly vulnerable: readonly VulnerableLibrary[]
+  /** How each transitive library comes in; empty without a hierarchy. */
+  readonly paths: DependencyPaths
+}
+
+export function contentsOf(
+  { inventory, inventoryFigures, hierarchyFigures }: Reported,
+  { tree, report, uncut }: ReportSource,
+): Contents {
+  const { libraries = [], alertsPending } = inventory ?? {}
+  return {
+    report,
+    uncut,
+    libraries,
+    alertsPending,
+    figures: inventoryFigures,
+    hierarchyFigures,
+    tree,
+    vulnerable: vulnerableLibraries(libraries),
+    paths: tree ? dependencyPaths(tree) : new Map(),
+  }
+}

@@ -1,0 +1,127 @@
+import type { Library, License } from '../../../../domain/library/library.ts'
+import { compare } from '../../../../domain/text/compare.ts'
+import { nameList } from '../../../text/library-name.ts'
+import { type ListRoom, listTable } from '../../../text/list.ts'
+import {
+  blocks,
+  code,
+  type Markdown,
+  md,
+  nothing,
+} from '../../../text/markdown.ts'
+import { libraryCount } from '../../../text/words.ts'
+import type { Contents } from '../contents.ts'
+
+const maxRows = 12
+const maxUsers = 3
+const maxNames = 10
+
+interface Use {
+  readonly license: License
+  readonly libraries: Library[]
+}
+
+/** The licenses that a person should review: what the title says of them, and the text below it. */
+export function licensesToReview(contents: Contents): {
+  readonly phrases: readonly string[]
+  readonly text: Markdown
+} {
+  const { libraries } = contents
+  const uses = usesOf(libraries)
+  const suspected = uses.filter(({ license }) => isSuspected(license))
+  const risky = uses.filter(
+    ({ license }) => isRisky(license) && !isSuspected(license),
+  )
+  const unlicensed = libraries.filter(({ licenses }) => licenses.length === 0)
+  const guessed = suspected.flatMap(({ libraries }) => libraries)
+  const phrases = [
+    ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
+    ...(guessed.length > 0
+      ? [`suspected for ${libraryCount(guessed.length)}`]
+      : []),
+  ]
+  return {
+    phrases,
+    text: blocks(
+      listTable({ headers, list: risky, max: maxRows, row }, contents),
+      named(md`No license is known for`, unlicensed, contents),
+      named(md`The license is only suspected for`, guessed, contents),
+    ),
+  }
+}
+
+/** Each license with its libraries, the riskiest first. */
+function usesOf(libraries: readonly Library[]): Use[] {
+  const uses = new Map<string, Use>()
+  for (const library of libraries) {
+    for (const license of library.licenses) {
+      const use = uses.get(license.name)
+      if (use) use.libraries.push(library)
+      else uses.set(license.name, { license, libraries: [library] })
+    }
+  }
+  return [...uses.values()].sort(byRisk)
+}
+
+function byRisk(a: Use, b: Use): number {
+  return (
+    riskOf(b.license) - riskOf(a.license) ||
+    b.libraries.length - a.libraries.length ||
+    compare(a.license.name, b.license.name)
+  )
+}
+
+const risks = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE']
+const riskWords = [
+  md`not rated`,
+  md`very low`,
+  md`low`,
+  md`medium`,
+  md`high`,
+  md`very high`,
+]
+const copyleftWords = new Map([
+  ['NO', md`no`],
+  ['PARTIAL', md`partial`],
+  ['FULL', md`full`],
+])
+
+/** 1 to 5, or 0 where Mend has no profile of the license (facts 6.3). */
+function riskOf({ copyrightRisk }: License): number {
+  return risks.indexOf(copyrightRisk?.toUpperCase() ?? '') + 1
+}
+
+function isRisky(license: License): boolean {
+  const copyleft = license.copyleft?.toUpperCase()
+  return riskOf(license) >= 4 || copyleft === 'PARTIAL' || copyleft === 'FULL'
+}
+
+/** Mend's own word for a license that it guessed (facts 6.3). */
+function isSuspected({ name }: License): boolean {
+  return /^suspected\b/i.test(name)
+}
+
+const headers = [
+  md`To&nbsp;review`,
+  md`Copyright&nbsp;risk`,
+  md`Copyleft`,
+  md`Used by`,
+]
+
+function row({ license, libraries }: Use): Markdown[] {
+  return [
+    code(license.name, 60),
+    riskWords[riskOf(license)] ?? nothing,
+    copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? md`unknown`,
+    nameList(libraries, maxUsers),
+  ]
+}
+
+function named(
+  words: Markdown,
+  libraries: readonly Library[],
+  room: ListRoom,
+): Markdown {
+  if (libraries.length === 0) return nothing
+  return md`${words} ${nameList(libraries, maxNames, room)}.`
+}

@@ -1,0 +1,131 @@
+import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
+import { flatTree } from '../../../domain/inventory/flat-tree.ts'
+import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import { severities } from '../../../domain/library/library.ts'
+import { pick } from '../../fields.ts'
+import { code, md } from '../../text/markdown.ts'
+import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
+import { byKey, hierarchyFacts } from '../library-facts.ts'
+import type { FindingRecord, Row } from '../record.ts'
+import { contentsOf } from './contents.ts'
+import { counts, emptyNote } from './counts.ts'
+import { sharedLibraries } from './hierarchy/shared-libraries.ts'
+import { tree } from './hierarchy/tree.ts'
+import { duplicates, outdated, weakMatches } from './libraries.ts'
+import { licenses } from './licenses/licenses.ts'
+import { severityShares } from './vulnerabilities/severity-shares.ts'
+import { vulnerabilitySources } from './vulnerabilities/sources.ts'
+import {
+  moreVulnerableLibraries,
+  vulnerableLibraries,
+} from './vulnerabilities/vulnerable-libraries.ts'
+
+const sections = [
+  counts,
+  emptyNote,
+  vulnerableLibraries,
+  moreVulnerableLibraries,
+  severityShares,
+  vulnerabilitySources,
+  licenses,
+  outdated,
+  duplicates,
+  weakMatches,
+  sharedLibraries,
+  tree,
+]
+
+export const reported = {
+  phrase({ inventoryFigures: inventory, hierarchyFigures: hierarchy }) {
+    if (inventory) {
+      return [libraryCount(inventory.libraries), ...riskPhrase(inventory)]
+    }
+    if (!hierarchy) return []
+    return [libraryCount(hierarchy.direct + hierarchy.transitive)]
+  },
+
+  facts: ({ inventoryFigures: inventory, hierarchyFigures: hierarchy }) => ({
+    figures: {
+      ...(inventory && inventoryFacts(inventory)),
+      ...(hierarchy && pick(hierarchy, 'direct', 'transitive', 'maxDepth')),
+    },
+    licenses: inventory && Object.fromEntries(inventory.licenses),
+  }),
+
+  details: ({ inventory }) => ({
+    inventoryUpdated: inventory?.lastUpdated,
+    alertsPending: inventory?.alertsPending,
+  }),
+
+  lists({ inventory, hierarchy }, tree = hierarchy && flatTree(hierarchy)) {
+    return {
+      libraries: inventory?.libraries.toSorted(byKey).values(),
+      hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
+    }
+  },
+
+  sections(found, source) {
+    const contents = contentsOf(found, source)
+    return sections.map((section) => section(contents))
+  },
+
+  rows({ inventory, inventoryFigures, hierarchyFigures }) {
+    const updated = inventory?.lastUpdated
+    return [
+      ...(updated ? [[md`Inventory as of`, code(updated, 40)] as const] : []),
+      ...(hierarchyFigures ? [hierarchyRow(hierarchyFigures)] : []),
+      ...(inventoryFigures ? figureRows(inventoryFigures) : []),
+    ]
+  },
+
+  names: ({ inventory }) => ({
+    product: { name: inventory?.productName },
+    project: { name: inventory?.projectName },
+  }),
+} satisfies FindingRecord<'reported'>
+
+function riskPhrase({ libraries, risk }: InventoryFigures): string[] {
+  if (libraries === 0) return []
+  if (!risk) return ['vulnerabilities not complete yet']
+  const { vulnerableLibraries, vulnerabilities } = risk
+  if (vulnerabilities === 0) return ['no known vulnerability']
+  const known = vulnerabilityCount(vulnerabilities)
+  return [`${known} in ${libraryCount(vulnerableLibraries)}`]
+}
+
+function inventoryFacts({ risk, ...figures }: InventoryFigures) {
+  return {
+    libraries: figures.libraries,
+    vulnerableLibraries: risk?.vulnerableLibraries,
+    vulnerabilities: risk?.vulnerabilities,
+    bySeverity: risk && pick(risk.bySeverity, ...severities),
+    ...pick(
+      figures,
+      'outdated',
+      'noLicense',
+      'weakMatches',
+      'duplicateVersions',
+    ),
+  }
+}
+
+function hierarchyRow(figures: HierarchyFigures): Row {
+  const { direct, transitive, maxDepth } = figures
+  return [
+    md`Hierarchy`,
+    md`${direct} direct, ${transitive} transitive, depth ${maxDepth}`,
+  ]
+}
+
+function figureRows(figures: InventoryFigures): Row[] {
+  const { libraries, weakMatches, outdated, risk } = figures
+  if (libraries === 0) return []
+  const weak = md`${weakMatches}, recognized by file name alone`
+  const silent = outdated === undefined && risk !== undefined
+  return [
+    ...(weakMatches > 0 ? [[md`Weak matches`, weak] as const] : []),
+    ...(silent
+      ? [[md`Outdated`, md`not reported by the organization`] as const]
+      : []),
+  ]
+}

@@ -1,0 +1,85 @@
+import { shortPath } from '../../../../domain/inventory/dependency-paths.ts'
+import type { VulnerableLibrary } from '../../../../domain/inventory/vulnerable-libraries.ts'
+import type { Vulnerability } from '../../../../domain/library/library.ts'
+import { nameAndVersion, shortName } from '../../../text/library-name.ts'
+import { inline } from '../../../text/list.ts'
+import {
+  code,
+  join,
+  link,
+  type Markdown,
+  md,
+  nothing,
+  table,
+} from '../../../text/markdown.ts'
+import { severityDots, severityMarks } from '../../../text/severity.ts'
+import type { Contents } from '../contents.ts'
+import { fixes } from './fixes.ts'
+
+const maxVulnerabilities = 4
+
+/** As wide as an id with its sign: ids must not break at their hyphens. */
+const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`
+
+/** One row for each library, because a library is what people update; nothing without any. */
+export function libraryTable(
+  rows: readonly VulnerableLibrary[],
+  contents: Contents,
+): Markdown {
+  if (rows.length === 0) return nothing
+  const { tree } = contents
+  const headers = [
+    md`Severity`,
+    md`Library`,
+    vulnerabilitiesHeader,
+    md`Fixed in`,
+    ...(tree ? [md`Why it is here`] : []),
+  ]
+  return table(
+    headers,
+    rows.map((one) => [
+      severityMarks[one.mostSevere.severity ?? 'unrated'],
+      // The hierarchy has coordinates and file names that the inventory lacks (facts 6.1).
+      nameAndVersion(tree?.libraries.get(one.library.keyUuid) ?? one.library),
+      vulnerabilityCell(one),
+      fixes(one),
+      ...(tree ? [path(one.library.keyUuid, contents)] : []),
+    ]),
+  )
+}
+
+function vulnerabilityCell({
+  vulnerabilities,
+  mostSevere,
+}: VulnerableLibrary): Markdown {
+  return inline(
+    vulnerabilities,
+    maxVulnerabilities,
+    (one) => linked(one, mostSevere),
+    { between: '<br>' },
+  )
+}
+
+/** With the sign of its severity, where it differs from that of the row. */
+function linked(
+  { id, url, severity }: Vulnerability,
+  { severity: ofRow }: Vulnerability,
+): Markdown {
+  const shown = link(id, url, 40)
+  return severity === ofRow
+    ? shown
+    : md`${severityDots[severity ?? 'unrated']}&nbsp;${shown}`
+}
+
+/** `direct`, or the shortest path: `spring-boot-starter-web › spring-core` */
+function path(keyUuid: string, { tree, paths }: Contents): Markdown {
+  if (tree?.direct.has(keyUuid)) return md`direct`
+  if (!paths.has(keyUuid)) return md`not in the hierarchy`
+  const { start, skipped, end } = shortPath(keyUuid, paths)
+  const step = (key: string) => {
+    const library = tree?.libraries.get(key)
+    return code(library ? shortName(library) : key, 40)
+  }
+  const gap = skipped > 0 ? [md`${skipped} more`] : []
+  return join([...start.map(step), ...gap, ...end.map(step)], ' › ')
+}

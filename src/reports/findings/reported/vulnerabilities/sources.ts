@@ -1,0 +1,112 @@
+import { startOf } from '../../../../domain/inventory/dependency-paths.ts'
+import type { VulnerableLibrary } from '../../../../domain/inventory/vulnerable-libraries.ts'
+import { compare } from '../../../../domain/text/compare.ts'
+import { nameAndVersion } from '../../../text/library-name.ts'
+import { elsewhere, listTable } from '../../../text/list.ts'
+import {
+  blocks,
+  details,
+  type Markdown,
+  md,
+  nothing,
+} from '../../../text/markdown.ts'
+import { type Rating, ratings, severityDots } from '../../../text/severity.ts'
+import { headed, type Section } from '../../section.ts'
+import type { Contents } from '../contents.ts'
+import { pathDiagram } from './path-diagram.ts'
+
+const maxRows = 10
+
+/** A direct dependency with the vulnerable libraries that it brings in, itself included. */
+interface VulnerabilitySource {
+  readonly keyUuid: string
+  readonly vulnerable: readonly VulnerableLibrary[]
+  readonly byRating: Readonly<Record<Rating, number>>
+}
+
+/** The direct dependencies that bring in vulnerabilities, the worst first: where to begin. */
+export function vulnerabilitySources(contents: Contents): Section | undefined {
+  const { tree, paths } = contents
+  if (!tree || paths.size === 0) return undefined
+  const list = sourcesOf(contents)
+  const diagram = pathDiagram(contents)
+  return headed('vulnerability-sources', md`Where they come from`, {
+    full: blocks(
+      listTable(
+        { headers, alignment, list, max: maxRows, row: rowOf(contents) },
+        contents,
+      ),
+      diagram && details('🧭 Paths to the most severe, as a diagram', diagram),
+    ),
+    brief: elsewhere(
+      md`Direct dependencies that bring in vulnerabilities`,
+      list.length,
+      contents,
+    ),
+  })
+}
+
+/** The worst first. A library that several bring in counts where its path is shortest. */
+export function sourcesOf({
+  vulnerable,
+  tree,
+  paths,
+}: Contents): VulnerabilitySource[] {
+  const groups = Map.groupBy(vulnerable, ({ library }) =>
+    startOf(library.keyUuid, paths),
+  )
+  return [...groups]
+    .filter(([keyUuid]) => tree?.direct.has(keyUuid))
+    .map(([keyUuid, group]) => ({
+      keyUuid,
+      vulnerable: group,
+      byRating: ratingCounts(group),
+    }))
+    .sort(bySeverity)
+}
+
+function ratingCounts(
+  group: readonly VulnerableLibrary[],
+): Record<Rating, number> {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 }
+  for (const { vulnerabilities } of group) {
+    for (const { severity } of vulnerabilities) counts[severity ?? 'unrated']++
+  }
+  return counts
+}
+
+function bySeverity(a: VulnerabilitySource, b: VulnerabilitySource): number {
+  for (const rating of ratings) {
+    const difference = b.byRating[rating] - a.byRating[rating]
+    if (difference !== 0) return difference
+  }
+  return compare(a.keyUuid, b.keyUuid)
+}
+
+const columns = ratings.filter((rating) => rating !== 'unrated')
+const headers = [
+  md`Direct dependency`,
+  md`Vulnerable itself`,
+  md`Vulnerable below it`,
+  ...columns.map((rating) => severityDots[rating]),
+]
+const alignment = headers.map((_, at) => (at === 0 ? 'left' : 'right'))
+
+function rowOf({ tree }: Contents) {
+  return ({ keyUuid, vulnerable, byRating }: VulnerabilitySource) => {
+    const library = tree?.libraries.get(keyUuid)
+    const own = vulnerable.some(({ library }) => library.keyUuid === keyUuid)
+    return [
+      library ? nameAndVersion(library) : nothing,
+      own ? md`yes` : dash,
+      countOr(vulnerable.length - Number(own)),
+      ...columns.map((rating) => countOr(byRating[rating])),
+    ]
+  }
+}
+
+const dash = md`–`
+
+function countOr(count: number): Markdown {
+  return count === 0 ? dash : md`${count}`
+}

@@ -1,0 +1,142 @@
+import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
+import { type Ecosystem, ecosystemOf } from '../../domain/library/ecosystem.ts'
+import { packageName } from '../../domain/library/identity.ts'
+import type { Library, LibraryIdentity } from '../../domain/library/library.ts'
+import { type Purl, purlOf } from '../../domain/library/purl.ts'
+import { compare } from '../../domain/text/compare.ts'
+import type { ReportSource } from '../source.ts'
+import { webAddress } from '../text/web-address.ts'
+
+/** A library of an SBOM, with everything that inventory and hierarchy say about it. */
+export interface SbomComponent {
+  /** Inventory and hierarchy joined; only the hierarchy has coordinates and file names. */
+  readonly library: Library
+  /** The name under which people know the package. */
+  readonly name: string
+  readonly ecosystem: Ecosystem
+  readonly purl?: Purl | undefined
+  /** For people to read about it. */
+  readonly homePage?: string | undefined
+  /** Absent when the hierarchy was not read or does not hold the library. */
+  readonly relation?: 'direct' | 'transitive' | undefined
+}
+
+/** What the components are made from. */
+export type ComponentSource = Pick<ReportSource, 'result' | 'tree'>
+
+const made = new WeakMap<ComponentSource, readonly SbomComponent[]>()
+
+/** Whether inventory or hierarchy was read: without both there are no components. */
+export function hasComponents({ result, tree }: ComponentSource): boolean {
+  return result.reported?.inventory !== undefined || tree !== undefined
+}
+
+/**
+ * Every library once, by name, version and keyUuid. The first format that asks
+ * makes the list, the others share it.
+ */
+export function componentsOf(
+  source: ComponentSource,
+): readonly SbomComponent[] {
+  const { inventory } = source.result.reported ?? {}
+  const components =
+    made.get(source) ?? joinComponents(inventory?.libraries, source.tree)
+  made.set(source, components)
+  return components
+}
+
+/**
+ * Sorted before the components are made: they then lie in memory in the order
+ * in which they are used, which makes all formats faster.
+ */
+function joinComponents(
+  inventory: readonly Library[] = [],
+  tree: FlatTree | undefined,
+): readonly SbomComponent[] {
+  const seen = new Set<string>()
+  const rows: Row[] = []
+  for (const library of inventory) {
+    const known = tree?.libraries.get(library.keyUuid)
+    if (seen.has(library.keyUuid)) continue
+    seen.add(library.keyUuid)
+    rows.push({ library, known, name: packageName(joined({ library, known })) })
+  }
+  for (const [key, known] of tree?.libraries ?? []) {
+    if (seen.has(key)) continue
+    const library = { ...known, licenses: [], vulnerabilities: [] }
+    rows.push({ library, known, name: packageName(library) })
+  }
+  return rows.sort(byName).map((row) => component(row, tree?.direct))
+}
+
+/** A library of the inventory, the hierarchy or both. */
+interface Sources {
+  readonly library: Library
+  /** From the hierarchy. */
+  readonly known?: LibraryIdentity | undefined
+}
+
+interface Row extends Sources {
+  readonly name: string
+}
+
+function joined({ library, known }: Sources): Library {
+  if (!known) return library
+  return {
+    ...library,
+    filename: library.filename ?? known.filename,
+    groupId: library.groupId ?? known.groupId,
+    artifactId: library.artifactId ?? known.artifactId,
+    version: library.version ?? known.version,
+    sha1: library.sha1 ?? known.sha1,
+    type: library.type ?? known.type,
+    coordinates: library.coordinates ?? known.coordinates,
+  }
+}
+
+function component(
+  row: Row,
+  direct: FlatTree['direct'] | undefined,
+): SbomComponent {
+  const library = joined(row)
+  return {
+    library,
+    name: row.name,
+    ecosystem: ecosystemOf(library),
+    purl: purlOf(library),
+    homePage: webAddress(library.homePage),
+    relation:
+      row.known && (direct?.has(library.keyUuid) ? 'direct' : 'transitive'),
+  }
+}
+
+/** keyUuids of what the library depends on directly, sorted, never its own. */
+export function dependenciesOf(
+  { library: { keyUuid } }: SbomComponent,
+  tree: FlatTree | undefined,
+): string[] {
+  const children = tree?.dependencies.get(keyUuid)
+  if (!children) return []
+  return children.filter((key) => key !== keyUuid).sort(compare)
+}
+
+function byName(a: Row, b: Row): number {
+  return (
+    compare(a.name, b.name) ||
+    compare(versionOf(a), versionOf(b)) ||
+    compare(a.library.keyUuid, b.library.keyUuid)
+  )
+}
+
+function versionOf({ library, known }: Sources): string {
+  return library.version ?? known?.version ?? ''
+}
+
+/**
+ * The SHA-1 of the library's file; none for a library that Mend recognized by
+ * file name alone, because its hash may be another file's (facts 6.2).
+ */
+export function sha1Of({ sha1, matchType }: Library): string | undefined {
+  if (matchType === 'FILENAME' || !sha1) return undefined
+  return /^[0-9a-f]{40}$/i.test(sha1) ? sha1.toLowerCase() : undefined
+}

@@ -1,0 +1,55 @@
+import { type Finding, findings } from '../../domain/inventory/figures.ts'
+import type { Vulnerability } from '../../domain/library/library.ts'
+import { plain } from '../../domain/text/clean.ts'
+import type { SbomComponent } from './components.ts'
+
+/** A vulnerability with all components that have it. */
+export interface SbomVulnerability {
+  /** Cleaned, never empty, unique. */
+  readonly id: string
+  /** As Mend describes it where it is most severe. */
+  readonly mostSevere: Vulnerability
+  /** Each component once. */
+  readonly components: readonly SbomComponent[]
+  /** What to do about it, each advice once. */
+  readonly fixes: readonly string[]
+}
+
+/** A component with one of its vulnerabilities, each pair once. */
+export interface Pair extends Finding {
+  readonly id: string
+  readonly component: SbomComponent
+}
+
+const made = new WeakMap<readonly SbomComponent[], readonly Pair[]>()
+
+/** All pairs, the most severe first; the formats share them, as they share the components. */
+export function pairsOf(components: readonly SbomComponent[]): readonly Pair[] {
+  const pairs = made.get(components) ?? paired(components)
+  made.set(components, pairs)
+  return pairs
+}
+
+function paired(components: readonly SbomComponent[]): Pair[] {
+  const byLibrary = new Map(components.map((one) => [one.library, one]))
+  const seen = new Map<SbomComponent, Set<string>>()
+  return findings([...byLibrary.keys()]).flatMap((finding) => {
+    const component = byLibrary.get(finding.library)
+    const id = plain(finding.vulnerability.id, 200) || 'unnamed'
+    if (!component || seen.get(component)?.has(id)) return []
+    seen.set(component, (seen.get(component) ?? new Set()).add(id))
+    return [{ ...finding, id, component }]
+  })
+}
+
+/** The vulnerabilities of these pairs in their order. */
+export function vulnerabilitiesOf(pairs: readonly Pair[]): SbomVulnerability[] {
+  return [...Map.groupBy(pairs, ({ id }) => id)].map(([id, those]) => ({
+    id,
+    mostSevere: those[0]?.vulnerability ?? { id },
+    components: those.map(({ component }) => component),
+    fixes: [
+      ...new Set(those.flatMap(({ vulnerability: { fix } }) => fix ?? [])),
+    ],
+  }))
+}

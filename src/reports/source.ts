@@ -1,0 +1,37 @@
+import { type FlatTree, flatTree } from '../domain/inventory/flat-tree.ts'
+import {
+  alone,
+  type Result,
+  type TargetResult,
+} from '../operations/result/result.ts'
+import type { ListRoom } from './text/list.ts'
+
+/** What everything shown is made from. */
+export interface ReportSource extends ListRoom {
+  readonly result: Result
+  /** The result's hierarchy, flattened. */
+  readonly tree?: FlatTree | undefined
+  /** The `warn-only` input. */
+  readonly warnOnly: boolean
+  readonly links: Links
+}
+
+export interface Links {
+  /** The page of this workflow run. */
+  readonly runUrl?: string | undefined
+  /** The project's page in Mend. */
+  readonly projectUrl?: string | undefined
+}
+
+/** The run, as if it were about this project alone. */
+export function about<T extends ReportSource>(
+  target: TargetResult,
+  source: T,
+): T {
+  const { hierarchy } = target.reported ?? {}
+  return {
+    ...source,
+    tree: hierarchy && flatTree(hierarchy),
+    result: alone(target, source.result),
+  }
+}

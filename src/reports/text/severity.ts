@@ -1,0 +1,35 @@
+import { severities } from '../../domain/library/library.ts'
+import { md } from './markdown.ts'
+
+/** The signs of the severities, where there is room for nothing else. */
+export const severityDots = {
+  critical: md`🔴`,
+  high: md`🟠`,
+  medium: md`🟡`,
+  low: md`🔵`,
+  unrated: md`⚪`,
+} as const
+
+/** The signs with their words, joined by a space that does not break. */
+export const severityMarks = {
+  critical: md`${severityDots.critical}&nbsp;critical`,
+  high: md`${severityDots.high}&nbsp;high`,
+  medium: md`${severityDots.medium}&nbsp;medium`,
+  low: md`${severityDots.low}&nbsp;low`,
+  unrated: md`${severityDots.unrated}&nbsp;unrated`,
+} as const
+
+/** For diagrams: clear on white and on black. */
+export const severityColors = {
+  critical: '#cf222e',
+  high: '#e16f24',
+  medium: '#d4a72c',
+  low: '#218bff',
+  unrated: '#8c959f',
+} as const
+
+/** A severity, or `unrated` where Mend names none. */
+export type Rating = keyof typeof severityMarks
+
+/** The most severe first. */
+export const ratings: readonly Rating[] = [...severities, 'unrated']
