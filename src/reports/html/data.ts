@@ -17,10 +17,17 @@ export type Json =
   | readonly Json[]
   | { readonly [name: string]: Json }
 
-/** The top of the JSON report: everything but libraries and hierarchy. */
-export type Facts = Omit<Report, 'libraries' | 'hierarchy' | 'library'> & {
-  /** With counts instead of lists. */
-  readonly library?: Readonly<Record<string, Json>> | undefined
+/** Everything but libraries and hierarchy, with counts instead of other long lists. */
+type WithoutLists<T> = Omit<
+  T,
+  'libraries' | 'hierarchy' | 'library' | 'projects'
+> & { readonly library?: Readonly<Record<string, Json>> | undefined }
+
+/** The top of the JSON report. */
+export type Facts = WithoutLists<Report> & {
+  readonly projects?:
+    | readonly WithoutLists<NonNullable<Report['projects']>[number]>[]
+    | undefined
   /** The project's name on its own page, in a run about more than one. */
   readonly oneOf?: string | undefined
 }
