@@ -1,5 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { buildPage } from './build/page.ts'
 
@@ -15,6 +21,7 @@ for (const folder of ['lib', 'dist']) {
   rmSync(folder, { recursive: true, force: true })
 }
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+mkdirSync('lib/page')
 writeFileSync(
   'lib/page/assets.js',
   `export const assets = ${JSON.stringify(await buildPage())}\n`,
