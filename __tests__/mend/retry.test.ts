@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type FaultKind, TransportFault } from '../../src/http/transport.ts'
 import type { Effect } from '../../src/mend/catalogue/define.ts'
-import type { FailedAttempt } from '../../src/mend/response/attempt-outcome.ts'
+import type { FailedAttempt } from '../../src/mend/errors/failed-attempt.ts'
 import {
   decide,
   mayBeDone,

@@ -1,4 +1,4 @@
-import { createSanitizer } from '../mend/response/sanitize-quote.ts'
+import { createSanitizer } from '../domain/text/sanitize-quote.ts'
 import { type Delivered, type FaultKind, TransportFault } from './transport.ts'
 
 /** What Node and undici tell of an error, as far as it does. */

@@ -20,7 +20,7 @@ import {
   type Definition,
   readAnswer,
 } from './response/answer.ts'
-import { createSanitizer, type Sanitize } from './response/sanitize-quote.ts'
+import { createSanitizer, type Sanitize } from '../domain/text/sanitize-quote.ts'
 import { decide, mayBeDone } from './retry.ts'
 
 export type { Probe, Stage } from './probe.ts'

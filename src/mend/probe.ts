@@ -4,7 +4,7 @@ import type { Clock } from '../ports.ts'
 import { catalogue } from './catalogue/index.ts'
 import { cancelled, failed, malformed } from './errors/messages.ts'
 import { type AttemptOutcome, readAnswer } from './response/answer.ts'
-import { createSanitizer } from './response/sanitize-quote.ts'
+import { createSanitizer } from '../domain/text/sanitize-quote.ts'
 
 /** The stations on the way to Mend, in order. */
 export type Stage = 'proxy' | 'dns' | 'tcp' | 'tls' | 'http'

@@ -1,5 +1,5 @@
 import type { Effect } from './catalogue/define.ts'
-import type { FailedAttempt } from './response/attempt-outcome.ts'
+import type { FailedAttempt } from './errors/failed-attempt.ts'
 
 /** One failed attempt, and what is left. */
 export interface Situation {

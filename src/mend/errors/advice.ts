@@ -1,5 +1,5 @@
 import type { FaultKind } from '../../http/transport.ts'
-import type { FailedAttempt } from '../response/attempt-outcome.ts'
+import type { FailedAttempt } from './failed-attempt.ts'
 import { knownServers } from '../server-url.ts'
 
 /** A likely cause and what to change, a sentence each. */

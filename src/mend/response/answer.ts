@@ -7,7 +7,7 @@ import type {
 } from '../catalogue/define.ts'
 import { errorCodes } from '../errors/codes.ts'
 import { isPassingStatus, retryAfterMs } from '../retry.ts'
-import type { FailedAttempt } from './attempt-outcome.ts'
+import type { FailedAttempt } from '../errors/failed-attempt.ts'
 import {
   excerptOf,
   isPage,

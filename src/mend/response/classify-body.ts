@@ -1,4 +1,4 @@
-import type { FailedAttempt } from './attempt-outcome.ts'
+import type { FailedAttempt } from '../errors/failed-attempt.ts'
 
 /** A JSON object; every answer of Mend is one, but for the one exception. */
 export type Json = Readonly<Record<string, unknown>>

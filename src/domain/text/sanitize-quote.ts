@@ -1,5 +1,5 @@
-import { plain } from '../../domain/text/clean.ts'
-import { encodedForms } from '../../domain/text/redact.ts'
+import { plain } from './clean.ts'
+import { encodedForms } from './redact.ts'
 
 /** What was said elsewhere, made fit for a log line. */
 export type Sanitize = (text: string, most?: number) => string
