@@ -22,6 +22,8 @@ export const pathOutputNames = [
 
 type Value = string | number | boolean | undefined
 
+type OutputValue = (result: Result, unredacted: Result) => Value
+
 /** How each output is found; `undefined` is "not known", and shows as ''. */
 const values = {
   result: ({ outcome }) => outcome,
@@ -32,10 +34,10 @@ const values = {
     ).join('\n'),
   'product-name': (result) => ofEach(result, (one) => named(productName(one))),
   'project-name': (result) => ofEach(result, (one) => named(projectName(one))),
-  'product-token': (result) =>
-    ofEach(result, ({ ensured }) => named(ensured?.product?.token)),
-  'project-token': (result) =>
-    ofEach(result, ({ ensured }) => named(ensured?.project.token)),
+  'product-token': (_, unredacted) =>
+    ofEach(unredacted, ({ ensured }) => named(ensured?.product?.token)),
+  'project-token': (_, unredacted) =>
+    ofEach(unredacted, ({ ensured }) => named(ensured?.project.token)),
   'product-created': (result) =>
     created(result, ({ ensured }) => ensured?.product?.status),
   'project-created': (result) =>
@@ -71,9 +73,7 @@ const values = {
   'last-process': ({ statuses }) => named(only(statuses)?.state.lastProcess),
   'last-scan': ({ statuses }) => lastScan(only(statuses)),
   json: smallJson,
-} as const satisfies Record<string, (result: Result) => Value>
-
-export type OutputName = keyof typeof values
+} as const satisfies Record<string, OutputValue>
 
 /** Every output, those with paths included. */
 export const outputNames: readonly string[] = [
@@ -81,15 +81,20 @@ export const outputNames: readonly string[] = [
   ...pathOutputNames,
 ]
 
-/** Every output but the paths, on every path; '' when unknown. */
-export function outputsOf(result: Result): Record<string, string> {
+/**
+ * Every output but the paths, on every path; '' when unknown.
+ *
+ * @param unredacted the result with its tokens, which two outputs give
+ */
+export function outputsOf(
+  result: Result,
+  unredacted = result,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(
-      ([name, value]: [string, (result: Result) => Value]) => [
-        name,
-        String(value(result) ?? ''),
-      ],
-    ),
+    Object.entries(values).map(([name, value]: [string, OutputValue]) => [
+      name,
+      String(value(result, unredacted) ?? ''),
+    ]),
   )
 }
 
