@@ -61,7 +61,9 @@ const rules: Readonly<Record<string, Rule>> = {
   ports: { may: 'domain/' },
   version: { may: '' },
   host: { may: 'domain/ http/transport operations/inputs/ ports' },
-  run: { may: 'domain/failure-facts host operations/ reports/ version' },
+  run: {
+    may: 'domain/failure-facts domain/text/redact host operations/ reports/ version',
+  },
   index: { may: 'main node:' },
   main: {
     may: 'domain/ github/ host http/ mend/ operations/ ports reports/ run version node:',
@@ -220,6 +222,7 @@ const storyFolders = /^(chaos|fixtures|golden|reliability|scenarios|support)\//
 const acrossFiles = [
   'architecture',
   'contract',
+  'domain/redacted',
   'readme',
   'mend/catalogue/deviating-hierarchy',
   'mend/catalogue/deviating-inventory',

@@ -4,10 +4,12 @@ import {
   failureMessage,
 } from './domain/failure-facts.ts'
 import { operationNames } from './domain/operations.ts'
+import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
 import { secretsOf } from './operations/inputs/schema.ts'
 import { parseInputs } from './operations/inputs/validate.ts'
+import { redactedLog } from './operations/redacted-log.ts'
 import type { Result } from './operations/result/result.ts'
 import { settleBoth } from './operations/settle-both.ts'
 import { loadFormats } from './reports/formats/index.ts'
@@ -15,7 +17,6 @@ import { jsonFormat } from './reports/json/report.ts'
 import { outputNames } from './reports/outputs.ts'
 import { present } from './reports/present.ts'
 import type { Presentation } from './reports/presentation.ts'
-import { redactor } from './reports/redact.ts'
 import { version } from './version.ts'
 
 type RawInputs = Readonly<Record<string, string>>
@@ -30,11 +31,12 @@ export interface Ran {
 /** Reads the inputs, does what they ask for, and shows the result. Never rejects. */
 export async function run(raw: RawInputs, host: Host): Promise<Ran> {
   try {
+    const log = redactedLog(host.log, secretsOf(raw))
     const parsed = parseInputs(raw, host.files)
     const { inputs } = parsed
     // The formats' libraries are loaded while Mend is asked.
     const [result, formats] = await settleBoth(
-      execute(parsed, host),
+      execute(parsed, { ...host, log }),
       loadFormats(inputs.reportFormats),
     )
     const presentation = present(result, {
@@ -68,7 +70,7 @@ function presentationOptions(
 
 /** What is left to show after a defect of ours, wherever it struck. Never throws. */
 export function crashed(error: unknown, raw: RawInputs, host: Host): Ran {
-  debugFailure(error, host.log)
+  debugFailure(error, redactedLog(host.log, secretsOf(raw)))
   try {
     const result: Result = {
       operation:
@@ -86,7 +88,7 @@ export function crashed(error: unknown, raw: RawInputs, host: Host): Ran {
     })
     return { presentation, directory: '' }
   } catch {
-    const message = redactor(secretsOf(raw))(failureMessage(error))
+    const message = createRedactor(secretsOf(raw))(failureMessage(error))
     return { presentation: fallback(message), directory: '' }
   }
 }

@@ -1,33 +1,32 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
 
-/** The encodings that `contentOf` undoes. */
+/** The encodings that `decompress` undoes. */
 export const acceptEncoding = 'gzip, br'
 
 /** Below the longest text that V8 holds; the largest answers known are a few MB (facts 6.2). */
-export const mostBytes = 500 * 1024 * 1024
+export const maxBytes = 500 * 1024 * 1024
 
 const ungzip = promisify(gunzip)
 const unbrotli = promisify(brotliDecompress)
 
 /**
- * The text of a body, without the encoding of its transfer and without a mark
- * of its byte order.
+ * The text of a body, without its content encoding and byte order mark.
  *
- * @throws {Error} when the body is broken, or an encoding was not asked for
+ * @throws {Error} when the body is broken, or its encoding was not asked for
  */
-export async function contentOf(
+export async function decompress(
   bytes: Uint8Array,
   encoding: string,
 ): Promise<string> {
-  return new TextDecoder().decode(await decoded(bytes, encoding))
+  return new TextDecoder().decode(await decompressed(bytes, encoding))
 }
 
-async function decoded(
+async function decompressed(
   bytes: Uint8Array,
   encoding: string,
 ): Promise<Uint8Array> {
-  const limit = { maxOutputLength: mostBytes }
+  const limit = { maxOutputLength: maxBytes }
   switch (encoding.trim().toLowerCase()) {
     case '':
     case 'identity':
