@@ -58,6 +58,10 @@ const rules: Record<
   },
   github: {
     may: ['github/', 'domain/', 'ports', 'reports/presentation', 'node:'],
+    mayIn: {
+      'github/toolkit': ['pkg:@actions/core'],
+      'github/api/octokit': ['pkg:@actions/github'],
+    },
   },
   simulator: {
     may: [

@@ -1,14 +1,21 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Edge } from './edge.ts'
+import type { Api } from './github/api/octokit.ts'
 import { readRepository } from './github/context.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
 import { findManifests } from './github/manifests.ts'
 import { readEvent } from './github/payload.ts'
-import { publish, summaryRoom } from './github/publish.ts'
+import { publish } from './github/publish.ts'
+import { summaryRoom } from './github/runner-files.ts'
 import { contentUuid } from './github/uuid.ts'
 import { createHttp, createHttpTransport } from './mend/http.ts'
+import {
+  type Inputs,
+  inputNames,
+  secretInputNames,
+} from './operations/inputs.ts'
 import type { Clock } from './ports.ts'
 import { pathOutputNames } from './reports/outputs.ts'
 import { crashed, type Ran, run } from './run.ts'
@@ -21,11 +28,9 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const { env } = process
-const log = createLog((line) => process.stdout.write(`${line}\n`), {
-  debug: env['RUNNER_DEBUG'] === '1',
-})
-const inputs = readInputs(env)
-maskSecrets(inputs, log)
+const log = createLog()
+const inputs = readInputs(inputNames)
+maskSecrets(inputs, secretInputNames, log)
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -55,37 +60,52 @@ const edge: Edge = {
       env,
     }),
   async describeRepository(wanted, inputs, signal) {
-    const server = createHttp({
-      endpoint: env['GITHUB_API_URL'] || 'https://api.github.com',
-      concurrency: 2,
-      requestTimeoutMs: Math.min(inputs.requestTimeout, mostGithubMs),
-      ca: inputs.caCertificate,
-      userAgent,
-      env,
-    })
     const { describeRepository } = await import('./github/repository-api.ts')
-    const token = inputs.githubToken
-    const api = { http: server.request, token, clock, log, signal }
-    try {
-      return await describeRepository(repository.fullName, wanted, api)
-    } finally {
-      await server.close()
-    }
+    return withGithub(inputs, signal, (api) =>
+      describeRepository(repository.fullName, wanted, api),
+    )
   },
-  summaryRoom: () => summaryRoom(env),
+  summaryRoom,
   manifests: () => findManifests(env),
   uuid: contentUuid,
 }
 
-let left = false
+/** GitHub's API over our own line, which is open until `use` is done. */
+async function withGithub<T>(
+  { requestTimeout, caCertificate, githubToken }: Inputs,
+  signal: AbortSignal,
+  use: (api: Api) => Promise<T>,
+): Promise<T> {
+  const url = env['GITHUB_API_URL'] || 'https://api.github.com'
+  const server = createHttp({
+    // GraphQL does not always lie below the address of the REST API.
+    endpoint: URL.parse(url)?.origin ?? url,
+    concurrency: 2,
+    requestTimeoutMs: Math.min(requestTimeout, mostGithubMs),
+    ca: caCertificate,
+    userAgent,
+    env,
+  })
+  const http = server.request
+  try {
+    return await use({ url, http, token: githubToken, clock, log, signal })
+  } finally {
+    await server.close()
+  }
+}
+
+let leaving: Promise<void> | undefined
 
 /** Writes what a run leaves, once: the first ending counts. */
-function leave(ran: () => Ran): void {
-  if (left) return
-  left = true
+function leave(ran: () => Ran): Promise<void> {
+  leaving ??= write(ran)
+  return leaving
+}
+
+async function write(ran: () => Ran): Promise<void> {
   process.exitCode = 1
   const { presentation, directory } = ran()
-  process.exitCode = publish(presentation, {
+  process.exitCode = await publish(presentation, {
     env,
     directory,
     log,
@@ -98,15 +118,14 @@ function exit(): void {
   process.stdout.write('', () => process.exit())
 }
 
-process.on('uncaughtException', (error) => {
-  leave(() => crashed(error, inputs, edge))
-  exit()
-})
-process.on('exit', () => {
-  const error = new Error('the run came to no end')
-  leave(() => crashed(error, inputs, edge))
-})
+function crash(error: unknown): void {
+  leave(() => crashed(error, inputs, edge)).then(exit, exit)
+}
+
+process.on('uncaughtException', crash)
+// Nothing is under way any more, and the run has not ended.
+process.on('beforeExit', () => crash(new Error('the run came to no end')))
 
 const ran = await run(inputs, edge)
-leave(() => ran)
+await leave(() => ran)
 exit()

@@ -165,11 +165,18 @@ export type Inputs = {
   readonly scanOutput: ScanOutput
 }
 
+/** The names of all inputs, as in action.yml. */
+export const inputNames: readonly string[] = Object.keys(fields)
+
+/** The names of those that no log may show. */
+export const secretInputNames: readonly string[] = Object.entries(fields)
+  .filter(([, field]) => 'secret' in field)
+  .map(([name]) => name)
+
 /** The secrets among raw inputs, those of several lines one by one. */
 export function secretsOf(raw: Readonly<Record<string, string>>): string[] {
-  return Object.entries(fields)
-    .filter(([, field]) => 'secret' in field)
-    .flatMap(([name]) => (raw[name] ?? '').split('\n'))
+  return secretInputNames
+    .flatMap((name) => (raw[name] ?? '').split('\n'))
     .map((secret) => secret.trim())
     .filter((secret) => secret !== '')
 }
