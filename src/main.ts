@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Edge } from './edge.ts'
 import type { Api } from './github/api/octokit.ts'
 import { readRepository } from './github/context.ts'
+import { failureMessage } from './github/failed.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
@@ -17,8 +18,7 @@ import {
   secretInputNames,
 } from './operations/inputs.ts'
 import type { Clock } from './ports.ts'
-import { pathOutputNames } from './reports/outputs.ts'
-import { crashed, type Ran, run } from './run.ts'
+import { crashed, loadReports, type Ran, run } from './run.ts'
 import { version } from './version.ts'
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
@@ -97,20 +97,17 @@ async function withGithub<T>(
 let leaving: Promise<void> | undefined
 
 /** Writes what a run leaves, once: the first ending counts. */
-function leave(ran: () => Ran): Promise<void> {
+function leave(ran: () => Promise<Ran>): Promise<void> {
   leaving ??= write(ran)
   return leaving
 }
 
-async function write(ran: () => Ran): Promise<void> {
+async function write(ran: () => Promise<Ran>): Promise<void> {
   process.exitCode = 1
-  const { presentation, directory } = ran()
-  process.exitCode = await publish(presentation, {
-    env,
-    directory,
-    log,
-    pathOutputs: pathOutputNames,
-  })
+  const { presentation, directory } = await ran()
+  const { pathOutputNames: pathOutputs } = await loadReports()
+  const options = { env, directory, log, pathOutputs }
+  process.exitCode = await publish(presentation, options)
 }
 
 /** When the log is out; whatever is still under way would only hold the job up. */
@@ -119,7 +116,9 @@ function exit(): void {
 }
 
 function crash(error: unknown): void {
-  leave(() => crashed(error, inputs, edge)).then(exit, exit)
+  leave(() => crashed(error, inputs, edge))
+    .catch((worse) => log.warning(failureMessage(worse)))
+    .then(exit)
 }
 
 process.on('uncaughtException', crash)
@@ -127,5 +126,5 @@ process.on('uncaughtException', crash)
 process.on('beforeExit', () => crash(new Error('the run came to no end')))
 
 const ran = await run(inputs, edge)
-await leave(() => ran)
+await leave(async () => ran)
 exit()

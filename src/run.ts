@@ -10,14 +10,8 @@ import {
   parseInputs,
   secretsOf,
 } from './operations/inputs.ts'
-import { both } from './operations/report.ts'
 import type { Result } from './operations/result.ts'
 import { manyProblems } from './operations/targets.ts'
-import { hiding } from './reports/conceal.ts'
-import { loadFormats } from './reports/formats/index.ts'
-import { present } from './reports/index.ts'
-import { jsonFormat } from './reports/json.ts'
-import { outputNames } from './reports/outputs.ts'
 import type { Presentation } from './reports/presentation.ts'
 import { version } from './version.ts'
 
@@ -28,7 +22,10 @@ export interface Ran {
   readonly directory: string
 }
 
-/** Raw inputs → operation → result → presentation. Never rejects. */
+/** Loaded at the end: before, it would hold the first request up by a tenth of the start. */
+export const loadReports = () => import('./reports/index.ts')
+
+/** Raw inputs → operation → result → presentation. Rejects only as `crashed` does. */
 export async function run(
   raw: Readonly<Record<string, string>>,
   edge: Edge,
@@ -36,7 +33,7 @@ export async function run(
   try {
     return await shown(raw, edge)
   } catch (error) {
-    return crashed(error, raw, edge)
+    return await crashed(error, raw, edge)
   }
 }
 
@@ -45,15 +42,12 @@ async function shown(
   edge: Edge,
 ): Promise<Ran> {
   const { inputs, problems } = parseInputs(raw, edge.files)
-  // The formats' libraries are loaded while Mend is asked.
-  const [result, formats] = await both(
-    resultOf(inputs, problems, edge),
-    loadFormats(inputs.reportFormats),
-  )
+  const result = await resultOf(inputs, problems, edge)
+  const { present, loadFormats } = await loadReports()
   const presentation = present(result, {
     ...around(raw, edge),
     summary: inputs.summary,
-    formats,
+    formats: await loadFormats(inputs.reportFormats),
     warnOnly: inputs.warnOnly,
     manifests: inputs.reportFormats.includes('sarif') ? edge.manifests() : [],
   })
@@ -76,13 +70,14 @@ function around(
   }
 }
 
-/** What is left to show after a defect of ours, wherever it struck. Never throws. */
-export function crashed(
+/** What is left to show after a defect of ours, wherever it struck. Rejects only when the reports cannot be loaded. */
+export async function crashed(
   error: unknown,
   raw: Readonly<Record<string, string>>,
   edge: Edge,
-): Ran {
+): Promise<Ran> {
   debugFailure(error, edge.log)
+  const { present, jsonFormat, hiding, outputNames } = await loadReports()
   try {
     const result: Result = {
       operation: raw['operation'] || 'sync',
@@ -100,12 +95,12 @@ export function crashed(
     return { presentation, directory: '' }
   } catch {
     const message = hiding(secretsOf(raw))(failureMessage(error))
-    return { presentation: bare(message), directory: '' }
+    return { presentation: bare(message, outputNames), directory: '' }
   }
 }
 
 /** The least that every run leaves, for when showing itself is what failed. */
-function bare(message: string): Presentation {
+function bare(message: string, outputNames: readonly string[]): Presentation {
   const unknown = Object.fromEntries(outputNames.map((name) => [name, '']))
   return {
     outputs: { ...unknown, result: 'error', reasons: message },

@@ -228,7 +228,7 @@ describe("GitHub's API", () => {
 
   it('gets the token of the job, which appears nowhere', async () => {
     const { github, result } = await play('topics')
-    expect([...github.tokens]).toEqual([`Bearer ${fakeToken}`])
+    expect([...github.tokens]).toEqual([fakeToken])
     const shown = result.rawLog
       .split('\n')
       .filter((line) => !line.startsWith('::add-mask::'))
@@ -302,6 +302,36 @@ describe("GitHub's API", () => {
     expect(outputs['result']).toBe('passed')
     expect(annotations[0]?.message).toContain('refused by 127.0.0.1:1')
   })
+
+  it.each([
+    ['broken', '{"ref": "refs', ['cannot be loaded: Unterminated string']],
+    ['missing', undefined, []],
+  ])(
+    'costs a notice at most where the payload of the event is %s',
+    async (_, payload, notices) => {
+      const stage = await theater()
+      const github = await acme()
+      const result = await stage.run(
+        { ...tagOnly, 'metadata-tags': 'repository, topics' },
+        {
+          ...scheduled,
+          checkout: payload ? { 'event.json': payload } : {},
+          env: { ...github.env, GITHUB_EVENT_PATH: 'event.json' },
+        },
+      )
+      expect(result.outputs['result']).toBe('passed')
+      expect(
+        result.annotations.map(({ level, message }) => `${level}: ${message}`),
+      ).toEqual(
+        notices.map((words) =>
+          expect.stringMatching(
+            `^notice: \`metadata-tags\`: topics left out.*${words}`,
+          ),
+        ),
+      )
+      expect(tagsOf(stage)).toContain('\nrepository=acme/web\n')
+    },
+  )
 
   it('is not waited for when the step ends before', async () => {
     const { result } = await play(

@@ -12,6 +12,11 @@ import type { Presentation, ReportFile } from './presentation.ts'
 import { page } from './summary/page.ts'
 import type { Links } from './summary/source.ts'
 
+export { hiding } from './conceal.ts'
+export { loadFormats } from './formats/index.ts'
+export { jsonFormat } from './json.ts'
+export { outputNames, pathOutputNames } from './outputs.ts'
+
 export interface PresentOptions
   extends Pick<
     FormatSource,

@@ -24,7 +24,10 @@ export interface Api extends Line {
  */
 export async function openOctokit(api: Api): Promise<Octokit> {
   const { origin, pathname } = new URL(api.url)
-  const { getOctokit } = await import('@actions/github')
+  const { getOctokit } = await import('@actions/github').catch((error) => {
+    const why = textAt(error, 'message') ?? 'unknown reason'
+    throw new Error(`@actions/github cannot be loaded: ${why}`)
+  })
   // Octokit would print to the console, where the runner looks for commands.
   const { debug } = api.log
   const log = { debug, info: debug, warn: debug, error: debug }
