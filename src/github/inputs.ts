@@ -2,7 +2,7 @@ import type { Log } from '../ports.ts'
 import { getInput } from './toolkit.ts'
 
 /** Inputs as the workflow gave them, under their names in action.yml; trimmed. */
-export type RawInputs = Readonly<Record<string, string>>
+type RawInputs = Readonly<Record<string, string>>
 
 /**
  * The inputs of these names; '' for one that was not given. What they mean, and

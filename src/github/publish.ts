@@ -7,7 +7,7 @@ import { writeOutputs, writeSummary } from './runner-files.ts'
 /** As good as keys: whoever holds one can address the object. */
 const secretOutputs = ['product-token', 'project-token']
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly env: Environment
   /** The `report-directory` input; '' for a new folder. Made when there are files. */
   readonly directory: string

@@ -1,9 +1,5 @@
 import { type FlatTree, flatTree } from '../domain/inventory/flat-tree.ts'
-import {
-  alone,
-  type Result,
-  type TargetResult,
-} from '../operations/result/result.ts'
+import type { Result, TargetResult } from '../operations/result/result.ts'
 import type { ListRoom } from './text/list.ts'
 
 /** What everything shown is made from. */
@@ -34,4 +30,10 @@ export function about<T extends ReportSource>(
     tree: hierarchy && flatTree(hierarchy),
     result: alone(target, source.result),
   }
+}
+
+/** One of several as a run about it alone: without the findings of the others. */
+export function alone(target: TargetResult, all: Result): Result {
+  const { operation, dryRun } = all
+  return { operation, dryRun, ...target }
 }
