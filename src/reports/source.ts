@@ -1,9 +1,5 @@
 import { type FlatTree, flatTree } from '../domain/inventory/flat-tree.ts'
-import {
-  alone,
-  type Result,
-  type TargetResult,
-} from '../operations/result/result.ts'
+import type { Result, TargetResult } from '../operations/result/result.ts'
 import type { ListRoom } from './text/list.ts'
 
 /** What everything shown is made from. */
@@ -21,6 +17,14 @@ export interface Links {
   readonly runUrl?: string | undefined
   /** The project's page in Mend. */
   readonly projectUrl?: string | undefined
+}
+
+/** One of several projects as a run about it alone: without the findings of the others. */
+export function alone(
+  target: TargetResult,
+  { operation, dryRun }: Result,
+): Result {
+  return { operation, dryRun, ...target }
 }
 
 /** The run, as if it were about this project alone. */

@@ -67,9 +67,3 @@ export interface Result extends Findings, Verdict {
   /** In a run about several projects each of them; findings and verdict here are then combined. */
   readonly targets?: readonly TargetResult[] | undefined
 }
-
-/** One of several as a run about it alone: without the findings of the others. */
-export function alone(target: TargetResult, all: Result): Result {
-  const { operation, dryRun } = all
-  return { operation, dryRun, ...target }
-}

@@ -1,13 +1,10 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
-import {
-  alone,
-  type Result,
-  type TargetResult,
-} from '../../operations/result/result.ts'
+import type { Result, TargetResult } from '../../operations/result/result.ts'
 import type { Report } from '../../report-schema/report.ts'
 import { schemaVersion } from '../../report-schema/version.ts'
 import { findingFields } from '../findings/index.ts'
 import type { Format } from '../format.ts'
+import { alone } from '../source.ts'
 import { jsonChunks, type Written } from '../text/json-chunks.ts'
 import { resultFacts } from './result-facts.ts'
 

@@ -7,7 +7,7 @@ import type { SbomComponent } from './components.ts'
 export const toolName = 'mend-project-action'
 
 /** What an SBOM is about. */
-export interface Subject {
+interface Subject {
   /** Mend's product; absent where it is not known. */
   readonly product?: string | undefined
   readonly project: string

@@ -81,7 +81,7 @@ export interface Arrow {
 }
 
 /** Boxes from left to right, with arrows between them. */
-export interface Graph {
+interface Graph {
   readonly boxes: readonly Box[]
   readonly arrows: readonly Arrow[]
   /** Kind → color of the border. */

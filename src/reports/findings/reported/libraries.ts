@@ -1,4 +1,7 @@
-import { packagesInSeveralVersions } from '../../../domain/inventory/figures.ts'
+import {
+  type PackageVersions,
+  packagesInSeveralVersions,
+} from '../../../domain/inventory/figures.ts'
 import { packageName } from '../../../domain/library/identity.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import { compare } from '../../../domain/text/compare.ts'
@@ -89,7 +92,7 @@ export function duplicates(contents: Contents): Section {
     headers: [md`Package`, md`Versions`],
     list,
     max,
-    row: ({ name, versions }: (typeof list)[number]) => [
+    row: ({ name, versions }: PackageVersions) => [
       code(name, 60),
       versionsOf(versions),
     ],

@@ -22,7 +22,7 @@ import { webAddress } from '../../text/web-address.ts'
 export type Bom = Json.Types.Normalized.Bom
 type Component = Written<Json.Types.Normalized.Component>
 export type Dependency = Written<Json.Types.Normalized.Dependency>
-export type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
+type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
 type NamedOrSpdx =
   | Json.Types.Normalized.NamedLicense
   | Json.Types.Normalized.SpdxLicense
