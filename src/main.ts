@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { failureMessage } from './domain/failure-facts.ts'
+import type { Api } from './github/api/octokit.ts'
 import { contentUuid } from './github/content-uuid.ts'
 import { readRepository } from './github/event/context.ts'
 import { readEvent } from './github/event/payload.ts'
@@ -6,12 +8,17 @@ import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
 import { findManifests } from './github/manifests.ts'
-import { publish, summaryRoom } from './github/publish.ts'
+import { publish } from './github/publish.ts'
+import { summaryRoom } from './github/runner-files.ts'
 import type { Host } from './host.ts'
 import { createHttp, createHttpTransport } from './http/client.ts'
+import {
+  type Inputs,
+  inputNames,
+  secretInputNames,
+} from './operations/inputs/schema.ts'
 import type { Clock } from './ports.ts'
-import { pathOutputNames } from './reports/outputs.ts'
-import { crashed, type Ran, run } from './run.ts'
+import { crashed, loadReports, type Ran, run } from './run.ts'
 import { version } from './version.ts'
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
@@ -21,11 +28,9 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const { env } = process
-const log = createLog((line) => process.stdout.write(`${line}\n`), {
-  debug: env['RUNNER_DEBUG'] === '1',
-})
-const inputs = readInputs(env)
-maskSecrets(inputs, log)
+const log = createLog()
+const inputs = readInputs(inputNames)
+maskSecrets(inputs, secretInputNames, log)
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -37,9 +42,9 @@ const clock: Clock = {
 const repository = readRepository(env, readEvent(env['GITHUB_EVENT_PATH'], log))
 const userAgent = `mend-project-action/${version}`
 /** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
-const mostGithubMs = 10_000
+const maxGithubMs = 10_000
 
-const edge: Host = {
+const host: Host = {
   repository,
   clock,
   log,
@@ -55,44 +60,56 @@ const edge: Host = {
       env,
     }),
   async describeRepository(wanted, inputs, signal) {
-    const server = createHttp({
-      endpoint: env['GITHUB_API_URL'] || 'https://api.github.com',
-      concurrency: 2,
-      requestTimeoutMs: Math.min(inputs.requestTimeout, mostGithubMs),
-      ca: inputs.caCertificate,
-      userAgent,
-      env,
-    })
     const { describeRepository } = await import(
       './github/api/repository-facts.ts'
     )
-    const token = inputs.githubToken
-    const api = { http: server.request, token, clock, log, signal }
-    try {
-      return await describeRepository(repository.fullName, wanted, api)
-    } finally {
-      await server.close()
-    }
+    return withGithub(inputs, signal, (api) =>
+      describeRepository(repository.fullName, wanted, api),
+    )
   },
-  summaryRoom: () => summaryRoom(env),
+  summaryRoom,
   manifests: () => findManifests(env),
   uuid: contentUuid,
 }
 
-let left = false
+/** GitHub's API over our own line, which is open until `use` is done. */
+async function withGithub<T>(
+  { requestTimeout, caCertificate, githubToken }: Inputs,
+  signal: AbortSignal,
+  use: (api: Api) => Promise<T>,
+): Promise<T> {
+  const url = env['GITHUB_API_URL'] || 'https://api.github.com'
+  const server = createHttp({
+    // GraphQL does not always lie below the address of the REST API.
+    endpoint: URL.parse(url)?.origin ?? url,
+    concurrency: 2,
+    requestTimeoutMs: Math.min(requestTimeout, maxGithubMs),
+    ca: caCertificate,
+    userAgent,
+    env,
+  })
+  const http = server.request
+  try {
+    return await use({ url, http, token: githubToken, clock, log, signal })
+  } finally {
+    await server.close()
+  }
+}
+
+let leaving: Promise<void> | undefined
 
 /** Writes what a run leaves, once: the first ending counts. */
-function leave(ran: () => Ran): void {
-  if (left) return
-  left = true
+function leave(ran: () => Promise<Ran>): Promise<void> {
+  leaving ??= write(ran)
+  return leaving
+}
+
+async function write(ran: () => Promise<Ran>): Promise<void> {
   process.exitCode = 1
-  const { presentation, directory } = ran()
-  process.exitCode = publish(presentation, {
-    env,
-    directory,
-    log,
-    pathOutputs: pathOutputNames,
-  })
+  const { presentation, directory } = await ran()
+  const { pathOutputNames: pathOutputs } = await loadReports()
+  const options = { env, directory, log, pathOutputs }
+  process.exitCode = await publish(presentation, options)
 }
 
 /** When the log is out; whatever is still under way would only hold the job up. */
@@ -100,15 +117,16 @@ function exit(): void {
   process.stdout.write('', () => process.exit())
 }
 
-process.on('uncaughtException', (error) => {
-  leave(() => crashed(error, inputs, edge))
-  exit()
-})
-process.on('exit', () => {
-  const error = new Error('the run came to no end')
-  leave(() => crashed(error, inputs, edge))
-})
+function crash(error: unknown): void {
+  leave(() => crashed(error, inputs, host))
+    .catch((worse) => log.warning(failureMessage(worse)))
+    .then(exit)
+}
 
-const ran = await run(inputs, edge)
-leave(() => ran)
+process.on('uncaughtException', crash)
+// Nothing is under way any more, and the run has not ended.
+process.on('beforeExit', () => crash(new Error('the run came to no end')))
+
+const ran = await run(inputs, host)
+await leave(async () => ran)
 exit()

@@ -46,7 +46,8 @@ export interface Files {
 
 /** One HTTP request to the server for which the port was opened. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH'
+  /** In capitals: `GET`. */
+  readonly method: string
   /** Below the server's address: `/repos/acme/web`; '' for the address itself. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>

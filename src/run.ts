@@ -4,18 +4,14 @@ import {
   failureMessage,
 } from './domain/failure-facts.ts'
 import { operationNames } from './domain/operations.ts'
+import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
 import { secretsOf } from './operations/inputs/schema.ts'
 import { parseInputs } from './operations/inputs/validate.ts'
+import { redactedLog } from './operations/redacted-log.ts'
 import type { Result } from './operations/result/result.ts'
-import { settleBoth } from './operations/settle-both.ts'
-import { loadFormats } from './reports/formats/index.ts'
-import { jsonFormat } from './reports/json/report.ts'
-import { outputNames } from './reports/outputs.ts'
-import { present } from './reports/present.ts'
 import type { Presentation } from './reports/presentation.ts'
-import { redactor } from './reports/redact.ts'
 import { version } from './version.ts'
 
 type RawInputs = Readonly<Record<string, string>>
@@ -27,26 +23,27 @@ export interface Ran {
   readonly directory: string
 }
 
-/** Reads the inputs, does what they ask for, and shows the result. Never rejects. */
+/** Loaded at the end: earlier, it would delay the first request by a tenth of the start. */
+export const loadReports = () => import('./reports/index.ts')
+
+/** Reads the inputs, does what they ask for, and shows the result. Rejects only as `crashed` does. */
 export async function run(raw: RawInputs, host: Host): Promise<Ran> {
   try {
+    const log = redactedLog(host.log, secretsOf(raw))
     const parsed = parseInputs(raw, host.files)
     const { inputs } = parsed
-    // The formats' libraries are loaded while Mend is asked.
-    const [result, formats] = await settleBoth(
-      execute(parsed, host),
-      loadFormats(inputs.reportFormats),
-    )
+    const result = await execute(parsed, { ...host, log })
+    const { present, loadFormats } = await loadReports()
     const presentation = present(result, {
       ...presentationOptions(raw, host),
-      formats,
+      formats: await loadFormats(inputs.reportFormats),
       summary: inputs.summary,
       warnOnly: inputs.warnOnly,
       manifests: inputs.reportFormats.includes('sarif') ? host.manifests() : [],
     })
     return { presentation, directory: inputs.reportDirectory }
   } catch (error) {
-    return crashed(error, raw, host)
+    return await crashed(error, raw, host)
   }
 }
 
@@ -66,9 +63,14 @@ function presentationOptions(
   }
 }
 
-/** What is left to show after a defect of ours, wherever it struck. Never throws. */
-export function crashed(error: unknown, raw: RawInputs, host: Host): Ran {
-  debugFailure(error, host.log)
+/** What is left to show after a defect of ours, wherever it struck. Rejects only when the reports cannot be loaded. */
+export async function crashed(
+  error: unknown,
+  raw: RawInputs,
+  host: Host,
+): Promise<Ran> {
+  debugFailure(error, redactedLog(host.log, secretsOf(raw)))
+  const { present, jsonFormat, outputNames } = await loadReports()
   try {
     const result: Result = {
       operation:
@@ -86,13 +88,16 @@ export function crashed(error: unknown, raw: RawInputs, host: Host): Ran {
     })
     return { presentation, directory: '' }
   } catch {
-    const message = redactor(secretsOf(raw))(failureMessage(error))
-    return { presentation: fallback(message), directory: '' }
+    const message = createRedactor(secretsOf(raw))(failureMessage(error))
+    return { presentation: fallback(message, outputNames), directory: '' }
   }
 }
 
 /** The least that every run leaves, for when presenting itself failed. */
-function fallback(message: string): Presentation {
+function fallback(
+  message: string,
+  outputNames: readonly string[],
+): Presentation {
   const unknown = Object.fromEntries(outputNames.map((name) => [name, '']))
   return {
     outputs: { ...unknown, result: 'error', reasons: message },

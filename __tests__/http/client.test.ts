@@ -67,7 +67,7 @@ describe('a request', () => {
     ])
   })
 
-  it('of another kind goes below the address, with the headers it brings', async () => {
+  it('of another kind goes below the endpoint, with headers of its own', async () => {
     const seen: object[] = []
     const port = await servers.http(async (request, response) => {
       const { method, url, headers } = request
@@ -97,7 +97,7 @@ describe('a request', () => {
     expect(seen).toEqual([request, request])
   })
 
-  it('uses the connection of the one before', async () => {
+  it('reuses the connection of the request before', async () => {
     const ports = new Set<number | undefined>()
     const port = await servers.http((request, response) => {
       ports.add(request.socket.remotePort)
@@ -108,11 +108,11 @@ describe('a request', () => {
     expect(ports.size).toBe(1)
   })
 
-  it('waits when as many as allowed are under way', async () => {
+  it('waits while as many as allowed are under way', async () => {
     let now = 0
-    let most = 0
+    let max = 0
     const port = await servers.http((_, response) => {
-      most = Math.max(most, ++now)
+      max = Math.max(max, ++now)
       setTimeout(() => {
         now--
         response.end('{}')
@@ -120,10 +120,10 @@ describe('a request', () => {
     })
     const { send } = transport(at(port), { concurrency: 3 })
     await Promise.all(Array.from({ length: 20 }, () => send('{}')))
-    expect(most).toBe(3)
+    expect(max).toBe(3)
   })
 
-  it('has its whole time for itself, however long it waited for others', async () => {
+  it('has its full time limit, however long it waited for others', async () => {
     const port = await servers.http((_, response) => {
       setTimeout(() => response.end('{}'), 60)
     })
@@ -137,7 +137,7 @@ describe('a request', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(200))
   })
 
-  it('does not stop the ones after it when it fails', async () => {
+  it('does not stop later requests when it fails', async () => {
     let count = 0
     const port = await servers.http((request, response) => {
       if (++count === 1) request.socket.destroy()
@@ -167,7 +167,7 @@ describe('an answer', () => {
 
   it.each<[string, Buffer, string]>([
     ['cut off', gzipSync(json).subarray(0, 15), 'gzip'],
-    ['no gzip at all', Buffer.from(json), 'gzip'],
+    ['not gzip at all', Buffer.from(json), 'gzip'],
     ['in an encoding not asked for', Buffer.from(json), 'zstd'],
   ])('that is %s is a fault', async (_, bytes, encoding) => {
     const port = await servers.http((_request, response) => {
@@ -179,7 +179,7 @@ describe('an answer', () => {
     })
   })
 
-  it('is handed on with its status and headers, whatever they are', async () => {
+  it('is passed on with its status and headers, whatever they are', async () => {
     const port = await servers.http((_, response) => {
       response
         .writeHead(503, { 'Retry-After': '7', 'X-A': ['1', '2'] })
@@ -192,7 +192,7 @@ describe('an answer', () => {
     })
   })
 
-  it('that points elsewhere is not followed', async () => {
+  it('that redirects is not followed', async () => {
     let elsewhere = 0
     const other = await servers.http((_, response) => {
       elsewhere++
@@ -255,7 +255,7 @@ describe('no answer', () => {
     })
   })
 
-  it('in time, because it drips', async () => {
+  it('in time, because it arrives drop by drop', async () => {
     const port = await servers.http((_, response) => {
       response.write('{')
       const drip = setInterval(() => response.write(' '), 10)
@@ -350,14 +350,14 @@ describe('over TLS', () => {
     port = await servers.https(certificates, always({ secure: true }))
   })
 
-  it('a private authority is trusted when it is given', async () => {
+  it('a private authority is trusted when `ca` names it', async () => {
     const { send } = transport(`https://127.0.0.1:${port}/api/v1.4`, {
       ca: certificates.ca,
     })
     expect((await send('{}')).text).toBe('{"secure":true}')
   })
 
-  it('and is not trusted when it is not', async () => {
+  it('a private authority is not trusted otherwise', async () => {
     const { send } = transport(`https://127.0.0.1:${port}/api/v1.4`)
     await expect(send('{}')).rejects.toMatchObject({
       kind: 'tls',
@@ -378,7 +378,7 @@ describe('over TLS', () => {
     })
   })
 
-  it('a server that speaks none is a TLS fault', async () => {
+  it('a server without TLS is a TLS fault', async () => {
     const plain = await servers.http(always({}))
     const { send } = transport(`https://127.0.0.1:${plain}/api/v1.4`)
     await expect(send('{}')).rejects.toMatchObject({
@@ -408,7 +408,7 @@ describe('over TLS', () => {
     await expect(send('{}')).rejects.toMatchObject({
       kind: 'tls',
       delivered: 'no',
-      message: 'the additional certificate is no readable PEM',
+      message: 'the additional certificate is not readable PEM',
     })
   })
 
@@ -433,7 +433,7 @@ describe('over TLS', () => {
       expect(seen).toEqual([{ url: 'mend.test:443', auth }])
     })
 
-    it('it is named without its password once a request went through it', async () => {
+    it('the proxy is named without its password once a request went through it', async () => {
       const proxy = await servers.proxy(() => port)
       const http = through(proxy)
       expect(await http.proxy()).toBeUndefined()
@@ -441,13 +441,13 @@ describe('over TLS', () => {
       expect(await http.proxy()).toBe(`http://127.0.0.1:${proxy} (HTTPS_PROXY)`)
     })
 
-    it('is found in lower case first, and without a scheme', async () => {
+    it('the variable is read in lower case first, also without a scheme', async () => {
       const proxy = await servers.proxy(() => port)
       const env = { https_proxy: `127.0.0.1:${proxy}`, HTTPS_PROXY: 'http://x' }
       expect((await through(0, { env }).send('{}')).status).toBe(200)
     })
 
-    it('keeps to the limit of requests', async () => {
+    it('the limit of requests holds', async () => {
       const tunnels: number[] = []
       const proxy = await servers.proxy(() => {
         tunnels.push(1)
@@ -462,16 +462,19 @@ describe('over TLS', () => {
       [407, 'proxy-refused'],
       [403, 'proxy-refused'],
       [502, 'proxy'],
-    ])('that answers %i is named, without its password', async (code, kind) => {
-      const proxy = await servers.proxy(() => ({ refuse: code }))
-      await expect(through(proxy).send('{}')).rejects.toMatchObject({
-        kind,
-        delivered: 'no',
-        message: `proxy http://127.0.0.1:${proxy} (HTTPS_PROXY) answered ${code}`,
-      })
-    })
+    ])(
+      'a proxy that answers %i is named, without its password',
+      async (code, kind) => {
+        const proxy = await servers.proxy(() => ({ refuse: code }))
+        await expect(through(proxy).send('{}')).rejects.toMatchObject({
+          kind,
+          delivered: 'no',
+          message: `proxy http://127.0.0.1:${proxy} (HTTPS_PROXY) answered ${code}`,
+        })
+      },
+    )
 
-    it('that cannot be reached is named', async () => {
+    it('a proxy that cannot be reached is named', async () => {
       const proxy = await unusedProxyPort()
       await expect(through(proxy).send('{}')).rejects.toMatchObject({
         kind: 'proxy',
@@ -480,7 +483,7 @@ describe('over TLS', () => {
       })
     })
 
-    it('that hangs up is named', async () => {
+    it('a proxy that hangs up is named', async () => {
       const proxy = await servers.proxy(({ socket }) => {
         socket.destroy()
         return { refuse: 500 }
@@ -488,7 +491,7 @@ describe('over TLS', () => {
       await expect(through(proxy).send('{}')).rejects.toMatchObject({
         kind: 'proxy',
         delivered: 'no',
-        message: `proxy http://127.0.0.1:${proxy} (HTTPS_PROXY) broke the connection off`,
+        message: `proxy http://127.0.0.1:${proxy} (HTTPS_PROXY) closed the connection`,
       })
     })
 
@@ -502,16 +505,17 @@ describe('over TLS', () => {
       })
     })
 
-    it('a variable that is no address is named, not shown', async () => {
+    it('a variable that is not a URL is named, not shown', async () => {
       const env = { HTTPS_PROXY: `nonsense://user:${password}@` }
       await expect(through(0, { env }).send('{}')).rejects.toMatchObject({
         kind: 'proxy-refused',
         delivered: 'no',
-        message: 'the environment variable HTTPS_PROXY is no proxy address',
+        message:
+          'the environment variable HTTPS_PROXY is not a valid proxy URL',
       })
     })
 
-    it('whose password cannot be read is a fault, too', async () => {
+    it('a password that cannot be decoded is a fault, too', async () => {
       const env = { HTTPS_PROXY: `http://user:${password}%zz@127.0.0.1:1` }
       await expect(through(0, { env }).send('{}')).rejects.toMatchObject({
         name: 'TransportFault',
@@ -520,7 +524,7 @@ describe('over TLS', () => {
       })
     })
 
-    it('hangs no longer than the request may take', async () => {
+    it('a silent server ends with the time limit of the request', async () => {
       const silent = await servers.silent()
       const proxy = await servers.proxy(() => silent)
       await expect(
@@ -557,7 +561,7 @@ describe('a proxy for plain http', () => {
     ['NO_PROXY', { NO_PROXY: '127.0.0.1' }],
     ['no_proxy', { no_proxy: 'example.com, 127.0.0.1' }],
     ['a star', { NO_PROXY: '*' }],
-  ])('is left out by %s', async (_, env) => {
+  ])('is bypassed by %s', async (_, env) => {
     const port = await servers.http(always({ direct: true }))
     const { send, proxy } = transport(at(port), {
       env: { HTTP_PROXY: 'http://127.0.0.1:1', ...env },

@@ -50,7 +50,7 @@ function setUp(script: Step[], more: Partial<ClientOptions> = {}) {
 }
 
 describe('a call', () => {
-  it('sends its parameters, the user key and who we are', async () => {
+  it('sends its parameters, the user key and the name of the action', async () => {
     const { readTags, transport } = setUp([says(tags)])
     expect(await readTags()).toEqual(tagged)
     expect(transport.sent).toEqual([
@@ -63,7 +63,7 @@ describe('a call', () => {
     ])
   })
 
-  it('sends the organization’s key where the request wants it', async () => {
+  it('sends the organization’s key where the request needs it', async () => {
     const { create, transport } = setUp([says({ productToken: 'new' })])
     expect(await create()).toEqual({ token: 'new' })
     expect(transport.sent).toMatchObject([{ orgToken: 'the-org-token' }])
@@ -93,7 +93,7 @@ describe('a call', () => {
   })
 })
 
-describe('what is not even sent', () => {
+describe('what is never sent', () => {
   it.each<[RequestType, Record<string, unknown>, string]>([
     ['createProduct', { productNmae: 'x' }, 'productName'],
     ['createProduct', { productName: 'x', color: 'red' }, 'color'],
@@ -115,7 +115,7 @@ describe('what is not even sent', () => {
     expect(transport.sent).toEqual([])
   })
 
-  it('does not need the organization’s key for other requests', async () => {
+  it('does not include requests that need no organization’s key', async () => {
     const { readTags } = setUp([says(tags)], { orgToken: '' })
     expect(await readTags()).toEqual(tagged)
   })
@@ -139,13 +139,13 @@ describe('what is not even sent', () => {
     expect(transport.sent).toEqual([])
   })
 
-  it('reads in a dry run, though', async () => {
+  it('does not include reads in a dry run', async () => {
     const { readTags } = setUp([says(tags)], { dryRun: true })
     expect(await readTags()).toEqual(tagged)
   })
 })
 
-describe('a text that repeats the keys', () => {
+describe('a refusal that repeats the keys', () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64')
   it.each([
     ['as they are', 'the-user-key the-org-token', '*** ***'],
@@ -154,7 +154,7 @@ describe('a text that repeats the keys', () => {
       `${base64('the-user-key')} ${base64('the-org-token')}`,
       '*** ***g==',
     ],
-    ['in capitals of their own', 'THE-USER-KEY', 'THE-USER-KEY'],
+    ['in upper case', 'THE-USER-KEY', 'THE-USER-KEY'],
   ])('%s is quoted without them', async (_, said, shown) => {
     const { readTags } = setUp([says({ errorCode: 5001, errorMessage: said })])
     await expect(readTags()).rejects.toMatchObject({ facts: { said: shown } })
@@ -170,8 +170,64 @@ describe('a text that repeats the keys', () => {
   })
 })
 
-describe('trying again', () => {
-  it('says so, waits, and sends the same', async () => {
+describe('an answer that repeats the keys', () => {
+  const leaky = (...keys: string[]) => ({
+    projectTags: [
+      {
+        name: 'app the-user-key',
+        token: 'the-user-key',
+        tags: Object.fromEntries(keys.map((key) => [key, ['the-org-token']])),
+      },
+    ],
+  })
+
+  it('is read with a marker in their place, and people are told where', async () => {
+    const { readTags, log } = setUp([says(leaky('leak')), says(leaky('leak'))])
+    const rows = [
+      {
+        name: 'app [redacted-secret]',
+        token: 'the-user-key',
+        tags: new Map([['leak', ['[redacted-secret]']]]),
+      },
+    ]
+    expect([await readTags(), await readTags()]).toEqual([rows, rows])
+    const what =
+      "contains this run's `user-key` or `org-token`, shown as [redacted-secret]. It is never matched, saved or removed. Remove it in Mend, and change the secret."
+    expect(log.of('warning')).toEqual([
+      `The name "app [redacted-secret]" ${what}`,
+      `The tag "leak" of "app [redacted-secret]" ${what}`,
+    ])
+  })
+
+  it('is warned of as a whole when it is not about tags', async () => {
+    const libraries = [{ keyUuid: 'k', name: 'the-org-token' }]
+    const { mend, log } = setUp([says({ libraries })])
+    await mend.call('getProjectInventory', { projectToken: 'p' })
+    expect(log.of('warning')).toEqual([
+      expect.stringMatching(/^Mend's answer to Get Project Inventory contains/),
+    ])
+  })
+
+  it('is not warned of when nothing that was read holds them', async () => {
+    const { readTags, log } = setUp([says({ ...tags, echo: 'the-user-key' })])
+    expect(await readTags()).toEqual(tagged)
+    expect(log.of('warning')).toEqual([])
+  })
+
+  it('is never sent back', async () => {
+    const { mend, transport } = setUp([])
+    const tag = { tagKey: 'leak', tagValue: 'x [redacted-secret]' }
+    await expect(
+      mend.call('removeProjectTag', { projectToken: 'p', ...tag }),
+    ).rejects.toThrow(
+      'Remove a Project Tag was not sent: its parameter tagValue contains [redacted-secret], which stands for a secret of this run. Remove the secret in Mend, and change it.',
+    )
+    expect(transport.sent).toEqual([])
+  })
+})
+
+describe('a failed attempt', () => {
+  it('is logged, and after a pause the same is sent again', async () => {
     const script = [
       answers(503),
       lost(),
@@ -189,11 +245,11 @@ describe('trying again', () => {
       'Get Project Tags: HTTP 503, again in 0.5 s (2 of 6)',
       'Get Project Tags: connection closed, again in 1.0 s (3 of 6)',
       'Get Project Tags: error 3000, again in 2.0 s (4 of 6)',
-      'Get Project Tags: an answer that is no JSON (a web page), again in 4.0 s (5 of 6)',
+      'Get Project Tags: an answer that is not JSON (a web page), again in 4.0 s (5 of 6)',
     ])
   })
 
-  it('waits as long as Retry-After says', async () => {
+  it('is repeated after the pause that Retry-After asks for', async () => {
     const { readTags, clock } = setUp([
       answers(429, '', { 'retry-after': '42' }),
       says(tags),
@@ -202,7 +258,7 @@ describe('trying again', () => {
     expect(clock.pauses).toEqual([42_000])
   })
 
-  it('ends when the attempts are used up', async () => {
+  it('is the last when the attempts are used up', async () => {
     const { readTags, transport } = setUp(Array(3).fill(answers(502)), {
       retries: 2,
     })
@@ -210,7 +266,7 @@ describe('trying again', () => {
     expect(transport.sent).toHaveLength(3)
   })
 
-  it('ends in the time that the call has, its own last attempt included', async () => {
+  it('is the last when the time of the call is over, which limits each attempt as well', async () => {
     const { mend, transport, clock } = setUp(Array(9).fill(answers(503)))
     const params = { projectToken: 'p' }
     await expect(
@@ -221,7 +277,7 @@ describe('trying again', () => {
     expect(transport.timeouts).toEqual([4_000, 3_500, 2_500, 500])
   })
 
-  it('ends when the deadline would pass, counted from the first failure', async () => {
+  it('is the last when the deadline would pass, counted from the first failure', async () => {
     const slow = () => {
       clock.advance(60_000)
       return answers(503)
@@ -234,7 +290,7 @@ describe('trying again', () => {
     expect(transport.sent).toHaveLength(3)
   })
 
-  it('does not follow what Mend refuses', async () => {
+  it('is not repeated when Mend refuses', async () => {
     const { readTags, transport, clock } = setUp([says({ errorCode: 5001 })])
     await expect(readTags()).rejects.toMatchObject({
       name: 'Refused',
@@ -244,13 +300,13 @@ describe('trying again', () => {
     expect([transport.sent.length, clock.pauses]).toEqual([1, []])
   })
 
-  it('does not follow an answer of an unknown shape', async () => {
+  it('is not repeated after an answer of an unknown shape', async () => {
     const { readTags, transport } = setUp([says({})])
     await expect(readTags()).rejects.toBeInstanceOf(Malformed)
     expect(transport.sent).toHaveLength(1)
   })
 
-  it('does not hide a defect', async () => {
+  it('does not hide a defect of ours', async () => {
     const { readTags } = setUp([])
     await expect(readTags()).rejects.toThrow('request 1 is not in the script')
   })
@@ -297,7 +353,7 @@ describe('a create', () => {
     expect(transport.sent).toHaveLength(3)
   })
 
-  it('that never was delivered is not unclear', async () => {
+  it('that was never delivered is not unclear', async () => {
     const { create } = setUp(Array(6).fill(unsent()))
     await expect(create()).rejects.toMatchObject({
       name: 'Unanswered',

@@ -10,7 +10,7 @@ import {
 } from '../support/fake-transport.ts'
 import { virtualClock } from '../support/virtual-clock.ts'
 
-function reached(transport: FakeTransport, more: object = {}): Promise<Probe> {
+function probed(transport: FakeTransport, more: object = {}): Promise<Probe> {
   return probe({
     transport: transport.send,
     version: '1.2.3',
@@ -30,13 +30,13 @@ describe('how far a request comes', () => {
     ['an answer', says({ projectState: {} })],
   ])('is all the way when Mend gives %s', async (_, step) => {
     const transport = fakeTransport(step)
-    expect((await reached(transport)).stuck).toBeUndefined()
+    expect((await probed(transport)).stuck).toBeUndefined()
     expect(transport.sent).toHaveLength(1)
   })
 
-  it('is found out with a read and without any key', async () => {
+  it('is tested with a read and without any key', async () => {
     const transport = fakeTransport(says({ errorCode: 5001 }))
-    await reached(transport)
+    await probed(transport)
     expect(transport.sent).toEqual([
       {
         requestType: 'getProjectState',
@@ -58,7 +58,7 @@ describe('how far a request comes', () => {
     ['proxy-refused', 'no', 'proxy'],
     ['other', 'maybe', 'http'],
   ])('with the fault %s (delivered: %s) is %s', async (kind, delivered, at) => {
-    const { stuck } = await reached(
+    const { stuck } = await probed(
       twice(new TransportFault(kind, delivered, 'it broke')),
     )
     expect(stuck).toMatchObject({
@@ -72,11 +72,15 @@ describe('how far a request comes', () => {
   })
 
   it.each([
-    ['a page', answers(200, '<html><title>Login</title></html>'), /no JSON/],
+    [
+      'a page',
+      answers(200, '<html><title>Login</title></html>'),
+      /not a JSON object/,
+    ],
     ['HTTP 404', answers(404, 'Not Found'), /HTTP 404/],
     ['JSON of somebody else', says({ status: 'up' }), /unknown shape/],
   ])('is HTTP when %s comes', async (_, step, what) => {
-    const { stuck } = await reached(twice(step))
+    const { stuck } = await probed(twice(step))
     expect(stuck).toMatchObject({
       at: 'http',
       failure: { what: expect.stringMatching(what) },
@@ -85,26 +89,26 @@ describe('how far a request comes', () => {
 
   it('is tried a second time, unless a password or a certificate is wrong', async () => {
     const passing = fakeTransport(answers(503), says({ errorCode: 5001 }))
-    expect((await reached(passing)).stuck).toBeUndefined()
+    expect((await probed(passing)).stuck).toBeUndefined()
     for (const kind of ['tls', 'proxy-refused'] as const) {
       const lasting = fakeTransport(new TransportFault(kind, 'no', 'x'))
-      await reached(lasting)
+      await probed(lasting)
       expect(lasting.sent).toHaveLength(1)
     }
   })
 
-  it('tells the proxy that was used', async () => {
+  it('includes the proxy that was used', async () => {
     const proxy = async () => 'http://proxy:3128 (HTTPS_PROXY)'
     const transport = fakeTransport(says({ errorCode: 5001 }))
-    expect(await reached(transport, { proxy })).toEqual({
+    expect(await probed(transport, { proxy })).toEqual({
       proxy: 'http://proxy:3128 (HTTPS_PROXY)',
       stuck: undefined,
     })
   })
 
-  it('is not found out when the run is cancelled', async () => {
+  it('is not tested when the run is cancelled', async () => {
     const signal = AbortSignal.abort()
-    await expect(reached(fakeTransport(), { signal })).rejects.toMatchObject({
+    await expect(probed(fakeTransport(), { signal })).rejects.toMatchObject({
       code: 'cancelled',
     })
   })

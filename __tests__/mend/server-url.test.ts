@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseServerUrl } from '../../src/mend/server-url.ts'
 
-describe('an address of Mend, in any form that users hold', () => {
+describe('the address of Mend, in any form that users have', () => {
   it.each([
     ['saas', 'https://saas.mend.io'],
     ['saas-eu', 'https://saas-eu.mend.io'],
@@ -55,20 +55,20 @@ describe('an address of Mend, in any form that users hold', () => {
   })
 })
 
-describe('what is no address of Mend', () => {
-  const https = 'Only https is accepted, and http for this machine alone.'
-  const noHost = 'It has no valid host name.'
-  const garbage = 'It is not an address.'
-  const keys = 'It has a user name or password in it; keys go to `user-key`.'
+describe('what is not an address of Mend', () => {
+  const https = 'It must use https; http is accepted only for this machine.'
+  const noHost = 'Its host name is not valid.'
+  const garbage = 'It is not a URL.'
+  const keys = 'It contains a user name or password; keys belong in `user-key`.'
   it.each([
     ['', 'It is empty.'],
     ['   ', 'It is empty.'],
-    ['saas mend io', 'It has a blank or a backslash in it.'],
+    ['saas mend io', 'It contains whitespace or a backslash.'],
     [
       'https://saas.mend.io\\@evil.example',
-      'It has a blank or a backslash in it.',
+      'It contains whitespace or a backslash.',
     ],
-    ['https://saas\n.mend.io', 'It has a blank or a backslash in it.'],
+    ['https://saas\n.mend.io', 'It contains whitespace or a backslash.'],
     ['http://saas.mend.io', https],
     ['http://127.0.0.1.evil.example', https],
     ['http://localhost.evil.example', https],
@@ -85,12 +85,12 @@ describe('what is no address of Mend', () => {
     ['https://api-', noHost],
     ['https://...', noHost],
     ['https://saas..mend.io', noHost],
-    ['sass', 'It is no known region.'],
-    ['mend', 'It is no known region.'],
+    ['sass', 'It is not a known region.'],
+    ['mend', 'It is not a known region.'],
   ])('%j: %s', (text, problem) => {
     expect(parseServerUrl(text)).toEqual({
       ok: false,
-      problem: `${problem} Give a region (saas, saas-eu, app, app-eu) or the address of your server, such as https://saas.mend.io.`,
+      problem: `${problem} Expected a region (saas, saas-eu, app, app-eu) or the URL of your server, such as https://saas.mend.io.`,
     })
   })
 

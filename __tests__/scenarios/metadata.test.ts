@@ -195,7 +195,7 @@ describe("GitHub's API", () => {
 
   it('gets the token of the job, which the step never shows', async () => {
     const { github, result } = await runScheduled('topics')
-    expect([...github.tokens]).toEqual([`Bearer ${fakeToken}`])
+    expect([...github.tokens]).toEqual([fakeToken])
     expect(result.written()).not.toContain(fakeToken)
   })
 
@@ -260,6 +260,37 @@ describe("GitHub's API", () => {
     expect(outputs['result']).toBe('passed')
     expect(annotations[0]?.message).toContain('refused by 127.0.0.1:1')
   })
+
+  it.each([
+    ['broken', '{"ref": "refs', ['cannot be loaded: Unterminated string']],
+    ['missing', undefined, []],
+  ])(
+    'costs at most a notice where the payload of the event is %s',
+    async (_, payload, notices) => {
+      const [action, github] = [
+        await builtAction(),
+        await githubWithRepository(),
+      ]
+      const result = await action.run(
+        'sync',
+        { ...tagOnly, 'metadata-tags': 'repository, topics' },
+        {
+          ...scheduled,
+          checkout: payload ? { 'event.json': payload } : {},
+          env: { ...github.env, GITHUB_EVENT_PATH: 'event.json' },
+        },
+      )
+      expect(result.outputs['result']).toBe('passed')
+      expect(result.notes()).toEqual(
+        notices.map((words) =>
+          expect.stringMatching(
+            `^notice: \`metadata-tags\`: topics left out.*${words}`,
+          ),
+        ),
+      )
+      expect(tagsOf(action)).toContain('\nrepository=acme/web\n')
+    },
+  )
 
   it('does not delay a step that ends earlier', async () => {
     const api = githubApi({ [repositoryPath]: ['silence'] })

@@ -162,12 +162,12 @@ describe('a company proxy', () => {
     expect(error).toContain(`proxy http://${proxy.address} (HTTPS_PROXY)`)
   })
 
-  it('whose variable is not an address is named without showing the value', async () => {
+  it('whose variable is not a URL is named without showing the value', async () => {
     const action = await builtAction()
     const env = { HTTPS_PROXY: `nonsense://u:${account.password}@` }
     const inputs = { 'server-url': 'saas' }
     const error = errorOf(await action.run('sync', inputs, { env }))
-    expect(error).toContain('HTTPS_PROXY is no proxy address')
+    expect(error).toContain('HTTPS_PROXY is not a valid proxy URL')
   })
 })
 

@@ -9,6 +9,12 @@ import {
   builtAction,
 } from '../support/built-action.ts'
 import { bodyOf, serversForEachTest } from '../support/local-servers.ts'
+import {
+  everyFormat,
+  everyOperation,
+  pasteKeys,
+  tokensOf,
+} from '../support/pasted-keys.ts'
 import { encodings, secretsIn } from '../support/secrets.ts'
 
 const servers = serversForEachTest()
@@ -123,6 +129,45 @@ describe('keys and tokens', () => {
       expectNoSecrets(result, action)
     },
   )
+
+  it.each(everyOperation)(
+    'appear nowhere in %s with %j when Mend’s own data repeat them, names too',
+    async (operation, given) => {
+      const action = await builtAction()
+      const { world, organization, user } = action
+      const product = world.addProduct(organization, user.key)
+      const { contents } = action.addProject()
+      const project = world.addProject(product, organization.token, {
+        contents,
+      })
+      world.addProject(product, 'base', { contents })
+      world.startScan(project)
+      pasteKeys(world, project, [user.key, organization.token])
+      const tokens = given['select'] ? {} : tokensOf(project)
+      const inputs = { 'report-formats': everyFormat, ...given, ...tokens }
+      const result = await action.run(operation, inputs, { debug: true })
+      expect(expectNoSecrets(result, action).length).toBeGreaterThan(500)
+    },
+  )
+
+  it('that are pasted into a tag show as a marker, and a warning names the tag', async () => {
+    const action = await builtAction()
+    action.addProject({ leak: action.user.key, team: 'web' })
+    const result = await action.run('list-tags')
+    expect(result.outputs['result']).toBe('passed')
+    for (const { objects } of [result.json(), result.report()]) {
+      expect(objects).toEqual([
+        {
+          name: 'web_main',
+          tags: { leak: ['[redacted-secret]'], team: ['web'] },
+        },
+      ])
+    }
+    expect(result.summary).toContain('redacted-secret')
+    expect(result.notes()).toEqual([
+      'warning: The tag "leak" of "web_main" contains this run\'s `user-key` or `org-token`, shown as [redacted-secret]. It is never matched, saved or removed. Remove it in Mend, and change the secret.',
+    ])
+  })
 
   it('are masked before anything else is printed', async () => {
     const action = await builtAction()

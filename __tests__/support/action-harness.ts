@@ -12,6 +12,7 @@ import { noFiles } from './inputs.ts'
 import { mendWorld } from './mend-world.ts'
 import { repository } from './operation-harness.ts'
 import { recordingLog } from './recording-log.ts'
+import { textOf } from './results.ts'
 
 export type ActionHarness = ReturnType<typeof actionHarness>
 /** What a run did. */
@@ -55,7 +56,8 @@ export function actionHarness(
           ...log.lines,
           ...presentation.log,
           summary,
-          JSON.stringify([shown, files, annotations]),
+          JSON.stringify([shown, annotations]),
+          ...files.map(textOf),
         ].join('\n'),
       }
     },

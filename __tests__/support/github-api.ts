@@ -11,7 +11,7 @@ interface GithubApi {
   readonly env: { readonly GITHUB_API_URL: string }
   /** The requests so far: `GET /repos/acme/web`. */
   readonly requests: readonly string[]
-  /** The tokens of the requests. */
+  /** The tokens of the requests; GitHub takes `token …` and `Bearer …` alike. */
   readonly tokens: ReadonlySet<string>
 }
 
@@ -24,7 +24,8 @@ export async function githubApi(
   const port = await servers.http(({ method, url = '', headers }, response) => {
     const before = requests.filter((line) => line.endsWith(` ${url}`)).length
     requests.push(`${method} ${url}`)
-    tokens.add(headers.authorization ?? '')
+    const { authorization = '' } = headers
+    tokens.add(authorization.replace(/^(token|Bearer) /, ''))
     const script = answers[url] ?? [[404, { message: 'Not Found' }]]
     const answer = script[Math.min(before, script.length - 1)]
     if (!answer || answer === 'silence') return

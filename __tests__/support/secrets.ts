@@ -12,7 +12,7 @@ export function secretsIn(world: World): string[] {
   return [...new Set(secrets.flatMap(encodings))]
 }
 
-/** Plain, in Base64 at each of the three offsets, in an address, in JSON. */
+/** Plain, in Base64 at each of the three offsets, in a URL, in JSON, in hexadecimal digits. */
 export function encodings(secret: string): string[] {
   const base64 = (before: string) =>
     Buffer.from(before + secret)
@@ -24,5 +24,7 @@ export function encodings(secret: string): string[] {
     ...['', 'a', 'ab'].map(base64),
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
+    Buffer.from(secret).toString('hex'),
+    Buffer.from(secret).toString('hex').toUpperCase(),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Tags } from './tags/tags.ts'
+import { isRedacted } from './text/redact.ts'
 
 /** A product or a project, as Mend's tag listings show it. */
 export interface ListedObject {
@@ -21,12 +22,13 @@ type NameMatch<T> =
  * Looks a name up: exact and case-sensitive first. Names that differ only in
  * case or surrounding whitespace are reported, never picked: whether Mend
  * treats them as the same name is unknown (facts 4), and a wrong guess would
- * tag somebody else's project.
+ * tag somebody else's project. A redacted name matches none.
  */
 export function findByName<T extends { readonly name: string }>(
   rows: readonly T[],
   name: string,
 ): NameMatch<T> {
+  if (isRedacted(name)) return { kind: 'none' }
   const [found, ...others] = rows.filter((row) => row.name === name)
   if (others.length > 0) return { kind: 'duplicate', count: others.length + 1 }
   if (found) return { kind: 'exact', found }

@@ -1,39 +1,28 @@
 import type { Log } from '../ports.ts'
-import type { Environment } from './environment.ts'
+import { getInput } from './toolkit.ts'
 
 /** Inputs as the workflow gave them, under their names in action.yml; trimmed. */
-export type RawInputs = Readonly<Record<string, string>>
-
-/** The inputs that no log may show. */
-export const secretInputs: readonly string[] = [
-  'user-key',
-  'org-token',
-  'github-token',
-  'product-token',
-  'project-token',
-  'request-token',
-]
-
-const prefix = 'INPUT_'
+type RawInputs = Readonly<Record<string, string>>
 
 /**
- * All inputs of the step: the runner passes `user-key` as `INPUT_USER-KEY`.
- * What they mean, and what an empty one means, is decided elsewhere.
+ * The inputs of these names; '' for one that was not given. What they mean, and
+ * what an empty one means, is decided elsewhere.
  */
-export function readInputs(env: Environment): RawInputs {
-  return Object.fromEntries(
-    Object.entries(env)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [
-        name.slice(prefix.length).toLowerCase(),
-        (value ?? '').trim(),
-      ]),
-  )
+export function readInputs(names: readonly string[]): RawInputs {
+  return Object.fromEntries(names.map((name) => [name, getInput(name)]))
 }
 
-/** Hides the secret inputs, to be called before anything else is printed. */
-export function maskSecrets(inputs: RawInputs, log: Pick<Log, 'mask'>): void {
-  for (const name of secretInputs) log.mask(inputs[name] ?? '')
+/**
+ * Hides the secret inputs, to be called before anything else is printed.
+ *
+ * @param secrets names of the inputs that no log may show
+ */
+export function maskSecrets(
+  inputs: RawInputs,
+  secrets: readonly string[],
+  log: Pick<Log, 'mask'>,
+): void {
+  for (const name of secrets) log.mask(inputs[name] ?? '')
   const within = tokenWithin(inputs['baseline'] ?? '')
   if (within) log.mask(within)
 }

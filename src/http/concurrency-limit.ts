@@ -1,14 +1,14 @@
-/** A fixed number of places; who finds none waits in line. */
-export interface Slots {
-  /** Resolves with the way to give the place back. */
-  take(): Promise<() => void>
+/** A fixed number of places; whoever finds none free waits in line. */
+interface ConcurrencyLimit {
+  /** Resolves with the function that gives the place back. */
+  acquire(): Promise<() => void>
 }
 
 /**
  * Limits how many run at once. The connection pool would queue, too, but inside
  * a request, whose time would then run while it waits for others.
  */
-export function createConcurrencyLimit(count: number): Slots {
+export function createConcurrencyLimit(count: number): ConcurrencyLimit {
   const waiting: (() => void)[] = []
   let free = count
   const release = () => {
@@ -17,7 +17,7 @@ export function createConcurrencyLimit(count: number): Slots {
     else free++
   }
   return {
-    async take() {
+    async acquire() {
       if (free > 0) free--
       else await new Promise<void>((resolve) => waiting.push(resolve))
       return release

@@ -2,8 +2,8 @@ import { X509Certificate } from 'node:crypto'
 import { createSecureContext, getCACertificates } from 'node:tls'
 import type { buildConnector, Dispatcher } from 'undici'
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { mostBytes } from './decompression.ts'
-import { ProxyUnreachable, type Ways } from './network-errors.ts'
+import { maxBytes } from './decompression.ts'
+import { ProxyUnreachable, type Route } from './network-errors.ts'
 import { type NamedProxy, proxyFor } from './proxy.ts'
 import { TransportFault } from './transport.ts'
 
@@ -21,15 +21,15 @@ export interface HttpOptions {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Whoever has not answered by then is behind a firewall. */
-const mostConnectMs = 10_000
+/** A server that has not accepted by then is behind a firewall. */
+const maxConnectMs = 10_000
 
-/** An open way to the endpoint. */
+/** A pool of connections to the endpoint. */
 export interface HttpConnection {
   readonly dispatcher: Dispatcher
-  readonly ways: Ways
+  readonly route: Route
   /** Whether the proxy was ever dialed: NO_PROXY may except the host. */
-  proxied(): boolean
+  usedProxy(): boolean
 }
 
 /** @throws {TransportFault} when a setting makes it impossible */
@@ -37,11 +37,9 @@ export async function openConnection(
   options: HttpOptions,
 ): Promise<HttpConnection> {
   const endpoint = new URL(options.endpoint)
-  const tls = trusting(options.ca)
-  const proxy = chosenProxy(endpoint, options.env)
   const connect = {
-    ...tls,
-    timeout: Math.min(mostConnectMs, options.requestTimeoutMs),
+    ...trustedRoots(options.ca),
+    timeout: Math.min(maxConnectMs, options.requestTimeoutMs),
     // HTTP/2 would put all requests on one connection, and the limit on
     // connections would no longer limit the requests.
     allowH2: false,
@@ -50,45 +48,42 @@ export async function openConnection(
     connect,
     connections: options.concurrency,
     allowH2: false,
-    maxResponseSize: mostBytes,
+    maxResponseSize: maxBytes,
   }
+  const proxy = namedProxy(endpoint, options.env)
   let dialed = false
-  const onDial = () => {
-    dialed = true
-  }
   const dispatcher = proxy
-    ? await proxied(proxy, endpoint, pool, connect, onDial).catch((error) => {
-        const message = `proxy ${proxy.label} cannot be used`
-        throw new TransportFault('proxy-refused', 'no', message, error)
+    ? await proxyAgent(proxy, endpoint, pool, () => {
+        dialed = true
       })
     : new Pool(endpoint.origin, pool)
-  const ways = { host: endpoint.host, proxy: proxy?.label }
-  return { dispatcher, ways, proxied: () => dialed }
+  const route = { host: endpoint.host, proxy: proxy?.description }
+  return { dispatcher, route, usedProxy: () => dialed }
 }
 
-function trusting(ca: string | undefined) {
+function trustedRoots(ca: string | undefined) {
   if (!ca) return {}
   try {
     // Once for all connections: reading some 150 certificates takes a while.
     const trusted = [...getCACertificates('default'), ...certificatesIn(ca)]
     return { secureContext: createSecureContext({ ca: trusted }) }
   } catch (error) {
-    const message = 'the additional certificate is no readable PEM'
+    const message = 'the additional certificate is not readable PEM'
     throw new TransportFault('tls', 'no', message, error)
   }
 }
 
-/** Node leaves out silently what it cannot read, so each is read here first. */
+/** Node silently leaves out what it cannot read, so each is read here first. */
 function certificatesIn(pem: string): string[] {
   const blocks = pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)
   return (blocks ?? [pem]).map((block) => new X509Certificate(block).toString())
 }
 
-function chosenProxy(endpoint: URL, env: HttpOptions['env']) {
+function namedProxy(endpoint: URL, env: HttpOptions['env']) {
   try {
     return proxyFor(endpoint, env)
   } catch (error) {
-    const { message } = error as Error
+    const message = error instanceof Error ? error.message : String(error)
     throw new TransportFault('proxy-refused', 'no', message, error)
   }
 }
@@ -96,11 +91,10 @@ function chosenProxy(endpoint: URL, env: HttpOptions['env']) {
 type PoolOptions = NonNullable<ConstructorParameters<typeof Pool>[1]>
 
 /** undici's agent knows tunnels, forwarding and NO_PROXY; it is loaded only when a proxy is named. */
-async function proxied(
-  { url, noProxy }: NamedProxy,
+async function proxyAgent(
+  { url, noProxy, description }: NamedProxy,
   endpoint: URL,
-  pool: PoolOptions,
-  tls: object,
+  pool: PoolOptions & { readonly connect: buildConnector.BuildOptions },
   onDial: () => void,
 ): Promise<Dispatcher> {
   const [{ default: EnvHttpProxyAgent }, { default: connect }] =
@@ -109,37 +103,42 @@ async function proxied(
       import('undici/lib/api/api-connect.js'),
     ])
   const https = endpoint.protocol === 'https:'
-  return new EnvHttpProxyAgent({
-    ...pool,
-    httpProxy: https ? '' : url.href,
-    httpsProxy: https ? url.href : '',
-    noProxy,
-    requestTls: tls,
-    proxyTls: tls,
-    // Without undici's index a pool cannot open tunnels.
-    clientFactory: (origin, options) =>
-      Object.assign(new Pool(origin, marked(options, onDial)), { connect }),
-    factory: (origin, options) =>
-      new Pool(
-        origin,
-        String(origin) === url.href ? marked(options, onDial) : options,
-      ),
-  })
+  try {
+    return new EnvHttpProxyAgent({
+      ...pool,
+      httpProxy: https ? '' : url.href,
+      httpsProxy: https ? url.href : '',
+      noProxy,
+      requestTls: pool.connect,
+      proxyTls: pool.connect,
+      // Without undici's index a pool cannot open tunnels.
+      clientFactory: (origin, options) =>
+        Object.assign(new Pool(origin, observed(options, onDial)), { connect }),
+      factory: (origin, options) =>
+        new Pool(
+          origin,
+          String(origin) === url.href ? observed(options, onDial) : options,
+        ),
+    })
+  } catch (error) {
+    const message = `proxy ${description} cannot be used`
+    throw new TransportFault('proxy-refused', 'no', message, error)
+  }
 }
 
-/** Says of a connection that fails that it was the one to the proxy. */
-function marked(
+/** Tells when the proxy is dialed, and marks errors of the connection to it. */
+function observed(
   options: { readonly connect?: buildConnector.connector },
   onDial: () => void,
 ) {
   const { connect } = options
   if (!connect) return options
-  const marking: buildConnector.connector = (to, callback) => {
+  const connector: buildConnector.connector = (to, callback) => {
     onDial()
     connect(to, (error, socket) => {
       if (error) callback(new ProxyUnreachable('', { cause: error }), null)
       else if (socket) callback(null, socket)
     })
   }
-  return { ...options, connect: marking }
+  return { ...options, connect: connector }
 }

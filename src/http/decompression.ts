@@ -1,43 +1,49 @@
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip } from 'node:zlib'
 
-/** The encodings that `contentOf` undoes. */
+/** The encodings that `decompress` undoes. */
 export const acceptEncoding = 'gzip, br'
 
 /** Below the longest text that V8 holds; the largest answers known are a few MB (facts 6.2). */
-export const mostBytes = 500 * 1024 * 1024
-
-const ungzip = promisify(gunzip)
-const unbrotli = promisify(brotliDecompress)
+export const maxBytes = 500 * 1024 * 1024
 
 /**
- * The text of a body, without the encoding of its transfer and without a mark
- * of its byte order.
+ * The text of a body, without its content encoding and byte order mark.
  *
- * @throws {Error} when the body is broken, or an encoding was not asked for
+ * @throws {Error} when the body is broken, or its encoding was not asked for
  */
-export async function contentOf(
+export async function decompress(
   bytes: Uint8Array,
   encoding: string,
 ): Promise<string> {
-  return new TextDecoder().decode(await decoded(bytes, encoding))
+  return new TextDecoder().decode(await decompressed(bytes, encoding))
 }
 
-async function decoded(
+async function decompressed(
   bytes: Uint8Array,
   encoding: string,
 ): Promise<Uint8Array> {
-  const limit = { maxOutputLength: mostBytes }
   switch (encoding.trim().toLowerCase()) {
     case '':
     case 'identity':
       return bytes
     case 'gzip':
     case 'x-gzip':
-      return bytes.length > 0 ? ungzip(bytes, limit) : bytes
+      return unpacked(bytes, ({ gunzip }) => promisify(gunzip))
     case 'br':
-      return bytes.length > 0 ? unbrotli(bytes, limit) : bytes
+      return unpacked(bytes, (zlib) => promisify(zlib.brotliDecompress))
     default:
       throw new Error('unknown content encoding')
   }
+}
+
+/** zlib is loaded with the first answer that needs it: no request waits for it. */
+async function unpacked(
+  bytes: Uint8Array,
+  method: (
+    zlib: typeof import('node:zlib'),
+  ) => (bytes: Uint8Array, options: object) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  if (bytes.length === 0) return bytes
+  const unpack = method(await import('node:zlib'))
+  return unpack(bytes, { maxOutputLength: maxBytes })
 }

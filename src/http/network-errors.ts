@@ -1,44 +1,41 @@
-import { createSanitizer } from '../mend/response/sanitize-quote.ts'
 import { type Delivered, type FaultKind, TransportFault } from './transport.ts'
 
-/** What Node and undici tell of an error, as far as it does. */
+/** What Node and undici tell about an error; any of it may be missing. */
 interface NetworkError {
   readonly code?: string
   readonly message?: string
   readonly address?: string
   readonly port?: number
   readonly hostname?: string
-  /** OpenSSL's words, without its places in the source. */
+  /** OpenSSL's words, without positions in its source. */
   readonly reason?: string
   readonly cause?: unknown
   /** Every address of a host failed. */
   readonly errors?: readonly NetworkError[]
 }
 
-/** Set by us on errors of the connection to a proxy: `http://proxy:3128 (HTTPS_PROXY)`. */
+/** Wraps errors of the connection to a proxy; undici has no class for them. */
 export class ProxyUnreachable extends Error {
   override readonly name = 'ProxyUnreachable'
 }
 
 type Fact = readonly [kind: FaultKind, message: string]
 
-/** Who was spoken to, for the messages. */
-export interface Ways {
+/** Where a request goes, for the messages. */
+export interface Route {
   /** `saas.mend.io` */
   readonly host: string
-  /** Without credentials, with its variable; absent when there is none. */
+  /** `http://proxy:3128 (HTTPS_PROXY)`; absent when there is none. */
   readonly proxy?: string | undefined
 }
 
-const quote = createSanitizer([])
-
-/** Node's and undici's many errors as one of ours, with a message that is a fact. */
+/** Node's and undici's many errors as one of ours, with a short technical fact as message. */
 export function faultOf(
   error: unknown,
   delivered: Delivered,
-  ways: Ways,
+  route: Route,
 ): TransportFault {
-  const [kind, message] = factOf(asNetworkError(error), ways)
+  const [kind, message] = factOf(asNetworkError(error), route)
   return new TransportFault(kind, delivered, message, error)
 }
 
@@ -46,12 +43,12 @@ function asNetworkError(error: unknown): NetworkError {
   return typeof error === 'object' && error !== null ? error : {}
 }
 
-function factOf(error: NetworkError, ways: Ways): Fact {
-  return viaProxy(error, ways) ?? socketFact(error, ways)
+function factOf(error: NetworkError, route: Route): Fact {
+  return proxyFact(error, route) ?? socketFact(error, route)
 }
 
-/** undici has no error class for a proxy's answer, so its words are read. */
-function viaProxy(error: NetworkError, { proxy }: Ways): Fact | undefined {
+/** undici has no error class for a proxy's answer, so its message is read. */
+function proxyFact(error: NetworkError, { proxy }: Route): Fact | undefined {
   if (!proxy) return undefined
   const answered = /Proxy[^(]*\((\d{3})\)/.exec(error.message ?? '')?.[1]
   if (answered) {
@@ -63,7 +60,7 @@ function viaProxy(error: NetworkError, { proxy }: Ways): Fact | undefined {
     return ['proxy', `proxy ${proxy}: ${socketFact(cause, { host: 'it' })[1]}`]
   }
   if (/^UND_ERR_(PRX|SOCKS)/.test(error.code ?? '')) {
-    return ['proxy', `proxy ${proxy} broke the connection off`]
+    return ['proxy', `proxy ${proxy} closed the connection`]
   }
   return undefined
 }
@@ -77,7 +74,7 @@ const facts: Readonly<Record<string, (e: NetworkError, host: string) => Fact>> =
     ENOTFOUND: (e, host) => ['dns', `host ${e.hostname ?? host} not found`],
     EAI_AGAIN: (e, host) => [
       'dns',
-      `host ${e.hostname ?? host} could not be looked up for now`,
+      `host ${e.hostname ?? host} could not be looked up at the moment`,
     ],
     EAI_FAIL: (e, host) => [
       'dns',
@@ -107,18 +104,18 @@ function reset(): Fact {
   return ['reset', 'connection closed before the answer was complete']
 }
 
-function socketFact(given: NetworkError, { host }: Ways): Fact {
+function socketFact(given: NetworkError, { host }: Route): Fact {
   const error = given.errors?.[0] ?? given
   const code = error.code ?? ''
   const known = Object.hasOwn(facts, code) ? facts[code] : undefined
   if (known) return known(error, host)
   if (isCertificate(code)) {
     // Node adds advice for its command line after a semicolon.
-    const [reason = code] = quote(error.message ?? code, 200).split(';')
+    const [reason = code] = (error.message ?? code).split(';')
     return ['tls', `certificate not trusted: ${reason}`]
   }
   if (/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.test(code)) {
-    return ['tls', `TLS failed: ${quote(error.reason ?? code, 200)}`]
+    return ['tls', `TLS failed: ${error.reason ?? code}`]
   }
   return ['other', `network error ${code || 'without a code'}`]
 }

@@ -1,20 +1,17 @@
-/** An HTTP answer, whatever it holds. */
-export interface Exchange {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly text: string
-}
+import type { HttpAnswer } from '../ports.ts'
 
-export interface TransportOptions {
+/** An HTTP answer, whatever it holds. */
+export type Exchange = HttpAnswer
+
+interface TransportOptions {
   readonly signal?: AbortSignal | undefined
-  /** For this request; the transport's own limit stands besides. */
+  /** For this request; the transport's own limit applies as well. */
   readonly timeoutMs?: number | undefined
 }
 
 /**
  * Carries one request body to Mend's one endpoint and brings the answer back.
- * `mend/http` does so over the network, `simulator/transport` in memory.
+ * `http/client` does so over the network, `simulator/transport` in memory.
  *
  * @throws {TransportFault} when no whole answer came; nothing else.
  */
@@ -24,9 +21,9 @@ export type Transport = (
 ) => Promise<Exchange>
 
 /**
- * Ways in which no answer comes. `proxy` is a proxy that cannot be reached or
- * cannot reach Mend, `proxy-refused` one that says no (407, 403) or whose
- * variable is no address: waiting does not help there.
+ * Why no answer came. `proxy` is a proxy that cannot be reached or cannot reach
+ * Mend, `proxy-refused` one that says no (407, 403) or whose variable is not
+ * valid: waiting does not help there.
  */
 export type FaultKind =
   | 'refused'
@@ -40,12 +37,13 @@ export type FaultKind =
   | 'aborted'
   | 'other'
 
-/** Whether the server may have done the work: `no` when the request never left. */
+/** Whether the server may have done the work: `no` when the request was never sent. */
 export type Delivered = 'no' | 'maybe'
 
 /**
  * No whole answer came. The message is a short technical fact without a period
- * (`connection refused by 127.0.0.1:1`) and without any key or password.
+ * (`connection refused by 127.0.0.1:1`) and without any key or password; of a
+ * certificate it may quote untrusted text.
  */
 export class TransportFault extends Error {
   override readonly name = 'TransportFault'

@@ -1,6 +1,6 @@
 /**
- * The parts of undici that `http.ts` imports by their files, with the types
- * that the package publishes for them (docs/decisions/0002).
+ * The parts of undici that are imported by their files, with the types that the
+ * package publishes for them (docs/decisions/0002).
  */
 
 declare module 'undici/lib/dispatcher/pool.js' {

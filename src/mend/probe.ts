@@ -1,12 +1,13 @@
 import type { FailureFacts } from '../domain/failure.ts'
+import { createSanitizer } from '../domain/text/sanitize-quote.ts'
 import { type Transport, TransportFault } from '../http/transport.ts'
 import type { Clock } from '../ports.ts'
-import { catalogue } from './catalogue/index.ts'
-import { cancelled, failed, malformed } from './errors/messages.ts'
+import { getProjectState } from './catalogue/state.ts'
+import { callError, cancelled, malformed } from './errors/messages.ts'
+import { agentInfo } from './request-body.ts'
 import { type AttemptOutcome, readAnswer } from './response/answer.ts'
-import { createSanitizer } from './response/sanitize-quote.ts'
 
-/** The stations on the way to Mend, in order. */
+/** The stages on the way to Mend, in order. */
 export type Stage = 'proxy' | 'dns' | 'tcp' | 'tls' | 'http'
 
 /** How far a request came. */
@@ -28,65 +29,60 @@ interface ProbeOptions {
   readonly signal: AbortSignal
 }
 
-const definition = catalogue.getProjectState
 const heading = 'A request without keys'
 const pauseMs = 1_000
+const sanitize = createSanitizer([])
 
 /**
  * Sends a read without any key, which Mend itself refuses: a refusal in Mend's
  * own form proves the whole way, and no key has gone to a host that may not be
- * Mend. What may pass is tried a second time; a proxy's password and a
+ * Mend. What may be temporary is tried a second time; a proxy's password and a
  * certificate stay wrong.
  */
 export async function probe(options: ProbeOptions): Promise<Probe> {
-  let stuck = await tried(options)
+  let stuck = await probeOnce(options)
   if (stuck && stuck.at !== 'proxy' && stuck.at !== 'tls') {
     await options.clock.sleep(pauseMs, options.signal).catch((error) => {
       throw cancelled(heading, error)
     })
-    stuck = await tried(options)
+    stuck = await probeOnce(options)
   }
   return { proxy: await options.proxy?.(), stuck }
 }
 
-async function tried(options: ProbeOptions): Promise<Probe['stuck']> {
-  const meaning = await asked(options)
-  const quote = createSanitizer([])
-  switch (meaning.kind) {
-    case 'answer':
-    case 'refused':
-      return undefined
-    case 'malformed': {
-      const { facts } = malformed(heading, quote(meaning.field))
-      return { at: 'http', failure: facts }
-    }
-    default: {
-      const { facts } = failed({
-        heading,
-        effect: 'read',
-        server: options.server,
-        problem: meaning,
-        attempts: 1,
-        unclear: false,
-        decision: { again: false, because: 'final' },
-        quote,
-      })
-      if (meaning.kind !== 'fault') return { at: 'http', failure: facts }
-      const what = quote(meaning.fault.message)
-      return { at: stageOf(meaning.fault), failure: { ...facts, what } }
-    }
+async function probeOnce(options: ProbeOptions): Promise<Probe['stuck']> {
+  const outcome = await send(options)
+  if (outcome.kind === 'answer' || outcome.kind === 'refused') return undefined
+  if (outcome.kind === 'malformed') {
+    const { facts } = malformed(heading, sanitize(outcome.field))
+    return { at: 'http', failure: facts }
   }
+  const { facts } = callError({
+    heading,
+    effect: 'read',
+    server: options.server,
+    outcome,
+    attempts: 1,
+    unclear: false,
+    sanitize,
+  })
+  if (outcome.kind !== 'fault') return { at: 'http', failure: facts }
+  const what = sanitize(outcome.fault.message)
+  return { at: stageOf(outcome.fault), failure: { ...facts, what } }
 }
 
-async function asked({
+async function send({
   transport,
   version,
   signal,
 }: ProbeOptions): Promise<AttemptOutcome> {
-  const agentInfo = { agent: 'mend-project-action', agentVersion: version }
-  const body = JSON.stringify({ requestType: 'getProjectState', agentInfo })
+  const request = {
+    requestType: 'getProjectState',
+    agentInfo: agentInfo(version),
+  }
   try {
-    return readAnswer(definition, await transport(body, { signal }))
+    const exchange = await transport(JSON.stringify(request), { signal })
+    return readAnswer(getProjectState, exchange)
   } catch (error) {
     if (!(error instanceof TransportFault)) throw error
     if (signal.aborted) throw cancelled(heading, error)

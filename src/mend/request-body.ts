@@ -1,12 +1,14 @@
 import * as v from 'valibot'
+import { isRedacted, redactionMarker } from '../domain/text/redact.ts'
+import type { Definition } from './catalogue/define.ts'
 import type { RequestType } from './catalogue/index.ts'
 import { DryRunViolated, Unsendable } from './errors/errors.ts'
-import type { Definition } from './response/answer.ts'
 
 /** Who sends, and whether it may change anything. */
 export interface Sender {
   readonly userKey: string
   readonly orgToken: string
+  /** Our version, for `agentInfo`. */
   readonly version: string
   readonly dryRun: boolean
 }
@@ -15,14 +17,16 @@ export interface Sender {
  * The JSON to send: the parameters, the keys that this request needs, and who
  * we are, as Mend's own tools say it (facts 1.2).
  *
- * @throws {DryRunViolated | Unsendable} whatever speaks against sending it
+ * @throws {DryRunViolated} a dry run would change something
+ * @throws {Unsendable} a parameter is wrong or was redacted, or a key is missing
  */
 export function requestBody(
   requestType: RequestType,
-  { heading, effect, credentials, params: schema }: Definition,
+  definition: Definition,
   params: unknown,
   { userKey, orgToken, version, dryRun }: Sender,
 ): string {
+  const { heading, effect, credentials } = definition
   const what = `${heading} was not sent`
   if (dryRun && effect !== 'read') {
     throw new DryRunViolated({
@@ -30,20 +34,42 @@ export function requestBody(
       fix: 'This is a defect of the action; please report it.',
     })
   }
+  const checked = checkedParams(definition, params, what)
+  if (!userKey) throw missing(what, 'user-key')
+  if (credentials === 'user+org' && !orgToken) throw missing(what, 'org-token')
+  return JSON.stringify({
+    ...checked,
+    requestType,
+    userKey,
+    ...(credentials === 'user+org' && { orgToken }),
+    agentInfo: agentInfo(version),
+  })
+}
+
+/** Who we are, in the form of Mend's own tools (facts 1.2). */
+export function agentInfo(version: string) {
+  return { agent: 'mend-project-action', agentVersion: version }
+}
+
+/** What was taken out of an answer must never go back, as if Mend had it so. */
+function checkedParams(
+  { params: schema }: Definition,
+  params: unknown,
+  what: string,
+) {
   const checked = v.safeParse(schema, params)
   if (!checked.success) {
     const field = v.getDotPath(checked.issues[0])
     throw new Unsendable({ what: `${what}: its parameter ${field} is wrong` })
   }
-  if (!userKey) throw missing(what, 'user-key')
-  if (credentials === 'user+org' && !orgToken) throw missing(what, 'org-token')
-  return JSON.stringify({
-    ...checked.output,
-    requestType,
-    userKey,
-    ...(credentials === 'user+org' && { orgToken }),
-    agentInfo: { agent: 'mend-project-action', agentVersion: version },
-  })
+  for (const [name, value] of Object.entries(checked.output)) {
+    if (!isRedacted(String(value))) continue
+    throw new Unsendable({
+      what: `${what}: its parameter ${name} contains ${redactionMarker}, which stands for a secret of this run`,
+      fix: 'Remove the secret in Mend, and change it.',
+    })
+  }
+  return checked.output
 }
 
 function missing(what: string, input: string): Unsendable {

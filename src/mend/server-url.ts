@@ -1,31 +1,23 @@
-/** Where Mend is. */
-export type ServerUrl =
+/** The server to ask, or what is wrong with the input. */
+type ServerUrl =
   | {
       readonly ok: true
       /** `https://saas.mend.io`, without a trailing slash. */
       readonly origin: string
-      /** The one address that every request goes to. */
+      /** The one URL that every request goes to. */
       readonly endpoint: string
     }
   | {
       readonly ok: false
-      /** What is wrong and what is accepted; never the text itself, which may hold a password. */
+      /** What is wrong and what is expected; never the text itself, which may hold a password. */
       readonly problem: string
     }
 
-/** Mend's own servers; each is also found under whitesourcesoftware.com (facts 1.1). */
-export const knownServers = [
-  'saas.mend.io',
-  'saas-eu.mend.io',
-  'app.mend.io',
-  'app-eu.mend.io',
-] as const
-
-const accepted =
-  'Give a region (saas, saas-eu, app, app-eu) or the address of your server, such as https://saas.mend.io.'
+const expected =
+  'Expected a region (saas, saas-eu, app, app-eu) or the URL of your server, such as https://saas.mend.io.'
 
 /**
- * Reduces any form in which users hold Mend's address to its origin (facts 1.1):
+ * Reduces any form of Mend's address that users have to its origin (facts 1.1):
  * the 1.x API lives on the host without the `api-` of APIs 2 and 3.
  *
  * `saas-eu`                                    → `https://saas-eu.mend.io`
@@ -35,45 +27,51 @@ const accepted =
  */
 export function parseServerUrl(text: string): ServerUrl {
   const given = text.trim()
-  if (given === '') return no('It is empty.')
-  if (/[\s\\]/.test(given)) return no('It has a blank or a backslash in it.')
+  if (given === '') return rejected('It is empty.')
+  if (/[\s\\]/.test(given)) {
+    return rejected('It contains whitespace or a backslash.')
+  }
   const region = /^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1]
-  if (region) return yes(`https://${region.toLowerCase()}.mend.io`)
-  if (isLoneWord(given)) return no('It is no known region.')
+  if (region) return accepted(`https://${region.toLowerCase()}.mend.io`)
+  if (isSingleWord(given)) return rejected('It is not a known region.')
   const url = parsed(given)
-  return url ? judged(url) : no('It is not an address.')
+  return url ? fromUrl(url) : rejected('It is not a URL.')
 }
 
-/** A colon before digits is a port, before anything else a scheme. */
+/** A colon before digits starts a port, before anything else it ends a scheme. */
 function parsed(given: string): URL | undefined {
-  const schemed = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given)
-  if (schemed && !/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return undefined
-  return URL.parse(schemed ? given : `https://${given}`) ?? undefined
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given)
+  if (hasScheme && !/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return undefined
+  return URL.parse(hasScheme ? given : `https://${given}`) ?? undefined
 }
 
-function judged(url: URL): ServerUrl {
+function fromUrl(url: URL): ServerUrl {
   if (url.username || url.password) {
-    return no('It has a user name or password in it; keys go to `user-key`.')
+    return rejected(
+      'It contains a user name or password; keys belong in `user-key`.',
+    )
   }
   const host = url.host.replace(/^api-/, '')
   if (!isHost(url.hostname.replace(/^api-/, ''))) {
-    return no('It has no valid host name.')
+    return rejected('Its host name is not valid.')
   }
   if (url.protocol === 'http:' && isLoopback(url.hostname)) {
-    return yes(`http://${host}`)
+    return accepted(`http://${host}`)
   }
   if (url.protocol !== 'https:') {
-    return no('Only https is accepted, and http for this machine alone.')
+    return rejected(
+      'It must use https; http is accepted only for this machine.',
+    )
   }
-  return yes(`https://${host}`)
+  return accepted(`https://${host}`)
 }
 
 function isHost(name: string): boolean {
   return /^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)
 }
 
-/** A name without dot, port, path or scheme is more likely a misspelled region. */
-function isLoneWord(given: string): boolean {
+/** A word without a dot, port, path or scheme is most likely a misspelled region. */
+function isSingleWord(given: string): boolean {
   return /^[\w-]+$/.test(given) && given.toLowerCase() !== 'localhost'
 }
 
@@ -81,10 +79,10 @@ function isLoopback(hostname: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
 }
 
-function yes(origin: string): ServerUrl {
+function accepted(origin: string): ServerUrl {
   return { ok: true, origin, endpoint: `${origin}/api/v1.4` }
 }
 
-function no(what: string): ServerUrl {
-  return { ok: false, problem: `${what} ${accepted}` }
+function rejected(what: string): ServerUrl {
+  return { ok: false, problem: `${what} ${expected}` }
 }

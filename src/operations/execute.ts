@@ -26,7 +26,7 @@ import {
 import { combineVerdicts, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
-export interface Connection extends Pick<ClientOptions, 'proxy'> {
+interface Connection extends Pick<ClientOptions, 'proxy'> {
   readonly send: ClientOptions['transport']
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import { pairs, type Tags } from '../domain/tags/tags.ts'
+import { isRedacted } from '../domain/text/redact.ts'
 import {
   type RegularExpression,
   readRegularExpression,
@@ -158,7 +159,7 @@ function matches(tags: Tags, key: Ready, value: Ready): Comparison {
   }
   const matched = all.flatMap((tag): MatchedTag[] => {
     const found = [key.match(tag.key), value.match(tag.value)]
-    if (found.includes('none')) return []
+    if (found.includes('none') || isRedacted(tag.key + tag.value)) return []
     return [{ ...tag, whole: !found.includes('part') }]
   })
   return { compared: { tags: matched, of: all.length } }

@@ -22,6 +22,8 @@ export const pathOutputNames = [
 
 type Value = string | number | boolean | undefined
 
+type OutputValue = (result: Result, unredacted: Result) => Value
+
 /** How each output is found; `undefined` means unknown, and shows as ''. */
 const values = {
   result: ({ outcome }) => outcome,
@@ -32,8 +34,8 @@ const values = {
     ).join('\n'),
   'product-name': ofEach(productName),
   'project-name': ofEach(projectName),
-  'product-token': ofEach(({ ensured }) => ensured?.product?.token),
-  'project-token': ofEach(({ ensured }) => ensured?.project.token),
+  'product-token': unredacted(ofEach(({ ensured }) => ensured?.product?.token)),
+  'project-token': unredacted(ofEach(({ ensured }) => ensured?.project.token)),
   'product-created': created(({ ensured }) => ensured?.product?.status),
   'project-created': created(({ ensured }) => ensured?.project.status),
   'request-state': ({ waited }) => requestState(waited?.scans ?? []),
@@ -68,7 +70,7 @@ const values = {
     oneLine(only(statuses)?.state.lastProcess ?? ''),
   'last-scan': ({ statuses }) => lastScan(only(statuses)),
   json: smallJson,
-} as const satisfies Record<string, (result: Result) => Value>
+} as const satisfies Record<string, OutputValue>
 
 /** Every output, those with paths included. */
 export const outputNames: readonly string[] = [
@@ -76,15 +78,20 @@ export const outputNames: readonly string[] = [
   ...pathOutputNames,
 ]
 
-/** Every output but the paths, on every path; '' when unknown. */
-export function outputsOf(result: Result): Record<string, string> {
+/**
+ * Every output but the paths, on every path; '' when unknown.
+ *
+ * @param unredacted the result with its tokens, which two outputs give
+ */
+export function outputsOf(
+  result: Result,
+  unredacted = result,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(
-      ([name, value]: [string, (result: Result) => Value]) => [
-        name,
-        String(value(result) ?? ''),
-      ],
-    ),
+    Object.entries(values).map(([name, value]: [string, OutputValue]) => [
+      name,
+      String(value(result, unredacted) ?? ''),
+    ]),
   )
 }
 
@@ -144,6 +151,11 @@ function ofEach(pick: Pick): (result: Result) => string | undefined {
       .filter((text) => text !== undefined)
     return [...new Set(known.map(oneLine))].join('\n')
   }
+}
+
+/** Of the result before its tokens were redacted: the token outputs are what they are for. */
+function unredacted(value: (result: Result) => Value): OutputValue {
+  return (_, result) => value(result)
 }
 
 /** Unknown when the answer to a creation was lost: another job may have created it. */

@@ -34,19 +34,19 @@ const summaryName = 'mend-summary.md'
 
 /** Everything that the run shows of a result; the same input gives the same bytes. */
 export function present(result: Result, options: PresentOptions): Presentation {
-  const quiet = redactResult(result, options.secrets)
-  const source = sourceOf(quiet, options)
+  const redacted = redactResult(result, options.secrets)
+  const source = sourceOf(redacted, options)
   const summary = options.summary
     ? fitToBudget(page(source), options.room).text
     : undefined
   const files = reportFiles(source, options.formats)
   return {
-    outputs: outputsOf(quiet),
+    outputs: outputsOf(redacted, result),
     summary,
     files: [...files, ...summaryFile(summary)],
-    annotations: annotations(quiet),
-    log: [...closingLines(quiet), ...missingFiles(options.formats, files)],
-    failed: failsStep(quiet.outcome),
+    annotations: annotations(redacted),
+    log: [...closingLines(redacted), ...missingFiles(options.formats, files)],
+    failed: failsStep(redacted.outcome),
   }
 }
 

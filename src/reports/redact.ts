@@ -1,88 +1,25 @@
-import type { FailureFacts } from '../domain/failure.ts'
-import { encodedForms } from '../domain/text/redact.ts'
-import type { EnsuredObject } from '../operations/result/ensured.ts'
-import type { Result, TargetResult } from '../operations/result/result.ts'
-
-/** Shorter ones are no token of Mend's, and would tear holes into words. */
-const shortestToken = 12
+import { mapStrings } from '../domain/text/map-strings.ts'
+import { createRedactor } from '../domain/text/redact.ts'
+import type { Findings, Result } from '../operations/result/result.ts'
 
 /**
- * The result without its tokens and these secrets in any text: a server that
- * quotes a token in a refusal must not bring it into a file, which the runner
- * does not mask.
+ * The result without these secrets and without the tokens that it holds, in
+ * whatever text they stand: the runner masks neither files nor the summary.
  */
 export function redactResult(
   result: Result,
   secrets: readonly string[] = [],
 ): Result {
-  const { targets } = result
-  const tokens = [result, ...(targets ?? [])].flatMap(({ ensured }) => [
-    ensured?.product?.token ?? '',
-    ensured?.project.token ?? '',
+  const tokens = [result, ...(result.targets ?? [])].flatMap(tokensOf)
+  const redact = createRedactor([...secrets, ...tokens])
+  // Each part by itself: a token among the names must not copy the inventory.
+  const parts = Object.entries(result).map(([name, part]) => [
+    name,
+    mapStrings(part, redact),
   ])
-  const hide = redactor([...tokens, ...secrets])
-  return {
-    ...result,
-    ...hidden(result, hide),
-    ...(targets && {
-      targets: targets.map((target) => ({
-        ...target,
-        ...hidden(target, hide),
-        name: hide(target.name),
-      })),
-    }),
-  }
+  return Object.fromEntries(parts)
 }
 
-type Told = Omit<TargetResult, 'name'>
-
-function hidden({ ensured, tagged, reasons, failure }: Told, hide: Hide) {
-  return {
-    ...(ensured && { ensured: hideNames(ensured, hide) }),
-    ...(tagged && {
-      tagged: {
-        objects: tagged.objects.map((object) => ({
-          ...object,
-          name: hide(object.name),
-          failures: object.failures.map((failure) => ({
-            ...failure,
-            message: hide(failure.message),
-          })),
-        })),
-      },
-    }),
-    reasons: reasons.map(hide),
-    failure: failure && hideFacts(failure, hide),
-  }
-}
-
-type Hide = (text: string) => string
-
-/** Takes these secrets out of a text, however they are encoded in it. */
-export function redactor(secrets: readonly string[]): Hide {
-  const forms = secrets
-    .filter((secret) => secret.length >= shortestToken)
-    .flatMap(encodedForms)
-  return (text) =>
-    forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
-}
-
-function hideNames(ensured: NonNullable<Result['ensured']>, hide: Hide) {
-  const named = (object: EnsuredObject) => ({
-    ...object,
-    name: hide(object.name),
-  })
-  return {
-    product: ensured.product && named(ensured.product),
-    project: named(ensured.project),
-  }
-}
-
-function hideFacts(facts: FailureFacts, hide: Hide): FailureFacts {
-  return {
-    what: hide(facts.what),
-    said: facts.said && hide(facts.said),
-    why: facts.why && hide(facts.why),
-    fix: facts.fix && hide(facts.fix),
-  }
+function tokensOf({ ensured }: Findings): string[] {
+  return [ensured?.product?.token ?? '', ensured?.project.token ?? '']
 }

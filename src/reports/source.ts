@@ -39,3 +39,9 @@ export function about<T extends ReportSource>(
     result: alone(target, source.result),
   }
 }
+
+/** One of several as a run about it alone: without the findings of the others. */
+export function alone(target: TargetResult, all: Result): Result {
+  const { operation, dryRun } = all
+  return { operation, dryRun, ...target }
+}

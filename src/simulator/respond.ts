@@ -11,7 +11,12 @@ import { encode } from './model/deviations.ts'
 import type { World } from './model/world.ts'
 import { Caller } from './protocol/caller.ts'
 import { checkParameters } from './protocol/parameters.ts'
-import { Refusal, refusals } from './protocol/refusal.ts'
+import {
+  jsonAnswer,
+  Refusal,
+  refusalAnswer,
+  refusals,
+} from './protocol/refusal.ts'
 import { readObject } from './protocol/request-log.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -20,24 +25,11 @@ type Json = Readonly<Record<string, unknown>>
 export function respond(world: World, text: string): Exchange {
   world.advanceScans()
   try {
-    return json(answerText(world, text))
+    return jsonAnswer(answerText(world, text))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return json(refusalText(error))
+    return refusalAnswer(error)
   }
-}
-
-/** Always HTTP 200: Mend refuses in the body (facts 1.4). */
-export function json(text: string): Exchange {
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/json;charset=UTF-8' },
-    text,
-  }
-}
-
-export function refusalText({ code, message }: Refusal): string {
-  return JSON.stringify({ errorCode: code, errorMessage: message })
 }
 
 function answerText(world: World, text: string): string {

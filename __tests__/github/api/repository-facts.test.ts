@@ -22,8 +22,10 @@ async function asked(
     http: async ({ path }) => {
       sent.push(path)
       const [status, body] = answers[path] ?? [404, {}]
-      return { status, headers: {}, text: JSON.stringify(body) }
+      const headers = { 'content-type': 'application/json' }
+      return { status, headers, text: JSON.stringify(body) }
     },
+    url: 'https://api.github.com',
     token,
     clock: { sleep: async () => {} },
     log,

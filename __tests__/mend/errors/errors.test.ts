@@ -59,12 +59,12 @@ const servers =
 describe('what a person reads when Mend refuses to create a product', () => {
   it.each<[string, Step, string]>([
     [
-      'for want of a right',
+      'because the user may not',
       refused(5001, 'User is not allowed to perform this action'),
       lines(
         'Create Product was refused with error 5001 (not allowed).',
         'Mend said: User is not allowed to perform this action.',
-        'A key or token is wrong or belongs to another region, or the user lacks the right: Mend answers all of these alike.',
+        'A key or token is wrong or belongs to another region, or the user is not allowed to do this: Mend gives the same answer to all of these.',
         'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
         askedRegion,
       ),
@@ -75,7 +75,7 @@ describe('what a person reads when Mend refuses to create a product', () => {
       lines(
         'Create Product was refused with error 2015 (inactive organization).',
         'Mend said: Inactive organization.',
-        'The organization is inactive, or `org-token` is wrong, or it belongs to another region.',
+        'The organization is inactive, or `org-token` is wrong or belongs to another region.',
         'Check `org-token` (in Mend: Integrate, Organization, API key).',
         askedRegion,
       ),
@@ -87,12 +87,12 @@ describe('what a person reads when Mend refuses to create a product', () => {
         'Create Product was refused with error 4000 (unexpected error).',
         'Mend said: Unexpected error.',
         "Something went wrong on Mend's side.",
-        'The change may have been made all the same.',
+        'The change may have been made nevertheless.',
         "Run the job again; if that does not help, ask Mend's support.",
       ),
     ],
     [
-      'with a code that nobody knows',
+      'with an unknown code',
       refused(4711, 'Something new!'),
       lines(
         'Create Product was refused with error 4711 (not a known code).',
@@ -118,7 +118,7 @@ describe('what a person reads when Mend refuses to create a product', () => {
       lines(
         'Create Product was refused with error 3000 (invalid request parameters).',
         'Mend said: bad {"userKey":"***","orgToken":"***","t":"***"} ::set-output name=x::1.',
-        'Mend does not accept a value of the request; it also says so, for a while, when its backend has a problem.',
+        'Mend does not accept a value in the request; it gives the same answer when its backend has a temporary problem.',
         'If running the job again does not help, check the names and values that this step sends.',
       ),
     ],
@@ -133,7 +133,7 @@ describe('what a person reads when no answer comes', () => {
       fault('dns', 'host saas.mend.oi not found'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: host saas.mend.oi not found, tried 2 times.',
-        'The host of `server-url` does not exist, or the runner cannot look it up.',
+        'The host in `server-url` does not exist, or the runner cannot look it up.',
         `Check \`server-url\`; ${servers}`,
       ),
     ],
@@ -141,7 +141,7 @@ describe('what a person reads when no answer comes', () => {
       fault('refused', 'connection refused by 127.0.0.1:1'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: connection refused by 127.0.0.1:1, tried 2 times.',
-        'Nothing listens there, or a firewall turns the runner away.',
+        'No server listens at this address, or a firewall rejects the runner.',
         'Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.',
       ),
     ],
@@ -149,7 +149,7 @@ describe('what a person reads when no answer comes', () => {
       fault('connect-timeout', 'no connection to saas.mend.io in time'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: no connection to saas.mend.io in time, tried 2 times.',
-        'A firewall, or a list of allowed addresses at Mend, may drop what this runner sends.',
+        "A firewall, or Mend's list of allowed IP addresses, may drop what this runner sends.",
         'Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.',
       ),
     ],
@@ -157,8 +157,8 @@ describe('what a person reads when no answer comes', () => {
       fault('tls', 'certificate not trusted: self-signed certificate'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: certificate not trusted: self-signed certificate.',
-        'The runner does not trust the certificate that it was shown; a company proxy that opens TLS traffic is the usual reason.',
-        'Give the certificate of the authority that signed it in `ca-certificate`.',
+        'The runner does not trust the certificate that it was shown; the usual reason is a company proxy that inspects TLS traffic.',
+        'Set `ca-certificate` to the certificate of the authority that signed it.',
       ),
     ],
     [
@@ -173,7 +173,7 @@ describe('what a person reads when no answer comes', () => {
       fault('proxy-refused', 'proxy http://p:3128 (HTTPS_PROXY) answered 407'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: proxy http://p:3128 (HTTPS_PROXY) answered 407.',
-        'The proxy that the environment names is set up wrongly: its address, user or password is not right, or it does not allow this host.',
+        'The proxy setting in the environment is wrong (address, user or password), or the proxy does not allow this host.',
         'Check that environment variable (http://user:password@host:port), or list the host of `server-url` in NO_PROXY.',
       ),
     ],
@@ -181,7 +181,7 @@ describe('what a person reads when no answer comes', () => {
       fault('reset', 'connection closed before the answer was complete'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: connection closed before the answer was complete, tried 2 times.',
-        'Something on the way, or the server itself, closed the connection.',
+        'The server, or something between it and the runner, closed the connection.',
         'Run the job again; if that does not help, look for a proxy or firewall that closes long connections.',
       ),
     ],
@@ -197,8 +197,8 @@ describe('what a person reads when no answer comes', () => {
       fault('other', 'network error Z_DATA_ERROR'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: network error Z_DATA_ERROR, tried 2 times.',
-        'The answer did not arrive whole.',
-        'Run the job again; if that does not help, look at what is between the runner and the server.',
+        'The answer did not arrive complete.',
+        'Run the job again; if that does not help, look for a proxy or firewall between the runner and the server.',
       ),
     ],
   ])('%s', async (step, text) => {
@@ -211,7 +211,7 @@ describe('what a person reads when no answer comes', () => {
       lines(
         'Create Product got no answer from https://saas.mend.io: no answer in time.',
         'The server is slow, or the answer is very large.',
-        'The change may have been made all the same.',
+        'The change may have been made nevertheless.',
         'Raise `request-timeout`, or run the job again later.',
       ),
     )
@@ -220,13 +220,13 @@ describe('what a person reads when no answer comes', () => {
 
 describe('what a person reads when something else answers', () => {
   const gateway =
-    'Mend says no with HTTP 200, so a gateway did: a list of allowed addresses, a firewall, or a host that is not Mend.'
-  const allowed = `Check \`server-url\`, and that the runner's address is allowed there; ${servers}`
+    'Mend itself refuses with HTTP 200, so this came from something else: a list of allowed IP addresses, a firewall, or a host that is not Mend.'
+  const allowed = `Make sure that the runner's IP address is allowed.\nCheck \`server-url\`; ${servers}`
   const later = 'Run the job again later, or raise `retries`.'
   const notFollowed =
-    'redirects are not followed, because they would carry the keys there.'
+    'redirects are not followed, because they would take the keys there.'
   const between =
-    'Something between the runner and Mend answered in its place, or `server-url` is not a Mend server.'
+    'Something between the runner and Mend answered instead, or `server-url` is not a Mend server.'
   const longPage = `<title>${'x'.repeat(200)}\n${userKey}</title>`
   it.each<[string, Step, string]>([
     [
@@ -252,7 +252,7 @@ describe('what a person reads when something else answers', () => {
       answers(404, '<h1>Not Found</h1>'),
       lines(
         'Get Project Tags got HTTP 404 “Not Found” from https://saas.mend.io.',
-        'This server does not know the Mend API at `/api/v1.4`.',
+        'This server does not offer the Mend API at `/api/v1.4`.',
         `Check \`server-url\`; ${servers}`,
       ),
     ],
@@ -261,7 +261,7 @@ describe('what a person reads when something else answers', () => {
       answers(407),
       lines(
         'Get Project Tags got HTTP 407 from https://saas.mend.io.',
-        'The proxy that the environment names is set up wrongly: its address, user or password is not right, or it does not allow this host.',
+        'The proxy setting in the environment is wrong (address, user or password), or the proxy does not allow this host.',
         'Check that environment variable (http://user:password@host:port), or list the host of `server-url` in NO_PROXY.',
       ),
     ],
@@ -270,7 +270,7 @@ describe('what a person reads when something else answers', () => {
       answers(302, '', { location: 'https://login.example.com/sso?key=1' }),
       lines(
         'Get Project Tags got HTTP 302 from https://saas.mend.io.',
-        `It points to login.example.com; ${notFollowed}`,
+        `The server redirects to login.example.com; ${notFollowed}`,
         `If that is your Mend server, set \`server-url\` to it; ${servers}`,
       ),
     ],
@@ -279,7 +279,7 @@ describe('what a person reads when something else answers', () => {
       answers(301, '', { location: '/login' }),
       lines(
         'Get Project Tags got HTTP 301 from https://saas.mend.io.',
-        `It points elsewhere; ${notFollowed}`,
+        `The server redirects to another address; ${notFollowed}`,
         `If that is your Mend server, set \`server-url\` to it; ${servers}`,
       ),
     ],
@@ -288,7 +288,7 @@ describe('what a person reads when something else answers', () => {
       answers(429, '', { 'retry-after': '900' }),
       lines(
         'Get Project Tags got HTTP 429 from https://saas.mend.io; another attempt would be due in 900 s, which is longer than this step waits.',
-        'Mend, or a gateway before it, limits how often it is asked.',
+        'Mend, or a gateway in front of it, limits how many requests it accepts.',
         'Lower `concurrency`, raise `retries`, or run fewer jobs at once.',
       ),
     ],
@@ -297,7 +297,7 @@ describe('what a person reads when something else answers', () => {
       answers(503, 'Service Unavailable\nhost: internal-7'),
       lines(
         'Get Project Tags got HTTP 503 “Service Unavailable” from https://saas.mend.io, tried 2 times.',
-        'Mend, or a gateway before it, has a problem at the moment.',
+        'Mend, or a gateway in front of it, has a problem at the moment.',
         later,
       ),
     ],
@@ -306,7 +306,7 @@ describe('what a person reads when something else answers', () => {
       answers(502, longPage),
       lines(
         `Get Project Tags got HTTP 502 “${'x'.repeat(119)}…” from https://saas.mend.io, tried 2 times.`,
-        'Mend, or a gateway before it, has a problem at the moment.',
+        'Mend, or a gateway in front of it, has a problem at the moment.',
         later,
       ),
     ],
@@ -314,7 +314,7 @@ describe('what a person reads when something else answers', () => {
       'a page with HTTP 200',
       answers(200, '<!doctype html><title>Sign in</title>'),
       lines(
-        'Get Project Tags got an answer from https://saas.mend.io that is no JSON object (a web page: “Sign in”), tried 2 times.',
+        'Get Project Tags got an answer from https://saas.mend.io that is not a JSON object (a web page: “Sign in”), tried 2 times.',
         between,
         `Check \`server-url\`; ${servers}`,
       ),
@@ -323,7 +323,7 @@ describe('what a person reads when something else answers', () => {
       'nothing with HTTP 200',
       answers(200),
       lines(
-        'Get Project Tags got an answer from https://saas.mend.io that is no JSON object (empty), tried 2 times.',
+        'Get Project Tags got an answer from https://saas.mend.io that is not a JSON object (empty), tried 2 times.',
         between,
         `Check \`server-url\`; ${servers}`,
       ),
@@ -332,18 +332,18 @@ describe('what a person reads when something else answers', () => {
       'half an answer',
       answers(200, '{"projectTags":[{"na'),
       lines(
-        'Get Project Tags got an answer from https://saas.mend.io that is no JSON object (cut off), tried 2 times.',
-        'The answer did not arrive whole.',
-        'Run the job again; if that does not help, look at what is between the runner and the server.',
+        'Get Project Tags got an answer from https://saas.mend.io that is not a JSON object (cut off), tried 2 times.',
+        'The answer did not arrive complete.',
+        'Run the job again; if that does not help, look for a proxy or firewall between the runner and the server.',
       ),
     ],
     [
       'an answer of an unknown shape',
       says({ projectTags: [{ name: 1 }] }),
       lines(
-        'Get Project Tags was answered in an unknown shape (projectTags.0.name: string expected).',
-        'The server may speak another version of the API than 1.4.',
-        'Please report it with this line; it holds no data of yours.',
+        'The answer to Get Project Tags has an unknown shape (projectTags.0.name: string expected).',
+        'The server may use another version of the API than 1.4.',
+        'Please report this line; it contains none of your data.',
       ),
     ],
   ])('%s', async (_, step, text) => {

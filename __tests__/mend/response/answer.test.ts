@@ -29,9 +29,9 @@ describe('a refusal', () => {
       { errorCode: 0, errorMessage: 'no' },
       { message: 'no' },
     ],
-    ['a code that is no number', { errorCode: 'E_NO' }, { message: 'E_NO' }],
+    ['a code that is not a number', { errorCode: 'E_NO' }, { message: 'E_NO' }],
     [
-      'a message that is no text',
+      'a message that is not a text',
       { errorMessage: { text: 'no' } },
       { message: '{"text":"no"}' },
     ],
@@ -81,7 +81,7 @@ describe('a refusal', () => {
     }
   })
 
-  it('is a gateway’s when the status passes and the code is not Mend’s', () => {
+  it('is a gateway’s when the status is temporary and the code is not Mend’s', () => {
     const text = '{"errorCode":429,"errorMessage":"Rate limit exceeded"}'
     expect(read(text, 429)).toMatchObject({ kind: 'status', status: 429 })
     expect(read(text, 400)).toMatchObject({ kind: 'refused', errorCode: 429 })
@@ -89,7 +89,7 @@ describe('a refusal', () => {
 })
 
 describe('another status', () => {
-  it('is told with what a person and the retry need of it', () => {
+  it('comes with what a person and the retry need to know', () => {
     const page = '<html><head><title> 503 Service\nUnavailable </title></head>'
     const headers = { 'retry-after': '7' }
     expect(readAnswer(getProjectTags, answers(503, page, headers))).toEqual({
@@ -101,7 +101,7 @@ describe('another status', () => {
     })
   })
 
-  it('is no success even with an answer in it', () => {
+  it('is not a success, even with an answer in it', () => {
     expect(read(JSON.stringify(rows), 500)).toMatchObject({ kind: 'status' })
     expect(read(JSON.stringify(rows), 302)).toMatchObject({ kind: 'status' })
   })
@@ -114,7 +114,7 @@ describe('another status', () => {
   })
 })
 
-describe('a body that is no JSON object', () => {
+describe('a body that is not a JSON object', () => {
   it.each([
     ['', 'empty', undefined],
     [' \n', 'empty', undefined],

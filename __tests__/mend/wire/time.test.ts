@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import { moment, utc } from '../../../src/mend/wire/time.ts'
+import { dateTime, utc } from '../../../src/mend/wire/time.ts'
 
-describe('a moment of the server', () => {
+describe('a date of the server', () => {
   it.each([
     ['2020-12-17 21:48:32 +0000', '2020-12-17T21:48:32Z'],
     ['2020-12-17 21:48:32 -0730', '2020-12-18T05:18:32Z'],
@@ -55,6 +55,6 @@ describe('a moment of the server', () => {
     ['soon', undefined],
     ['2019-03-20', '2019-03-20T00:00:00Z'],
   ])('may be %j', (given, expected) => {
-    expect(v.parse(moment, given)).toBe(expected)
+    expect(v.parse(dateTime, given)).toBe(expected)
   })
 })

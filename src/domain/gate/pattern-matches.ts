@@ -2,10 +2,11 @@ import { packageName } from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
 import { spdxId } from '../library/license.ts'
 import { glob } from '../text/glob.ts'
+import { isRedacted } from '../text/redact.ts'
 import type { PatternCondition } from './condition.ts'
 import { type Evidence, labelsOf, type Measurement } from './measures.ts'
 
-/** Whether one of the patterns matches one of the names. */
+/** Whether one of the patterns matches one of the names; a redacted name matches none. */
 type Matches = (names: readonly (string | undefined)[]) => boolean
 
 /**
@@ -19,7 +20,9 @@ export function patternMatches(
 ): Measurement {
   const globs = patterns.map((pattern) => glob(pattern, { ignoreCase: true }))
   const matches: Matches = (names) =>
-    names.some((name) => name !== undefined && globs.some((glob) => glob(name)))
+    names
+      .filter((name) => name !== undefined)
+      .some((name) => !isRedacted(name) && globs.some((glob) => glob(name)))
   const libraries = inventory?.libraries ?? []
   if (kind === 'library') {
     const found = libraries.filter((library) => matches(namesOf(library)))

@@ -101,7 +101,7 @@ function count(library: Library, tally: Tally): void {
 }
 
 /** A package with its versions, in the order in which they occur. */
-export interface PackageVersions {
+interface PackageVersions {
   readonly name: string
   readonly versions: Set<string>
 }

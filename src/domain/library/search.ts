@@ -1,4 +1,5 @@
 import { nearestNames } from '../project.ts'
+import { isRedacted } from '../text/redact.ts'
 import { packageName } from './identity.ts'
 import type { LibraryIdentity } from './library.ts'
 
@@ -28,6 +29,7 @@ export function findLibrary<T extends LibraryIdentity>(
   libraries: readonly T[],
   wanted: string,
 ): LibraryMatch<T> {
+  if (isRedacted(wanted)) return { kind: 'none', near: [] }
   for (const names of [exactNames, packageNames, looseNames]) {
     const found = distinct(
       libraries.filter((library) => names(library).includes(wanted)),

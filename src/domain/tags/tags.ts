@@ -1,3 +1,5 @@
+import { isRedacted } from '../text/redact.ts'
+
 /** Tag keys with their values, in the order in which they occur. */
 export type Tags = ReadonlyMap<string, readonly string[]>
 
@@ -42,6 +44,7 @@ export interface TagPlan {
  * The smallest set of changes that turns the present tags into the desired
  * ones. Keys that are neither declared nor named in a removal are not touched; a
  * value that is both declared and named in a removal stays: the declaration wins.
+ * Redacted tags are left to people: neither kept nor removed.
  *
  * present `env=[dev]`, declared `env=[prod]`, replace → add env=prod, remove env=dev
  * present `env=[dev]`, declared `env=[prod]`, append  → add env=prod
@@ -50,10 +53,12 @@ export function planTags(present: Tags, desired: DesiredTags): TagPlan {
   const add: Tag[] = []
   const keep: Tag[] = []
   for (const { key, value } of pairs(desired.declared)) {
-    const known = present.get(key)?.includes(value) ?? false
+    const known = !isRedacted(value) && present.get(key)?.includes(value)
     ;(known ? keep : add).push({ key, value })
   }
-  const remove = pairs(present).filter((tag) => isToRemove(tag, desired))
+  const remove = pairs(present)
+    .filter(({ key, value }) => !isRedacted(key) && !isRedacted(value))
+    .filter((tag) => isToRemove(tag, desired))
   return { add, remove, keep }
 }
 

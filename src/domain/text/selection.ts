@@ -1,5 +1,6 @@
 import { glob, type Pattern } from './glob.ts'
 import { parsePattern } from './pattern.ts'
+import { isRedacted } from './redact.ts'
 
 /** What a rule looks at. */
 type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
@@ -104,8 +105,9 @@ function parseAge(text: string): number | undefined {
 }
 
 /**
- * Whether all rules but those about age hold. An unknown product satisfies no
- * rule about it, not even a negated one: nothing is selected on a guess.
+ * Whether all rules but those about age hold. An unknown product and a redacted
+ * text satisfy no rule about them, not even a negated one: nothing is selected on
+ * a guess.
  */
 export function matches(selection: Selection, object: Selectable): boolean {
   return selection.rules.every((rule) => {
@@ -117,18 +119,26 @@ export function matches(selection: Selection, object: Selectable): boolean {
 function holds(rule: Rule, object: Selectable): boolean | undefined {
   switch (rule.kind) {
     case 'name':
-      return rule.pattern(object.name)
+      return match(rule.pattern, object.name)
     case 'product':
-      return object.product === undefined
-        ? undefined
-        : rule.pattern(object.product)
+      return match(rule.pattern, object.product)
     case 'tag': {
-      const values = object.tags.get(rule.key)
-      return values?.some((value) => rule.value?.(value) ?? true) ?? false
+      if (isRedacted(rule.key)) return undefined
+      const values = object.tags.get(rule.key) ?? []
+      if (!rule.value) return values.length > 0
+      const { value } = rule
+      const found = values.map((text) => match(value, text))
+      return (
+        found.includes(true) || (found.includes(undefined) ? undefined : false)
+      )
     }
     case 'older-than':
       return !rule.negated
   }
+}
+
+function match(pattern: Pattern, text: string | undefined) {
+  return text === undefined || isRedacted(text) ? undefined : pattern(text)
 }
 
 /** The rules of a kind; where there is one of `older-than`, `matches` alone does not decide. */

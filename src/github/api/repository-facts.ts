@@ -6,17 +6,27 @@ import {
   type RepositoryFacts,
   withFacts,
 } from '../../domain/tags/repository.ts'
-import { type Api, type Reply, read } from '../api.ts'
 import { propertyFacts, repositoryFacts } from '../event/repository-facts.ts'
+import {
+  type Api,
+  type CallFailure,
+  callFailure,
+  type Octokit,
+  openOctokit,
+} from './octokit.ts'
 
 /** A request, the presets that it answers, and what to say when it does not. */
 interface Question {
-  readonly path: string
   readonly presets: readonly ApiPreset[]
-  facts(body: unknown): RepositoryFacts
+  ask(octokit: Octokit): Promise<RepositoryFacts>
   /** Why GitHub hides the answer, with 403 or 404. */
   readonly hidden: string
 }
+
+/** What became of a question. */
+type Reply =
+  | { readonly facts: RepositoryFacts; readonly failure?: undefined }
+  | { readonly facts?: undefined; readonly failure: CallFailure }
 
 const permission =
   '`github-token` needs the permission `metadata: read` there, which the token of the job has by itself.'
@@ -35,15 +45,15 @@ export async function describeRepository(
     api.log.notice(leftOut(wanted, '`github-token` is empty.'))
     return {}
   }
+  const octokit = openOctokit(api)
   const asked = await Promise.all(
     questions(fullName, wanted).map(async (question) => ({
       question,
-      reply: await read(question.path, api),
+      reply: await replyTo(question, octokit),
     })),
   )
   const facts = asked.reduce<RepositoryFacts>(
-    (known, { question, reply }) =>
-      reply.ok ? withFacts(known, question.facts(reply.body)) : known,
+    (known, { reply }) => (reply.facts ? withFacts(known, reply.facts) : known),
     {},
   )
   if (api.signal.aborted) return facts
@@ -56,20 +66,37 @@ export async function describeRepository(
   return facts
 }
 
+async function replyTo(
+  question: Question,
+  octokit: Promise<Octokit>,
+): Promise<Reply> {
+  try {
+    return { facts: await question.ask(await octokit) }
+  } catch (error) {
+    return { failure: callFailure(error) }
+  }
+}
+
 /** Documentation: “Get a repository”, “Get all custom property values for a repository”. */
 function questions(fullName: string, wanted: readonly ApiPreset[]): Question[] {
-  const path = `/repos/${fullName.split('/').map(encodeURIComponent).join('/')}`
+  const [owner = '', repo = ''] = fullName.split('/')
   const all: Question[] = [
     {
-      path,
       presets: wanted.filter((preset) => preset !== 'custom-properties'),
-      facts: repositoryFacts,
+      ask: async ({ rest }) =>
+        repositoryFacts((await rest.repos.get({ owner, repo })).data),
       hidden: permission,
     },
     {
-      path: `${path}/properties/values`,
       presets: wanted.filter((preset) => preset === 'custom-properties'),
-      facts: propertyFacts,
+      ask: async ({ rest }) => {
+        const { data } =
+          await rest.repos.customPropertiesForReposGetRepositoryValues({
+            owner,
+            repo,
+          })
+        return propertyFacts(data)
+      },
       hidden: `Custom properties exist only in organizations; ${permission}`,
     },
   ]
@@ -80,10 +107,10 @@ function leftOut(presets: readonly ApiPreset[], why: string): string {
   return `\`metadata-tags\`: ${presets.join(', ')} left out. ${why}`
 }
 
-function reason({ hidden }: Question, reply: Reply): string {
-  if (reply.ok) return "This GitHub server's API does not tell."
-  const said = `GitHub's API: ${reply.problem}.`
-  switch (reply.status) {
+function reason({ hidden }: Question, { failure }: Reply): string {
+  if (!failure) return "This GitHub server's API does not tell."
+  const said = `GitHub's API: ${failure.problem}.`
+  switch (failure.status) {
     case 401:
       return `${said} \`github-token\` is not valid there.`
     case 403:

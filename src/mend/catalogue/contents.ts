@@ -8,7 +8,7 @@ import {
   license,
   text,
 } from '../wire/library.ts'
-import { moment } from '../wire/time.ts'
+import { dateTime } from '../wire/time.ts'
 import { tree } from '../wire/tree.ts'
 import { define, required } from './define.ts'
 
@@ -48,7 +48,7 @@ export const getProjectInventory = define({
         v.looseObject({
           productName: text,
           name: text,
-          lastUpdatedDate: moment,
+          lastUpdatedDate: dateTime,
         }),
       ),
       libraries: v.array(library),

@@ -1,28 +1,25 @@
 import * as v from 'valibot'
 
 /**
- * What a request does on the server; decides retry, dry-run and the log line.
+ * What a request does on the server; decides about retries and dry runs.
  * - `read`: nothing; may be repeated at will.
- * - `write`: the same again changes nothing (tags, the notification rule).
- * - `create`: the same again would be refused or doubled, so it is looked up.
- * - `delete`: the same again finds nothing, which then is success.
+ * - `write`: a repeat changes nothing (tags, the notification rule).
+ * - `create`: a repeat would be refused or create a second one, so the caller looks it up.
+ * - `delete`: a repeat finds nothing, which then is success.
  */
 export type Effect = 'read' | 'write' | 'create' | 'delete'
 
 /** Which of the connection's secrets the client adds to the parameters. */
-export type Credentials = 'user' | 'user+org'
+type Credentials = 'user' | 'user+org'
 
-export type ParamsSchema = v.StrictObjectSchema<
+type ParamsSchema = v.StrictObjectSchema<
   v.ObjectEntries,
   v.ErrorMessage<v.StrictObjectIssue> | undefined
 >
-export type ResponseSchema = v.GenericSchema<unknown, unknown>
+type ResponseSchema = v.GenericSchema<unknown, unknown>
 
 /** One request of the API, as a value. */
-export interface RequestDefinition<
-  P extends ParamsSchema,
-  R extends ResponseSchema,
-> {
+interface RequestDefinition<P extends ParamsSchema, R extends ResponseSchema> {
   /** The documentation's heading. */
   readonly heading: string
   readonly effect: Effect
@@ -35,6 +32,9 @@ export interface RequestDefinition<
   readonly plainSuccess?: RegExp
 }
 
+/** Any entry of the catalogue. */
+export type Definition = RequestDefinition<ParamsSchema, ResponseSchema>
+
 /** Names the type once, so that each entry keeps its own. */
 export function define<P extends ParamsSchema, R extends ResponseSchema>(
   definition: RequestDefinition<P, R>,
@@ -42,7 +42,7 @@ export function define<P extends ParamsSchema, R extends ResponseSchema>(
   return definition
 }
 
-/** A parameter that must be there: a token, a name, a key. */
+/** A parameter that is required: a token, a name, a key. */
 export const required = v.pipe(v.string(), v.nonEmpty())
 
 /**

@@ -18,7 +18,7 @@ export const catalogue = {
   ...notifications,
 }
 
-export type Catalogue = typeof catalogue
+type Catalogue = typeof catalogue
 export type RequestType = keyof Catalogue
 
 /** What a caller passes. */

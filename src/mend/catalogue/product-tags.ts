@@ -31,7 +31,7 @@ export const getOrganizationProductTags = define({
   response: rows,
 })
 
-/** “This API request enables you to save a product’s tag: key, value.” It adds a value, it replaces none (facts 3.1). */
+/** “This API request enables you to save a product’s tag: key, value.” It adds a value and replaces none (facts 3.1). */
 export const saveProductTag = define({
   heading: 'Save a Product Tag',
   effect: 'write',

@@ -40,7 +40,7 @@ export const getProjectTags = define({
   response: rows,
 })
 
-/** “This API request enables you to save a project’s tag: key, value.” It adds a value, it replaces none (facts 3.1). */
+/** “This API request enables you to save a project’s tag: key, value.” It adds a value and replaces none (facts 3.1). */
 export const saveProjectTag = define({
   heading: 'Save a Project Tag',
   effect: 'write',

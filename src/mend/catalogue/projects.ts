@@ -20,7 +20,7 @@ export const createProject = define({
   ),
 })
 
-/** “This API request deletes a project in an product.” It wants the parent product's token too. */
+/** “This API request deletes a project in an product.” It also needs the parent product's token. */
 export const deleteProject = define({
   heading: 'Delete Project',
   effect: 'delete',

@@ -4,10 +4,10 @@ import type {
   ProjectState,
 } from '../../domain/scan/project-state.ts'
 import { text } from '../wire/library.ts'
-import { moment } from '../wire/time.ts'
+import { dateTime } from '../wire/time.ts'
 import { define, required } from './define.ts'
 
-/** “This API request returns the current status of a project including the last process that was performed on the project and its date, and whether the process is currently in progress.” Older servers say `date` for `lastUpdatedDateTime`. */
+/** “This API request returns the current status of a project including the last process that was performed on the project and its date, and whether the process is currently in progress.” Older servers name the field `date` instead of `lastUpdatedDateTime`. */
 export const getProjectState = define({
   heading: 'Get Project State',
   effect: 'read',
@@ -18,8 +18,8 @@ export const getProjectState = define({
       projectState: v.looseObject({
         lastProcess: text,
         inProgress: v.nullish(v.boolean()),
-        lastUpdatedDateTime: moment,
-        date: moment,
+        lastUpdatedDateTime: dateTime,
+        date: dateTime,
       }),
     }),
     v.transform(
@@ -32,7 +32,7 @@ export const getProjectState = define({
   ),
 })
 
-/** “This API request returns the last modification dates for ALERTS, INVENTORY, METDATA and SCAN in the specified project.” Kept for a limited time only, so anything may be missing. */
+/** “This API request returns the last modification dates for ALERTS, INVENTORY, METDATA and SCAN in the specified project.” Mend keeps them for a limited time, so anything may be missing. */
 export const getProjectLastModification = define({
   heading: 'Get Project Last Modification',
   effect: 'read',
@@ -44,7 +44,7 @@ export const getProjectLastModification = define({
         v.array(
           v.looseObject({
             modificationType: v.string(),
-            lastModified: moment,
+            lastModified: dateTime,
             extraData: v.nullish(
               v.looseObject({
                 requestToken: text,
@@ -71,14 +71,14 @@ export const getProjectLastModification = define({
   ),
 })
 
-/** “This API request returns the current progress of a request.” A product administrator may call it too. */
+/** “This API request returns the current progress of a request.” A product administrator may call it, too. */
 export const getRequestState = define({
   heading: 'Get Plugin Request State',
   effect: 'read',
   credentials: 'user+org',
   params: v.strictObject({ requestToken: required }),
   response: v.pipe(
-    v.looseObject({ requestState: required, timestamp: moment }),
+    v.looseObject({ requestState: required, timestamp: dateTime }),
     v.transform(({ requestState, timestamp }) => ({
       state: requestState,
       at: timestamp,

@@ -1,44 +1,47 @@
 import type { FaultKind } from '../../http/transport.ts'
-import type { FailedAttempt } from '../response/attempt-outcome.ts'
-import { knownServers } from '../server-url.ts'
+import type { FailedAttempt } from './failed-attempt.ts'
+import { serverList } from './known-servers.ts'
 
 /** A likely cause and what to change, a sentence each. */
-export interface Advice {
+interface Advice {
   readonly why: string
   readonly fix: string
 }
 
-const servers = `Mend's own servers are ${knownServers.join(', ')}`
-const wayOut =
+type NotRefused = Exclude<FailedAttempt, { kind: 'refused' }>
+type Status = Extract<FailedAttempt, { kind: 'status' }>
+
+const checkServer = `Check \`server-url\`; Mend's own servers are ${serverList}.`
+const openTheWay =
   'Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.'
 
 const onFault: Readonly<Record<FaultKind, Advice>> = {
   dns: {
-    why: 'The host of `server-url` does not exist, or the runner cannot look it up.',
-    fix: `Check \`server-url\`; ${servers}.`,
+    why: 'The host in `server-url` does not exist, or the runner cannot look it up.',
+    fix: checkServer,
   },
   refused: {
-    why: 'Nothing listens there, or a firewall turns the runner away.',
-    fix: wayOut,
+    why: 'No server listens at this address, or a firewall rejects the runner.',
+    fix: openTheWay,
   },
   'connect-timeout': {
-    why: 'A firewall, or a list of allowed addresses at Mend, may drop what this runner sends.',
-    fix: wayOut,
+    why: "A firewall, or Mend's list of allowed IP addresses, may drop what this runner sends.",
+    fix: openTheWay,
   },
   tls: {
-    why: 'The runner does not trust the certificate that it was shown; a company proxy that opens TLS traffic is the usual reason.',
-    fix: 'Give the certificate of the authority that signed it in `ca-certificate`.',
+    why: 'The runner does not trust the certificate that it was shown; the usual reason is a company proxy that inspects TLS traffic.',
+    fix: 'Set `ca-certificate` to the certificate of the authority that signed it.',
   },
   proxy: {
     why: 'The proxy that the environment names does not work, or cannot reach Mend.',
     fix: 'Check that environment variable, or list the host of `server-url` in NO_PROXY.',
   },
   'proxy-refused': {
-    why: 'The proxy that the environment names is set up wrongly: its address, user or password is not right, or it does not allow this host.',
+    why: 'The proxy setting in the environment is wrong (address, user or password), or the proxy does not allow this host.',
     fix: 'Check that environment variable (http://user:password@host:port), or list the host of `server-url` in NO_PROXY.',
   },
   reset: {
-    why: 'Something on the way, or the server itself, closed the connection.',
+    why: 'The server, or something between it and the runner, closed the connection.',
     fix: 'Run the job again; if that does not help, look for a proxy or firewall that closes long connections.',
   },
   timeout: {
@@ -47,45 +50,48 @@ const onFault: Readonly<Record<FaultKind, Advice>> = {
   },
   aborted: { why: 'The step was cancelled.', fix: 'Run the job again.' },
   other: {
-    why: 'The answer did not arrive whole.',
-    fix: 'Run the job again; if that does not help, look at what is between the runner and the server.',
+    why: 'The answer did not arrive complete.',
+    fix: 'Run the job again; if that does not help, look for a proxy or firewall between the runner and the server.',
   },
 }
 
-export function adviceOnFault(kind: FaultKind): Advice {
-  return onFault[kind]
+const notMend: Advice = {
+  why: 'Something between the runner and Mend answered instead, or `server-url` is not a Mend server.',
+  fix: checkServer,
 }
 
-type Status = Extract<FailedAttempt, { kind: 'status' }>
+/** @param server that was asked: `https://saas.mend.io` */
+export function adviceOn(outcome: NotRefused, server: string): Advice {
+  if (outcome.kind === 'fault') return onFault[outcome.fault.kind]
+  if (outcome.kind === 'status') return adviceOnStatus(outcome, server)
+  return outcome.body === 'cut off' ? onFault.other : notMend
+}
 
 /** Mend itself answers with 200 (facts 1.4), so any other status is somebody else's. */
-export function adviceOnStatus(
-  { status, location }: Status,
-  server: string,
-): Advice {
+function adviceOnStatus({ status, location }: Status, server: string): Advice {
   if (status >= 300 && status < 400) return onRedirect(location, server)
   if (status === 407) return onFault['proxy-refused']
   if (status === 429) {
     return {
-      why: 'Mend, or a gateway before it, limits how often it is asked.',
+      why: 'Mend, or a gateway in front of it, limits how many requests it accepts.',
       fix: 'Lower `concurrency`, raise `retries`, or run fewer jobs at once.',
     }
   }
   if (status === 408 || status >= 500) {
     return {
-      why: 'Mend, or a gateway before it, has a problem at the moment.',
+      why: 'Mend, or a gateway in front of it, has a problem at the moment.',
       fix: 'Run the job again later, or raise `retries`.',
     }
   }
   if (status === 401 || status === 403) {
     return {
-      why: 'Mend says no with HTTP 200, so a gateway did: a list of allowed addresses, a firewall, or a host that is not Mend.',
-      fix: `Check \`server-url\`, and that the runner's address is allowed there; ${servers}.`,
+      why: 'Mend itself refuses with HTTP 200, so this came from something else: a list of allowed IP addresses, a firewall, or a host that is not Mend.',
+      fix: `Make sure that the runner's IP address is allowed. ${checkServer}`,
     }
   }
   return {
-    why: 'This server does not know the Mend API at `/api/v1.4`.',
-    fix: `Check \`server-url\`; ${servers}.`,
+    why: 'This server does not offer the Mend API at `/api/v1.4`.',
+    fix: checkServer,
   }
 }
 
@@ -93,7 +99,7 @@ function onRedirect(location: string | undefined, server: string): Advice {
   const host = URL.parse(location ?? '', server)?.host
   const elsewhere = host && host !== URL.parse(server)?.host ? host : undefined
   return {
-    why: `It points ${elsewhere ? `to ${elsewhere}` : 'elsewhere'}; redirects are not followed, because they would carry the keys there.`,
-    fix: `If that is your Mend server, set \`server-url\` to it; ${servers}.`,
+    why: `The server redirects to ${elsewhere ?? 'another address'}; redirects are not followed, because they would take the keys there.`,
+    fix: `If that is your Mend server, set \`server-url\` to it; Mend's own servers are ${serverList}.`,
   }
 }

@@ -1,19 +1,19 @@
-/** What is known of one of Mend's error codes (facts 1.4). */
+/** What is known about one of Mend's error codes (facts 1.4). */
 export interface ErrorCode {
   readonly meaning: string
   /** The likely cause, a sentence. */
   readonly why: string
   /** What to change, a sentence that names inputs in backticks. */
   readonly fix: string
-  /** Another region's server answers so, too: the error text names the servers. */
+  /** The server of a wrong region gives this answer, too: the error text names the servers. */
   readonly region?: true
 }
 
-/** By number. Codes that are not here are shown as they came. */
+/** By number. Other codes are shown as they came. */
 export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   2001: {
     meaning: 'product name occupied',
-    why: 'A product of this name exists but is not in the listing that this user sees.',
+    why: 'A product with this name exists, but the user cannot see it.',
     fix: 'Give the user of `user-key` a role on that product, or choose another `product-name`.',
   },
   2007: {
@@ -23,12 +23,12 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   },
   2010: {
     meaning: 'project name occupied',
-    why: 'A project of this name exists in the product but is not in the listing that this user sees.',
+    why: 'A project with this name exists in the product, but the user cannot see it.',
     fix: 'Give the user of `user-key` a role on that project, or choose another `project-name`.',
   },
   2015: {
     meaning: 'inactive organization',
-    why: 'The organization is inactive, or `org-token` is wrong, or it belongs to another region.',
+    why: 'The organization is inactive, or `org-token` is wrong or belongs to another region.',
     fix: 'Check `org-token` (in Mend: Integrate, Organization, API key).',
     region: true,
   },
@@ -39,7 +39,7 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   },
   3000: {
     meaning: 'invalid request parameters',
-    why: 'Mend does not accept a value of the request; it also says so, for a while, when its backend has a problem.',
+    why: 'Mend does not accept a value in the request; it gives the same answer when its backend has a temporary problem.',
     fix: 'If running the job again does not help, check the names and values that this step sends.',
   },
   3010: {
@@ -54,7 +54,7 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   },
   5001: {
     meaning: 'not allowed',
-    why: 'A key or token is wrong or belongs to another region, or the user lacks the right: Mend answers all of these alike.',
+    why: 'A key or token is wrong or belongs to another region, or the user is not allowed to do this: Mend gives the same answer to all of these.',
     fix: 'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
     region: true,
   },

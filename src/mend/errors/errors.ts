@@ -1,10 +1,10 @@
 import { Failure, type FailureFacts } from '../../domain/failure.ts'
 
 /**
- * Mend understood the request and said no, in whatever HTTP status. `unclear`
- * says that the work may be done all the same: the answer to an earlier attempt
- * was lost, or Mend's no is an "unexpected error". A create is then looked up,
- * and a delete or a removal whose object is gone has succeeded.
+ * Mend understood the request and said no, with any HTTP status. `unclear` says
+ * that the work may be done nevertheless: the answer to an earlier attempt was
+ * lost, or Mend's no is an "unexpected error". A create is then looked up, and a
+ * delete or a removal whose object is gone has succeeded.
  */
 export class Refused extends Failure {
   override readonly name = 'Refused'
@@ -24,8 +24,8 @@ export class Refused extends Failure {
 }
 
 /**
- * No answer that could be read came, after all attempts. `unclear` says that
- * the server may have done the work all the same: a create is then looked up.
+ * No readable answer came, after all attempts. `unclear` says that the server
+ * may have done the work nevertheless: a create is then looked up.
  */
 export class Unanswered extends Failure {
   override readonly name = 'Unanswered'
@@ -55,7 +55,7 @@ export class Unsendable extends Failure {
   }
 }
 
-/** A dry run was asked to change something; a defect of ours, caught before it is sent. */
+/** A dry run was about to change something: a defect of ours, stopped before it was sent. */
 export class DryRunViolated extends Failure {
   override readonly name = 'DryRunViolated'
 

@@ -1,62 +1,64 @@
 import type { FailureFacts } from '../../domain/failure.ts'
+import type { Sanitize } from '../../domain/text/sanitize-quote.ts'
 import type { Effect } from '../catalogue/define.ts'
-import type { FailedAttempt } from '../response/attempt-outcome.ts'
-import type { Sanitize } from '../response/sanitize-quote.ts'
-import type { GivenUp } from '../retry.ts'
-import { knownServers } from '../server-url.ts'
-import { adviceOnFault, adviceOnStatus } from './advice.ts'
-import { errorCodes } from './codes.ts'
+import { adviceOn } from './advice.ts'
+import { type ErrorCode, errorCodes } from './codes.ts'
 import { Cancelled, Malformed, Refused, Unanswered } from './errors.ts'
+import type { FailedAttempt } from './failed-attempt.ts'
+import { serverList } from './known-servers.ts'
 
-/** A call that came to nothing. */
-export interface Ended {
+/** A call that failed for good. */
+interface FailedCall {
   readonly heading: string
   readonly effect: Effect
   /** `https://saas.mend.io` */
   readonly server: string
-  readonly problem: FailedAttempt
+  /** Of the last attempt. */
+  readonly outcome: FailedAttempt
   readonly attempts: number
   /** One of the attempts may have done the work. */
   readonly unclear: boolean
-  readonly decision: GivenUp
-  readonly quote: Sanitize
+  /** The pause before another attempt, when the step does not wait that long. */
+  readonly duePauseMs?: number | undefined
+  readonly sanitize: Sanitize
 }
 
 type Refusal = Extract<FailedAttempt, { kind: 'refused' }>
-type Silence = Exclude<FailedAttempt, Refusal>
+type NotRefused = Exclude<FailedAttempt, Refusal>
 
-/** The problem in a few words, for log lines: `HTTP 503`, `error 3000`. */
-export function label(problem: FailedAttempt, quote: Sanitize): string {
-  switch (problem.kind) {
+/** The outcome in a few words, for log lines: `HTTP 503`, `error 3000`. */
+export function outcomeWords(
+  outcome: FailedAttempt,
+  sanitize: Sanitize,
+): string {
+  switch (outcome.kind) {
     case 'fault':
-      return quote(problem.fault.message)
+      return sanitize(outcome.fault.message)
     case 'status':
-      return `HTTP ${problem.status}`
+      return `HTTP ${outcome.status}`
     case 'unreadable':
-      return `an answer that is no JSON (${problem.body})`
+      return `an answer that is not JSON (${outcome.body})`
     case 'refused':
-      return problem.errorCode === undefined
+      return outcome.errorCode === undefined
         ? 'refused'
-        : `error ${problem.errorCode}`
+        : `error ${outcome.errorCode}`
   }
 }
 
-/** The error for a call that came to nothing. */
-export function failed(ended: Ended): Refused | Unanswered {
-  const { problem, unclear } = ended
-  if (problem.kind !== 'refused') {
-    return new Unanswered(unclear, explainSilence(ended, problem))
-  }
-  const facts = explainRefusal(ended, problem)
-  return new Refused(problem.errorCode, facts, unclear)
+/** The error for a call that failed for good. */
+export function callError(call: FailedCall): Refused | Unanswered {
+  const { outcome, unclear } = call
+  return outcome.kind === 'refused'
+    ? new Refused(outcome.errorCode, refusalFacts(call, outcome), unclear)
+    : new Unanswered(unclear, unansweredFacts(call, outcome))
 }
 
-/** @param field path and expectation, made safe */
+/** @param field path and expectation, sanitized */
 export function malformed(heading: string, field: string): Malformed {
   return new Malformed({
-    what: `${heading} was answered in an unknown shape (${field})`,
-    why: 'The server may speak another version of the API than 1.4.',
-    fix: 'Please report it with this line; it holds no data of yours.',
+    what: `The answer to ${heading} has an unknown shape (${field})`,
+    why: 'The server may use another version of the API than 1.4.',
+    fix: 'Please report this line; it contains none of your data.',
   })
 }
 
@@ -65,72 +67,64 @@ export function cancelled(heading: string, cause?: unknown): Cancelled {
 }
 
 /** Mend said no: what it said, the likely cause, the input to change. */
-function explainRefusal(ended: Ended, refusal: Refusal): FailureFacts {
+function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
   const { errorCode, message } = refusal
   const known = knownCode(errorCode)
   const code =
     errorCode === undefined
       ? 'with a message and no code'
       : `with error ${errorCode} (${known?.meaning ?? 'not a known code'})`
-  const region = known?.region ? ` ${regions(ended.server)}` : ''
   return {
-    what: `${ended.heading} was refused ${code}${tally(ended)}`,
-    said: message && ended.quote(message),
-    why: `${known?.why ?? ''}${afterLoss(ended)}`.trim(),
+    what: `${call.heading} was refused ${code}${attemptsOf(call)}`,
+    said: message && call.sanitize(message),
+    why: `${known?.why ?? ''}${possiblyDone(call)}`.trim(),
     fix: known
-      ? `${known.fix}${region}`
+      ? `${known.fix}${known.region ? ` ${regionAdvice(call.server)}` : ''}`
       : 'Check the inputs of this step against what Mend said.',
   }
 }
 
-function knownCode(code: number | undefined) {
+function knownCode(code: number | undefined): ErrorCode | undefined {
   if (code === undefined || !Object.hasOwn(errorCodes, code)) return undefined
   return errorCodes[code]
 }
 
-/** Mend gave no answer that could be read, or something else answered. */
-function explainSilence(ended: Ended, problem: Silence): FailureFacts {
-  const { why, fix } = adviceOn(problem, ended.server)
+/** No readable answer came, or something other than Mend answered. */
+function unansweredFacts(call: FailedCall, outcome: NotRefused): FailureFacts {
+  const { why, fix } = adviceOn(outcome, call.server)
   return {
-    what: `${headline(ended, problem)}${tally(ended)}`,
-    why: `${why}${afterLoss(ended)}`,
+    what: `${whatCame(call, outcome)}${attemptsOf(call)}`,
+    why: `${why}${possiblyDone(call)}`,
     fix,
-    cause: problem.kind === 'fault' ? problem.fault : undefined,
+    cause: outcome.kind === 'fault' ? outcome.fault : undefined,
   }
 }
 
-function headline({ heading, server, quote }: Ended, problem: Silence): string {
-  if (problem.kind === 'fault') {
-    return `${heading} got no answer from ${server}: ${quote(problem.fault.message)}`
+function whatCame(
+  { heading, server, sanitize }: FailedCall,
+  outcome: NotRefused,
+): string {
+  if (outcome.kind === 'fault') {
+    return `${heading} got no answer from ${server}: ${sanitize(outcome.fault.message)}`
   }
-  const title = problem.excerpt && quote(problem.excerpt, 120)
+  const title = outcome.excerpt && sanitize(outcome.excerpt, 120)
   const excerpt = title ? ` “${title}”` : ''
-  if (problem.kind === 'unreadable') {
-    return `${heading} got an answer from ${server} that is no JSON object (${problem.body}${excerpt && `:${excerpt}`})`
+  if (outcome.kind === 'unreadable') {
+    return `${heading} got an answer from ${server} that is not a JSON object (${outcome.body}${excerpt && `:${excerpt}`})`
   }
-  return `${heading} got HTTP ${problem.status}${excerpt} from ${server}`
+  return `${heading} got HTTP ${outcome.status}${excerpt} from ${server}`
 }
 
-function adviceOn(problem: Silence, server: string) {
-  if (problem.kind === 'fault') return adviceOnFault(problem.fault.kind)
-  if (problem.kind === 'status') return adviceOnStatus(problem, server)
-  if (problem.body === 'cut off') return adviceOnFault('other')
-  return {
-    why: 'Something between the runner and Mend answered in its place, or `server-url` is not a Mend server.',
-    fix: `Check \`server-url\`; Mend's own servers are ${knownServers.join(', ')}.`,
-  }
-}
-
-function tally({ attempts, decision }: Ended): string {
+function attemptsOf({ attempts, duePauseMs }: FailedCall): string {
   const times = attempts > 1 ? `, tried ${attempts} times` : ''
-  if (decision.because !== 'late') return times
-  const due = Math.round(decision.pauseMs / 1000)
-  return `${times}; another attempt would be due in ${due} s, which is longer than this step waits`
+  if (duePauseMs === undefined) return times
+  return `${times}; another attempt would be due in ${Math.round(duePauseMs / 1000)} s, which is longer than this step waits`
 }
 
-function afterLoss({ unclear, effect }: Ended): string {
-  const lost = unclear && effect !== 'read'
-  return lost ? ' The change may have been made all the same.' : ''
+function possiblyDone({ unclear, effect }: FailedCall): string {
+  return unclear && effect !== 'read'
+    ? ' The change may have been made nevertheless.'
+    : ''
 }
 
 /** 1234 → `1.2 s` */
@@ -138,6 +132,6 @@ export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`
 }
 
-function regions(server: string): string {
-  return `This step asked ${server}, and keys work only in the region that issued them: set \`server-url\` to yours (${knownServers.join(', ')}, or your own server).`
+function regionAdvice(server: string): string {
+  return `This step asked ${server}, and keys work only in the region that issued them: set \`server-url\` to yours (${serverList}, or your own server).`
 }

@@ -1,41 +1,34 @@
 import * as v from 'valibot'
 import type { Exchange } from '../../http/transport.ts'
-import type {
-  ParamsSchema,
-  RequestDefinition,
-  ResponseSchema,
-} from '../catalogue/define.ts'
+import type { Definition } from '../catalogue/define.ts'
 import { errorCodes } from '../errors/codes.ts'
-import { isPassingStatus, retryAfterMs } from '../retry.ts'
-import type { FailedAttempt } from './attempt-outcome.ts'
+import type { FailedAttempt } from '../errors/failed-attempt.ts'
 import {
+  classifyBody,
   excerptOf,
   isPage,
   type Json,
   jsonObject,
-  looksLike,
 } from './classify-body.ts'
+import { isTemporary, retryAfterMs } from './status.ts'
 
 /** What an HTTP answer means. */
 export type AttemptOutcome =
   | {
       readonly kind: 'answer'
       readonly value: unknown
-      /** What Mend says beside a success (facts 1.2); foreign text. */
+      /** What Mend says beside a success (facts 1.2); untrusted text. */
       readonly warnings: readonly string[]
     }
   /** JSON and no refusal, but of an unknown shape. `field` holds no values. */
   | { readonly kind: 'malformed'; readonly field: string }
   | FailedAttempt
 
-/** Any entry of the catalogue. */
-export type Definition = RequestDefinition<ParamsSchema, ResponseSchema>
-
 /**
  * Reads an answer. Whether it is a refusal is decided before anything is
  * decoded: Mend refuses with HTTP 200 (facts 1.4). Mend's own "no" also counts
  * when a gateway gave it another status; only a code that Mend does not have,
- * under a status that passes, is the gateway's.
+ * under a temporary status, is the gateway's.
  */
 export function readAnswer(
   definition: Definition,
@@ -43,9 +36,7 @@ export function readAnswer(
 ): AttemptOutcome {
   const body = jsonObject(text)
   const refusal = body && refusalIn(body)
-  if (refusal && !(isPassingStatus(status) && isUnknown(refusal))) {
-    return refusal
-  }
+  if (refusal && !(isTemporary(status) && isUnknown(refusal))) return refusal
   if (status < 200 || status > 299) {
     return {
       kind: 'status',
@@ -59,7 +50,11 @@ export function readAnswer(
   if (definition.plainSuccess?.test(text) && !isPage(text)) {
     return decoded(definition, {})
   }
-  return { kind: 'unreadable', body: looksLike(text), excerpt: excerptOf(text) }
+  return {
+    kind: 'unreadable',
+    body: classifyBody(text),
+    excerpt: excerptOf(text),
+  }
 }
 
 /**
@@ -70,21 +65,21 @@ function refusalIn(
   body: Json,
 ): Extract<FailedAttempt, { kind: 'refused' }> | undefined {
   const code = body['errorCode']
-  const message = wordsOf(body['errorMessage'])
+  const message = textOf(body['errorMessage'])
   const number = typeof code === 'string' ? Number(code) : code
   const refuses = Boolean(code) && number !== 0
   if (!refuses && !message) return undefined
   if (typeof number === 'number' && Number.isFinite(number) && refuses) {
     return { kind: 'refused', errorCode: number, message }
   }
-  return { kind: 'refused', message: message ?? wordsOf(code) }
+  return { kind: 'refused', message: message ?? textOf(code) }
 }
 
-/** Text that says something; anything else that is there, as JSON. */
-function wordsOf(value: unknown): string | undefined {
+/** A text with something in it; any other value as JSON; `undefined` for nothing. */
+function textOf(value: unknown): string | undefined {
   if (!value) return undefined
-  const words = typeof value === 'string' ? value : JSON.stringify(value)
-  return words.trim() === '' ? undefined : words
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.trim() === '' ? undefined : text
 }
 
 function isUnknown({ errorCode }: { readonly errorCode?: number | undefined }) {
@@ -96,8 +91,8 @@ function decoded(definition: Definition, body: Json): AttemptOutcome {
   if (!result.success) {
     return { kind: 'malformed', field: fieldOf(result.issues[0]) }
   }
-  const said = body['warningMessages']
-  const warnings = (Array.isArray(said) ? said : []).filter(
+  const messages = body['warningMessages']
+  const warnings = (Array.isArray(messages) ? messages : []).filter(
     (line): line is string => typeof line === 'string',
   )
   return { kind: 'answer', value: result.output, warnings }
@@ -106,9 +101,9 @@ function decoded(definition: Definition, body: Json): AttemptOutcome {
 /**
  * The path of a field and what was expected there, never what it holds:
  * `projectTags.0.token: string expected`. Of the members of a union it names
- * the one that came the farthest.
+ * the one that got the furthest.
  */
-export function fieldOf(issue: v.BaseIssue<unknown>, before = ''): string {
+function fieldOf(issue: v.BaseIssue<unknown>, before = ''): string {
   const path = [before, v.getDotPath(issue)].filter(Boolean).join('.')
   const inner = issue.issues?.reduce((a, b) => (depth(b) > depth(a) ? b : a))
   if (inner) return fieldOf(inner, path)

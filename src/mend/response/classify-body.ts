@@ -1,37 +1,38 @@
-import type { FailedAttempt } from './attempt-outcome.ts'
+import type { UnreadableBody } from '../errors/failed-attempt.ts'
 
-/** A JSON object; every answer of Mend is one, but for the one exception. */
+/** A JSON object; every answer of Mend is one, with one exception. */
 export type Json = Readonly<Record<string, unknown>>
 
-/** `undefined` for everything that is no JSON object: a page, a list, half an answer. */
+/** `undefined` for everything that is not a JSON object: a page, a list, half an answer. */
 export function jsonObject(text: string): Json | undefined {
+  const value = parsed(text)
+  return isObject(value) ? value : undefined
+}
+
+/** `undefined`, which JSON cannot say, when it is not JSON. */
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    const isObject = typeof value === 'object' && value !== null
-    return isObject && !Array.isArray(value) ? (value as Json) : undefined
+    return JSON.parse(withoutMark(text))
   } catch {
     return undefined
   }
 }
 
-/** What a body is that is no JSON object, for people. */
-export function looksLike(
-  text: string,
-): Extract<FailedAttempt, { kind: 'unreadable' }>['body'] {
-  const start = text.replace(/^\uFEFF/, '').trimStart()
-  if (start === '') return 'empty'
-  if (isPage(text)) return 'a web page'
-  if (isJson(start)) return 'not an object'
-  return /^[[{]/.test(start) ? 'cut off' : 'text'
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
+
+/** What a body is that is not a JSON object. */
+export function classifyBody(text: string): UnreadableBody {
+  const start = withoutMark(text).trimStart()
+  if (start === '') return 'empty'
+  if (isPage(text)) return 'a web page'
+  if (parsed(start) !== undefined) return 'not an object'
+  return /^[[{]/.test(start) ? 'cut off' : 'text'
 }
 
 /** HTML or XML. */
@@ -39,12 +40,9 @@ export function isPage(text: string): boolean {
   return /^[\uFEFF\s]*</.test(text)
 }
 
-/** A page's title, or the first line of a text; of JSON, which may hold data, nothing. */
+/** A page's title, or the first line of a text; nothing of JSON, which may hold data. */
 export function excerptOf(text: string): string | undefined {
-  const start = text
-    .slice(0, 20_000)
-    .replace(/^\uFEFF/, '')
-    .trim()
+  const start = withoutMark(text.slice(0, 20_000)).trim()
   if (!isPage(start)) {
     return /^["[{]/.test(start) ? undefined : start.split('\n')[0] || undefined
   }

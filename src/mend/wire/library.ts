@@ -8,7 +8,7 @@ import type {
 } from '../../domain/library/library.ts'
 import { sharedLicense, sharedWord } from './shared.ts'
 
-/** A text that may be null, missing or empty; all three are "not known". */
+/** A text that may be null, missing or empty; all three mean "unknown". */
 export const text = v.pipe(
   v.nullish(v.union([v.string(), v.number()])),
   v.transform((value) => (value === '' ? undefined : value?.toString())),
@@ -71,7 +71,7 @@ export const license = v.pipe(
   ),
 )
 
-/** Scores from 0 to 10 come as numbers, and as texts in some reports (facts 6.4). */
+/** Scores from 0 to 10 come as numbers, in some reports as texts (facts 6.4). */
 const score = v.pipe(
   v.nullish(v.union([v.number(), v.string()])),
   v.transform((value) => {
@@ -80,7 +80,7 @@ const score = v.pipe(
   }),
 )
 
-export const vulnerability = v.pipe(
+const vulnerability = v.pipe(
   v.looseObject({
     name: v.string(),
     severity: text,
@@ -110,7 +110,7 @@ export const vulnerability = v.pipe(
 )
 
 /**
- * Mend's older answers know no "critical": a 9.8 is HIGH there, so 9.0 and above
+ * Mend's older answers have no "critical": a 9.8 is HIGH there, so 9.0 and above
  * on CVSS 3 is critical whatever the word says (facts 6.4).
  */
 export function severityOf(
@@ -124,7 +124,7 @@ export function severityOf(
   return undefined
 }
 
-/** The first of each key; what Mend lists twice would count twice. */
+/** The first entry of each key, since what Mend lists twice would count twice. */
 export function distinct<T>(
   list: readonly T[],
   keyOf: (entry: T) => string,

@@ -2,18 +2,18 @@ import type { License } from '../../domain/library/library.ts'
 
 /**
  * Large inventories repeat a few licenses and words a hundred thousand times.
- * Kept once, they take less memory, and are at hand for whoever reads the
- * libraries one after the other. So many are kept; more are no repetition.
+ * Kept once, they take less memory and stay in the processor's cache while the
+ * libraries are read. Beyond this number they hardly repeat.
  */
-const most = 1_000
+const maxKept = 1_000
 const licenses = new Map<string, License>()
 const words = new Map<string, string>()
 
-/** The license of this name that was met before, when it is the same in every field. */
+/** The same license as the object that was seen first, when it is equal in every field. */
 export function sharedLicense(license: License): License {
   const known = licenses.get(license.name)
   if (known && isSame(known, license)) return known
-  if (licenses.size < most) licenses.set(license.name, license)
+  if (licenses.size < maxKept) licenses.set(license.name, license)
   return license
 }
 
@@ -26,11 +26,11 @@ function isSame(a: License, b: License): boolean {
   )
 }
 
-/** The same text, as the object that was met before. */
+/** The same text as the string that was seen first. */
 export function sharedWord(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   const known = words.get(text)
   if (known !== undefined) return known
-  if (words.size < most) words.set(text, text)
+  if (words.size < maxKept) words.set(text, text)
   return text
 }

@@ -4,7 +4,7 @@ import { type Tags, tagsFrom } from '../../domain/tags/tags.ts'
 
 /**
  * The tags of one object: a list per key, sometimes a bare value, sometimes
- * nothing at all; members that are no text or blank do not count (facts 3.5).
+ * nothing at all; members that are blank or not text do not count (facts 3.5).
  */
 const tags = v.pipe(
   v.nullish(v.custom<Readonly<Record<string, unknown>>>(isRecord), {}),
@@ -19,7 +19,7 @@ const tags = v.pipe(
   }),
 )
 
-/** `v.record` would do, but that one drops a key that is called `constructor`. */
+/** `v.record` would do, but it drops a key that is called `constructor`. */
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { LibraryIdentity } from '../../domain/library/library.ts'
 
-/** A node under construction: its list is filled after the node itself is made. */
+/** A node whose list is filled after the node itself is made. */
 type Growing<T> = T & { dependencies: Growing<T>[] }
 
-/** Rows that are still to be read, the list they go to, and where they stand. */
+/** Rows that are still to be read, the list for them, and their path. */
 interface Level<T> {
   readonly rows: readonly unknown[]
   readonly into: Growing<T>[]
@@ -42,7 +42,7 @@ export function tree<T extends LibraryIdentity>(
   )
 }
 
-/** Reads one list and puts its nodes' own lists on the stack; says what is bad. */
+/** Reads one list and puts its nodes' own lists on the stack; returns what is wrong. */
 function growAll<T extends LibraryIdentity>(
   node: v.GenericSchema<unknown, T>,
   level: Level<T>,
@@ -53,7 +53,7 @@ function growAll<T extends LibraryIdentity>(
     const parsed = v.safeParse(node, row)
     if (!parsed.success) {
       const field = v.getDotPath(parsed.issues[0])
-      return `${short(path)} is not a library${field ? ` (${field})` : ''}`
+      return `${shortened(path)} is not a library${field ? ` (${field})` : ''}`
     }
     const grown: Growing<T> = { ...parsed.output, dependencies: [] }
     level.into.push(grown)
@@ -69,8 +69,8 @@ function growAll<T extends LibraryIdentity>(
   return undefined
 }
 
-/** A path thousands of levels long keeps its two ends. */
-function short(path: string): string {
+/** Of a path thousands of levels long only the two ends are kept. */
+function shortened(path: string): string {
   return path.length > 200 ? `${path.slice(0, 80)} … ${path.slice(-80)}` : path
 }
 

@@ -23,7 +23,7 @@ export const check: Operation = {
   async run(context) {
     const { inputs, mend, record, repository } = context
     const missing = missingCredentials(inputs, check, repository)
-    const reach = await mend.reach()
+    const reach = await mend.probe()
     const whyNotAsked = reach.stuck
       ? 'the server was not reached'
       : inputs.userKey

@@ -1,5 +1,5 @@
 import type { Probe, Stage } from '../../mend/client.ts'
-import { knownServers } from '../../mend/server-url.ts'
+import { knownServers } from '../../mend/errors/known-servers.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { CheckLine } from '../result/checked.ts'
 import { failed, joined, ok, unknown } from './line.ts'

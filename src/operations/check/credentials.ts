@@ -1,5 +1,5 @@
 import { Refused } from '../../mend/errors/errors.ts'
-import { knownServers } from '../../mend/server-url.ts'
+import { knownServers } from '../../mend/errors/known-servers.ts'
 import type { Problem } from '../inputs/schema.ts'
 import type { CheckLine } from '../result/checked.ts'
 import type { Answers, Examined } from './answers.ts'

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts'
 import type { ListedObject } from '../../domain/project.ts'
+import { isRedacted } from '../../domain/text/redact.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { Deleted } from '../result/deleted.ts'
 import { type NameQuery, notFound, pick } from '../target/look-up.ts'
@@ -33,9 +34,9 @@ export function pickForDeletion(query: NameQuery): ListedObject | Absent {
   return { absence: why ? `${sentence} ${why}` : sentence }
 }
 
-/** Whether `confirm` repeats the name; inputs come without surrounding whitespace. */
+/** Whether `confirm` repeats the name, which must not be redacted; inputs come without surrounding whitespace. */
 export function isConfirmed({ confirm }: Inputs, name: string): boolean {
-  return confirm !== '' && confirm === name.trim()
+  return confirm !== '' && confirm === name.trim() && !isRedacted(name)
 }
 
 /** @throws {Failure} `not-confirmed`: nothing is deleted that `confirm` does not name */

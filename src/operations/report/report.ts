@@ -72,7 +72,7 @@ export function readProblems(inputs: Inputs): Problem[] {
 }
 
 /** What reading and judging depend on. */
-export interface Subject {
+interface Subject {
   readonly target: TargetObjects
   readonly baseline: FoundBaseline | undefined
   /** The wait ended before Mend had computed the alerts. */

@@ -1,3 +1,5 @@
+import type { Exchange } from '../../http/transport.ts'
+
 /** The server refuses a request: HTTP 200 with a code and a message (facts 1.4). */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
@@ -24,4 +26,18 @@ export const refusals = {
   notAllowed: () =>
     new Refusal(5001, 'User is not allowed to perform this action'),
   wrongKeyUuid: () => new Refusal(8000, 'Invalid key UUID'),
+}
+
+export function refusalAnswer({ code, message }: Refusal): Exchange {
+  const body = { errorCode: code, errorMessage: message }
+  return jsonAnswer(JSON.stringify(body))
+}
+
+/** Always HTTP 200: Mend refuses in the body (facts 1.4). */
+export function jsonAnswer(text: string): Exchange {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json;charset=UTF-8' },
+    text,
+  }
 }

@@ -1,10 +1,10 @@
 import type { TransportFault } from '../../http/transport.ts'
 
-/** Why an attempt brought no answer. Texts are foreign and not yet made safe. */
+/** Why an attempt brought no answer. Texts are untrusted, not sanitized yet. */
 export type FailedAttempt =
   /** No whole HTTP answer came. */
   | { readonly kind: 'fault'; readonly fault: TransportFault }
-  /** Not Mend but something before it answered: a gateway, a proxy, another host. */
+  /** Something other than Mend answered: a gateway, a proxy, another host. */
   | {
       readonly kind: 'status'
       readonly status: number
@@ -14,15 +14,10 @@ export type FailedAttempt =
       /** The title of a page, or a first line. */
       readonly excerpt?: string | undefined
     }
-  /** HTTP success with a body that is no JSON object. */
+  /** HTTP success with a body that is not a JSON object. */
   | {
       readonly kind: 'unreadable'
-      readonly body:
-        | 'empty'
-        | 'a web page'
-        | 'cut off'
-        | 'text'
-        | 'not an object'
+      readonly body: UnreadableBody
       readonly excerpt?: string | undefined
     }
   /** Mend said no. */
@@ -32,3 +27,11 @@ export type FailedAttempt =
       readonly errorCode?: number | undefined
       readonly message?: string | undefined
     }
+
+/** What a body is that is not a JSON object, in words for people. */
+export type UnreadableBody =
+  | 'empty'
+  | 'a web page'
+  | 'cut off'
+  | 'text'
+  | 'not an object'

@@ -1,0 +1,1938 @@
+export const id=342,ids=[342],modules={2540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_2:()=>failureFacts,e3:()=>debugFailure,oh:()=>failureMessage});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7550),_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11);const maxDepth=5;function failureFacts(error){
+return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H?error.facts:{what:`Internal error: ${messageOf(error)}`,
+why:"This is a defect of the action.",fix:"Please report it in the issues of the action's repository, with the log of a \
+run with debug logging.",cause:error}}function failureMessage(error){return(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.k)(
+failureFacts(error))}function debugFailure(error,log){let current=error;for(let depth=0;depth<maxDepth&&current!==void 0;depth++){
+const lines=((current instanceof Error?current.stack:void 0)??messageOf(current)).split(`
+`);for(const line of lines)log.debug(depth>0?`cause: ${line}`:line);current=current instanceof Error?current.cause:void 0}}
+function messageOf(error){const text=rawMessage(error).replace(/\s+/g," ").trim();return(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
+Jj)(text.replace(/\.$/,""),500)||"no details are known"}function rawMessage(error){if(error instanceof Error)return error.
+message||error.name;if(error==null)return"";try{return String(error)}catch{return Object.prototype.toString.call(error)}}}),
+7550:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{H:()=>Failure,k:()=>failureText});class Failure extends Error{name="Failure";code;facts;constructor(code,facts){super(failureText(
+facts),{cause:facts.cause}),this.code=code,this.facts=facts}}function failureText(facts){return[`${facts.what}.`,facts.said?.
+trim()&&`Mend said: ${withPeriod(facts.said.trim())}`,facts.why,facts.fix].filter(Boolean).join(" ")}function withPeriod(sentence){
+return/[.!?]$/.test(sentence)?sentence:`${sentence}.`}}),3363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{hN:()=>needsOf,zB:()=>parseCondition});var _project_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8605);const measureTraits={critical:{alerts:!0},high:{alerts:!0},medium:{alerts:!0},low:{alerts:!0},"vulnerable-librarie\
+s":{alerts:!0,percent:!0},"no-license":{percent:!0},outdated:{alerts:!0,percent:!0},libraries:{},"weak-matches":{percent:!0},
+"duplicate-versions":{},"new-libraries":{baseline:!0,percent:!0},"removed-libraries":{baseline:!0,percent:!0},"new-criti\
+cal":{baseline:!0,alerts:!0},"new-licenses":{baseline:!0}};function needsOf(condition){return condition.kind==="count"?measureTraits[condition.
+measure]:{}}function parseCondition(line){const text=line.trim().replace(/\s+/g," "),[,kind,list=""]=patternShape.exec(text)??
+[];if(kind!==void 0)return patternCondition(text,kind,list);const word=/^[^\s<>=]*/.exec(text)?.[0]??"";if(isMeasure(word))
+return countCondition(text,word);const example=Object.hasOwn(examples,word)?examples[word]:void 0;if(example)return wrong(
+text,`expected a condition such as ${example}`);const[near]=(0,_project_js__WEBPACK_IMPORTED_MODULE_0__.L)(Object.keys(measureTraits),
+word,1),hint=near===void 0?"":` (did you mean ${near}?)`;return wrong(text,`unknown condition${hint}; expected one of ${known.
+join(", ")}, such as critical > 0`)}const patternShape=/^(license in|license not in|library matches)(?: (.*))?$/,known=[
+"license in","license not in","library matches",...Object.keys(measureTraits)],examples={license:"license in GPL-*, AGPL\
+-* or license not in MIT, Apache-2.0",library:"library matches log4j:1.*"},kinds={"license in":"license-in","license not\
+ in":"license-not-in","library matches":"library"};function patternCondition(text,words,list){const patterns=list.split(
+",").map(pattern=>pattern.trim()),invalid=patterns.find(pattern=>!isPattern(pattern)),kind=kinds[words];if(kind&&invalid===
+void 0)return{ok:!0,condition:{kind,text,patterns}};const found=invalid===""?"one of them is empty":`found "${invalid}"`;
+return wrong(text,`expected patterns separated by commas, without quotes, with * and ? for any characters; ${found}`)}function isPattern(pattern){
+return!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)?!1:pattern.split(
+" ").filter(word=>word.includes("*")).length<2}const countShape=/^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/;
+function countCondition(text,measure){const[,operator,number=""]=countShape.exec(text)??[];if(!isOperator(operator)){const or=takesPercent(
+measure)?" or a percentage":"";return wrong(text,`expected ${measure}, one of > >= < <= =, and a whole number${or}`)}const percent=number.
+endsWith("%"),limit=Number.parseFloat(number);return percent&&!takesPercent(measure)?wrong(text,`${measure} cannot be a \
+percentage; expected a whole number`):percent&&limit>100?wrong(text,"expected a percentage from 0% to 100%"):{ok:!0,condition:{
+kind:"count",text:`${measure} ${operator} ${limit}${percent?"%":""}`,measure,operator,limit,percent}}}function takesPercent(measure){
+return"percent"in measureTraits[measure]}function isMeasure(word){return Object.hasOwn(measureTraits,word)}function isOperator(text){
+return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{ok:!1,problem:`"${text}": ${why}`}}}),
+4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4636),_library_library_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6427),_text_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+185);function inventoryFigures({libraries,alertsPending=!1}){const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,
+bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)
+count(library,tally);const{vulnerableLibraries,vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,
+bySeverity};return{libraries:tally.libraries,risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,
+noLicense:tally.noLicense,licenses:new Map([...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.D)),weakMatches:tally.
+weakMatches,duplicateVersions:inSeveralVersions(tally.packages).length}}function count(library,tally){const{vulnerabilities,
+licenses,outdated}=library;tally.libraries++,vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=
+vulnerabilities.length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.
+outdated=(tally.outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.
+set(name,(tally.licenses.get(name)??0)+1);library.matchType==="FILENAME"&&tally.weakMatches++,noteVersion(tally.packages,
+library)}function packagesInSeveralVersions(libraries){const packages=new Map;for(const library of libraries)noteVersion(
+packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){return[...packages.values()].filter(
+({versions})=>versions.size>1)}function noteVersion(packages,library){if(library.version===void 0)return;const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+o)(library),key=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.M)(name,library),known=packages.get(key);known?known.
+versions.add(library.version):packages.set(key,{name,versions:new Set([library.version])})}function findings(libraries){
+return libraries.flatMap(library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}
+function mostSevereFirst(a,b){return rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.
+score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(a.
+library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.
+U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.U)(a.vulnerability.id,
+b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g.indexOf(
+severity):_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>hierarchyFigures});function hierarchyFigures(roots){const direct=new Set(
+roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.length>0?[{nodes:roots,depth:1}]:[];for(let level=stack.
+pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
+add(keyUuid),dependencies.length>0&&stack.push({nodes:dependencies,depth:level.depth+1})}return{direct:direct.size,transitive:all.
+size-direct.size,maxDepth}}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d:()=>versionStep,x:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+185);function versionStep(before,after){const{sign,certain}=compared(...withoutFlavor(before,after));return!(before!==""&&
+after!=="")||!certain||sign===0?"changed":sign<0?"up":"down"}function withoutFlavor(a,b){const flavor=flavorOf(a);return flavor===
+""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}function flavorOf(version){return/[-.+_][a-z]+$/i.
+exec(version)?.[0]??""}function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.
+U)(a,b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,
+snapshot:6,final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,
+end={rank:endRank,text:""};function compared(a,b){const[piecesA,piecesB]=[pieces(a),pieces(b)],hashes=isHash(a)||isHash(
+b),length=Math.max(piecesA.length,piecesB.length);for(let at=0;at<length;at++){const[one,other]=[piecesA[at]??end,piecesB[at]??
+end],sign=pieceOrder(one,other);if(sign!==0)return{sign,certain:!hashes&&comparable(one,other)}}return{sign:0,certain:!0}}
+function comparable(a,b){const known=piece=>piece.rank!==unknownRank,mixed=a.rank+b.rank===letterRank+numberRank&&a.rank!==
+b.rank;return known(a)&&known(b)&&!mixed}function pieceOrder(a,b){return a.rank!==b.rank?a.rank-b.rank:a.rank===numberRank&&
+a.text.length!==b.text.length?a.text.length-b.text.length:(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a.text,b.text)}
+function pieces(version){const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/\d+|[a-z]+|~/g)??
+[];return words.filter((word,at)=>word!=="v"||!isNumber(words[at+1])).map((word,at,list)=>isNumber(word)?numberPiece(word):
+wordPiece(word,list[at+1]))}function numberPiece(digits){const text=digits.replace(/^0+/,"");return text===""?end:{rank:numberRank,
+text}}function wordPiece(word,next){if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.
+hasOwn(ranks,word)?ranks[word]:void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){
+return word!==void 0&&/^\d/.test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}}),
+9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});const byType={MAVEN_ARTIFACT:"maven",JAVA:"maven",
+NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"nuget",NUGET_PACKAGE_MODULE:"\
+nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",DEBIAN_PACKAGE:"deb",DEBIAN:"\
+deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",COCOAPODS:"cocoapods",HEX:"hex",R:"cran",CONDA:"\
+conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"docker",SOURCE_LIBRARY:"github"},files=new Set(["ACTIONSCRIPT","DOCKER_LAY\
+ER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLUSTER","GENERIC_ARCHIVE","JAVASCRIPT","JAVASCRIPT_BOWER","JAVA_SCRIPT_L\
+IBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],[/\.gem$/i,"gem"],[/\.crate$/i,
+"cargo"],[/\.rpm$/i,"rpm"],[/\.deb$/i,"deb"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;function fileOf(library){
+return library.filename??library.artifactId??library.name}function ecosystemOf(library){const type=normalized(library.type??
+"");if(files.has(type))return"generic";const known=byType[type];return known==="nuget"&&binary.test(fileOf(library))?"ge\
+neric":known||(isMaven(library)?"maven":byFile(library))}const normalizedTypes=new Map;function normalized(type){const found=normalizedTypes.
+get(type)??normalize(type);return normalizedTypes.size<1e3&&normalizedTypes.set(type,found),found}function normalize(type){
+return type.toUpperCase().replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}function byFile(library){const file=fileOf(library);
+return byEnding.find(([ending,,language])=>ending.test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??
+"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){
+const{groupId,artifactId,coordinates,filename}=library;return!groupId||!artifactId||javaArchive.test(groupId)||javaArchive.
+test(artifactId)?!1:mavenTypes.has(library.type?.toUpperCase()??"")?!0:!!coordinates||javaArchive.test(filename??library.
+name)}}),4636:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{M:()=>packageKey,o:()=>packageName});var _ecosystem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9964);const namedByGroup=new Set(
+["NODE_PACKAGED_MODULE","PYTHON_PACKAGE","DOT_NET_RESOURCE","NUGET_PACKAGE_MODULE","GO_PACKAGE","REDHAT_PACKAGE_MODULE"]);
+function packageName(library){const{groupId,artifactId}=library,type=library.type?.toUpperCase()??"";return groupId&&namedByGroup.
+has(type)?groupId:groupId&&artifactId&&type===""?untypedName(library):(0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__._w)(
+library)?`${groupId}:${artifactId}`:library.name}function untypedName(library){const{groupId="",artifactId="",version}=library;
+return _ecosystem_js__WEBPACK_IMPORTED_MODULE_0__.ZA.test(groupId)?library.name:version!==void 0&&artifactId.includes(version)||
+groupId===artifactId?groupId:`${groupId}:${artifactId}`}function packageKey(name,library){return`${name}
+${(0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__.Mg)(library)}`}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>severities});const severities=["critical","high","medium","low"]}),2599:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,
+...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2",
+"BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY 3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.\
+0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],["LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){
+if(!name.startsWith("Suspected "))return spdxName!==void 0&&ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?
+name:void 0)}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$:()=>manifestOf,Y:()=>isManifest});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+185);const names={npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/],pypi:[/^requirements\.txt$/,
+/^pyproject\.toml$/,/^setup\.(py|cfg)$/,/^Pipfile$/],nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/],golang:[/^go\.mod$/],
+gem:[/^Gemfile$/,/\.gemspec$/],composer:[/^composer\.json$/],cargo:[/^Cargo\.toml$/],cocoapods:[/^Podfile$/],hex:[/^mix\.exs$/],
+conda:[/^environment\.ya?ml$/],cran:[/^DESCRIPTION$/],hackage:[/\.cabal$/],opam:[/\.opam$/],docker:[/^Dockerfile$/]},all=Object.
+values(names).flat();function isManifest(name){return all.some(shape=>shape.test(name))}function manifestOf(ecosystem,paths){
+for(const shape of names[ecosystem]??[]){const[nearest]=paths.filter(path=>shape.test(path.slice(path.lastIndexOf("/")+1))).
+toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,b));if(nearest!==void 0)return nearest}}
+function depth(path){return path.split("/").length}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>operationNames});const operationNames=["sync","ensure","tag","wait","re\
+port","compare","list-tags","status","check","library","notify","delete"]}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9341);function findByName(rows,name){if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(name))return{kind:"none"};const[
+found,...others]=rows.filter(row=>row.name===name);if(others.length>0)return{kind:"duplicate",count:others.length+1};if(found)
+return{kind:"exact",found};const folded=fold(name),near=rows.filter(row=>fold(row.name)===folded);return near.length>0?{
+kind:"ambiguous",near}:{kind:"none"}}function fold(name){return name.trim().toLowerCase()}function nearestNames(names,wanted,max=5){
+const target=letterPairs(wanted);return names.map(name=>({name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>
+.25).sort((a,b)=>b.likeness-a.likeness||(a.name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){
+const folded=fold(text),found=new Set;for(let i=0;i<folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){
+if(a.size+b.size===0)return 0;let shared=0;for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),
+513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,ls:()=>scanToken,tW:()=>phases});const phases={SETUP:"initiali\
+zing project",DIFF:"calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"updating dependency ex\
+clusions",CHANGE_LOCAL_PATHS:"updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"updating inventory",UPDATE_ALERTS:"\
+updating alerts",CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){return Object.hasOwn(phases,process2)?
+phases[process2]??process2:process2}function scanToken(rows){return rows.find(row=>row.type==="SCAN")?.requestToken||void 0}
+const modificationTypes=["ALERTS","INVENTORY","METADATA","SCAN"];function newest(rows,type){return rows.filter(row=>row.
+type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){return(a.at??"")>=(b.at??"")}function everyModification(rows){
+const known=new Set(modificationTypes),others=rows.filter(({type})=>!known.has(type));return[...known,...new Set(others.
+map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8379);const presets={repository:{repository:({fullName})=>fullName},branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},
+commit:{commit:({commit})=>commit},event:{event:({event})=>event},actor:{actor:({actor})=>actor},"run-url":{"run-url":({
+runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},
+license:{license:({license})=>license},language:{language:({language})=>language},topics:{topic:({topics})=>topics},"cus\
+tom-properties":{},mend:{repoFullName:({fullName})=>fullName,remoteUrl:({url})=>url}},metadataPresets=Object.keys(presets);
+function metadataTags(wanted,repository){const known=[],used=new Set(_tags_js__WEBPACK_IMPORTED_MODULE_0__.D$);for(const preset of wanted){
+const keys=presets[preset];for(const[key,factOf]of Object.entries(keys))known.push(...tagsOf(key,factOf(repository))),used.
+add(key)}if(wanted.includes("custom-properties"))for(const{key,value}of(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.AS)(repository.
+customProperties??none))used.has(key)||known.push(...tagsOf(key,value));return(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(
+known)}const none=new Map;function tagsOf(key,fact){return[fact??[]].flat().map(text=>({key,value:text.trim()})).filter(
+({value})=>value!=="")}const apiFacts={visibility:"visibility","default-branch":"defaultBranch",license:"license",language:"\
+language",topics:"topics","custom-properties":"customProperties"};function presetsWithoutFacts(wanted,facts){return wanted.
+filter(preset=>isApiPreset(preset)&&facts[apiFacts[preset]]===void 0)}function isApiPreset(preset){return Object.hasOwn(
+apiFacts,preset)}}),1298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{EU:()=>shortName,Qj:()=>withFacts,Y7:()=>defaultProjectName});function withFacts(known,facts){const found=Object.
+entries(facts).filter(([,fact])=>fact!==void 0);return{...known,...Object.fromEntries(found)}}function shortName({fullName}){
+return fullName.slice(fullName.indexOf("/")+1)}function defaultProjectName(repository){const ref=repository.branch??repository.
+tag;return ref?`${shortName(repository)}_${ref}`:shortName(repository)}}),8379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{AS:()=>pairs,D$:()=>scannerKeys,Qb:()=>tagsFrom,Vd:()=>planTags});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9341);const scannerKeys=new Set(["CTX","commitId","repoFullName","remoteUrl","scanError"]);function planTags(present,desired){
+const add=[],keep=[];for(const{key,value}of pairs(desired.declared))(!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(
+value)&&present.get(key)?.includes(value)?keep:add).push({key,value});const remove=pairs(present).filter(({key,value})=>!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.
+vX)(key)&&!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(value)).filter(tag=>isToRemove(tag,desired));return{add,remove,
+keep}}function isToRemove({key,value},desired){const declared=desired.declared.get(key);return declared?.includes(value)?
+!1:declared&&desired.mode==="replace"?!0:desired.removals.some(removal=>removal.key===key&&(removal.value===void 0||removal.
+value===value))}function pairs(tags){return[...tags].flatMap(([key,values])=>[...new Set(values)].map(value=>({key,value})))}
+function tagsFrom(entries){const tags=new Map;for(const{key,value}of entries){const values=tags.get(key);values?values.includes(
+value)||values.push(value):tags.set(key,[value])}return tags}}),11:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,Pq:()=>json,TN:()=>oneLine,Tu:()=>atMost,ee:()=>bytes,pj:()=>plain,
+q4:()=>invisible,ts:()=>escapeInvisible});const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+lineBreaks=/[\t-\r\u0085\u2028\u2029]+/g,ascii=/^[ -~]*$/,plainAscii=/^[!-~]+(?: [!-~]+)*$/;function plain(text,max=Number.
+POSITIVE_INFINITY){return plainAscii.test(text)?cut(text,max):cut(oneLine(text).replace(/\s+/g," ").trim(),max)}function oneLine(text){
+return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks," ").replace(invisible,"")}function cut(text,max){if(text.
+length<=max)return text;const characters=Array.from(text.slice(0,2*max+2));return characters.length<=max?text:`${characters.
+slice(0,max-1).join("")}\u2026`}function bytes(text){return new TextEncoder().encode(text).length}function atMost(lines,max){
+if(lines.length<=max)return[...lines];const shown=lines.slice(0,max-1);return[...shown,`\u2026 and ${lines.length-shown.
+length} more`]}function json(value,indent=0){return escapeInvisible(JSON.stringify(value,null,indent))}function escapeInvisible(text){
+return beyondAscii.test(text)?text.replace(invisible,escaped):text}const beyondAscii=/[^\0-~]/;function escaped(character){
+return character===`
+`?character:character.split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}}),185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>byCountThenName,U:()=>compare});function compare(a,b){return a<b?-1:a>b?
+1:0}function byCountThenName([a,countA],[b,countB]){return countB-countA||compare(a,b)}}),5976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>formatDuration});function formatDuration(ms){const seconds=Math.max(0,Math.
+round(ms/1e3));return[[Math.floor(seconds/3600),"h"],[Math.floor(seconds/60)%60,"m"],[seconds%60,"s"]].filter(([count])=>count>
+0).map(part=>part.join("")).join("")||"0s"}}),3234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T:()=>glob});function glob(pattern,{ignoreCase=!1}={}){if(!ignoreCase)return text=>matches(
+pattern,text);const lower=pattern.toLowerCase();return text=>matches(lower,text.toLowerCase())}function matches(wanted,given){
+let at=0,star=-1,resume=0;for(let i=0;i<given.length;){const character=wanted[at];if(character==="*")star=at++,resume=i;else if(character===
+"?")at++,i+=isPair(given,i)?2:1;else if(character!==void 0&&character===given[i])at++,i++;else if(star>=0)at=star+1,i=++resume;else
+return!1}for(;wanted[at]==="*";)at++;return at===wanted.length}function isPair(text,at){return(text.codePointAt(at)??0)>
+65535}}),2787:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{o:()=>someString,t:()=>mapStrings});function someString(root,test){const pending=[],passes=(value,property)=>typeof value==
+"string"?test(value,property):(typeof value=="object"&&value!==null&&pending.push(value),!1);if(passes(root))return!0;for(let value=pending.
+pop();value;value=pending.pop())if(isCollection(value)){for(const member of value)if(passes(member))return!0}else if(isPlain(
+value)){for(const name in value)if(passes(value[name],name))return!0}return!1}function mapStrings(root,change){return someString(
+root,(text,name)=>change(text,name)!==text)?copied(root,change):root}function copied(root,change){const copies=new Map,unfilled=[],
+copyOf=(value,property)=>{if(typeof value=="string")return change(value,property);if(copies.has(value))return copies.get(
+value);const{copy:copy2,fill}=emptyCopy(value,copyOf);return copies.set(value,copy2),fill&&unfilled.push(fill),copy2},copy=copyOf(
+root);for(let fill=unfilled.pop();fill;fill=unfilled.pop())fill();return copy}function emptyCopy(value,copyOf){if(Array.
+isArray(value)){const copy2=[];return{copy:copy2,fill:()=>{for(const member of value)copy2.push(copyOf(member))}}}if(value instanceof
+Map){const copy2=new Map;return{copy:copy2,fill:()=>{for(const[key,member]of value)copy2.set(copyOf(key),copyOf(member))}}}
+if(!isPlain(value))return{copy:value};const copy={};return{copy,fill:()=>{for(const name in value)copy[name]=copyOf(value[name],
+name)}}}function isCollection(value){return Array.isArray(value)||value instanceof Map}function isPlain(value){if(typeof value!=
+"object"||value===null)return!1;const prototype=Object.getPrototypeOf(value);return prototype===Object.prototype||prototype===
+null}}),3300:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>parsePattern,_:()=>mayTakeForever});var _glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3234);const maxExpressionLength=200;
+function parsePattern(text){if(!text.startsWith("/"))return{ok:!0,pattern:(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__.T)(text)};
+const[,source,flags]=/^\/(.+)\/(\w*)$/s.exec(text)??[];return source===void 0?wrong("a regular expression stands between\
+ slashes: /^svc-/"):flags!==""&&flags!=="i"?wrong("a regular expression ends with / or /i"):source.length>maxExpressionLength?
+wrong(`a regular expression has at most ${maxExpressionLength} characters`):repeatsRepeats(source)?wrong("a repeat withi\
+n a repeat, as in (a+)+, is not accepted: it may take forever"):compiled(source,flags)}function wrong(problem){return{ok:!1,
+problem}}function compiled(source,flags){try{const expression=new RegExp(source,flags);return{ok:!0,pattern:text=>expression.
+test(text)}}catch{return wrong("this is not a valid regular expression of JavaScript")}}const tokens=/\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|[*+]|\{\d+,\d*\}|./gs,
+repeat=/^(?:[*+]|\{\d+,\d*\})$/;function repeatsRepeats(source){const open=[!1];let closed=!1;for(const[token]of source.
+matchAll(tokens)){const repeated=repeat.test(token);if(repeated&&closed)return!0;closed=!1,token==="("?open.push(!1):token===
+")"&&(closed=open.pop()??!1),(repeated||closed)&&(open[Math.max(0,open.length-1)]=!0)}return!1}function mayTakeForever(source){
+const repeats=source.replace(/\||(?<![()*+?}])\?/g,"a*").replace(/\{\d+(?:,\d*)?\}/g,"*"),counts=/(?:(?:[*+]|\{\d+,).*){4}|\{\d*,?\d{3}/s;
+return repeatsRepeats(repeats)||counts.test(source)}}),9341:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{SG:()=>redactionMarker,cc:()=>secretPatterns,lY:()=>createRedactor,vX:()=>isRedacted,
+wV:()=>encodedForms});const minSecretLength=12,maxFormsInExpression=500,maxFormLength=1e3,redactionMarker="[redacted-sec\
+ret]";function isRedacted(text){return text.includes(redactionMarker)}function encodedForms(secret){const whole=secret.toWellFormed(),
+bytes=new TextEncoder().encode(whole),forms=[secret,...[0,1,2].map(offset=>base64(bytes,offset)),hex(bytes),hex(bytes).toUpperCase(),
+encodeURIComponent(whole),inJson(secret),inJson(inJson(secret))];return[...new Set(forms)].sort((a,b)=>b.length-a.length)}
+function inJson(text){return JSON.stringify(text).slice(1,-1)}function hex(bytes){return Array.from(bytes,byte=>byte.toString(
+16).padStart(2,"0")).join("")}function base64(bytes,offset){const padded=[...new Uint8Array(offset),...bytes],encoded=btoa(
+padded.map(byte=>String.fromCharCode(byte)).join("")),first=Math.ceil(offset*8/6);return encoded.slice(first,Math.floor(
+padded.length*8/6))}function secretPatterns(secrets){const forms=[...new Set(secrets)].filter(secret=>secret.length>=minSecretLength).
+flatMap(encodedForms).sort((a,b)=>b.length-a.length),long=forms.filter(({length})=>length>maxFormLength),short=forms.slice(
+long.length),expressions=[];for(let at=0;at<short.length;at+=maxFormsInExpression){const some=short.slice(at,at+maxFormsInExpression);
+expressions.push(new RegExp(some.map(literal).join("|"),"g"))}return[...long,...expressions]}function literal(text){return text.
+replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function createRedactor(secrets,replacement="***"){const patterns=secretPatterns(secrets),
+replaced=(text,pattern)=>isIn(text,pattern)?text.replaceAll(pattern,()=>replacement):text;return text=>text.length<minSecretLength?
+text:patterns.reduce(replaced,text)}function isIn(text,pattern){return typeof pattern=="string"?text.includes(pattern):pattern.
+test(text)}}),5592:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{cK:()=>matches,fD:()=>rulesOf,gO:()=>parseSelection});var _glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3234),_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3300),_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+9341);const everything={rules:[]};function parseSelection(lines){const parsed=lines.map(parseRule),problems=parsed.filter(
+rule=>typeof rule=="string");return problems.length>0?{ok:!1,problems}:{ok:!0,selection:{rules:parsed.filter(rule=>typeof rule!=
+"string")}}}const accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each also after !";
+function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],base={line:line.
+trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);switch(kind){case"\
+name":case"product":{const parsed=(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);return parsed.ok?{...base,kind,pattern:parsed.
+pattern}:problem(parsed.problem)}case"tag":{const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"\
+older-than":{const ms=parseAge(text);return ms?{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:
+return problem(accepted)}}function parseTag(text){const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===
+""||value?.trim()===""))return{key:key.trim(),value:value===void 0?void 0:(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.
+trim())}}const hourMs=36e5;function parseAge(text){const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)
+return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){return selection.rules.every(rule=>{const held=holds(
+rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){switch(rule.kind){case"name":return match(
+rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"tag":{if((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.
+vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.value)return values.length>0;const{value}=rule,
+found=values.map(text=>match(value,text));return found.includes(!0)||(found.includes(void 0)?void 0:!1)}case"older-than":
+return!rule.negated}}function match(pattern,text){return text===void 0||(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.vX)(text)?
+void 0:pattern(text)}function rulesOf(selection,kind){return selection.rules.filter(rule=>rule.kind===kind)}function matchesAge(selection,ageMs){
+return selection.rules.every(rule=>rule.kind!=="older-than"?!0:ageMs!==void 0&&ageMs>rule.ms!==rule.negated)}}),464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598);function contentUuid(parts){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)
+hash.update(`${part.length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&
+15|128,6),bytes.writeUInt8(bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2\
+-$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{W3:()=>checkDirectory,AJ:()=>openDirectory,u5:()=>writeReport});var external_node_fs_=__webpack_require__(
+3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(3658);const gathered=65536;function writePieces(path,text){
+const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(4*gathered);let waiting="";for(const piece of typeof text==
+"string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&(writeText(file,waiting,bytes),waiting="");writeText(file,
+waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}const encoder=new TextEncoder;function writeText(file,text,bytes){
+let rest=text;for(;rest!=="";){const{read,written}=encoder.encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.
+writeSync)(file,bytes,at,written-at);rest=rest.slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WOR\
+KSPACE) or RUNNER_TEMP";function checkDirectory(text,env){if(text!=="")try{return locate(text,env).problem}catch(error){
+return`"${text}" cannot be looked at: ${String(error)}`}}function openDirectory(text,env){if(text==="")return newDirectory(
+(0,environment._)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(problem);return(0,external_node_fs_.
+mkdirSync)(path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){if((0,external_node_path_.
+basename)(name)!==name)throw new Error(`"${name}" is no file name`);const path=(0,external_node_path_.join)(directory,name),
+fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,text),(0,external_node_fs_.
+renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}return path}function newDirectory(parent){
+return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(
+(0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){const path=(0,external_node_path_.
+resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`"${text}" leads over a bro\
+ken symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(root)??root,real))?isBlocked(
+real)?{path:real,problem:`"${text}" leads over a file, not a folder`}:{path:real}:{path:real,problem:`"${text}" leads to\
+ ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.realpathSync)(path)}catch{
+return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(parent);return real===
+void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){try{return(0,external_node_fs_.
+lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.relative)(root,path);return way!==
+".."&&!/^\.\.[\\/]/.test(way)&&!(0,external_node_path_.isAbsolute)(way)}function isBlocked(path){const stat=(0,external_node_fs_.
+statSync)(path,{throwIfNoEntry:!1});return stat?!stat.isDirectory():(0,external_node_path_.dirname)(path)!==path&&isBlocked(
+(0,external_node_path_.dirname)(path))}}),3658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>workspaceOf,_:()=>tempOf});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8161);function workspaceOf(env){return env.GITHUB_WORKSPACE||process.cwd()}function tempOf(env){return env.RUNNER_TEMP||
+(0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}}),6273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>readRepository});var payload=__webpack_require__(166),repository_facts=__webpack_require__(
+7972);function readRevision(env,event){const name=env.GITHUB_EVENT_NAME??"";if(isPullRequest(name))return pullRequestHead(
+env,event);switch(name){case"workflow_run":return finishedRun(env,event);case"merge_group":return queued(env,event);case"\
+release":return released(env,event);case"delete":return deleted(event);default:return named(env)}}function isPullRequest(name){
+return name.startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,payload.fK)(event,"pull_request",
+"head"),branch=(0,payload.$6)(head,"ref")||env.GITHUB_HEAD_REF||void 0;return{branch:isFromFork(event)?forkBranch(branch,
+(0,payload.$6)(head,"repo","full_name"),head):branch,commit:hash((0,payload.$6)(head,"sha"))}}function finishedRun(env,event){
+const run=(0,payload.fK)(event,"workflow_run"),branch=(0,payload.$6)(run,"head_branch"),head=(0,payload.$6)(run,"head_re\
+pository","full_name");return{branch:(0,payload.fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,payload.
+$6)(event,"repository","full_name"))?branch:forkBranch(branch,head),commit:hash((0,payload.$6)(run,"head_sha"))}}function isFromFork(event){
+if((0,payload.fK)(event,"pull_request","head")===void 0)return!1;const head=(0,payload.$6)(event,"pull_request","head","\
+repo","full_name"),base=(0,payload.$6)(event,"pull_request","base","repo","full_name");return head===void 0||head!==base}
+function forkBranch(branch,fullName,head){if(branch===void 0)return;const label=(0,payload.$6)(head,"label");return label?.
+endsWith(`:${branch}`)?label:`${fullName?.replace(/\/.*/,"")??(0,payload.$6)(head,"user","login")??"unknown"}:${branch}`}
+function queued(env,event){return{branch:(0,payload.$6)(event,"merge_group","base_ref")?.replace(/^refs\/heads\//,""),commit:hash(
+(0,payload.$6)(event,"merge_group","head_sha")??env.GITHUB_SHA)}}function released(env,event){const{tag,commit}=named(env);
+return{tag:(0,payload.$6)(event,"release","tag_name")??tag,commit}}function deleted(event){const ref=(0,payload.$6)(event,
+"ref")?.replace(/^refs\/(heads|tags)\//,"");switch((0,payload.$6)(event,"ref_type")){case"branch":return{branch:ref};case"\
+tag":return{tag:ref};default:return{}}}function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",
+ref),tag:after("refs/tags/",ref),commit:hash(env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&
+ref.slice(prefix.length)||void 0}function hash(text){return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}function readRepository(env,event){
+const server=(env.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,""),fullName=env.GITHUB_REPOSITORY||(0,payload.
+$6)(event,"repository","full_name")||"",url=fullName?`${server}/${fullName}`:void 0,runId=env.GITHUB_RUN_ID;return{fullName,
+event:env.GITHUB_EVENT_NAME??"",workflow:workflowFile(env),...readRevision(env,event),actor:env.GITHUB_ACTOR||void 0,url,
+runUrl:url&&runId?`${url}/actions/runs/${runId}`:void 0,withoutSecrets:withoutSecrets(env,event),...(0,repository_facts.
+O)((0,payload.fK)(event,"repository"))}}function workflowFile(env){const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.exec(
+env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){if(env.GITHUB_ACTOR==="dependabot[bot]")
+return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!isPullRequest(name)||name==="pull_request_target"))return isFromFork(
+event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024);function readEvent(path,log){if(!path){log.debug("No event payload: GITHUB_EVENT_PATH is not set");return}try{return JSON.
+parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch(error){log.debug(`The event payload ${path}\
+ cannot be read: ${String(error)}`);return}}function valueAt(payload,...keys){let value=payload;for(const key of keys){if(typeof value!=
+"object"||value===null)return;value=Object.getOwnPropertyDescriptor(value,key)?.value}return value}function textAt(payload,...keys){
+const value=valueAt(payload,...keys);return typeof value=="string"&&value!==""?value:void 0}}),7972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>propertyFacts,O:()=>repositoryFacts});var _domain_tags_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8379),_payload_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(166);function repositoryFacts(repository){const properties=(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.
+fK)(repository,"custom_properties");return{visibility:(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(repository,"visibi\
+lity"),defaultBranch:(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(repository,"default_branch"),license:licenseOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.
+fK)(repository,"license")),language:textOrNone((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.fK)(repository,"language")),topics:textsOf(
+(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.fK)(repository,"topics")),customProperties:isObject(properties)?propertiesOf(
+Object.entries(properties)):void 0}}function propertyFacts(values){if(!Array.isArray(values))return{};const entries=values.
+map(row=>[(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(row,"property_name")??"",(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.
+fK)(row,"value")]);return{customProperties:propertiesOf(entries)}}function propertiesOf(entries){const known=entries.flatMap(
+([key,value])=>key?(0,_domain_tags_tags_js__WEBPACK_IMPORTED_MODULE_0__.AS)(new Map([[key,textsOf([value].flat())??[]]])):
+[]);return(0,_domain_tags_tags_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(known)}function licenseOf(license){if(license===void 0)
+return;const id2=(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(license,"spdx_id");return id2===void 0||id2==="NOASSERT\
+ION"?null:id2}function textOrNone(value){return value===null||typeof value=="string"?value||null:void 0}function textsOf(values){
+if(Array.isArray(values))return values.filter(value=>typeof value=="string"&&value!=="")}function isObject(value){return typeof value==
+"object"&&value!==null&&!Array.isArray(value)}}),7660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>createFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2073),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3658);function createFiles(env){return{read(path,strict){
+const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.B)(env),
+path);if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())throw new Error(`${path} is no file`);return new TextDecoder(
+"utf-8",{fatal:strict!==void 0}).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute))},find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+globSync)(pattern,{cwd:(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.B)(env)}).sort(),directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.
+W3)(directory,env)}}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{K:()=>readInputs,Q:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7785);function readInputs(names){return Object.fromEntries(names.map(name=>[name,(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.
+V4)(name)]))}function maskSecrets(inputs,secrets,log){for(const name of secrets)log.mask(inputs[name]??"");const within=tokenWithin(
+inputs.baseline??"");within&&log.mask(within)}function tokenWithin(text){const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.
+exec(text)??[];return token??/^[0-9a-f-]{32,}$/i.exec(text)?.[0]}}),284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>createLog});var clean=__webpack_require__(11),toolkit=__webpack_require__(
+7785);const maxLine=2e3,plain=/^[ -~]*$/;function harmless(line,max=maxLine){const broken=(plain.test(line)?line:line.toWellFormed().
+replaceAll(clean.q4,show)).replace(/^([\s\u200b]*):(?=:)/,"$1:\u200B").replaceAll("##[","##\u200B[");return(0,clean.Jj)(
+broken,max)}function harmlessLines(text,max){const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(line,max));return(0,clean.
+Jj)(lines.join(`
+`),max)}const named={"\u200B":"\u200B","	":" ","\n":"\\n","\r":"\\r"};function show(character){const code=character.codePointAt(
+0)??0;return named[character]??`\\u{${code.toString(16)}}`}const{z3:error,lm:notice,$e:warning}=toolkit,issue={error,notice,
+warning},mostAnnotations=10,longestMessage=4096,longestTitle=255,shortestSecret=4;function createLog(){const shown={error:0,
+warning:0,notice:0},info=line=>toolkit.pq(harmless(line)),annotate=({level,title,message})=>{if(shown[level]++>=mostAnnotations)
+return plainLines(level,title,message).forEach(info);const properties=title?{title:harmless(title,longestTitle)}:{};issue[level](
+harmlessLines(message,longestMessage),properties)};return{info,debug(line){toolkit._o()&&toolkit.Yz(harmless(line))},notice:message=>annotate(
+{level:"notice",title:"",message}),warning:message=>annotate({level:"warning",title:"",message}),annotate,group(title,lines){
+toolkit.Oh(harmless(title)),lines.forEach(info),toolkit.N4()},mask:secret=>masks(secret).forEach(toolkit.Pq)}}function plainLines(level,title,message){
+return`${title===""?level:`${level}: ${title}`}: ${(0,clean.Jj)(message,longestMessage)}`.split(/[\r\n]+/)}function masks(secret){
+const lines=secret.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line!==""),hidden=new Set(lines.filter(longEnough));
+return lines.length>1&&lines.every(longEnough)&&hidden.add(secret.trim()),[...hidden]}function longEnough(text){return text.
+length>=shortestSecret}}),645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{k:()=>findManifests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6760),_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7367),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3658);const foreign=new Set(["bin","bower_components","build","dist","node_modules","obj","out","target","third_party","\
+vendor","venv"]),deepest=5,mostFolders=2e3;function findManifests(env){const found=[],folders=[{path:"",depth:0}];for(const{
+path,depth}of folders)for(const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+B)(env),path))){const inner=path===""?entry.name:`${path}/${entry.name}`;entry.isFile()&&(0,_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__.
+Y)(entry.name)&&found.push(inner),depth<deepest&&folders.length<mostFolders&&entry.isDirectory()&&isOwn(entry.name)&&folders.
+push({path:inner,depth:depth+1})}return found.sort()}function isOwn(folder){return!folder.startsWith(".")&&!foreign.has(
+folder)}function entriesOf(folder){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder,{withFileTypes:!0})}catch{
+return[]}}}),1944:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{m:()=>publish});var _directory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2073),_runner_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3295);const secretOutputs=["product-token","project-token"];async function publish(presentation,options){const{log}=options;
+for(const name of secretOutputs)log.mask(presentation.outputs[name]??"");const outputs={...Object.fromEntries(options.pathOutputs.
+map(name=>[name,""])),...presentation.outputs,...await writeFiles(presentation.files,options)};await attempt(log,"The ou\
+tputs are empty",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(outputs,log));const{summary}=presentation;return summary&&
+await attempt(log,"No summary",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__.Sy)(summary)),presentation.log.forEach(
+log.info),presentation.annotations.forEach(log.annotate),presentation.failed?1:0}async function writeFiles(files,{directory,
+env,log}){const paths={};if(files.length===0)return paths;const loss=`No report is written to "${directory}"`,folder=await attempt(
+log,loss,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_0__.AJ)(directory,env));if(folder===void 0)return paths;for(const{
+output,name,text}of files){const path=await attempt(log,`${folder}/${name} is not written`,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_0__.
+u5)(folder,name,text));path!==void 0&&(paths[output]=paths[output]?`${paths[output]}
+${path}`:path)}return paths}async function attempt(log,loss,action){try{return await action()}catch(error){log.warning(`${loss}\
+: ${error instanceof Error?error.message:error}`);return}}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Kn:()=>writeOutputs,Sy:()=>writeSummary,m4:()=>summaryRoom});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),_toolkit_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7785);const summaryLimit=1048576,summaryBudget=1e6,outputLimit=131072;
+async function writeOutputs(outputs,log){await appendWhole("GITHUB_OUTPUT",()=>{for(const[name,value]of Object.entries(outputs))
+(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.uH)(name,storable(name,value,log))})}async function writeSummary(text){const markdown=text.
+endsWith(`
+`)?text:`${text}
+`,size=summarySize()+Buffer.byteLength(markdown);if(size>summaryLimit)throw new Error(`${size} bytes, above GitHub's ${summaryLimit}`);
+await appendWhole("GITHUB_STEP_SUMMARY",()=>_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown).write())}function summaryRoom(){
+return Math.max(0,summaryBudget-summarySize())}function summarySize(){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(process.env.GITHUB_STEP_SUMMARY??"").size}catch{return 0}}async function appendWhole(variable,append){const path=process.
+env[variable];if(!path)throw new Error(`${variable} is not set`);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(
+path,"");const{size}=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);try{await append()}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(path).size>size&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path,size),error}}function storable(name,value,log){
+const clean=value.toWellFormed().replaceAll("\0",""),bytes=Buffer.byteLength(clean);return bytes<=outputLimit?clean:(log.
+warning(`The output ${name} is left empty: ${bytes} bytes, above ${outputLimit}`),"")}}),7785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$e:()=>warning,N4:()=>endGroup,Oh:()=>startGroup,Pq:()=>setSecret,V4:()=>getInput,
+Yz:()=>debug,_o:()=>isDebug,lm:()=>notice,pq:()=>info,uH:()=>setOutput,z:()=>summary,z3:()=>error});var os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+857),crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6982),fs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9896);
+function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(
+input)}function toCommandProperties(annotationProperties){return Object.keys(annotationProperties).length?{title:annotationProperties.
+title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.
+startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){const cmd=new Command(
+command,properties,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_0__.EOL)}function issue(name,message=""){
+issueCommand(name,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command=
+"missing.command"),this.command=command,this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+
+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=!0;for(const key in this.properties)
+if(this.properties.hasOwnProperty(key)){const val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}=${escapeProperty(
+val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(
+s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(command,message){
+const filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for fi\
+le command ${command}`);if(!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);
+fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath,`${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`,
+{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.
+randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(delimiter))throw new Error(`Unexpected input: name s\
+hould not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unexpected input\
+: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_0__.
+EOL}${delimiter}`}var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?
+value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(
+e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=fs__WEBPACK_IMPORTED_MODULE_2__.promises,
+SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,
+void 0,function*(){if(this._filePath)return this._filePath;const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv)
+throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports\
+ job summaries.`);try{yield access(pathFromEnv,fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK|fs__WEBPACK_IMPORTED_MODULE_2__.
+constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct re\
+ad/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.
+entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:
+`<${tag}${htmlAttrs}>`}write(options){return __awaiter(this,void 0,void 0,function*(){const overwrite=!!options?.overwrite,
+filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,{encoding:"utf8"}),this.
+emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){
+return this._buffer+=text,addEOL?this.addEOL():this}addEOL(){return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL)}addCodeBlock(code,lang){
+const attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).
+addEOL()}addList(items,ordered=!1){const tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),
+element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.
+map(cell=>{if(typeof cell=="string")return this.wrap("td",cell);const{header,data,colspan,rowspan}=cell,tag=header?"th":
+"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join(
+"");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
+const element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){
+const{width,height}=options||{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap(
+"img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`,
+allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.addRaw(
+element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.
+wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite}),element=this.
+wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{
+href});return this.addRaw(element).addEOL()}},_summary=new Summary,summary=_summary,platform=os__WEBPACK_IMPORTED_MODULE_0__.
+platform(),arch=os__WEBPACK_IMPORTED_MODULE_0__.arch(),ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Suc\
+cess",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-m\
+ask",{},secret)}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||
+"";if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`);return options&&options.
+trimWhitespace===!1?val:val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand(
+"OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL),issueCommand("set\
+-output",{name},toCommandValue(value))}function isDebug(){return process.env.RUNNER_DEBUG==="1"}function debug(message){
+issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),
+message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(
+properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand("no\
+tice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.
+stdout.write(message+os__WEBPACK_IMPORTED_MODULE_0__.EOL)}function startGroup(name){issue("group",name)}function endGroup(){
+issue("endgroup")}}),4588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{V:()=>createHttp,S:()=>createHttpTransport});function createConcurrencyLimit(count){const waiting=[];
+let free=count;const release=()=>{const next=waiting.shift();next?next():free++};return{async acquire(){return free>0?free--:
+await new Promise(resolve=>waiting.push(resolve)),release}}}var external_node_crypto_=__webpack_require__(7598),external_node_tls_=__webpack_require__(
+1692),dispatcher_pool=__webpack_require__(628),external_node_util_=__webpack_require__(7975);const acceptEncoding="gzip,\
+ br",maxBytes=500*1024*1024;async function decompress(bytes,encoding){return new TextDecoder().decode(await decompressed(
+bytes,encoding))}async function decompressed(bytes,encoding){switch(encoding.trim().toLowerCase()){case"":case"identity":
+return bytes;case"gzip":case"x-gzip":return unpacked(bytes,({gunzip})=>(0,external_node_util_.promisify)(gunzip));case"b\
+r":return unpacked(bytes,zlib=>(0,external_node_util_.promisify)(zlib.brotliDecompress));default:throw new Error("unknow\
+n content encoding")}}async function unpacked(bytes,method){return bytes.length===0?bytes:method(await Promise.resolve().
+then(__webpack_require__.t.bind(__webpack_require__,8522,19)))(bytes,{maxOutputLength:maxBytes})}var transport=__webpack_require__(
+3005);class ProxyUnreachable extends Error{name="ProxyUnreachable"}function faultOf(error,delivered,route){const[kind,message]=factOf(
+asNetworkError(error),route);return new transport.w(kind,delivered,message,error)}function asNetworkError(error){return typeof error==
+"object"&&error!==null?error:{}}function factOf(error,route){return proxyFact(error,route)??socketFact(error,route)}function proxyFact(error,{
+proxy}){if(!proxy)return;const answered=/Proxy[^(]*\((\d{3})\)/.exec(error.message??"")?.[1];if(answered)return[answered.
+startsWith("4")?"proxy-refused":"proxy",`proxy ${proxy} answered ${answered}`];if(error instanceof ProxyUnreachable){const cause=asNetworkError(
+error.cause);return["proxy",`proxy ${proxy}: ${socketFact(cause,{host:"it"})[1]}`]}if(/^UND_ERR_(PRX|SOCKS)/.test(error.
+code??""))return["proxy",`proxy ${proxy} closed the connection`]}const facts={ECONNREFUSED:(e,host)=>["refused",`connect\
+ion refused by ${e.address?`${e.address}:${e.port}`:host}`],ENOTFOUND:(e,host)=>["dns",`host ${e.hostname??host} not fou\
+nd`],EAI_AGAIN:(e,host)=>["dns",`host ${e.hostname??host} could not be looked up at the moment`],EAI_FAIL:(e,host)=>["dn\
+s",`host ${e.hostname??host} could not be looked up`],ETIMEDOUT:connectTimeout,UND_ERR_CONNECT_TIMEOUT:connectTimeout,EHOSTUNREACH:(_,host)=>[
+"connect-timeout",`no route to ${host}`],ENETUNREACH:(_,host)=>["connect-timeout",`no network route to ${host}`],ECONNRESET:network_errors_reset,
+EPIPE:network_errors_reset,UND_ERR_SOCKET:network_errors_reset,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:network_errors_reset,
+UND_ERR_RES_EXCEEDED_MAX_SIZE:()=>["other","the answer is too large"],UND_ERR_DESTROYED:()=>["aborted","the connection w\
+as closed by us"],UND_ERR_CLOSED:()=>["aborted","the connection was closed by us"]};function connectTimeout(_,host){return[
+"connect-timeout",`no connection to ${host} in time`]}function network_errors_reset(){return["reset","connection closed \
+before the answer was complete"]}function socketFact(given,{host}){const error=given.errors?.[0]??given,code=error.code??
+"",known=Object.hasOwn(facts,code)?facts[code]:void 0;if(known)return known(error,host);if(isCertificate(code)){const[reason=code]=(error.
+message??code).split(";");return["tls",`certificate not trusted: ${reason}`]}return/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.
+test(code)?["tls",`TLS failed: ${error.reason??code}`]:["other",`network error ${code||"without a code"}`]}function isCertificate(code){
+return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|INVALID_|HOSTNAME_|PATH_LENGTH|ERR_TLS_CERT)/.test(code)}function proxyFor(endpoint,env){
+const name=`${endpoint.protocol.slice(0,-1)}_proxy`,variable=env[name]?.trim()?name:name.toUpperCase(),value=env[variable]?.
+trim();if(!value)return;const url=URL.parse(value.includes("://")?value:`http://${value}`);if(!url||!/^(https?|socks5?):$/.
+test(url.protocol))throw new Error(`the environment variable ${variable} is not a valid proxy URL`);return{url,description:`${url.
+protocol}//${url.host} (${variable})`,noProxy:env.no_proxy?.trim()||env.NO_PROXY?.trim()||""}}const maxConnectMs=1e4;async function openConnection(options){
+const endpoint=new URL(options.endpoint),pool={connect:{...trustedRoots(options.ca),timeout:Math.min(maxConnectMs,options.
+requestTimeoutMs),allowH2:!1},connections:options.concurrency,allowH2:!1,maxResponseSize:maxBytes},proxy=namedProxy(endpoint,
+options.env);let dialed=!1;const dispatcher=proxy?await proxyAgent(proxy,endpoint,pool,()=>{dialed=!0}):new dispatcher_pool(
+endpoint.origin,pool),route={host:endpoint.host,proxy:proxy?.description};return{dispatcher,route,usedProxy:()=>dialed}}
+function trustedRoots(ca){if(!ca)return{};try{const trusted=[...(0,external_node_tls_.getCACertificates)("default"),...certificatesIn(
+ca)];return{secureContext:(0,external_node_tls_.createSecureContext)({ca:trusted})}}catch(error){const message="the addi\
+tional certificate is not readable PEM";throw new transport.w("tls","no",message,error)}}function certificatesIn(pem){return(pem.
+match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)??[pem]).map(block=>new external_node_crypto_.X509Certificate(block).
+toString())}function namedProxy(endpoint,env){try{return proxyFor(endpoint,env)}catch(error){const message=error instanceof
+Error?error.message:String(error);throw new transport.w("proxy-refused","no",message,error)}}async function proxyAgent({
+url,noProxy,description},endpoint,pool,onDial){const[{default:EnvHttpProxyAgent},{default:connect}]=await Promise.all([__webpack_require__.
+e(137).then(__webpack_require__.t.bind(__webpack_require__,3137,19)),__webpack_require__.e(660).then(__webpack_require__.
+t.bind(__webpack_require__,2279,19))]),https=endpoint.protocol==="https:";try{return new EnvHttpProxyAgent({...pool,httpProxy:https?
+"":url.href,httpsProxy:https?url.href:"",noProxy,requestTls:pool.connect,proxyTls:pool.connect,clientFactory:(origin,options)=>Object.
+assign(new dispatcher_pool(origin,observed(options,onDial)),{connect}),factory:(origin,options)=>new dispatcher_pool(origin,
+String(origin)===url.href?observed(options,onDial):options)})}catch(error){const message=`proxy ${description} cannot be\
+ used`;throw new transport.w("proxy-refused","no",message,error)}}function observed(options,onDial){const{connect}=options;
+return connect?{...options,connect:(to,callback)=>{onDial(),connect(to,(error,socket)=>{error?callback(new ProxyUnreachable(
+"",{cause:error}),null):socket&&callback(null,socket)})}}:options}var promises_=__webpack_require__(8500),api_request=__webpack_require__(
+4043);async function exchange(connection,wanted,signal,options,limitMs){let delivered="no";const stop=new AbortController,
+end=(kind,message)=>stop.abort(new transport.w(kind,delivered,message)),abort=()=>end("aborted","the request was cancell\
+ed"),late=`no complete answer within ${limitMs/1e3} s`,timer=setTimeout(()=>end("timeout",late),limitMs);signal?.addEventListener(
+"abort",abort);try{return signal?.aborted&&abort(),await Promise.race([rejection(stop.signal),answer(connection,wanted,stop.
+signal,options,()=>{delivered="maybe"})])}catch(error){throw stop.signal.aborted?stop.signal.reason:faultOf(error,delivered,
+connection.route)}finally{clearTimeout(timer),signal?.removeEventListener("abort",abort)}}function rejection(signal){return new Promise(
+(_,reject)=>{const stop=()=>reject(signal.reason);signal.aborted?stop():signal.addEventListener("abort",stop)})}async function answer({
+dispatcher},{method,path,headers:given,body},signal,{endpoint,userAgent},onSending){const{origin,pathname}=new URL(endpoint),
+response=await api_request.call(exchange_observed(dispatcher,onSending),{origin,path:pathname.replace(/\/$/,"")+path,method,
+headers:{...given,"accept-encoding":acceptEncoding,"user-agent":userAgent},body:body??null,signal,headersTimeout:0,bodyTimeout:0}),
+headers=joined(response.headers),bytes=await response.body.bytes(),text=await decompress(bytes,headers["content-encoding"]??
+"");return await(0,promises_.setImmediate)(),{status:response.statusCode,headers,text}}function exchange_observed(dispatcher,onSending){
+return{dispatch(options,handler){const start=handler.onRequestStart;return handler.onRequestStart=(controller,context)=>{
+onSending(),start?.call(handler,controller,context)},dispatcher.dispatch(options,handler)}}}function joined(headers){return Object.
+fromEntries(Object.entries(headers).map(([name,value=""])=>[name.toLowerCase(),Array.isArray(value)?value.join(", "):value]))}
+const json={"content-type":"application/json",accept:"application/json"};function createHttpTransport(options){const{request,
+...server}=createHttp(options),post={method:"POST",path:"",headers:json};return{...server,send:(body,{signal,timeoutMs}={})=>request(
+{...post,body},signal,timeoutMs)}}function createHttp(options){const limit=createConcurrencyLimit(options.concurrency);let opening;
+return{async request(wanted,signal,timeoutMs=1/0){const limitMs=Math.round(Math.min(options.requestTimeoutMs,timeoutMs)),
+release=await limit.acquire();try{return opening??=openConnection(options),await exchange(await opening,wanted,signal,options,
+limitMs)}finally{release()}},async proxy(){const connection=await opening?.catch(()=>{});return connection?.usedProxy()?
+connection.route.proxy:void 0},async close(){await opening?.then(({dispatcher})=>dispatcher.destroy(),()=>{})}}}}),3005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{w:()=>TransportFault});class TransportFault extends Error{name="TransportFaul\
+t";kind;delivered;constructor(kind,delivered,message,cause){super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),
+342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let leave=function(ran2){return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},
+crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_13__.zB)(error,inputs,host)).catch(worse=>log.warning(
+(0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__.oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6273),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(166),_github_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_http_client_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+4588),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(7973),_run_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
+3018),_version_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(3411);const cancelled=new AbortController;for(const name of[
+"SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.
+h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__.
+vj);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Q)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__.
+T7,log);const clock={now:()=>performance.now(),date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
+setTimeout)(ms,void 0,signal?{signal}:{}),random:()=>Math.random()},repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.
+N)(env,(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.j_)(env.GITHUB_EVENT_PATH,log)),userAgent=`mend-project-\
+action/${_version_js__WEBPACK_IMPORTED_MODULE_14__.r}`,maxGithubMs=1e4,host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.
+q)(env),signal:cancelled.signal,connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.
+S)({endpoint:serverUrl.endpoint,concurrency,requestTimeoutMs:requestTimeout,ca:caCertificate,userAgent,env}),async describeRepository(wanted,inputs2,signal){
+const{describeRepository}=await __webpack_require__.e(627).then(__webpack_require__.bind(__webpack_require__,6627));return withGithub(
+inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__.
+m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.k)(env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.
+V};async function withGithub({requestTimeout,caCertificate,githubToken},signal,use){const url=env.GITHUB_API_URL||"https\
+://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,
+requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=server.request;try{return await use(
+{url,http,token:githubToken,clock,log,signal})}finally{await server.close()}}let leaving;async function write(ran2){process.
+exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_13__.
+yc)(),options={env,directory,log,pathOutputs};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__.m)(
+presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run came to\
+ no end")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_13__.eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}},1)}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_SEGOJQBD=__webpack_require__(
+8330),fields_text=(0,packages_SEGOJQBD.Yj)(),optionalText=(0,packages_SEGOJQBD.lq)(fields_text),count=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.nd)(),(0,packages_SEGOJQBD.Ww)(0));function described(schema,description2){
+return(0,packages_SEGOJQBD.Fs)(schema,(0,packages_SEGOJQBD.h_)(description2))}var library=__webpack_require__(6427),severity=(0,packages_SEGOJQBD.
+Np)((0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.KI)(library.g)),void 0),identity=(0,packages_SEGOJQBD.Ik)({keyUuid:described(
+fields_text,"Unique within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,artifactId:optionalText,
+version:optionalText,sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAVEN_ARTIFACT."),coordinates:described(
+optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_SEGOJQBD.Ik)({name:described(fields_text,"Mend'\
+s name, not an SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(optionalText,"ONE (low) to FIVE\
+ (high)."),copyleft:optionalText}),vulnerability=(0,packages_SEGOJQBD.Ik)({id:fields_text,severity:described(severity,"C\
+ritical from a CVSS 3 score of 9.0."),score:described((0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.ai)()),"CVSS 3 where\
+ present, otherwise CVSS 2."),url:optionalText,published:optionalText,description:optionalText,fix:optionalText}),library_library=(0,packages_SEGOJQBD.
+Ik)({...identity.entries,languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),
+url:optionalText,homePage:optionalText,licenses:(0,packages_SEGOJQBD.YO)(license),vulnerabilities:(0,packages_SEGOJQBD.YO)(
+vulnerability),outdated:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)()),newestVersion:optionalText}),inventory=(0,packages_SEGOJQBD.
+Ik)({inventoryUpdated:described(optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.
+zM)()),"Mend had not computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),
+libraries:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.YO)(library_library))}),named=(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.
+Ik)({name:optionalText})),project1=(0,packages_SEGOJQBD.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.Ik)({...project1.entries,projects:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.YO)(project1))}),
+(0,packages_SEGOJQBD.pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));
+function earlier1({product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.
+name,projectName:project?.name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map(
+[[1,version1]]),head=(0,packages_SEGOJQBD.Ik)({schemaVersion:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.
+nd)()),operation:(0,packages_SEGOJQBD.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_SEGOJQBD.
+xL)(head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,
+reader=readers.get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of s\
+chema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wr\
+ote it, or a newer one`}}const asWritten=(0,packages_SEGOJQBD.xL)(reader,json,{abortEarly:!0}),content=asWritten.success?
+asWritten:(0,packages_SEGOJQBD.xL)(reader,withoutNulls(json),{abortEarly:!0});if(!content.success)return{problem:`is a d\
+amaged report: ${(0,packages_SEGOJQBD.Bu)(content.issues[0])??"the whole"} is not as written`};const report=content.output;
+return report.projects.some(({inventory:inventory2})=>inventory2)?report:{problem:"holds no inventory, because its run r\
+ead none"}}function parsed(file){try{return JSON.parse(file)}catch{return}}function withoutNulls(value){if(Array.isArray(
+value))for(const item of value)withoutNulls(item);else if(isObject(value))for(const name in value)value[name]===null?value[name]=
+void 0:withoutNulls(value[name]);return value}function isObject(value){return typeof value=="object"&&value!==null}var unread={
+projects:[],several:!1},accepted="expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\
+\u2026",baselineText=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{
+const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.exec(given)??[];if(given!=="")return key==="pro\
+ject-token"?{by:"token",token:value}:key==="project-name"?{by:"name",name:value}:notPath.test(given)?(addIssue({message:accepted}),
+NEVER):{by:"report",path:given,report:unread}})),notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
+given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch{return problem("is not a r\
+eadable UTF-8 file")}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}
+function withoutTokens(path){return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),7973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_SEGOJQBD=__webpack_require__(
+8330),operations=__webpack_require__(3088),metadata=__webpack_require__(5435);const expected="Expected a region (saas, s\
+aas-eu, app, app-eu) or the URL of your server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.
+trim();if(given==="")return rejected("It is empty.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or \
+a backslash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1];if(region)return accepted(`ht\
+tps://${region.toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected("It is not a known region.");const url=parsed(
+given);return url?fromUrl(url):rejected("It is not a URL.")}function parsed(given){const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.
+test(given);if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.parse(hasScheme?given:`https://${given}`)??
+void 0}function fromUrl(url){if(url.username||url.password)return rejected("It contains a user name or password; keys be\
+long in `user-key`.");const host=url.host.replace(/^api-/,"");return isHost(url.hostname.replace(/^api-/,""))?url.protocol===
+"http:"&&isLoopback(url.hostname)?accepted(`http://${host}`):url.protocol!=="https:"?rejected("It must use https; http i\
+s accepted only for this machine."):accepted(`https://${host}`):rejected("Its host name is not valid.")}function isHost(name){
+return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&
+given.toLowerCase()!=="localhost"}function isLoopback(hostname){return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}
+function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what}\
+ ${expected}`}}const tagScopes=["project","product","product-projects","organization-products","organization-projects"];
+var baseline=__webpack_require__(9942),condition=__webpack_require__(3363),selection=__webpack_require__(5592),flag=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,packages_SEGOJQBD.
+pd)(text=>text.toLowerCase()==="true")),anyText=(0,packages_SEGOJQBD.Yj)();function oneOf(words){return(0,packages_SEGOJQBD.
+KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted2=`expected none, or a list of ${words.
+join(", ")}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.pd)(splitWords),(0,packages_SEGOJQBD.
+pd)(list=>list.join()==="none"?[]:list),(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.KI)(words,accepted2)))}function splitWords(text){
+return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&!word.startsWith("#"))}function wholeNumber(min,max){
+const accepted2=`expected a whole number from ${min} to ${max}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),
+(0,packages_SEGOJQBD.yG)(/^\d{1,9}$/,accepted2),(0,packages_SEGOJQBD.pd)(Number),(0,packages_SEGOJQBD.Ww)(min,accepted2),
+(0,packages_SEGOJQBD.cG)(max,accepted2))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
+function duration(min,max){const accepted2=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.yG)(durationShape,accepted2),(0,packages_SEGOJQBD.pd)(milliseconds),
+(0,packages_SEGOJQBD.Ww)(milliseconds(min),accepted2),(0,packages_SEGOJQBD.cG)(milliseconds(max),accepted2))}function milliseconds(text){
+if(/^\d+$/.test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=
+Number(count)*(units[unit]??0);return sum}var lines=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
+pd)(text=>text.split(/\r?\n/).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))));function parsedBy(parse){
+return(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{const parsed2=parse(dataset.value);return typeof parsed2!="s\
+tring"?parsed2:(addIssue({message:parsed2}),NEVER)})}function linesOf(parse){return(0,packages_SEGOJQBD.Fs)(lines,(0,packages_SEGOJQBD.
+YO)((0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),parsedBy(parse))))}var tagLines=linesOf(tag);function tag(line){
+const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.slice(at+1).trim();return key&&value?{key,
+value}:`expected one key=value a line, with a key and a value; found "${line}"`}var removalLines=linesOf(removal);function removal(line){
+const[first="",...rest]=line.split("="),key=first.trim(),value=rest.join("=").trim(),complete=rest.length===0||value!=="";
+return key&&complete?{key,value:value||void 0}:`expected key=value (one value) or key (every value) a line; found "${line}\
+"`}var conditionLines=linesOf(field_types_condition);function field_types_condition(line){const parsed2=(0,condition.zB)(
+line);return parsed2.ok?parsed2.condition:parsed2.problem}var selectionLines=(0,packages_SEGOJQBD.Fs)(lines,parsedBy(given=>{
+const parsed2=(0,selection.gO)(given);return parsed2.ok?parsed2.selection:[...new Set(parsed2.problems)].join("; ")})),reportFormats=[
+"json","csv","markdown","html","cyclonedx","spdx","sarif","mermaid"];function field(fallback,schema,marks={}){return{fallback,
+schema,...marks}}var unquoted={unquoted:!0},secret=field("",anyText,{secret:!0}),serverUrl=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+Yj)(),parsedBy(given=>{const parsed2=parseServerUrl(given);return parsed2.ok?parsed2:parsed2.problem})),pollInterval=(0,packages_SEGOJQBD.
+KC)([(0,packages_SEGOJQBD.eu)("auto"),duration("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),
+notificationAction=(0,packages_SEGOJQBD.KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={
+operation:field("sync",oneOf(operations.q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,
+"org-token":secret,"ca-certificate":field("",anyText),"request-timeout":field("60s",duration("1s","30m")),retries:field(
+"5",wholeNumber(0,20)),concurrency:field("8",wholeNumber(1,64)),"on-missing-credentials":field("fail",oneOf(["fail","ski\
+p"])),"product-name":field("",anyText),"product-token":secret,"project-name":field("",anyText),"project-token":secret,"p\
+roject-description":field("",anyText),create:field("true",flag),"scan-output":field("",lines),"metadata-tags":field("rep\
+ository, branch, commit",listOf(metadata.EL)),tags:field("",tagLines),"product-tags":field("",tagLines),"remove-tags":field(
+"",removalLines),"remove-product-tags":field("",removalLines),"tag-mode":field("replace",oneOf(["replace","append"])),"r\
+equest-token":field("",lines,{secret:!0}),"wait-for":field("finished",oneOf(["finished","updated","none"])),timeout:field(
+"30m",duration("1s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow",oneOf(["follow","warn",
+"fail"])),report:field("inventory, hierarchy",listOf(["inventory","hierarchy"])),"include-in-house":field("true",flag),"\
+include-outdated":field("true",flag),summary:field("true",flag),"report-formats":field("json",listOf(reportFormats)),"re\
+port-directory":field("",anyText),baseline:field("",baseline.B,unquoted),scope:field("project",oneOf(tagScopes)),select:field(
+"",selectionLines,unquoted),"github-token":secret,"fail-on":field("",conditionLines,unquoted),library:field("",anyText),
+"notification-action":field("",notificationAction),"notification-tag-key-regex":field("",anyText),"notification-tag-valu\
+e-regex":field("",anyText),confirm:field("",anyText),"warn-only":field("false",flag),"dry-run":field("false",flag)},inputNames=Object.
+keys(fields),secretInputNames=inputNames.filter(name=>"secret"in fields[name]);function secretsOf(raw){return secretInputNames.
+flatMap(name=>(raw[name]??"").split(`
+`)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),8330:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,KC:()=>union,KI:()=>picklist,
+L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,Yj:()=>string,_H:()=>looseObject,
+ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,lq:()=>optional,nd:()=>integer,
+pd:()=>transform,qg:()=>parse,re:()=>strictObject,xL:()=>safeParse,yG:()=>regex,zM:()=>boolean});var store$4,DEFAULT_CONFIG={
+lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&
+!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.
+abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){
+return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){
+return store$1?.get(reference)?.get(lang)}function _stringify(input){const type=typeof input;return type==="string"?`"${input}\
+"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(
+input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"inp\
+ut"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(
+input),issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expecte\
+d ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.
+lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind==="schema",message$1=other?.
+message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??
+config$1.message??getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(
+issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _isSameValueZero(value1,value2){
+return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.
+prototype.hasOwnProperty.call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _joinExpects(values$1,separator){
+const list=[...new Set(values$1)];return list.length>1?`(${list.join(` ${separator} `)})`:list[0]??"never"}function _standardSchema(schema){
+return schema["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema["~run"]({value:value$1},getGlobalConfig())},
+schema}function getDotPath(issue){if(issue.path){let key="";for(const item of issue.path)if(typeof item.key=="string"||typeof item.
+key=="number")key?key+=`.${item.key}`:key+=item.key;else return null;return key}return null}var ValiError=class extends Error{constructor(issues){
+super(issues[0].message),this.name="ValiError",this.issues=issues}},EMOJI_REGEX=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}\
+|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Em\
+oji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?\
+:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Em\
+oji_Presentation}))*)+$","u"),ISO_TIMESTAMP_REGEX=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+function description(description_){return{kind:"metadata",type:"description",reference:description,description:description_}}
+function integer(message$1){return{kind:"validation",type:"integer",reference:integer,async:!1,expects:null,requirement:Number.
+isInteger,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,
+"integer",dataset,config$1),dataset}}}function isoTimestamp(message$1){return{kind:"validation",type:"iso_timestamp",reference:isoTimestamp,
+async:!1,expects:null,requirement:ISO_TIMESTAMP_REGEX,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!this.
+requirement.test(dataset.value)&&_addIssue(this,"timestamp",dataset,config$1),dataset}}}function maxValue(requirement,message$1){
+return{kind:"validation",type:"max_value",reference:maxValue,async:!1,expects:`<=${requirement instanceof Date?requirement.
+toJSON():_stringify(requirement)}`,requirement,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!(dataset.
+value<=this.requirement)&&_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof Date?dataset.value.
+toJSON():_stringify(dataset.value)}),dataset}}}function minValue(requirement,message$1){return{kind:"validation",type:"m\
+in_value",reference:minValue,async:!1,expects:`>=${requirement instanceof Date?requirement.toJSON():_stringify(requirement)}`,
+requirement,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!(dataset.value>=this.requirement)&&_addIssue(
+this,"value",dataset,config$1,{received:dataset.value instanceof Date?dataset.value.toJSON():_stringify(dataset.value)}),
+dataset}}}function nonEmpty(message$1){return{kind:"validation",type:"non_empty",reference:nonEmpty,async:!1,expects:"!0",
+message:message$1,"~run"(dataset,config$1){return dataset.typed&&dataset.value.length===0&&_addIssue(this,"length",dataset,
+config$1,{received:"0"}),dataset}}}function rawTransform(action){return{kind:"transformation",type:"raw_transform",reference:rawTransform,
+async:!1,"~run"(dataset,config$1){const output=action({dataset,config:config$1,addIssue:info=>_addIssue(this,info?.label??
+"input",dataset,config$1,info),NEVER:null});return dataset.issues?dataset.typed=!1:dataset.value=output,dataset}}}function regex(requirement,message$1){
+return{kind:"validation",type:"regex",reference:regex,async:!1,expects:`${requirement}`,requirement,message:message$1,"~\
+run"(dataset,config$1){return dataset.typed&&!this.requirement.test(dataset.value)&&_addIssue(this,"format",dataset,config$1),
+dataset}}}function transform(operation){return{kind:"transformation",type:"transform",reference:transform,async:!1,operation,
+"~run"(dataset){return dataset.value=this.operation(dataset.value),dataset}}}function getFallback(schema,dataset,config$1){
+return typeof schema.fallback=="function"?schema.fallback(dataset,config$1):schema.fallback}function fallback(schema,fallback$1){
+return _standardSchema({...schema,fallback:fallback$1,"~run"(dataset,config$1){const outputDataset=schema["~run"](dataset,
+config$1);return outputDataset.issues?{typed:!0,value:getFallback(this,outputDataset,config$1)}:outputDataset}})}function getDefault(schema,dataset,config$1){
+return typeof schema.default=="function"?schema.default(dataset,config$1):schema.default}function array(item,message$1){
+return _standardSchema({kind:"schema",type:"array",reference:array,expects:"Array",async:!1,item,message:message$1,"~run"(dataset,config$1){
+const input=dataset.value;if(Array.isArray(input)){dataset.typed=!0,dataset.value=[];for(let key=0;key<input.length;key++){
+const value$1=input[key],itemDataset=this.item["~run"]({value:value$1},config$1);if(itemDataset.issues){const pathItem={
+type:"array",origin:"value",input,key,value:value$1};for(const issue of itemDataset.issues)issue.path?issue.path.unshift(
+pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=itemDataset.issues),config$1.
+abortEarly){dataset.typed=!1;break}}itemDataset.typed||(dataset.typed=!1),dataset.value.push(itemDataset.value)}}else _addIssue(
+this,"type",dataset,config$1);return dataset}})}function boolean(message$1){return _standardSchema({kind:"schema",type:"\
+boolean",reference:boolean,expects:"boolean",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value==
+"boolean"?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function custom(check$1,message$1){return _standardSchema(
+{kind:"schema",type:"custom",reference:custom,expects:"unknown",async:!1,check:check$1,message:message$1,"~run"(dataset,config$1){
+return this.check(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function lazy(getter){
+return _standardSchema({kind:"schema",type:"lazy",reference:lazy,expects:"unknown",async:!1,getter,"~run"(dataset,config$1){
+return this.getter(dataset.value)["~run"](dataset,config$1)}})}function literal(literal_,message$1){return _standardSchema(
+{kind:"schema",type:"literal",reference:literal,expects:_stringify(literal_),async:!1,literal:literal_,message:message$1,
+"~run"(dataset,config$1){return _isSameValueZero(dataset.value,this.literal)?dataset.typed=!0:_addIssue(this,"type",dataset,
+config$1),dataset}})}function looseObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"loose_object",
+reference:looseObject,expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.
+value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.
+entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="n\
+ullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["\
+~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};
+for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(
+issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.
+typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=
+getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!==
+"nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,
+key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly)for(const key in input)_isValidObjectKey(
+input,key)&&!Object.prototype.hasOwnProperty.call(this.entries,key)&&(dataset.value[key]=input[key])}else _addIssue(this,
+"type",dataset,config$1);return dataset}})}function nullish(wrapped,default_){return _standardSchema({kind:"schema",type:"\
+nullish",reference:nullish,expects:`(${wrapped.expects} | null | undefined)`,async:!1,wrapped,default:default_,"~run"(dataset,config$1){
+return(dataset.value===null||dataset.value===void 0)&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),
+dataset.value===null||dataset.value===void 0)?(dataset.typed=!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function number(message$1){
+return _standardSchema({kind:"schema",type:"number",reference:number,expects:"number",async:!1,message:message$1,"~run"(dataset,config$1){
+return typeof dataset.value=="number"&&!isNaN(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}
+function object(entries$1,message$1){return _standardSchema({kind:"schema",type:"object",reference:object,expects:"Objec\
+t",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input==
+"object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.entries[key];if(key in
+input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="nullish")&&valueSchema.default!==
+void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);
+if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};for(const issue of valueDataset.
+issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.
+issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.
+value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=getFallback(valueSchema);else if(valueSchema.
+type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,
+{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,key,value:input[key]}]}),config$1.abortEarly))
+break}}else _addIssue(this,"type",dataset,config$1);return dataset}})}function optional(wrapped,default_){return _standardSchema(
+{kind:"schema",type:"optional",reference:optional,expects:`(${wrapped.expects} | undefined)`,async:!1,wrapped,default:default_,
+"~run"(dataset,config$1){return dataset.value===void 0&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),
+dataset.value===void 0)?(dataset.typed=!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function picklist(options,message$1){
+return _standardSchema({kind:"schema",type:"picklist",reference:picklist,expects:_joinExpects(options.map(_stringify),"|"),
+async:!1,options,message:message$1,"~run"(dataset,config$1){return this.options.includes(dataset.value)?dataset.typed=!0:
+_addIssue(this,"type",dataset,config$1),dataset}})}function record(key,value$1,message$1){return _standardSchema({kind:"\
+schema",type:"record",reference:record,expects:"Object",async:!1,key,value:value$1,message:message$1,"~run"(dataset,config$1){
+const input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const entryKey in input)
+if(_isValidObjectKey(input,entryKey)){const entryValue=input[entryKey],keyDataset=this.key["~run"]({value:entryKey},config$1);
+if(keyDataset.issues){const pathItem={type:"object",origin:"key",input,key:entryKey,value:entryValue};for(const issue of keyDataset.
+issues)issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=keyDataset.issues),config$1.
+abortEarly){dataset.typed=!1;break}}const valueDataset=this.value["~run"]({value:entryValue},config$1);if(valueDataset.issues){
+const pathItem={type:"object",origin:"value",input,key:entryKey,value:entryValue};for(const issue of valueDataset.issues)
+issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=
+valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}(!keyDataset.typed||!valueDataset.typed)&&(dataset.typed=
+!1),keyDataset.typed&&(dataset.value[keyDataset.value]=valueDataset.value)}}else _addIssue(this,"type",dataset,config$1);
+return dataset}})}function strictObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"strict_object",
+reference:strictObject,expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.
+value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.
+entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="n\
+ullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["\
+~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};
+for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(
+issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.
+typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=
+getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!==
+"nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,
+key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly){for(const key in input)if(!Object.
+prototype.hasOwnProperty.call(this.entries,key)){_addIssue(this,"key",dataset,config$1,{input:key,expected:"never",path:[
+{type:"object",origin:"key",input,key,value:input[key]}]});break}}}else _addIssue(this,"type",dataset,config$1);return dataset}})}
+function string(message$1){return _standardSchema({kind:"schema",type:"string",reference:string,expects:"string",async:!1,
+message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="string"?dataset.typed=!0:_addIssue(this,"type",
+dataset,config$1),dataset}})}function _subIssues(datasets){let issues;if(datasets)for(const dataset of datasets)if(issues)
+for(const issue of dataset.issues)issues.push(issue);else issues=dataset.issues;return issues}function union(options,message$1){
+return _standardSchema({kind:"schema",type:"union",reference:union,expects:_joinExpects(options.map(option=>option.expects),
+"|"),async:!1,options,message:message$1,"~run"(dataset,config$1){let validDataset,typedDatasets,untypedDatasets;for(const schema of this.
+options){const optionDataset=schema["~run"]({value:dataset.value},config$1);if(optionDataset.typed)if(optionDataset.issues)
+typedDatasets?typedDatasets.push(optionDataset):typedDatasets=[optionDataset];else{validDataset=optionDataset;break}else
+untypedDatasets?untypedDatasets.push(optionDataset):untypedDatasets=[optionDataset]}if(validDataset)return validDataset;
+if(typedDatasets){if(typedDatasets.length===1)return typedDatasets[0];_addIssue(this,"type",dataset,config$1,{issues:_subIssues(
+typedDatasets)}),dataset.typed=!0}else{if(untypedDatasets?.length===1)return untypedDatasets[0];_addIssue(this,"type",dataset,
+config$1,{issues:_subIssues(untypedDatasets)})}return dataset}})}function unknown(){return _standardSchema({kind:"schema",
+type:"unknown",reference:unknown,expects:"unknown",async:!1,"~run"(dataset){return dataset.typed=!0,dataset}})}function parse(schema,input,config$1){
+const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)throw new ValiError(dataset.issues);
+return dataset.value}function partial(schema,keys){const entries$1={};for(const key in schema.entries)entries$1[key]=!keys||
+keys.includes(key)?optional(schema.entries[key]):schema.entries[key];return _standardSchema({...schema,entries:entries$1})}
+function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(const item of pipe$1)
+if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
+(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
+function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
+typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),3018:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
+__webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
+getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
+var notifications_namespaceObject={};__webpack_require__.r(notifications_namespaceObject),__webpack_require__.d(notifications_namespaceObject,
+{setProjectSetupNotificationConfig:()=>setProjectSetupNotificationConfig});var product_tags_namespaceObject={};__webpack_require__.
+r(product_tags_namespaceObject),__webpack_require__.d(product_tags_namespaceObject,{getOrganizationProductTags:()=>getOrganizationProductTags,
+getProductTags:()=>getProductTags,removeProductTag:()=>removeProductTag,saveProductTag:()=>saveProductTag});var products_namespaceObject={};
+__webpack_require__.r(products_namespaceObject),__webpack_require__.d(products_namespaceObject,{createProduct:()=>createProduct,
+deleteProduct:()=>deleteProduct});var project_tags_namespaceObject={};__webpack_require__.r(project_tags_namespaceObject),
+__webpack_require__.d(project_tags_namespaceObject,{getOrganizationProjectTags:()=>getOrganizationProjectTags,getProductProjectTags:()=>getProductProjectTags,
+getProjectTags:()=>getProjectTags,removeProjectTag:()=>removeProjectTag,saveProjectTag:()=>saveProjectTag});var projects_namespaceObject={};
+__webpack_require__.r(projects_namespaceObject),__webpack_require__.d(projects_namespaceObject,{createProject:()=>createProject,
+deleteProject:()=>deleteProject});var state_namespaceObject={};__webpack_require__.r(state_namespaceObject),__webpack_require__.
+d(state_namespaceObject,{getProjectLastModification:()=>getProjectLastModification,getProjectState:()=>getProjectState,getRequestState:()=>getRequestState});
+var failure_facts=__webpack_require__(2540),operations=__webpack_require__(3088),text_redact=__webpack_require__(9341),domain_failure=__webpack_require__(
+7550),clean=__webpack_require__(11);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+function createSanitizer(secrets){const forms=secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(
+text_redact.wV).concat(text_redact.SG).sort((a,b)=>b.length-a.length);return(text,maxLength2=300)=>{const masked=forms.reduce(
+(rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}var http_transport=__webpack_require__(
+3005);const knownServers=["saas.mend.io","saas-eu.mend.io","app.mend.io","app-eu.mend.io"],serverList=knownServers.join(
+", "),checkServer=`Check \`server-url\`; Mend's own servers are ${serverList}.`,openTheWay="Let the runner reach the ser\
+ver (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.",onFault={dns:{why:"The host in `server-url` does not \
+exist, or the runner cannot look it up.",fix:checkServer},refused:{why:"No server listens at this address, or a firewall\
+ rejects the runner.",fix:openTheWay},"connect-timeout":{why:"A firewall, or Mend's list of allowed IP addresses, may dr\
+op what this runner sends.",fix:openTheWay},tls:{why:"The runner does not trust the certificate that it was shown; the u\
+sual reason is a company proxy that inspects TLS traffic.",fix:"Set `ca-certificate` to the certificate of the authority\
+ that signed it."},proxy:{why:"The proxy that the environment names does not work, or cannot reach Mend.",fix:"Check tha\
+t environment variable, or list the host of `server-url` in NO_PROXY."},"proxy-refused":{why:"The proxy setting in the e\
+nvironment is wrong (address, user or password), or the proxy does not allow this host.",fix:"Check that environment var\
+iable (http://user:password@host:port), or list the host of `server-url` in NO_PROXY."},reset:{why:"The server, or somet\
+hing between it and the runner, closed the connection.",fix:"Run the job again; if that does not help, look for a proxy \
+or firewall that closes long connections."},timeout:{why:"The server is slow, or the answer is very large.",fix:"Raise `\
+request-timeout`, or run the job again later."},aborted:{why:"The step was cancelled.",fix:"Run the job again."},other:{
+why:"The answer did not arrive complete.",fix:"Run the job again; if that does not help, look for a proxy or firewall be\
+tween the runner and the server."}},notMend={why:"Something between the runner and Mend answered instead, or `server-url\
+` is not a Mend server.",fix:checkServer};function adviceOn(outcome,server){return outcome.kind==="fault"?onFault[outcome.
+fault.kind]:outcome.kind==="status"?adviceOnStatus(outcome,server):outcome.body==="cut off"?onFault.other:notMend}function adviceOnStatus({
+status,location},server){return status>=300&&status<400?onRedirect(location,server):status===407?onFault["proxy-refused"]:
+status===429?{why:"Mend, or a gateway in front of it, limits how many requests it accepts.",fix:"Lower `concurrency`, ra\
+ise `retries`, or run fewer jobs at once."}:status===408||status>=500?{why:"Mend, or a gateway in front of it, has a pro\
+blem at the moment.",fix:"Run the job again later, or raise `retries`."}:status===401||status===403?{why:"Mend itself re\
+fuses with HTTP 200, so this came from something else: a list of allowed IP addresses, a firewall, or a host that is not\
+ Mend.",fix:`Make sure that the runner's IP address is allowed. ${checkServer}`}:{why:"This server does not offer the Me\
+nd API at `/api/v1.4`.",fix:checkServer}}function onRedirect(location,server){const host=URL.parse(location??"",server)?.
+host;return{why:`The server redirects to ${(host&&host!==URL.parse(server)?.host?host:void 0)??"another address"}; redir\
+ects are not followed, because they would take the keys there.`,fix:`If that is your Mend server, set \`server-url\` to it\
+; Mend's own servers are ${serverList}.`}}const errorCodes={2001:{meaning:"product name occupied",why:"A product with th\
+is name exists, but the user cannot see it.",fix:"Give the user of `user-key` a role on that product, or choose another \
+`product-name`."},2007:{meaning:"user is not in the organization",why:"The user of `user-key` does not belong to the org\
+anization of `org-token`.",fix:"Use a `user-key` and an `org-token` of the same organization."},2010:{meaning:"project n\
+ame occupied",why:"A project with this name exists in the product, but the user cannot see it.",fix:"Give the user of `u\
+ser-key` a role on that project, or choose another `project-name`."},2015:{meaning:"inactive organization",why:"The orga\
+nization is inactive, or `org-token` is wrong or belongs to another region.",fix:"Check `org-token` (in Mend: Integrate,\
+ Organization, API key).",region:!0},2021:{meaning:"invalid option value",why:"Mend does not accept one of the values.",
+fix:"Check the inputs of this step."},3e3:{meaning:"invalid request parameters",why:"Mend does not accept a value in the\
+ request; it gives the same answer when its backend has a temporary problem.",fix:"If running the job again does not hel\
+p, check the names and values that this step sends."},3010:{meaning:"missing fields",why:"A value that Mend requires was\
+ empty.",fix:"Check that `user-key`, `org-token` and the names of product and project are set."},4e3:{meaning:"unexpecte\
+d error",why:"Something went wrong on Mend's side.",fix:"Run the job again; if that does not help, ask Mend's support."},
+5001:{meaning:"not allowed",why:"A key or token is wrong or belongs to another region, or the user is not allowed to do \
+this: Mend gives the same answer to all of these.",fix:"Check `user-key` and, where used, `org-token`, `product-token` a\
+nd `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.",region:!0},
+8e3:{meaning:"invalid key UUID",why:"There is no library with this keyUuid.",fix:"Take the keyUuid from the inventory of\
+ the same project."}};class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear=!1){
+super("refused",facts),this.errorCode=errorCode,this.unclear=unclear}}class Unanswered extends domain_failure.H{name="Un\
+answered";unclear;constructor(unclear,facts){super("unanswered",facts),this.unclear=unclear}}class Malformed extends domain_failure.
+H{name="Malformed";constructor(facts){super("malformed",facts)}}class Unsendable extends domain_failure.H{name="Unsendab\
+le";constructor(facts){super("unsendable",facts)}}class DryRunViolated extends domain_failure.H{name="DryRunViolated";constructor(facts){
+super("dry-run",facts)}}class Cancelled extends domain_failure.H{name="Cancelled";constructor(facts){super("cancelled",facts)}}
+function outcomeWords(outcome,sanitize2){switch(outcome.kind){case"fault":return sanitize2(outcome.fault.message);case"s\
+tatus":return`HTTP ${outcome.status}`;case"unreadable":return`an answer that is not JSON (${outcome.body})`;case"refused":
+return outcome.errorCode===void 0?"refused":`error ${outcome.errorCode}`}}function callError(call){const{outcome,unclear}=call;
+return outcome.kind==="refused"?new Refused(outcome.errorCode,refusalFacts(call,outcome),unclear):new Unanswered(unclear,
+unansweredFacts(call,outcome))}function malformed(heading2,field){return new Malformed({what:`The answer to ${heading2} \
+has an unknown shape (${field})`,why:"The server may use another version of the API than 1.4.",fix:"Please report this l\
+ine; it contains none of your data."})}function cancelled(heading2,cause){return new Cancelled({what:`${heading2} was ca\
+ncelled`,cause})}function refusalFacts(call,refusal){const{errorCode,message}=refusal,known=knownCode(errorCode),code=errorCode===
+void 0?"with a message and no code":`with error ${errorCode} (${known?.meaning??"not a known code"})`;return{what:`${call.
+heading} was refused ${code}${attemptsOf(call)}`,said:message&&call.sanitize(message),why:`${known?.why??""}${possiblyDone(
+call)}`.trim(),fix:known?`${known.fix}${known.region?` ${regionAdvice(call.server)}`:""}`:"Check the inputs of this step\
+ against what Mend said."}}function knownCode(code){if(!(code===void 0||!Object.hasOwn(errorCodes,code)))return errorCodes[code]}
+function unansweredFacts(call,outcome){const{why,fix}=adviceOn(outcome,call.server);return{what:`${whatCame(call,outcome)}${attemptsOf(
+call)}`,why:`${why}${possiblyDone(call)}`,fix,cause:outcome.kind==="fault"?outcome.fault:void 0}}function whatCame({heading:heading2,
+server,sanitize:sanitize2},outcome){if(outcome.kind==="fault")return`${heading2} got no answer from ${server}: ${sanitize2(
+outcome.fault.message)}`;const title=outcome.excerpt&&sanitize2(outcome.excerpt,120),excerpt=title?` \u201C${title}\u201D`:
+"";return outcome.kind==="unreadable"?`${heading2} got an answer from ${server} that is not a JSON object (${outcome.body}${excerpt&&
+`:${excerpt}`})`:`${heading2} got HTTP ${outcome.status}${excerpt} from ${server}`}function attemptsOf({attempts,duePauseMs}){
+const times=attempts>1?`, tried ${attempts} times`:"";return duePauseMs===void 0?times:`${times}; another attempt would \
+be due in ${Math.round(duePauseMs/1e3)} s, which is longer than this step waits`}function possiblyDone({unclear,effect}){
+return unclear&&effect!=="read"?" The change may have been made nevertheless.":""}function seconds(ms){return`${(ms/1e3).
+toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}, and keys work only in the region that iss\
+ued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;function isTemporary(status){
+return status===408||status===429||status>=500}function retryAfterMs(headers){const value=headers["retry-after"]?.trim();
+if(!value)return;if(/^\d+$/.test(value))return Math.min(Number(value),maxPauseSeconds)*1e3;const pause=Date.parse(value)-
+Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,maxRetriesAfter3000=3;
+function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(outcome)||!isRepeatable(
+situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=maxAttempts)return{again:!1,
+because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.max(asked,backOff(situation));
+return elapsedMs+afterMs>deadlineMs?{again:!1,because:"late",pauseMs:afterMs}:{again:!0,afterMs,maxAttempts}}function isTemporaryOutcome(outcome){
+switch(outcome.kind){case"fault":return!["aborted","tls","proxy-refused"].includes(outcome.fault.kind);case"status":return isTemporary(
+outcome.status);case"unreadable":return!0;case"refused":return outcome.errorCode===3e3||outcome.errorCode===4e3}}function isRepeatable({
+effect,outcome}){return effect!=="create"?!0:outcome.kind!=="refused"&&!mayBeDone(outcome)}function mayBeDone(outcome){switch(outcome.
+kind){case"fault":return outcome.fault.delivered==="maybe";case"status":return outcome.status===408||outcome.status>=500;case"\
+unreadable":return!0;case"refused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){
+if(outcome.kind!=="refused"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,
+attempt+maxRetriesAfter3000-error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**
+(attempt-1));return Math.round(full/2+full/2*chance)}async function answerTo(call,options){let failures;for(;;){const outcome=await attempted(
+call,failures?.attempts??0,options);if(outcome.kind==="answer")return outcome.value;if(outcome.kind==="malformed")throw malformed(
+call.definition.heading,call.sanitize(outcome.field));failures=counted(outcome,failures,options.clock.now()),await pauseOrThrow(
+call,outcome,failures,options)}}function counted(outcome,before,nowMs){const is3000=outcome.kind==="refused"&&outcome.errorCode===
+3e3;return{attempts:(before?.attempts??0)+1,firstAtMs:before?.firstAtMs??nowMs,unclear:before?.unclear||mayBeDone(outcome),
+error3000s:(before?.error3000s??0)+(is3000?1:0)}}async function pauseOrThrow({definition:{heading:heading2,effect},sanitize:sanitize2,
+endsMs},outcome,{attempts,firstAtMs,unclear,error3000s},{clock,log,signal,server,retries,deadlineMs}){const decision=decide(
+{effect,outcome,attempt:attempts,error3000s,retries,elapsedMs:clock.now()-firstAtMs,deadlineMs:Math.min(deadlineMs,endsMs-
+firstAtMs),chance:clock.random()});if(!decision.again){const duePauseMs=decision.because==="late"?decision.pauseMs:void 0;
+throw callError({...{heading:heading2,effect,server,outcome,attempts,unclear},duePauseMs,sanitize:sanitize2})}const{afterMs,
+maxAttempts}=decision;log.info(`${heading2}: ${outcomeWords(outcome,sanitize2)}, again in ${seconds(afterMs)} (${attempts+
+1} of ${maxAttempts})`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?cancelled(heading2,error):error})}
+async function attempted({type,definition,body,read:read2,sanitize:sanitize2,endsMs},failedBefore,{transport,clock,log,signal}){
+const{heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2);const startMs=clock.now(),note=result=>log.
+debug(`${type}, attempt ${failedBefore+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-startMs,
+exchange=await transport(body,{signal,timeoutMs});note(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);
+for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);return outcome}catch(error){
+if(!(error instanceof http_transport.w))throw error;if(note(sanitize2(error.message)),signal.aborted||error.kind==="abor\
+ted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_SEGOJQBD=__webpack_require__(8330);const maxKept=1e3,
+licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.get(license2.name);return known&&isSame(
+known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),license2)}function isSame(a,b){return a.
+url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text){
+if(text===void 0)return;const known=words.get(text);return known!==void 0?known:(words.size<maxKept&&words.set(text,text),
+text)}var library_text=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.
+Yj)(),(0,packages_SEGOJQBD.ai)()])),(0,packages_SEGOJQBD.pd)(value=>value===""?void 0:value?.toString())),url=library_text,
+identityFields={keyUuid:(0,packages_SEGOJQBD.Yj)(),name:library_text,filename:library_text,fileName:library_text,groupId:library_text,
+artifactId:library_text,version:library_text,sha1:library_text,type:library_text,coordinates:library_text},identityShape=(0,packages_SEGOJQBD.
+_H)(identityFields);function identity(row){const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.
+name??filename??row.artifactId??row.keyUuid,filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.
+sha1,type:sharedWord(row.type),coordinates:row.coordinates}}var license=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(
+{name:(0,packages_SEGOJQBD.Yj)(),url,spdxName:library_text,profileInfo:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)(
+{copyrightRiskScore:library_text,copyleft:library_text}))}),(0,packages_SEGOJQBD.pd)(row=>sharedLicense({name:row.name,url:row.
+url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.copyrightRiskScore,copyleft:row.profileInfo?.copyleft}))),score=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.Yj)()])),(0,packages_SEGOJQBD.
+pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>=0&&number2<=10?number2:void 0})),vulnerability=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),severity:library_text,score,cvss3_severity:library_text,cvss3_score:score,
+publishDate:library_text,url,description:library_text,topFix:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({fixResolution:library_text,
+message:library_text})),fixResolutionText:library_text}),(0,packages_SEGOJQBD.pd)(row=>({id:row.name,severity:severityOf(
+row.cvss3_severity??row.severity,row.cvss3_score),score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,
+description:row.description,fix:row.topFix?.fixResolution??row.fixResolutionText??row.topFix?.message})));function severityOf(word,cvss3){
+if(cvss3!==void 0&&cvss3>=9)return"critical";const folded=word?.toLowerCase();if(folded==="critical"||folded==="high"||folded===
+"medium"||folded==="low")return folded}function distinct(list2,keyOf){if(list2.length<2)return list2;const seen=new Set;
+return list2.filter(entry=>seen.size<seen.add(keyOf(entry)).size)}var references=(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
+_H)({url,homePage:url})),library=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,languages:library_text,
+matchType:library_text,references,licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),[]),vulnerabilities:(0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD.YO)(vulnerability),[]),outdated:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.zM)()),outdatedModel:(0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD._H)({newestVersion:library_text}))}),(0,packages_SEGOJQBD.pd)(row=>({...identity(row),languages:sharedWord(
+row.languages),matchType:sharedWord(row.matchType),url:row.references?.url,homePage:row.references?.homePage,licenses:row.
+licenses,vulnerabilities:distinct(row.vulnerabilities,({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.
+newestVersion}))),shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;function utc(text){
+const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.parse(`${day}\
+T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace(".000Z","Z")}function withColon(zone){
+return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
+Yj)()),(0,packages_SEGOJQBD.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
+stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=stack.pop()){const problem=growAll(
+node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}function growAll(node,level,stack){
+for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_SEGOJQBD.xL)(node,
+row);if(!parsed2.success){const field=(0,packages_SEGOJQBD.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
+rary${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
+row);rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,path:`${path}.dependencies`})}}function shortened(path){
+return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(-80)}`:path}function childrenOf(row){return typeof row!=
+"object"||row===null?[]:"dependencies"in row?Array.isArray(row.dependencies)?row.dependencies:[]:[]}function define_define(definition){
+return definition}var required=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.hq)()),acknowledged=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)())}),(0,packages_SEGOJQBD.pd)(()=>{})),
+hierarchyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(identityFields),(0,packages_SEGOJQBD.pd)(identity)),getProjectHierarchy={
+heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,
+includeInHouseData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+_H)({libraries:tree(hierarchyNode)}),(0,packages_SEGOJQBD.pd)(({libraries})=>libraries))},getProjectInventory={heading:"\
+Get Project Inventory",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,includeInHouseData:(0,packages_SEGOJQBD.
+lq)((0,packages_SEGOJQBD.zM)()),includeOutdatedLibraryData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({projectVitals:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({productName:library_text,
+name:library_text,lastUpdatedDate:dateTime})),libraries:(0,packages_SEGOJQBD.YO)(library)}),(0,packages_SEGOJQBD.pd)(({projectVitals,
+libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
+libraries:distinct(libraries,({keyUuid})=>keyUuid)})))},getLibrarySourceFiles={heading:"Get Project Library Source Files",
+effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({sourceFiles:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.
+Yj)(),path:library_text,sha1:library_text})),[])}),(0,packages_SEGOJQBD.pd)(({sourceFiles})=>sourceFiles.map(({name,path,
+sha1})=>({name,path,sha1}))))},dependencyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,scope:library_text,
+licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),[])}),(0,packages_SEGOJQBD.pd)(row=>({...identity(row),
+scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Project Library Dependencies",effect:"\
+read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({dependencies:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.
+L5)()),[]),(0,packages_SEGOJQBD.pd)(rows2=>rows2.flat()),tree(dependencyNode,"dependencies"))}),(0,packages_SEGOJQBD.pd)(
+({dependencies})=>dependencies))},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Configurati\
+on",effect:"write",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({action:(0,packages_SEGOJQBD.KI)(["CUSTOM","EN\
+ABLED","DISABLED"]),projectTagKeyRegex:(0,packages_SEGOJQBD.lq)(required),projectTagValueRegex:(0,packages_SEGOJQBD.lq)(
+required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD.Ie)(isRecord),{}),(0,packages_SEGOJQBD.pd)(record2=>{const entries=Object.entries(record2).flatMap(
+([key,given])=>(Array.isArray(given)?given:[given]).filter(value=>typeof value=="string").filter(value=>value.trim()!=="").
+map(value=>({key,value})));return(0,tags_tags.Qb)(entries)}));function isRecord(value){return typeof value=="object"&&value!==
+null&&!Array.isArray(value)}var tagged=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),
+token:(0,packages_SEGOJQBD.Yj)(),tags}),(0,packages_SEGOJQBD.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),
+list=(0,packages_SEGOJQBD.YO)(tagged),bareRow=(0,packages_SEGOJQBD.Fs)(tagged,(0,packages_SEGOJQBD.pd)(row=>[row])),taggedRows=(0,packages_SEGOJQBD.
+RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({productTags:taggedRows}),
+(0,packages_SEGOJQBD.pd)(({productTags})=>productTags)),tag=(0,packages_SEGOJQBD.re)({productToken:required,tagKey:required,
+tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
+re)({productToken:required}),response:rows},getOrganizationProductTags={heading:"Get Organization Product Tags",effect:"\
+read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({}),response:rows},saveProductTag={heading:"Save a Product \
+Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},removeProductTag={heading:"Remove a Product Tag",
+effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
+createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({productName:required}),
+response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({productToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
+Yj)())}),(0,packages_SEGOJQBD.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
+delete",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({projectTags:taggedRows}),(0,packages_SEGOJQBD.pd)(({projectTags})=>projectTags)),project_tags_tag=(0,packages_SEGOJQBD.
+re)({projectToken:required,tagKey:required,tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Pro\
+ject Tags",effect:"read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({}),response:project_tags_rows},getProductProjectTags={
+heading:"Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required}),
+response:project_tags_rows},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
+re)({projectToken:required}),response:project_tags_rows},saveProjectTag={heading:"Save a Project Tag",effect:"write",credentials:"\
+user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remove a Project Tag",effect:"write",credentials:"\
+user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},createProject={
+heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required,projectName:required,
+projectDescription:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.Yj)())}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+_H)({projectToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)())}),(0,packages_SEGOJQBD.pd)(({projectToken})=>({
+token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"user",params:(0,packages_SEGOJQBD.
+re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={heading:"Get Project State",effect:"\
+read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+_H)({projectState:(0,packages_SEGOJQBD._H)({lastProcess:library_text,inProgress:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
+zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_SEGOJQBD.pd)(({projectState:state})=>({lastProcess:state.
+lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},getProjectLastModification={
+heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),
+response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({projectLastModifications:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
+YO)((0,packages_SEGOJQBD._H)({modificationType:(0,packages_SEGOJQBD.Yj)(),lastModified:dateTime,extraData:(0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD._H)({requestToken:library_text,pluginName:library_text,pluginVersion:library_text,requesterEmail:library_text}))})),
+[])}),(0,packages_SEGOJQBD.pd)(({projectLastModifications})=>projectLastModifications.map(row=>({type:row.modificationType,
+at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.extraData?.pluginName,pluginVersion:row.extraData?.
+pluginVersion,requester:row.extraData?.requesterEmail}))))},getRequestState={heading:"Get Plugin Request State",effect:"\
+read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({requestToken:required}),response:(0,packages_SEGOJQBD.Fs)(
+(0,packages_SEGOJQBD._H)({requestState:required,timestamp:dateTime}),(0,packages_SEGOJQBD.pd)(({requestState,timestamp})=>({
+state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,...product_tags_namespaceObject,...projects_namespaceObject,
+...project_tags_namespaceObject,...contents_namespaceObject,...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.
+keys(catalogue);function requestBody(requestType,definition,params2,{userKey,orgToken,version:version2,dryRun}){const{heading:heading2,
+effect,credentials}=definition,what=`${heading2} was not sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}\
+: this is a dry run, which changes nothing`,fix:"This is a defect of the action; please report it."});const checked=checkedParams(
+definition,params2,what);if(!userKey)throw missing(what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(
+what,"org-token");return JSON.stringify({...checked,requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(
+version2)})}function agentInfo(version2){return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({
+params:schema2},params2,what){const checked=(0,packages_SEGOJQBD.xL)(schema2,params2);if(!checked.success){const field=(0,packages_SEGOJQBD.
+Bu)(checked.issues[0]);throw new Unsendable({what:`${what}: its parameter ${field} is wrong`})}for(const[name,value]of Object.
+entries(checked.output))if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: its parameter ${name} \
+contains ${text_redact.SG}, which stands for a secret of this run`,fix:"Remove the secret in Mend, and change it."});return checked.
+output}function missing(what,input){return new Unsendable({what:`${what}: it needs \`${input}\``,fix:`Set \`${input}\`.`})}
+function secretsIn(params2,{userKey,orgToken}){const tokens=Object.entries(params2).filter(([name])=>name.endsWith("Toke\
+n")).map(([,value])=>String(value));return[userKey,orgToken,...tokens]}function jsonObject(text){const value=parsed(text);
+return isObject(value)?value:void 0}function parsed(text){try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutMark(text){return text.replace(/^\uFEFF/,
+"")}function classifyBody(text){const start=withoutMark(text).trimStart();return start===""?"empty":isPage(text)?"a web \
+page":parsed(start)!==void 0?"not an object":/^[[{]/.test(start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.
+test(text)}function excerptOf(text){const start=withoutMark(text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.
+exec(start)?.[2]?.trim()||void 0:/^["[{]/.test(start)?void 0:start.split(`
+`)[0]||void 0}function readAnswer(definition,{status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(
+body);return refusal&&!(isTemporary(status)&&isUnknown(refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(
+headers),location:headers.location,excerpt:excerptOf(text)}:body?decoded(definition,body):definition.plainSuccess?.test(
+text)&&!isPage(text)?decoded(definition,{}):{kind:"unreadable",body:classifyBody(text),excerpt:excerptOf(text)}}function refusalIn(body){
+const code=body.errorCode,message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code,refuses=!!code&&
+number!==0;if(!(!refuses&&!message))return typeof number=="number"&&Number.isFinite(number)&&refuses?{kind:"refused",errorCode:number,
+message}:{kind:"refused",message:message??textOf(code)}}function textOf(value){if(!value)return;const text=typeof value==
+"string"?value:JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===
+void 0||!Object.hasOwn(errorCodes,errorCode)}function decoded(definition,body){const result=(0,packages_SEGOJQBD.xL)(definition.
+response,body);if(!result.success)return{kind:"malformed",field:fieldOf(result.issues[0])};const messages=body.warningMessages,
+warnings=(Array.isArray(messages)?messages:[]).filter(line=>typeof line=="string");return{kind:"answer",value:result.output,
+warnings}}function fieldOf(issue,before=""){const path=[before,(0,packages_SEGOJQBD.Bu)(issue)].filter(Boolean).join("."),
+inner=issue.issues?.reduce((a,b)=>depth(b)>depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transforma\
+tion")return issue.message;const key=issue.path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is m\
+issing`;const expected=issue.kind==="schema"&&issue.expected;return`${path||"answer"}: ${expected||"another value"} expe\
+cted`}function depth(issue){const inner=issue.issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}
+const heading="A request without keys",pauseMs=1e3,sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(
+options);return stuck&&stuck.at!=="proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{
+throw cancelled(heading,error)}),stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){
+const outcome=await send(options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="malform\
+ed"){const{facts:facts2}=malformed(heading,sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError(
+{heading,effect:"read",server:options.server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"\
+http",failure:facts};const what=sanitize(outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}
+async function send({transport,version:version2,signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(
+version2)};try{const exchange=await transport(JSON.stringify(request),{signal});return readAnswer(getProjectState,exchange)}catch(error){
+if(!(error instanceof http_transport.w))throw error;if(signal.aborted)throw cancelled(heading,error);return{kind:"fault",
+fault:error}}}function stageOf({kind,delivered}){switch(kind){case"dns":case"tls":case"proxy":return kind;case"proxy-ref\
+used":return"proxy";case"refused":case"connect-timeout":return"tcp";case"reset":return delivered==="no"?"tls":"http";case"\
+timeout":return delivered==="no"?"tcp":"http";default:return"http"}}var map_strings=__webpack_require__(2787);function leakWarnings(heading2,value){
+if(!(0,map_strings.o)(value,text_redact.vX))return[];const places=(Array.isArray(value)?value.filter(isListed):[]).flatMap(
+placesIn);return(places.length>0?places:[`Mend's answer to ${heading2}`]).map(warning)}function isListed(row){return typeof row==
+"object"&&row!==null&&"tags"in row}function placesIn({name,tags:tags2}){const keys=[...tags2].filter(([key,values])=>[key,
+...values].some(text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}"`);return(0,text_redact.vX)(name)?[`The name\
+ "${name}"`,...keys]:keys}function warning(place){return`${place} contains this run's \`user-key\` or \`org-token\`, shown a\
+s ${text_redact.SG}. It is never matched, saved or removed. Remove it in Mend, and change the secret.`}const tokenFields=[
+"token","productToken","projectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(`"(?:${tokenFields.join("|")}\
+)"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.cc)(secrets),redact=(0,text_redact.
+lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(text);return redacted===text_redact.
+SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(
+whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.
+replaceAll(pattern2,replacement),text),hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||
+hasEscapes}},redactValue:(value,{mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value,redactUnlessToken):value}}function startsInEscape(text,at){
+let start=at;for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.
+slice(Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,warn){
+const{redactText,redactValue}=createAnswerRedactor(secrets),warned=new Set;return(definition,exchange)=>{const redacted=redactText(
+exchange.text),outcome=readAnswer(definition,{...exchange,text:redacted.text});if(outcome.kind!=="answer")return outcome;
+const value=redactValue(outcome.value,redacted);if(redacted.text!==exchange.text||value!==outcome.value){const lines=new Set(
+leakWarnings(definition.heading,value));for(const line of lines.difference(warned))warn(line);for(const line of lines)warned.
+add(line)}return{...outcome,value}}}function createClient(options){const{userKey,orgToken,clock,log}=options,read2=createRedactedReader(
+[userKey,orgToken],log.warning);return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
+type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0);
+return await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs},options)},probe:()=>probe(options)}}var version=__webpack_require__(
+3411);function missingCredentials(inputs,operation,repository){const missing2=[];return inputs.userKey||missing2.push(absent(
+"user-key",repository)),!inputs.orgToken&&operation.needsOrgToken(inputs)&&missing2.push(absent("org-token",repository)),
+missing2}function absent(input,{withoutSecrets}){const secret=`MEND_${input.toUpperCase().replace("-","_")}`,pass=`\`${input}\
+: \${{ secrets.${secret} }}\``,why=withoutSecrets?reasons[withoutSecrets]:`Add it as a secret of the repository or organ\
+ization and pass it: ${pass}.`;return{input,text:`is required but empty. ${why}`}}const reasons={fork:"This run comes fr\
+om a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.",dependabot:"\
+Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set \
+`on-missing-credentials: skip`."};var tags_repository=__webpack_require__(1298);function targetOf({inputs,repository}){const name=inputs.
+projectName||(0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,name);return hasProduct(inputs)?{
+product:productOf({inputs,repository}),project:project2}:{project:project2}}function productOf({inputs,repository}){const name=inputs.
+productName||(0,tags_repository.EU)(repository);return reference(inputs.productToken,name)}function reference(token,name){
+return token?{by:"token",token}:{by:"name",name}}function demandNames(target){for(const kind of["product","project"])if(isNameless(
+target[kind]))throw new domain_failure.H("no-name",{what:`This run has no repository to name the ${kind} after`,fix:`Set\
+ \`${kind}-name\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&reference2.name===
+""}function hasProduct(inputs){const{projectToken,productName,productToken}=inputs;return!!(!projectToken||productName||
+productToken)}function looksUpProducts(inputs){return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){
+const{productName,productToken,projectName,projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given togethe\
+r with \`${kind}-token\`; expected one of the two, not both`});return[...productName&&productToken?[problem("product")]:
+[],...projectName&&projectToken?[problem("project")]:[]]}const passed={outcome:"passed",reasons:[]},mostSevereFirst=["er\
+ror","failed","timed-out","cancelled","warned","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(
+verdicts.map(({outcome})=>outcome));return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.
+flatMap(({reasons:reasons2})=>reasons2)}}function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome===
+"failed"?{...verdict,outcome:"warned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(
+8605);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"\
+found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,
+match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match.near)}}}function pick(query){const answer=lookUp(
+query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="foun\
+d"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.
+H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` i\
+n the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(nearest(query)),fix:fix??
+`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){return`Check \
+\`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.name);return(0,project.
+L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.
+length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}\
+s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` inst\
+ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},near){const spellings=near.map(row=>`"${row.name}"`).join(
+", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly "${name}", but ${spellings} ${verb}\
+ only in case or whitespace`,why:"Mend may treat them as the same name or not, so nothing was done.",fix:fix??`Write \`${kind}\
+-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){
+if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="\
+0".repeat(32);async function askAll(context){const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?
+replyOf(mend.call("getOrganizationProductTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{
+if(productToken)return log.mask(productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf(
+"project",target.project,projects).then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("\
+getProjectState",{projectToken}))}),asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.
+values(asked)),{products:await asked.products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,
+product:await asked.product,project:await asked.project}}function askOthers(context){const{inputs,mend}=context,{product,
+project:project2}=targetOf(context);return{scan:inputs.orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):
+void 0,product:product?.by==="token"?replyOf(mend.call("getProductTags",{productToken:product.token})):void 0,project:project2.
+by==="token"?replyOf(mend.call("getProjectTags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){
+if(reference2?.by==="token")return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp(
+{kind,name:reference2.name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}function ok(title,found){
+return{title,status:"ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function line_warning(title,found,fix){
+return{title,status:"warning",found,fix}}function unknown(title,found){return{title,status:"unknown",found}}function quoted({
+said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(
+why)}`:what}function withoutPeriod(sentence){return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","D\
+NS"],["tcp","TCP"],["tls","TLS"],["http","Mend API"]];function connectionLines(inputs,reach){const{stuck}=reach,end=stages.
+findIndex(([stage])=>stage===stuck?.at),lines=stages.map(([stage,title],index)=>{if(stuck&&index>end)return unknown(title,
+"not reached");if(!stuck||index<end)return ok(title,works(stage,inputs,reach));const{what,why,fix}=stuck.failure;return failed(
+title,joined(what,why),fix)});return[serverLine(inputs),...lines]}function serverLine({serverUrl}){const name=(URL.parse(
+serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,".mend.io"),whose=knownServers.some(server=>server===
+name)?"one of Mend's own":"not one of Mend's own";return ok("Server",`\`${serverUrl.origin}\` (${whose})`)}function works(stage,inputs,{
+proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"proxy":return proxy?`\`${proxy}\` is used`:"none is use\
+d";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tcp":return proxy?"open, through the proxy":
+"the connection opens";case"tls":return trust(serverUrl.origin,caCertificate);case"http":return`\`${serverUrl.endpoint}\`\
+ answers as Mend does`}}function resolved(origin){const name=URL.parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.test(name)?
+"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))return"no\
+t used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===0?"t\
+he certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===1?
+"one certificate":`${count} certificates`} of \`ca-certificate\``}function credentialLines(examined,missing2){return[missingLine(
+"user-key",missing2)??userKeyLine(examined),missingLine("org-token",missing2)??orgTokenLine(examined),regionLine(examined)]}
+function missingLine(title,missing2){const text=missing2.find(({input})=>input===title)?.text;if(text===void 0)return;const[
+,found=text,fix]=/^(.*?)\. (.*)$/s.exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){const title="\
+user-key",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(title,shape2,
+whyNotAsked);const[refusal]=refusalsIn(answers);switch(userKeyStatus(examined)){case"accepted":return ok(title,`${shape2.
+words}, accepted`);case"refused":return failed(title,`${shape2.words}, not accepted${refusal?quoted(refusal.facts):""}`,
+"Copy it again from Mend (your profile, User Keys), and check that it belongs to this region.");case"unclear":return repliesIn(
+answers).length>0?noAnswer(title,shape2):notSent(title,shape2,"`org-token` is empty")}}function orgTokenLine(examined){const title="\
+org-token",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.orgToken);if(!inputs.orgToken)return unknown(title,
+"empty, and not needed here");if(inputs.orgToken===inputs.userKey)return failed(title,"the same value as `user-key`","Us\
+e the API key of the organization (in Mend: Integrate, Organization, API key).");if(whyNotAsked)return notSent(title,shape2,
+whyNotAsked);const refusal=organizationRefusal(answers);if(refusal){const{what,fix}=refusal.facts;return failed(title,`${shape2.
+words}; ${what}${quoted(refusal.facts)}`,fix)}return answers.products?.ok?ok(title,`${shape2.words}, accepted`):userKeyStatus(
+examined)==="refused"?unknown(title,`${shape2.words}; not judged until \`user-key\` is accepted`):noAnswer(title,shape2)}
+function regionLine(examined){const title="Region",{inputs,whyNotAsked}=examined,{origin}=inputs.serverUrl;if(whyNotAsked)
+return unknown(title,`not judged: ${whyNotAsked}`);switch(userKeyStatus(examined)){case"accepted":return ok(title,`\`${origin}\
+\` knows the keys`);case"refused":{const others=knownServers.filter(name=>!origin.endsWith(`/${name}`));return line_warning(
+title,`\`${origin}\` does not know the user key; it may belong to another region`,`Keys work only where they were issued\
+: set \`server-url\` to your region (${others.join(", ")}, or your own server).`)}case"unclear":return unknown(title,"no\
+t judged: no clear answer")}}function userKeyStatus({answers}){const codes=refusalsIn(answers).map(({errorCode})=>errorCode);
+return repliesIn(answers).some(({ok:ok2})=>ok2)||codes.includes(2007)?"accepted":codes.includes(5001)?"refused":"unclear"}
+function organizationRefusal(answers){return refusalsIn(answers).find(isOfOrganization)}function isOfOrganization({errorCode}){
+return errorCode===2007||errorCode===2015}function repliesIn(answers){return Object.values(answers).filter(reply=>reply!==
+void 0)}function refusalsIn(answers){return repliesIn(answers).flatMap(reply=>!reply.ok&&reply.failure instanceof Refused?
+[reply.failure]:[])}function shapeOf(key){if(/^[0-9a-f]{64}$/i.test(key))return{isValid:!0,words:"64 hexadecimal digits"};
+if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,words:"a UUID"};const oddity=[[/^["'`]|["'`]$/,
+", in quotation marks"],[/\s/,", with whitespace in it"],[/^\$/,", starting like a variable that was not expanded"]].find(
+([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${key.length} characters${oddity}, but Mend's keys are 6\
+4 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){return(shape2.isValid?unknown:line_warning)(title,`${shape2.
+words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){const found=`${words2}; Mend's answers do no\
+t show whether it is accepted`;return line_warning(title,found)}var metadata=__webpack_require__(5435);function namesLine({
+inputs,repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),nameless=[...isNameless(
+product)?["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>0)return failed(title,"\
+this run has no repository to take names from",`Set ${nameless.join(" and ")}.`);const found=[...product?[nameAndSource(
+"product",product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(title,found.join(
+", "))}function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}-token\``;const source=given?
+`\`${kind}-name\``:"the repository";return`${kind} \`${reference2.name}\` (from ${source})`}function tagsLine({inputs,repository}){
+const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,metadata.Vs)(wanted,repository)).map(({key,value})=>`\`${key}\
+=${value}\``),empty=wanted.filter(one=>(0,metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
+length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
+513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other){
+return unknown(title,`not judged: see ${other}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
+failure,examined);if(key)return seeLine(title,`\`${key}\``);const{facts}=failure;return(essential?failed:line_warning)(title,
+`${facts.what}${quoted(facts)}`,facts.fix)}function badKey(failure,examined){if(!(failure instanceof Refused))return;if(isOfOrganization(
+failure))return"org-token";const unknownUser=userKeyStatus(examined)==="refused";return failure.errorCode===5001&&unknownUser?
+"user-key":void 0}const titles={product:"Product",project:"Project"};function objectLine(kind,reference2,examined){const{
+product,products,project:project2,projects}=examined.answers,[row,listing]=kind==="product"?[product,products]:[project2,
+projects];return reference2.by==="token"?byToken(kind,row,examined):byName(kind,reference2.name,listing,examined)}function byToken(kind,reply,examined){
+const title=titles[kind];if(!reply)return notAsked(title,examined,"nothing was asked");if(!reply.ok)return unknownToken(
+kind,reply.failure,examined);const name=reply.value[0]?.name;if(name!==void 0)return ok(title,`\`${name}\` exists`);const found=`\
+Mend returned no ${kind} for \`${kind}-token\``;return failed(title,found,`Check \`${kind}-token\`.`)}function unknownToken(kind,failure,examined){
+const line=refusalLine(titles[kind],failure,examined,!0),isDenied=failure instanceof Refused&&failure.errorCode===5001;return line.
+status==="unknown"||!isDenied?line:{...line,found:`Mend does not know \`${kind}-token\`, or the user has no rights on it \
+(error 5001)`,fix:`Check \`${kind}-token\`, and give the user of \`user-key\` a role on the ${kind}.`}}function byName(kind,name,listing,examined){
+const title=titles[kind],isNew=kind==="project"&&isMissing(examined);if(!listing?.ok&&!isNew)return notAsked(title,examined,
+"there is no listing to look in");const query={kind,name,rows:listing?.ok?listing.value:[]},answer=lookUp(query);switch(answer.
+kind){case"found":return ok(title,`\`${name}\` exists`);case"ambiguous":return failed(title,answer.facts.what,answer.facts.
+fix);case"missing":return objects_missingLine(query,examined)}}function isMissing({inputs,repository,answers}){const{product}=targetOf(
+{inputs,repository});if(product?.by!=="name"||!answers.products?.ok)return!1;const rows2=answers.products.value;return lookUp(
+{kind:"product",name:product.name,rows:rows2}).kind==="missing"}function objects_missingLine(query,{inputs:{create}}){const{
+kind,name}=query,{what,why,fix}=notFound({...query,fix:createFix(kind)});if(!create)return failed(titles[kind],joined(what,
+why),fix);const planned=`\`${name}\` does not exist yet; sync and ensure create it`;return(kind==="product"&&why?line_warning:
+ok)(titles[kind],joined(planned,why))}function targetLines(examined){const{product,project:project2}=targetOf(examined);
+return[productsLine(examined),product?objectLine("product",product,examined):unknown("Product","not needed: only `projec\
+t-token` is given"),projectsLine(examined),objectLine("project",project2,examined),readLine(examined),scanLine(examined),
+unknown("Write","not tried, because check changes nothing; creating a product needs the role Organization Administrator,\
+ tagging needs a role on the project")]}function productsLine(examined){const title="List products",{answers,inputs}=examined,
+reply=answers.products;if(!reply)return notAsked(title,examined,"needs `org-token`");if(reply.ok)return listed(title,reply.
+value,"product");const essential=looksUpProducts(inputs),line=refusalLine(title,reply.failure,examined,essential);return!(userKeyStatus(
+examined)==="accepted")||line.status==="unknown"?line:{...line,fix:"Give the user of `user-key` the role Organization Ad\
+ministrator, or set `product-token`."}}function projectsLine(examined){const title="List projects",{answers,inputs}=examined,
+reply=answers.projects;return reply?reply.ok?listed(title,reply.value,"project"):answers.product&&!answers.product.ok?seeLine(
+title,"Product"):refusalLine(title,reply.failure,examined,!inputs.projectToken):notAsked(title,examined,"there is no pro\
+duct to look in")}function listed(title,rows2,kind){const count=rows2.length===1?`1 ${kind}`:`${rows2.length} ${kind}s`;
+return ok(title,`allowed, ${count}`)}function readLine(examined){const title="Read project",{state:reply,project:project2}=examined.
+answers;if(!reply)return notAsked(title,examined,"there is no project to read yet");if(project2&&!project2.ok)return seeLine(
+title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,examined,!0);const{lastProcess,inProgress}=reply.value,
+last=lastProcess?`, ${inProgress?"in progress":"last process"}: ${(0,project_state.V2)(lastProcess)}`:"";return ok(title,
+`allowed${last}`)}function scanLine(examined){const title="Wait for scans",reply=examined.answers.scan;if(!reply)return notAsked(
+title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.waitFor!=="none";return refusalLine(title,
+reply.failure,examined,essential)}return organizationRefusal(examined.answers)?seeLine(title,"`org-token`"):ok(title,"al\
+lowed")}const check={reportsCredentials:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],
+async run(context){const{inputs,mend,record:record2,repository}=context,missing2=missingCredentials(inputs,check,repository),
+reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not reached":inputs.userKey?void 0:"`user-key` is empty",
+answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,answers,whyNotAsked},lines=[...connectionLines(
+inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(examined),tagsLine(examined)];announce(
+lines,context);const{product,project:project2}=targetOf(context);return record2({checked:{product:nameOf(product),project:nameOf(
+project2),lines}}),verdictOf(lines)}};function nameOf(reference2){return reference2?.by==="name"&&reference2.name?reference2.
+name:void 0}const marks={ok:"\u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{
+log}){const width=Math.max(...lines.map(({title})=>title.length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]}\
+ ${title.padEnd(width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
+filter(({status})=>status==="failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.
+length>0?{outcome:"failed",reasons:reasons2}:passed}var library_identity=__webpack_require__(4636),compare=__webpack_require__(
+185),inventory_figures=__webpack_require__(4310),version_order=__webpack_require__(7994);function pairVersions(before,after,order){
+const same=equalVersions(before,after,order);if(same.before.length===0||same.after.length===0)return{kept:same.pairs,changed:[],
+removed:same.before,added:same.after};const within=withinMajors(same.before,same.after),rest=pairHighest(within.before.sort(
+order),within.after.sort(order));return{kept:same.pairs,changed:[...within.pairs,...rest.pairs].sort(([a],[b])=>order(a,
+b)),removed:rest.before.sort(order),added:rest.after.sort(order)}}function equalVersions(before,after,order){const matched={
+pairs:[],before:[],after:[]};let[b,a]=[0,0];for(;;){const[old,now]=[before[b],after[a]];if(!old||!now)break;(old.version??
+"")===(now.version??"")?(matched.pairs.push([old,now]),b++,a++):order(old,now)<0?(matched.before.push(old),b++):(matched.
+after.push(now),a++)}return{pairs:matched.pairs,before:[...matched.before,...before.slice(b)],after:[...matched.after,...after.
+slice(a)]}}function withinMajors(before,after){const[old,now]=[Map.groupBy(before,major),Map.groupBy(after,major)],parts=[
+...new Set([...old.keys(),...now.keys()])].map(number=>pairHighest(old.get(number)??[],now.get(number)??[]));return{pairs:parts.
+flatMap(({pairs})=>pairs),before:parts.flatMap(part=>part.before),after:parts.flatMap(part=>part.after)}}function major({
+version:version2=""}){return/\d+/.exec(version2)?.[0]??""}function pairHighest(before,after){const count=Math.min(before.
+length,after.length),[old,now]=[before.length-count,after.length-count];return{pairs:before.slice(old).map((library2,at)=>{
+const partner=after[now+at];return[library2,partner??library2]}),before:before.slice(0,old),after:after.slice(0,now)}}function deltaOf(before,after){
+const all=[...joinPackages(before.libraries,after.libraries)].sort(([a],[b])=>(0,compare.U)(a,b)).map(([,sides])=>sides),
+pairs=all.map(sides=>pairVersions(sides.before,sides.after,byVersion)),known=!before.alertsPending&&!after.alertsPending;
+return{added:pairs.flatMap(({added})=>added),removed:pairs.flatMap(({removed})=>removed),changed:pairs.flatMap(({changed})=>changed.
+map(versionChange)),licenseChanges:pairs.flatMap(licenseChanges),newLicenses:newLicenses(before.libraries,all),newVulnerabilities:known?
+newFindings(all,"before","after"):void 0,fixedVulnerabilities:known?newFindings(all,"after","before"):void 0}}function joinPackages(before,after){
+const packages=new Map,sidesOf=library2=>{const key=(0,library_identity.M)(joinName(library2),library2),known=packages.get(
+key)??{before:[],after:[]};return packages.set(key,known),known};for(const library2 of before)sidesOf(library2).before.push(
+library2);for(const library2 of after)sidesOf(library2).after.push(library2);for(const sides of packages.values())sides.
+before.sort(byVersion),sides.after.sort(byVersion);return packages}function joinName(library2){const name=(0,library_identity.
+o)(library2),{version:version2}=library2;if(!version2||name!==library2.name)return name;const at=Math.max(...["-","_"," ",
+"@"].map(mark=>name.lastIndexOf(mark+version2)));return at<=0?name:name.slice(0,at)+name.slice(at+1+version2.length)}function byVersion(a,b){
+return(0,version_order.x)(a.version??"",b.version??"")||(0,compare.U)(a.keyUuid,b.keyUuid)}function versionChange([before,
+after]){const step=(0,version_order.d)(before.version??"",after.version??"");return{before,after,step}}function licenseChanges({
+kept,changed}){return[...kept,...changed].filter(([before,after])=>licensesOf(before)!==licensesOf(after)).map(([before,
+after])=>({before,after}))}function licensesOf({licenses:licenses2}){return licenses2.length===1?licenses2[0]?.name??"":
+JSON.stringify([...new Set(licenses2.map(({name})=>name))].sort())}function newFindings(packages,from,to){const found=[];
+for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));
+for(const library2 of sides[to])for(const vulnerability2 of library2.vulnerabilities)known.has(vulnerability2.id)||(known.
+add(vulnerability2.id),found.push({library:library2,vulnerability:vulnerability2}))}return found.sort(inventory_figures.
+QX)}function newLicenses(before,packages){const known=new Set(before.flatMap(({licenses:licenses2})=>licenses2.map(({name})=>name))),
+found=[];for(const library2 of packages.flatMap(({after})=>after))for(const{name}of library2.licenses)known.has(name)||(known.
+add(name),found.push({name,library:library2}));return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}function baselineProblems(inputs){
+return inputs.baseline?.by!=="name"||hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` \
+or `product-token` beside `project-token`; or give project-token=\u2026 here"}]}async function findBaseline(target,context){
+const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.
+token};const{token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.
+name,fix:"Check `baseline`; a project of another product is given as project-token=\u2026."});return context.log.mask(token),
+{token}}async function siblings({product,project:project2},{mend}){return project2.among?project2.among:product?.token?mend.
+call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
+if("path"in found){const inventory2=earlierInventory(found.report,target,context);return inventory2&&{inventory:inventory2,
+source:{kind:"report",name:found.path}}}const inventory=await context.mend.call("getProjectInventory",{projectToken:found.
+token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).catch(error=>{throw ofBaseline(error)}),
+name=inventory.projectName??"the project of `baseline`";return{inventory,source:{kind:"project",name}}}function earlierInventory({
+projects,several},{product,project:project2},{log}){const isSame2=({projectName,productName=product?.name})=>projectName===
+project2.name&&(product===void 0||productName===product.name),earlier=several?projects.find(isSame2):projects[0],name=JSON.
+stringify(project2.name);return earlier?(earlier.inventory||log.warning(`The report in \`baseline\` has no inventory of ${name}\
+, because that run could not read it: nothing is compared`),earlier.inventory):(log.warning(`The report in \`baseline\` ha\
+s no project ${name}: all its libraries count as new`),{projectName:project2.name,libraries:[]})}function ofBaseline(error){
+return!(error instanceof Refused)||error.errorCode!==5001?error:new Refused(error.errorCode,{...error.facts,what:`${error.
+facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project may be deleted, its token may belong to\
+ another region, or the user may have no rights on it."})}function compareWith({source,inventory:before},inventory,{log,
+record:record2}){const delta=deltaOf(before,inventory),{lastUpdated:updated}=before,baseline={...source,updated,libraries:before.
+libraries.length};record2({compared:{baseline,delta}});const{added,removed,changed}=delta;return log.info(`Compared with\
+ ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_require__(
+3363);const measures={critical:withSeverity("critical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity(
+"low"),"vulnerable-libraries":librariesWith(({vulnerabilities})=>vulnerabilities.length>0),"no-license":librariesWith(({
+licenses:licenses2})=>licenses2.length===0),outdated:librariesWith(({outdated})=>outdated===!0),libraries:({inventory})=>({
+count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(({matchType})=>matchType==="FILENAME"),
+"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.libraries??
+[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.length??0,
+examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.length??
+0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":({compared})=>{
+const found=(compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.severity===
+"critical");return{count:found.length,examples:()=>found.map(findingLabel)}},"new-licenses":({compared})=>{const found=compared?.
+delta.newLicenses??[];return{count:found.length,examples:()=>found.map(({name,library:library2})=>`${name} (${labelOf(library2)}\
+)`)}}};function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(library2)+suffix(library2)).sort()}
+function labelOf(library2){return[(0,library_identity.o)(library2),library2.version??""].join(" ").trim()}function findingLabel({
+library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.id}`}function withSeverity(severity){
+return({inventory,figures})=>({count:figures?.risk?.bySeverity[severity]??0,examples:()=>(0,inventory_figures.Pg)(inventory?.
+libraries??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.severity===severity).map(findingLabel)})}function librariesWith(condition){
+return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
+count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
+({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var library_license=__webpack_require__(2599),glob=__webpack_require__(
+3234);function patternMatches({kind,patterns},{inventory}){const globs=patterns.map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0})),
+matches2=names=>names.filter(name=>name!==void 0).some(name=>!(0,text_redact.vX)(name)&&globs.some(glob2=>glob2(name))),
+libraries=inventory?.libraries??[];if(kind==="library"){const found2=libraries.filter(library2=>matches2(namesOf(library2)));
+return{count:found2.length,examples:()=>labelsOf(found2)}}const isForbidden=license2=>matches2(licenseNames(license2))===
+(kind==="license-in"),found=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),suffix=({licenses:licenses2})=>`\
+ (${licenses2.filter(isForbidden).map(({name})=>name).join(", ")})`;return{count:found.length,examples:()=>labelsOf(found,
+suffix)}}function licenseNames(license2){const{name,spdxName}=license2;return[name,name.replaceAll(" ","-"),spdxName,(0,library_license.
+v)(license2)]}function namesOf(library2){const{name,groupId,artifactId,version:version2}=library2,names=new Set([(0,library_identity.
+o)(library2),name]);return artifactId&&names.add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`),
+version2===void 0?[...names]:[...names].flatMap(name2=>[name2,`${name2}:${version2}`,`${name2}@${version2}`])}const maxExamples=10,
+maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
+evidence);return why===void 0?judged(condition,evidence):{condition:condition.text,limit:limitOf(condition),verdict:"not\
+-judged",why,examples:[]}})}function reasonNotJudged(condition,{inventory,figures,compared}){if(!inventory||!figures)return"\
+the inventory was not read";const needs2=(0,gate_condition.hN)(condition);if(needs2.baseline&&!compared)return noBaseline;
+if(needs2.alerts&&inventory.alertsPending)return"Mend had not computed the alerts when the wait ended at UPDATED; set `w\
+ait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had not computed the a\
+lerts when the baseline was read; use the report of a run with `wait-for: finished`";if(condition.kind==="count"&&condition.
+measure==="outdated"&&figures.outdated===void 0&&figures.libraries>0)return'Mend did not say which libraries are outdate\
+d; it needs "New Version" alerts in the organization and `include-outdated: true`'}const noBaseline="there is nothing to\
+ compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026)";function judged(condition,evidence){
+const measurement=condition.kind==="count"?measures[condition.measure](evidence):patternMatches(condition,evidence),percent=condition.
+kind==="count"&&condition.percent,{count,of=0}=measurement,actual=percent?percentage(count,of):count,failed2=condition.kind===
+"count"?meets(actual,condition):count>0;return{condition:condition.text,limit:limitOf(condition),actual:Math.round(100*actual)/
+100,share:percent?{count,of}:void 0,verdict:failed2?"failed":"passed",examples:failed2?examplesOf(measurement):[]}}function percentage(count,of){
+return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">\
+=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={
+">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){if(condition.
+kind!=="count")return"none";const{operator,limit,percent}=condition;return`${allowed[operator]} ${limit}${percent?"%":""}`}
+function examplesOf({examples}){return examples().slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}
+function gateProblems(inputs,operation){return inputs.failOn.length===0||operation.readsInventory?.(inputs)?[]:[{input:"\
+fail-on",text:withoutInventory(inputs)}]}function withoutInventory({operation}){return operation==="sync"||operation==="\
+report"?"needs the inventory; expected `report` to name inventory":`operation ${operation} does not read an inventory to\
+ judge; expected operation sync, report or compare`}function openGate({inputs,record:record2}){inputs.failOn.length!==0&&
+record2({gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,{inputs,log,record:record2}){if(inputs.failOn.
+length===0)return passed;const rows2=judge(inputs.failOn,evidence);record2({gated:{rows:rows2}});for(const row of rows2)
+log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(row)}`);const reasons2=rows2.filter(({verdict})=>verdict!=="passed").
+map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\
+\u274C","not-judged":"\u26A0\uFE0F"},gate_maxExamples=3;function reasonOf(row){const{condition,actual,share,why,examples}=row;
+if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.
+length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.
+join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${share?"%":""}${detail}`}
+var hierarchy_figures=__webpack_require__(4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.
+all([a,b])}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof Unanswered||error instanceof Refused)&&
+error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrganizationPr\
+oductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
+const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
+ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
+const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token}=await collection.
+create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const[pauseMs2,...later]=pauses;if(pauseMs2===
+void 0||!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`${kind}: no clear answer to th\
+e create, looking again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
+list(),name}),unclear=lost||isUnclear(error);return found?{...found,status:unclear?"unclear":"existing"}:createIn(collection,
+name,context,later,unclear)}}function mayExist(error,{occupied}){return isUnclear(error)?!0:error instanceof Refused?error.
+errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
+function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){const both=resolveBoth(
+context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);return{product,project:project2}}
+async function resolveProduct(context){const product=productOf(context);demandNames({product});const products=productCollection(
+context.mend);return resolve(product,products,context,refuseMissing)}const refuseMissing=async query=>{throw new domain_failure.
+H("not-found",notFound(query))},createMissing=async(query,context,collection)=>{const{kind,name,rows:among}=query,{create,
+dryRun}=context.inputs,fix=createFix(kind);if(!create)throw new domain_failure.H("not-found",notFound({...query,fix}));return dryRun||
+!collection?{name,token:"",tags:new Map,status:"planned",among}:{...await createIn(collection,name,context),among}};async function readBoth(context,missing2){
+const{log,record:record2}=context,both=resolveBoth(context,missing2),[product,project2]=await Promise.all([both.product?.
+then(object=>read("product",object,context)),both.project.then(object=>read("project",object,context))]);return product&&
+log.info(`Product "${product.name}": ${resolve_words[product.status]}`),log.info(`Project "${project2.name}": ${resolve_words[project2.
+status]}`),record2({ensured:ensuredOf(product,project2)}),{product,project:project2}}const resolve_words={existing:"exis\
+ts",created:"created",planned:"would be created (dry run)",unclear:"exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){
+const target=targetOf(context);demandNames(target);const products=productCollection(context.mend),product=target.product&&
+resolve(target.product,products,context,missing2),project2=resolveProject(target.project,product,context,missing2);return{
+product,project:project2}}async function resolveProject(project2,product,context,missing2){if(project2.by==="token")return resolve_byToken(
+project2.token,context);const{token,name}=await product??{};if(!token){const query={kind:"project",name:project2.name,rows:[]};
+return missing2(query,context)}const description=context.inputs.projectDescription,projects=projectCollection(context.mend,
+token,description);return resolve(project2,projects,context,missing2,name)}async function resolve(reference2,collection,context,missing2,product){
+if(reference2.by==="token")return resolve_byToken(reference2.token,context);const rows2=await collection.list(),{kind}=collection,
+query={kind,name:reference2.name,rows:rows2,product},row=pick(query),object=row?{...row,status:"existing",among:rows2}:await missing2(
+query,context,collection);return object.token&&context.log.mask(object.token),object}function resolve_byToken(token,{known}){
+const row=known.get(token);return row?{...row,status:"existing"}:{token,status:"existing"}}async function read(kind,object,{
+mend}){if(object.name!==void 0)return object;const{token}=object,[row]=await(kind==="product"?mend.call("getProductTags",
+{productToken:token}):mend.call("getProjectTags",{projectToken:token}));if(row)return{...row,status:"existing"};throw new domain_failure.
+H("not-found",{what:`Mend returned no ${kind} for \`${kind}-token\``,fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){
+const summary=({name,token,status})=>({name,token:token||void 0,status});return{product:product?.name===void 0?void 0:summary(
+product),project:summary(project2)}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
+...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),
+baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
+report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
+y, hierarchy, or both"}]}const needs={csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory",
+"hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.
+flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-\
+formats",text:`${format} needs \`report\` to name ${wanted.join(" or ")}`}]})}function readsInventory({report:report2}){
+return report2.includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(
+inputs)];return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventor\
+y; expected `report` to name inventory"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.
+project;if(!token)return passed;const[reported,before]=await settleBoth(readContents({token,alertsPending},context),baseline?
+readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures}=reported,compared=before&&inventory&&
+compareWith(before,inventory,context);return passGate({inventory,figures,compared},context)}async function readContents(project2,context){
+let reported={};const note=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
+report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note):null,wants("hierar\
+chy")?readHierarchy(project2,context,note):null),reported}async function readInventory({token,alertsPending},{inputs:{includeInHouse,
+includeOutdated},mend,log},note){const received=await mend.call("getProjectInventory",{projectToken:token,includeInHouseData:includeInHouse,
+includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:received,figures=(0,inventory_figures.
+QJ)(inventory),{libraries,risk}=figures;log.info(`Inventory: ${libraries} libraries, ${risk?`${risk.vulnerableLibraries}\
+ of them vulnerable`:"their vulnerabilities are not complete yet"}`),note({inventory,inventoryFigures:figures})}async function readHierarchy({
+token},{inputs:{includeInHouse},mend},note){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
+note({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
+readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
+context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
+inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
+baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
+port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
+if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
+sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
+if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
+", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
+e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
+list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
+noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
+log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
+gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
+isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
+rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
+target);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(project2.token,context);
+const reference2=product??productOf(context),parent=await findParent(reference2,context);if("absence"in parent)return parent;
+const rows2=await projectsOf(parent,context),row=project2.by==="name"?pickForDeletion({kind:"project",name:project2.name,
+rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(project2.token,context);
+return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){if(product.by==="toke\
+n")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion({kind:"product",name:product.
+name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTags",{productToken:token})}async function notInProduct(projectToken,context){
+const row=await rowOf(projectToken,context);if(!row||row instanceof Refused)return{absence:"no project of the product ha\
+s this `project-token`."};throw new domain_failure.H("not-found",{what:`The project "${row.name}" of \`project-token\` is \
+not in the given product`,why:"Nothing was deleted.",fix:"Check `product-name` or `product-token`, or leave both out: th\
+en the product is searched for."})}async function byTokenAlone(projectToken,context){const row=await rowOf(projectToken,
+context);if(row&&!(row instanceof Refused)){demandConfirmation("project",row.name,context.inputs);const parent=await searchParent(
+row,context);return deletionOf(row,parent,context)}const all=await context.mend.call("getOrganizationProjectTags",{});if(row&&
+all.some(({token})=>token===projectToken))throw row;return{absence:"no project of the organization has this `project-tok\
+en`."}}async function rowOf(projectToken,{mend}){try{const[row]=await mend.call("getProjectTags",{projectToken});return row}catch(error){
+if(error instanceof Refused)return error;throw error}}async function searchParent({name,token:wanted},context){const{mend,
+log,inputs}=context,{concurrency}=inputs,products=await mend.call("getOrganizationProductTags",{});log.info(`Searching ${products.
+length} products for the project; \`product-name\` makes this unnecessary`);for(let start=0;start<products.length;start+=
+concurrency){const some=products.slice(start,start+concurrency),has=(await Promise.all(some.map(one=>projectsOf(one,context)))).
+map(rows2=>rows2.some(({token})=>token===wanted)),parent=some[has.indexOf(!0)];if(parent)return parent}throw new domain_failure.
+H("not-found",{what:`No product of the organization contains the project "${name}"`,why:"Mend deletes a project only wit\
+h the token of its product. `org-token` may belong to another organization, or the user may not see the product.",fix:"C\
+heck `org-token`, or set `product-name` or `product-token`."})}function deletionOf({name,token:projectToken},parent,context){
+const{mend,log,inputs}=context,productToken=parent.token;return log.mask(productToken),log.mask(projectToken),demandConfirmation(
+"project",name,inputs),{scope:"project",name,productName:parent.name,send:()=>mend.call("deleteProject",{productToken,projectToken}),
+isListed:async()=>(await projectsOf(parent,context)).some(({token})=>token===projectToken)}}const deleteObject={needsOrgToken:inputs=>scopeOf(
+inputs)==="product"||!inputs.productToken,problems:confirmProblems,async run(context){const{inputs,repository,log,record:record2}=context,
+scope=scopeOf(inputs),target=await(scope==="product"?findProductToDelete:findProjectToDelete)(context);if("absence"in target){
+const{absence}=target,name=givenName(inputs,repository);log.notice(`Nothing to delete: ${absence}`),record2({deleted:{scope,
+name,status:"absent",absence}})}else await deleteTarget(target,context);return passed}};function scopeOf(inputs){return inputs.
+projectName||inputs.projectToken?"project":inputs.productName||inputs.productToken?"product":"project"}function givenName(inputs,repository){
+const reference2=targetOf({inputs,repository})[scopeOf(inputs)];return reference2?.by==="name"?reference2.name:void 0}function confirmProblems(inputs,repository){
+const{confirm}=inputs,scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of \
+the ${scope} that \`${scope}-token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"\
+confirm",text}];return confirm?name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${expected}`):
+problem(`is required; expected ${expected}`)}const said={planned:"would be deleted (dry run)",deleted:"deleted",unclear:"\
+gone; the answer to its deletion was lost"};async function deleteTarget(target,context){const{scope,name,productName,projects}=target,
+record2=status2=>context.record({deleted:{scope,name,productName,projects,status:status2}});record2("found");const status=context.
+inputs.dryRun?"planned":await sendDeletion(target,context);context.log.info(`${titleOf(target)}: ${said[status]}`),record2(
+status)}function titleOf({scope,name,productName,projects}){if(scope==="product")return`Product "${name}" with ${projects}\
+ project${projects===1?"":"s"}`;const where=productName===void 0?"":` in product "${productName}"`;return`Project "${name}\
+"${where}`}async function sendDeletion(target,context){try{return await target.send(),"deleted"}catch(error){const unclear=isUnclear(
+error);if(!unclear&&!(error instanceof Refused))throw error;context.log.debug(`${target.scope}: no clear answer to the d\
+eletion, looking whether it is gone`);const pauses=unclear?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))
+return"unclear";throw error}}async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){
+pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof
+Refused||error instanceof Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],
+async run(context){return await ensureTarget(context),passed}},maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
+test(text)}function findLibrary(libraries,wanted){if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[
+exactNames,packageNames,looseNames]){const found=search_distinct(libraries.filter(library2=>names(library2).includes(wanted)));
+if(found.length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(
+libraries,wanted)}}function exactNames(library2){const{groupId,artifactId,version:version2,coordinates,filename,name}=library2,
+files=present([filename,name,artifactId]);if(version2===void 0)return present([coordinates,filename]);const bases=present(
+[(0,library_identity.o)(library2),artifactId]);return[...present([coordinates,filename]),...groupId&&artifactId?[`${groupId}\
+:${artifactId}:${version2}`]:[],...bases.flatMap(base=>[`${base}@${version2}`,`${base}:${version2}`]),...artifactId?[`${artifactId}\
+-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]}function packageNames(library2){return[(0,library_identity.
+o)(library2)]}function looseNames({artifactId,name}){return present([artifactId,name])}function present(names){return names.
+filter(name=>name!==void 0)}function search_distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,
+library2])).values()]}function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{
+version:version2}=library2,names2=[...packageNames(library2),...looseNames(library2)],withVersion=version2===void 0?[]:names2.
+map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])byName2.has(name)||byName2.set(name,library2)}const found=(0,project.
+L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.get(name)??[]);return search_distinct(found).slice(0,maxNear)}
+const library_library={needsOrgToken:looksUpProducts,problems:libraryProblems,async run(context){const{project:project2}=await findTarget(
+context),subject=await library_resolve(project2.token,context);return await readLibrary(project2.token,subject,context),
+passed}};function libraryProblems({library:library2}){return library2?[]:[{input:"library",text:"is required for operati\
+on library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{
+inputs,mend,log,record:record2}){const wanted=inputs.library;if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{
+wanted,keyUuid:wanted};const{libraries}=await mend.call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,
+includeOutdatedLibraryData:inputs.includeOutdated}),match=findLibrary(libraries,wanted);if(match.kind==="one")return log.
+info(`Library "${wanted}": ${described(match.found)}`),{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.
+kind==="none"?library_notFound(wanted,libraries,match.near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(
+wanted,match.found))}async function readLibrary(projectToken,subject,{mend,log,record:record2}){const params2={projectToken,
+keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call("getLibrarySourceFiles",params2),mend.call("g\
+etProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&files.status==="fulfilled"?refusalForNone(tree2.
+reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,dependencies=tree2.status==="fulfilled"?tree2.value:
+refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,refusal}}),files.status==="rejected")throw files.
+reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(`Source files: ${files.value.length}; direct d\
+ependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){
+if(!(error instanceof Refused))return;const{errorCode,facts}=error;if(!(errorCode!==void 0&&otherCauses.has(errorCode)))
+return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){return new domain_failure.H("a\
+mbiguous-library",{what:`${found.length} libraries of the project are called "${wanted}"`,why:`They are ${(0,clean.Tu)(found.
+map(described),maxCandidates).join(", ")}.`,fix:"Set `library` to the keyUuid of one of them, or add the version."})}function library_notFound(wanted,all,near){
+return new domain_failure.H("not-found",{what:`The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??
+`None of its ${all.length} libraries has a similar name.`,fix:"Check `library`; it takes a keyUuid, a name, a name with \
+its version, or a file name, exactly as the inventory has it."})}function described(library2){const{version:version2,keyUuid}=library2;
+return`${[(0,library_identity.o)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(
+5592);const listTags={select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.
+startsWith("organization")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(
+inputs)],async run(context){const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(
+row=>(0,selection.cK)(inputs.select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort(
+(a,b)=>(0,compare.U)(a.name,b.name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(
+listed2,context),context.record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,
+projectName,productToken,productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope===
+"project";if(project2&&projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs\
+ \`${input}-name\` or \`${input}-token\`, and this run has no repository to name it after`});return[...productToken||productName?
+[]:[lacking("product")],...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,
+problem=(line,text)=>({input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, pr\
+oduct or tag",ages=(0,selection.fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;
+const noProduct=scope==="organization-projects"?"with `scope` organization-projects Mend does not name the product of a \
+project; use `scope` product-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`prod\
+uct-name\`, without tokens`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,
+...products]}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"product":case"organization-prod\
+ucts":return!0;case"organization-projects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&
+!projectToken}}function selectable({name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||
+scope==="organization-products"?name:product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.
+scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(context),
+rows2=await mend.call("getProductTags",{productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{
+const{token:productToken,name}=await resolveProduct(context);return{rows:await mend.call("getProductProjectTags",{productToken}),
+product:name}}case"organization-products":return{rows:await mend.call("getOrganizationProductTags",{})};case"organizatio\
+n-projects":return{rows:await mend.call("getOrganizationProjectTags",{})}}}async function readProject(context){const{product,
+project:project2}=await resolveTarget(context),{token:projectToken}=project2,rows2=await context.mend.call("getProjectTa\
+gs",{projectToken}),[row]=rows2;if(row){const named={...project2,name:row.name};context.record({ensured:ensuredOf(product,
+named)})}return{rows:rows2,product:product?.name}}const maxLines=50;function list_tags_announce({scope,objects,total},{log}){
+const of=objects.length===total?"":` of ${total}`,lines=objects.map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).
+map(({key,value})=>`${key}=${value}`);return`${name}: ${shown.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.
+length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,
+"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[
+[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,
+"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,
+"invalid quantifier":/$/,"invalid escape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;
+function readRegularExpression(source){if(source.length>maxLength)return untried(`it has more than ${maxLength} characte\
+rs`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=firstOf(javaOnly,text)??
+firstOf(javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);const problem=problemOf(
+source);if(problem===void 0)return ready(source);let at=source.length;for(;problemOf(source.slice(0,at-1))===problem;)at--;
+return javaAccepts[problem]?.test(source.slice(0,at))?untried(`only Java reads "${source.slice(0,at)}"`):{kind:"invalid",
+at,problem}}function untried(reason){return{kind:"untried",reason}}function firstOf(constructs,text){const found=constructs.
+find(([shape2])=>shape2.test(text));return found&&`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){
+try{return compile(source)&&void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return problem.charAt(0).
+toLowerCase()+problem.slice(1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.
+toString(16)}}`;return new RegExp(source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern.
+_)(source))return untried("its repeats may take forever");const[part,whole]=[compile(source),compile(`^(?:${source})$`)];
+return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
+problems:ruleProblems,async run(context){const rule=ruleOf(context.inputs);if(!rule)return passed;context.record({notified:{
+...rule,sent:!1}});const sent=await notify_send(rule,context);if(context.record({notified:{...rule,sent}}),rule.action!==
+"CUSTOM")return passed;const comparison=await tryRule(rule,context);return context.record({notified:{...rule,sent,...comparison}}),
+passed}},actions={enabled:"ENABLED",disabled:"DISABLED",custom:"CUSTOM"};function ruleOf(inputs){const{notificationAction:action}=inputs;
+if(action!=="")return action!=="custom"?{action:actions[action]}:{action:"CUSTOM",keyRegex:inputs.notificationTagKeyRegex,
+valueRegex:inputs.notificationTagValueRegex}}function ruleProblems(inputs){if(inputs.notificationAction==="")return[{input:"\
+notification-action",text:"is required for operation notify; expected enabled, disabled or custom"}];const texts=[["noti\
+fication-tag-key-regex",inputs.notificationTagKeyRegex],["notification-tag-value-regex",inputs.notificationTagValueRegex]],
+custom=inputs.notificationAction==="custom";return texts.flatMap(([input,text])=>custom?regexProblems(input,text):needless(
+input,text))}function regexProblems(input,source){if(source==="")return[{input,text:"is required with `notification-acti\
+on: custom`"}];const expression=readRegularExpression(source);if(expression.kind!=="invalid")return[];const{at,problem}=expression,
+text=`"${source}" is not a valid regular expression: ${problem} (at character ${at})`;return[{input,text}]}function needless(input,source){
+if(source==="")return[];const text=`"${source}": expected nothing, because only \`notification-action: custom\` has expres\
+sions`;return[{input,text}]}async function notify_send(rule,{inputs:{dryRun},mend,log}){const{action,keyRegex,valueRegex}=rule;
+return log.info(`Setup notification: ${action}${dryRun?" (dry run, not set)":""}`),keyRegex&&log.info(`  tag key:   ${keyRegex}`),
+valueRegex&&log.info(`  tag value: ${valueRegex}`),dryRun?!1:(await mend.call("setProjectSetupNotificationConfig",{action,
+...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),!0)}async function tryRule({
+keyRegex="",valueRegex=""},context){const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(
+valueRegex),context);return notify_announce(comparison,context),comparison}async function comparisonOf(key,value,context){
+if(key.kind==="untried")return notify_untried("key",key.reason);if(value.kind==="untried")return notify_untried("value",
+value.reason);if(key.kind!=="ready"||value.kind!=="ready")return{};try{const{project:project2}=await findTarget(context);
+return matches(project2.tags,key,value)}catch(error){if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;
+return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){return{notCompared:`The expression for \
+the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){const all=(0,tags_tags.
+AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag of the project has more \
+than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.key),value.match(tag2.
+value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.includes("part")}]}),
+of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No tags compared: ${notCompared}`),
+!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project that match: ${tags2.length} of ${of}`);
+for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part)"}`)}const status_status={many:!0,select:"\
+targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
+context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,
+context);return context.record({statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({
+name,state,modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
+inProgress?"in progress":"idle",process2=lastProcess?(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`\
+Project "${name}"`:"The project"}: ${now}`),log.info(`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.
+Gm)(modifications))log.info(`  ${row.type}: ${row.at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,
+pluginVersion}){const by=[pluginName,pluginVersion].filter(part=>part!==void 0);return by.length>0?`, by ${by.join(" ")}`:
+""}async function readStatus({name,token:projectToken},{mend,log}){const[state,rows2]=await Promise.all([mend.call("getP\
+rojectState",{projectToken}),mend.call("getProjectLastModification",{projectToken})]),modifications=rows2.map(({requestToken,
+...row})=>(requestToken&&log.mask(requestToken),row));return{name,state,modifications}}async function repositoryMetadata({
+inputs:{metadataTags},repository,describeRepository}){const wanted=(0,metadata.Ss)(metadataTags,repository);return wanted.
+length===0?repository:(0,tags_repository.Qj)(repository,await describeRepository(wanted))}function tagRequests(scope,token,{
+call}){if(scope==="project"){const object2={projectToken:token};return{add:tag2=>call("saveProjectTag",{...object2,...params(
+tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(tag2)}),read:async()=>onlyTags(await call("getProject\
+Tags",object2))}}const object={productToken:token};return{add:tag2=>call("saveProductTag",{...object,...params(tag2)}),remove:tag2=>call(
+"removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(await call("getProductTags",object))}}function params({
+key,value}){return{tagKey:key,tagValue:value}}function onlyTags([row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){
+const notAdded=await changeAll("add",plan.add,requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan.
+remove.filter(({key})=>incomplete.has(key)),removable=plan.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll(
+"remove",removable,requests);return{failures:[...notAdded,...notRemoved].map(({tag:tag2,change,error})=>({tag:tag2,change,
+message:error.message})),spared}}async function changeAll(change,tags2,requests){const failed2=(await Promise.all(tags2.
+map(tag2=>changeOne(change,tag2,requests)))).filter(entry=>entry!==void 0);if(!failed2.some(isUncertain))return failed2;
+const now=await readAgain(requests);return now?failed2.filter(one=>!isUncertain(one)||!isDone(one,now)):failed2}function isUncertain({
+change,error}){return isUnclear(error)||change==="remove"&&error instanceof Refused}async function changeOne(change,tag2,requests){
+try{await requests[change](tag2);return}catch(error){if(!(error instanceof domain_failure.H))throw error;return{tag:tag2,
+change,error}}}async function readAgain({read:read2}){try{return await read2()}catch(error){if(!(error instanceof domain_failure.
+H))throw error;return}}function isDone({tag:tag2,change},now){return(now.get(tag2.key)?.includes(tag2.value)??!1)===(change===
+"add")}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){const[
+target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(target,{...context,
+repository})}};function tagProblems(inputs){const{productTags,removeProductTags,select}=inputs;return productTags.length+
+removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:[{input:productTags.length>0?"product-tag\
+s":"remove-product-tags",text:"is about one product: needs `product-name` or `product-token` beside `project-token`, and\
+ no `select`"}]}async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
+ofProject={mode,declared:declaredTags(context),removals:inputs.removeTags},ofProduct={mode,declared:(0,tags_tags.Qb)(inputs.
+productTags),removals:inputs.removeProductTags},plans=[planFor("project",project2,ofProject),...product?[planFor("produc\
+t",product,ofProduct)]:[]];for(const plan of plans)tag_announce(plan,context);const objects=await Promise.all(plans.map(
+plan=>tag_send(plan,context)));context.record({tagged:{objects}});const verdict=tag_verdictOf(objects);return verdict!==
+passed&&context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository}){const declared=(0,tags_tags.Qb)(
+inputs.tags);return new Map([...(0,metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{name,
+token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,name,
+plan},{log}){const{add,remove,keep}=plan,line=`Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to rem\
+ove, ${keep.length} unchanged`;if(add.length+remove.length===0){(scope==="project"||keep.length>0)&&log.info(line);return}
+log.info(line);for(const{key,value}of add)log.info(`  + ${key}=${value}`);for(const{key,value}of remove)log.info(`  - ${key}\
+=${value}`)}async function tag_send({scope,name,token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],
+spared:[]}:await applyTagPlan(plan,tagRequests(scope,token,mend));return{scope,name,plan,...sent}}function tag_verdictOf(objects){
+const reasons2=objects.flatMap(({scope,failures})=>failures.map(({tag:tag2,change,message})=>`Could not ${change} the ${scope}\
+ tag ${tag2.key}=${tag2.value}: ${message}`));return reasons2.length>0?{outcome:"error",reasons:reasons2}:passed}const notYetSeen={
+sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){
+const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};
+const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.
+min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(
+rules.timeoutMs,sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":
+state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UN\
+KNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){
+if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!==
+"UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
+5976);const notPolled={changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note){
+const startedMs=context.clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-
+startedMs,note},scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!=="f\
+ollow")return;const running=await runningScan(poll);running&&(context.log.info(`${polled.label}: following the scan that\
+ was running instead`),await pollToEnd(poll,running,{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,
+pollInterval}){return{waitFor:waitFor==="updated"?"updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token,before){
+let scan=before,waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token,waiting),atMs=poll.elapsed(),
+chance=poll.clock.random(),step=observe(waiting,state,atMs,poll.rules,chance);if(scan=polledOnce(scan,waiting,step,atMs),
+poll.note(scan),step.waiting.state!==waiting.state?(loggedMs=atMs,poll.log.info(`${poll.polled.label}: ${state} after ${(0,duration.
+a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind==="end")return scan;
+waiting=step.waiting,await poll.clock.sleep(step.afterMs,poll.signal)}}async function ask({mend,log,polled,rules,elapsed},requestToken,{
+state:last}){const limits={withinMs:Math.max(rules.timeoutMs-elapsed(),minAnswerMs)};try{return(await mend.call("getRequ\
+estState",{requestToken},limits)).state}catch(error){if(!(error instanceof Unanswered)||last===void 0)throw error;return log.
+info(`${polled.label}: no answer, asking again. ${error.message}`),last}}function polledOnce(scan,waiting,step,atMs){const{
+state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.state?[]:[{state,atSeconds:seconds2}];return{
+...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,...change],polls:scan.polls+1,seconds:seconds2}}
+async function heartbeat({mend,log,polled,rules},state,atMs){const phase=polled.project?await phaseOf(mend,polled.project):
+void 0,left=(0,duration.a)(rules.timeoutMs-atMs);log.info(`${polled.label}: still ${state} after ${(0,duration.a)(atMs)}${phase?
+` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){try{const{lastProcess,inProgress}=await mend.
+call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&lastProcess?(0,project_state.V2)(lastProcess):
+void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="cancelled")return;throw error}}async function runningScan({
+mend,log,polled}){const token=polled.project&&await lastScanToken(polled.project,mend);if(!(!token||token===polled.token))
+return log.mask(token),token}async function lastScanToken(projectToken,{call}){return(0,project_state.ls)(await call("ge\
+tProjectLastModification",{projectToken}))}function scanVerdict(scan,inputs){switch(scan.end){case"finished":case"update\
+d":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["The scan ended as FAILED: Mend could not pro\
+cess what the scanner sent. Check the scanner's log and the project in Mend, then scan again; Mend's support can find th\
+e request by its token."]};case"skipped":return skipped(scan,inputs);case"unknown":return{outcome:"failed",reasons:[scan_verdict_unknown(
+inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[`The scan was still ${scan.state} after ${(0,duration.a)(inputs.
+timeout)} (\`timeout\`). Run operation wait on the same project to continue waiting, or raise \`timeout\`.`]}}}function scan_verdict_unknown({
+requestToken}){const other="`org-token` belongs to another organization";return requestToken.length>0?`Mend has not know\
+n the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`:`Mend has not known \
+the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a\
+ newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){return{outcome:onSkipped==="fail"?"f\
+ailed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"The scan was SKIPPED because another \
+scan of the same project was running"}: its results are not in the project${onSkipped==="follow"&&!followed?"; the runni\
+ng scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped}).`]}}const wait={many:!0,needsOrgToken:inputs=>inputs.
+waitFor!=="none"||looksUpProducts(inputs),problems:waitProblems,async run(context){const project2=await projectOf(context);
+return(await waitForScans(project2,context)).verdict}};function waitProblems({waitFor}){return waitFor!=="none"?[]:[{input:"\
+wait-for",text:"operation wait has nothing to do; expected finished or updated"}]}async function projectOf(context){const{
+projectToken,requestToken,scanOutput}=context.inputs;if(projectToken)return projectToken;if(!(requestToken.length+scanOutput.
+requestTokens.length>0))return(await findTarget(context)).project.token}async function waitForScans(project2,context){const found=await findTokens(
+project2,context);for(const token of found.tokens)context.log.mask(token);const waited=await context.share(`wait ${found.
+tokens.join()}`,()=>pollAll(found,project2,context));context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(
+scans.map(scan=>scanVerdict(scan,context.inputs))),scans}}async function pollAll({tokens,source},project2,context){const{
+clock,record:record2,signal}=context,startedMs=clock.now(),scans=tokens.map(()=>notPolled),recordWaited=()=>{const seconds2=Math.
+round((clock.now()-startedMs)/1e3),polls=scans.reduce((sum2,{polls:polls2})=>sum2+polls2,0),waited={source,scans:[...scans],
+seconds:seconds2,polls};return record2({waited}),waited};recordWaited();const stop=new AbortController,linked={...context,
+signal:AbortSignal.any([signal,stop.signal])},polling=tokens.map((token,index)=>{const label=tokens.length>1?`Scan ${index+
+1}`:"Scan";return pollScan({token,project:project2,label},linked,scan=>{scans[index]=scan,recordWaited()})});try{await Promise.
+all(polling)}finally{stop.abort(),await Promise.allSettled(polling)}return recordWaited()}async function findTokens(project2,{
+inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{tokens:[...new Set(requestToken)],source:"in\
+put"};if(scanOutput.requestTokens.length>0)return log.info("Request token: taken from the scanner's output"),{tokens:scanOutput.
+requestTokens,source:"scan-output"};const token=project2&&await lastScanToken(project2,mend);return token?(log.info("Req\
+uest token: taken from the project's last scan"),{tokens:[token],source:"discovered"}):(log.info("Nothing to wait for: M\
+end has no record of a scan of the project"),{tokens:[],source:"none"})}const sync={many:!0,needsOrgToken:inputs=>inputs.
+waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(inputs),...readProblems(inputs)],
+async run(context){openGate(context);const metadata2=repositoryMetadata(context),target=await ensureTarget(context),baseline=await findBaseline(
+target,context),verdicts=await settleBoth(metadata2.then(repository=>tagTarget(target,{...context,repository})),waitAndRead(
+target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){const{token}=target.
+project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(token,context);
+if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(({end})=>end===
+"updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
+sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:library_library,
+notify,delete:deleteObject};async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context),
+selected=rows2.filter(row=>(0,selection.cK)(inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||
+(0,compare.U)(a.name,b.name));return log.info(`Selected ${selected.length} of ${rows2.length} projects with \`select\``),
+selected}async function candidates(context){const{inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>
+0)&&!inputs.productName&&!inputs.productToken)return[...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(
+context);return(await Promise.all(products.map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).
+map(row=>({...row,product:name}))))).flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)
+return mend.call("getProductTags",{productToken});const rows2=await mend.call("getOrganizationProductTags",{});if(productName)
+return[pickExisting({kind:"product",name:productName,rows:rows2,fix:"Check `product-name`, or select products by a patte\
+rn: `select: product=\u2026`."})];const rules=(0,selection.fD)(select,"product");return rows2.filter(({name,tags:tags2})=>(0,selection.
+cK)({rules},{name,product:name,tags:tags2}))}function selectProblems(inputs,{select:meaning}){const{select,operation,projectName,
+projectToken}=inputs;if(select.rules.length===0||meaning==="filter")return[];const problem=text=>({input:"select",text});
+if(!meaning){const text=`operation ${operation} is about one project and cannot select several`;return[problem(text)]}const problems=[];
+if((projectName||projectToken)&&problems.push(problem("given together with `project-name` or `project-token`; expected o\
+ne of them")),(0,selection.fD)(select,"older-than").length>0){const text=`operation ${operation} does not know the age o\
+f projects`;problems.push(problem(text))}return operation==="tag"&&inputs.metadataTags.length>0&&problems.push({input:"m\
+etadata-tags",text:"would put this repository's metadata on every selected project; expected none together with `select`"}),
+problems}async function targetsOf(operation,context){const{inputs}=context;if(inputs.select.rules.length===0||operation.
+select!=="targets")return scannedTargets(inputs);const rows2=await selectProjects(context),noProduct={productName:"",productToken:""};
+return rows2.map(known=>({label:known.name,inputs:{...inputs,...noProduct,projectToken:known.token},known}))}function scannedTargets(inputs){
+const{scanOutput,projectName,projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?
+[{inputs}]:projects.map(({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,
+projectToken:token}}))}function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),count=scannedTargets(
+inputs).length;if(operation.many||count===1)return problems;const text=`names ${count} projects, but operation ${inputs.
+operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan-output",text}]}function labeled(log,label){
+if(label===void 0)return log;const prefixed=line=>`[${label}] ${line}`;return{...log,info:line=>log.info(prefixed(line)),
+debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.warning(prefixed(line))}}
+function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??wait2();return started.set(
+key,promise),promise}}function earlyVerdict(inputs,problems,repository){const operation=operations_operations[inputs.operation],
+missing2=missingCredentials(inputs,operation,repository),maySkip=inputs.onMissingCredentials==="skip",mustHave=!maySkip&&
+!operation.reportsCredentials,named=new Set(problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation.
+problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)],wrong=[...problems,
+...combined.filter(({input})=>!named.has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:reasonsOf(
+wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:reasonsOf(missing2)}}function reasonsOf(problems){
+return problems.map(({input,text})=>`\`${input}\`: ${text}`)}function combineFindings(targets){const tagged2=targets.flatMap(
+target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(
+targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{
+objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},
+...statuses.length>0&&{statuses}}}function combine_present(all,pick2){return all.map(pick2).filter(value=>value!==void 0)}
+function sum(all,pick2){return all.reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.
+find(({source})=>source!=="none")?.source??"none",scans:waits.flatMap(({scans})=>scans),seconds:Math.max(...waits.map(({
+seconds:seconds2})=>seconds2)),polls:sum(waits,({polls})=>polls)}}function combineReports(reports){const inventories=combine_present(
+reports,one=>one.inventoryFigures),hierarchies=combine_present(reports,one=>one.hierarchyFigures);return{...inventories.
+length>0&&{inventoryFigures:combineInventories(inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(
+hierarchies)}}}function combineInventories(all){const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(
+all,figures=>figures.libraries),risk:combineRisks(all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(
+all,figures=>figures.noLicense),licenses:combineLicenses(all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(
+all,figures=>figures.duplicateVersions)}}function combineRisks(all){const known=combine_present(all,({risk})=>risk);if(known.
+length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySeverity[severity]);return{vulnerableLibraries:sum(
+known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),bySeverity:{critical:count("\
+critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){const counts=new Map;
+for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.get(name)??0)+count);
+return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,({direct})=>direct),transitive:sum(
+all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}async function execute({inputs,problems},surroundings){
+const{operation,dryRun}=inputs,run2={operation,dryRun},early=earlyVerdict(inputs,problems,surroundings.repository);if(early)
+return{...run2,...early};const connection=await surroundings.connect(inputs),over=new AbortController,context=contextOf(
+inputs,connection,surroundings,over.signal);try{const targets=await targetsOf(operations_operations[operation],context),
+results=await Promise.all(targets.map(target=>executeOn(target,context)));return{...run2,...combineTargets(results)}}catch(error){
+return{...run2,...stoppedBy(error,context)}}finally{over.abort(),await connection.close()}}function contextOf(inputs,{send:send2,
+proxy},surroundings,over){const{clock,log,signal}=surroundings,{userKey,orgToken,retries,dryRun}=inputs;return{...surroundings,
+inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,AbortSignal.any([signal,over])),mend:createClient(
+{userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,proxy,deadlineMs:5*inputs.requestTimeout,
+server:inputs.serverUrl.origin}),share:sharing(),known:new Map,record:()=>{}}}async function executeOn({inputs,label,known},common){
+common.log.mask(inputs.projectToken);let findings={};const context={...common,inputs,log:labeled(common.log,label),known:new Map(
+known&&[[known.token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.operation].
+run(context).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context));return{name:findings.ensured?.
+project.name??label??"",...findings,...end}}function stoppedBy(error,{signal,log}){if(signal.aborted)return{outcome:"can\
+celled",reasons:["The job was cancelled before this step finished."]};(0,failure_facts.e3)(error,log);const failure=(0,failure_facts.
+_2)(error);return{outcome:"error",reasons:[(0,domain_failure.k)(failure)],failure}}function combineTargets(targets){const[
+first,...others]=targets;if(!first)return nothingSelected;if(others.length===0)return first;const verdicts=targets.map(({
+name,outcome,reasons:reasons2})=>({outcome,reasons:reasons2.map(reason=>`${name}: ${reason}`)}));return{...combineFindings(
+targets),...combineVerdicts(verdicts),targets}}const nothingSelected={outcome:"warned",reasons:["`select` selects no pro\
+ject; check its rules."]};var schema=__webpack_require__(7973),inputs_baseline=__webpack_require__(9942);const noScanOutput={
+projects:[],requestTokens:[]};function readScanOutput(text){const details=projectDetails(text);if(details)return{projects:details,
+requestTokens:[]};const token=supportToken(text);return{projects:linkedProjects(text),requestTokens:token?[token]:[]}}function mergeScanOutputs(outputs){
+const projects=new Map;for(const project2 of outputs.flatMap(output=>output.projects)){const known=projects.get(project2.
+token);projects.set(project2.token,known?.name?known:project2)}const tokens=outputs.flatMap(({requestTokens})=>requestTokens);
+return{projects:[...projects.values()],requestTokens:[...new Set(tokens)]}}const scan_output_tokenShape="[0-9A-Za-z-]{16\
+,128}";function supportToken(text){const line=new RegExp(`(Check Policies )?Support token:\\s*(${scan_output_tokenShape}\
+)`,"gi");return[...text.matchAll(line)].filter(([,policies])=>!policies).at(-1)?.[2]}function linkedProjects(text){const link=new RegExp(
+`[?&#;]token=(${scan_output_tokenShape})(?=[&\\s"'<)]|$)`,"g"),tokens=[...text.matchAll(link)].map(([,token=""])=>token);
+return[...new Set(tokens)].map(token=>({token}))}function projectDetails(text){const rows2=scan_output_parsed(text)?.projects;
+if(Array.isArray(rows2))return rows2.flatMap(row=>{const{projectToken:token,projectName:name}=record(row);return typeof token!=
+"string"||token===""?[]:[{token,name:typeof name=="string"?name:void 0}]})}function scan_output_parsed(text){if(/^\s*\uFEFF?\s*\{/.
+test(text))try{return record(JSON.parse(text.replace(/^\s*\uFEFF/,"")))}catch{return}}function record(value){return typeof value==
+"object"&&value!==null?{...value}:{}}function readScanFiles(patterns,files){if(patterns.length===0)return{output:noScanOutput};
+const problems=[],outputs=patterns.flatMap(pattern2=>{const paths=files.find(pattern2);return paths.length===0&&problems.
+push(`no file matches "${pattern2}"`),paths.map(path=>readScanFile(path,files,problems))}),output=mergeScanOutputs(outputs),
+silent=output.projects.length+output.requestTokens.length===0;problems.length===0&&silent&&problems.push(nothingFound);const problem=problems.
+join("; ");return{output,...problem&&{problem}}}const nothingFound='the files name neither a project token nor a request\
+ token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or Mend CLI results';function readScanFile(path,files,problems){
+try{return readScanOutput(files.read(path))}catch{return problems.push(`"${path}" cannot be read`),noScanOutput}}function readCertificate(given,files){
+if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}\
+" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{pem:"",problem:"expected PEM text (BEGIN CERTIFICATE \u2026)\
+ or the path of a readable file"}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files){
+const problems=[],note=(input,text)=>{text&&problems.push({input,text})},given=name=>raw[name]?.trim()??"",parsed2=schema.
+vj.map(name=>{const{value,problem}=parseField(schema.OA[name],given(name));return note(name,problem),[camel(name),value]}),
+certificate=readCertificate(given("ca-certificate"),files);note("ca-certificate",certificate.problem);const patterns=parseField(
+schema.OA["scan-output"],given("scan-output")),scanned=readScanFiles(patterns.value,files);note("scan-output",scanned.problem);
+const source=parseField(schema.OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.value,files);note("b\
+aseline",baseline.problem);const directory=given("report-directory"),unusable=directory?files.directoryProblem(directory):
+void 0;return note("report-directory",unusable),{inputs:{...Object.fromEntries(parsed2),caCertificate:certificate.pem,scanOutput:scanned.
+output,baseline:baseline.given,reportDirectory:unusable?"":directory},problems}}function parseField(field,given){const parsed2=(0,packages_SEGOJQBD.
+xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output};const messages=new Set(parsed2.issues.
+map(({message})=>message)),quoted2=field.secret||field.unquoted||given.includes(`
+`)?"":`"${given}": `;return{value:(0,packages_SEGOJQBD.qg)(field.schema,field.fallback),problem:quoted2+[...messages].join(
+"; ")}}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}function redactedLog(log,secrets){
+const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),
+notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),
+lines.map(redact))}}const loadReports=()=>__webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,1672));
+async function run(raw,host){try{const log=redactedLog(host.log,(0,schema.Fj)(raw)),parsed2=parseInputs(raw,host.files),
+{inputs}=parsed2,result=await execute(parsed2,{...host,log}),{present:present2,loadFormats}=await loadReports();return{presentation:present2(
+result,{...presentationOptions(raw,host),formats:await loadFormats(inputs.reportFormats),summary:inputs.summary,warnOnly:inputs.
+warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.manifests():[]}),directory:inputs.reportDirectory}}catch(error){
+return await crashed(error,raw,host)}}function presentationOptions(raw,{summaryRoom,clock,repository,uuid}){return{secrets:(0,schema.
+Fj)(raw),room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,workflow:repository.workflow,links:{runUrl:repository.
+runUrl}}}async function crashed(error,raw,host){(0,failure_facts.e3)(error,redactedLog(host.log,(0,schema.Fj)(raw)));const{
+present:present2,jsonFormat,outputNames}=await loadReports();try{const result={operation:operations.q.find(name=>name===
+raw.operation)??"sync",dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.oh)(error)],
+failure:(0,failure_facts._2)(error)};return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.summary?.
+toLowerCase()!=="false",manifests:[],formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.
+lY)((0,schema.Fj)(raw))((0,failure_facts.oh)(error));return{presentation:fallback(message,outputNames),directory:""}}}function fallback(message,outputNames){
+return{outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[
+{level:"error",title:"Mend Project",message}],log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>version});const version="0.1.0"})};

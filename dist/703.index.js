@@ -1,0 +1,96 @@
+export const id=703,ids=[703],modules={6703:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{maxResults:()=>maxResults,sarifFormat:()=>sarifFormat});
+var manifest=__webpack_require__(7367),clean=__webpack_require__(11),components=__webpack_require__(6669),subject=__webpack_require__(
+2113),vulnerabilities=__webpack_require__(7539),json_chunks=__webpack_require__(4),markdown=__webpack_require__(6094),web_address=__webpack_require__(
+4e3);const maxCharacters=1e3,levels={critical:"error",high:"error",medium:"warning",low:"note"};function levelOf(severity){
+return severity?levels[severity]:"warning"}const minScores={critical:9.1,high:7,medium:4,low:.1};function ruleOf(vulnerability){
+const{id:id2,mostSevere,fixes}=vulnerability,{severity,url}=mostSevere,score=mostSevere.score??(severity&&minScores[severity]),
+description=mostSevere.description??`Mend has no description of ${id2}.`;return{id:id2,shortDescription:{text:title(vulnerability)},
+fullDescription:{text:sarifText((0,clean.pj)(description,maxCharacters))},helpUri:(0,web_address.D)(url),help:help(description,
+fixes),defaultConfiguration:{level:levelOf(severity)},properties:{tags:["security","vulnerability",severity??"unrated"],
+precision:"very-high","security-severity":score?.toFixed(1)}}}function title({id:id2,mostSevere,components:components2}){
+const names=[...new Set(components2.map(({name})=>name))],{description=`in ${names.join(", ")}`}=mostSevere,sign=mostSevere.
+description?":":"";return sarifText((0,clean.pj)(`${id2}${sign} ${description}`,120))}function help(description,fixes){const advice=fixes.
+slice(0,10).map(fix=>(0,clean.pj)(fix,300));return{text:sarifText([(0,clean.pj)(description,maxCharacters),...advice].join(
+`
+`)),markdown:(0,markdown.Bv)((0,markdown.CS)(description,maxCharacters),...advice.map(fix=>(0,markdown.md)`**Fix:** ${(0,markdown.
+CS)(fix)}`))}}function sarifText(text){return text.replace(/[\\[\]]/g,"\\$&").replace(/[{}]/g,"$&$&")}const sarifFormat={
+name:"sarif",output:"sarif-path",file:"mend-vulnerabilities.sarif",perProject:"instead",write(source){const{inventory}=source.
+result.reported??{};if(!(!inventory||inventory.alertsPending))return(0,json_chunks.V)(()=>documentOf(source))}},maxResults=25e3;
+function documentOf(source){const all=(0,vulnerabilities.f)((0,components.ct)(source)),pairs=all.slice(0,maxResults),known=(0,vulnerabilities.
+C)(pairs),rules=new Map(known.map(({id:id2},index)=>[id2,index]));return{$schema:"https://json.schemastore.org/sarif-2.1\
+.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Mend",fullName:`Mend, reported by ${subject.Uf}`,informationUri:"htt\
+ps://docs.mend.io",semanticVersion:source.version,rules:known.values().map(ruleOf)}},automationDetails:source.project?{id:category(
+source)}:void 0,invocations:[{executionSuccessful:!0,...note(all.length-pairs.length)}],results:pairs.values().map(pair=>resultOf(
+pair,rules.get(pair.id),source))}]}}function category(source){const{product,project}=(0,subject.et)(source);return["mend",
+product,project,""].filter(part=>part!==void 0).join("/")}function note(left){return left<=0?{}:{toolExecutionNotifications:[
+{level:"warning",message:{text:`${(0,markdown.zD)(left)} less severe results are left out: code scanning accepts at most\
+ ${(0,markdown.zD)(maxResults)}.`}}]}}function resultOf(pair,ruleIndex,source){const{id:id2,component,vulnerability}=pair;
+return{ruleId:id2,ruleIndex,level:levelOf(vulnerability.severity),message:{text:message(pair)},locations:[sarif_location(
+component,source)],partialFingerprints:{primaryLocationLineHash:source.uuid([component.library.keyUuid,id2])}}}function message({
+id:id2,component,vulnerability}){const{severity="unrated",score,fix}=vulnerability,{version=""}=component.library,library=(0,clean.
+pj)(`${component.name} ${version}`,200),rating=score===void 0?severity:`${severity}, ${score.toFixed(1)}`,advice=fix?` ${(0,clean.
+pj)(fix,300)}`:"";return sarifText(`${library} has ${id2} (${rating}).${advice}`)}const fallback=".github/workflows/mend\
+.yml";function sarif_location({ecosystem,purl,name},{manifests,workflow=fallback}){return{physicalLocation:{artifactLocation:{
+uri:((0,manifest.$)(ecosystem,manifests)??workflow).toWellFormed().split("/").map(encodeURIComponent).join("/"),uriBaseId:"\
+%SRCROOT%"},region:{startLine:1}},logicalLocations:[{fullyQualifiedName:purl?.text??(0,clean.pj)(name),kind:"module"}]}}}),
+6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});var ecosystem=__webpack_require__(9964),
+identity=__webpack_require__(4636),packageurl_js=__webpack_require__(7091);function purlOf(library){const type=(0,ecosystem.
+Mg)(library),parts=rules[type](library);return(parts&&build(type,parts,library))??build("generic",generic(library),library)}
+function build(type,{namespace,name,qualifiers},{version,coordinates}){const known=version??coordinates?.split(":")[2];try{
+const purl=new packageurl_js.PackageURL(type,namespace?.toWellFormed(),name.toWellFormed(),known?.toWellFormed(),qualifiers,
+void 0);return{text:purl.toString(),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}const rules={alpm:library=>within(
+"arch",byGroup(library)),apk:library=>within("alpine",byGroup(library)),cargo:byGroup,cocoapods:byGroup,composer,conda:byGroup,
+cran:byGroup,deb:library=>withArchitecture(/_([a-z0-9-]+)\.deb$/i,library),docker:({name})=>split(name),gem:byGroup,generic,
+github,golang:({groupId,artifactId,name})=>split(groupId??artifactId??name),hackage:byGroup,hex:byGroup,maven,npm:({groupId})=>groupId?
+split(groupId):void 0,nuget:byGroup,opam:byGroup,pypi:byGroup,rpm:library=>withArchitecture(/\.([a-z0-9_]+)\.rpm$/i,library)};
+function generic(library){return{name:library.filename??library.name}}function byGroup(library){const name=library.groupId??
+nameInFile(library);return name?{name}:void 0}function nameInFile(library){const{version}=library,file=(0,ecosystem.W7)(
+library);if(!version)return;const ends=["-","_","."].map(mark=>file.indexOf(`${mark}${version}`)).filter(at=>at>0);return ends.
+length>0?file.slice(0,Math.min(...ends)):void 0}function within(namespace,parts){return parts&&{...parts,namespace}}function split(path){
+const at=path.lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,at),name:path.slice(at+1)}}function maven(library){
+const[group,artifact,version]=library.coordinates?.split(":")??[],fields=(0,ecosystem._w)(library)?[library.groupId,library.
+artifactId]:[],[namespace,name]=version===void 0?fields:[group,artifact];if(!(!namespace||!name))return{namespace,name,qualifiers:mavenQualifiers(
+name,library)}}function mavenQualifiers(artifact,{version,filename,name}){const start=`${artifact}-${version}`,file=filename??
+name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();if(!ending||!file.startsWith(start))return;const classifier=file.
+slice(start.length+1,-ending.length-1);return{...classifier&&file[start.length]==="-"&&{classifier},...ending!=="jar"&&{
+type:ending}}}function composer({groupId,artifactId,name}){const whole=[groupId,artifactId,name].find(text=>text?.includes(
+"/"));if(whole)return split(whole);if(!(!groupId||!artifactId))return{namespace:groupId,name:artifactId}}function github({
+url}){const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url??"")??[];return namespace&&
+name?{namespace,name}:void 0}function withArchitecture(shape,library){const parts=byGroup(library),arch=shape.exec((0,ecosystem.
+W7)(library))?.[1];return parts&&arch?{...parts,qualifiers:{arch}}:parts}var compare=__webpack_require__(185),web_address=__webpack_require__(
+4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.inventory!==void 0||tree!==void 0}
+function componentsOf(source){const{inventory}=source.result.reported??{},components=made.get(source)??joinComponents(inventory?.
+libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){const seen=new Set,
+rows=[];for(const library of inventory){const known=tree?.libraries.get(library.keyUuid);seen.has(library.keyUuid)||(seen.
+add(library.keyUuid),rows.push({library,known,name:(0,identity.o)(joined({library,known}))}))}for(const[key,known]of tree?.
+libraries??[]){if(seen.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};rows.push({library,known,
+name:(0,identity.o)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({library,known}){
+return known?{...library,filename:library.filename??known.filename,groupId:library.groupId??known.groupId,artifactId:library.
+artifactId??known.artifactId,version:library.version??known.version,sha1:library.sha1??known.sha1,type:library.type??known.
+type,coordinates:library.coordinates??known.coordinates}:library}function component(row,direct){const library=joined(row);
+return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),purl:purlOf(library),homePage:(0,web_address.D)(library.
+homePage),relation:row.known&&(direct?.has(library.keyUuid)?"direct":"transitive")}}function dependenciesOf({library:{keyUuid}},tree){
+const children=tree?.dependencies.get(keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}function byName(a,b){
+return(0,compare.U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.
+keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of({sha1,matchType}){
+if(!(matchType==="FILENAME"||!sha1))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+11),_findings_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
+result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.
+tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.
+j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
+made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
+components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){
+const id2=ids2.get(components)??uuid(components.map(({library})=>library.keyUuid));return ids2.set(components,id2),id2}}),
+7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C:()=>vulnerabilitiesOf,f:()=>pairsOf});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4310),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11);const made=new WeakMap;function pairsOf(components){
+const pairs=made.get(components)??paired(components);return made.set(components,pairs),pairs}function paired(components){
+const byLibrary=new Map(components.map(one=>[one.library,one])),seen=new Map;return(0,_domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__.
+Pg)([...byLibrary.keys()]).flatMap(finding=>{const component=byLibrary.get(finding.library),id2=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
+pj)(finding.vulnerability.id,200)||"unnamed";return!component||seen.get(component)?.has(id2)?[]:(seen.set(component,(seen.
+get(component)??new Set).add(id2)),[{...finding,id:id2,component}])})}function vulnerabilitiesOf(pairs){return[...Map.groupBy(
+pairs,({id:id2})=>id2)].map(([id2,those])=>({id:id2,mostSevere:those[0]?.vulnerability??{id:id2},components:those.map(({
+component})=>component),fixes:[...new Set(those.flatMap(({vulnerability:{fix}})=>fix??[]))]}))}})};

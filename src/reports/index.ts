@@ -1,0 +1,5 @@
+/** What a run needs of the reports, loaded together once there is a result. */
+export { loadFormats } from './formats/index.ts'
+export { jsonFormat } from './json/report.ts'
+export { outputNames, pathOutputNames } from './outputs.ts'
+export { present } from './present.ts'
