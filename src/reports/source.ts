@@ -19,14 +19,6 @@ export interface Links {
   readonly projectUrl?: string | undefined
 }
 
-/** One of several projects as a run about it alone: without the findings of the others. */
-export function alone(
-  target: TargetResult,
-  { operation, dryRun }: Result,
-): Result {
-  return { operation, dryRun, ...target }
-}
-
 /** The run, as if it were about this project alone. */
 export function about<T extends ReportSource>(
   target: TargetResult,

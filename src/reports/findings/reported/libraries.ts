@@ -1,7 +1,4 @@
-import {
-  type PackageVersions,
-  packagesInSeveralVersions,
-} from '../../../domain/inventory/figures.ts'
+import { packagesInSeveralVersions } from '../../../domain/inventory/figures.ts'
 import { packageName } from '../../../domain/library/identity.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import { compare } from '../../../domain/text/compare.ts'
@@ -92,7 +89,7 @@ export function duplicates(contents: Contents): Section {
     headers: [md`Package`, md`Versions`],
     list,
     max,
-    row: ({ name, versions }: PackageVersions) => [
+    row: ({ name, versions }: (typeof list)[number]) => [
       code(name, 60),
       versionsOf(versions),
     ],
