@@ -101,7 +101,7 @@ describe('a scan with the states', () => {
     const checkout = { 'last.json': early.file('.json') }
     const later = await action.run('report', inputs, { checkout })
     expect(later.outputs['reasons']).toBe(
-      'new-critical > 99: not judged, because Mend had not computed the alerts when the baseline was read; take the report of a run with `wait-for: finished`',
+      'new-critical > 99: not judged, because Mend had not computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`',
     )
     const { delta } = later.report()
     expect(delta).not.toHaveProperty('newVulnerabilities')
