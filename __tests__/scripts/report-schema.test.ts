@@ -6,12 +6,15 @@ import addFormats from 'ajv-formats'
 import { assert, property } from 'fast-check'
 import { schemaText } from '../../scripts/report-schema.ts'
 import { operationNames } from '../../src/domain/operations.ts'
+import type { Result } from '../../src/operations/result/result.ts'
 import type { Report } from '../../src/report-schema/report.ts'
 import { jsonFormat, type reportFacts } from '../../src/reports/json/report.ts'
 import type { LazyObject } from '../../src/reports/text/json-chunks.ts'
+import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import { results } from '../reports/formats/inventories.ts'
 import { written } from '../reports/formats/written.ts'
 import { scenes } from '../reports/scenes.ts'
+import { operationHarness } from '../support/operation-harness.ts'
 import { aResult, ensured } from '../support/results.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -93,10 +96,26 @@ describe('docs/report.schema.json', () => {
     expect(undescribed(report, schema)).toEqual([])
   })
 
-  it('allows and describes the report of every scene and operation', () => {
+  /** What operations without a scene find in a project that was just scanned. */
+  async function played(shown: readonly Result[]): Promise<Result[]> {
+    const harness = operationHarness()
+    const project = harness.addProject()
+    harness.world.startScan(project, { script: scripts.instant })
+    const without = operationNames.filter((name) =>
+      shown.every(({ operation }) => operation !== name),
+    )
+    const plays = without.map(async (operation) => {
+      const { findings, verdict } = await harness.run({ operation })
+      return aResult({ operation, ...findings, ...verdict })
+    })
+    return Promise.all(plays)
+  }
+
+  it('allows and describes the report of every scene and operation', async () => {
     const ensure = aResult({ operation: 'ensure', ensured: ensured() })
     const targets = scenes.map(({ name, result }) => ({ ...result, name }))
-    const results = [...targets, ensure, aResult({ targets })]
+    const shown = [...targets, ensure, aResult({ targets })]
+    const results = [...shown, ...(await played(shown))]
     const fields = new Set<string>()
     for (const result of results) {
       const report = JSON.parse(written(jsonFormat, result) ?? '')

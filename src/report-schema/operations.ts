@@ -4,14 +4,14 @@ import { count, described, optionalText, text } from './fields.ts'
 import { dependencies } from './inventory.ts'
 import { identity, library } from './library.ts'
 
-export const check = v.object({
+const check = v.object({
   check: text,
   status: v.picklist(['ok', 'failed', 'warning', 'unknown']),
   found: text,
   fix: optionalText,
 })
 
-export const status = v.object({
+const status = v.object({
   name: optionalText,
   inProgress: v.optional(v.boolean()),
   lastProcess: optionalText,
@@ -26,15 +26,15 @@ export const status = v.object({
   ),
 })
 
-export const listing = v.object({ scope: text, selected: count, total: count })
+const listing = v.object({ scope: text, selected: count, total: count })
 
 /** A product or project with its tags. */
-export const listed = v.object({
+const listed = v.object({
   name: text,
   tags: v.record(text, v.array(text)),
 })
 
-export const libraryRead = v.object({
+const libraryRead = v.object({
   wanted: described(text, 'The `library` input.'),
   keyUuid: optionalText,
   name: optionalText,
@@ -56,7 +56,7 @@ export const libraryRead = v.object({
   candidates: v.optional(v.array(identity)),
 })
 
-export const notification = v.object({
+const notification = v.object({
   action: v.picklist(['ENABLED', 'DISABLED', 'CUSTOM']),
   keyRegex: optionalText,
   valueRegex: optionalText,
@@ -68,7 +68,7 @@ export const notification = v.object({
   notCompared: optionalText,
 })
 
-export const deletion = v.object({
+const deletion = v.object({
   scope: v.picklist(['product', 'project']),
   name: optionalText,
   productName: optionalText,
@@ -76,3 +76,14 @@ export const deletion = v.object({
   status: v.picklist(['found', 'planned', 'deleted', 'unclear', 'absent']),
   absence: optionalText,
 })
+
+/** The fields of the report that single operations fill. */
+export const operationFields = {
+  checks: v.optional(v.array(check)),
+  statuses: v.optional(v.array(status)),
+  listing: v.optional(listing),
+  objects: described(v.optional(v.array(listed)), 'What `list-tags` lists.'),
+  notification: v.optional(notification),
+  deletion: v.optional(deletion),
+  library: v.optional(libraryRead),
+}

@@ -4,15 +4,7 @@ import { baseline, changes, delta, gateRow } from './comparison.ts'
 import { count, described, optionalText, text } from './fields.ts'
 import { figures, hierarchy } from './inventory.ts'
 import { inventory } from './library.ts'
-import {
-  check,
-  deletion,
-  libraryRead,
-  listed,
-  listing,
-  notification,
-  status,
-} from './operations.ts'
+import { operationFields } from './operations.ts'
 import { failure, named, outcome, tagChanges, wait } from './run.ts'
 import { schemaVersion } from './version.ts'
 
@@ -38,13 +30,7 @@ const project = v.object({
     v.optional(v.array(gateRow)),
     'The conditions of `fail-on`, in their order.',
   ),
-  checks: v.optional(v.array(check)),
-  statuses: v.optional(v.array(status)),
-  listing: v.optional(listing),
-  objects: described(v.optional(v.array(listed)), 'What `list-tags` lists.'),
-  notification: v.optional(notification),
-  deletion: v.optional(deletion),
-  library: v.optional(libraryRead),
+  ...operationFields,
   delta: v.optional(delta),
   ...inventory.entries,
   hierarchy: v.optional(hierarchy),

@@ -24,6 +24,7 @@ export const sectionRanks = {
   checks: 85,
   statuses: 85,
   listing: 85,
+  finding: 85,
   candidates: 30,
   dependencies: 20,
   'source-files': 5,
