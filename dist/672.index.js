@@ -221,54 +221,53 @@ notYet]}function hierarchyCounts(figures2){return[[(0,markdown.md)`Libraries`,(0
 transitive}**`],[(0,markdown.md)`Direct`,(0,markdown.md)`${figures2.direct}`],[(0,markdown.md)`Transitive`,(0,markdown.md)`${figures2.
 transitive}`],[(0,markdown.md)`Depth`,(0,markdown.md)`${figures2.maxDepth}`]]}function strong(count){return count===0?(0,markdown.
 md)`0`:(0,markdown.md)`**${count}**`}const shared_libraries_maxRows=10;function sharedLibraries(contents){const{tree:tree2}=contents;
-if(!tree2)return;const shared=[...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(([a,countA],[b,countB])=>countB-
-countA||(0,compare.U)(a,b));if(shared.length===0)return;const rows=(0,text_list.$1)(shared,shared_libraries_maxRows,contents).
-map(([keyUuid,count])=>{const library2=tree2.libraries.get(keyUuid);return[library2?nameAndVersion(library2):markdown.s6,
-(0,markdown.md)`${count}`]});return(0,section.TM)("shared-libraries","\u{1F9F1} Most shared libraries",{full:(0,markdown.
-tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],rows,["left","right"])})}var mermaid=__webpack_require__(1924);
-const maxBoxes=40,maxTargets=15;function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(
-contents)){const path2=shortPath(one.library.keyUuid,contents.paths),keys=[...path2.start,...path2.end],added=keys.filter(
-key=>!boxes.has(key)).length;if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,boxOf(
-key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(keys,path2)){const known=arrows.get(arrow.to);(!known||
-known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.
-JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:text_severity.aX})}function transitive({vulnerable,paths}){
-return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.
-slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){
-const library2=tree2?.libraries.get(key),name=library2?shortName(library2):key;return{id:key,text:`${name} ${library2?.version??
-""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,
-kind:mostSevere.severity??"unrated"})}const sources_maxRows=10;function vulnerabilitySources(contents){const{tree:tree2,
-paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);return(0,section.
-wW)("vulnerability-sources",(0,markdown.md)`Where they come from`,{full:(0,markdown.Bv)((0,text_list.Lc)({headers:sources_headers,
-alignment,list,max:sources_maxRows,row:rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe,\
- as a diagram",diagram)),brief:(0,text_list.Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,list.
-length,contents)})}function sourcesOf({vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>startOf(
-library2.keyUuid,paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,
-byRating:ratingCounts(group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,
-low:0,unrated:0};for(const{vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;
-return counts2}function bySeverity(a,b){for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];
-if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,b.keyUuid)}const columns=text_severity.VQ.filter(rating=>rating!==
-"unrated"),sources_headers=[(0,markdown.md)`Direct dependency`,(0,markdown.md)`Vulnerable itself`,(0,markdown.md)`Vulnerable below it`,
-...columns.map(rating=>text_severity.kW[rating])],alignment=sources_headers.map((_,at)=>at===0?"left":"right");function rowOf({
-tree:tree2}){return({keyUuid,vulnerable,byRating})=>{const library2=tree2?.libraries.get(keyUuid),own=vulnerable.some(({
-library:library3})=>library3.keyUuid===keyUuid);return[library2?nameAndVersion(library2):markdown.s6,own?(0,markdown.md)`yes`:
-dash,countOr(vulnerable.length-Number(own)),...columns.map(rating=>countOr(byRating[rating]))]}}const dash=(0,markdown.md)`–`;
-function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
-maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={
-tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{
-lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,root,levels,drawn,lines,label}=drawing;
-drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
-length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
-"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
-root?"above":`under ${nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,words.j0)(size)}`):
-(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.
-length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({
-vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unra\
-ted"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);return rating?`${name} ${text_severity.
-kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.
-o)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,
-hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,
-tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title=`\
-\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
+if(!tree2)return;const shared=[...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.D);if(shared.length===
+0)return;const rows=(0,text_list.$1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{const library2=tree2.
+libraries.get(keyUuid);return[library2?nameAndVersion(library2):markdown.s6,(0,markdown.md)`${count}`]});return(0,section.
+TM)("shared-libraries","\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],
+rows,["left","right"])})}var mermaid=__webpack_require__(1924);const maxBoxes=40,maxTargets=15;function pathDiagram(contents){
+const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(contents)){const path2=shortPath(one.library.
+keyUuid,contents.paths),keys=[...path2.start,...path2.end],added=keys.filter(key=>!boxes.has(key)).length;if(!(boxes.size+
+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,boxOf(key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(
+keys,path2)){const known=arrows.get(arrow.to);(!known||known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)
+break}}return targets===0?markdown.s6:(0,mermaid.JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:text_severity.
+aX})}function transitive({vulnerable,paths}){return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}
+function arrowsOf(keys,{start,skipped}){return keys.slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.
+length-1?skipped:0}))}function boxOf(key,{tree:tree2}){const library2=tree2?.libraries.get(key),name=library2?shortName(
+library2):key;return{id:key,text:`${name} ${library2?.version??""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){
+const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,kind:mostSevere.severity??"unrated"})}const sources_maxRows=10;
+function vulnerabilitySources(contents){const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(
+contents),diagram=pathDiagram(contents);return(0,section.wW)("vulnerability-sources",(0,markdown.md)`Where they come from`,
+{full:(0,markdown.Bv)((0,text_list.Lc)({headers:sources_headers,alignment,list,max:sources_maxRows,row:rowOf(contents)},
+contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)((0,markdown.
+md)`Direct dependencies that bring in vulnerabilities`,list.length,contents)})}function sourcesOf({vulnerable,tree:tree2,
+paths}){return[...Map.groupBy(vulnerable,({library:library2})=>startOf(library2.keyUuid,paths))].filter(([keyUuid])=>tree2?.
+direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(group)})).sort(bySeverity)}
+function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{vulnerabilities}of group)
+for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;return counts2}function bySeverity(a,b){for(const rating of text_severity.
+VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,
+b.keyUuid)}const columns=text_severity.VQ.filter(rating=>rating!=="unrated"),sources_headers=[(0,markdown.md)`Direct dependency`,
+(0,markdown.md)`Vulnerable itself`,(0,markdown.md)`Vulnerable below it`,...columns.map(rating=>text_severity.kW[rating])],
+alignment=sources_headers.map((_,at)=>at===0?"left":"right");function rowOf({tree:tree2}){return({keyUuid,vulnerable,byRating})=>{
+const library2=tree2?.libraries.get(keyUuid),own=vulnerable.some(({library:library3})=>library3.keyUuid===keyUuid);return[
+library2?nameAndVersion(library2):markdown.s6,own?(0,markdown.md)`yes`:dash,countOr(vulnerable.length-Number(own)),...columns.
+map(rating=>countOr(byRating[rating]))]}}const dash=(0,markdown.md)`–`;function countOr(count){return count===0?dash:(0,markdown.
+md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){
+const lines=[label(root)],drawing={tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.
+length<=maxLines||levels===1)return{lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,
+root,levels,drawn,lines,label}=drawing;drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,
+child]of children.entries()){if(lines.length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.
+get(child)?.length??0,twig=`${stem}${last?"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==
+void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${nameOf(before,tree2)}`}`):size>0&&level===levels?lines.
+push(`${twig} \u2026 ${(0,words.j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+
+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left}\
+ more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.
+keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);
+return rating?`${name} ${text_severity.kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);
+return library2?(0,clean.pj)(`${(0,identity.o)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
+function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
+0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
+title=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
  deep`;return(0,section.TM)("tree",title,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
 0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
@@ -458,12 +457,12 @@ names?.(one))){const{name,status}=names?.[scope]??{};if(name!==void 0)return{nam
 return named(findings,"product")?.name}function projectName(findings){return named(findings,"project")?.name}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);const always=Number.POSITIVE_INFINITY,sectionRanks={counts:always,gate:always,"empty-inventory":always,"scan-notes":always,
-targets:90,target:55,"gate-examples":75,checks:85,statuses:85,listing:85,candidates:30,dependencies:20,"source-files":5,
-notification:70,"urgent-tags":60,changes:80,vulnerabilities:70,"more-vulnerabilities":45,severities:25,"vulnerability-so\
-urces":65,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,run:50,links:95},
-places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==void 0).filter(
-({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){if(body.full===
-"")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+targets:90,target:55,"gate-examples":75,checks:85,statuses:85,listing:85,finding:85,candidates:30,dependencies:20,"sourc\
+e-files":5,notification:70,"urgent-tags":60,changes:80,vulnerabilities:70,"more-vulnerabilities":45,severities:25,"vulne\
+rability-sources":65,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,run:50,
+links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==void 0).
+filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){if(body.
+full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 R_)(3,title),{full,brief}=body;return{id:id2,full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,full),brief:brief&&
 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,brief)}}function folded(id2,title,body){const{full,brief}=body;
 return{id:id2,full:full&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zH)(title,full),brief}}}),5763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -512,13 +511,13 @@ bind(__webpack_require__,6703))).sarifFormat,mermaid:async()=>(await __webpack_r
 bind(__webpack_require__,4035))).mermaidFormat},formatNames=(0,fields.Y)(formats);function loadFormats(names){const wanted=formatNames.
 filter(name=>names.includes(name));return Promise.all(wanted.map(name=>formats[name]()))}var project_state=__webpack_require__(
 513),clean=__webpack_require__(11),findings_names=__webpack_require__(5306),tag_changes=__webpack_require__(5763),waited_waited=__webpack_require__(
-459),result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,cutOrder=Object.entries({objects:!0,checks:!0,statuses:!0,
-tags:!0,licenses:!0,gate:!0,reasons:!0,failure:!0,wait:!0,library:!0,notification:!0,deletion:!0,product:!0,project:!0,baseline:!0,
-operation:!1,result:!1,dryRun:!1,figures:!1,changes:!1,listing:!1}).flatMap(([field,goes])=>goes?[field]:[]);function smallJson(result){
-const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.Pq)(facts);for(const field of cutOrder){if((0,clean.ee)(
-text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],cut.push(field),text=(0,clean.Pq)({...facts,cut}))}
-return text}const pathOutputNames=["report-path","csv-path","markdown-path","html-path","cyclonedx-path","spdx-path","sa\
-rif-path","mermaid-path","summary-path"],values={result:({outcome:outcome2})=>outcome2,reasons:({reasons:reasons2})=>(0,clean.
+459),result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,kept=new Set(["operation","result","dryRun","figu\
+res","changes","listing"]),cutFirst=["objects","checks","statuses","tags","licenses","gate","reasons","failure","wait"];
+function cutOrder(facts){return[...new Set([...cutFirst,...Object.keys(facts).reverse()])].filter(field=>!kept.has(field))}
+function smallJson(result){const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.Pq)(facts);for(const field of cutOrder(
+facts)){if((0,clean.ee)(text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],cut.push(field),text=(0,clean.
+Pq)({...facts,cut}))}return text}const pathOutputNames=["report-path","csv-path","markdown-path","html-path","cyclonedx-\
+path","spdx-path","sarif-path","mermaid-path","summary-path"],values={result:({outcome:outcome2})=>outcome2,reasons:({reasons:reasons2})=>(0,clean.
 Tu)(reasons2.map(reason=>(0,clean.pj)(reason,1e3)),10).join(`
 `),"product-name":ofEach(findings_names.tZ),"project-name":ofEach(findings_names.j1),"product-token":unredacted(ofEach(({
 ensured})=>ensured?.product?.token)),"project-token":unredacted(ofEach(({ensured})=>ensured?.project.token)),"product-cr\
