@@ -12,11 +12,11 @@ const read = (name: string) => readFileSync(join(dist, name), 'utf8')
 const marks = {
   undici: 'class HeadersTimeoutError ',
   "undici's fetch": 'class Fetch ',
-  'the toolkit': 'ghadelimiter_',
+  'the toolkit': 'function prepareKeyValueMessage(',
   "the toolkit's HTTP client": 'class HttpClient',
   'OpenID Connect': 'OidcClient',
   Octokit: 'class Octokit',
-  'the reports': 'mend-summary.md',
+  'the reports': 'function outputsOf(',
 }
 
 /** Which of the marked parts these files hold. */

@@ -6,8 +6,6 @@ const longestLine = 2_000
  * which we break commands ourselves, excepted.
  */
 const invisible = /(?!\u200b)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-/** Most lines hold nothing else, and are spared the search above: Node takes 2 ms to prepare it. */
-const plain = /^[ -~]*$/
 
 /**
  * Foreign text as one line of the log that the runner cannot take for a
@@ -22,9 +20,7 @@ const plain = /^[ -~]*$/
  *     a, line feed, b         →  a\nb
  */
 export function harmless(line: string, most = longestLine): string {
-  const visible = plain.test(line)
-    ? line
-    : line.toWellFormed().replaceAll(invisible, show)
+  const visible = line.toWellFormed().replaceAll(invisible, show)
   const broken = visible
     .replace(/^([\s\u200b]*):(?=:)/, '$1:\u200b')
     .replaceAll('##[', '##\u200b[')
