@@ -21,7 +21,7 @@ export const checked = {
   }),
 
   sections: ({ lines }, source) => [
-    headed('checks', md`Checks`, {
+    headed('finding', md`Checks`, {
       full: table([md`&nbsp;`, md`Check`, md`Found`], lines.map(row)),
       brief: elsewhere(md`Checks`, lines.length, source),
     }),

@@ -39,7 +39,7 @@ export const listed = {
   }),
 
   sections: (found, source) => [
-    headed('listing', md`Tags`, {
+    headed('finding', md`Tags`, {
       full: blocks(objectTable(found, source), keyTable(found.objects, source)),
       brief: elsewhere(md`Tags`, found.objects.length, source),
     }),

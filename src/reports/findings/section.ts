@@ -11,7 +11,8 @@ const always = Number.POSITIVE_INFINITY
 
 /**
  * Every section of the summary in reading order, and how long it stays when room
- * is short: the higher its rank, the longer.
+ * is short: the higher its rank, the longer. `finding` is for an operation whose
+ * finding has a single section.
  */
 export const sectionRanks = {
   counts: always,
@@ -21,10 +22,8 @@ export const sectionRanks = {
   targets: 90,
   target: 55,
   'gate-examples': 75,
-  checks: 85,
-  statuses: 85,
-  listing: 85,
   finding: 85,
+  statuses: 85,
   candidates: 30,
   dependencies: 20,
   'source-files': 5,
