@@ -22,7 +22,7 @@ export interface Ran {
   readonly directory: string
 }
 
-/** Loaded at the end: before, it would hold the first request up by a tenth of the start. */
+/** Loaded after the operation: compiling them earlier would delay the first request by 10 ms. */
 export const loadReports = () => import('./reports/index.ts')
 
 /** Raw inputs → operation → result → presentation. Rejects only as `crashed` does. */
