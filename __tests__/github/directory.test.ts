@@ -93,7 +93,7 @@ describe('a report directory', () => {
   })
 
   it('may not be a path that the system cannot hold', () => {
-    expect(checkDirectory('a\0b', env)).toContain('cannot be looked at')
+    expect(checkDirectory('a\0b', env)).toContain('cannot be read')
   })
 
   it('may lie in a workspace that is itself a symbolic link', () => {

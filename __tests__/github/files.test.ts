@@ -25,7 +25,7 @@ describe("the machine's files", () => {
   })
 
   it('are not folders and not missing', () => {
-    expect(() => files.read('.')).toThrow('is no file')
+    expect(() => files.read('.')).toThrow('is not a file')
     expect(() => files.read('missing.pem')).toThrow('ENOENT')
   })
 

@@ -33,16 +33,16 @@ export function checkDirectory(
   try {
     return locate(text, env).problem
   } catch (error) {
-    return `"${text}" cannot be looked at: ${String(error)}`
+    return `"${text}" cannot be read: ${String(error)}`
   }
 }
 
 /**
- * The folder for the reports, made when it is not there: the one given, or for
- * '' a new one under RUNNER_TEMP.
+ * The folder for the reports, created when it is missing: the given one, or a
+ * new one under RUNNER_TEMP for ''.
  *
  * @returns its path with all symbolic links resolved
- * @throws {Error} when it may not be used or cannot be made
+ * @throws {Error} when it may not be used or cannot be created
  */
 export function openDirectory(text: string, env: Environment): string {
   if (text === '') return newDirectory(tempOf(env))
@@ -53,8 +53,8 @@ export function openDirectory(text: string, env: Environment): string {
 }
 
 /**
- * Writes a file under a name of ours and returns its path. What stands under
- * that name is replaced, not followed: a checked-out repository may hold a
+ * Writes a file under a name of ours and returns its path. A file that has that
+ * name already is replaced, not followed: a checked-out repository may have a
  * symbolic link there.
  *
  * @throws {Error} when it cannot be written
@@ -64,7 +64,7 @@ export function writeReport(
   name: string,
   text: string | Iterable<string>,
 ): string {
-  if (basename(name) !== name) throw new Error(`"${name}" is no file name`)
+  if (basename(name) !== name) throw new Error(`"${name}" is not a file name`)
   const path = join(directory, name)
   const fresh = join(directory, `.${name}.${crypto.randomUUID()}`)
   try {
@@ -82,7 +82,7 @@ function newDirectory(parent: string): string {
   return mkdtempSync(join(realpathSync(parent), 'mend-report-'))
 }
 
-/** Where a given path really leads, and why it may not be used. */
+/** Where a given path really leads, or why it may not be used. */
 function locate(
   text: string,
   env: Environment,
@@ -90,14 +90,17 @@ function locate(
   const path = resolve(workspaceOf(env), text)
   const real = realPath(path)
   if (real === undefined) {
-    return { path, problem: `"${text}" leads over a broken symbolic link` }
+    return { path, problem: `"${text}" contains a broken symbolic link` }
   }
   const roots = [workspaceOf(env), tempOf(env)]
   if (!roots.some((root) => isInside(realPath(root) ?? root, real))) {
     return { path: real, problem: `"${text}" leads to ${real}; ${accepted}` }
   }
   return isBlocked(real)
-    ? { path: real, problem: `"${text}" leads over a file, not a folder` }
+    ? {
+        path: real,
+        problem: `"${text}" contains a file where a folder is expected`,
+      }
     : { path: real }
 }
 
@@ -119,7 +122,7 @@ function realPath(path: string): string | undefined {
   return real === undefined ? undefined : join(real, basename(path))
 }
 
-/** Whether something stands there, be it a broken link. */
+/** Whether there is something, even a broken link. */
 function exists(path: string): boolean {
   try {
     lstatSync(path)
@@ -134,7 +137,7 @@ function isInside(root: string, path: string): boolean {
   return way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way)
 }
 
-/** Whether the deepest existing part is no folder. */
+/** Whether the deepest existing part is not a folder. */
 function isBlocked(path: string): boolean {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat) return !stat.isDirectory()

@@ -9,7 +9,7 @@ export function createFiles(env: Environment): Files {
   return {
     read(path, strict) {
       const absolute = resolve(workspaceOf(env), path)
-      if (!statSync(absolute).isFile()) throw new Error(`${path} is no file`)
+      if (!statSync(absolute).isFile()) throw new Error(`${path} is not a file`)
       const decoder = new TextDecoder('utf-8', { fatal: strict !== undefined })
       return decoder.decode(readFileSync(absolute))
     },

@@ -19,12 +19,12 @@ const foreign = new Set([
 ])
 const deepest = 5
 /** However large the workspace is, the search ends. */
-const mostFolders = 2_000
+const maxFolders = 2_000
 
 /**
  * Paths of the workspace's files that declare dependencies, relative to it, `/`
- * between folders, sorted. Links are not followed; hidden and foreign folders,
- * and those that cannot be read, are left out.
+ * between folders, sorted. Links are not followed; hidden folders, folders
+ * of other projects and those that cannot be read are left out.
  */
 export function findManifests(env: Environment): string[] {
   const found: string[] = []
@@ -33,7 +33,7 @@ export function findManifests(env: Environment): string[] {
     for (const entry of entriesOf(join(workspaceOf(env), path))) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.isFile() && isManifest(entry.name)) found.push(inner)
-      const more = depth < deepest && folders.length < mostFolders
+      const more = depth < deepest && folders.length < maxFolders
       if (more && entry.isDirectory() && isOwn(entry.name)) {
         folders.push({ path: inner, depth: depth + 1 })
       }

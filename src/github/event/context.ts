@@ -5,8 +5,8 @@ import { repositoryFacts } from './repository-facts.ts'
 import { isFromFork, isPullRequest, readRevision } from './revision.ts'
 
 /**
- * What the run tells of its repository, from GITHUB_* and the event's payload.
- * `fullName` is '' outside of a workflow run.
+ * What is known about the run's repository, from GITHUB_* and the event's payload.
+ * `fullName` is '' outside a workflow run.
  */
 export function readRepository(env: Environment, event: unknown): Repository {
   const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(

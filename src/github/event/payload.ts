@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Log } from '../../ports.ts'
 
 /**
- * The event that started the run, as GITHUB_EVENT_PATH holds it; `undefined`,
- * with a line for the debug log, when it is missing or no JSON: nothing that a
- * run needs is only there.
+ * The event that started the run, from GITHUB_EVENT_PATH; `undefined`, with a
+ * line in the debug log, when it is missing or not JSON: nothing that a run
+ * needs is only there.
  */
 export function readEvent(
   path: string | undefined,
@@ -22,7 +22,7 @@ export function readEvent(
   }
 }
 
-/** What stands at a path of keys in parsed JSON; `undefined` where it breaks off. */
+/** The value at a path of keys in parsed JSON; `undefined` where the path ends early. */
 export function valueAt(payload: unknown, ...keys: string[]): unknown {
   let value = payload
   for (const key of keys) {

@@ -3,9 +3,9 @@ import { pairs, type Tag, type Tags, tagsFrom } from '../../domain/tags/tags.ts'
 import { textAt, valueAt } from './payload.ts'
 
 /**
- * What GitHub's repository object tells, the same in an event's payload and in
- * the answer of “Get a repository”. Of a part that is missing, as in older
- * servers, nothing is known.
+ * The facts in GitHub's repository object, which is the same in an event's payload
+ * and in the response of “Get a repository”. A part that is missing, as on older
+ * servers, is unknown.
  */
 export function repositoryFacts(repository: unknown): RepositoryFacts {
   const properties = valueAt(repository, 'custom_properties')
@@ -39,7 +39,7 @@ function propertiesOf(entries: readonly (readonly [string, unknown])[]): Tags {
   return tagsFrom(known)
 }
 
-/** GitHub says NOASSERTION of a license file that it does not recognize. */
+/** GitHub says NOASSERTION for a license file that it does not recognize. */
 function licenseOf(license: unknown): string | null | undefined {
   if (license === undefined) return undefined
   const id = textAt(license, 'spdx_id')
