@@ -5,57 +5,55 @@ has(node.keyUuid)||libraries.set(node.keyUuid,node),node.dependencies.length===0
 const known=all.get(node.keyUuid)??new Set;for(const{keyUuid}of node.dependencies)known.add(keyUuid);all.set(node.keyUuid,
 known)}const dependencies=new Map;for(const[key,known]of all)dependencies.set(key,[...known]);return{direct:new Set(roots.
 map(({keyUuid})=>keyUuid)),dependencies,libraries}}function dependents({dependencies}){const counts=new Map;for(const children of dependencies.
-values())for(const child of children)counts.set(child,(counts.get(child)??0)+1);return counts}}),1329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>alone});function alone(target,all){const{operation,dryRun}=all;return{operation,
-dryRun,...target}}}),2666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},...names.map(name=>({
-[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),5963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});
-var fields=__webpack_require__(2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),words=__webpack_require__(
-2230),section=__webpack_require__(5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.
-filter(({status})=>looks[status]===look);return length>0?[`${(0,words.hS)(length,"check")} ${look.words}`]:[]}),facts:({
-lines})=>({checks:lines.map(({title,...line2})=>({check:title,...(0,fields.U)(line2,"status","found","fix")}))}),sections:({
-lines},source)=>[(0,section.wW)("checks",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,(0,markdown.
-md)`Check`,(0,markdown.md)`Found`],lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,source)})],
-names:({product,project})=>({product:{name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,words:"\
-passed"},failed:{sign:(0,markdown.md)`❌`,words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},
-unknown:{sign:(0,markdown.md)`⏭️`,words:"not run"}};function row({title,status,found,fix}){const advice=fix?(0,markdown.
-md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.s6;return[looks[status].sign,(0,markdown.CS)(title),(0,markdown.md)`${(0,markdown.
-em)(found)}${advice}`]}var identity=__webpack_require__(4636);function nameAndVersion(library2){const name=(0,markdown.aY)(
-(0,identity.o)(library2),60),{version}=library2;return version===void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,
-30)}`}function nameList(libraries,max2,room){return(0,text_list.mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){
-const name=(0,identity.o)(library2),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);
-return parts.length===1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(
-6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,
-vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,vulnerabilityRow,room);
-return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(
-delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,
-fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.
-md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.
-Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In a\
-nother version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,
-limited([(0,markdown.md)`Removed`],removed,one=>[nameAndVersion(one)],room)))}function licenseTables(delta,room){const{newLicenses,
-licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.
-Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,
-licenseRow,room))}function limited(headers2,list,row2,room){return(0,text_list.Lc)({headers:headers2,list,max,row:row2},
-room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.
-md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,{version:now}=after;
-return[(0,markdown.aY)((0,identity.o)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:
-(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library2){return[nameAndVersion(library2),
-licensesOf(library2)]}function newLicenseRow({name,library:library2}){return[(0,markdown.aY)(name,60),nameAndVersion(library2)]}
-function licenseRow({before,after}){return[nameAndVersion(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow({
-library:library2,vulnerability}){const{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,markdown.
-nf)(id2,url,40),nameAndVersion(library2)]}function licensesOf({licenses:licenses2}){return licenses2.length===0?(0,markdown.
-md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,({name})=>(0,markdown.aY)(name,60))}function changeCounts(delta){
-return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.length,licenseChanges:delta.licenseChanges.
-length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.length,fixedVulnerabilities:delta.
-fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(libraryFacts),removed:delta.removed.
-map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,identity.o)(after),from:before.version,to:after.
-version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.map(({before,after})=>({...libraryFacts(
-after),from:before.licenses.map(({name})=>name),to:after.licenses.map(({name})=>name)})),newLicenses:delta.newLicenses.map(
-({name,library:library2})=>({name,...libraryFacts(library2)})),newVulnerabilities:delta.newVulnerabilities?.map(vulnerabilityFacts),
-fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}function libraryFacts(library2){const{version,
-keyUuid}=library2;return{package:(0,identity.o)(library2),version,keyUuid}}function vulnerabilityFacts({library:library2,
+values())for(const child of children)counts.set(child,(counts.get(child)??0)+1);return counts}}),2666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},
+...names.map(name=>({[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),
+5963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});var fields=__webpack_require__(
+2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),words=__webpack_require__(2230),section=__webpack_require__(
+5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.filter(({status})=>looks[status]===
+look);return length>0?[`${(0,words.hS)(length,"check")} ${look.words}`]:[]}),facts:({lines})=>({checks:lines.map(({title,
+...line2})=>({check:title,...(0,fields.U)(line2,"status","found","fix")}))}),sections:({lines},source)=>[(0,section.wW)(
+"checks",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,(0,markdown.md)`Check`,(0,markdown.md)`Found`],
+lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,source)})],names:({product,project})=>({product:{
+name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,words:"passed"},failed:{sign:(0,markdown.md)`❌`,
+words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"\
+not run"}};function row({title,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.
+s6;return[looks[status].sign,(0,markdown.CS)(title),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var identity=__webpack_require__(
+4636);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.o)(library2),60),{version}=library2;return version===
+void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}function nameList(libraries,max2,room){return(0,text_list.
+mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){const name=(0,identity.o)(library2),parts=name.slice(
+name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);return parts.length===1?owner||name:(owner.includes(
+".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room){
+const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,
+title,(0,markdown.md)`Library`],list,vulnerabilityRow,room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,
+newVulnerabilities),libraryTables(delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.
+length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}function libraryTables(delta,room){
+const{added,removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],
+versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(limited([(0,markdown.md)`Added`,(0,markdown.
+md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In another version: ${(0,words.b6)(changed.length)}`,
+versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[
+nameAndVersion(one)],room)))}function licenseTables(delta,room){const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.
+md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,
+(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers2,list,row2,room){
+return(0,text_list.Lc)({headers:headers2,list,max,row:row2},room)}function fold(title,table){return table&&(0,markdown.zH)(
+title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({
+before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)((0,identity.o)(after),60),old===
+void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,
+30)}`]}function addedRow(library2){return[nameAndVersion(library2),licensesOf(library2)]}function newLicenseRow({name,library:library2}){
+return[(0,markdown.aY)(name,60),nameAndVersion(library2)]}function licenseRow({before,after}){return[nameAndVersion(after),
+licensesOf(before),licensesOf(after)]}function vulnerabilityRow({library:library2,vulnerability}){const{id:id2,severity,
+url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,markdown.nf)(id2,url,40),nameAndVersion(library2)]}function licensesOf({
+licenses:licenses2}){return licenses2.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,
+({name})=>(0,markdown.aY)(name,60))}function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,
+changed:delta.changed.length,licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.
+newVulnerabilities?.length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.
+added.map(libraryFacts),removed:delta.removed.map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,identity.
+o)(after),from:before.version,to:after.version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.
+map(({before,after})=>({...libraryFacts(after),from:before.licenses.map(({name})=>name),to:after.licenses.map(({name})=>name)})),
+newLicenses:delta.newLicenses.map(({name,library:library2})=>({name,...libraryFacts(library2)})),newVulnerabilities:delta.
+newVulnerabilities?.map(vulnerabilityFacts),fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}function libraryFacts(library2){
+const{version,keyUuid}=library2;return{package:(0,identity.o)(library2),version,keyUuid}}function vulnerabilityFacts({library:library2,
 vulnerability}){return{...(0,fields.U)(vulnerability,"id","severity","score","url"),...libraryFacts(library2)}}function changes(compared2,room){
 const{delta}=compared2,brief=(0,markdown.Bv)(baselineLine(compared2),figures(delta)),full=(0,markdown.Bv)(brief,changeTables(
 delta,room));return(0,section.wW)("changes",(0,markdown.md)`What changed`,{full,brief})}function baselineLine({baseline}){
@@ -223,54 +221,53 @@ notYet]}function hierarchyCounts(figures2){return[[(0,markdown.md)`Libraries`,(0
 transitive}**`],[(0,markdown.md)`Direct`,(0,markdown.md)`${figures2.direct}`],[(0,markdown.md)`Transitive`,(0,markdown.md)`${figures2.
 transitive}`],[(0,markdown.md)`Depth`,(0,markdown.md)`${figures2.maxDepth}`]]}function strong(count){return count===0?(0,markdown.
 md)`0`:(0,markdown.md)`**${count}**`}const shared_libraries_maxRows=10;function sharedLibraries(contents){const{tree:tree2}=contents;
-if(!tree2)return;const shared=[...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(([a,countA],[b,countB])=>countB-
-countA||(0,compare.U)(a,b));if(shared.length===0)return;const rows=(0,text_list.$1)(shared,shared_libraries_maxRows,contents).
-map(([keyUuid,count])=>{const library2=tree2.libraries.get(keyUuid);return[library2?nameAndVersion(library2):markdown.s6,
-(0,markdown.md)`${count}`]});return(0,section.TM)("shared-libraries","\u{1F9F1} Most shared libraries",{full:(0,markdown.
-tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],rows,["left","right"])})}var mermaid=__webpack_require__(1924);
-const maxBoxes=40,maxTargets=15;function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(
-contents)){const path2=shortPath(one.library.keyUuid,contents.paths),keys=[...path2.start,...path2.end],added=keys.filter(
-key=>!boxes.has(key)).length;if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,boxOf(
-key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(keys,path2)){const known=arrows.get(arrow.to);(!known||
-known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.
-JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:text_severity.aX})}function transitive({vulnerable,paths}){
-return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.
-slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){
-const library2=tree2?.libraries.get(key),name=library2?shortName(library2):key;return{id:key,text:`${name} ${library2?.version??
-""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,
-kind:mostSevere.severity??"unrated"})}const sources_maxRows=10;function vulnerabilitySources(contents){const{tree:tree2,
-paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);return(0,section.
-wW)("vulnerability-sources",(0,markdown.md)`Where they come from`,{full:(0,markdown.Bv)((0,text_list.Lc)({headers:sources_headers,
-alignment,list,max:sources_maxRows,row:rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe,\
- as a diagram",diagram)),brief:(0,text_list.Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,list.
-length,contents)})}function sourcesOf({vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>startOf(
-library2.keyUuid,paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,
-byRating:ratingCounts(group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,
-low:0,unrated:0};for(const{vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;
-return counts2}function bySeverity(a,b){for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];
-if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,b.keyUuid)}const columns=text_severity.VQ.filter(rating=>rating!==
-"unrated"),sources_headers=[(0,markdown.md)`Direct dependency`,(0,markdown.md)`Vulnerable itself`,(0,markdown.md)`Vulnerable below it`,
-...columns.map(rating=>text_severity.kW[rating])],alignment=sources_headers.map((_,at)=>at===0?"left":"right");function rowOf({
-tree:tree2}){return({keyUuid,vulnerable,byRating})=>{const library2=tree2?.libraries.get(keyUuid),own=vulnerable.some(({
-library:library3})=>library3.keyUuid===keyUuid);return[library2?nameAndVersion(library2):markdown.s6,own?(0,markdown.md)`yes`:
-dash,countOr(vulnerable.length-Number(own)),...columns.map(rating=>countOr(byRating[rating]))]}}const dash=(0,markdown.md)`–`;
-function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
-maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={
-tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{
-lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,root,levels,drawn,lines,label}=drawing;
-drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
-length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
-"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
-root?"above":`under ${nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,words.j0)(size)}`):
-(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.
-length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({
-vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unra\
-ted"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);return rating?`${name} ${text_severity.
-kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.
-o)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,
-hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,
-tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title=`\
-\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
+if(!tree2)return;const shared=[...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.D);if(shared.length===
+0)return;const rows=(0,text_list.$1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{const library2=tree2.
+libraries.get(keyUuid);return[library2?nameAndVersion(library2):markdown.s6,(0,markdown.md)`${count}`]});return(0,section.
+TM)("shared-libraries","\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],
+rows,["left","right"])})}var mermaid=__webpack_require__(1924);const maxBoxes=40,maxTargets=15;function pathDiagram(contents){
+const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(contents)){const path2=shortPath(one.library.
+keyUuid,contents.paths),keys=[...path2.start,...path2.end],added=keys.filter(key=>!boxes.has(key)).length;if(!(boxes.size+
+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,boxOf(key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(
+keys,path2)){const known=arrows.get(arrow.to);(!known||known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)
+break}}return targets===0?markdown.s6:(0,mermaid.JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:text_severity.
+aX})}function transitive({vulnerable,paths}){return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}
+function arrowsOf(keys,{start,skipped}){return keys.slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.
+length-1?skipped:0}))}function boxOf(key,{tree:tree2}){const library2=tree2?.libraries.get(key),name=library2?shortName(
+library2):key;return{id:key,text:`${name} ${library2?.version??""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){
+const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,kind:mostSevere.severity??"unrated"})}const sources_maxRows=10;
+function vulnerabilitySources(contents){const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(
+contents),diagram=pathDiagram(contents);return(0,section.wW)("vulnerability-sources",(0,markdown.md)`Where they come from`,
+{full:(0,markdown.Bv)((0,text_list.Lc)({headers:sources_headers,alignment,list,max:sources_maxRows,row:rowOf(contents)},
+contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)((0,markdown.
+md)`Direct dependencies that bring in vulnerabilities`,list.length,contents)})}function sourcesOf({vulnerable,tree:tree2,
+paths}){return[...Map.groupBy(vulnerable,({library:library2})=>startOf(library2.keyUuid,paths))].filter(([keyUuid])=>tree2?.
+direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(group)})).sort(bySeverity)}
+function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{vulnerabilities}of group)
+for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;return counts2}function bySeverity(a,b){for(const rating of text_severity.
+VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,
+b.keyUuid)}const columns=text_severity.VQ.filter(rating=>rating!=="unrated"),sources_headers=[(0,markdown.md)`Direct dependency`,
+(0,markdown.md)`Vulnerable itself`,(0,markdown.md)`Vulnerable below it`,...columns.map(rating=>text_severity.kW[rating])],
+alignment=sources_headers.map((_,at)=>at===0?"left":"right");function rowOf({tree:tree2}){return({keyUuid,vulnerable,byRating})=>{
+const library2=tree2?.libraries.get(keyUuid),own=vulnerable.some(({library:library3})=>library3.keyUuid===keyUuid);return[
+library2?nameAndVersion(library2):markdown.s6,own?(0,markdown.md)`yes`:dash,countOr(vulnerable.length-Number(own)),...columns.
+map(rating=>countOr(byRating[rating]))]}}const dash=(0,markdown.md)`–`;function countOr(count){return count===0?dash:(0,markdown.
+md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){
+const lines=[label(root)],drawing={tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.
+length<=maxLines||levels===1)return{lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,
+root,levels,drawn,lines,label}=drawing;drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,
+child]of children.entries()){if(lines.length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.
+get(child)?.length??0,twig=`${stem}${last?"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==
+void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${nameOf(before,tree2)}`}`):size>0&&level===levels?lines.
+push(`${twig} \u2026 ${(0,words.j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+
+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left}\
+ more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.
+keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);
+return rating?`${name} ${text_severity.kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);
+return library2?(0,clean.pj)(`${(0,identity.o)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
+function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
+0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
+title=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
  deep`;return(0,section.TM)("tree",title,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
 0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
@@ -460,12 +457,12 @@ names?.(one))){const{name,status}=names?.[scope]??{};if(name!==void 0)return{nam
 return named(findings,"product")?.name}function projectName(findings){return named(findings,"project")?.name}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);const always=Number.POSITIVE_INFINITY,sectionRanks={counts:always,gate:always,"empty-inventory":always,"scan-notes":always,
-targets:90,target:55,"gate-examples":75,checks:85,statuses:85,listing:85,candidates:30,dependencies:20,"source-files":5,
-notification:70,"urgent-tags":60,changes:80,vulnerabilities:70,"more-vulnerabilities":45,severities:25,"vulnerability-so\
-urces":65,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,run:50,links:95},
-places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==void 0).filter(
-({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){if(body.full===
-"")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+targets:90,target:55,"gate-examples":75,checks:85,statuses:85,listing:85,finding:85,candidates:30,dependencies:20,"sourc\
+e-files":5,notification:70,"urgent-tags":60,changes:80,vulnerabilities:70,"more-vulnerabilities":45,severities:25,"vulne\
+rability-sources":65,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,run:50,
+links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==void 0).
+filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){if(body.
+full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 R_)(3,title),{full,brief}=body;return{id:id2,full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,full),brief:brief&&
 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,brief)}}function folded(id2,title,body){const{full,brief}=body;
 return{id:id2,full:full&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zH)(title,full),brief}}}),5763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -514,13 +511,13 @@ bind(__webpack_require__,6703))).sarifFormat,mermaid:async()=>(await __webpack_r
 bind(__webpack_require__,4035))).mermaidFormat},formatNames=(0,fields.Y)(formats);function loadFormats(names){const wanted=formatNames.
 filter(name=>names.includes(name));return Promise.all(wanted.map(name=>formats[name]()))}var project_state=__webpack_require__(
 513),clean=__webpack_require__(11),findings_names=__webpack_require__(5306),tag_changes=__webpack_require__(5763),waited_waited=__webpack_require__(
-459),result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,cutOrder=Object.entries({objects:!0,checks:!0,statuses:!0,
-tags:!0,licenses:!0,gate:!0,reasons:!0,failure:!0,wait:!0,library:!0,notification:!0,deletion:!0,product:!0,project:!0,baseline:!0,
-operation:!1,result:!1,dryRun:!1,figures:!1,changes:!1,listing:!1}).flatMap(([field,goes])=>goes?[field]:[]);function smallJson(result){
-const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.Pq)(facts);for(const field of cutOrder){if((0,clean.ee)(
-text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],cut.push(field),text=(0,clean.Pq)({...facts,cut}))}
-return text}const pathOutputNames=["report-path","csv-path","markdown-path","html-path","cyclonedx-path","spdx-path","sa\
-rif-path","mermaid-path","summary-path"],values={result:({outcome:outcome2})=>outcome2,reasons:({reasons:reasons2})=>(0,clean.
+459),result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,kept=new Set(["operation","result","dryRun","figu\
+res","changes","listing"]),cutFirst=["objects","checks","statuses","tags","licenses","gate","reasons","failure","wait"];
+function cutOrder(facts){return[...new Set([...cutFirst,...Object.keys(facts).reverse()])].filter(field=>!kept.has(field))}
+function smallJson(result){const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.Pq)(facts);for(const field of cutOrder(
+facts)){if((0,clean.ee)(text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],cut.push(field),text=(0,clean.
+Pq)({...facts,cut}))}return text}const pathOutputNames=["report-path","csv-path","markdown-path","html-path","cyclonedx-\
+path","spdx-path","sarif-path","mermaid-path","summary-path"],values={result:({outcome:outcome2})=>outcome2,reasons:({reasons:reasons2})=>(0,clean.
 Tu)(reasons2.map(reason=>(0,clean.pj)(reason,1e3)),10).join(`
 `),"product-name":ofEach(findings_names.tZ),"project-name":ofEach(findings_names.j1),"product-token":unredacted(ofEach(({
 ensured})=>ensured?.product?.token)),"project-token":unredacted(ofEach(({ensured})=>ensured?.project.token)),"product-cr\
@@ -585,19 +582,18 @@ u)(redacted.outcome)}}function sourceOf(result,options){const{hierarchy:hierarch
 warnOnly=!1,links}=options,{generatedAt,version,uuid,manifests,workflow}=options;return{result,tree:hierarchy2&&(0,flat_tree.
 s)(hierarchy2),report:formats2.find(({name})=>name==="json")?.file,warnOnly,links,generatedAt,version,uuid,manifests,workflow}}
 function summaryFile(text){return text?[{output:"summary-path",name:summaryName,text}]:[]}}),8222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});var result_result=__webpack_require__(1329);
-const schemaVersion=1;var findings=__webpack_require__(5963),json_chunks=__webpack_require__(4),result_facts=__webpack_require__(
-8923);const jsonFormat={name:"json",output:"report-path",file:"mend-report.json",write({result,generatedAt,tree,links:{runUrl}}){
-return jsonReport(result,{generatedAt,runUrl,tree})}};function jsonReport(result,options){return(0,json_chunks.V)(()=>reportFacts(
-result,options))}function reportFacts(result,options){return{...headFacts(result,options),...(0,findings.Xu)("lists",result,
-options.tree),projects:result.targets?.map(target=>({...projectFacts(target,result),...(0,findings.Xu)("lists",target)}))}}
-function pageFacts(result,options){return{...headFacts(result,options),projects:result.targets?.map(target=>projectFacts(
-target,result))}}function headFacts(result,{generatedAt,runUrl}){return{schemaVersion,generatedAt:generatedAt.toISOString(),
-runUrl,...(0,result_facts.P)(result),...(0,findings.Xu)("details",result)}}function projectFacts(target,result){const facts=(0,result_facts.
-P)((0,result_result.Q)(target,result));return{...facts,project:facts.project??{name:target.name,status:void 0},...(0,findings.
-Xu)("details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{P:()=>resultFacts});var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5963),
-_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const order={wait:void 0};function resultFacts(result){
+__webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});const schemaVersion=1;var findings=__webpack_require__(
+5963),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),result_facts=__webpack_require__(8923);const jsonFormat={
+name:"json",output:"report-path",file:"mend-report.json",write({result,generatedAt,tree,links:{runUrl}}){return jsonReport(
+result,{generatedAt,runUrl,tree})}};function jsonReport(result,options){return(0,json_chunks.V)(()=>reportFacts(result,options))}
+function reportFacts(result,options){return{...headFacts(result,options),...(0,findings.Xu)("lists",result,options.tree),
+projects:result.targets?.map(target=>({...projectFacts(target,result),...(0,findings.Xu)("lists",target)}))}}function pageFacts(result,options){
+return{...headFacts(result,options),projects:result.targets?.map(target=>projectFacts(target,result))}}function headFacts(result,{
+generatedAt,runUrl}){return{schemaVersion,generatedAt:generatedAt.toISOString(),runUrl,...(0,result_facts.P)(result),...(0,findings.
+Xu)("details",result)}}function projectFacts(target,result){const facts=(0,result_facts.P)((0,source.Q)(target,result));
+return{...facts,project:facts.project??{name:target.name,status:void 0},...(0,findings.Xu)("details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>resultFacts});var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5963),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const order={wait:void 0};function resultFacts(result){
 const{failure}=result;return{operation:result.operation,result:result.outcome,reasons:[...result.reasons],failure:failure&&
 {what:failure.what,said:failure.said,why:failure.why,fix:failure.fix},dryRun:result.dryRun,product:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
 KT)(result,"product"),project:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.KT)(result,"project"),...order,...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -608,39 +604,38 @@ skipped:{icon:"\u23ED\uFE0F",words:"skipped",fails:!1,level:"notice"},planned:{i
 level:"notice"},"timed-out":{icon:"\u23F1\uFE0F",words:"timed out",fails:!0,level:"error"},cancelled:{icon:"\u{1F6D1}",words:"\
 cancelled",fails:!0,level:"error"},error:{icon:"\u{1F4A5}",words:"error",fails:!0,level:"error"}};function failsStep(outcome){
 return looks[outcome].fails}}),1330:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{C:()=>about});var _domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6465),_operations_result_result_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1329);function about(target,source){
-const{hierarchy}=target.reported??{};return{...source,tree:hierarchy&&(0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__.
-s)(hierarchy),result:(0,_operations_result_result_js__WEBPACK_IMPORTED_MODULE_1__.Q)(target,source.result)}}}),8657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(5963),findings_section=__webpack_require__(
-5641),markdown=__webpack_require__(6094);function links({links:links2,report}){const parts=[...links2.projectUrl?[(0,markdown.
-nf)("Project in Mend",links2.projectUrl)]:[],...links2.runUrl?[(0,markdown.nf)("This workflow run",links2.runUrl)]:[],...report?
-[(0,markdown.md)`Report: ${(0,markdown.aY)(report)} (output \`report-path\`)`]:[]];return{id:"links",full:(0,markdown.fj)(
-parts," \xB7 ")}}var findings_names=__webpack_require__(5306),text_list=__webpack_require__(6459),words=__webpack_require__(
-2230);const maxScans=20,maxChanges=20;function scanStates(scans,room){const seen=scans.filter(({changes})=>changes.length>
-0),left=seen.length-maxScans;return(0,markdown.e5)([...seen.slice(0,maxScans).map(statesOf),...left>0?[(0,text_list.OS)(
-left,room)]:[]])}function statesOf({changes}){return(0,text_list.mG)(changes,maxChanges,({state,atSeconds})=>(0,markdown.
-md)`${(0,markdown.aY)(state,40)} at ${(0,markdown.CS)((0,words.p0)(atSeconds))}`,{between:" \u2192 "})}function run(source){
-const{reported,waited:{scans}={scans:[]}}=source.result,full=(0,markdown.Bv)(facts(source),scanStates(scans,source));if(full===
-"")return;const brief=scans.length>0?(0,text_list.Jn)((0,markdown.md)`Scan states`,scans.length,source):markdown.s6;return reported?
-(0,findings_section.TM)("run","\u2139\uFE0F About this run",{full,brief}):{id:"run",full,brief}}function facts({result}){
-const rows=[...result.targets?[]:nameRows(result),...(0,findings.d9)(result)];return rows.length===0?markdown.s6:(0,markdown.
-tp)([(0,markdown.md)`Fact`,(0,markdown.md)`Value`],rows)}const labels=[["product",(0,markdown.md)`Product`],["project",(0,markdown.
-md)`Project`]],statusMarks={existing:(0,markdown.md)` (existing)`,created:(0,markdown.md)` ✨ created`,planned:(0,markdown.
-md)` 📝 would be created`,unclear:(0,markdown.md)` exists now; the answer to its creation was lost`};function nameRows(result){
-return labels.flatMap(([scope,label])=>{const known=(0,findings_names.KT)(result,scope);if(!known)return[];const mark=known.
-status?statusMarks[known.status]:markdown.s6;return[[label,(0,markdown.md)`${(0,markdown.aY)(known.name,200)}${mark}`]]})}
-var clean=__webpack_require__(11),reports_outcome=__webpack_require__(3607),reports_source=__webpack_require__(1330),severity=__webpack_require__(
-6360);const maxRows=100;function targets(source,foldOf2){const all=source.result.targets??[],folds=(0,text_list.$1)(all,
-maxRows,source).flatMap(target=>{const full=foldOf2((0,reports_source.C)(target,source)),{icon}=reports_outcome.d[target.
-outcome],title2=`${icon} ${(0,clean.pj)(target.name,80)}`;return full===markdown.s6?[]:[(0,findings_section.TM)("target",
-title2,{full})]});return[overview(all,source),...folds]}function overview(list,source){const read=list.some(({reported})=>reported?.
-inventoryFigures),columns=[...names,...read?figures:[],why];return(0,findings_section.wW)("targets",(0,markdown.md)`Projects`,
-{full:(0,text_list.Lc)({headers:columns.map(({header})=>header),alignment:columns.map(({align})=>align),list,max:maxRows,
-row:target=>columns.map(({cell})=>cell(target))},source),brief:(0,text_list.Jn)((0,markdown.md)`Projects`,list.length,source)})}
-const names=[{header:(0,markdown.md)`Result`,align:"left",cell({outcome}){const{icon,words:words2}=reports_outcome.d[outcome];
-return(0,markdown.md)`${(0,markdown.CS)(icon)}&nbsp;${(0,markdown.CS)(words2)}`}},{header:(0,markdown.md)`Project`,align:"\
-left",cell:({name})=>(0,markdown.aY)(name,60)}],why={header:(0,markdown.md)`Why`,align:"left",cell:({reasons:[reason=""]})=>(0,markdown.
+d(__webpack_exports__,{C:()=>about,Q:()=>alone});var _domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6465);function about(target,source){const{hierarchy}=target.reported??{};return{...source,tree:hierarchy&&(0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__.
+s)(hierarchy),result:alone(target,source.result)}}function alone(target,all){const{operation,dryRun}=all;return{operation,
+dryRun,...target}}}),8657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(5963),findings_section=__webpack_require__(5641),markdown=__webpack_require__(
+6094);function links({links:links2,report}){const parts=[...links2.projectUrl?[(0,markdown.nf)("Project in Mend",links2.
+projectUrl)]:[],...links2.runUrl?[(0,markdown.nf)("This workflow run",links2.runUrl)]:[],...report?[(0,markdown.md)`Report: ${(0,markdown.
+aY)(report)} (output \`report-path\`)`]:[]];return{id:"links",full:(0,markdown.fj)(parts," \xB7 ")}}var findings_names=__webpack_require__(
+5306),text_list=__webpack_require__(6459),words=__webpack_require__(2230);const maxScans=20,maxChanges=20;function scanStates(scans,room){
+const seen=scans.filter(({changes})=>changes.length>0),left=seen.length-maxScans;return(0,markdown.e5)([...seen.slice(0,
+maxScans).map(statesOf),...left>0?[(0,text_list.OS)(left,room)]:[]])}function statesOf({changes}){return(0,text_list.mG)(
+changes,maxChanges,({state,atSeconds})=>(0,markdown.md)`${(0,markdown.aY)(state,40)} at ${(0,markdown.CS)((0,words.p0)(atSeconds))}`,
+{between:" \u2192 "})}function run(source){const{reported,waited:{scans}={scans:[]}}=source.result,full=(0,markdown.Bv)(
+facts(source),scanStates(scans,source));if(full==="")return;const brief=scans.length>0?(0,text_list.Jn)((0,markdown.md)`Scan states`,
+scans.length,source):markdown.s6;return reported?(0,findings_section.TM)("run","\u2139\uFE0F About this run",{full,brief}):
+{id:"run",full,brief}}function facts({result}){const rows=[...result.targets?[]:nameRows(result),...(0,findings.d9)(result)];
+return rows.length===0?markdown.s6:(0,markdown.tp)([(0,markdown.md)`Fact`,(0,markdown.md)`Value`],rows)}const labels=[["\
+product",(0,markdown.md)`Product`],["project",(0,markdown.md)`Project`]],statusMarks={existing:(0,markdown.md)` (existing)`,
+created:(0,markdown.md)` ✨ created`,planned:(0,markdown.md)` 📝 would be created`,unclear:(0,markdown.md)` exists now; the answer to its creation was lost`};
+function nameRows(result){return labels.flatMap(([scope,label])=>{const known=(0,findings_names.KT)(result,scope);if(!known)
+return[];const mark=known.status?statusMarks[known.status]:markdown.s6;return[[label,(0,markdown.md)`${(0,markdown.aY)(known.
+name,200)}${mark}`]]})}var clean=__webpack_require__(11),reports_outcome=__webpack_require__(3607),reports_source=__webpack_require__(
+1330),severity=__webpack_require__(6360);const maxRows=100;function targets(source,foldOf2){const all=source.result.targets??
+[],folds=(0,text_list.$1)(all,maxRows,source).flatMap(target=>{const full=foldOf2((0,reports_source.C)(target,source)),{
+icon}=reports_outcome.d[target.outcome],title2=`${icon} ${(0,clean.pj)(target.name,80)}`;return full===markdown.s6?[]:[(0,findings_section.
+TM)("target",title2,{full})]});return[overview(all,source),...folds]}function overview(list,source){const read=list.some(
+({reported})=>reported?.inventoryFigures),columns=[...names,...read?figures:[],why];return(0,findings_section.wW)("targe\
+ts",(0,markdown.md)`Projects`,{full:(0,text_list.Lc)({headers:columns.map(({header})=>header),alignment:columns.map(({align})=>align),
+list,max:maxRows,row:target=>columns.map(({cell})=>cell(target))},source),brief:(0,text_list.Jn)((0,markdown.md)`Projects`,
+list.length,source)})}const names=[{header:(0,markdown.md)`Result`,align:"left",cell({outcome}){const{icon,words:words2}=reports_outcome.
+d[outcome];return(0,markdown.md)`${(0,markdown.CS)(icon)}&nbsp;${(0,markdown.CS)(words2)}`}},{header:(0,markdown.md)`Project`,
+align:"left",cell:({name})=>(0,markdown.aY)(name,60)}],why={header:(0,markdown.md)`Why`,align:"left",cell:({reasons:[reason=""]})=>(0,markdown.
 em)(reason,200)},figures=[figure((0,markdown.md)`Libraries`,({libraries})=>libraries),figure((0,markdown.md)`Vulnerable`,
 ({risk})=>risk?.vulnerableLibraries),figure(severity.iq.critical,({risk})=>risk?.bySeverity.critical),figure(severity.iq.
 high,({risk})=>risk?.bySeverity.high)];function figure(header,pick){return{header,align:"right",cell:({reported:{inventoryFigures:known}={}})=>known?

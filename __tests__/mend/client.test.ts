@@ -181,7 +181,7 @@ describe('an answer that repeats the keys', () => {
     ],
   })
 
-  it('is read with a marker in their place, and people are told where', async () => {
+  it('is read with a marker instead, and warnings name the places', async () => {
     const { readTags, log } = setUp([says(leaky('leak')), says(leaky('leak'))])
     const rows = [
       {
@@ -199,7 +199,7 @@ describe('an answer that repeats the keys', () => {
     ])
   })
 
-  it('is warned of as a whole when it is not about tags', async () => {
+  it('is named as a whole in the warning when it is not about tags', async () => {
     const libraries = [{ keyUuid: 'k', name: 'the-org-token' }]
     const { mend, log } = setUp([says({ libraries })])
     await mend.call('getProjectInventory', { projectToken: 'p' })
@@ -208,7 +208,7 @@ describe('an answer that repeats the keys', () => {
     ])
   })
 
-  it('is not warned of when nothing that was read holds them', async () => {
+  it('causes no warning when only ignored fields hold them', async () => {
     const { readTags, log } = setUp([says({ ...tags, echo: 'the-user-key' })])
     expect(await readTags()).toEqual(tagged)
     expect(log.of('warning')).toEqual([])
@@ -266,7 +266,7 @@ describe('a failed attempt', () => {
     expect(transport.sent).toHaveLength(3)
   })
 
-  it('is the last when the time of the call is over, which limits each attempt as well', async () => {
+  it('is the last when the time of the call is over, which also limits each attempt', async () => {
     const { mend, transport, clock } = setUp(Array(9).fill(answers(503)))
     const params = { projectToken: 'p' }
     await expect(

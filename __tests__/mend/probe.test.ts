@@ -23,7 +23,7 @@ function probed(transport: FakeTransport, more: object = {}): Promise<Probe> {
 
 const twice = (step: Step) => fakeTransport(step, step)
 
-describe('how far a request comes', () => {
+describe('how far a request gets', () => {
   it.each([
     ['a refusal', says({ errorCode: 3010, errorMessage: 'Missing fields' })],
     ['a refusal without a code', says({ errorMessage: 'no' })],

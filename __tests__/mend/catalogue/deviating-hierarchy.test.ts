@@ -33,7 +33,7 @@ describe('the hierarchy', () => {
     expect(b).toMatchObject({ name: 'b-1.jar', filename: 'b-1.jar' })
   })
 
-  it('keeps order, and a library in every branch in which it stands', () => {
+  it('keeps the order, and a library in each of its branches', () => {
     const shared = row(9)
     const given = [
       row(1, { dependencies: [row(3), shared] }),
@@ -75,7 +75,7 @@ describe('the hierarchy', () => {
     ])
   })
 
-  it('names a bad node ten thousand levels deep in a line that can be read', () => {
+  it('names a bad node ten thousand levels deep in a readable line', () => {
     let deepest: object = { name: 'x' }
     for (let n = 1; n < 10_000; n++)
       deepest = row(n, { dependencies: [deepest] })

@@ -93,7 +93,7 @@ describe('a library of the inventory', () => {
     })
   })
 
-  it('without which an inventory is none: a missing list is not an empty one', () => {
+  it('must be in a list: a missing list is not an empty one', () => {
     expect(problems('getProjectInventory', { projectVitals: {} })).toHaveLength(
       1,
     )
@@ -119,7 +119,7 @@ describe('the vitals of an inventory', () => {
 })
 
 describe('what Mend lists twice', () => {
-  it('is taken once, as it stands first', () => {
+  it('is read once, in its first form', () => {
     const found = [
       { name: 'CVE-1', severity: 'high' },
       { name: 'CVE-2', severity: 'low' },

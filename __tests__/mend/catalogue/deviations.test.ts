@@ -10,7 +10,7 @@ describe('any answer', () => {
   const asJson = requestTypes.filter((type) => type !== 'removeProjectTag')
 
   it.each(asJson)(
-    'of %s may carry warnings, errorCode 0 and fields that nobody has heard of',
+    'of %s may carry warnings, errorCode 0 and unknown fields',
     (type) => {
       const body = {
         ...documentedJson(type, 'response'),
@@ -22,7 +22,7 @@ describe('any answer', () => {
     },
   )
 
-  it('that only acknowledges may be empty, or name things in another shape', () => {
+  it('that only acknowledges may be empty, or have another shape', () => {
     const acknowledged: RequestType[] = [
       'deleteProduct',
       'deleteProject',
@@ -92,7 +92,7 @@ describe('tags', () => {
     expect([...(tagsOf(given) ?? [])]).toEqual(expected)
   })
 
-  it('keep keys that mean something to JavaScript', () => {
+  it('keep keys that have a meaning in JavaScript', () => {
     const given = JSON.parse(
       '{"constructor": ["a"], "__proto__": ["b"], "toString": "c"}',
     )
@@ -122,7 +122,7 @@ describe('tags', () => {
     ).toEqual([expect.stringContaining('projectTags.1.token')])
   })
 
-  it('without their listing are no empty listing', () => {
+  it('are not empty when their listing is missing', () => {
     expect(problems('getOrganizationProductTags', {})).toHaveLength(1)
     expect(problems('getProductProjectTags', {})).toHaveLength(1)
   })
@@ -186,7 +186,7 @@ describe('the last modifications', () => {
     expect(decode('getProjectLastModification', body)).toEqual([])
   })
 
-  it('may have forgotten everything but their type', () => {
+  it('may have nothing but their type', () => {
     const rows = [
       { modificationType: 'SCAN', lastModified: null, extraData: null },
       { modificationType: 'ALERTS', extraData: { requestToken: null } },

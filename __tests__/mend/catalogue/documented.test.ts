@@ -126,7 +126,7 @@ describe('the documented answer', () => {
     expect(text).toMatch(catalogue.removeProjectTag.plainSuccess ?? /$^/)
   })
 
-  it('of removeProjectTag is not seen in a text that only mentions it', () => {
+  it('of removeProjectTag is not recognized in a text that only mentions it', () => {
     const page = '<html>could not say "successfully removed project tag"</html>'
     expect(page).not.toMatch(catalogue.removeProjectTag.plainSuccess ?? /^/)
   })

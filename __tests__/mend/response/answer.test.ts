@@ -145,7 +145,7 @@ describe('a body that is not a JSON object', () => {
     )
   })
 
-  it('is no success when a web page says it', () => {
+  it('is not a success when a web page says so', () => {
     const text = '<p>successfully removed project tag</p>'
     expect(readAnswer(removeProjectTag, answers(200, text)).kind).toBe(
       'unreadable',
@@ -166,7 +166,7 @@ describe('an answer', () => {
     })
   })
 
-  it('may hold what would poison a prototype', () => {
+  it('may hold keys that would change a prototype', () => {
     const text = `{"__proto__":{"errorCode":5001},"constructor":1,${JSON.stringify(rows).slice(1)}`
     expect(read(text)).toMatchObject({ kind: 'answer', value: tagged })
     expect(({} as Record<string, unknown>)['errorCode']).toBeUndefined()
@@ -199,7 +199,7 @@ describe('an answer', () => {
     expect(JSON.stringify(meaning)).not.toMatch('hunter2')
   })
 
-  it('names the place in a tree', () => {
+  it('names the path of a bad node in a tree', () => {
     const { getProjectHierarchy } = catalogue
     const libraries = [
       { keyUuid: 'a', dependencies: [{ keyUuid: 'b' }, { name: 'hunter2' }] },

@@ -41,7 +41,7 @@ describe('an answer that repeats a secret', () => {
     ],
     ['behind an escape', `["\\n${key}"]`, ['\n[redacted-secret]']],
     ['behind a backslash', `["\\\\${key}"]`, ['\\[redacted-secret]']],
-  ])('%s, does not hold it any more', (_, text, value) => {
+  ])('%s no longer holds it', (_, text, value) => {
     expect(read(text)).toEqual(value)
   })
 
@@ -72,7 +72,7 @@ describe('an answer that repeats a secret', () => {
     },
   )
 
-  it('loses it in maps that were read, whatever their keys are', () => {
+  it('does not hold it in maps, whatever their keys are', () => {
     const redacted = redactText(`{"token":"${key}"}`)
     const tags = new Map([['token', [key]]])
     expect(redactValue([{ token: key, tags }], redacted)).toEqual([
@@ -80,17 +80,17 @@ describe('an answer that repeats a secret', () => {
     ])
   })
 
-  it('stays JSON where an escape only looks like the beginning of one', () => {
+  it('stays valid JSON where the end of an escape looks like the start of a secret', () => {
     const text = `["\\${key}"]`
     expect(read(text)).toEqual([`\b${key.slice(1)}`])
   })
 
-  it('keeps a text that only spells an escape', () => {
+  it('keeps a text that spells an escape out', () => {
     const text = JSON.stringify([escaped(key)])
     expect(read(text)).toEqual([escaped(key)])
   })
 
-  it('is otherwise what it was', () => {
+  it('is otherwise unchanged', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value)
@@ -100,7 +100,7 @@ describe('an answer that repeats a secret', () => {
     )
   })
 
-  it('holds none of it in whatever JSON it stands', () => {
+  it('does not hold it in any JSON', () => {
     const withKey = fc
       .jsonValue()
       .map((value) =>
@@ -115,7 +115,7 @@ describe('an answer that repeats a secret', () => {
 })
 
 describe('a short secret', () => {
-  it('is left alone, or words would get holes', () => {
+  it('is left alone, because it may be part of a word', () => {
     const { redactText } = createAnswerRedactor(['main', ''])
     expect(redactText('["main"]').text).toBe('["main"]')
   })

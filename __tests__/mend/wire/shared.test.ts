@@ -9,7 +9,7 @@ const mit = (url: string) => ({
   copyleft: 'NO',
 })
 
-describe('what many libraries say alike', () => {
+describe('what many libraries share', () => {
   it('is kept once', () => {
     const first = sharedLicense(mit('https://a.example/'))
     expect(sharedLicense(mit('https://a.example/'))).toBe(first)
@@ -27,7 +27,7 @@ describe('what many libraries say alike', () => {
     expect(sharedLicense(other)).toBe(other)
   })
 
-  it('has words that stay what they are', () => {
+  it('has words that stay the same', () => {
     expect(sharedWord('SHA1')).toBe('SHA1')
     expect(sharedWord(undefined)).toBeUndefined()
     const many = Array.from({ length: 2_000 }, (_, n) => `word-${n}`)

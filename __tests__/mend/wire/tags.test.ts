@@ -20,7 +20,7 @@ describe('a tagged row', () => {
     )
   })
 
-  it('keeps names as they came, blanks and all', () => {
+  it('keeps names exactly, whitespace included', () => {
     expect(v.parse(tagged, { name: ' web ', token: ' t' })).toEqual({
       name: ' web ',
       token: ' t',

@@ -27,7 +27,7 @@ describe('a date of the server', () => {
     '1608241712000',
     '2020-12-17 21:48:32 CEST',
     '2020-12-17 21:48:32 +9999',
-  ])('%j is none', (text) => {
+  ])('%j is not a date', (text) => {
     expect(utc(text)).toBeUndefined()
   })
 

@@ -34,7 +34,7 @@ function recursive(given: readonly Row[]): LibraryNode[] {
 }
 
 describe('the tree', () => {
-  it('is what a recursion would give', () => {
+  it('equals the result of a recursion', () => {
     fc.assert(
       fc.property(rows, (given) => {
         expect(v.parse(tree(node), given)).toEqual(recursive(given))
@@ -42,7 +42,7 @@ describe('the tree', () => {
     )
   })
 
-  it('leaves what it reads as it was', () => {
+  it('does not change what it reads', () => {
     const given = [{ keyUuid: 'a', dependencies: [{ keyUuid: 'b' }] }]
     const before = structuredClone(given)
     v.parse(tree(node), given)

@@ -1,5 +1,5 @@
 import { dependents } from '../../../../domain/inventory/flat-tree.ts'
-import { compare } from '../../../../domain/text/compare.ts'
+import { byCountThenName } from '../../../../domain/text/compare.ts'
 import { nameAndVersion } from '../../../text/library-name.ts'
 import { first } from '../../../text/list.ts'
 import { md, nothing, table } from '../../../text/markdown.ts'
@@ -14,7 +14,7 @@ export function sharedLibraries(contents: Contents): Section | undefined {
   if (!tree) return undefined
   const shared = [...dependents(tree)]
     .filter(([, count]) => count > 1)
-    .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
+    .sort(byCountThenName)
   if (shared.length === 0) return undefined
   const rows = first(shared, maxRows, contents).map(([keyUuid, count]) => {
     const library = tree.libraries.get(keyUuid)
