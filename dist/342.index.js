@@ -26,12 +26,12 @@ return countCondition(text,word);const example=Object.hasOwn(examples,word)?exam
 text,`expected a condition such as ${example}`);const[near]=(0,_project_js__WEBPACK_IMPORTED_MODULE_0__.L)(Object.keys(measureTraits),
 word,1),hint=near===void 0?"":` (did you mean ${near}?)`;return wrong(text,`unknown condition${hint}; expected one of ${known.
 join(", ")}, such as critical > 0`)}const patternShape=/^(license in|license not in|library matches)(?: (.*))?$/,known=[
-"license in","license not in","library matches",...Object.keys(measureTraits)],examples={license:"license in GPL-*, AGPL\
--* or license not in MIT, Apache-2.0",library:"library matches log4j:1.*"},kinds={"license in":"license-in","license not\
- in":"license-not-in","library matches":"library"};function patternCondition(text,words,list){const patterns=list.split(
-",").map(pattern=>pattern.trim()),invalid=patterns.find(pattern=>!isPattern(pattern)),kind=kinds[words];if(kind&&invalid===
-void 0)return{ok:!0,condition:{kind,text,patterns}};const found=invalid===""?"one of them is empty":`found "${invalid}"`;
-return wrong(text,`expected patterns separated by commas, without quotes, with * and ? for any characters; ${found}`)}function isPattern(pattern){
+"license in","license not in","library matches",...Object.keys(measureTraits)],examples={license:"license in GPL*, AGPL*\
+ or license not in MIT, Apache-2.0",library:"library matches log4j:1.*"},kinds={"license in":"license-in","license not i\
+n":"license-not-in","library matches":"library"};function patternCondition(text,words,list){const patterns=list.split(",").
+map(pattern=>pattern.trim()),invalid=patterns.find(pattern=>!isPattern(pattern)),kind=kinds[words];if(kind&&invalid===void 0)
+return{ok:!0,condition:{kind,text,patterns}};const found=invalid===""?"one of them is empty":`found "${invalid}"`;return wrong(
+text,`expected patterns separated by commas, without quotes, with * and ? for any characters; ${found}`)}function isPattern(pattern){
 return!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)?!1:pattern.split(
 " ").filter(word=>word.includes("*")).length<2}const countShape=/^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/;
 function countCondition(text,measure){const[,operator,number=""]=countShape.exec(text)??[];if(!isOperator(operator)){const or=takesPercent(
@@ -43,29 +43,30 @@ return"percent"in measureTraits[measure]}function isMeasure(word){return Object.
 return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{ok:!1,problem:`"${text}": ${why}`}}}),
 4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4636),_library_library_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6427),_text_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-185);function inventoryFigures({libraries,alertsPending=!1}){const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,
-bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)
-count(library,tally);const{vulnerableLibraries,vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,
-bySeverity};return{libraries:tally.libraries,risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,
-noLicense:tally.noLicense,licenses:new Map([...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.D)),weakMatches:tally.
-weakMatches,duplicateVersions:inSeveralVersions(tally.packages).length}}function count(library,tally){const{vulnerabilities,
-licenses,outdated}=library;tally.libraries++,vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=
-vulnerabilities.length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.
-outdated=(tally.outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.
-set(name,(tally.licenses.get(name)??0)+1);library.matchType==="FILENAME"&&tally.weakMatches++,noteVersion(tally.packages,
-library)}function packagesInSeveralVersions(libraries){const packages=new Map;for(const library of libraries)noteVersion(
-packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){return[...packages.values()].filter(
-({versions})=>versions.size>1)}function noteVersion(packages,library){if(library.version===void 0)return;const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+4636),_library_library_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6427),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2599),_text_compare_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(185);function inventoryFigures({libraries,alertsPending=!1}){
+const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,
+weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)count(library,tally);const{vulnerableLibraries,
+vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,bySeverity};return{libraries:tally.libraries,
+risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,noLicense:tally.noLicense,licenses:new Map([
+...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.D)),weakMatches:tally.weakMatches,duplicateVersions:inSeveralVersions(
+tally.packages).length}}function count(library,tally){const{vulnerabilities,outdated}=library,licenses=(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.
+e4)(library.licenses);tally.libraries++,vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.
+length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.
+outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,
+(tally.licenses.get(name)??0)+1);library.matchType==="FILENAME"&&tally.weakMatches++,noteVersion(tally.packages,library)}
+function packagesInSeveralVersions(libraries){const packages=new Map;for(const library of libraries)noteVersion(packages,
+library);return inSeveralVersions(packages)}function inSeveralVersions(packages){return[...packages.values()].filter(({versions})=>versions.
+size>1)}function noteVersion(packages,library){if(library.version===void 0)return;const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 o)(library),key=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.M)(name,library),known=packages.get(key);known?known.
 versions.add(library.version):packages.set(key,{name,versions:new Set([library.version])})}function findings(libraries){
 return libraries.flatMap(library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}
 function mostSevereFirst(a,b){return rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.
-score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(a.
-library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.
-U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.U)(a.vulnerability.id,
-b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g.indexOf(
-severity):_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(a.
+library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.
+U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.vulnerability.id,
+b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_3__.g.indexOf(
+severity):_library_library_js__WEBPACK_IMPORTED_MODULE_3__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>hierarchyFigures});function hierarchyFigures(roots){const direct=new Set(
 roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.length>0?[{nodes:roots,depth:1}]:[];for(let level=stack.
 pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
@@ -118,43 +119,56 @@ return _ecosystem_js__WEBPACK_IMPORTED_MODULE_0__.ZA.test(groupId)?library.name:
 groupId===artifactId?groupId:`${groupId}:${artifactId}`}function packageKey(name,library){return`${name}
 ${(0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__.Mg)(library)}`}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>severities});const severities=["critical","high","medium","low"]}),2599:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{v:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,
-...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2",
-"BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY 3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.\
-0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],["LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){
-if(!name.startsWith("Suspected "))return spdxName!==void 0&&ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?
-name:void 0)}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>manifestOf,Y:()=>isManifest});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-185);const names={npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/],pypi:[/^requirements\.txt$/,
-/^pyproject\.toml$/,/^setup\.(py|cfg)$/,/^Pipfile$/],nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/],golang:[/^go\.mod$/],
-gem:[/^Gemfile$/,/\.gemspec$/],composer:[/^composer\.json$/],cargo:[/^Cargo\.toml$/],cocoapods:[/^Podfile$/],hex:[/^mix\.exs$/],
-conda:[/^environment\.ya?ml$/],cran:[/^DESCRIPTION$/],hackage:[/\.cabal$/],opam:[/\.opam$/],docker:[/^Dockerfile$/]},all=Object.
-values(names).flat();function isManifest(name){return all.some(shape=>shape.test(name))}function manifestOf(ecosystem,paths){
-for(const shape of names[ecosystem]??[]){const[nearest]=paths.filter(path=>shape.test(path.slice(path.lastIndexOf("/")+1))).
-toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,b));if(nearest!==void 0)return nearest}}
-function depth(path){return path.split("/").length}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
+e4:()=>knownLicenses,vG:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204),_text_clean_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+11);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),
+certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2","BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY\
+ 3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],[
+"LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){if(!isSuspected(name))return spdxName!==void 0&&ids2.has(spdxName)?
+spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}const wordsForNone=new Set(["","requires review","unspecified",
+"unspecified license","unsupported filetype"]);function isNoLicense({name}){return wordsForNone.has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__.
+pj)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){return all.some(isNoLicense)?all.filter(license=>!isNoLicense(
+license)):all}function lacksLicense({licenses}){return licenses.every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;
+function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){return name.replace(suspected,"")}}),
+7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$:()=>manifestOf,Y:()=>isManifest});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(185);const names={
+npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/],pypi:[/^requirements\.txt$/,/^pyproject\.toml$/,
+/^setup\.(py|cfg)$/,/^Pipfile$/],nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/],golang:[/^go\.mod$/],gem:[/^Gemfile$/,
+/\.gemspec$/],composer:[/^composer\.json$/],cargo:[/^Cargo\.toml$/],cocoapods:[/^Podfile$/],hex:[/^mix\.exs$/],conda:[/^environment\.ya?ml$/],
+cran:[/^DESCRIPTION$/],hackage:[/\.cabal$/],opam:[/\.opam$/],docker:[/^Dockerfile$/]},all=Object.values(names).flat();function isManifest(name){
+return all.some(shape=>shape.test(name))}function manifestOf(ecosystem,paths){for(const shape of names[ecosystem]??[]){const[
+nearest]=paths.filter(path=>shape.test(path.slice(path.lastIndexOf("/")+1))).toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.
+U)(a,b));if(nearest!==void 0)return nearest}}function depth(path){return path.split("/").length}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>operationNames});const operationNames=["sync","ensure","tag","wait","re\
 port","compare","list-tags","status","check","library","notify","delete"]}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9341);function findByName(rows,name){if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(name))return{kind:"none"};const[
 found,...others]=rows.filter(row=>row.name===name);if(others.length>0)return{kind:"duplicate",count:others.length+1};if(found)
-return{kind:"exact",found};const folded=fold(name),near=rows.filter(row=>fold(row.name)===folded);return near.length>0?{
-kind:"ambiguous",near}:{kind:"none"}}function fold(name){return name.trim().toLowerCase()}function nearestNames(names,wanted,max=5){
-const target=letterPairs(wanted);return names.map(name=>({name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>
-.25).sort((a,b)=>b.likeness-a.likeness||(a.name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){
-const folded=fold(text),found=new Set;for(let i=0;i<folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){
-if(a.size+b.size===0)return 0;let shared=0;for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),
-513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,ls:()=>scanToken,tW:()=>phases});const phases={SETUP:"initiali\
-zing project",DIFF:"calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"updating dependency ex\
-clusions",CHANGE_LOCAL_PATHS:"updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"updating inventory",UPDATE_ALERTS:"\
-updating alerts",CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){return Object.hasOwn(phases,process2)?
-phases[process2]??process2:process2}function scanToken(rows){return rows.find(row=>row.type==="SCAN")?.requestToken||void 0}
-const modificationTypes=["ALERTS","INVENTORY","METADATA","SCAN"];function newest(rows,type){return rows.filter(row=>row.
-type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){return(a.at??"")>=(b.at??"")}function everyModification(rows){
-const known=new Set(modificationTypes),others=rows.filter(({type})=>!known.has(type));return[...known,...new Set(others.
-map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return{kind:"exact",found};const folded=fold(name),near=rows.filter(row=>fold(row.name)===folded);if(near.length===0)return{
+kind:"none"};const differences=near.flatMap(row=>differencesOf(row.name,name));return{kind:"ambiguous",near,differences:[
+...new Set(differences)]}}const folds={whitespace:name=>name.replace(/(?!\uFEFF)[\s\u0085]/g," ").replace(/ {2,}/g," "),
+"invisible characters":name=>name.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,""),"Unicode normal form":name=>name.
+normalize("NFKC"),case:name=>name.toUpperCase().toLowerCase()},allDifferences=Object.keys(folds),plainAscii=/^[!-~]+(?: [!-~]+)*$/;
+function fold(name){return plainAscii.test(name)?name.toLowerCase():without(allDifferences,name)}function without(differences,name){
+const once=text=>differences.reduce((rest,difference)=>folds[difference](rest),text),folded=once(once(name));return differences.
+includes("whitespace")?folded.replace(/^ +| +$/g,""):folded}function differencesOf(a,b){const same=some=>without(some,a)===
+without(some,b),enough=allDifferences.find(difference=>same([difference]));if(enough!==void 0)return[enough];const needed=allDifferences.
+filter(difference=>{const others=allDifferences.filter(other=>other!==difference);return!same(others)});return needed.length>
+0?needed:allDifferences}function nearestNames(names,wanted,max=5){const target=letterPairs(wanted);return names.map(name=>({
+name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>.25).sort((a,b)=>b.likeness-a.likeness||(a.
+name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){const folded=fold(text),found=new Set;for(let i=0;i<
+folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){if(a.size+b.size===0)return 0;let shared=0;
+for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,ls:()=>scanToken,tW:()=>phases});
+const phases={SETUP:"initializing project",DIFF:"calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"\
+updating dependency exclusions",CHANGE_LOCAL_PATHS:"updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"\
+updating inventory",UPDATE_ALERTS:"updating alerts",CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){
+return Object.hasOwn(phases,process2)?phases[process2]??process2:process2}function scanToken(rows){return rows.find(row=>row.
+type==="SCAN")?.requestToken||void 0}const modificationTypes=["ALERTS","INVENTORY","METADATA","SCAN"];function newest(rows,type){
+return rows.filter(row=>row.type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){return(a.at??"")>=(b.
+at??"")}function everyModification(rows){const known=new Set(modificationTypes),others=rows.filter(({type})=>!known.has(
+type));return[...known,...new Set(others.map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8379);const presets={repository:{repository:({fullName})=>fullName},branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},
 commit:{commit:({commit})=>commit},event:{event:({event})=>event},actor:{actor:({actor})=>actor},"run-url":{"run-url":({
@@ -369,10 +383,9 @@ V4)(name)]))}function maskSecrets(inputs,secrets,log){for(const name of secrets)
 inputs.baseline??"");within&&log.mask(within)}function tokenWithin(text){const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.
 exec(text)??[];return token??/^[0-9a-f-]{32,}$/i.exec(text)?.[0]}}),284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>createLog});var clean=__webpack_require__(11),toolkit=__webpack_require__(
-7785);const maxLine=2e3,plain=/^[ -~]*$/;function harmless(line,max=maxLine){const broken=(plain.test(line)?line:line.toWellFormed().
-replaceAll(clean.q4,show)).replace(/^([\s\u200b]*):(?=:)/,"$1:\u200B").replaceAll("##[","##\u200B[");return(0,clean.Jj)(
-broken,max)}function harmlessLines(text,max){const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(line,max));return(0,clean.
-Jj)(lines.join(`
+7785);const maxLine=2e3;function harmless(line,max=maxLine){const broken=line.toWellFormed().replaceAll(clean.q4,show).replace(
+/^([\s\u200b]*):(?=:)/,"$1:\u200B").replaceAll("##[","##\u200B[");return(0,clean.Jj)(broken,max)}function harmlessLines(text,max){
+const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(line,max));return(0,clean.Jj)(lines.join(`
 `),max)}const named={"\u200B":"\u200B","	":" ","\n":"\\n","\r":"\\r"};function show(character){const code=character.codePointAt(
 0)??0;return named[character]??`\\u{${code.toString(16)}}`}const{z3:error,lm:notice,$e:warning}=toolkit,issue={error,notice,
 warning},mostAnnotations=10,longestMessage=4096,longestTitle=255,shortestSecret=4;function createLog(){const shown={error:0,
@@ -637,8 +650,9 @@ void 0:withoutNulls(value[name]);return value}function isObject(value){return ty
 projects:[],several:!1},accepted="expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\
 \u2026",baselineText=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{
 const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.exec(given)??[];if(given!=="")return key==="pro\
-ject-token"?{by:"token",token:value}:key==="project-name"?{by:"name",name:value}:notPath.test(given)?(addIssue({message:accepted}),
-NEVER):{by:"report",path:given,report:unread}})),notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+ject-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(value)?{by:"name",name:value}:!controls.test(given)&&
+!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue({message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,
+notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
 given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch{return problem("is not a r\
 eadable UTF-8 file")}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}
@@ -661,14 +675,15 @@ function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}fun
  ${expected}`}}const tagScopes=["project","product","product-projects","organization-products","organization-projects"];
 var baseline=__webpack_require__(9942),condition=__webpack_require__(3363),selection=__webpack_require__(5592),flag=(0,packages_SEGOJQBD.
 Fs)((0,packages_SEGOJQBD.KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,packages_SEGOJQBD.
-pd)(text=>text.toLowerCase()==="true")),anyText=(0,packages_SEGOJQBD.Yj)();function oneOf(words){return(0,packages_SEGOJQBD.
-KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted2=`expected none, or a list of ${words.
-join(", ")}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.pd)(splitWords),(0,packages_SEGOJQBD.
-pd)(list=>list.join()==="none"?[]:list),(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.KI)(words,accepted2)))}function splitWords(text){
-return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&!word.startsWith("#"))}function wholeNumber(min,max){
-const accepted2=`expected a whole number from ${min} to ${max}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),
-(0,packages_SEGOJQBD.yG)(/^\d{1,9}$/,accepted2),(0,packages_SEGOJQBD.pd)(Number),(0,packages_SEGOJQBD.Ww)(min,accepted2),
-(0,packages_SEGOJQBD.cG)(max,accepted2))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
+pd)(text=>text.toLowerCase()==="true")),anyText=(0,packages_SEGOJQBD.Yj)(),nameText=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+Yj)(),(0,packages_SEGOJQBD.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters"));function oneOf(words){
+return(0,packages_SEGOJQBD.KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted2=`expe\
+cted none, or a list of ${words.join(", ")}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
+pd)(splitWords),(0,packages_SEGOJQBD.pd)(list=>list.join()==="none"?[]:list),(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.
+KI)(words,accepted2)))}function splitWords(text){return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&
+!word.startsWith("#"))}function wholeNumber(min,max){const accepted2=`expected a whole number from ${min} to ${max}`;return(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.yG)(/^\d{1,9}$/,accepted2),(0,packages_SEGOJQBD.pd)(Number),(0,packages_SEGOJQBD.
+Ww)(min,accepted2),(0,packages_SEGOJQBD.cG)(max,accepted2))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
 function duration(min,max){const accepted2=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,packages_SEGOJQBD.
 Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.yG)(durationShape,accepted2),(0,packages_SEGOJQBD.pd)(milliseconds),
 (0,packages_SEGOJQBD.Ww)(milliseconds(min),accepted2),(0,packages_SEGOJQBD.cG)(milliseconds(max),accepted2))}function milliseconds(text){
@@ -693,9 +708,9 @@ notificationAction=(0,packages_SEGOJQBD.KI)(["","enabled","disabled","custom"],"
 operation:field("sync",oneOf(operations.q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,
 "org-token":secret,"ca-certificate":field("",anyText),"request-timeout":field("60s",duration("1s","30m")),retries:field(
 "5",wholeNumber(0,20)),concurrency:field("8",wholeNumber(1,64)),"on-missing-credentials":field("fail",oneOf(["fail","ski\
-p"])),"product-name":field("",anyText),"product-token":secret,"project-name":field("",anyText),"project-token":secret,"p\
-roject-description":field("",anyText),create:field("true",flag),"scan-output":field("",lines),"metadata-tags":field("rep\
-ository, branch, commit",listOf(metadata.EL)),tags:field("",tagLines),"product-tags":field("",tagLines),"remove-tags":field(
+p"])),"product-name":field("",nameText),"product-token":secret,"project-name":field("",nameText),"project-token":secret,
+"project-description":field("",anyText),create:field("true",flag),"scan-output":field("",lines),"metadata-tags":field("r\
+epository, branch, commit",listOf(metadata.EL)),tags:field("",tagLines),"product-tags":field("",tagLines),"remove-tags":field(
 "",removalLines),"remove-product-tags":field("",removalLines),"tag-mode":field("replace",oneOf(["replace","append"])),"r\
 equest-token":field("",lines,{secret:!0}),"wait-for":field("finished",oneOf(["finished","updated","none"])),timeout:field(
 "30m",duration("1s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow",oneOf(["follow","warn",
@@ -1195,7 +1210,7 @@ flatMap(({reasons:reasons2})=>reasons2)}}function settleVerdict(verdict,{warnOnl
 "failed"?{...verdict,outcome:"warned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(
 8605);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"\
 found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,
-match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match.near)}}}function pick(query){const answer=lookUp(
+match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(
 query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="foun\
 d"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.
 H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` i\
@@ -1205,48 +1220,48 @@ n the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,
 L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.
 length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}\
 s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` inst\
-ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},near){const spellings=near.map(row=>`"${row.name}"`).join(
-", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly "${name}", but ${spellings} ${verb}\
- only in case or whitespace`,why:"Mend may treat them as the same name or not, so nothing was done.",fix:fix??`Write \`${kind}\
--name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){
-if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="\
-0".repeat(32);async function askAll(context){const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?
-replyOf(mend.call("getOrganizationProductTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{
-if(productToken)return log.mask(productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf(
-"project",target.project,projects).then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("\
-getProjectState",{projectToken}))}),asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.
-values(asked)),{products:await asked.products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,
-product:await asked.product,project:await asked.project}}function askOthers(context){const{inputs,mend}=context,{product,
-project:project2}=targetOf(context);return{scan:inputs.orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):
-void 0,product:product?.by==="token"?replyOf(mend.call("getProductTags",{productToken:product.token})):void 0,project:project2.
-by==="token"?replyOf(mend.call("getProjectTags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){
-if(reference2?.by==="token")return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp(
-{kind,name:reference2.name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}function ok(title,found){
-return{title,status:"ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function line_warning(title,found,fix){
-return{title,status:"warning",found,fix}}function unknown(title,found){return{title,status:"unknown",found}}function quoted({
-said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(
-why)}`:what}function withoutPeriod(sentence){return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","D\
-NS"],["tcp","TCP"],["tls","TLS"],["http","Mend API"]];function connectionLines(inputs,reach){const{stuck}=reach,end=stages.
-findIndex(([stage])=>stage===stuck?.at),lines=stages.map(([stage,title],index)=>{if(stuck&&index>end)return unknown(title,
-"not reached");if(!stuck||index<end)return ok(title,works(stage,inputs,reach));const{what,why,fix}=stuck.failure;return failed(
-title,joined(what,why),fix)});return[serverLine(inputs),...lines]}function serverLine({serverUrl}){const name=(URL.parse(
-serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,".mend.io"),whose=knownServers.some(server=>server===
-name)?"one of Mend's own":"not one of Mend's own";return ok("Server",`\`${serverUrl.origin}\` (${whose})`)}function works(stage,inputs,{
-proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"proxy":return proxy?`\`${proxy}\` is used`:"none is use\
-d";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tcp":return proxy?"open, through the proxy":
-"the connection opens";case"tls":return trust(serverUrl.origin,caCertificate);case"http":return`\`${serverUrl.endpoint}\`\
- answers as Mend does`}}function resolved(origin){const name=URL.parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.test(name)?
-"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))return"no\
-t used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===0?"t\
-he certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===1?
-"one certificate":`${count} certificates`} of \`ca-certificate\``}function credentialLines(examined,missing2){return[missingLine(
-"user-key",missing2)??userKeyLine(examined),missingLine("org-token",missing2)??orgTokenLine(examined),regionLine(examined)]}
-function missingLine(title,missing2){const text=missing2.find(({input})=>input===title)?.text;if(text===void 0)return;const[
-,found=text,fix]=/^(.*?)\. (.*)$/s.exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){const title="\
-user-key",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(title,shape2,
-whyNotAsked);const[refusal]=refusalsIn(answers);switch(userKeyStatus(examined)){case"accepted":return ok(title,`${shape2.
-words}, accepted`);case"refused":return failed(title,`${shape2.words}, not accepted${refusal?quoted(refusal.facts):""}`,
-"Copy it again from Mend (your profile, User Keys), and check that it belongs to this region.");case"unclear":return repliesIn(
+ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>(0,clean.
+Pq)(row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${(0,clean.Pq)(
+name)}, but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend may treat them as the same name or not, \
+so nothing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}async function replyOf(promise){
+try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;
+return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){const{inputs,mend,log}=context,
+target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProductTags",{})):void 0,projects=tokenOf(
+"product",target.product,products).then(productToken=>{if(productToken)return log.mask(productToken),replyOf(mend.call("\
+getProductProjectTags",{productToken}))}),state=tokenOf("project",target.project,projects).then(projectToken=>{if(projectToken)
+return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),asked={products,projects,state,...askOthers(
+context)};return await Promise.all(Object.values(asked)),{products:await asked.products,projects:await asked.projects,state:await asked.
+state,scan:await asked.scan,product:await asked.product,project:await asked.project}}function askOthers(context){const{inputs,
+mend}=context,{product,project:project2}=targetOf(context);return{scan:inputs.orgToken?replyOf(mend.call("getRequestStat\
+e",{requestToken:unusedToken})):void 0,product:product?.by==="token"?replyOf(mend.call("getProductTags",{productToken:product.
+token})):void 0,project:project2.by==="token"?replyOf(mend.call("getProjectTags",{projectToken:project2.token})):void 0}}
+async function tokenOf(kind,reference2,listing){if(reference2?.by==="token")return reference2.token;const rows2=await listing;
+if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.name,rows:rows2.value});return answer.kind===
+"found"?answer.object.token:void 0}function ok(title,found){return{title,status:"ok",found}}function failed(title,found,fix){
+return{title,status:"failed",found,fix}}function line_warning(title,found,fix){return{title,status:"warning",found,fix}}
+function unknown(title,found){return{title,status:"unknown",found}}function quoted({said:said2}){return said2?` (Mend sa\
+id: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(why)}`:what}function withoutPeriod(sentence){
+return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","DNS"],["tcp","TCP"],["tls","TLS"],["http","Men\
+d API"]];function connectionLines(inputs,reach){const{stuck}=reach,end=stages.findIndex(([stage])=>stage===stuck?.at),lines=stages.
+map(([stage,title],index)=>{if(stuck&&index>end)return unknown(title,"not reached");if(!stuck||index<end)return ok(title,
+works(stage,inputs,reach));const{what,why,fix}=stuck.failure;return failed(title,joined(what,why),fix)});return[serverLine(
+inputs),...lines]}function serverLine({serverUrl}){const name=(URL.parse(serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,
+".mend.io"),whose=knownServers.some(server=>server===name)?"one of Mend's own":"not one of Mend's own";return ok("Server",
+`\`${serverUrl.origin}\` (${whose})`)}function works(stage,inputs,{proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"\
+proxy":return proxy?`\`${proxy}\` is used`:"none is used";case"dns":return proxy?"left to the proxy":resolved(serverUrl.
+origin);case"tcp":return proxy?"open, through the proxy":"the connection opens";case"tls":return trust(serverUrl.origin,
+caCertificate);case"http":return`\`${serverUrl.endpoint}\` answers as Mend does`}}function resolved(origin){const name=URL.
+parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.test(name)?"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){
+if(origin.startsWith("http:"))return"not used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.
+length??0;return count===0?"the certificate is trusted, with the system's roots":`the certificate is trusted, with the s\
+ystem's roots and ${count===1?"one certificate":`${count} certificates`} of \`ca-certificate\``}function credentialLines(examined,missing2){
+return[missingLine("user-key",missing2)??userKeyLine(examined),missingLine("org-token",missing2)??orgTokenLine(examined),
+regionLine(examined)]}function missingLine(title,missing2){const text=missing2.find(({input})=>input===title)?.text;if(text===
+void 0)return;const[,found=text,fix]=/^(.*?)\. (.*)$/s.exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){
+const title="user-key",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(
+title,shape2,whyNotAsked);const[refusal]=refusalsIn(answers);switch(userKeyStatus(examined)){case"accepted":return ok(title,
+`${shape2.words}, accepted`);case"refused":return failed(title,`${shape2.words}, not accepted${refusal?quoted(refusal.facts):
+""}`,"Copy it again from Mend (your profile, User Keys), and check that it belongs to this region.");case"unclear":return repliesIn(
 answers).length>0?noAnswer(title,shape2):notSent(title,shape2,"`org-token` is empty")}}function orgTokenLine(examined){const title="\
 org-token",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.orgToken);if(!inputs.orgToken)return unknown(title,
 "empty, and not needed here");if(inputs.orgToken===inputs.userKey)return failed(title,"the same value as `user-key`","Us\
@@ -1391,16 +1406,16 @@ facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project
 record:record2}){const delta=deltaOf(before,inventory),{lastUpdated:updated}=before,baseline={...source,updated,libraries:before.
 libraries.length};record2({compared:{baseline,delta}});const{added,removed,changed}=delta;return log.info(`Compared with\
  ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_require__(
-3363);const measures={critical:withSeverity("critical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity(
-"low"),"vulnerable-libraries":librariesWith(({vulnerabilities})=>vulnerabilities.length>0),"no-license":librariesWith(({
-licenses:licenses2})=>licenses2.length===0),outdated:librariesWith(({outdated})=>outdated===!0),libraries:({inventory})=>({
-count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(({matchType})=>matchType==="FILENAME"),
-"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.libraries??
-[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.length??0,
-examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.length??
-0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":({compared})=>{
-const found=(compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.severity===
-"critical");return{count:found.length,examples:()=>found.map(findingLabel)}},"new-licenses":({compared})=>{const found=compared?.
+3363),library_license=__webpack_require__(2599);const measures={critical:withSeverity("critical"),high:withSeverity("hig\
+h"),medium:withSeverity("medium"),low:withSeverity("low"),"vulnerable-libraries":librariesWith(({vulnerabilities})=>vulnerabilities.
+length>0),"no-license":librariesWith(library_license.E1),outdated:librariesWith(({outdated})=>outdated===!0),libraries:({
+inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(({matchType})=>matchType===
+"FILENAME"),"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.
+libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.
+length??0,examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.
+length??0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":({
+compared})=>{const found=(compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.
+severity==="critical");return{count:found.length,examples:()=>found.map(findingLabel)}},"new-licenses":({compared})=>{const found=compared?.
 delta.newLicenses??[];return{count:found.length,examples:()=>found.map(({name,library:library2})=>`${name} (${labelOf(library2)}\
 )`)}}};function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(library2)+suffix(library2)).sort()}
 function labelOf(library2){return[(0,library_identity.o)(library2),library2.version??""].join(" ").trim()}function findingLabel({
@@ -1409,42 +1424,46 @@ return({inventory,figures})=>({count:figures?.risk?.bySeverity[severity]??0,exam
 libraries??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.severity===severity).map(findingLabel)})}function librariesWith(condition){
 return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
 count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
-({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var library_license=__webpack_require__(2599),glob=__webpack_require__(
-3234);function patternMatches({kind,patterns},{inventory}){const globs=patterns.map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0})),
-matches2=names=>names.filter(name=>name!==void 0).some(name=>!(0,text_redact.vX)(name)&&globs.some(glob2=>glob2(name))),
-libraries=inventory?.libraries??[];if(kind==="library"){const found2=libraries.filter(library2=>matches2(namesOf(library2)));
-return{count:found2.length,examples:()=>labelsOf(found2)}}const isForbidden=license2=>matches2(licenseNames(license2))===
-(kind==="license-in"),found=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),suffix=({licenses:licenses2})=>`\
+({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var glob=__webpack_require__(3234);function patternMatches({
+kind,patterns},{inventory}){const globs=patterns.map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0})),matches2=names=>names.
+filter(name=>name!==void 0).some(name=>!(0,text_redact.vX)(name)&&globs.some(glob2=>glob2(name))),libraries=inventory?.libraries??
+[];if(kind==="library"){const found2=libraries.filter(library2=>matches2(namesOf(library2)));return{count:found2.length,
+examples:()=>labelsOf(found2)}}const isForbidden=license2=>kind==="license-in"?matches2(deniedNames(license2)):!isAllowed(
+license2,patterns,matches2),found=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),suffix=({licenses:licenses2})=>`\
  (${licenses2.filter(isForbidden).map(({name})=>name).join(", ")})`;return{count:found.length,examples:()=>labelsOf(found,
 suffix)}}function licenseNames(license2){const{name,spdxName}=license2;return[name,name.replaceAll(" ","-"),spdxName,(0,library_license.
-v)(license2)]}function namesOf(library2){const{name,groupId,artifactId,version:version2}=library2,names=new Set([(0,library_identity.
-o)(library2),name]);return artifactId&&names.add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`),
-version2===void 0?[...names]:[...names].flatMap(name2=>[name2,`${name2}:${version2}`,`${name2}@${version2}`])}const maxExamples=10,
-maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
-evidence);return why===void 0?judged(condition,evidence):{condition:condition.text,limit:limitOf(condition),verdict:"not\
--judged",why,examples:[]}})}function reasonNotJudged(condition,{inventory,figures,compared}){if(!inventory||!figures)return"\
-the inventory was not read";const needs2=(0,gate_condition.hN)(condition);if(needs2.baseline&&!compared)return noBaseline;
-if(needs2.alerts&&inventory.alertsPending)return"Mend had not computed the alerts when the wait ended at UPDATED; set `w\
-ait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had not computed the a\
-lerts when the baseline was read; use the report of a run with `wait-for: finished`";if(condition.kind==="count"&&condition.
-measure==="outdated"&&figures.outdated===void 0&&figures.libraries>0)return'Mend did not say which libraries are outdate\
-d; it needs "New Version" alerts in the organization and `include-outdated: true`'}const noBaseline="there is nothing to\
- compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026)";function judged(condition,evidence){
-const measurement=condition.kind==="count"?measures[condition.measure](evidence):patternMatches(condition,evidence),percent=condition.
-kind==="count"&&condition.percent,{count,of=0}=measurement,actual=percent?percentage(count,of):count,failed2=condition.kind===
-"count"?meets(actual,condition):count>0;return{condition:condition.text,limit:limitOf(condition),actual:Math.round(100*actual)/
-100,share:percent?{count,of}:void 0,verdict:failed2?"failed":"passed",examples:failed2?examplesOf(measurement):[]}}function percentage(count,of){
-return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">\
-=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={
-">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){if(condition.
-kind!=="count")return"none";const{operator,limit,percent}=condition;return`${allowed[operator]} ${limit}${percent?"%":""}`}
-function examplesOf({examples}){return examples().slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}
-function gateProblems(inputs,operation){return inputs.failOn.length===0||operation.readsInventory?.(inputs)?[]:[{input:"\
-fail-on",text:withoutInventory(inputs)}]}function withoutInventory({operation}){return operation==="sync"||operation==="\
-report"?"needs the inventory; expected `report` to name inventory":`operation ${operation} does not read an inventory to\
- judge; expected operation sync, report or compare`}function openGate({inputs,record:record2}){inputs.failOn.length!==0&&
-record2({gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,{inputs,log,record:record2}){if(inputs.failOn.
-length===0)return passed;const rows2=judge(inputs.failOn,evidence);record2({gated:{rows:rows2}});for(const row of rows2)
+vG)(license2)]}function deniedNames(license2){const{name}=license2;if(!(0,library_license.Zp)(name))return licenseNames(
+license2);const certain={...license2,name:(0,library_license.b1)(name)};return[...licenseNames(license2),...licenseNames(
+certain)]}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,library_license.VO)(license2)){const word=name.
+trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2((0,library_license.Zp)(
+name)?[name]:licenseNames(license2))}function namesOf(library2){const{name,groupId,artifactId,version:version2}=library2,
+names=new Set([(0,library_identity.o)(library2),name]);return artifactId&&names.add(artifactId),groupId&&artifactId&&names.
+add(`${groupId}:${artifactId}`),version2===void 0?[...names]:[...names].flatMap(name2=>[name2,`${name2}:${version2}`,`${name2}\
+@${version2}`])}const maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{
+const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):{condition:condition.text,limit:limitOf(
+condition),verdict:"not-judged",why,examples:[]}})}function reasonNotJudged(condition,{inventory,figures,compared}){if(!inventory||
+!figures)return"the inventory was not read";const needs2=(0,gate_condition.hN)(condition);if(needs2.baseline&&!compared)
+return noBaseline;if(needs2.alerts&&inventory.alertsPending)return"Mend had not computed the alerts when the wait ended \
+at UPDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had \
+not computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`";if(condition.kind===
+"count"&&condition.measure==="outdated"&&figures.outdated===void 0&&figures.libraries>0)return'Mend did not say which li\
+braries are outdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}const noBaseline="\
+there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026)";
+function judged(condition,evidence){const measurement=condition.kind==="count"?measures[condition.measure](evidence):patternMatches(
+condition,evidence),percent=condition.kind==="count"&&condition.percent,{count,of=0}=measurement,actual=percent?percentage(
+count,of):count,failed2=condition.kind==="count"?meets(actual,condition):count>0;return{condition:condition.text,limit:limitOf(
+condition),actual:Math.round(100*actual)/100,share:percent?{count,of}:void 0,verdict:failed2?"failed":"passed",examples:failed2?
+examplesOf(measurement):[]}}function percentage(count,of){return of===0?0:100*count/of}function meets(actual,{operator,limit}){
+switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=
+limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"\
+other than"};function limitOf(condition){if(condition.kind!=="count")return"none";const{operator,limit,percent}=condition;
+return`${allowed[operator]} ${limit}${percent?"%":""}`}function examplesOf({examples}){return examples().slice(0,maxExamples).
+map(example=>(0,clean.Jj)(example,maxExampleLength))}function gateProblems(inputs,operation){return inputs.failOn.length===
+0||operation.readsInventory?.(inputs)?[]:[{input:"fail-on",text:withoutInventory(inputs)}]}function withoutInventory({operation}){
+return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
+ does not read an inventory to judge; expected operation sync, report or compare`}function openGate({inputs,record:record2}){
+inputs.failOn.length!==0&&record2({gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,{inputs,log,record:record2}){
+if(inputs.failOn.length===0)return passed;const rows2=judge(inputs.failOn,evidence);record2({gated:{rows:rows2}});for(const row of rows2)
 log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(row)}`);const reasons2=rows2.filter(({verdict})=>verdict!=="passed").
 map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\
 \u274C","not-judged":"\u26A0\uFE0F"},gate_maxExamples=3;function reasonOf(row){const{condition,actual,share,why,examples}=row;

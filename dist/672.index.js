@@ -14,41 +14,42 @@ __webpack_require__.d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pi
 5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.filter(({status})=>looks[status]===
 look);return length>0?[`${(0,words.hS)(length,"check")} ${look.words}`]:[]}),facts:({lines})=>({checks:lines.map(({title,
 ...line2})=>({check:title,...(0,fields.U)(line2,"status","found","fix")}))}),sections:({lines},source)=>[(0,section.wW)(
-"checks",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,(0,markdown.md)`Check`,(0,markdown.md)`Found`],
+"finding",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,(0,markdown.md)`Check`,(0,markdown.md)`Found`],
 lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,source)})],names:({product,project})=>({product:{
 name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,words:"passed"},failed:{sign:(0,markdown.md)`❌`,
 words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"\
 not run"}};function row({title,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.
 s6;return[looks[status].sign,(0,markdown.CS)(title),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var identity=__webpack_require__(
-4636);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.o)(library2),60),{version}=library2;return version===
-void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}function nameList(libraries,max2,room){return(0,text_list.
-mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){const name=(0,identity.o)(library2),parts=name.slice(
-name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);return parts.length===1?owner||name:(owner.includes(
-".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room){
-const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,
-title,(0,markdown.md)`Library`],list,vulnerabilityRow,room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,
-newVulnerabilities),libraryTables(delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.
-length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}function libraryTables(delta,room){
-const{added,removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],
-versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(limited([(0,markdown.md)`Added`,(0,markdown.
-md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In another version: ${(0,words.b6)(changed.length)}`,
-versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[
-nameAndVersion(one)],room)))}function licenseTables(delta,room){const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.
-md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,
-(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers2,list,row2,room){
-return(0,text_list.Lc)({headers:headers2,list,max,row:row2},room)}function fold(title,table){return table&&(0,markdown.zH)(
-title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({
-before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)((0,identity.o)(after),60),old===
-void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,
-30)}`]}function addedRow(library2){return[nameAndVersion(library2),licensesOf(library2)]}function newLicenseRow({name,library:library2}){
-return[(0,markdown.aY)(name,60),nameAndVersion(library2)]}function licenseRow({before,after}){return[nameAndVersion(after),
-licensesOf(before),licensesOf(after)]}function vulnerabilityRow({library:library2,vulnerability}){const{id:id2,severity,
-url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,markdown.nf)(id2,url,40),nameAndVersion(library2)]}function licensesOf({
-licenses:licenses2}){return licenses2.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,
-({name})=>(0,markdown.aY)(name,60))}function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,
-changed:delta.changed.length,licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.
-newVulnerabilities?.length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.
-added.map(libraryFacts),removed:delta.removed.map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,identity.
+4636),library_license=__webpack_require__(2599);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.
+o)(library2),60),{version}=library2;return version===void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}
+function nameList(libraries,max2,room){return(0,text_list.mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){
+const name=(0,identity.o)(library2),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);
+return parts.length===1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(
+6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,
+vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,vulnerabilityRow,room);
+return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(
+delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,
+fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.
+md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.
+Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In a\
+nother version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,
+limited([(0,markdown.md)`Removed`],removed,one=>[nameAndVersion(one)],room)))}function licenseTables(delta,room){const{newLicenses,
+licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.
+Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,
+licenseRow,room))}function limited(headers2,list,row2,room){return(0,text_list.Lc)({headers:headers2,list,max,row:row2},
+room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.
+md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,{version:now}=after;
+return[(0,markdown.aY)((0,identity.o)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:
+(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library2){return[nameAndVersion(library2),
+licensesOf(library2)]}function newLicenseRow({name,library:library2}){return[(0,markdown.aY)(name,60),nameAndVersion(library2)]}
+function licenseRow({before,after}){return[nameAndVersion(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow({
+library:library2,vulnerability}){const{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,markdown.
+nf)(id2,url,40),nameAndVersion(library2)]}function licensesOf(library2){const licenses2=(0,library_license.e4)(library2.
+licenses);return licenses2.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,({name})=>(0,markdown.
+aY)(name,60))}function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.
+length,licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.
+length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(
+libraryFacts),removed:delta.removed.map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,identity.
 o)(after),from:before.version,to:after.version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.
 map(({before,after})=>({...libraryFacts(after),from:before.licenses.map(({name})=>name),to:after.licenses.map(({name})=>name)})),
 newLicenses:delta.newLicenses.map(({name,library:library2})=>({name,...libraryFacts(library2)})),newVulnerabilities:delta.
@@ -117,25 +118,26 @@ shown:met.size}}function rowsOf(nodes,depth){return nodes.map(node=>({node,depth
 const indent=(0,markdown.fj)(Array(depth).fill((0,markdown.md)`  `),""),scope=node.scope?(0,markdown.md)` · ${(0,markdown.
 CS)(node.scope.toLowerCase(),20)}`:markdown.s6,above=again?(0,markdown.md)` · see above`:markdown.s6;return(0,markdown.
 md)`${indent}- ${nameAndVersion(node)} · ${dependencies_licensesOf(node)}${scope}${above}`}function dependencies_licensesOf({
-licenses:licenses2}){const names=licenses2.slice(0,3).map(({name})=>(0,markdown.CS)(name,60));return names.length>0?(0,markdown.
-fj)(names,", "):(0,markdown.md)`⚠️ no license known`}function licenseLine(roots){const counts2=licenseCounts(roots);
-if(counts2.length===0)return markdown.s6;const names=(0,text_list.mG)(counts2,dependencies_maxLicenses,([name,count])=>(0,markdown.
+licenses:licenses2}){const names=(0,library_license.e4)(licenses2).slice(0,3).map(({name})=>(0,markdown.CS)(name,60));return names.
+length>0?(0,markdown.fj)(names,", "):(0,markdown.md)`⚠️ no license known`}function licenseLine(roots){const counts2=licenseCounts(
+roots);if(counts2.length===0)return markdown.s6;const names=(0,text_list.mG)(counts2,dependencies_maxLicenses,([name,count])=>(0,markdown.
 md)`${(0,markdown.aY)(name,60)} × ${count}`);return(0,markdown.md)`Licenses of the dependencies: ${names}.`}function licenseCounts(roots){
-const counts2=new Map;for(const{licenses:licenses2}of(0,flat_tree.s)(roots).libraries.values())for(const{name}of licenses2)
-counts2.set(name,(counts2.get(name)??0)+1);return[...counts2].sort(compare.D)}const maxLinks=10;function libraryRows(read){
+const counts2=new Map;for(const{licenses:licenses2}of(0,flat_tree.s)(roots).libraries.values())for(const{name}of(0,library_license.
+e4)(licenses2))counts2.set(name,(counts2.get(name)??0)+1);return[...counts2].sort(compare.D)}const maxLinks=10;function libraryRows(read){
 const{library:library2,keyUuid,wanted}=read;return library2?[[(0,markdown.md)`Library`,nameAndVersion(library2)],...keyUuid?
 [[(0,markdown.md)`keyUuid`,(0,markdown.aY)(keyUuid)]]:[],...inventoryRows(library2),...contentRows(read)]:[[(0,markdown.
-md)`Library`,(0,markdown.aY)(wanted)],...contentRows(read)]}function inventoryRows(library2){const{licenses:licenses2,vulnerabilities,
-newestVersion}=library2,names=(0,text_list.mG)(licenses2,maxLinks,({name})=>(0,markdown.aY)(name,60)),rows=[[(0,markdown.
-md)`License`,licenses2.length>0?names:(0,markdown.md)`⚠️ none known`]];if(vulnerabilities.length>0){const ids2=(0,text_list.
-mG)(vulnerabilities,maxLinks,({id:id2,url})=>(0,markdown.nf)(id2,url,40));rows.push([(0,markdown.md)`Vulnerabilities`,(0,markdown.
-md)`**${vulnerabilities.length}**: ${ids2}`])}return newestVersion!==void 0&&rows.push([(0,markdown.md)`Newest version`,
-(0,markdown.aY)(newestVersion,30)]),rows}function contentRows({sourceFiles,dependencies,refusal}){const rows=[];if(sourceFiles&&
-rows.push([(0,markdown.md)`Source files`,(0,markdown.md)`${sourceFiles.length}`]),!dependencies)return rows;const{direct,
-transitive:transitive2,maxDepth:maxDepth2}=(0,hierarchy_figures.D)(dependencies),shape=(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`,
-said=refusal?.said?(0,markdown.md)`: ${(0,markdown.aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:
-(0,markdown.md)`none`;return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({
-sourceFiles,dependencies}){const files=sourceFiles&&(0,words.hS)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
+md)`Library`,(0,markdown.aY)(wanted)],...contentRows(read)]}function inventoryRows(library2){const{vulnerabilities,newestVersion}=library2,
+licenses2=(0,library_license.e4)(library2.licenses),names=(0,text_list.mG)(licenses2,maxLinks,({name})=>(0,markdown.aY)(
+name,60)),rows=[[(0,markdown.md)`License`,licenses2.length>0?names:(0,markdown.md)`⚠️ none known`]];if(vulnerabilities.
+length>0){const ids2=(0,text_list.mG)(vulnerabilities,maxLinks,({id:id2,url})=>(0,markdown.nf)(id2,url,40));rows.push([(0,markdown.
+md)`Vulnerabilities`,(0,markdown.md)`**${vulnerabilities.length}**: ${ids2}`])}return newestVersion!==void 0&&rows.push(
+[(0,markdown.md)`Newest version`,(0,markdown.aY)(newestVersion,30)]),rows}function contentRows({sourceFiles,dependencies,
+refusal}){const rows=[];if(sourceFiles&&rows.push([(0,markdown.md)`Source files`,(0,markdown.md)`${sourceFiles.length}`]),
+!dependencies)return rows;const{direct,transitive:transitive2,maxDepth:maxDepth2}=(0,hierarchy_figures.D)(dependencies),
+shape=(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`,said=refusal?.said?(0,markdown.md)`: ${(0,markdown.
+aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:(0,markdown.md)`none`;
+return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({sourceFiles,dependencies}){
+const files=sourceFiles&&(0,words.hS)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
 D)(dependencies??[]),count=(0,words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");return[
 files,tree2].filter(phrase=>phrase!==void 0)},facts:read=>({library:numbers(read)}),lists:read=>({library:{...numbers(read),
 ...lists(read)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.md)`Libraries of that name`,
@@ -165,7 +167,7 @@ phrase({scope,objects:{length},objects,total}){const all=(0,words.hS)(total,scop
 some=length===total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(objects),without=untagged>0?`, ${(0,markdown.
 zD)(untagged)} without tags`:"";return[`tags of ${some}${all}${without}`]},facts:({scope,objects,total})=>({listing:{scope,
 selected:objects.length,total},objects:objects.map(({name,tags})=>({name,tags:Object.fromEntries(tags)}))}),sections:(found,source)=>[
-(0,section.wW)("listing",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,source),keyTable(found.objects,source)),
+(0,section.wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,source),keyTable(found.objects,source)),
 brief:(0,text_list.Jn)((0,markdown.md)`Tags`,found.objects.length,source)})],names:({product})=>({product:{name:product}})};
 function objectTable({objects:list,total},room){if(total===0)return(0,markdown.md)`Mend lists nothing here.`;if(list.length===
 0)return(0,markdown.md)`\`select\` matches none of ${total}.`;const headers2=[(0,markdown.md)`Name`,(0,markdown.md)`Tags`];
@@ -297,38 +299,37 @@ AME");if(weak.length===0)return;const title=`\u{1F50E} Weak matches: ${(0,words.
 e alone`;return(0,section.TM)("weak-matches",title,{full:(0,markdown.Bv)((0,markdown.md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
 nameList(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}const licenses_to_review_maxRows=12,
 maxUsers=3,licenses_to_review_maxNames=10;function licensesToReview(contents){const{libraries}=contents,uses=usesOf(libraries),
-suspected=uses.filter(({license})=>isSuspected(license)),risky=uses.filter(({license})=>isRisky(license)&&!isSuspected(license)),
-unlicensed=libraries.filter(({licenses:licenses2})=>licenses2.length===0),guessed=suspected.flatMap(({libraries:libraries2})=>libraries2);
+suspected=uses.filter(({license})=>(0,library_license.Zp)(license.name)),risky=uses.filter(({license})=>isRisky(license)&&
+!(0,library_license.Zp)(license.name)),unlicensed=libraries.filter(library_license.E1),guessed=suspected.flatMap(({libraries:libraries2})=>libraries2);
 return{phrases:[...risky.length>0?[`${risky.length} with copyleft or high risk`]:[],...guessed.length>0?[`suspected for ${(0,words.
 b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)((0,text_list.Lc)({headers:licenses_to_review_headers,list:risky,max:licenses_to_review_maxRows,
 row:licenses_to_review_row},contents),named((0,markdown.md)`No license is known for`,unlicensed,contents),named((0,markdown.
 md)`The license is only suspected for`,guessed,contents))}}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)
-for(const license of library2.licenses){const use=uses.get(license.name);use?use.libraries.push(library2):uses.set(license.
-name,{license,libraries:[library2]})}return[...uses.values()].sort(byRisk)}function byRisk(a,b){return riskOf(b.license)-
-riskOf(a.license)||b.libraries.length-a.libraries.length||(0,compare.U)(a.license.name,b.license.name)}const risks=["ONE",
-"TWO","THREE","FOUR","FIVE"],riskWords=[(0,markdown.md)`not rated`,(0,markdown.md)`very low`,(0,markdown.md)`low`,(0,markdown.
-md)`medium`,(0,markdown.md)`high`,(0,markdown.md)`very high`],copyleftWords=new Map([["NO",(0,markdown.md)`no`],["PARTIA\
-L",(0,markdown.md)`partial`],["FULL",(0,markdown.md)`full`]]);function riskOf({copyrightRisk}){return risks.indexOf(copyrightRisk?.
-toUpperCase()??"")+1}function isRisky(license){const copyleft=license.copyleft?.toUpperCase();return riskOf(license)>=4||
-copyleft==="PARTIAL"||copyleft==="FULL"}function isSuspected({name}){return/^suspected\b/i.test(name)}const licenses_to_review_headers=[
-(0,markdown.md)`To&nbsp;review`,(0,markdown.md)`Copyright&nbsp;risk`,(0,markdown.md)`Copyleft`,(0,markdown.md)`Used by`];
-function licenses_to_review_row({license,libraries}){return[(0,markdown.aY)(license.name,60),riskWords[riskOf(license)]??
-markdown.s6,copyleftWords.get(license.copyleft?.toUpperCase()??"")??(0,markdown.md)`unknown`,nameList(libraries,maxUsers)]}
-function named(words2,libraries,room){return libraries.length===0?markdown.s6:(0,markdown.md)`${words2} ${nameList(libraries,
-licenses_to_review_maxNames,room)}.`}const licenses_maxRows=15,maxSlices=5;function licenses(contents){const{figures:figures2}=contents;
-if(!figures2||figures2.libraries===0)return;const{licenses:licenses2,noLicense}=figures2,review=licensesToReview(contents),
-title=[`\u{1F4DC} ${(0,words.hS)(licenses2.size,"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,words.
-b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.TM)("licenses",title,{full:(0,markdown.Bv)(review.text,licenseTable(
-figures2,contents),severalNote(figures2),(0,mermaid.rL)(slices(figures2))),brief:(0,text_list.Jn)((0,markdown.md)`Licenses`,
-licenses2.size,contents)})}function licenseTable({licenses:licenses2,libraries,noLicense},contents){const counts2=[...licenses2],
-shown=(0,text_list.$1)(counts2,licenses_maxRows,contents),rest=counts2.slice(shown.length),row2=(label,count)=>[label,(0,markdown.
-md)`${count}`,share(count,libraries)];return(0,markdown.tp)([(0,markdown.md)`License`,(0,markdown.md)`Libraries`,(0,markdown.
-md)`Share`],[...shown.map(([name,count])=>row2((0,markdown.aY)(name,60),count)),...rest.length>0?[row2((0,markdown.md)`${rest.
-length} others`,sum(rest))]:[],...noLicense>0?[row2((0,markdown.md)`⚠️ none known`,noLicense)]:[]],["left","right","\
-right"])}function slices({licenses:licenses2,noLicense}){const counts2=[...licenses2],rest=counts2.slice(maxSlices);return[
-...counts2.slice(0,maxSlices).map(([name,size])=>({name,size})),{name:`${rest.length} others`,size:sum(rest)},{name:"non\
-e known",size:noLicense}]}function severalNote({licenses:licenses2,libraries,noLicense}){return sum([...licenses2])+noLicense>
-libraries?(0,markdown.md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:
+for(const license of(0,library_license.e4)(library2.licenses)){const use=uses.get(license.name);use?use.libraries.push(library2):
+uses.set(license.name,{license,libraries:[library2]})}return[...uses.values()].sort(byRisk)}function byRisk(a,b){return riskOf(
+b.license)-riskOf(a.license)||b.libraries.length-a.libraries.length||(0,compare.U)(a.license.name,b.license.name)}const risks=[
+"ONE","TWO","THREE","FOUR","FIVE"],riskWords=[(0,markdown.md)`not rated`,(0,markdown.md)`very low`,(0,markdown.md)`low`,
+(0,markdown.md)`medium`,(0,markdown.md)`high`,(0,markdown.md)`very high`],copyleftWords=new Map([["NO",(0,markdown.md)`no`],
+["PARTIAL",(0,markdown.md)`partial`],["FULL",(0,markdown.md)`full`]]);function riskOf({copyrightRisk}){return risks.indexOf(
+copyrightRisk?.toUpperCase()??"")+1}function isRisky(license){const copyleft=license.copyleft?.toUpperCase();return riskOf(
+license)>=4||copyleft==="PARTIAL"||copyleft==="FULL"}const licenses_to_review_headers=[(0,markdown.md)`To&nbsp;review`,(0,markdown.
+md)`Copyright&nbsp;risk`,(0,markdown.md)`Copyleft`,(0,markdown.md)`Used by`];function licenses_to_review_row({license,libraries}){
+return[(0,markdown.aY)(license.name,60),riskWords[riskOf(license)]??markdown.s6,copyleftWords.get(license.copyleft?.toUpperCase()??
+"")??(0,markdown.md)`unknown`,nameList(libraries,maxUsers)]}function named(words2,libraries,room){return libraries.length===
+0?markdown.s6:(0,markdown.md)`${words2} ${nameList(libraries,licenses_to_review_maxNames,room)}.`}const licenses_maxRows=15,
+maxSlices=5;function licenses(contents){const{figures:figures2}=contents;if(!figures2||figures2.libraries===0)return;const{
+licenses:licenses2,noLicense}=figures2,review=licensesToReview(contents),title=[`\u{1F4DC} ${(0,words.hS)(licenses2.size,
+"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.
+TM)("licenses",title,{full:(0,markdown.Bv)(review.text,licenseTable(figures2,contents),severalNote(figures2),(0,mermaid.
+rL)(slices(figures2))),brief:(0,text_list.Jn)((0,markdown.md)`Licenses`,licenses2.size,contents)})}function licenseTable({
+licenses:licenses2,libraries,noLicense},contents){const counts2=[...licenses2],shown=(0,text_list.$1)(counts2,licenses_maxRows,
+contents),rest=counts2.slice(shown.length),row2=(label,count)=>[label,(0,markdown.md)`${count}`,share(count,libraries)];
+return(0,markdown.tp)([(0,markdown.md)`License`,(0,markdown.md)`Libraries`,(0,markdown.md)`Share`],[...shown.map(([name,
+count])=>row2((0,markdown.aY)(name,60),count)),...rest.length>0?[row2((0,markdown.md)`${rest.length} others`,sum(rest))]:
+[],...noLicense>0?[row2((0,markdown.md)`⚠️ none known`,noLicense)]:[]],["left","right","right"])}function slices({licenses:licenses2,
+noLicense}){const counts2=[...licenses2],rest=counts2.slice(maxSlices);return[...counts2.slice(0,maxSlices).map(([name,size])=>({
+name,size})),{name:`${rest.length} others`,size:sum(rest)},{name:"none known",size:noLicense}]}function severalNote({licenses:licenses2,
+libraries,noLicense}){return sum([...licenses2])+noLicense>libraries?(0,markdown.md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:
 markdown.s6}function sum(counts2){return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*
 count/libraries;return(0,markdown.CS)(percent>0&&percent<1?"< 1 %":`${Math.round(percent)} %`)}function severityShares(contents){
 const shares=text_severity.VQ.map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.
@@ -457,21 +458,21 @@ names?.(one))){const{name,status}=names?.[scope]??{};if(name!==void 0)return{nam
 return named(findings,"product")?.name}function projectName(findings){return named(findings,"project")?.name}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);const always=Number.POSITIVE_INFINITY,sectionRanks={counts:always,gate:always,"empty-inventory":always,"scan-notes":always,
-targets:90,target:55,"gate-examples":75,checks:85,statuses:85,listing:85,finding:85,candidates:30,dependencies:20,"sourc\
-e-files":5,notification:70,"urgent-tags":60,changes:80,vulnerabilities:70,"more-vulnerabilities":45,severities:25,"vulne\
-rability-sources":65,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,run:50,
-links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==void 0).
-filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){if(body.
-full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-R_)(3,title),{full,brief}=body;return{id:id2,full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,full),brief:brief&&
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,brief)}}function folded(id2,title,body){const{full,brief}=body;
-return{id:id2,full:full&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zH)(title,full),brief}}}),5763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>tagCounts,q:()=>tagChanges});function tagChanges({plan,failures,spared}){
-const undone=new Set([...failures.map(({change,tag})=>id2(change,tag)),...spared.map(tag=>id2("remove",tag))]);return{added:plan.
-add.filter(tag=>!undone.has(id2("add",tag))),removed:plan.remove.filter(tag=>!undone.has(id2("remove",tag))),unchanged:plan.
-keep,failed:failures,spared}}function id2(change,{key,value}){return JSON.stringify([change,key,value])}function tagCounts({
-objects}){const all=objects.map(tagChanges),count=kind=>all.reduce((sum,changes)=>sum+changes[kind].length,0);return{added:count(
-"added"),removed:count("removed"),unchanged:count("unchanged"),failed:count("failed"),spared:count("spared")}}}),459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+targets:90,target:55,"gate-examples":75,finding:85,statuses:85,candidates:30,dependencies:20,"source-files":5,notification:70,
+"urgent-tags":60,changes:80,vulnerabilities:70,"more-vulnerabilities":45,severities:25,"vulnerability-sources":65,licenses:40,
+outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,run:50,links:95},places=Object.keys(sectionRanks);
+function inReadingOrder(sections){return sections.filter(section=>section!==void 0).filter(({full})=>full!=="").sort((a,b)=>places.
+indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){if(body.full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3,title),{full,brief}=body;return{id:id2,full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+Bv)(top,full),brief:brief&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,brief)}}function folded(id2,title,body){
+const{full,brief}=body;return{id:id2,full:full&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zH)(title,full),brief}}}),
+5763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{H:()=>tagCounts,q:()=>tagChanges});function tagChanges({plan,failures,spared}){const undone=new Set([...failures.map(({
+change,tag})=>id2(change,tag)),...spared.map(tag=>id2("remove",tag))]);return{added:plan.add.filter(tag=>!undone.has(id2(
+"add",tag))),removed:plan.remove.filter(tag=>!undone.has(id2("remove",tag))),unchanged:plan.keep,failed:failures,spared}}
+function id2(change,{key,value}){return JSON.stringify([change,key,value])}function tagCounts({objects}){const all=objects.
+map(tagChanges),count=kind=>all.reduce((sum,changes)=>sum+changes[kind].length,0);return{added:count("added"),removed:count(
+"removed"),unchanged:count("unchanged"),failed:count("failed"),spared:count("spared")}}}),459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>waited,h:()=>requestState});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 11),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2666),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2230);const waited={phrase({source,scans,seconds}){

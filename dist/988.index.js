@@ -124,8 +124,8 @@ name:"csv",output:"csv-path",file:"mend-libraries.csv",perProject:"instead",writ
 rows(source):void 0},severityColumns=[...library.g,void 0].map(severity=>[severity??"unrated",({library:library2})=>howMany(
 library2.vulnerabilities,severity)]),columns=[["name",({name})=>name],["version",({library:library2})=>library2.version],
 ["type",({library:library2})=>library2.type],["purl",({purl})=>purl?.text],["licenses",({library:library2})=>library2.licenses.
-map(({name})=>name).join(" | ")],["spdx",({library:library2})=>library2.licenses.map(license.v).filter(Boolean).join(" |\
- ")],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.vulnerabilities.
+map(({name})=>name).join(" | ")],["spdx",({library:library2})=>library2.licenses.map(license.vG).filter(Boolean).join(" \
+| ")],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.vulnerabilities.
 map(({id:id2})=>id2).join(" | ")],["outdated",({library:library2})=>library2.outdated],["newest version",({library:library2})=>library2.
 newestVersion],["match type",({library:library2})=>library2.matchType],["file",({library:library2})=>library2.filename],
 ["sha1",({library:library2})=>library2.sha1],["home page",({library:library2})=>library2.homePage],["key",({library:library2})=>library2.

@@ -23,6 +23,7 @@ describe('finding by name', () => {
     ['web', ['api', 'WEB', ' web '], ['WEB', ' web ']],
     [' Web', ['web'], ['web']],
     ['ÄPP', ['äpp'], ['äpp']],
+    ['Caf\u00E9', ['Cafe\u0301'], ['Cafe\u0301']],
   ])(
     '%j among %j could be one of %j, and none is picked',
     (name, names, near) => {
@@ -40,6 +41,40 @@ describe('finding by name', () => {
     ['constructor', ['web']],
   ])('%j among %j is not there', (name, names) => {
     expect(findByName(rows(...names), name)).toEqual({ kind: 'none' })
+  })
+
+  it.each([
+    // wanted, what is there, in what they differ
+    ['web', 'Web', ['case']],
+    ['STRASSE', 'straße', ['case']],
+    ['ΣΟΦΟΣ', 'σοφος', ['case']],
+    ['web', ' web\t', ['whitespace']],
+    ['web shop', 'web  shop', ['whitespace']],
+    ['web shop', 'web\u00A0shop', ['whitespace']],
+    ['web shop', 'web\u3000\nshop', ['whitespace']],
+    ['web', 'web\u200B', ['invisible characters']],
+    ['web', '\uFEFFweb', ['invisible characters']],
+    ['web', 'we\u00ADb', ['invisible characters']],
+    ['web', 'we\u202Eb', ['invisible characters']],
+    ['web', 'we\u0007b', ['invisible characters']],
+    ['می\u200Cخواهم', 'میخواهم', ['invisible characters']],
+    ['♥', '♥\uFE0F', ['invisible characters']],
+    ['Caf\u00E9', 'Cafe\u0301', ['Unicode normal form']],
+    ['Cafe\u0301', 'Caf\u00E9', ['Unicode normal form']],
+    ['\uD55C', '\u1112\u1161\u11AB', ['Unicode normal form']],
+    ['web', 'ｗｅｂ', ['Unicode normal form']],
+    ['caf\u00E9', ' CAFE\u0301', ['whitespace', 'Unicode normal form', 'case']],
+    ['web shop', 'web \u200B shop', ['whitespace', 'invisible characters']],
+  ])('%j and %j differ only in %j', (name, other, differences) => {
+    expect(findByName(rows(other), name)).toMatchObject({
+      kind: 'ambiguous',
+      near: [{ name: other }],
+      differences,
+    })
+    expect(findByName(rows(other, name), name)).toMatchObject({
+      kind: 'exact',
+      found: { token: 't-1' },
+    })
   })
 
   it('picks none of several with exactly that name', () => {

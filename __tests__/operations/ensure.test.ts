@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { json } from '../../src/domain/text/clean.ts'
 import { operationHarness } from '../support/operation-harness.ts'
 
 const ensure = { operation: 'ensure' }
@@ -75,13 +76,19 @@ describe('ensure', () => {
     expect(stage.world.products.size).toBe(3)
   })
 
-  it.each([['Web'], [' web'], ['WEB ']])(
+  it.each([
+    ['Web', 'case'],
+    [' web', 'whitespace'],
+    ['WEB ', 'whitespace or case'],
+    ['ｗｅｂ', 'Unicode normal form'],
+    ['we\u00ADb', 'invisible characters'],
+  ])(
     'stops at a product called %j and creates nothing',
-    async (name) => {
+    async (name, difference) => {
       const stage = operationHarness()
       stage.world.addProduct(stage.organization, name)
       await expect(stage.run(ensure)).rejects.toThrow(
-        `No product is called exactly "web", but "${name}" differs only in case or whitespace`,
+        `No product is called exactly "web", but ${json(name)} differs only in ${difference}`,
       )
       expect(stage.sent()).toEqual(['getOrganizationProductTags'])
     },

@@ -2,8 +2,6 @@ import { cut, invisible } from '../domain/text/clean.ts'
 
 /** Characters of the longest line in the log; the live view cuts at 1,024. */
 const maxLine = 2_000
-/** Most lines hold nothing else, and skip the search below: Node takes 2 ms to prepare it. */
-const plain = /^[ -~]*$/
 
 /**
  * Untrusted text as one line of the log that the runner cannot take for a
@@ -18,9 +16,7 @@ const plain = /^[ -~]*$/
  *     a, line feed, b         →  a\nb
  */
 export function harmless(line: string, max = maxLine): string {
-  const visible = plain.test(line)
-    ? line
-    : line.toWellFormed().replaceAll(invisible, show)
+  const visible = line.toWellFormed().replaceAll(invisible, show)
   const broken = visible
     .replace(/^([\s\u200b]*):(?=:)/, '$1:\u200b')
     .replaceAll('##[', '##\u200b[')

@@ -191,6 +191,39 @@ describe('the gate', () => {
     expect(one(allowed, evidence([library])).verdict).toBe('passed')
   })
 
+  it.each([
+    ['license in GPL*, AGPL*', { name: 'GPL' }],
+    ['license in GPL*, AGPL*', { name: 'AGPL' }],
+    ['license in GPL*, AGPL*', { name: 'Suspected GPL 3.0' }],
+    ['license in GPL-3.0', { name: 'Suspected GPL 3.0' }],
+    ['license in Suspected*', { name: 'Suspected GPL 3.0' }],
+    ['license in Apache-2.0', { name: 'Suspected Apache 2.0' }],
+    ['license in requires review', { name: 'Requires Review' }],
+    ['license not in MIT', { name: 'Suspected MIT' }],
+    ['license not in MIT', { name: 'Suspected MIT', spdxName: 'MIT' }],
+    ['license not in MIT', { name: 'Requires Review' }],
+    ['license not in MIT, *', { name: 'Requires Review' }],
+    ['license not in MIT, Suspected *', { name: 'Suspected Unspecified' }],
+    ['license not in MIT, *', { name: '' }],
+    ['license not in MIT', { name: 'Unspecified License', spdxName: 'MIT' }],
+    ['no-license > 0', { name: 'Requires Review' }],
+    ['no-license > 0', { name: ' ' }],
+  ])('fails by %s what Mend calls %j', (line, license) => {
+    const library = npm('a', '1', { licenses: [license] })
+    expect(one(line, evidence([library])).verdict).toBe('failed')
+  })
+
+  it.each([
+    ['license in GPL*', { name: 'LGPL 2.1' }],
+    ['license in GPL*', { name: 'Suspected LGPL 2.1' }],
+    ['license not in Suspected MIT', { name: 'Suspected MIT' }],
+    ['license not in MIT, Requires Review', { name: 'Requires Review' }],
+    ['no-license > 0', { name: 'Suspected MIT' }],
+  ])('passes by %s what Mend calls %j', (line, license) => {
+    const library = npm('a', '1', { licenses: [license] })
+    expect(one(line, evidence([library])).verdict).toBe('passed')
+  })
+
   it('shows with a percentage how many of how many', () => {
     expect(one('removed-libraries > 60%')).toMatchObject({
       actual: 50,

@@ -58,6 +58,19 @@ describe('the figures of an inventory', () => {
     expect(figuresOf(libraries).outdated).toBe(expected)
   })
 
+  it("count Mend's words for no license as none, and list only licenses", () => {
+    const licensed = (...names: string[]) =>
+      aLibrary({ licenses: names.map((name) => ({ name })) })
+    const { licenses, noLicense } = figuresOf([
+      licensed('Requires Review'),
+      licensed('', 'Suspected Unspecified'),
+      licensed('MIT', 'Requires Review'),
+      licensed(),
+    ])
+    expect([...licenses]).toEqual([['MIT', 1]])
+    expect(noLicense).toBe(3)
+  })
+
   it('list licenses by frequency, then by name', () => {
     const licensed = (...names: string[]) =>
       aLibrary({ licenses: names.map((name) => ({ name })) })

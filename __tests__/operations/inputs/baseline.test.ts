@@ -78,6 +78,8 @@ describe('the input baseline', () => {
     'projectToken=0123456789abcdef',
     'Project-Token=0123456789abcdef',
     'project-token=0123456789abcdef\nproject-name=x',
+    'project-name=we\u0007b',
+    'we\u0007b.json',
     '0123456789abcdef'.repeat(4),
     '01234567-89ab-cdef-0123-456789abcdef',
     `token=${'0123456789abcdef'.repeat(4)}`,

@@ -50,6 +50,42 @@ describe('a duration', () => {
   })
 })
 
+describe('a name', () => {
+  it.each([
+    'web',
+    'نرم\u200Cافزار',
+    '👩\u200D💻 team',
+    'Silben\u00ADtrennung',
+    'a\u202Eb',
+    'Cafe\u0301',
+  ])('%j is taken exactly', (name) => {
+    const given = { 'product-name': name, 'project-name': name }
+    const { inputs, problems } = parseInputs(given, noFiles)
+    expect(problems).toEqual([])
+    expect(inputs).toMatchObject({ productName: name, projectName: name })
+  })
+
+  it.each([
+    'we\nb',
+    'we\r\nb',
+    'we\tb',
+    'we\u0000b',
+    'we\u001B[31mb',
+    'we\u0085b',
+    'we\u2028b',
+  ])('%j has control characters, which no name has', (name) => {
+    const given = { 'product-name': name, 'project-name': name }
+    const { problems } = parseInputs(given, noFiles)
+    expect(problems.map(({ input }) => input)).toEqual([
+      'product-name',
+      'project-name',
+    ])
+    expect(problems[0]?.text).toContain(
+      'expected a name in one line, without control characters',
+    )
+  })
+})
+
 describe('a flag', () => {
   it.each([
     ['true', true],

@@ -35,8 +35,17 @@ describe('a look-up by name', () => {
       },
     })
     expect(() => pick(query('web', ['Web']))).toThrow(
-      'but "Web" differs only in case or whitespace. Mend may treat them as the same name or not, so nothing was done. Write `product-name` exactly as it is in Mend, or set `product-token`.',
+      'but "Web" differs only in case. Mend may treat them as the same name or not, so nothing was done. Write `product-name` exactly as it is in Mend, or set `product-token`.',
     )
+  })
+
+  it('shows what is invisible in another spelling', () => {
+    expect(lookUp(query('Café', ['Cafe\u0301\u200B']))).toMatchObject({
+      kind: 'ambiguous',
+      facts: {
+        what: 'No product is called exactly "Café", but "Cafe\u0301\\u200b" differs only in invisible characters or Unicode normal form',
+      },
+    })
   })
 
   it('picks none of several objects with exactly the name', () => {

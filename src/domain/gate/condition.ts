@@ -41,7 +41,7 @@ export interface CountCondition {
   readonly percent: boolean
 }
 
-/** `license in GPL-*`, `license not in MIT`, `library matches log4j:1.*` */
+/** `license in GPL*`, `license not in MIT`, `library matches log4j:1.*` */
 export interface PatternCondition {
   readonly kind: 'license-in' | 'license-not-in' | 'library'
   readonly text: string
@@ -85,7 +85,7 @@ const known: readonly string[] = [
   ...Object.keys(measureTraits),
 ]
 const examples: Readonly<Record<string, string>> = {
-  license: 'license in GPL-*, AGPL-* or license not in MIT, Apache-2.0',
+  license: 'license in GPL*, AGPL* or license not in MIT, Apache-2.0',
   library: 'library matches log4j:1.*',
 }
 const kinds: Readonly<Record<string, PatternCondition['kind']>> = {

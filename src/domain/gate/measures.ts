@@ -7,6 +7,7 @@ import {
 } from '../inventory/figures.ts'
 import { packageName } from '../library/identity.ts'
 import type { Inventory, Library, Severity } from '../library/library.ts'
+import { lacksLicense } from '../library/license.ts'
 import type { MeasureName } from './condition.ts'
 
 /** What a gate judges; what is absent was not read. */
@@ -37,7 +38,7 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
   'vulnerable-libraries': librariesWith(
     ({ vulnerabilities }) => vulnerabilities.length > 0,
   ),
-  'no-license': librariesWith(({ licenses }) => licenses.length === 0),
+  'no-license': librariesWith(lacksLicense),
   outdated: librariesWith(({ outdated }) => outdated === true),
   libraries: ({ inventory }) => ({
     count: inventory?.libraries.length ?? 0,

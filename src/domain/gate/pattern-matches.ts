@@ -1,6 +1,11 @@
 import { packageName } from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
-import { spdxId } from '../library/license.ts'
+import {
+  isNoLicense,
+  isSuspected,
+  spdxId,
+  withoutSuspected,
+} from '../library/license.ts'
 import { glob } from '../text/glob.ts'
 import { isRedacted } from '../text/redact.ts'
 import type { PatternCondition } from './condition.ts'
@@ -12,7 +17,7 @@ type Matches = (names: readonly (string | undefined)[]) => boolean
 /**
  * The libraries that a pattern forbids. With `license not in` each license must
  * be among the patterns: whether one of two may be chosen, Mend does not say. A
- * library without any license is counted by `no-license`.
+ * library without any row of a license is counted by `no-license` alone.
  */
 export function patternMatches(
   { kind, patterns }: PatternCondition,
@@ -29,7 +34,9 @@ export function patternMatches(
     return { count: found.length, examples: () => labelsOf(found) }
   }
   const isForbidden = (license: License) =>
-    matches(licenseNames(license)) === (kind === 'license-in')
+    kind === 'license-in'
+      ? matches(deniedNames(license))
+      : !isAllowed(license, patterns, matches)
   const found = libraries.filter(({ licenses }) => licenses.some(isForbidden))
   const suffix = ({ licenses }: Library) =>
     ` (${licenses
@@ -43,9 +50,35 @@ export function patternMatches(
  * Mend's name, as it is or with dashes as SPDX writes it (`GPL-*` means `GPL
  * 2.0` too), the id that Mend gives, and the one that is certain.
  */
-function licenseNames(license: License): (string | undefined)[] {
+function licenseNames(license: License): readonly (string | undefined)[] {
   const { name, spdxName } = license
   return [name, name.replaceAll(' ', '-'), spdxName, spdxId(license)]
+}
+
+/** A license that Mend only suspects is denied under its plain name, too. */
+function deniedNames(license: License): readonly (string | undefined)[] {
+  const { name } = license
+  if (!isSuspected(name)) return licenseNames(license)
+  const certain = { ...license, name: withoutSuspected(name) }
+  return [...licenseNames(license), ...licenseNames(certain)]
+}
+
+/**
+ * By the full name: `MIT` allows no `Suspected MIT`, whatever id Mend gives it.
+ * Mend's words for "no license found" are allowed only where a pattern is that
+ * word, never by a wildcard.
+ */
+function isAllowed(
+  license: License,
+  patterns: readonly string[],
+  matches: Matches,
+): boolean {
+  const { name } = license
+  if (isNoLicense(license)) {
+    const word = name.trim().toLowerCase()
+    return patterns.some((pattern) => pattern.toLowerCase() === word)
+  }
+  return matches(isSuspected(name) ? [name] : licenseNames(license))
 }
 
 /**

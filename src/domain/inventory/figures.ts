@@ -6,6 +6,7 @@ import {
   severities,
   type Vulnerability,
 } from '../library/library.ts'
+import { knownLicenses } from '../library/license.ts'
 import { byCountThenName, compare } from '../text/compare.ts'
 
 /** The numbers of an inventory; everything the outputs and the summary count. */
@@ -15,6 +16,7 @@ export interface InventoryFigures {
   readonly risk?: RiskFigures | undefined
   /** Absent when no library says whether it is outdated, or the alerts are not computed. */
   readonly outdated?: number | undefined
+  /** Without a license, or with Mend's words for none. */
   readonly noLicense: number
   /** By Mend's license name, the most frequent first; ties by name. */
   readonly licenses: ReadonlyMap<string, number>
@@ -82,7 +84,8 @@ export function inventoryFigures({
 }
 
 function count(library: Library, tally: Tally): void {
-  const { vulnerabilities, licenses, outdated } = library
+  const { vulnerabilities, outdated } = library
+  const licenses = knownLicenses(library.licenses)
   tally.libraries++
   if (vulnerabilities.length > 0) tally.vulnerableLibraries++
   tally.vulnerabilities += vulnerabilities.length

@@ -18,6 +18,15 @@ export const flag = v.pipe(
 
 export const anyText = v.string()
 
+/** A name of an object in Mend: one line, without what no name can show. */
+export const nameText = v.pipe(
+  v.string(),
+  v.regex(
+    /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,
+    'expected a name in one line, without control characters',
+  ),
+)
+
 /** One of these words. */
 export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, `expected one of ${words.join(', ')}`)

@@ -2,8 +2,10 @@ import { Failure, type FailureFacts } from '../../domain/failure.ts'
 import {
   findByName,
   type ListedObject,
+  type NameMatch,
   nearestNames,
 } from '../../domain/project.ts'
+import { json } from '../../domain/text/clean.ts'
 
 export type ObjectKind = 'product' | 'project'
 
@@ -35,7 +37,7 @@ export function lookUp(query: NameQuery): NameAnswer {
     case 'duplicate':
       return { kind: 'ambiguous', facts: duplicate(query, match.count) }
     case 'ambiguous':
-      return { kind: 'ambiguous', facts: otherSpelling(query, match.near) }
+      return { kind: 'ambiguous', facts: otherSpelling(query, match) }
   }
 }
 
@@ -101,14 +103,20 @@ function duplicate({ kind, name, fix }: NameQuery, count: number) {
   }
 }
 
+type OtherSpellings = Pick<
+  Extract<NameMatch<ListedObject>, { kind: 'ambiguous' }>,
+  'near' | 'differences'
+>
+
+/** The names as JSON, in which what is invisible shows. */
 function otherSpelling(
   { kind, name, fix }: NameQuery,
-  near: readonly ListedObject[],
+  { near, differences }: OtherSpellings,
 ): FailureFacts {
-  const spellings = near.map((row) => `"${row.name}"`).join(', ')
+  const spellings = near.map((row) => json(row.name)).join(', ')
   const verb = near.length === 1 ? 'differs' : 'differ'
   return {
-    what: `No ${kind} is called exactly "${name}", but ${spellings} ${verb} only in case or whitespace`,
+    what: `No ${kind} is called exactly ${json(name)}, but ${spellings} ${verb} only in ${differences.join(' or ')}`,
     why: 'Mend may treat them as the same name or not, so nothing was done.',
     fix:
       fix ??

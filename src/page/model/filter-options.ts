@@ -1,3 +1,4 @@
+import { knownLicenses } from '../../domain/library/license.ts'
 import type { Libraries } from './libraries.ts'
 import { type SeverityLevel, severityLevels } from './severity.ts'
 import { type Count, tally } from './tally.ts'
@@ -44,7 +45,7 @@ function countIf(rows: number, test: (row: number) => boolean): number {
 
 function* licensesOf({ inventory, licenses }: Libraries) {
   for (let row = 0; row < inventory; row++) {
-    const names = licenses(row).map(({ name }) => name)
+    const names = knownLicenses(licenses(row)).map(({ name }) => name)
     if (names.length === 0) yield ''
     else yield* new Set(names)
   }

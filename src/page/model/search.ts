@@ -1,4 +1,5 @@
 import { versionOrder } from '../../domain/inventory/version-order.ts'
+import { lacksLicense } from '../../domain/library/license.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type { Graph } from './graph.ts'
 import type { Libraries } from './libraries.ts'
@@ -81,7 +82,7 @@ function conditions({ libraries, graph }: Searched, query: Query): Condition[] {
 
 function hasLicense(own: readonly { name: string }[], wanted: string): boolean {
   return wanted === ''
-    ? own.length === 0
+    ? lacksLicense({ licenses: own })
     : own.some(({ name }) => name === wanted)
 }
 

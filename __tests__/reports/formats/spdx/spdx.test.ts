@@ -101,6 +101,20 @@ describe('the SPDX file', () => {
     )
   })
 
+  it.each([
+    'Requires Review',
+    'Suspected Unspecified',
+    'Unspecified License',
+    '',
+  ])('asserts nothing of the license %j', (name) => {
+    const document = of({ licenses: [{ name }] })
+    expect(document.packages[1]).toMatchObject({
+      licenseConcluded: 'NOASSERTION',
+      licenseDeclared: 'NOASSERTION',
+    })
+    expect(document.hasExtractedLicensingInfos).toBeUndefined()
+  })
+
   it('describes the project, which depends on its direct dependencies', () => {
     const nodes = [
       aNode({ keyUuid: 'a', dependencies: [aNode({ keyUuid: 'b' })] }),

@@ -7,6 +7,7 @@ import type {
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { packageName } from '../../../domain/library/identity.ts'
 import type { Library } from '../../../domain/library/library.ts'
+import { knownLicenses } from '../../../domain/library/license.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { inline, type ListRoom, listTable } from '../../text/list.ts'
 import {
@@ -118,7 +119,8 @@ function vulnerabilityRow({ library, vulnerability }: Finding): Markdown[] {
   ]
 }
 
-function licensesOf({ licenses }: Library): Markdown {
+function licensesOf(library: Library): Markdown {
+  const licenses = knownLicenses(library.licenses)
   if (licenses.length === 0) return md`⚠️ none known`
   return inline(licenses, maxLicenses, ({ name }) => code(name, 60))
 }

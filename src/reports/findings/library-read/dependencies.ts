@@ -1,5 +1,6 @@
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { DependencyNode } from '../../../domain/library/library.ts'
+import { knownLicenses } from '../../../domain/library/license.ts'
 import { byCountThenName } from '../../../domain/text/compare.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { elsewhere, inline, type ListRoom, withRest } from '../../text/list.ts'
@@ -77,7 +78,9 @@ function line({ node, depth }: Row, again: boolean): Markdown {
 }
 
 function licensesOf({ licenses }: DependencyNode): Markdown {
-  const names = licenses.slice(0, 3).map(({ name }) => prose(name, 60))
+  const names = knownLicenses(licenses)
+    .slice(0, 3)
+    .map(({ name }) => prose(name, 60))
   return names.length > 0 ? join(names, ', ') : md`⚠️ no license known`
 }
 
@@ -98,7 +101,7 @@ export function licenseCounts(
 ): [string, number][] {
   const counts = new Map<string, number>()
   for (const { licenses } of flatTree(roots).libraries.values()) {
-    for (const { name } of licenses) {
+    for (const { name } of knownLicenses(licenses)) {
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }

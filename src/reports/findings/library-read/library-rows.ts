@@ -1,5 +1,6 @@
 import { hierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import type { Library } from '../../../domain/library/library.ts'
+import { knownLicenses } from '../../../domain/library/license.ts'
 import type { LibraryRead } from '../../../operations/result/library-read.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { inline } from '../../text/list.ts'
@@ -21,7 +22,8 @@ export function libraryRows(read: LibraryRead): Row[] {
 }
 
 function inventoryRows(library: Library): Row[] {
-  const { licenses, vulnerabilities, newestVersion } = library
+  const { vulnerabilities, newestVersion } = library
+  const licenses = knownLicenses(library.licenses)
   const names = inline(licenses, maxLinks, ({ name }) => code(name, 60))
   const rows: Row[] = [
     [md`License`, licenses.length > 0 ? names : md`⚠️ none known`],

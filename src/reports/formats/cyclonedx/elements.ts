@@ -6,7 +6,7 @@ import {
 } from '@cyclonedx/cyclonedx-library/Enums'
 import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
 import type { License, Severity } from '../../../domain/library/library.ts'
-import { spdxId } from '../../../domain/library/license.ts'
+import { knownLicenses, spdxId } from '../../../domain/library/license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import { type SbomComponent, sha1Of } from '../../sbom/components.ts'
@@ -39,7 +39,8 @@ export function component({
   purl,
   homePage,
 }: SbomComponent): Component {
-  const { keyUuid, version, licenses, type, matchType } = library
+  const { keyUuid, version, type, matchType } = library
+  const licenses = knownLicenses(library.licenses)
   const sha1 = sha1Of(library)
   const home = homePage ?? webAddress(library.url)
   return {
@@ -75,7 +76,6 @@ function licensesOf(all: readonly License[]): NamedOrSpdx[] {
       const url = webAddress(license.url)
       return { id, name: id ?? plain(license.name), url }
     })
-    .filter(({ name }) => name !== '')
     .sort(
       (a, b) => compare(a.name, b.name) || compare(a.url ?? '', b.url ?? ''),
     )

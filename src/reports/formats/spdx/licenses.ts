@@ -1,5 +1,5 @@
 import type { License } from '../../../domain/library/library.ts'
-import { spdxId } from '../../../domain/library/license.ts'
+import { isNoLicense, spdxId } from '../../../domain/library/license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { SbomComponent } from '../../sbom/components.ts'
 import { webAddress } from '../../text/web-address.ts'
@@ -7,7 +7,7 @@ import type { ExtractedLicense } from './document.ts'
 
 /** How the document calls each license. */
 export interface LicenseNames {
-  /** An SPDX id, a `LicenseRef-…` of this document, or `undefined` for one without a name. */
+  /** An SPDX id, a `LicenseRef-…` of this document, or `undefined` for Mend's words for none. */
   idOf(license: License): string | undefined
   /** What the document's own ids mean; absent when it has none. */
   readonly extracted?: readonly ExtractedLicense[] | undefined
@@ -22,7 +22,7 @@ export function licenseNames(
   const extracted: ExtractedLicense[] = []
   for (const license of components.flatMap(({ library }) => library.licenses)) {
     const name = plain(license.name)
-    if (spdxId(license) || name === '' || ids.has(name)) continue
+    if (isNoLicense(license) || spdxId(license) || ids.has(name)) continue
     const licenseId = free(`LicenseRef-Mend-${word(name)}`, taken)
     taken.add(licenseId)
     ids.set(name, licenseId)

@@ -1,4 +1,9 @@
 import type { Library, License } from '../../../../domain/library/library.ts'
+import {
+  isSuspected,
+  knownLicenses,
+  lacksLicense,
+} from '../../../../domain/library/license.ts'
 import { compare } from '../../../../domain/text/compare.ts'
 import { nameList } from '../../../text/library-name.ts'
 import { type ListRoom, listTable } from '../../../text/list.ts'
@@ -28,11 +33,11 @@ export function licensesToReview(contents: Contents): {
 } {
   const { libraries } = contents
   const uses = usesOf(libraries)
-  const suspected = uses.filter(({ license }) => isSuspected(license))
+  const suspected = uses.filter(({ license }) => isSuspected(license.name))
   const risky = uses.filter(
-    ({ license }) => isRisky(license) && !isSuspected(license),
+    ({ license }) => isRisky(license) && !isSuspected(license.name),
   )
-  const unlicensed = libraries.filter(({ licenses }) => licenses.length === 0)
+  const unlicensed = libraries.filter(lacksLicense)
   const guessed = suspected.flatMap(({ libraries }) => libraries)
   const phrases = [
     ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
@@ -54,7 +59,7 @@ export function licensesToReview(contents: Contents): {
 function usesOf(libraries: readonly Library[]): Use[] {
   const uses = new Map<string, Use>()
   for (const library of libraries) {
-    for (const license of library.licenses) {
+    for (const license of knownLicenses(library.licenses)) {
       const use = uses.get(license.name)
       if (use) use.libraries.push(library)
       else uses.set(license.name, { license, libraries: [library] })
@@ -94,11 +99,6 @@ function riskOf({ copyrightRisk }: License): number {
 function isRisky(license: License): boolean {
   const copyleft = license.copyleft?.toUpperCase()
   return riskOf(license) >= 4 || copyleft === 'PARTIAL' || copyleft === 'FULL'
-}
-
-/** Mend's own word for a license that it guessed (facts 6.3). */
-function isSuspected({ name }: License): boolean {
-  return /^suspected\b/i.test(name)
 }
 
 const headers = [
