@@ -388,16 +388,16 @@ __webpack_require__.d(__webpack_exports__,{h:()=>createLog});var clean=__webpack
 const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(line,max));return(0,clean.Jj)(lines.join(`
 `),max)}const named={"\u200B":"\u200B","	":" ","\n":"\\n","\r":"\\r"};function show(character){const code=character.codePointAt(
 0)??0;return named[character]??`\\u{${code.toString(16)}}`}const{z3:error,lm:notice,$e:warning}=toolkit,issue={error,notice,
-warning},mostAnnotations=10,longestMessage=4096,longestTitle=255,shortestSecret=4;function createLog(){const shown={error:0,
-warning:0,notice:0},info=line=>toolkit.pq(harmless(line)),annotate=({level,title,message})=>{if(shown[level]++>=mostAnnotations)
-return plainLines(level,title,message).forEach(info);const properties=title?{title:harmless(title,longestTitle)}:{};issue[level](
-harmlessLines(message,longestMessage),properties)};return{info,debug(line){toolkit._o()&&toolkit.Yz(harmless(line))},notice:message=>annotate(
+warning},maxAnnotations=10,maxMessage=4096,maxTitle=255,minSecret=4;function createLog(){const shown={error:0,warning:0,
+notice:0},info=line=>toolkit.pq(harmless(line)),annotate=({level,title,message})=>{if(shown[level]++>=maxAnnotations)return plainLines(
+level,title,message).forEach(info);const properties=title?{title:harmless(title,maxTitle)}:{};issue[level](harmlessLines(
+message,maxMessage),properties)};return{info,debug(line){toolkit._o()&&toolkit.Yz(harmless(line))},notice:message=>annotate(
 {level:"notice",title:"",message}),warning:message=>annotate({level:"warning",title:"",message}),annotate,group(title,lines){
 toolkit.Oh(harmless(title)),lines.forEach(info),toolkit.N4()},mask:secret=>masks(secret).forEach(toolkit.Pq)}}function plainLines(level,title,message){
-return`${title===""?level:`${level}: ${title}`}: ${(0,clean.Jj)(message,longestMessage)}`.split(/[\r\n]+/)}function masks(secret){
+return`${title===""?level:`${level}: ${title}`}: ${(0,clean.Jj)(message,maxMessage)}`.split(/[\r\n]+/)}function masks(secret){
 const lines=secret.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line!==""),hidden=new Set(lines.filter(longEnough));
 return lines.length>1&&lines.every(longEnough)&&hidden.add(secret.trim()),[...hidden]}function longEnough(text){return text.
-length>=shortestSecret}}),645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+length>=minSecret}}),645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{k:()=>findManifests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7367),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3658);const foreign=new Set(["bin","bower_components","build","dist","node_modules","obj","out","target","third_party","\

@@ -1,30 +1,31 @@
 export const id=627,ids=[627],modules={6627:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{describeRepository:()=>describeRepository});var metadata=__webpack_require__(
 5435),repository=__webpack_require__(1298),repository_facts=__webpack_require__(7972),payload=__webpack_require__(166);const pauseMs=1e3,
-version={"x-github-api-version":"2022-11-28"};function createFetch(origin,line){return async(url,{method,headers,body,signal})=>{
-if(!url.startsWith(`${origin}/`))throw new Error(`an address that does not belong to ${origin}`);const request={method,path:url.
-slice(origin.length),headers:{...version,...headers},body},answer=await ask(request,line,signal);if(answer instanceof Error)
-throw answer;const problem=problemWith(answer);if(problem)throw Object.assign(new Error(problem),{status:answer.status});
-return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function ask(request,line,signal){const first=await attempt(
-request,line,signal);if(request.method!=="GET"||!mayPass(first))return first;try{await line.clock.sleep(pauseMs,signal)}catch{
-return first}return attempt(request,line,signal)}function mayPass(answer){return answer instanceof Error?!0:answer.status===
-408||answer.status>=500}async function attempt(request,{http,log},signal){const tell=end=>log.debug(`GitHub, ${request.method}\
- ${request.path}: ${end}`);try{const answer=await http(request,signal);return tell(`HTTP ${answer.status}`),answer}catch(thrown){
-const error=thrown instanceof Error?thrown:new Error("no answer");return tell(error.message),error}}function problemWith({
-status,headers,text}){if(status>=300&&status<400&&status!==304)return`HTTP ${status}`;const isJson=/\bjson\b/i.test(headers["\
-content-type"]??"");return status<300&&text!==""&&!isJson?"an answer that is no JSON":void 0}function responseOf({status,
-headers,text}){const hasBody=![204,205,304].includes(status);return new Response(hasBody?text:null,{status,headers})}async function openOctokit(api){
-const{origin,pathname}=new URL(api.url),{getOctokit}=await Promise.all([__webpack_require__.e(137),__webpack_require__.e(
-413)]).then(__webpack_require__.bind(__webpack_require__,2413)).catch(error=>{const why=(0,payload.$6)(error,"message")??
-"unknown reason";throw new Error(`@actions/github cannot be loaded: ${why}`)}),{debug}=api.log,log={debug,info:debug,warn:debug,
-error:debug};return getOctokit(api.token,{baseUrl:origin+pathname.replace(/\/+$/,""),log,request:{fetch:createFetch(origin,
-api),signal:api.signal,log}})}function callFailure(error){const status=(0,payload.fK)(error,"response","status");if(typeof status==
-"number"){const spent=(0,payload.fK)(error,"response","headers","x-ratelimit-remaining")==="0"||status===429,problem=`HT\
-TP ${status}${spent?", rate limit used up":""}`;return{status:spent?429:status,problem}}if((0,payload.fK)(error,"errors",
-"0")!==void 0){const type=(0,payload.$6)(error,"errors","0","type")??"";return{problem:`a GraphQL error${/^[A-Z_]{1,40}$/.
-test(type)?` ${type}`:""}`}}const cause=(0,payload.fK)(error,"cause")??error,useless=(0,payload.fK)(cause,"status");return{
-status:typeof useless=="number"?useless:void 0,problem:(0,payload.$6)(cause,"message")??"no answer"}}const permission="`\
-github-token` needs the permission `metadata: read` there, which the token of the job has by itself.";async function describeRepository(fullName,wanted,api){
+version={"x-github-api-version":"2022-11-28"};function createFetch(origin,connection){return async(url,{method,headers,body,
+signal})=>{if(!url.startsWith(`${origin}/`))throw new Error(`an address that does not belong to ${origin}`);const request={
+method,path:url.slice(origin.length),headers:{...version,...headers},body},answer=await answerTo(request,connection,signal);
+if(answer instanceof Error)throw answer;const problem=problemWith(answer);if(problem)throw Object.assign(new Error(problem),
+{status:answer.status});return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function answerTo(request,connection,signal){
+const first=await send(request,connection,signal);if(request.method!=="GET"||!isTemporary(first))return first;try{await connection.
+clock.sleep(pauseMs,signal)}catch{return first}return send(request,connection,signal)}function isTemporary(answer){return answer instanceof
+Error?!0:answer.status===408||answer.status>=500}async function send(request,{http,log},signal){const logEnd=end=>log.debug(
+`GitHub, ${request.method} ${request.path}: ${end}`);try{const answer=await http(request,signal);return logEnd(`HTTP ${answer.
+status}`),answer}catch(thrown){const error=thrown instanceof Error?thrown:new Error("no answer");return logEnd(error.message),
+error}}function problemWith({status,headers,text}){if(status>=300&&status<400&&status!==304)return`HTTP ${status}`;const isJson=/\bjson\b/i.
+test(headers["content-type"]??"");return status<300&&text!==""&&!isJson?"an answer that is no JSON":void 0}function responseOf({
+status,headers,text}){const hasBody=![204,205,304].includes(status);return new Response(hasBody?text:null,{status,headers})}
+async function openOctokit(api){const{origin,pathname}=new URL(api.url),{getOctokit}=await Promise.all([__webpack_require__.
+e(137),__webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__,2413)).catch(error=>{const why=(0,payload.
+$6)(error,"message")??"unknown reason";throw new Error(`@actions/github cannot be loaded: ${why}`)}),{debug}=api.log,log={
+debug,info:debug,warn:debug,error:debug};return getOctokit(api.token,{baseUrl:origin+pathname.replace(/\/+$/,""),log,request:{
+fetch:createFetch(origin,api),signal:api.signal,log}})}function callFailure(error){const status=(0,payload.fK)(error,"re\
+sponse","status");if(typeof status=="number"){const limited=(0,payload.fK)(error,"response","headers","x-ratelimit-remai\
+ning")==="0"||status===429,problem=`HTTP ${status}${limited?", rate limit used up":""}`;return{status:limited?429:status,
+problem}}if((0,payload.fK)(error,"errors","0")!==void 0)return graphqlFailure(error);const cause=(0,payload.fK)(error,"c\
+ause")??error,unusable=(0,payload.fK)(cause,"status");return{status:typeof unusable=="number"?unusable:void 0,problem:(0,payload.
+$6)(cause,"message")??"no answer"}}function graphqlFailure(error){const type=(0,payload.$6)(error,"errors","0","type")??
+"";return{problem:`a GraphQL error${/^[A-Z_]{1,40}$/.test(type)?` ${type}`:""}`}}const permission="`github-token` needs \
+the permission `metadata: read` there, which the token of the job has by itself.";async function describeRepository(fullName,wanted,api){
 if(!api.token)return api.log.notice(leftOut(wanted,"`github-token` is empty.")),{};const octokit=openOctokit(api),asked=await Promise.
 all(questions(fullName,wanted).map(async question=>({question,reply:await replyTo(question,octokit)}))),facts=asked.reduce(
 (known,{reply})=>reply.facts?(0,repository.Qj)(known,reply.facts):known,{});if(api.signal.aborted)return facts;for(const{

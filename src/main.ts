@@ -72,7 +72,7 @@ const host: Host = {
   uuid: contentUuid,
 }
 
-/** GitHub's API over our own line, which is open until `use` is done. */
+/** Opens a connection to GitHub's API for as long as `use` takes. */
 async function withGithub<T>(
   { requestTimeout, caCertificate, githubToken }: Inputs,
   signal: AbortSignal,
@@ -80,7 +80,7 @@ async function withGithub<T>(
 ): Promise<T> {
   const url = env['GITHUB_API_URL'] || 'https://api.github.com'
   const server = createHttp({
-    // GraphQL does not always lie below the address of the REST API.
+    // On GitHub Enterprise Server, GraphQL is not below the address of the REST API.
     endpoint: URL.parse(url)?.origin ?? url,
     concurrency: 2,
     requestTimeoutMs: Math.min(requestTimeout, maxGithubMs),
@@ -124,7 +124,7 @@ function crash(error: unknown): void {
 }
 
 process.on('uncaughtException', crash)
-// Nothing is under way any more, and the run has not ended.
+// Nothing is left to wait for, and the run has not ended.
 process.on('beforeExit', () => crash(new Error('the run came to no end')))
 
 const ran = await run(inputs, host)

@@ -23,7 +23,7 @@ export interface Ran {
   readonly directory: string
 }
 
-/** Loaded at the end: earlier, it would delay the first request by a tenth of the start. */
+/** Loaded after the operation: compiling them earlier would delay the first request by 10 ms. */
 export const loadReports = () => import('./reports/index.ts')
 
 /** Reads the inputs, does what they ask for, and shows the result. Rejects only as `crashed` does. */

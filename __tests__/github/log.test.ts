@@ -34,7 +34,7 @@ describe('the log', () => {
     ])
   })
 
-  it('makes foreign text harmless wherever it is written', async () => {
+  it('makes untrusted text harmless wherever it is written', async () => {
     process.env['RUNNER_DEBUG'] = '1'
     const evil = '::add-mask::a ##[error]b'
     const lines = await written((log) => {

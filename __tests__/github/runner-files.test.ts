@@ -19,7 +19,7 @@ beforeEach(() => {
   log = recordingLog()
 })
 
-/** Runs a call of the module in a process that may write no file above 2 kB or so. */
+/** Runs a call of the module in a process that cannot write files above 2 kB. */
 function onFullDisk(call: string) {
   const module = join(import.meta.dirname, '../../src/github/runner-files.ts')
   const program = `
@@ -67,7 +67,7 @@ describe('the outputs', () => {
     ])
   })
 
-  it('are never printed for want of their file', async () => {
+  it('are not printed when their file is missing', async () => {
     delete process.env['GITHUB_OUTPUT']
     let failure: unknown
     const lines = await stdoutOf(async () => {

@@ -7,8 +7,8 @@ import { stepFiles } from '../support/step-files.ts'
 const { env, summary } = stepFiles()
 
 /**
- * Why some things around the toolkit are our own. Should one of these tests
- * fail after an update, the toolkit has learned it and ours may go.
+ * Why the action adds code of its own around the toolkit. When one of these
+ * tests fails after an update, the toolkit does it now, and our code may go.
  */
 describe('the toolkit by itself', () => {
   it.each(['::add-mask::a', 'a ##[error]b', 'a\n::error::b'])(

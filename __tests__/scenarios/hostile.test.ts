@@ -157,6 +157,11 @@ describe('hostile text', () => {
       'project-description': a,
     })
     expectHarmless(result)
+    if (/\p{Cc}/u.test(a + b)) {
+      expect(result.outputs['result']).toBe('error')
+      expect(action.requests()).toEqual([])
+      return
+    }
     expect(result.outputs['result']).toBe('passed')
     const project = action.firstProject()
     expect([project.product.name, project.name]).toEqual([a, b])

@@ -1,7 +1,4 @@
-/**
- * What a piece of work writes to stdout, a line each: the toolkit writes
- * straight there, and nothing of it reaches the real one.
- */
+/** The lines that `work` writes to stdout, where the toolkit prints; none reaches the real one. */
 export async function stdoutOf(work: () => unknown): Promise<string[]> {
   const { stdout } = process
   const write = stdout.write

@@ -21,7 +21,7 @@ export interface StepFiles {
 }
 
 export function stepFiles(): StepFiles {
-  // One for all tests: the toolkit keeps the first address of the summary.
+  // One folder for all tests: the toolkit keeps the first path of the summary.
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'step-')))
   const env = {
     RUNNER_TEMP: join(root, 'temp'),

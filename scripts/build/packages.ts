@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
-/** Packages of which the action uses a small part, and which load as a whole. */
+/** The action uses a small part of these packages, but they load as a whole. */
 const packages = ['@actions/core', 'valibot']
 
 /**
- * Puts what compiled modules use of these packages in the place of their
- * imports; the rest would take a fifth of the action's start. Most of it is
- * the toolkit's client for OpenID Connect, which brings an HTTP client and all
- * of undici along (docs/decisions/0009).
+ * Replaces the imports of these packages by the parts that are used; the rest
+ * would take a quarter of the action's start. Most of it is the toolkit's client
+ * for OpenID Connect, which loads an HTTP client and all of undici
+ * (docs/decisions/0009).
  *
  * @param folder the compiled modules; they are replaced
  */
@@ -39,8 +39,8 @@ function importsAny(path: string): boolean {
 }
 
 /**
- * All other imports of ours stay as they are. The toolkit's packages do not say
- * that loading them does nothing, so esbuild would keep all of them.
+ * All other imports of the compiled modules stay. The toolkit's packages are not
+ * marked as free of side effects, so without this esbuild would keep them whole.
  */
 const onlyThese: Plugin = {
   name: 'only-these',

@@ -8,12 +8,12 @@ const { error, notice, warning } = toolkit
 const issue = { error, notice, warning }
 
 /** The runner keeps this many annotations of each level for a step (GitHub: workflow commands). */
-const mostAnnotations = 10
+const maxAnnotations = 10
 /** What the runner and the Checks API keep of an annotation, in characters. */
-const longestMessage = 4_096
-const longestTitle = 255
+const maxMessage = 4_096
+const maxTitle = 255
 /** Below this length nothing is masked: every "no" or "1" of a log would be `***`. */
-const shortestSecret = 4
+const minSecret = 4
 
 /** The job's log, with annotations that have a title. */
 export interface RunnerLog extends Log {
@@ -24,16 +24,16 @@ export interface RunnerLog extends Log {
   annotate(annotation: Annotation): void
 }
 
-/** The log of this step, on stdout. The toolkit prints texts as they are; this makes them harmless. */
+/** The log of this step, on stdout. The toolkit prints text as it is; here untrusted text is made harmless. */
 export function createLog(): RunnerLog {
   const shown = { error: 0, warning: 0, notice: 0 }
   const info = (line: string) => toolkit.info(harmless(line))
   const annotate = ({ level, title, message }: Annotation) => {
-    if (shown[level]++ >= mostAnnotations) {
+    if (shown[level]++ >= maxAnnotations) {
       return plainLines(level, title, message).forEach(info)
     }
-    const properties = title ? { title: harmless(title, longestTitle) } : {}
-    issue[level](harmlessLines(message, longestMessage), properties)
+    const properties = title ? { title: harmless(title, maxTitle) } : {}
+    issue[level](harmlessLines(message, maxMessage), properties)
   }
   return {
     info,
@@ -54,7 +54,7 @@ export function createLog(): RunnerLog {
 
 function plainLines(level: string, title: string, message: string): string[] {
   const head = title === '' ? level : `${level}: ${title}`
-  return `${head}: ${cut(message, longestMessage)}`.split(/[\r\n]+/)
+  return `${head}: ${cut(message, maxMessage)}`.split(/[\r\n]+/)
 }
 
 /**
@@ -75,5 +75,5 @@ function masks(secret: string): string[] {
 }
 
 function longEnough(text: string): boolean {
-  return text.length >= shortestSecret
+  return text.length >= minSecret
 }

@@ -3,14 +3,14 @@ import type { Log } from '../ports.ts'
 import { setOutput, summary } from './toolkit.ts'
 
 /**
- * The files that the runner reads after the step, named by environment
- * variables. The toolkit writes them; here is what it leaves to us: a file that
- * is missing, a full disk, and GitHub's limits.
+ * The files that the runner reads after the step; environment variables name
+ * them. The toolkit writes them. This adds what it lacks: missing files, a full
+ * disk, and GitHub's limits.
  */
 
 /** GitHub drops the whole summary of a step above 1,048,576 bytes (GitHub: workflow commands). */
 const summaryLimit = 1_048_576
-/** What we allow ourselves of it. */
+/** The part of it that the action uses. */
 const summaryBudget = 1_000_000
 /** Well below what a job may have in outputs: 1 MB in all, two bytes a character. */
 const outputLimit = 131_072
@@ -53,7 +53,7 @@ export function summaryRoom(): number {
   return Math.max(0, summaryBudget - summarySize())
 }
 
-/** 0 for a file that cannot be read: writing it will say why. */
+/** 0 for a file that cannot be read: writing to it will say why. */
 function summarySize(): number {
   try {
     return statSync(process.env['GITHUB_STEP_SUMMARY'] ?? '').size

@@ -1,8 +1,8 @@
 /**
- * What the action uses of GitHub's toolkit: the commands and files by which a
- * step talks to its runner, with their escaping. The build takes only these
- * parts of it (docs/decisions/0009). What the toolkit lacks stands where it is
- * used: `log.ts` and `runner-files.ts`.
+ * What the action uses of GitHub's toolkit: the commands and files with which a
+ * step talks to its runner, and their escaping. The bundle holds only these
+ * parts of it (docs/decisions/0009). `log.ts` and `runner-files.ts` add what the
+ * toolkit lacks.
  */
 export {
   debug,

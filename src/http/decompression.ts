@@ -36,7 +36,7 @@ async function decompressed(
   }
 }
 
-/** zlib is loaded with the first answer that needs it: no request waits for it. */
+/** zlib is loaded with the first answer that needs it, so that no request waits for it. */
 async function unpacked(
   bytes: Uint8Array,
   method: (

@@ -23,7 +23,7 @@ async function fetched(
   return { ...github, end }
 }
 
-describe("a fetch over the action's own line", () => {
+describe("a fetch over the action's own connection", () => {
   it('sends what it is given, and answers as the server did', async () => {
     const github = scriptedGithub([
       answer(201, '{"id":1}', { link: '<https://x>; rel="next"' }),
@@ -86,7 +86,7 @@ describe("a fetch over the action's own line", () => {
   })
 
   it.each(['POST', 'PATCH', 'PUT', 'DELETE'])(
-    'a %s is sent once, for it may have been done',
+    'a %s is not repeated, since the server may have acted on it',
     async (method) => {
       const { sent, end } = await fetched([lost], { ...get, method })
       expect(sent).toHaveLength(1)
@@ -99,7 +99,7 @@ describe("a fetch over the action's own line", () => {
     'https://api.github.com.evil.example/repos/a/b',
     'https://api.github.com@evil.example/repos/a/b',
     'http://api.github.com/repos/a/b',
-  ])('asks nobody else: %s', async (url) => {
+  ])('sends nothing to another server: %s', async (url) => {
     const { sent, end } = await fetched([answer(200)], get, url)
     expect(sent).toEqual([])
     expect(end).toMatchObject({

@@ -25,7 +25,7 @@ async function called(
   return { ...github, ...end }
 }
 
-describe('an Octokit of ours', () => {
+describe('the Octokit of the action', () => {
   it('sends a read with the token', async () => {
     const { sent, value } = await called([answer(200, '{"topics":["a"]}')])
     expect(value).toMatchObject({ status: 200, data: { topics: ['a'] } })
@@ -105,7 +105,7 @@ describe('an Octokit of ours', () => {
     expect(github?.log.of('debug').join('\n')).toContain('is deprecated')
   })
 
-  it('is not to be had for an address that is none', async () => {
+  it('fails for an address that is not valid', async () => {
     const { api } = scriptedGithub([], 'nonsense')
     const failure = await openOctokit(api).catch(callFailure)
     expect(failure).toEqual({ problem: 'Invalid URL' })

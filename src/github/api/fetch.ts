@@ -1,14 +1,14 @@
 import type { Clock, Http, HttpAnswer, HttpRequest, Log } from '../../ports.ts'
 
-/** The way to GitHub that every request takes. */
-export interface Line {
-  /** Opened for the origin that is asked. */
+/** What every request to GitHub goes through. */
+export interface ApiConnection {
+  /** Opened for the origin of GitHub's API. */
   readonly http: Http
   readonly clock: Pick<Clock, 'sleep'>
   readonly log: Log
 }
 
-/** What Octokit gives to `fetch`, as far as it is used. */
+/** What Octokit passes to `fetch`, as far as it is used. */
 interface FetchOptions extends Omit<HttpRequest, 'path'> {
   readonly signal?: AbortSignal | undefined
 }
@@ -18,14 +18,15 @@ const pauseMs = 1_000
 const version = { 'x-github-api-version': '2022-11-28' }
 
 /**
- * A `fetch` for Octokit over our own line. It asks this origin alone, so that
- * no link in an answer can lead the token elsewhere. A read is repeated once
- * after a passing fault; nothing else is, for it may have been done.
+ * A `fetch` for Octokit over the action's own HTTP connection. It sends to this
+ * origin only: no link in an answer can lead the token elsewhere. A read is
+ * repeated once after a temporary failure. Other requests are not repeated,
+ * since the server may have acted on them.
  *
- * Its errors have messages for people, and the `status` of an answer that came
- * but is of no use.
+ * Its errors have messages for people; when an answer came that cannot be used,
+ * they also have its `status`.
  */
-export function createFetch(origin: string, line: Line) {
+export function createFetch(origin: string, connection: ApiConnection) {
   return async (
     url: string,
     { method, headers, body, signal }: FetchOptions,
@@ -39,7 +40,7 @@ export function createFetch(origin: string, line: Line) {
       headers: { ...version, ...headers },
       body,
     }
-    const answer = await ask(request, line, signal)
+    const answer = await answerTo(request, connection, signal)
     if (answer instanceof Error) throw answer
     const problem = problemWith(answer)
     if (problem) {
@@ -50,46 +51,45 @@ export function createFetch(origin: string, line: Line) {
 }
 
 /** The answer, or why there is none. Never rejects. */
-async function ask(
+async function answerTo(
   request: HttpRequest,
-  line: Line,
+  connection: ApiConnection,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer | Error> {
-  const first = await attempt(request, line, signal)
-  if (request.method !== 'GET' || !mayPass(first)) return first
+  const first = await send(request, connection, signal)
+  if (request.method !== 'GET' || !isTemporary(first)) return first
   try {
-    await line.clock.sleep(pauseMs, signal)
+    await connection.clock.sleep(pauseMs, signal)
   } catch {
     return first
   }
-  return attempt(request, line, signal)
+  return send(request, connection, signal)
 }
 
-/** No answer in time, or one that speaks of now and not of the request. */
-function mayPass(answer: HttpAnswer | Error): boolean {
+function isTemporary(answer: HttpAnswer | Error): boolean {
   if (answer instanceof Error) return true
   return answer.status === 408 || answer.status >= 500
 }
 
-async function attempt(
+async function send(
   request: HttpRequest,
-  { http, log }: Line,
+  { http, log }: ApiConnection,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer | Error> {
-  const tell = (end: string) =>
+  const logEnd = (end: string) =>
     log.debug(`GitHub, ${request.method} ${request.path}: ${end}`)
   try {
     const answer = await http(request, signal)
-    tell(`HTTP ${answer.status}`)
+    logEnd(`HTTP ${answer.status}`)
     return answer
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error('no answer')
-    tell(error.message)
+    logEnd(error.message)
     return error
   }
 }
 
-/** What Octokit would take for success: a redirect, and a gateway's page. */
+/** Octokit would take a redirect and a gateway's page for success. */
 function problemWith({
   status,
   headers,

@@ -1,26 +1,26 @@
 import type { getOctokit } from '@actions/github'
 import { textAt, valueAt } from '../event/payload.ts'
-import { createFetch, type Line } from './fetch.ts'
+import { type ApiConnection, createFetch } from './fetch.ts'
 
 /** GitHub's client for its REST and GraphQL APIs. */
 export type Octokit = ReturnType<typeof getOctokit>
 
-/** What it takes to ask GitHub. */
-export interface Api extends Line {
+/** What it takes to call GitHub's API. */
+export interface Api extends ApiConnection {
   /** The address of the REST API: GITHUB_API_URL. */
   readonly url: string
-  /** The `github-token` input, not empty; it goes to the origin of `url` alone. */
+  /** The `github-token` input, not empty; it is sent to the origin of `url` only. */
   readonly token: string
   /** Aborts when nobody waits for the answers any more. */
   readonly signal: AbortSignal
 }
 
 /**
- * An Octokit whose requests all go over our own line, where proxies,
- * certificates, time limits and redirects are decided.
+ * An Octokit that sends every request through the action's own HTTP connection,
+ * which decides on proxies, certificates, time limits and redirects.
  *
- * @throws {Error} when the package cannot be loaded: at its import it reads the
- * event's payload and the proxy variables
+ * @throws {Error} when the package cannot be loaded: while it loads, it parses
+ * the event payload and the proxy variables
  */
 export async function openOctokit(api: Api): Promise<Octokit> {
   const { origin, pathname } = new URL(api.url)
@@ -38,32 +38,38 @@ export async function openOctokit(api: Api): Promise<Octokit> {
   })
 }
 
-/** Why a call came to nothing. */
+/** Why a call failed. */
 export interface CallFailure {
-  /** HTTP; 429 for a used-up rate limit. Absent when no answer came. */
+  /** HTTP; 429 when the rate limit is used up. Absent when no answer came. */
   readonly status?: number | undefined
-  /** For people: `HTTP 503`, `connection refused by …`; never a text of the server's. */
+  /** For people: `HTTP 503`, `connection refused by …`; never text from the server. */
   readonly problem: string
 }
 
-/** What `openOctokit` or a call threw, as facts. Octokit's own messages repeat the server's. */
+/**
+ * What `openOctokit` or a call threw, as facts. Octokit's own messages are not
+ * used, because they repeat the server's text.
+ */
 export function callFailure(error: unknown): CallFailure {
   const status = valueAt(error, 'response', 'status')
   if (typeof status === 'number') {
     const left = valueAt(error, 'response', 'headers', 'x-ratelimit-remaining')
-    const spent = left === '0' || status === 429
-    const problem = `HTTP ${status}${spent ? ', rate limit used up' : ''}`
-    return { status: spent ? 429 : status, problem }
+    const limited = left === '0' || status === 429
+    const problem = `HTTP ${status}${limited ? ', rate limit used up' : ''}`
+    return { status: limited ? 429 : status, problem }
   }
-  if (valueAt(error, 'errors', '0') !== undefined) {
-    const type = textAt(error, 'errors', '0', 'type') ?? ''
-    const known = /^[A-Z_]{1,40}$/.test(type) ? ` ${type}` : ''
-    return { problem: `a GraphQL error${known}` }
-  }
+  if (valueAt(error, 'errors', '0') !== undefined) return graphqlFailure(error)
   const cause = valueAt(error, 'cause') ?? error
-  const useless = valueAt(cause, 'status')
+  const unusable = valueAt(cause, 'status')
   return {
-    status: typeof useless === 'number' ? useless : undefined,
+    status: typeof unusable === 'number' ? unusable : undefined,
     problem: textAt(cause, 'message') ?? 'no answer',
   }
+}
+
+/** GraphQL answers errors with HTTP 200; their type is a fixed word. */
+function graphqlFailure(error: unknown): CallFailure {
+  const type = textAt(error, 'errors', '0', 'type') ?? ''
+  const known = /^[A-Z_]{1,40}$/.test(type) ? ` ${type}` : ''
+  return { problem: `a GraphQL error${known}` }
 }
