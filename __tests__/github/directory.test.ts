@@ -88,8 +88,8 @@ describe('a report directory', () => {
 
   it('may not lead over a file', () => {
     writeFileSync(join(workspace, 'file'), '')
-    expect(checkDirectory('file', env)).toContain('not a folder')
-    expect(checkDirectory('file/x', env)).toContain('not a folder')
+    expect(checkDirectory('file', env)).toContain('where a folder is expected')
+    expect(checkDirectory('file/x', env)).toContain('where a folder is expected')
   })
 
   it('may not be a path that the system cannot hold', () => {
@@ -142,7 +142,7 @@ describe('a report file', () => {
   it.each(['../report.json', 'a/b', '/etc/passwd'])(
     'is not named %j',
     (name) => {
-      expect(() => writeReport(temp, name, '')).toThrow('no file name')
+      expect(() => writeReport(temp, name, '')).toThrow('is not a file name')
     },
   )
 })
