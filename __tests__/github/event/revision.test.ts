@@ -42,6 +42,44 @@ const finished = { workflow_run: { head_branch: 'dev', head_sha: head } }
 describe('the revision of a run', () => {
   it.each<[string, string, unknown, object]>([
     ['push', 'refs/heads/feature/x', {}, { branch: 'feature/x', commit: sha }],
+    ...(
+      [
+        ['push', 'main/pr-7-', 'main'],
+        ['push', 'release/2/pr-12-', 'release/2'],
+        ['check_suite', 'main/pr-7-', 'main'],
+        ['workflow_dispatch', 'main/pr-7-', 'main'],
+        ['merge_group', 'main/pr-7-', 'main'],
+      ] as const
+    ).map(([event, queue, branch]): [string, string, unknown, object] => [
+      event,
+      `refs/heads/gh-readonly-queue/${queue}${sha}`,
+      {},
+      { branch, commit: sha },
+    ]),
+    [
+      'workflow_run',
+      'refs/heads/main',
+      {
+        workflow_run: {
+          head_branch: `gh-readonly-queue/main/pr-7-${head}`,
+          head_sha: head,
+        },
+      },
+      { branch: 'main', commit: head },
+    ],
+    // deleted: the queue's branch, never the target's project
+    [
+      'delete',
+      'refs/heads/main',
+      { ref: `gh-readonly-queue/main/pr-7-${head}`, ref_type: 'branch' },
+      { branch: `gh-readonly-queue/main/pr-7-${head}` },
+    ],
+    [
+      'push',
+      'refs/heads/gh-readonly-queue/main',
+      {},
+      { branch: 'gh-readonly-queue/main', commit: sha },
+    ],
     ['push', 'refs/tags/v1.2', {}, { tag: 'v1.2', commit: sha }],
     ['schedule', 'refs/heads/main', undefined, { branch: 'main', commit: sha }],
     [

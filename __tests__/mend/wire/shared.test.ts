@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { sharedLicense, sharedWord } from '../../../src/mend/wire/shared.ts'
+import * as v from 'valibot'
+import {
+  sharedLicense,
+  sharedWord,
+  text,
+} from '../../../src/mend/wire/shared.ts'
 
 const mit = (url: string) => ({
   name: 'MIT',
@@ -32,5 +37,23 @@ describe('what many libraries share', () => {
     expect(sharedWord(undefined)).toBeUndefined()
     const many = Array.from({ length: 2_000 }, (_, n) => `word-${n}`)
     expect(many.map(sharedWord)).toEqual(many)
+  })
+})
+
+describe('a text', () => {
+  it.each([
+    ['abc', 'abc'],
+    [' ', ' '],
+    [7, '7'],
+    [0, '0'],
+    ['', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('that comes as %j is read as %j', (given, expected) => {
+    expect(v.parse(text, given)).toBe(expected)
+  })
+
+  it.each([[true], [{}], [[]]])('cannot be %j', (given) => {
+    expect(v.is(text, given)).toBe(false)
   })
 })

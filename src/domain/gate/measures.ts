@@ -8,6 +8,7 @@ import {
 import { packageName } from '../library/identity.ts'
 import type { Inventory, Library, Severity } from '../library/library.ts'
 import { lacksLicense } from '../library/license.ts'
+import { isWeakMatch } from '../library/match-type.ts'
 import type { MeasureName } from './condition.ts'
 
 /** What a gate judges; what is absent was not read. */
@@ -44,7 +45,7 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     count: inventory?.libraries.length ?? 0,
     examples: () => [],
   }),
-  'weak-matches': librariesWith(({ matchType }) => matchType === 'FILENAME'),
+  'weak-matches': librariesWith(isWeakMatch),
   'duplicate-versions': ({ inventory, figures }) => ({
     count: figures?.duplicateVersions ?? 0,
     examples: () => duplicates(inventory?.libraries ?? []),

@@ -7,6 +7,7 @@ import {
   type Vulnerability,
 } from '../library/library.ts'
 import { knownLicenses } from '../library/license.ts'
+import { isWeakMatch } from '../library/match-type.ts'
 import { byCountThenName, compare } from '../text/compare.ts'
 
 /** The numbers of an inventory; everything the outputs and the summary count. */
@@ -99,7 +100,7 @@ function count(library: Library, tally: Tally): void {
   for (const { name } of licenses) {
     tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1)
   }
-  if (library.matchType === 'FILENAME') tally.weakMatches++
+  if (isWeakMatch(library)) tally.weakMatches++
   noteVersion(tally.packages, library)
 }
 

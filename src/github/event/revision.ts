@@ -11,16 +11,28 @@ export function readRevision(env: Environment, event: unknown): Revision {
   if (isPullRequest(name)) return pullRequestHead(env, event)
   switch (name) {
     case 'workflow_run':
-      return finishedRun(env, event)
+      return ofTarget(finishedRun(env, event))
     case 'merge_group':
-      return queued(env, event)
+      return ofTarget(queued(env, event))
     case 'release':
       return released(env, event)
     case 'delete':
       return deleted(event)
     default:
-      return named(env)
+      return ofTarget(named(env))
   }
+}
+
+const queueBranch = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i
+
+/**
+ * A merge queue's own branch (`gh-readonly-queue/main/pr-7-…`) is gone after the
+ * merge; what it holds becomes its target, so that is the branch it is reported
+ * under. Not where it was deleted: the target would be deleted in its place.
+ */
+function ofTarget(revision: Revision): Revision {
+  const target = queueBranch.exec(revision.branch ?? '')?.[1]
+  return target === undefined ? revision : { ...revision, branch: target }
 }
 
 /** `pull_request`, `pull_request_target`, `pull_request_review`, … */
@@ -82,14 +94,12 @@ function forkBranch(
   return `${owner ?? 'unknown'}:${branch}`
 }
 
-/**
- * The queue's own branch (`gh-readonly-queue/…`) is gone after the merge; what
- * it holds becomes the base branch, so that is the branch it is reported under.
- */
 function queued(env: Environment, event: unknown): Revision {
-  const base = textAt(event, 'merge_group', 'base_ref')
+  const base =
+    textAt(event, 'merge_group', 'base_ref') ??
+    textAt(event, 'merge_group', 'head_ref')
   return {
-    branch: base?.replace(/^refs\/heads\//, ''),
+    branch: base?.replace(/^refs\/heads\//, '') ?? named(env).branch,
     commit: hash(textAt(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']),
   }
 }

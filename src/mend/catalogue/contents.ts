@@ -6,8 +6,8 @@ import {
   identityFields,
   library,
   license,
-  text,
 } from '../wire/library.ts'
+import { text } from '../wire/shared.ts'
 import { dateTime } from '../wire/time.ts'
 import { tree } from '../wire/tree.ts'
 import { define, required } from './define.ts'

@@ -3,7 +3,7 @@ import type {
   Modification,
   ProjectState,
 } from '../../domain/scan/project-state.ts'
-import { text } from '../wire/library.ts'
+import { text } from '../wire/shared.ts'
 import { dateTime } from '../wire/time.ts'
 import { define, required } from './define.ts'
 

@@ -3,16 +3,9 @@ import type {
   Library,
   LibraryIdentity,
   License,
-  Severity,
-  Vulnerability,
 } from '../../domain/library/library.ts'
-import { sharedLicense, sharedWord } from './shared.ts'
-
-/** A text that may be null, missing or empty; all three mean "unknown". */
-export const text = v.pipe(
-  v.nullish(v.union([v.string(), v.number()])),
-  v.transform((value) => (value === '' ? undefined : value?.toString())),
-)
+import { sharedLicense, sharedWord, text } from './shared.ts'
+import { vulnerability } from './vulnerability.ts'
 
 const url = text
 
@@ -70,59 +63,6 @@ export const license = v.pipe(
       }),
   ),
 )
-
-/** Scores from 0 to 10 come as numbers, in some reports as texts (facts 6.4). */
-const score = v.pipe(
-  v.nullish(v.union([v.number(), v.string()])),
-  v.transform((value) => {
-    const number = Number.parseFloat(`${value}`)
-    return number >= 0 && number <= 10 ? number : undefined
-  }),
-)
-
-const vulnerability = v.pipe(
-  v.looseObject({
-    name: v.string(),
-    severity: text,
-    score,
-    cvss3_severity: text,
-    cvss3_score: score,
-    publishDate: text,
-    url,
-    description: text,
-    topFix: v.nullish(v.looseObject({ fixResolution: text, message: text })),
-    fixResolutionText: text,
-  }),
-  v.transform(
-    (row): Vulnerability => ({
-      id: row.name,
-      severity: severityOf(row.cvss3_severity ?? row.severity, row.cvss3_score),
-      score: row.cvss3_score ?? row.score,
-      url: row.url,
-      published: row.publishDate,
-      description: row.description,
-      fix:
-        row.topFix?.fixResolution ??
-        row.fixResolutionText ??
-        row.topFix?.message,
-    }),
-  ),
-)
-
-/**
- * Mend's older answers have no "critical": a 9.8 is HIGH there, so 9.0 and above
- * on CVSS 3 is critical whatever the word says (facts 6.4).
- */
-export function severityOf(
-  word: string | undefined,
-  cvss3: number | undefined,
-): Severity | undefined {
-  if (cvss3 !== undefined && cvss3 >= 9) return 'critical'
-  const folded = word?.toLowerCase()
-  if (folded === 'critical' || folded === 'high') return folded
-  if (folded === 'medium' || folded === 'low') return folded
-  return undefined
-}
 
 /** The first entry of each key, since what Mend lists twice would count twice. */
 export function distinct<T>(

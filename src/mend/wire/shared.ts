@@ -1,4 +1,11 @@
+import * as v from 'valibot'
 import type { License } from '../../domain/library/library.ts'
+
+/** A text that may be null, missing or empty; all three mean "unknown". */
+export const text = v.pipe(
+  v.nullish(v.union([v.string(), v.number()])),
+  v.transform((value) => (value === '' ? undefined : value?.toString())),
+)
 
 /**
  * Large inventories repeat a few licenses and words a hundred thousand times.

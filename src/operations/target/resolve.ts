@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Ensured } from '../result/ensured.ts'
+import { branchDoubt } from './branch-doubt.ts'
 import {
   type Collection,
   createIn,
@@ -99,6 +100,8 @@ async function readBoth(
   missing: Missing,
 ): Promise<TargetObjects> {
   const { log, record } = context
+  const doubt = branchDoubt(context)
+  if (doubt) log.notice(doubt)
   const both = resolveBoth(context, missing)
   const [product, project] = await Promise.all([
     both.product?.then((object) => read('product', object, context)),

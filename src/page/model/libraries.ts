@@ -1,6 +1,7 @@
 import type { EcosystemFacts } from '../../domain/library/ecosystem.ts'
 import { packageKey, packageName } from '../../domain/library/identity.ts'
 import type { License, Vulnerability } from '../../domain/library/library.ts'
+import { isWeakMatch } from '../../domain/library/match-type.ts'
 import { plain } from '../../domain/text/clean.ts'
 import { compare } from '../../domain/text/compare.ts'
 import {
@@ -68,7 +69,7 @@ export function openLibraries(packed: PackedLibraries): Libraries {
       pick(vulnerabilities.values, vulnerabilities.of[row]),
     outdated: (row) => [undefined, false, true][(outdated[row] ?? -1) + 1],
     knowsOutdated: outdated.some((value) => value >= 0),
-    weak: (row) => text('matchType', row) === 'FILENAME',
+    weak: (row) => isWeakMatch({ matchType: text('matchType', row) }),
     duplicate(row) {
       duplicates ??= duplicateRows(inventory, text)
       return duplicates.has(row)

@@ -2,6 +2,7 @@ import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import { type Ecosystem, ecosystemOf } from '../../domain/library/ecosystem.ts'
 import { packageName } from '../../domain/library/identity.ts'
 import type { Library, LibraryIdentity } from '../../domain/library/library.ts'
+import { isWeakMatch } from '../../domain/library/match-type.ts'
 import { type Purl, purlOf } from '../../domain/library/purl.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type { ReportSource } from '../source.ts'
@@ -136,7 +137,8 @@ function versionOf({ library, known }: Sources): string {
  * The SHA-1 of the library's file; none for a library that Mend recognized by
  * file name alone, because its hash may be another file's (facts 6.2).
  */
-export function sha1Of({ sha1, matchType }: Library): string | undefined {
-  if (matchType === 'FILENAME' || !sha1) return undefined
+export function sha1Of(library: Library): string | undefined {
+  const { sha1 } = library
+  if (!sha1 || isWeakMatch(library)) return undefined
   return /^[0-9a-f]{40}$/i.test(sha1) ? sha1.toLowerCase() : undefined
 }

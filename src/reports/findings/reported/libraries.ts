@@ -1,6 +1,7 @@
 import { packagesInSeveralVersions } from '../../../domain/inventory/figures.ts'
 import { packageName } from '../../../domain/library/identity.ts'
 import type { Library } from '../../../domain/library/library.ts'
+import { isWeakMatch } from '../../../domain/library/match-type.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import { nameList } from '../../text/library-name.ts'
 import { elsewhere, inline, listTable } from '../../text/list.ts'
@@ -103,9 +104,7 @@ export function duplicates(contents: Contents): Section {
 
 /** Libraries that Mend knows by their file names alone (facts 6.2). */
 export function weakMatches(contents: Contents): Section | undefined {
-  const weak = contents.libraries.filter(
-    ({ matchType }) => matchType === 'FILENAME',
-  )
+  const weak = contents.libraries.filter(isWeakMatch)
   if (weak.length === 0) return undefined
   const title = `🔎 Weak matches: ${libraryCount(weak.length)} recognized by file name alone`
   return folded('weak-matches', title, {

@@ -1,5 +1,6 @@
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { License } from '../../../domain/library/library.ts'
+import { isWeakMatch } from '../../../domain/library/match-type.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import {
@@ -98,7 +99,7 @@ function packageOf(
   idOf: IdOf,
   names: LicenseNames,
 ): Written<SpdxPackage> {
-  const { keyUuid, version = '', matchType, filename = '' } = library
+  const { keyUuid, version = '', filename = '' } = library
   const sha1 = sha1Of(library)
   const declared = declaredOf(library.licenses, names)
   return {
@@ -108,7 +109,7 @@ function packageOf(
     packageFileName: plain(filename) || undefined,
     ...unasserted,
     homepage: homePage,
-    licenseConcluded: matchType === 'FILENAME' ? unknown : declared,
+    licenseConcluded: isWeakMatch(library) ? unknown : declared,
     licenseDeclared: declared,
     licenseComments: comment(library.licenses),
     checksums: sha1 ? [{ algorithm: 'SHA1', checksumValue: sha1 }] : undefined,

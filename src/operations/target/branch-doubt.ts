@@ -1,0 +1,41 @@
+import type { OperationContext } from '../operation.ts'
+
+/**
+ * Events that are about something else than a line of development: GitHub runs
+ * their workflows on the default branch. `schedule` is not among them: there the
+ * default branch is what is meant.
+ */
+const aboutSomethingElse = new Set([
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'image_version',
+  'issue_comment',
+  'issues',
+  'label',
+  'member',
+  'milestone',
+  'page_build',
+  'project',
+  'project_card',
+  'project_column',
+  'public',
+  'repository_dispatch',
+  'status',
+  'watch',
+])
+
+/** What to say where an event named the project after the default branch; `undefined` where the name is given or certain. */
+export function branchDoubt({
+  inputs,
+  repository,
+}: Pick<OperationContext, 'inputs' | 'repository'>): string | undefined {
+  const { event, branch } = repository
+  if (inputs.projectName || inputs.projectToken) return undefined
+  if (branch === undefined || !aboutSomethingElse.has(event)) return undefined
+  return `The event \`${event}\` runs on the default branch, so the project of "${branch}" is meant. Set \`project-name\` for another one.`
+}
