@@ -220,6 +220,7 @@ const storyFolders = /^(chaos|fixtures|golden|reliability|scenarios|support)\//
 const acrossFiles = [
   'architecture',
   'contract',
+  'domain/library/every-ecosystem',
   'domain/redacted',
   'readme',
   'mend/catalogue/deviating-hierarchy',
@@ -273,12 +274,18 @@ describe('the tests', () => {
 /** Tables and parts, each with the test that goes through it. */
 const testedBy: Readonly<Record<string, string>> = {
   'domain/library/library': 'domain/inventory/figures',
+  'domain/library/spdx-id': 'domain/library/license',
   'domain/operations': 'contract',
   'domain/gate/measures': 'domain/gate/gate',
   'domain/gate/pattern-matches': 'domain/gate/gate',
   'domain/inventory/flat-tree': 'domain/inventory/dependency-paths',
   'domain/inventory/hierarchy-figures': 'domain/inventory/figures',
   'domain/inventory/vulnerable-libraries': 'domain/inventory/figures',
+  'domain/library/file-name': 'domain/library/every-ecosystem',
+  'domain/library/identity-parts': 'domain/library/every-ecosystem',
+  'domain/library/package-fields': 'domain/library/every-ecosystem',
+  'domain/library/spelling': 'domain/library/every-ecosystem',
+  'domain/library/system-packages': 'domain/library/every-ecosystem',
   'domain/text/compare': 'domain/inventory/figures',
   'operations/check/': 'operations/check/check',
   'operations/delete/': 'operations/delete/delete',

@@ -3,8 +3,8 @@ import {
   isNoLicense,
   knownLicenses,
   lacksLicense,
-  spdxId,
 } from '../../../src/domain/library/license.ts'
+import { spdxId } from '../../../src/domain/library/spdx-id.ts'
 
 describe('the SPDX id of a license', () => {
   it.each<[string, string | undefined, string | undefined]>([

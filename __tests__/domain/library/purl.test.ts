@@ -78,7 +78,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     'Go by its import path, case kept',
     'type: GO_PACKAGE, name: github.com/golang-JWT/jwt, groupId: github.com/golang-JWT/jwt, artifactId: github.com/golang-JWT/jwt, version: v3.2.2+incompatible',
-    'pkg:golang/github.com/golang-JWT/jwt@v3.2.2+incompatible',
+    'pkg:golang/github.com/golang-JWT/jwt@v3.2.2%2Bincompatible',
   ],
   [
     'RPM with the architecture of its file',
@@ -88,7 +88,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     'Debian with the architecture of its file',
     'type: DEBIAN_PACKAGE, name: openssl_1.1.1n_amd64.deb, version: 1.1.1n',
-    'pkg:deb/openssl@1.1.1n?arch=amd64',
+    'pkg:deb/debian/openssl@1.1.1n?arch=amd64',
   ],
   [
     'Alpine under its vendor',
@@ -129,6 +129,15 @@ function aLibrary(fields: string): EcosystemFacts {
 describe('the package URL', () => {
   it.each(rows)('names %s', (_, fields, expected) => {
     expect(purlOf(aLibrary(fields))?.text).toBe(expected)
+  })
+
+  it('keeps the case of npm, whose names have both', () => {
+    const fields = 'type: NODE_PACKAGED_MODULE, groupId: @Acme/JSONStream'
+    expect(purlOf(aLibrary(fields))).toMatchObject({
+      text: 'pkg:npm/%40Acme/JSONStream',
+      namespace: '@Acme',
+      name: 'JSONStream',
+    })
   })
 
   it('separates namespace and name', () => {
@@ -176,8 +185,17 @@ describe('the package URL', () => {
             name: given.groupId ?? 'x',
             ...given,
           })
-          if (purl)
-            expect(PackageURL.fromString(purl.text).toString()).toBe(purl.text)
+          if (!purl) return
+          const again = PackageURL.fromString(purl.text)
+          const { namespace, name } = again
+          expect({ namespace, name }).toEqual({
+            namespace: purl.namespace,
+            name: purl.name,
+          })
+          // The package encodes less than the standard asks for.
+          expect(decodeURIComponent(again.toString())).toBe(
+            decodeURIComponent(purl.text),
+          )
         }),
       )
     }

@@ -9,7 +9,13 @@ import { aNode } from '../../support/builders.ts'
 import { contentsOf, rowOf } from '../../support/html.ts'
 
 const node = (name: string, dependencies: ReturnType<typeof aNode>[] = []) =>
-  aNode({ keyUuid: name, name, groupId: undefined, dependencies })
+  aNode({
+    keyUuid: name,
+    name,
+    groupId: undefined,
+    coordinates: undefined,
+    dependencies,
+  })
 
 /** a depends on b and c, b on a again. */
 const contents = contentsOf(undefined, [

@@ -1,11 +1,12 @@
-import { packageName } from '../library/identity.ts'
+import { type Identity, identityOf, spellingsOf } from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
 import {
   isNoLicense,
   isSuspected,
-  spdxId,
   withoutSuspected,
 } from '../library/license.ts'
+import { spdxId } from '../library/spdx-id.ts'
+import { folded } from '../library/spelling.ts'
 import { glob } from '../text/glob.ts'
 import { isRedacted } from '../text/redact.ts'
 import type { PatternCondition } from './condition.ts'
@@ -30,7 +31,7 @@ export function patternMatches(
       .some((name) => !isRedacted(name) && globs.some((glob) => glob(name)))
   const libraries = inventory?.libraries ?? []
   if (kind === 'library') {
-    const found = libraries.filter((library) => matches(namesOf(library)))
+    const found = libraries.filter(libraryMatches(patterns))
     return { count: found.length, examples: () => labelsOf(found) }
   }
   const isForbidden = (license: License) =>
@@ -81,22 +82,42 @@ function isAllowed(
   return matches(isSuspected(name) ? [name] : licenseNames(license))
 }
 
+/** Patterns are read as they are and, for PyPI, in its spelling (PEP 503). */
+function libraryMatches(
+  patterns: readonly string[],
+): (library: Library) => boolean {
+  const plain = patterns.map((pattern) => glob(pattern, { ignoreCase: true }))
+  const ofPython = patterns
+    .map((pattern) => folded('pypi', pattern))
+    .filter((pattern, at) => pattern !== patterns[at])
+    .map((pattern) => glob(pattern, { ignoreCase: true }))
+  return (library) => {
+    const identity = identityOf(library)
+    const globs = identity.type === 'pypi' ? [...plain, ...ofPython] : plain
+    return [...namesOf(identity, library)].some(
+      (name) => !isRedacted(name) && globs.some((glob) => glob(name)),
+    )
+  }
+}
+
 /**
- * The package's name, the artifact's, both as Maven writes them, and the display
- * name, alone and with the version: a deny list is safer with a name too many
- * than with one too few.
+ * All names of a library, alone and with the version: a deny list is safer with
+ * a name too many than with one too few.
  *
  * `log4j:log4j`, `log4j`, `log4j:1.2.17`, `lodash@4.17.20`
  */
-function namesOf(library: Library): string[] {
-  const { name, groupId, artifactId, version } = library
-  const names = new Set([packageName(library), name])
+function namesOf(identity: Identity, library: Library): Set<string> {
+  const { name, groupId, artifactId } = library
+  const names = new Set([...spellingsOf(identity, library), name])
+  if (identity.subpath) names.add(identity.name)
   if (artifactId) names.add(artifactId)
   if (groupId && artifactId) names.add(`${groupId}:${artifactId}`)
-  if (version === undefined) return [...names]
-  return [...names].flatMap((name) => [
-    name,
-    `${name}:${version}`,
-    `${name}@${version}`,
-  ])
+  const bases = [...names]
+  for (const version of new Set([library.version, identity.version])) {
+    if (version === undefined) continue
+    for (const base of bases) {
+      names.add(`${base}:${version}`).add(`${base}@${version}`)
+    }
+  }
+  return names
 }

@@ -1,4 +1,4 @@
-import { packageKey, packageName } from '../library/identity.ts'
+import { identityOf, keyOf } from '../library/identity.ts'
 import type { Inventory, Library } from '../library/library.ts'
 import { compare } from '../text/compare.ts'
 import { type Finding, mostSevereFirst } from './figures.ts'
@@ -82,7 +82,7 @@ function joinPackages(
 ): Map<string, Sides> {
   const packages = new Map<string, Sides>()
   const sidesOf = (library: Library) => {
-    const key = packageKey(joinName(library), library)
+    const key = joinKey(library)
     const known = packages.get(key) ?? { before: [], after: [] }
     packages.set(key, known)
     return known
@@ -96,11 +96,16 @@ function joinPackages(
   return packages
 }
 
-/** Packages without coordinates have file names: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
-function joinName(library: Library): string {
-  const name = packageName(library)
-  const { version } = library
-  if (!version || name !== library.name) return name
+/** Files have their version in the name: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
+function joinKey(library: Library): string {
+  const identity = identityOf(library)
+  const { type, version } = identity
+  if (type !== 'generic' || !version) return keyOf(identity, library)
+  const name = withoutVersion(library.name, version)
+  return keyOf(identity, { ...library, name })
+}
+
+function withoutVersion(name: string, version: string): string {
   const at = Math.max(
     ...['-', '_', ' ', '@'].map((mark) => name.lastIndexOf(mark + version)),
   )

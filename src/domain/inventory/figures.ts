@@ -1,4 +1,4 @@
-import { packageKey, packageName } from '../library/identity.ts'
+import { identityOf, keyOf, nameOf, packageName } from '../library/identity.ts'
 import {
   type Inventory,
   type Library,
@@ -127,12 +127,16 @@ function noteVersion(
   packages: Map<string, PackageVersions>,
   library: Library,
 ): void {
-  if (library.version === undefined) return
-  const name = packageName(library)
-  const key = packageKey(name, library)
+  const identity = identityOf(library)
+  const { version } = identity
+  if (version === undefined) return
+  const key = keyOf(identity, library)
   const known = packages.get(key)
-  if (known) known.versions.add(library.version)
-  else packages.set(key, { name, versions: new Set([library.version]) })
+  if (known) known.versions.add(version)
+  else {
+    const name = nameOf(identity, library)
+    packages.set(key, { name, versions: new Set([version]) })
+  }
 }
 
 /** All findings, the most severe first. */

@@ -82,7 +82,7 @@ const byEnding: readonly (readonly [RegExp, Ecosystem, RegExp?])[] = [
   [/\.gem$/i, 'gem'],
   [/\.crate$/i, 'cargo'],
   [/\.rpm$/i, 'rpm'],
-  [/\.deb$/i, 'deb'],
+  [/\.u?deb$/i, 'deb'],
   [/\.tgz$/i, 'npm', /javascript|node/i],
 ]
 
@@ -91,7 +91,7 @@ const binary = /\.(dll|exe)$/i
 
 /** The file by which Mend found the library; its name where Mend gives none. */
 export function fileOf(library: LibraryIdentity): string {
-  return library.filename ?? library.artifactId ?? library.name
+  return library.filename || library.artifactId || library.name
 }
 
 /**
@@ -136,7 +136,7 @@ function byFile(library: EcosystemFacts): Ecosystem {
 }
 
 /** Types that are Maven's whenever group and artifact are present and not file names. */
-const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA_ARCHIVE'])
+const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA', 'JAVA_ARCHIVE'])
 export const javaArchive = /\.(jar|war|ear|aar|pom)$/i
 
 /**
@@ -148,6 +148,6 @@ export function isMaven(library: LibraryIdentity): boolean {
   const { groupId, artifactId, coordinates, filename } = library
   if (!groupId || !artifactId) return false
   if (javaArchive.test(groupId) || javaArchive.test(artifactId)) return false
-  if (mavenTypes.has(library.type?.toUpperCase() ?? '')) return true
+  if (mavenTypes.has(normalized(library.type ?? ''))) return true
   return Boolean(coordinates) || javaArchive.test(filename ?? library.name)
 }

@@ -1,46 +1,106 @@
 import {
+  type Ecosystem,
   type EcosystemFacts,
   ecosystemOf,
-  isMaven,
   javaArchive,
 } from './ecosystem.ts'
+import { partsOf } from './identity-parts.ts'
 import type { LibraryIdentity } from './library.ts'
+import { type Parts, versionOf } from './package-fields.ts'
+import { canonical, folded } from './spelling.ts'
 
-/** Types whose package name is the `groupId`; `artifactId` is a file there (facts 6.5). */
-const namedByGroup = new Set([
-  'NODE_PACKAGED_MODULE',
-  'PYTHON_PACKAGE',
-  'DOT_NET_RESOURCE',
-  'NUGET_PACKAGE_MODULE',
-  'GO_PACKAGE',
-  'REDHAT_PACKAGE_MODULE',
-])
+/** What a package is, in its ecosystem's own spelling: the parts of a package URL. */
+export interface Identity extends Parts {
+  readonly type: Ecosystem
+}
+
+/**
+ * The one identity of a library: package URL, names, patterns and comparisons
+ * all go by it. Where a part that its ecosystem needs is missing it is a
+ * `generic` one, which claims nothing.
+ */
+export function identityOf(library: EcosystemFacts): Identity {
+  const type = ecosystemOf(library)
+  const parts = partsOf(type, library)
+  if (!parts) return genericIdentity(library)
+  const { namespace, name } = parts
+  return {
+    ...parts,
+    type,
+    namespace: namespace && canonical(type, namespace),
+    name: canonical(type, name),
+  }
+}
+
+/** A library of which only the file's name is known. */
+export function genericIdentity(library: EcosystemFacts): Identity {
+  return {
+    type: 'generic',
+    name: library.filename || library.name,
+    version: versionOf(library),
+  }
+}
+
+/** Namespaces that are vendors, which nobody writes before a name. */
+const vendors: ReadonlySet<Ecosystem> = new Set(['alpm', 'apk', 'deb', 'rpm'])
 
 /**
  * The name by which people know the package, without its version.
  *
  * Maven: `org.slf4j:slf4j-api` · npm: `@babel/core` · otherwise the display name
  */
-export function packageName(library: LibraryIdentity): string {
-  const { groupId, artifactId } = library
-  const type = library.type?.toUpperCase() ?? ''
-  if (groupId && namedByGroup.has(type)) return groupId
-  if (groupId && artifactId && type === '') return untypedName(library)
-  return isMaven(library) ? `${groupId}:${artifactId}` : library.name
+export function packageName(library: EcosystemFacts): string {
+  return nameOf(identityOf(library), library)
+}
+
+/** As `packageName`, of an identity that is known already. */
+export function nameOf(
+  { type, namespace, name, qualifiers, subpath }: Identity,
+  library: LibraryIdentity,
+): string {
+  if (type === 'generic') return fileName(library)
+  if (type === 'maven') return `${namespace}:${name}`
+  const spaces = [qualifiers?.['repository_url'], namespace]
+  const before = vendors.has(type) ? [] : spaces
+  return [...before, name, subpath].filter(Boolean).join('/')
 }
 
 /**
  * The dependencies of a library have no type (facts 2): an artifact with the
  * version in its name is a file, and the group then names the package.
  */
-function untypedName(library: LibraryIdentity): string {
-  const { groupId = '', artifactId = '', version } = library
-  if (javaArchive.test(groupId)) return library.name
+function fileName(library: LibraryIdentity): string {
+  const { type, groupId, artifactId, version, name } = library
+  if (type || !groupId || !artifactId || javaArchive.test(groupId)) return name
   const isFile = version !== undefined && artifactId.includes(version)
   return isFile || groupId === artifactId ? groupId : `${groupId}:${artifactId}`
 }
 
-/** A name means one package per ecosystem: Python and npm both have a `six`. */
-export function packageKey(name: string, library: EcosystemFacts): string {
-  return `${name}\n${ecosystemOf(library)}`
+/**
+ * The same for all versions and spellings of one package. A name means one
+ * package per ecosystem: Python and npm both have a `six`.
+ */
+export function keyOf(identity: Identity, library: LibraryIdentity): string {
+  const { type } = identity
+  return `${folded(type, nameOf(identity, library))}\n${type}`
+}
+
+/**
+ * The names that mean one package and no other, without a version: its
+ * ecosystem's, the one of package URLs, and Mend's own spelling.
+ *
+ * `flask-login`, `Flask_Login` · `org.slf4j:slf4j-api`, `org.slf4j/slf4j-api`
+ */
+export function spellingsOf(
+  identity: Identity,
+  library: LibraryIdentity,
+): readonly string[] {
+  const { type, namespace, name } = identity
+  const { groupId } = library
+  const known = nameOf(identity, library)
+  if (type === 'generic') return [known]
+  const names = [known]
+  if (namespace) names.push(`${namespace}/${name}`)
+  if (groupId && canonical(type, groupId) === known) names.push(groupId)
+  return names
 }

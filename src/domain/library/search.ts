@@ -1,7 +1,9 @@
 import { nearestNames } from '../project.ts'
 import { isRedacted } from '../text/redact.ts'
-import { packageName } from './identity.ts'
+import type { Ecosystem } from './ecosystem.ts'
+import { type Identity, identityOf, spellingsOf } from './identity.ts'
 import type { LibraryIdentity } from './library.ts'
+import { folded } from './spelling.ts'
 
 /** The result of looking for a library by name. */
 type LibraryMatch<T> =
@@ -30,38 +32,53 @@ export function findLibrary<T extends LibraryIdentity>(
   wanted: string,
 ): LibraryMatch<T> {
   if (isRedacted(wanted)) return { kind: 'none', near: [] }
-  for (const names of [exactNames, packageNames, looseNames]) {
-    const found = distinct(
-      libraries.filter((library) => names(library).includes(wanted)),
-    )
+  for (const names of [exactNames, spellingsOf, looseNames]) {
+    const found = distinct(libraries.filter(hasName(names, wanted)))
     if (found.length > 1) return { kind: 'several', found }
     if (found[0]) return { kind: 'one', found: found[0] }
   }
   return { kind: 'none', near: nearest(libraries, wanted) }
 }
 
+type Names = (identity: Identity, library: LibraryIdentity) => readonly string[]
+
+/** Whether one of the names is the wanted one, as the library's ecosystem compares names. */
+function hasName(
+  names: Names,
+  wanted: string,
+): (library: LibraryIdentity) => boolean {
+  const byType = new Map<Ecosystem, string>()
+  return (library) => {
+    const identity = identityOf(library)
+    const { type } = identity
+    const text = byType.get(type) ?? folded(type, wanted)
+    byType.set(type, text)
+    return names(identity, library).some((name) => folded(type, name) === text)
+  }
+}
+
 /** With their version: coordinates, `name@version`, `name:version`, file names. */
-function exactNames(library: LibraryIdentity): string[] {
-  const { groupId, artifactId, version, coordinates, filename, name } = library
+function exactNames(identity: Identity, library: LibraryIdentity): string[] {
+  const { groupId, artifactId, coordinates, filename, name } = library
+  const versions = new Set(present([library.version, identity.version]))
+  const bases = [...spellingsOf(identity, library), ...present([artifactId])]
+  if (groupId && artifactId) bases.push(`${groupId}:${artifactId}`)
   const files = present([filename, name, artifactId])
-  if (version === undefined) return present([coordinates, filename])
-  const bases = present([packageName(library), artifactId])
-  return [
-    ...present([coordinates, filename]),
-    ...(groupId && artifactId ? [`${groupId}:${artifactId}:${version}`] : []),
+  const withVersion = [...versions].flatMap((version) => [
     ...bases.flatMap((base) => [`${base}@${version}`, `${base}:${version}`]),
     // The inventory does not name the file of a Maven artifact.
     ...(artifactId ? [`${artifactId}-${version}.jar`] : []),
     ...files.filter((file) => file.includes(version)),
-  ]
+  ])
+  return [...present([coordinates, filename]), ...withVersion]
 }
 
-function packageNames(library: LibraryIdentity): string[] {
-  return [packageName(library)]
-}
-
-function looseNames({ artifactId, name }: LibraryIdentity): string[] {
-  return present([artifactId, name])
+function looseNames(
+  identity: Identity,
+  { artifactId, name }: LibraryIdentity,
+): string[] {
+  const ofParts = identity.subpath ? identity.name : undefined
+  return present([artifactId, name, ofParts])
 }
 
 function present(names: readonly (string | undefined)[]): string[] {
@@ -82,7 +99,11 @@ function nearest<T extends LibraryIdentity>(
   const byName = new Map<string, T>()
   for (const library of libraries) {
     const { version } = library
-    const names = [...packageNames(library), ...looseNames(library)]
+    const identity = identityOf(library)
+    const names = [
+      ...spellingsOf(identity, library),
+      ...looseNames(identity, library),
+    ]
     const withVersion =
       version === undefined ? [] : names.map((n) => `${n}@${version}`)
     for (const name of [...names, ...withVersion]) {

@@ -1,5 +1,9 @@
 import type { EcosystemFacts } from '../../domain/library/ecosystem.ts'
-import { packageKey, packageName } from '../../domain/library/identity.ts'
+import {
+  identityOf,
+  keyOf,
+  packageName,
+} from '../../domain/library/identity.ts'
 import type { License, Vulnerability } from '../../domain/library/library.ts'
 import { isWeakMatch } from '../../domain/library/match-type.ts'
 import { plain } from '../../domain/text/clean.ts'
@@ -106,6 +110,7 @@ function identity(text: ReadText, row: number): EcosystemFacts {
     filename: text('filename', row),
     groupId: text('groupId', row),
     artifactId: text('artifactId', row),
+    version: text('version', row),
     type: text('type', row),
     coordinates: text('coordinates', row),
     languages: text('languages', row),
@@ -120,17 +125,22 @@ function pick<T>(values: readonly T[], of: readonly number[] | 0 = 0): T[] {
 
 /** The rows of packages in more than one version, counted as the figures are. */
 function duplicateRows(inventory: number, text: ReadText): ReadonlySet<number> {
-  const versioned = Array.from({ length: inventory }, (_, row) => row).filter(
-    (row) => text('version', row) !== undefined,
-  )
-  const packages = Map.groupBy(versioned, (row) => {
+  const packages = new Map<string, Map<string, number[]>>()
+  for (let row = 0; row < inventory; row++) {
     const library = identity(text, row)
-    return packageKey(packageName(library), library)
-  })
-  const duplicates = [...packages.values()].filter(
-    (rows) => new Set(rows.map((row) => text('version', row))).size > 1,
+    const known = identityOf(library)
+    if (known.version === undefined) continue
+    const key = keyOf(known, library)
+    const versions = packages.get(key) ?? new Map<string, number[]>()
+    packages.set(key, versions)
+    const rows = versions.get(known.version) ?? []
+    versions.set(known.version, rows)
+    rows.push(row)
+  }
+  const duplicates = [...packages.values()].filter(({ size }) => size > 1)
+  return new Set(
+    duplicates.flatMap((versions) => [...versions.values()].flat()),
   )
-  return new Set(duplicates.flat())
 }
 
 function nameOrders(names: readonly string[]): Int32Array {

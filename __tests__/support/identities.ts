@@ -1,0 +1,275 @@
+/** Mend's fields, then what follows from them. */
+export interface IdentityRow {
+  readonly fields: string
+  readonly purl: string
+  /** The package's name. */
+  readonly name: string
+  /** Patterns of `library matches`, separated by blanks. */
+  readonly matches: string
+}
+
+/** The real shapes of every ecosystem. */
+export const identities: readonly IdentityRow[] = [
+  {
+    fields:
+      'type: MAVEN_ARTIFACT, name: SLF4J API Module, groupId: org.slf4j, artifactId: slf4j-api, version: 1.7.36',
+    purl: 'pkg:maven/org.slf4j/slf4j-api@1.7.36',
+    name: 'org.slf4j:slf4j-api',
+    matches:
+      'slf4j-api org.slf4j:* org.slf4j/slf4j-api org.slf4j:slf4j-api:1.7.*',
+  },
+  {
+    fields:
+      'type: Java, name: SLF4J API Module, groupId: org.slf4j, artifactId: slf4j-api, version: 1.7.36',
+    purl: 'pkg:maven/org.slf4j/slf4j-api@1.7.36',
+    name: 'org.slf4j:slf4j-api',
+    matches: 'org.slf4j:slf4j-api@1.7.36',
+  },
+  {
+    fields:
+      'type: Java Archive, name: tool-1.2.jar, groupId: com.acme, artifactId: tool, version: 1.2',
+    purl: 'pkg:maven/com.acme/tool@1.2',
+    name: 'com.acme:tool',
+    matches: 'tool com.acme:tool',
+  },
+  {
+    fields:
+      'type: NODE_PACKAGED_MODULE, name: core-7.1.0.tgz, groupId: @babel/core, artifactId: core-7.1.0.tgz, version: 7.1.0',
+    purl: 'pkg:npm/%40babel/core@7.1.0',
+    name: '@babel/core',
+    matches: '@babel/* @babel/core@7.1.0 @babel/core:7.* core-7.1.0.tgz',
+  },
+  {
+    fields:
+      'type: javascript/Node.js, name: core-7.1.0.tgz, groupId: @babel/core, artifactId: core-7.1.0.tgz, version: 7.1.0',
+    purl: 'pkg:npm/%40babel/core@7.1.0',
+    name: '@babel/core',
+    matches: '@babel/core',
+  },
+  {
+    fields: 'type: javascript/Node.js, name: @babel/core, version: 7.1.0',
+    purl: 'pkg:npm/%40babel/core@7.1.0',
+    name: '@babel/core',
+    matches: '@babel/core@7.1.0',
+  },
+  {
+    fields:
+      'type: NODE_PACKAGED_MODULE, name: core-7.1.0.tgz, groupId: @babel, artifactId: core-7.1.0.tgz, version: 7.1.0',
+    purl: 'pkg:npm/%40babel/core@7.1.0',
+    name: '@babel/core',
+    matches: '@babel/core',
+  },
+  {
+    fields:
+      'type: NODE_PACKAGED_MODULE, name: JSONStream-1.3.5.tgz, groupId: JSONStream, artifactId: JSONStream-1.3.5.tgz, version: 1.3.5',
+    purl: 'pkg:npm/JSONStream@1.3.5',
+    name: 'JSONStream',
+    matches: 'jsonstream JSONStream@1.3.5',
+  },
+  {
+    fields:
+      'type: NODE_PACKAGED_MODULE, name: traverse-7.1.0.tgz, version: 7.1.0',
+    purl: 'pkg:generic/traverse-7.1.0.tgz@7.1.0',
+    name: 'traverse-7.1.0.tgz',
+    matches: 'traverse-7.1.0.tgz traverse-*',
+  },
+  {
+    fields:
+      'type: Python, name: Flask_Login-0.6.2-py3-none-any.whl, groupId: Flask_Login, artifactId: Flask_Login-0.6.2-py3-none-any.whl, version: 0.6.2',
+    purl: 'pkg:pypi/flask-login@0.6.2',
+    name: 'flask-login',
+    matches:
+      'flask-login Flask_Login flask.login flask_login:0.6.* FLASK-LOGIN@0.6.2 flask_*',
+  },
+  {
+    fields:
+      'type: PYTHON_PACKAGE, name: zope.interface-5.4.0.tar.gz, artifactId: zope.interface-5.4.0.tar.gz, version: 5.4.0',
+    purl: 'pkg:pypi/zope-interface@5.4.0',
+    name: 'zope-interface',
+    matches: 'zope.interface zope-interface:5.4.0',
+  },
+  {
+    fields:
+      'type: UNKNOWN_ARTIFACT, name: typing_extensions-4.8.0-py3-none-any.whl',
+    purl: 'pkg:pypi/typing-extensions@4.8.0',
+    name: 'typing-extensions',
+    matches: 'typing_extensions typing-extensions@4.8.0',
+  },
+  {
+    fields:
+      'type: NUGET_PACKAGE_MODULE, name: newtonsoft.json.13.0.3.nupkg, groupId: Newtonsoft.Json, artifactId: newtonsoft.json.13.0.3.nupkg, version: 13.0.3',
+    purl: 'pkg:nuget/Newtonsoft.Json@13.0.3',
+    name: 'Newtonsoft.Json',
+    matches: 'newtonsoft.json Newtonsoft.Json@13.*',
+  },
+  {
+    fields: 'type: Nuget, name: Polly.7.2.3.nupkg, version: 7.2.3',
+    purl: 'pkg:nuget/Polly@7.2.3',
+    name: 'Polly',
+    matches: 'polly',
+  },
+  {
+    fields:
+      'type: .NET, name: GraphQL.dll, groupId: GraphQL, artifactId: GraphQL.dll, version: 2.4.0.0',
+    purl: 'pkg:generic/GraphQL.dll@2.4.0.0',
+    name: 'GraphQL.dll',
+    matches: 'graphql.dll',
+  },
+  {
+    fields:
+      'type: GO_PACKAGE, name: golang.org/x/crypto, groupId: x, artifactId: golang.org/x/crypto, version: v0.1.0',
+    purl: 'pkg:golang/golang.org/x/crypto@v0.1.0',
+    name: 'golang.org/x/crypto',
+    matches: 'golang.org/x/* golang.org/x/crypto@v0.1.0',
+  },
+  {
+    fields:
+      'type: GO, name: jwt, groupId: github.com/golang-JWT/jwt, artifactId: github.com/golang-JWT/jwt, version: v3.2.2+incompatible',
+    purl: 'pkg:golang/github.com/golang-JWT/jwt@v3.2.2%2Bincompatible',
+    name: 'github.com/golang-JWT/jwt',
+    matches: 'github.com/golang-jwt/jwt',
+  },
+  {
+    fields:
+      'type: GO, name: x, groupId: x, artifactId: crypto, version: v0.1.0',
+    purl: 'pkg:generic/x@v0.1.0',
+    name: 'x',
+    matches: 'crypto',
+  },
+  {
+    fields:
+      'type: REDHAT_PACKAGE_MODULE, name: sqlite-3.7.17-8.el7.x86_64.rpm, groupId: sqlite, artifactId: sqlite-3.7.17-8.el7.x86_64.rpm, version: 3.7.17-8.el7',
+    purl: 'pkg:rpm/sqlite@3.7.17-8.el7?arch=x86_64',
+    name: 'sqlite',
+    matches: 'sqlite sqlite@3.7.*',
+  },
+  {
+    fields:
+      'type: RPM, name: dbus-libs-1.12.20-1.fc33.i686.rpm, version: 1:1.12.20-1.fc33',
+    purl: 'pkg:rpm/fedora/dbus-libs@1.12.20-1.fc33?arch=i686&epoch=1',
+    name: 'dbus-libs',
+    matches:
+      'dbus-libs fedora/dbus-libs dbus-libs@1.12.20-1.fc33 dbus-libs@1:1.12.20-1.fc33',
+  },
+  {
+    fields:
+      'type: Debian, name: libssl1.1_1.1.1d-0_amd64.deb, artifactId: libssl1.1_1.1.1d-0_amd64.deb, version: 1.1.1d-0+deb10u3',
+    purl: 'pkg:deb/debian/libssl1.1@1.1.1d-0%2Bdeb10u3?arch=amd64',
+    name: 'libssl1.1',
+    matches: 'libssl1.1 debian/libssl1.1 libssl1.1@1.1.1d-0+deb10u3',
+  },
+  {
+    fields:
+      'type: DEBIAN_PACKAGE, name: curl_7.68.0-1ubuntu2_all.deb, groupId: curl, version: 7.68.0-1ubuntu2',
+    purl: 'pkg:deb/ubuntu/curl@7.68.0-1ubuntu2?arch=all',
+    name: 'curl',
+    matches: 'curl',
+  },
+  {
+    fields: 'type: Debian, name: git_1%3a2.20.1-2_amd64.deb',
+    purl: 'pkg:deb/debian/git@1:2.20.1-2?arch=amd64',
+    name: 'git',
+    matches: 'git@1:2.20.1-2',
+  },
+  {
+    fields:
+      'type: Alpine, name: busybox-1.31.1-r9.apk, artifactId: busybox-1.31.1-r9.apk, version: 1.31.1-r9-x86_64',
+    purl: 'pkg:apk/alpine/busybox@1.31.1-r9?arch=x86_64',
+    name: 'busybox',
+    matches: 'busybox busybox@1.31.1-r9 busybox@1.31.1-r9-x86_64',
+  },
+  {
+    fields:
+      'type: Arch Linux, name: gcc-libs-9.3.0-1-x86_64.pkg.tar.zst, version: 9.3.0-1',
+    purl: 'pkg:alpm/arch/gcc-libs@9.3.0-1?arch=x86_64',
+    name: 'gcc-libs',
+    matches: 'gcc-libs',
+  },
+  {
+    fields:
+      'type: Ruby, name: rack-2.0.7.gem, groupId: rack, artifactId: rack-2.0.7.gem, version: 2.0.7',
+    purl: 'pkg:gem/rack@2.0.7',
+    name: 'rack',
+    matches: 'rack rack:2.* rack-2.0.7.gem',
+  },
+  {
+    fields:
+      'type: Ruby, name: nokogiri-1.10.4-x86_64-linux.gem, version: 1.10.4',
+    purl: 'pkg:gem/nokogiri@1.10.4?platform=x86_64-linux',
+    name: 'nokogiri',
+    matches: 'nokogiri@1.10.4',
+  },
+  {
+    fields:
+      'type: PHP, name: monolog, groupId: Monolog, artifactId: Monolog/monolog, version: 2.9.1',
+    purl: 'pkg:composer/monolog/monolog@2.9.1',
+    name: 'monolog/monolog',
+    matches: 'monolog/monolog Monolog/Monolog:2.*',
+  },
+  {
+    fields:
+      'type: Rust, name: serde_json-1.0.1.crate, groupId: serde_json, artifactId: serde_json-1.0.1.crate, version: 1.0.1',
+    purl: 'pkg:cargo/serde_json@1.0.1',
+    name: 'serde_json',
+    matches: 'serde_json',
+  },
+  {
+    fields:
+      'type: CocoaPods, name: GoogleUtilities/NSData+zlib, groupId: GoogleUtilities/NSData+zlib, version: 7.5.2',
+    purl: 'pkg:cocoapods/GoogleUtilities@7.5.2#NSData%2Bzlib',
+    name: 'GoogleUtilities/NSData+zlib',
+    matches:
+      'GoogleUtilities googleutilities/nsdata+zlib GoogleUtilities@7.5.2',
+  },
+  {
+    fields: 'type: Hex, name: phoenix_html-2.14.2.tar, version: 2.14.2',
+    purl: 'pkg:hex/phoenix_html@2.14.2',
+    name: 'phoenix_html',
+    matches: 'phoenix_html',
+  },
+  {
+    fields:
+      'type: R, name: ggplot2_3.3.0.tar.gz, groupId: ggplot2, version: 3.3.0',
+    purl: 'pkg:cran/ggplot2@3.3.0',
+    name: 'ggplot2',
+    matches: 'ggplot2',
+  },
+  {
+    fields:
+      'type: Conda, name: absl-py-0.4.1-py36h06a4308_0.tar.bz2, version: 0.4.1',
+    purl: 'pkg:conda/absl-py@0.4.1?build=py36h06a4308_0',
+    name: 'absl-py',
+    matches: 'absl-py',
+  },
+  {
+    fields: 'type: Haskell, name: AC-HalfInteger-1.2.1.tar.gz, version: 1.2.1',
+    purl: 'pkg:hackage/AC-HalfInteger@1.2.1',
+    name: 'AC-HalfInteger',
+    matches: 'ac-halfinteger',
+  },
+  {
+    fields: 'type: Ocaml, name: lwt.5.4.0, groupId: lwt, version: 5.4.0',
+    purl: 'pkg:opam/lwt@5.4.0',
+    name: 'lwt',
+    matches: 'lwt@5.4.0',
+  },
+  {
+    fields: 'type: Docker, name: gcr.io/acme/app:1.2',
+    purl: 'pkg:docker/acme/app@1.2?repository_url=gcr.io',
+    name: 'gcr.io/acme/app',
+    matches: 'acme/app gcr.io/acme/app:1.2 acme/app@1.2',
+  },
+  {
+    fields:
+      'type: SOURCE_LIBRARY, name: nan, groupId: nodejs, artifactId: nan, version: v2.14.0, url: https://github.com/nodejs/nan.git',
+    purl: 'pkg:github/nodejs/nan@v2.14.0',
+    name: 'nodejs/nan',
+    matches: 'nan nodejs/nan nodejs:nan',
+  },
+  {
+    fields: 'type: JAVA_SCRIPT_LIBRARY, name: jquery.min.js, version: 3.6.0',
+    purl: 'pkg:generic/jquery.min.js@3.6.0',
+    name: 'jquery.min.js',
+    matches: 'jquery*',
+  },
+]
