@@ -43,30 +43,30 @@ return"percent"in measureTraits[measure]}function isMeasure(word){return Object.
 return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{ok:!1,problem:`"${text}": ${why}`}}}),
 4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4636),_library_library_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6427),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2599),_text_compare_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(185);function inventoryFigures({libraries,alertsPending=!1}){
-const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,
-weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)count(library,tally);const{vulnerableLibraries,
-vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,bySeverity};return{libraries:tally.libraries,
-risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,noLicense:tally.noLicense,licenses:new Map([
-...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.D)),weakMatches:tally.weakMatches,duplicateVersions:inSeveralVersions(
-tally.packages).length}}function count(library,tally){const{vulnerabilities,outdated}=library,licenses=(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.
-e4)(library.licenses);tally.libraries++,vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.
-length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.
-outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,
-(tally.licenses.get(name)??0)+1);library.matchType==="FILENAME"&&tally.weakMatches++,noteVersion(tally.packages,library)}
-function packagesInSeveralVersions(libraries){const packages=new Map;for(const library of libraries)noteVersion(packages,
-library);return inSeveralVersions(packages)}function inSeveralVersions(packages){return[...packages.values()].filter(({versions})=>versions.
-size>1)}function noteVersion(packages,library){if(library.version===void 0)return;const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-o)(library),key=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.M)(name,library),known=packages.get(key);known?known.
-versions.add(library.version):packages.set(key,{name,versions:new Set([library.version])})}function findings(libraries){
-return libraries.flatMap(library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}
-function mostSevereFirst(a,b){return rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.
-score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(a.
-library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.
-U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.vulnerability.id,
-b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_3__.g.indexOf(
-severity):_library_library_js__WEBPACK_IMPORTED_MODULE_3__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+6582),_library_library_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6427),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2599),_library_match_type_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5774),_text_compare_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+185);function inventoryFigures({libraries,alertsPending=!1}){const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,
+bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)
+count(library,tally);const{vulnerableLibraries,vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,
+bySeverity};return{libraries:tally.libraries,risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,
+noLicense:tally.noLicense,licenses:new Map([...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.D)),weakMatches:tally.
+weakMatches,duplicateVersions:inSeveralVersions(tally.packages).length}}function count(library,tally){const{vulnerabilities,
+outdated}=library,licenses=(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.e4)(library.licenses);tally.libraries++,vulnerabilities.
+length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.length;for(const{severity}of vulnerabilities)
+severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.outdated??0)+Number(outdated)),licenses.
+length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_3__.
+s)(library)&&tally.weakMatches++,noteVersion(tally.packages,library)}function packagesInSeveralVersions(libraries){const packages=new Map;
+for(const library of libraries)noteVersion(packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){
+return[...packages.values()].filter(({versions})=>versions.size>1)}function noteVersion(packages,library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+cu)(library),{version}=identity;if(version===void 0)return;const key=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(identity,library),known=packages.get(key);if(known)known.versions.add(version);else{const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+Vb)(identity,library);packages.set(key,{name,versions:new Set([version])})}}function findings(libraries){return libraries.
+flatMap(library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}function mostSevereFirst(a,b){
+return rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.
+U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(a.library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.
+U)(a.vulnerability.id,b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_4__.
+g.indexOf(severity):_library_library_js__WEBPACK_IMPORTED_MODULE_4__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>hierarchyFigures});function hierarchyFigures(roots){const direct=new Set(
 roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.length>0?[{nodes:roots,depth:1}]:[];for(let level=stack.
 pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
@@ -99,47 +99,122 @@ deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",COCOA
 conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"docker",SOURCE_LIBRARY:"github"},files=new Set(["ACTIONSCRIPT","DOCKER_LAY\
 ER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLUSTER","GENERIC_ARCHIVE","JAVASCRIPT","JAVASCRIPT_BOWER","JAVA_SCRIPT_L\
 IBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],[/\.gem$/i,"gem"],[/\.crate$/i,
-"cargo"],[/\.rpm$/i,"rpm"],[/\.deb$/i,"deb"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;function fileOf(library){
-return library.filename??library.artifactId??library.name}function ecosystemOf(library){const type=normalized(library.type??
+"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;function fileOf(library){
+return library.filename||library.artifactId||library.name}function ecosystemOf(library){const type=normalized(library.type??
 "");if(files.has(type))return"generic";const known=byType[type];return known==="nuget"&&binary.test(fileOf(library))?"ge\
 neric":known||(isMaven(library)?"maven":byFile(library))}const normalizedTypes=new Map;function normalized(type){const found=normalizedTypes.
 get(type)??normalize(type);return normalizedTypes.size<1e3&&normalizedTypes.set(type,found),found}function normalize(type){
 return type.toUpperCase().replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}function byFile(library){const file=fileOf(library);
 return byEnding.find(([ending,,language])=>ending.test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??
-"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){
+"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){
 const{groupId,artifactId,coordinates,filename}=library;return!groupId||!artifactId||javaArchive.test(groupId)||javaArchive.
-test(artifactId)?!1:mavenTypes.has(library.type?.toUpperCase()??"")?!0:!!coordinates||javaArchive.test(filename??library.
-name)}}),4636:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{M:()=>packageKey,o:()=>packageName});var _ecosystem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9964);const namedByGroup=new Set(
-["NODE_PACKAGED_MODULE","PYTHON_PACKAGE","DOT_NET_RESOURCE","NUGET_PACKAGE_MODULE","GO_PACKAGE","REDHAT_PACKAGE_MODULE"]);
-function packageName(library){const{groupId,artifactId}=library,type=library.type?.toUpperCase()??"";return groupId&&namedByGroup.
-has(type)?groupId:groupId&&artifactId&&type===""?untypedName(library):(0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__._w)(
-library)?`${groupId}:${artifactId}`:library.name}function untypedName(library){const{groupId="",artifactId="",version}=library;
-return _ecosystem_js__WEBPACK_IMPORTED_MODULE_0__.ZA.test(groupId)?library.name:version!==void 0&&artifactId.includes(version)||
-groupId===artifactId?groupId:`${groupId}:${artifactId}`}function packageKey(name,library){return`${name}
-${(0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__.Mg)(library)}`}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+test(artifactId)?!1:mavenTypes.has(normalized(library.type??""))?!0:!!coordinates||javaArchive.test(filename??library.name)}}),
+6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,Hz:()=>spellingsOf});var ecosystem=__webpack_require__(
+9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[/\.apk$/i,alpine]],cargo:[[/\.crate$/i,before("-")]],conda:[
+[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,firstOf("_")]],deb:[[/\.u?deb$/i,debian]],gem:[[/\.gem$/i,
+gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,firstOf("-")]],npm:[[/\.tgz$/i,before("-")]],nuget:[
+[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(".")]],pypi:[[/\.whl$/i,wheel],[/\.egg$/i,firstOf(
+"-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,rpm]]};function fileParts(type,file,version){const rule=grammars[type]?.
+find(([ending2])=>ending2.test(file));if(!rule)return;const[ending,read]=rule,parts=read(file.replace(ending,""),version);
+return parts?.name?parts:void 0}function before(mark){return(stem,version)=>{const end=`${mark}${version}`;if(!(!version||
+!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}function firstOf(mark){return stem=>{const[name="",version]=stem.
+split(mark);return version===void 0?void 0:{name,version}}}function wheel(stem){const parts=stem.split("-"),[name="",version]=parts;
+return parts.length<5||parts.length>6?void 0:{name,version}}function gem(stem,version){const whole=before("-")(stem,version);
+if(whole||!version)return whole;const at=stem.indexOf(`-${version}-`);if(at<0)return;const platform=stem.slice(at+version.
+length+2);return{name:stem.slice(0,at),qualifiers:{platform}}}function debian(stem){const parts=stem.split("_"),[name="",
+version,...rest]=parts;if(!(parts.length<2))return{name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers({arch:rest.
+at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf("."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(dot+1);if(!(dot<
+0||!parts||!/^\w+$/.test(arch2)))return{...parts,qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,arch2]=/^(.*-r\d+)[-.](\w+)$/.
+exec(stem)??[],parts=lastOf(plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers({arch:arch2})}}
+function arch(stem){const at=stem.lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&{...parts,
+qualifiers:{arch:stem.slice(at+1)}}}function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.version.
+split("-")??[];return parts&&{name:parts.name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.
+split("-");if(parts.length<=dashes)return;const version=parts.slice(-dashes).join("-");return{name:parts.slice(0,-dashes).
+join("-"),version}}function qualifiers({arch:arch2}){return arch2?{arch:arch2}:void 0}function byGroup(type,library){const{
+groupId}=library,version=versionOf(library),named=fileParts(type,(0,ecosystem.W7)(library),version),name=groupId&&(fileParts(
+type,groupId,version)?.name??groupId)||named?.name;if(name)return{name,version:version||named?.version,qualifiers:named?.
+qualifiers}}function versionOf({version,coordinates}){return version||coordinates?.split(":")[2]}function split(path){const at=path.
+lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,at),name:path.slice(at+1)}}const debianVendors=[[/ubuntu/i,
+"ubuntu"],[/[+~]rpi|[+~]rpt/i,"raspbian"],[/kali/i,"kali"]],rpmVendors=[[/\.fc\d/i,"fedora"],[/\.amzn\d/i,"amzn"],[/\.mga\d/i,
+"mageia"],[/\.azl\d/i,"azurelinux"],[/\.centos\b/i,"centos"],[/\.rocky\b/i,"rocky"],[/\.alma\b/i,"almalinux"]];function system_packages_debian(library){
+const parts=byGroup("deb",library),namespace=vendorOf(parts?.version,debianVendors)??"debian";return parts&&{...parts,namespace}}
+function system_packages_rpm(library){const parts=byGroup("rpm",library);if(!parts)return;const[,epoch,rest]=/^(\d+):(.+)$/.
+exec(parts.version??"")??[],namespace=vendorOf(parts.version,rpmVendors);if(!epoch)return{...parts,namespace};const qualifiers2={
+...parts.qualifiers,epoch};return{...parts,namespace,version:rest,qualifiers:qualifiers2}}function vendorOf(version,vendors2){
+return vendors2.find(([mark])=>mark.test(version??""))?.[1]}function system_packages_alpine(library){const parts=byGroup(
+"apk",library);return parts&&within("alpine",parts,/^(.*-r\d+)-(\w+)$/)}function archLinux(library){const parts=byGroup(
+"alpm",library);return parts&&within("arch",parts,/^(.+-[\d.]+)-([a-z]\w*)$/)}function within(namespace,parts,withArch){
+const[,version,arch2]=withArch.exec(parts.version??"")??[];return!version||!arch2?{...parts,namespace}:{...parts,namespace,
+version,qualifiers:{arch:arch2}}}const rules={alpm:archLinux,apk:system_packages_alpine,cocoapods,composer,deb:system_packages_debian,
+docker,generic:()=>{},github,golang,maven,npm,rpm:system_packages_rpm};function partsOf(type,library){const rule=rules[type];
+return rule?rule(library):byGroup(type,library)}function npm(library){const{groupId,artifactId,name}=library,version=versionOf(
+library),scoped=[groupId,artifactId,name].find(text=>text&&/^@[^/]+\/[^/]+$/.test(text));if(scoped)return{...split(scoped),
+version};if(!groupId)return;if(!groupId.startsWith("@"))return{...split(groupId),version};const inScope=byGroup("npm",{...library,
+groupId:void 0});return inScope&&{namespace:groupId,name:inScope.name,version}}function cocoapods(library){const{groupId,
+artifactId,name}=library,texts=[groupId,artifactId,name].filter(text=>text!==void 0),whole=groupId?texts.find(text=>text.
+startsWith(`${groupId}/`))??groupId:texts.find(text=>/^[\w-][^\s/]*\/\S+$/.test(text));if(!whole)return;const at=whole.indexOf(
+"/"),version=versionOf(library);return at<0?{name:whole,version}:{name:whole.slice(0,at),version,subpath:whole.slice(at+
+1)}}function composer(library){const{groupId,artifactId,name}=library,version=versionOf(library),whole=[groupId,artifactId,
+name].find(text=>text&&/^[^\s/]+\/[^\s/]+$/.test(text));if(whole)return{...split(whole),version};if(!(!groupId||!artifactId))
+return{namespace:groupId,name:artifactId,version}}function docker(library){const image=library.groupId?.includes("/")?library.
+groupId:library.name,[,path=image,tag]=/^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(image)??[],version=versionOf(library)??tag,[host="",
+...rest]=path.split("/");if(rest.length===0||!/[.:]|^localhost$/.test(host))return path?{...split(path),version}:void 0;
+const qualifiers2={repository_url:host};return{...split(rest.join("/")),version,qualifiers:qualifiers2}}function github(library){
+const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(library.url??"")??[];if(!(!namespace||
+!name))return{namespace,name,version:versionOf(library)}}function golang(library){const{groupId,artifactId,name}=library,
+version=versionOf(library),path=[artifactId,groupId,name].find(text=>text&&/^[\w-]+(\.[\w-]+)+\/[^\s:]+$/.test(text));if(!path)
+return;const end=[`@${version}`,`-${version}`,`-${version}.zip`].find(end2=>path.endsWith(end2))??"";return{...split(path.
+slice(0,path.length-end.length)),version}}function maven(library){const{groupId,artifactId,coordinates}=library,[namespace,
+name]=(0,ecosystem._w)(library)?[groupId,artifactId]:coordinates?.split(":",2)??[];if(!(!namespace||!name))return{namespace,
+name,version:versionOf(library),qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,filename,
+name}){const start=`${artifact}-${version}`,file=filename??name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
+if(!ending||!file.startsWith(start))return;const classifier=file.slice(start.length+1,-ending.length-1),qualifiers2={...classifier&&
+file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}};return Object.keys(qualifiers2).length>0?qualifiers2:
+void 0}var spelling=__webpack_require__(6928);function identityOf(library){const type=(0,ecosystem.Mg)(library),parts=partsOf(
+type,library);if(!parts)return genericIdentity(library);const{namespace,name}=parts;return{...parts,type,namespace:namespace&&
+(0,spelling.$)(type,namespace),name:(0,spelling.$)(type,name)}}function genericIdentity(library){return{type:"generic",name:library.
+filename||library.name,version:versionOf(library)}}const vendors=new Set(["alpm","apk","deb","rpm"]);function packageName(library){
+return nameOf(identityOf(library),library)}function nameOf({type,namespace,name,qualifiers:qualifiers2,subpath},library){
+if(type==="generic")return fileName(library);if(type==="maven")return`${namespace}:${name}`;const spaces=[qualifiers2?.repository_url,
+namespace];return[...vendors.has(type)?[]:spaces,name,subpath].filter(Boolean).join("/")}function fileName(library){const{
+type,groupId,artifactId,version,name}=library;return type||!groupId||!artifactId||ecosystem.ZA.test(groupId)?name:version!==
+void 0&&artifactId.includes(version)||groupId===artifactId?groupId:`${groupId}:${artifactId}`}function keyOf(identity,library){
+const{type}=identity;return`${(0,spelling.T)(type,nameOf(identity,library))}
+${type}`}function spellingsOf(identity,library){const{type,namespace,name}=identity,{groupId}=library,known=nameOf(identity,
+library);if(type==="generic")return[known];const names=[known];return namespace&&names.push(`${namespace}/${name}`),groupId&&
+(0,spelling.$)(type,groupId)===known&&names.push(groupId),names}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>severities});const severities=["critical","high","medium","low"]}),2599:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
-e4:()=>knownLicenses,vG:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204),_text_clean_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-11);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),
+e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
+["","requires review","unspecified","unspecified license","unsupported filetype"]);function isNoLicense({name}){return wordsForNone.
+has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){
+return all.some(isNoLicense)?all.filter(license=>!isNoLicense(license)):all}function lacksLicense({licenses}){return licenses.
+every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){
+return name.replace(suspected,"")}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>manifestOf,Y:()=>isManifest});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+185);const names={npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/],pypi:[/^requirements\.txt$/,
+/^pyproject\.toml$/,/^setup\.(py|cfg)$/,/^Pipfile$/],nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/],golang:[/^go\.mod$/],
+gem:[/^Gemfile$/,/\.gemspec$/],composer:[/^composer\.json$/],cargo:[/^Cargo\.toml$/],cocoapods:[/^Podfile$/],hex:[/^mix\.exs$/],
+conda:[/^environment\.ya?ml$/],cran:[/^DESCRIPTION$/],hackage:[/\.cabal$/],opam:[/\.opam$/],docker:[/^Dockerfile$/]},all=Object.
+values(names).flat();function isManifest(name){return all.some(shape=>shape.test(name))}function manifestOf(ecosystem,paths){
+for(const shape of names[ecosystem]??[]){const[nearest]=paths.filter(path=>shape.test(path.slice(path.lastIndexOf("/")+1))).
+toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,b));if(nearest!==void 0)return nearest}}
+function depth(path){return path.split("/").length}}),5774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{s:()=>isWeakMatch});const fileName=/^\s*file[\s_-]?name(?:[\s_-]+match)?\s*$/i;
+function isWeakMatch({matchType}){return matchType!==void 0&&fileName.test(matchType)}}),9739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204),_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2599);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),
 certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2","BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY\
  3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],[
-"LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){if(!isSuspected(name))return spdxName!==void 0&&ids2.has(spdxName)?
-spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}const wordsForNone=new Set(["","requires review","unspecified",
-"unspecified license","unsupported filetype"]);function isNoLicense({name}){return wordsForNone.has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__.
-pj)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){return all.some(isNoLicense)?all.filter(license=>!isNoLicense(
-license)):all}function lacksLicense({licenses}){return licenses.every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;
-function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){return name.replace(suspected,"")}}),
-7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$:()=>manifestOf,Y:()=>isManifest});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(185);const names={
-npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/],pypi:[/^requirements\.txt$/,/^pyproject\.toml$/,
-/^setup\.(py|cfg)$/,/^Pipfile$/],nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/],golang:[/^go\.mod$/],gem:[/^Gemfile$/,
-/\.gemspec$/],composer:[/^composer\.json$/],cargo:[/^Cargo\.toml$/],cocoapods:[/^Podfile$/],hex:[/^mix\.exs$/],conda:[/^environment\.ya?ml$/],
-cran:[/^DESCRIPTION$/],hackage:[/\.cabal$/],opam:[/\.opam$/],docker:[/^Dockerfile$/]},all=Object.values(names).flat();function isManifest(name){
-return all.some(shape=>shape.test(name))}function manifestOf(ecosystem,paths){for(const shape of names[ecosystem]??[]){const[
-nearest]=paths.filter(path=>shape.test(path.slice(path.lastIndexOf("/")+1))).toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.
-U)(a,b));if(nearest!==void 0)return nearest}}function depth(path){return path.split("/").length}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){if(!(0,_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return spdxName!==
+void 0&&ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}}),6928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>canonical,T:()=>folded});const lower=new Set(["alpm","apk","composer","\
+conda","deb","docker","github","hex"]);function canonical(type,name){return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,
+"-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){if(type==="nuget")return text.toLowerCase();if(type!==
+"pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<0?canonical(type,text):canonical(type,text.slice(
+0,end))+text.slice(end).toLowerCase()}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>operationNames});const operationNames=["sync","ensure","tag","wait","re\
 port","compare","list-tags","status","check","library","notify","delete"]}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -298,18 +373,18 @@ waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}const encoder=new 
 let rest=text;for(;rest!=="";){const{read,written}=encoder.encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.
 writeSync)(file,bytes,at,written-at);rest=rest.slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WOR\
 KSPACE) or RUNNER_TEMP";function checkDirectory(text,env){if(text!=="")try{return locate(text,env).problem}catch(error){
-return`"${text}" cannot be looked at: ${String(error)}`}}function openDirectory(text,env){if(text==="")return newDirectory(
-(0,environment._)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(problem);return(0,external_node_fs_.
-mkdirSync)(path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){if((0,external_node_path_.
-basename)(name)!==name)throw new Error(`"${name}" is no file name`);const path=(0,external_node_path_.join)(directory,name),
-fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,text),(0,external_node_fs_.
+return`"${text}" cannot be read: ${String(error)}`}}function openDirectory(text,env){if(text==="")return newDirectory((0,environment.
+_)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(problem);return(0,external_node_fs_.mkdirSync)(
+path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){if((0,external_node_path_.
+basename)(name)!==name)throw new Error(`"${name}" is not a file name`);const path=(0,external_node_path_.join)(directory,
+name),fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,text),(0,external_node_fs_.
 renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}return path}function newDirectory(parent){
 return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(
 (0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){const path=(0,external_node_path_.
-resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`"${text}" leads over a bro\
-ken symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(root)??root,real))?isBlocked(
-real)?{path:real,problem:`"${text}" leads over a file, not a folder`}:{path:real}:{path:real,problem:`"${text}" leads to\
- ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.realpathSync)(path)}catch{
+resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`"${text}" contains a broke\
+n symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(root)??root,real))?isBlocked(
+real)?{path:real,problem:`"${text}" contains a file where a folder is expected`}:{path:real}:{path:real,problem:`"${text}\
+" leads to ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.realpathSync)(path)}catch{
 return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(parent);return real===
 void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){try{return(0,external_node_fs_.
 lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.relative)(root,path);return way!==
@@ -321,34 +396,36 @@ __webpack_require__.d(__webpack_exports__,{B:()=>workspaceOf,_:()=>tempOf});var 
 (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}}),6273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>readRepository});var payload=__webpack_require__(166),repository_facts=__webpack_require__(
 7972);function readRevision(env,event){const name=env.GITHUB_EVENT_NAME??"";if(isPullRequest(name))return pullRequestHead(
-env,event);switch(name){case"workflow_run":return finishedRun(env,event);case"merge_group":return queued(env,event);case"\
-release":return released(env,event);case"delete":return deleted(event);default:return named(env)}}function isPullRequest(name){
-return name.startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,payload.fK)(event,"pull_request",
-"head"),branch=(0,payload.$6)(head,"ref")||env.GITHUB_HEAD_REF||void 0;return{branch:isFromFork(event)?forkBranch(branch,
-(0,payload.$6)(head,"repo","full_name"),head):branch,commit:hash((0,payload.$6)(head,"sha"))}}function finishedRun(env,event){
-const run=(0,payload.fK)(event,"workflow_run"),branch=(0,payload.$6)(run,"head_branch"),head=(0,payload.$6)(run,"head_re\
-pository","full_name");return{branch:(0,payload.fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,payload.
-$6)(event,"repository","full_name"))?branch:forkBranch(branch,head),commit:hash((0,payload.$6)(run,"head_sha"))}}function isFromFork(event){
+env,event);switch(name){case"workflow_run":return ofTarget(finishedRun(env,event));case"merge_group":return ofTarget(queued(
+env,event));case"release":return released(env,event);case"delete":return deleted(event);default:return ofTarget(named(env))}}
+const queueBranch=/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i;function ofTarget(revision){const target=queueBranch.exec(
+revision.branch??"")?.[1];return target===void 0?revision:{...revision,branch:target}}function isPullRequest(name){return name.
+startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,payload.fK)(event,"pull_request","head"),branch=(0,payload.
+$6)(head,"ref")||env.GITHUB_HEAD_REF||void 0;return{branch:isFromFork(event)?forkBranch(branch,(0,payload.$6)(head,"repo",
+"full_name"),head):branch,commit:hash((0,payload.$6)(head,"sha"))}}function finishedRun(env,event){const run=(0,payload.
+fK)(event,"workflow_run"),branch=(0,payload.$6)(run,"head_branch"),head=(0,payload.$6)(run,"head_repository","full_name");
+return{branch:(0,payload.fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,payload.$6)(event,"repos\
+itory","full_name"))?branch:forkBranch(branch,head),commit:hash((0,payload.$6)(run,"head_sha"))}}function isFromFork(event){
 if((0,payload.fK)(event,"pull_request","head")===void 0)return!1;const head=(0,payload.$6)(event,"pull_request","head","\
 repo","full_name"),base=(0,payload.$6)(event,"pull_request","base","repo","full_name");return head===void 0||head!==base}
 function forkBranch(branch,fullName,head){if(branch===void 0)return;const label=(0,payload.$6)(head,"label");return label?.
 endsWith(`:${branch}`)?label:`${fullName?.replace(/\/.*/,"")??(0,payload.$6)(head,"user","login")??"unknown"}:${branch}`}
-function queued(env,event){return{branch:(0,payload.$6)(event,"merge_group","base_ref")?.replace(/^refs\/heads\//,""),commit:hash(
-(0,payload.$6)(event,"merge_group","head_sha")??env.GITHUB_SHA)}}function released(env,event){const{tag,commit}=named(env);
-return{tag:(0,payload.$6)(event,"release","tag_name")??tag,commit}}function deleted(event){const ref=(0,payload.$6)(event,
-"ref")?.replace(/^refs\/(heads|tags)\//,"");switch((0,payload.$6)(event,"ref_type")){case"branch":return{branch:ref};case"\
-tag":return{tag:ref};default:return{}}}function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",
-ref),tag:after("refs/tags/",ref),commit:hash(env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&
-ref.slice(prefix.length)||void 0}function hash(text){return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}function readRepository(env,event){
-const server=(env.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,""),fullName=env.GITHUB_REPOSITORY||(0,payload.
-$6)(event,"repository","full_name")||"",url=fullName?`${server}/${fullName}`:void 0,runId=env.GITHUB_RUN_ID;return{fullName,
-event:env.GITHUB_EVENT_NAME??"",workflow:workflowFile(env),...readRevision(env,event),actor:env.GITHUB_ACTOR||void 0,url,
-runUrl:url&&runId?`${url}/actions/runs/${runId}`:void 0,withoutSecrets:withoutSecrets(env,event),...(0,repository_facts.
-O)((0,payload.fK)(event,"repository"))}}function workflowFile(env){const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.exec(
-env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){if(env.GITHUB_ACTOR==="dependabot[bot]")
-return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!isPullRequest(name)||name==="pull_request_target"))return isFromFork(
-event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+function queued(env,event){return{branch:((0,payload.$6)(event,"merge_group","base_ref")??(0,payload.$6)(event,"merge_gr\
+oup","head_ref"))?.replace(/^refs\/heads\//,"")??named(env).branch,commit:hash((0,payload.$6)(event,"merge_group","head_\
+sha")??env.GITHUB_SHA)}}function released(env,event){const{tag,commit}=named(env);return{tag:(0,payload.$6)(event,"relea\
+se","tag_name")??tag,commit}}function deleted(event){const ref=(0,payload.$6)(event,"ref")?.replace(/^refs\/(heads|tags)\//,
+"");switch((0,payload.$6)(event,"ref_type")){case"branch":return{branch:ref};case"tag":return{tag:ref};default:return{}}}
+function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",ref),tag:after("refs/tags/",ref),commit:hash(
+env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&ref.slice(prefix.length)||void 0}function hash(text){
+return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}function readRepository(env,event){const server=(env.GITHUB_SERVER_URL||
+"https://github.com").replace(/\/+$/,""),fullName=env.GITHUB_REPOSITORY||(0,payload.$6)(event,"repository","full_name")||
+"",url=fullName?`${server}/${fullName}`:void 0,runId=env.GITHUB_RUN_ID;return{fullName,event:env.GITHUB_EVENT_NAME??"",workflow:workflowFile(
+env),...readRevision(env,event),actor:env.GITHUB_ACTOR||void 0,url,runUrl:url&&runId?`${url}/actions/runs/${runId}`:void 0,
+withoutSecrets:withoutSecrets(env,event),...(0,repository_facts.O)((0,payload.fK)(event,"repository"))}}function workflowFile(env){
+const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){
+if(env.GITHUB_ACTOR==="dependabot[bot]")return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!isPullRequest(name)||
+name==="pull_request_target"))return isFromFork(event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3024);function readEvent(path,log){if(!path){log.debug("No event payload: GITHUB_EVENT_PATH is not set");return}try{return JSON.
 parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch(error){log.debug(`The event payload ${path}\
  cannot be read: ${String(error)}`);return}}function valueAt(payload,...keys){let value=payload;for(const key of keys){if(typeof value!=
@@ -373,11 +450,11 @@ __webpack_require__.d(__webpack_exports__,{q:()=>createFiles});var node_fs__WEBP
 3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2073),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3658);function createFiles(env){return{read(path,strict){
 const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.B)(env),
-path);if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())throw new Error(`${path} is no file`);return new TextDecoder(
-"utf-8",{fatal:strict!==void 0}).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute))},find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-globSync)(pattern,{cwd:(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.B)(env)}).sort(),directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.
-W3)(directory,env)}}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{K:()=>readInputs,Q:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+path);if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())throw new Error(`${path} is not a file`);
+return new TextDecoder("utf-8",{fatal:strict!==void 0}).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute))},
+find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern,{cwd:(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+B)(env)}).sort(),directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.W3)(directory,env)}}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>readInputs,Q:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7785);function readInputs(names){return Object.fromEntries(names.map(name=>[name,(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.
 V4)(name)]))}function maskSecrets(inputs,secrets,log){for(const name of secrets)log.mask(inputs[name]??"");const within=tokenWithin(
 inputs.baseline??"");within&&log.mask(within)}function tokenWithin(text){const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.
@@ -401,10 +478,10 @@ length>=minSecret}}),645:((__unused_webpack___webpack_module__,__webpack_exports
 d(__webpack_exports__,{k:()=>findManifests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7367),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3658);const foreign=new Set(["bin","bower_components","build","dist","node_modules","obj","out","target","third_party","\
-vendor","venv"]),deepest=5,mostFolders=2e3;function findManifests(env){const found=[],folders=[{path:"",depth:0}];for(const{
+vendor","venv"]),deepest=5,maxFolders=2e3;function findManifests(env){const found=[],folders=[{path:"",depth:0}];for(const{
 path,depth}of folders)for(const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 B)(env),path))){const inner=path===""?entry.name:`${path}/${entry.name}`;entry.isFile()&&(0,_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__.
-Y)(entry.name)&&found.push(inner),depth<deepest&&folders.length<mostFolders&&entry.isDirectory()&&isOwn(entry.name)&&folders.
+Y)(entry.name)&&found.push(inner),depth<deepest&&folders.length<maxFolders&&entry.isDirectory()&&isOwn(entry.name)&&folders.
 push({path:inner,depth:depth+1})}return found.sort()}function isOwn(folder){return!folder.startsWith(".")&&!foreign.has(
 folder)}function entriesOf(folder){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder,{withFileTypes:!0})}catch{
 return[]}}}),1944:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
@@ -590,7 +667,7 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),
 284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_http_client_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 4588),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(7973),_run_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-3018),_version_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(3411);const cancelled=new AbortController;for(const name of[
+7754),_version_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(3411);const cancelled=new AbortController;for(const name of[
 "SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.
 h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__.
 vj);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Q)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__.
@@ -874,7 +951,7 @@ function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"
 if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
 (!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
 function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
-typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),3018:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),7754:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -999,48 +1076,49 @@ debug(`${type}, attempt ${failedBefore+1}: ${result}, ${seconds(clock.now()-star
 exchange=await transport(body,{signal,timeoutMs});note(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);
 for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);return outcome}catch(error){
 if(!(error instanceof http_transport.w))throw error;if(note(sanitize2(error.message)),signal.aborted||error.kind==="abor\
-ted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_SEGOJQBD=__webpack_require__(8330);const maxKept=1e3,
-licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.get(license2.name);return known&&isSame(
-known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),license2)}function isSame(a,b){return a.
-url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text){
-if(text===void 0)return;const known=words.get(text);return known!==void 0?known:(words.size<maxKept&&words.set(text,text),
-text)}var library_text=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.
-Yj)(),(0,packages_SEGOJQBD.ai)()])),(0,packages_SEGOJQBD.pd)(value=>value===""?void 0:value?.toString())),url=library_text,
-identityFields={keyUuid:(0,packages_SEGOJQBD.Yj)(),name:library_text,filename:library_text,fileName:library_text,groupId:library_text,
-artifactId:library_text,version:library_text,sha1:library_text,type:library_text,coordinates:library_text},identityShape=(0,packages_SEGOJQBD.
+ted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_SEGOJQBD=__webpack_require__(8330),shared_text=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.ai)()])),(0,packages_SEGOJQBD.
+pd)(value=>value===""?void 0:value?.toString())),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){
+const known=licenses.get(license2.name);return known&&isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(
+license2.name,license2),license2)}function isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===
+b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=words.get(text2);
+return known!==void 0?known:(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.Yj)()])),(0,packages_SEGOJQBD.
+pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,
+publishDate:shared_text,url:shared_text,description:shared_text,topFix:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)(
+{fixResolution:shared_text,message:shared_text})),fixResolutionText:shared_text}),(0,packages_SEGOJQBD.pd)(row=>({id:row.
+name,severity:severityOf(row),score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,
+fix:row.topFix?.fixResolution??row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,
+score:score2}=facts;return score3!==void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??
+bandOf(score3)??bandOf(score2)}function knownWord(word){const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===
+folded)}function bandOf(score2){if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,
+identityFields={keyUuid:(0,packages_SEGOJQBD.Yj)(),name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,
+artifactId:shared_text,version:shared_text,sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_SEGOJQBD.
 _H)(identityFields);function identity(row){const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.
 name??filename??row.artifactId??row.keyUuid,filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.
 sha1,type:sharedWord(row.type),coordinates:row.coordinates}}var license=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(
-{name:(0,packages_SEGOJQBD.Yj)(),url,spdxName:library_text,profileInfo:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)(
-{copyrightRiskScore:library_text,copyleft:library_text}))}),(0,packages_SEGOJQBD.pd)(row=>sharedLicense({name:row.name,url:row.
-url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.copyrightRiskScore,copyleft:row.profileInfo?.copyleft}))),score=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.Yj)()])),(0,packages_SEGOJQBD.
-pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>=0&&number2<=10?number2:void 0})),vulnerability=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),severity:library_text,score,cvss3_severity:library_text,cvss3_score:score,
-publishDate:library_text,url,description:library_text,topFix:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({fixResolution:library_text,
-message:library_text})),fixResolutionText:library_text}),(0,packages_SEGOJQBD.pd)(row=>({id:row.name,severity:severityOf(
-row.cvss3_severity??row.severity,row.cvss3_score),score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,
-description:row.description,fix:row.topFix?.fixResolution??row.fixResolutionText??row.topFix?.message})));function severityOf(word,cvss3){
-if(cvss3!==void 0&&cvss3>=9)return"critical";const folded=word?.toLowerCase();if(folded==="critical"||folded==="high"||folded===
-"medium"||folded==="low")return folded}function distinct(list2,keyOf){if(list2.length<2)return list2;const seen=new Set;
-return list2.filter(entry=>seen.size<seen.add(keyOf(entry)).size)}var references=(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
-_H)({url,homePage:url})),library=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,languages:library_text,
-matchType:library_text,references,licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),[]),vulnerabilities:(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD.YO)(vulnerability),[]),outdated:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.zM)()),outdatedModel:(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD._H)({newestVersion:library_text}))}),(0,packages_SEGOJQBD.pd)(row=>({...identity(row),languages:sharedWord(
-row.languages),matchType:sharedWord(row.matchType),url:row.references?.url,homePage:row.references?.homePage,licenses:row.
-licenses,vulnerabilities:distinct(row.vulnerabilities,({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.
-newestVersion}))),shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;function utc(text){
-const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.parse(`${day}\
-T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace(".000Z","Z")}function withColon(zone){
-return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
-Yj)()),(0,packages_SEGOJQBD.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
-stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=stack.pop()){const problem=growAll(
-node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}function growAll(node,level,stack){
-for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_SEGOJQBD.xL)(node,
-row);if(!parsed2.success){const field=(0,packages_SEGOJQBD.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
-rary${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
+{name:(0,packages_SEGOJQBD.Yj)(),url,spdxName:shared_text,profileInfo:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)(
+{copyrightRiskScore:shared_text,copyleft:shared_text}))}),(0,packages_SEGOJQBD.pd)(row=>sharedLicense({name:row.name,url:row.
+url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf){
+if(list2.length<2)return list2;const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf(entry)).size)}var references=(0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD._H)({url,homePage:url})),library_library=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,
+languages:shared_text,matchType:shared_text,references,licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),
+[]),vulnerabilities:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(vulnerability),[]),outdated:(0,packages_SEGOJQBD.cl)(
+(0,packages_SEGOJQBD.zM)()),outdatedModel:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({newestVersion:shared_text}))}),
+(0,packages_SEGOJQBD.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
+url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:distinct(row.vulnerabilities,
+({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion}))),shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+function utc(text){const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.
+parse(`${day}T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace("\
+.000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)()),(0,packages_SEGOJQBD.pd)(text=>text?utc(text):void 0));function tree(node,root="\
+libraries"){return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),(0,packages_SEGOJQBD.NT)(
+({dataset,addIssue,NEVER})=>{const roots=[],stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=
+stack.pop()){const problem=growAll(node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}
+function growAll(node,level,stack){for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_SEGOJQBD.
+xL)(node,row);if(!parsed2.success){const field=(0,packages_SEGOJQBD.Bu)(parsed2.issues[0]);return`${shortened(path)} is \
+not a library${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
 row);rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,path:`${path}.dependencies`})}}function shortened(path){
 return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(-80)}`:path}function childrenOf(row){return typeof row!=
 "object"||row===null?[]:"dependencies"in row?Array.isArray(row.dependencies)?row.dependencies:[]:[]}function define_define(definition){
@@ -1052,14 +1130,14 @@ includeInHouseData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),respon
 _H)({libraries:tree(hierarchyNode)}),(0,packages_SEGOJQBD.pd)(({libraries})=>libraries))},getProjectInventory={heading:"\
 Get Project Inventory",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,includeInHouseData:(0,packages_SEGOJQBD.
 lq)((0,packages_SEGOJQBD.zM)()),includeOutdatedLibraryData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({projectVitals:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({productName:library_text,
-name:library_text,lastUpdatedDate:dateTime})),libraries:(0,packages_SEGOJQBD.YO)(library)}),(0,packages_SEGOJQBD.pd)(({projectVitals,
+Fs)((0,packages_SEGOJQBD._H)({projectVitals:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({productName:shared_text,name:shared_text,
+lastUpdatedDate:dateTime})),libraries:(0,packages_SEGOJQBD.YO)(library_library)}),(0,packages_SEGOJQBD.pd)(({projectVitals,
 libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
 libraries:distinct(libraries,({keyUuid})=>keyUuid)})))},getLibrarySourceFiles={heading:"Get Project Library Source Files",
 effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.
 Fs)((0,packages_SEGOJQBD._H)({sourceFiles:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.
-Yj)(),path:library_text,sha1:library_text})),[])}),(0,packages_SEGOJQBD.pd)(({sourceFiles})=>sourceFiles.map(({name,path,
-sha1})=>({name,path,sha1}))))},dependencyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,scope:library_text,
+Yj)(),path:shared_text,sha1:shared_text})),[])}),(0,packages_SEGOJQBD.pd)(({sourceFiles})=>sourceFiles.map(({name,path,sha1})=>({
+name,path,sha1}))))},dependencyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,scope:shared_text,
 licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),[])}),(0,packages_SEGOJQBD.pd)(row=>({...identity(row),
 scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Project Library Dependencies",effect:"\
 read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.
@@ -1100,13 +1178,13 @@ _H)({projectToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD
 token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"user",params:(0,packages_SEGOJQBD.
 re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={heading:"Get Project State",effect:"\
 read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-_H)({projectState:(0,packages_SEGOJQBD._H)({lastProcess:library_text,inProgress:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
+_H)({projectState:(0,packages_SEGOJQBD._H)({lastProcess:shared_text,inProgress:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
 zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_SEGOJQBD.pd)(({projectState:state})=>({lastProcess:state.
 lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},getProjectLastModification={
 heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),
 response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({projectLastModifications:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
 YO)((0,packages_SEGOJQBD._H)({modificationType:(0,packages_SEGOJQBD.Yj)(),lastModified:dateTime,extraData:(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD._H)({requestToken:library_text,pluginName:library_text,pluginVersion:library_text,requesterEmail:library_text}))})),
+cl)((0,packages_SEGOJQBD._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))})),
 [])}),(0,packages_SEGOJQBD.pd)(({projectLastModifications})=>projectLastModifications.map(row=>({type:row.modificationType,
 at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.extraData?.pluginName,pluginVersion:row.extraData?.
 pluginVersion,requester:row.extraData?.requesterEmail}))))},getRequestState={heading:"Get Plugin Request State",effect:"\
@@ -1347,7 +1425,7 @@ name:void 0}const marks={ok:"\u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unkn
 log}){const width=Math.max(...lines.map(({title})=>title.length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]}\
  ${title.padEnd(width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
 filter(({status})=>status==="failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.
-length>0?{outcome:"failed",reasons:reasons2}:passed}var library_identity=__webpack_require__(4636),compare=__webpack_require__(
+length>0?{outcome:"failed",reasons:reasons2}:passed}var library_identity=__webpack_require__(6582),compare=__webpack_require__(
 185),inventory_figures=__webpack_require__(4310),version_order=__webpack_require__(7994);function pairVersions(before,after,order){
 const same=equalVersions(before,after,order);if(same.before.length===0||same.after.length===0)return{kept:same.pairs,changed:[],
 removed:same.before,added:same.after};const within=withinMajors(same.before,same.after),rest=pairHighest(within.before.sort(
@@ -1367,20 +1445,21 @@ pairs=all.map(sides=>pairVersions(sides.before,sides.after,byVersion)),known=!be
 return{added:pairs.flatMap(({added})=>added),removed:pairs.flatMap(({removed})=>removed),changed:pairs.flatMap(({changed})=>changed.
 map(versionChange)),licenseChanges:pairs.flatMap(licenseChanges),newLicenses:newLicenses(before.libraries,all),newVulnerabilities:known?
 newFindings(all,"before","after"):void 0,fixedVulnerabilities:known?newFindings(all,"after","before"):void 0}}function joinPackages(before,after){
-const packages=new Map,sidesOf=library2=>{const key=(0,library_identity.M)(joinName(library2),library2),known=packages.get(
-key)??{before:[],after:[]};return packages.set(key,known),known};for(const library2 of before)sidesOf(library2).before.push(
-library2);for(const library2 of after)sidesOf(library2).after.push(library2);for(const sides of packages.values())sides.
-before.sort(byVersion),sides.after.sort(byVersion);return packages}function joinName(library2){const name=(0,library_identity.
-o)(library2),{version:version2}=library2;if(!version2||name!==library2.name)return name;const at=Math.max(...["-","_"," ",
-"@"].map(mark=>name.lastIndexOf(mark+version2)));return at<=0?name:name.slice(0,at)+name.slice(at+1+version2.length)}function byVersion(a,b){
-return(0,version_order.x)(a.version??"",b.version??"")||(0,compare.U)(a.keyUuid,b.keyUuid)}function versionChange([before,
-after]){const step=(0,version_order.d)(before.version??"",after.version??"");return{before,after,step}}function licenseChanges({
-kept,changed}){return[...kept,...changed].filter(([before,after])=>licensesOf(before)!==licensesOf(after)).map(([before,
-after])=>({before,after}))}function licensesOf({licenses:licenses2}){return licenses2.length===1?licenses2[0]?.name??"":
-JSON.stringify([...new Set(licenses2.map(({name})=>name))].sort())}function newFindings(packages,from,to){const found=[];
-for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));
-for(const library2 of sides[to])for(const vulnerability2 of library2.vulnerabilities)known.has(vulnerability2.id)||(known.
-add(vulnerability2.id),found.push({library:library2,vulnerability:vulnerability2}))}return found.sort(inventory_figures.
+const packages=new Map,sidesOf=library2=>{const key=joinKey(library2),known=packages.get(key)??{before:[],after:[]};return packages.
+set(key,known),known};for(const library2 of before)sidesOf(library2).before.push(library2);for(const library2 of after)sidesOf(
+library2).after.push(library2);for(const sides of packages.values())sides.before.sort(byVersion),sides.after.sort(byVersion);
+return packages}function joinKey(library2){const identity2=(0,library_identity.cu)(library2),{type,version:version2}=identity2;
+if(type!=="generic"||!version2)return(0,library_identity.TN)(identity2,library2);const name=withoutVersion(library2.name,
+version2);return(0,library_identity.TN)(identity2,{...library2,name})}function withoutVersion(name,version2){const at=Math.
+max(...["-","_"," ","@"].map(mark=>name.lastIndexOf(mark+version2)));return at<=0?name:name.slice(0,at)+name.slice(at+1+
+version2.length)}function byVersion(a,b){return(0,version_order.x)(a.version??"",b.version??"")||(0,compare.U)(a.keyUuid,
+b.keyUuid)}function versionChange([before,after]){const step=(0,version_order.d)(before.version??"",after.version??"");return{
+before,after,step}}function licenseChanges({kept,changed}){return[...kept,...changed].filter(([before,after])=>licensesOf(
+before)!==licensesOf(after)).map(([before,after])=>({before,after}))}function licensesOf({licenses:licenses2}){return licenses2.
+length===1?licenses2[0]?.name??"":JSON.stringify([...new Set(licenses2.map(({name})=>name))].sort())}function newFindings(packages,from,to){
+const found=[];for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.
+map(({id:id2})=>id2)));for(const library2 of sides[to])for(const vulnerability2 of library2.vulnerabilities)known.has(vulnerability2.
+id)||(known.add(vulnerability2.id),found.push({library:library2,vulnerability:vulnerability2}))}return found.sort(inventory_figures.
 QX)}function newLicenses(before,packages){const known=new Set(before.flatMap(({licenses:licenses2})=>licenses2.map(({name})=>name))),
 found=[];for(const library2 of packages.flatMap(({after})=>after))for(const{name}of library2.licenses)known.has(name)||(known.
 add(name),found.push({name,library:library2}));return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}function baselineProblems(inputs){
@@ -1406,11 +1485,11 @@ facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project
 record:record2}){const delta=deltaOf(before,inventory),{lastUpdated:updated}=before,baseline={...source,updated,libraries:before.
 libraries.length};record2({compared:{baseline,delta}});const{added,removed,changed}=delta;return log.info(`Compared with\
  ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_require__(
-3363),library_license=__webpack_require__(2599);const measures={critical:withSeverity("critical"),high:withSeverity("hig\
-h"),medium:withSeverity("medium"),low:withSeverity("low"),"vulnerable-libraries":librariesWith(({vulnerabilities})=>vulnerabilities.
-length>0),"no-license":librariesWith(library_license.E1),outdated:librariesWith(({outdated})=>outdated===!0),libraries:({
-inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(({matchType})=>matchType===
-"FILENAME"),"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.
+3363),library_license=__webpack_require__(2599),match_type=__webpack_require__(5774);const measures={critical:withSeverity(
+"critical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),"vulnerable-libraries":librariesWith(
+({vulnerabilities})=>vulnerabilities.length>0),"no-license":librariesWith(library_license.E1),outdated:librariesWith(({outdated})=>outdated===
+!0),libraries:({inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.
+s),"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.
 libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.
 length??0,examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.
 length??0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":({
@@ -1418,36 +1497,41 @@ compared})=>{const found=(compared?.delta.newVulnerabilities??[]).filter(({vulne
 severity==="critical");return{count:found.length,examples:()=>found.map(findingLabel)}},"new-licenses":({compared})=>{const found=compared?.
 delta.newLicenses??[];return{count:found.length,examples:()=>found.map(({name,library:library2})=>`${name} (${labelOf(library2)}\
 )`)}}};function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(library2)+suffix(library2)).sort()}
-function labelOf(library2){return[(0,library_identity.o)(library2),library2.version??""].join(" ").trim()}function findingLabel({
+function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??""].join(" ").trim()}function findingLabel({
 library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.id}`}function withSeverity(severity){
 return({inventory,figures})=>({count:figures?.risk?.bySeverity[severity]??0,examples:()=>(0,inventory_figures.Pg)(inventory?.
 libraries??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.severity===severity).map(findingLabel)})}function librariesWith(condition){
 return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
 count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
-({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var glob=__webpack_require__(3234);function patternMatches({
-kind,patterns},{inventory}){const globs=patterns.map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0})),matches2=names=>names.
-filter(name=>name!==void 0).some(name=>!(0,text_redact.vX)(name)&&globs.some(glob2=>glob2(name))),libraries=inventory?.libraries??
-[];if(kind==="library"){const found2=libraries.filter(library2=>matches2(namesOf(library2)));return{count:found2.length,
-examples:()=>labelsOf(found2)}}const isForbidden=license2=>kind==="license-in"?matches2(deniedNames(license2)):!isAllowed(
-license2,patterns,matches2),found=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),suffix=({licenses:licenses2})=>`\
- (${licenses2.filter(isForbidden).map(({name})=>name).join(", ")})`;return{count:found.length,examples:()=>labelsOf(found,
-suffix)}}function licenseNames(license2){const{name,spdxName}=license2;return[name,name.replaceAll(" ","-"),spdxName,(0,library_license.
-vG)(license2)]}function deniedNames(license2){const{name}=license2;if(!(0,library_license.Zp)(name))return licenseNames(
-license2);const certain={...license2,name:(0,library_license.b1)(name)};return[...licenseNames(license2),...licenseNames(
-certain)]}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,library_license.VO)(license2)){const word=name.
-trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2((0,library_license.Zp)(
-name)?[name]:licenseNames(license2))}function namesOf(library2){const{name,groupId,artifactId,version:version2}=library2,
-names=new Set([(0,library_identity.o)(library2),name]);return artifactId&&names.add(artifactId),groupId&&artifactId&&names.
-add(`${groupId}:${artifactId}`),version2===void 0?[...names]:[...names].flatMap(name2=>[name2,`${name2}:${version2}`,`${name2}\
-@${version2}`])}const maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{
-const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):{condition:condition.text,limit:limitOf(
-condition),verdict:"not-judged",why,examples:[]}})}function reasonNotJudged(condition,{inventory,figures,compared}){if(!inventory||
-!figures)return"the inventory was not read";const needs2=(0,gate_condition.hN)(condition);if(needs2.baseline&&!compared)
-return noBaseline;if(needs2.alerts&&inventory.alertsPending)return"Mend had not computed the alerts when the wait ended \
-at UPDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had \
-not computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`";if(condition.kind===
-"count"&&condition.measure==="outdated"&&figures.outdated===void 0&&figures.libraries>0)return'Mend did not say which li\
-braries are outdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}const noBaseline="\
+({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var spdx_id=__webpack_require__(9739),spelling=__webpack_require__(
+6928),glob=__webpack_require__(3234);function patternMatches({kind,patterns},{inventory}){const globs=patterns.map(pattern2=>(0,glob.
+T)(pattern2,{ignoreCase:!0})),matches2=names=>names.filter(name=>name!==void 0).some(name=>!(0,text_redact.vX)(name)&&globs.
+some(glob2=>glob2(name))),libraries=inventory?.libraries??[];if(kind==="library"){const found2=libraries.filter(libraryMatches(
+patterns));return{count:found2.length,examples:()=>labelsOf(found2)}}const isForbidden=license2=>kind==="license-in"?matches2(
+deniedNames(license2)):!isAllowed(license2,patterns,matches2),found=libraries.filter(({licenses:licenses2})=>licenses2.some(
+isForbidden)),suffix=({licenses:licenses2})=>` (${licenses2.filter(isForbidden).map(({name})=>name).join(", ")})`;return{
+count:found.length,examples:()=>labelsOf(found,suffix)}}function licenseNames(license2){const{name,spdxName}=license2;return[
+name,name.replaceAll(" ","-"),spdxName,(0,spdx_id.v)(license2)]}function deniedNames(license2){const{name}=license2;if(!(0,library_license.
+Zp)(name))return licenseNames(license2);const certain={...license2,name:(0,library_license.b1)(name)};return[...licenseNames(
+license2),...licenseNames(certain)]}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,library_license.
+VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2(
+(0,library_license.Zp)(name)?[name]:licenseNames(license2))}function libraryMatches(patterns){const plain=patterns.map(pattern2=>(0,glob.
+T)(pattern2,{ignoreCase:!0})),ofPython=patterns.map(pattern2=>(0,spelling.T)("pypi",pattern2)).filter((pattern2,at)=>pattern2!==
+patterns[at]).map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0}));return library2=>{const identity2=(0,library_identity.
+cu)(library2),globs=identity2.type==="pypi"?[...plain,...ofPython]:plain;return[...namesOf(identity2,library2)].some(name=>!(0,text_redact.
+vX)(name)&&globs.some(glob2=>glob2(name)))}}function namesOf(identity2,library2){const{name,groupId,artifactId}=library2,
+names=new Set([...(0,library_identity.Hz)(identity2,library2),name]);identity2.subpath&&names.add(identity2.name),artifactId&&
+names.add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`);const bases=[...names];for(const version2 of new Set(
+[library2.version,identity2.version]))if(version2!==void 0)for(const base of bases)names.add(`${base}:${version2}`).add(
+`${base}@${version2}`);return names}const maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.
+map(condition=>{const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):{condition:condition.
+text,limit:limitOf(condition),verdict:"not-judged",why,examples:[]}})}function reasonNotJudged(condition,{inventory,figures,
+compared}){if(!inventory||!figures)return"the inventory was not read";const needs2=(0,gate_condition.hN)(condition);if(needs2.
+baseline&&!compared)return noBaseline;if(needs2.alerts&&inventory.alertsPending)return"Mend had not computed the alerts \
+when the wait ended at UPDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)
+return"Mend had not computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`";if(condition.
+kind==="count"&&condition.measure==="outdated"&&figures.outdated===void 0&&figures.libraries>0)return'Mend did not say w\
+hich libraries are outdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}const noBaseline="\
 there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026)";
 function judged(condition,evidence){const measurement=condition.kind==="count"?measures[condition.measure](evidence):patternMatches(
 condition,evidence),percent=condition.kind==="count"&&condition.percent,{count,of=0}=measurement,actual=percent?percentage(
@@ -1471,9 +1555,14 @@ if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=ex
 length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.
 join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${share?"%":""}${detail}`}
 var hierarchy_figures=__webpack_require__(4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.
-all([a,b])}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof Unanswered||error instanceof Refused)&&
-error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrganizationPr\
-oductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
+all([a,b])}const aboutSomethingElse=new Set(["branch_protection_rule","check_run","check_suite","discussion","discussion\
+_comment","fork","gollum","image_version","issue_comment","issues","label","member","milestone","page_build","project","\
+project_card","project_column","public","repository_dispatch","status","watch"]);function branchDoubt({inputs,repository}){
+const{event,branch}=repository;if(!(inputs.projectName||inputs.projectToken)&&!(branch===void 0||!aboutSomethingElse.has(
+event)))return`The event \`${event}\` runs on the default branch, so the project of "${branch}" is meant. Set \`project-n\
+ame\` for another one.`}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof Unanswered||error instanceof
+Refused)&&error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrga\
+nizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
 const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
 ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
 const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token}=await collection.
@@ -1490,17 +1579,17 @@ context.mend);return resolve(product,products,context,refuseMissing)}const refus
 H("not-found",notFound(query))},createMissing=async(query,context,collection)=>{const{kind,name,rows:among}=query,{create,
 dryRun}=context.inputs,fix=createFix(kind);if(!create)throw new domain_failure.H("not-found",notFound({...query,fix}));return dryRun||
 !collection?{name,token:"",tags:new Map,status:"planned",among}:{...await createIn(collection,name,context),among}};async function readBoth(context,missing2){
-const{log,record:record2}=context,both=resolveBoth(context,missing2),[product,project2]=await Promise.all([both.product?.
-then(object=>read("product",object,context)),both.project.then(object=>read("project",object,context))]);return product&&
-log.info(`Product "${product.name}": ${resolve_words[product.status]}`),log.info(`Project "${project2.name}": ${resolve_words[project2.
-status]}`),record2({ensured:ensuredOf(product,project2)}),{product,project:project2}}const resolve_words={existing:"exis\
-ts",created:"created",planned:"would be created (dry run)",unclear:"exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){
-const target=targetOf(context);demandNames(target);const products=productCollection(context.mend),product=target.product&&
-resolve(target.product,products,context,missing2),project2=resolveProject(target.project,product,context,missing2);return{
-product,project:project2}}async function resolveProject(project2,product,context,missing2){if(project2.by==="token")return resolve_byToken(
-project2.token,context);const{token,name}=await product??{};if(!token){const query={kind:"project",name:project2.name,rows:[]};
-return missing2(query,context)}const description=context.inputs.projectDescription,projects=projectCollection(context.mend,
-token,description);return resolve(project2,projects,context,missing2,name)}async function resolve(reference2,collection,context,missing2,product){
+const{log,record:record2}=context,doubt=branchDoubt(context);doubt&&log.notice(doubt);const both=resolveBoth(context,missing2),
+[product,project2]=await Promise.all([both.product?.then(object=>read("product",object,context)),both.project.then(object=>read(
+"project",object,context))]);return product&&log.info(`Product "${product.name}": ${resolve_words[product.status]}`),log.
+info(`Project "${project2.name}": ${resolve_words[project2.status]}`),record2({ensured:ensuredOf(product,project2)}),{product,
+project:project2}}const resolve_words={existing:"exists",created:"created",planned:"would be created (dry run)",unclear:"\
+exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){const target=targetOf(context);
+demandNames(target);const products=productCollection(context.mend),product=target.product&&resolve(target.product,products,
+context,missing2),project2=resolveProject(target.project,product,context,missing2);return{product,project:project2}}async function resolveProject(project2,product,context,missing2){
+if(project2.by==="token")return resolve_byToken(project2.token,context);const{token,name}=await product??{};if(!token){const query={
+kind:"project",name:project2.name,rows:[]};return missing2(query,context)}const description=context.inputs.projectDescription,
+projects=projectCollection(context.mend,token,description);return resolve(project2,projects,context,missing2,name)}async function resolve(reference2,collection,context,missing2,product){
 if(reference2.by==="token")return resolve_byToken(reference2.token,context);const rows2=await collection.list(),{kind}=collection,
 query={kind,name:reference2.name,rows:rows2,product},row=pick(query),object=row?{...row,status:"existing",among:rows2}:await missing2(
 query,context,collection);return object.token&&context.log.mask(object.token),object}function resolve_byToken(token,{known}){
@@ -1597,89 +1686,92 @@ pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.isListed())r
 Refused||error instanceof Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],
 async run(context){return await ensureTarget(context),passed}},maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
 test(text)}function findLibrary(libraries,wanted){if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[
-exactNames,packageNames,looseNames]){const found=search_distinct(libraries.filter(library2=>names(library2).includes(wanted)));
-if(found.length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(
-libraries,wanted)}}function exactNames(library2){const{groupId,artifactId,version:version2,coordinates,filename,name}=library2,
-files=present([filename,name,artifactId]);if(version2===void 0)return present([coordinates,filename]);const bases=present(
-[(0,library_identity.o)(library2),artifactId]);return[...present([coordinates,filename]),...groupId&&artifactId?[`${groupId}\
-:${artifactId}:${version2}`]:[],...bases.flatMap(base=>[`${base}@${version2}`,`${base}:${version2}`]),...artifactId?[`${artifactId}\
--${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]}function packageNames(library2){return[(0,library_identity.
-o)(library2)]}function looseNames({artifactId,name}){return present([artifactId,name])}function present(names){return names.
-filter(name=>name!==void 0)}function search_distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,
-library2])).values()]}function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{
-version:version2}=library2,names2=[...packageNames(library2),...looseNames(library2)],withVersion=version2===void 0?[]:names2.
-map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])byName2.has(name)||byName2.set(name,library2)}const found=(0,project.
-L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.get(name)??[]);return search_distinct(found).slice(0,maxNear)}
-const library_library={needsOrgToken:looksUpProducts,problems:libraryProblems,async run(context){const{project:project2}=await findTarget(
-context),subject=await library_resolve(project2.token,context);return await readLibrary(project2.token,subject,context),
-passed}};function libraryProblems({library:library2}){return library2?[]:[{input:"library",text:"is required for operati\
-on library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{
-inputs,mend,log,record:record2}){const wanted=inputs.library;if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{
-wanted,keyUuid:wanted};const{libraries}=await mend.call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,
-includeOutdatedLibraryData:inputs.includeOutdated}),match=findLibrary(libraries,wanted);if(match.kind==="one")return log.
-info(`Library "${wanted}": ${described(match.found)}`),{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.
-kind==="none"?library_notFound(wanted,libraries,match.near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(
-wanted,match.found))}async function readLibrary(projectToken,subject,{mend,log,record:record2}){const params2={projectToken,
-keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call("getLibrarySourceFiles",params2),mend.call("g\
-etProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&files.status==="fulfilled"?refusalForNone(tree2.
-reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,dependencies=tree2.status==="fulfilled"?tree2.value:
-refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,refusal}}),files.status==="rejected")throw files.
-reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(`Source files: ${files.value.length}; direct d\
-ependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){
-if(!(error instanceof Refused))return;const{errorCode,facts}=error;if(!(errorCode!==void 0&&otherCauses.has(errorCode)))
-return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){return new domain_failure.H("a\
-mbiguous-library",{what:`${found.length} libraries of the project are called "${wanted}"`,why:`They are ${(0,clean.Tu)(found.
-map(described),maxCandidates).join(", ")}.`,fix:"Set `library` to the keyUuid of one of them, or add the version."})}function library_notFound(wanted,all,near){
-return new domain_failure.H("not-found",{what:`The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??
-`None of its ${all.length} libraries has a similar name.`,fix:"Check `library`; it takes a keyUuid, a name, a name with \
-its version, or a file name, exactly as the inventory has it."})}function described(library2){const{version:version2,keyUuid}=library2;
-return`${[(0,library_identity.o)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(
-5592);const listTags={select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.
-startsWith("organization")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(
-inputs)],async run(context){const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(
-row=>(0,selection.cK)(inputs.select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort(
-(a,b)=>(0,compare.U)(a.name,b.name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(
-listed2,context),context.record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,
-projectName,productToken,productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope===
-"project";if(project2&&projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs\
- \`${input}-name\` or \`${input}-token\`, and this run has no repository to name it after`});return[...productToken||productName?
-[]:[lacking("product")],...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,
-problem=(line,text)=>({input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, pr\
-oduct or tag",ages=(0,selection.fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;
-const noProduct=scope==="organization-projects"?"with `scope` organization-projects Mend does not name the product of a \
-project; use `scope` product-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`prod\
-uct-name\`, without tokens`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,
-...products]}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"product":case"organization-prod\
-ucts":return!0;case"organization-projects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&
-!projectToken}}function selectable({name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||
-scope==="organization-products"?name:product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.
-scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(context),
-rows2=await mend.call("getProductTags",{productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{
-const{token:productToken,name}=await resolveProduct(context);return{rows:await mend.call("getProductProjectTags",{productToken}),
-product:name}}case"organization-products":return{rows:await mend.call("getOrganizationProductTags",{})};case"organizatio\
-n-projects":return{rows:await mend.call("getOrganizationProjectTags",{})}}}async function readProject(context){const{product,
-project:project2}=await resolveTarget(context),{token:projectToken}=project2,rows2=await context.mend.call("getProjectTa\
-gs",{projectToken}),[row]=rows2;if(row){const named={...project2,name:row.name};context.record({ensured:ensuredOf(product,
-named)})}return{rows:rows2,product:product?.name}}const maxLines=50;function list_tags_announce({scope,objects,total},{log}){
-const of=objects.length===total?"":` of ${total}`,lines=objects.map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).
-map(({key,value})=>`${key}=${value}`);return`${name}: ${shown.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.
-length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,
-"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[
-[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,
-"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,
-"invalid quantifier":/$/,"invalid escape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;
-function readRegularExpression(source){if(source.length>maxLength)return untried(`it has more than ${maxLength} characte\
-rs`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=firstOf(javaOnly,text)??
-firstOf(javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);const problem=problemOf(
-source);if(problem===void 0)return ready(source);let at=source.length;for(;problemOf(source.slice(0,at-1))===problem;)at--;
-return javaAccepts[problem]?.test(source.slice(0,at))?untried(`only Java reads "${source.slice(0,at)}"`):{kind:"invalid",
-at,problem}}function untried(reason){return{kind:"untried",reason}}function firstOf(constructs,text){const found=constructs.
-find(([shape2])=>shape2.test(text));return found&&`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){
-try{return compile(source)&&void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return problem.charAt(0).
-toLowerCase()+problem.slice(1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.
-toString(16)}}`;return new RegExp(source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern.
-_)(source))return untried("its repeats may take forever");const[part,whole]=[compile(source),compile(`^(?:${source})$`)];
-return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
+exactNames,library_identity.Hz,looseNames]){const found=search_distinct(libraries.filter(hasName(names,wanted)));if(found.
+length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(
+libraries,wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{const identity2=(0,library_identity.
+cu)(library2),{type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,
+library2).some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,
+coordinates,filename,name}=library2,versions=new Set(present([library2.version,identity2.version])),bases=[...(0,library_identity.
+Hz)(identity2,library2),...present([artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=present(
+[filename,name,artifactId]),withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}\
+:${version2}`]),...artifactId?[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[
+...present([coordinates,filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.
+subpath?identity2.name:void 0;return present([artifactId,name,ofParts])}function present(names){return names.filter(name=>name!==
+void 0)}function search_distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).values()]}
+function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,
+identity2=(0,library_identity.cu)(library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,
+library2)],withVersion=version2===void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])
+byName2.has(name)||byName2.set(name,library2)}const found=(0,project.L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.
+get(name)??[]);return search_distinct(found).slice(0,maxNear)}const operations_library_library={needsOrgToken:looksUpProducts,
+problems:libraryProblems,async run(context){const{project:project2}=await findTarget(context),subject=await library_resolve(
+project2.token,context);return await readLibrary(project2.token,subject,context),passed}};function libraryProblems({library:library2}){
+return library2?[]:[{input:"library",text:"is required for operation library; expected a keyUuid, or a name such as org.\
+slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record:record2}){
+const wanted=inputs.library;if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.
+call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),
+match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),
+{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.
+near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
+mend,log,record:record2}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.
+call("getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejec\
+ted"&&files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:
+void 0,dependencies=tree2.status==="fulfilled"?tree2.value:refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,
+refusal}}),files.status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(
+`Source files: ${files.value.length}; direct dependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,
+2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;
+if(!(errorCode!==void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){
+return new domain_failure.H("ambiguous-library",{what:`${found.length} libraries of the project are called "${wanted}"`,
+why:`They are ${(0,clean.Tu)(found.map(described),maxCandidates).join(", ")}.`,fix:"Set `library` to the keyUuid of one \
+of them, or add the version."})}function library_notFound(wanted,all,near){return new domain_failure.H("not-found",{what:`\
+The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??`None of its ${all.length} libraries h\
+as a similar name.`,fix:"Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly a\
+s the inventory has it."})}function described(library2){const{version:version2,keyUuid}=library2;return`${[(0,library_identity.
+oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(5592);const listTags={
+select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.startsWith("organiza\
+tion")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(inputs)],async run(context){
+const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(row=>(0,selection.cK)(inputs.
+select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort((a,b)=>(0,compare.U)(a.name,b.
+name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(listed2,context),context.
+record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,projectName,productToken,
+productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope==="project";if(project2&&
+projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs \`${input}-name\` or \`${input}\
+-token\`, and this run has no repository to name it after`});return[...productToken||productName?[]:[lacking("product")],
+...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,problem=(line,text)=>({
+input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, product or tag",ages=(0,selection.
+fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;const noProduct=scope===
+"organization-projects"?"with `scope` organization-projects Mend does not name the product of a project; use `scope` pro\
+duct-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`product-name\`, without token\
+s`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,...products]}function knowsProduct({
+scope,productToken,projectToken}){switch(scope){case"product":case"organization-products":return!0;case"organization-pro\
+jects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&!projectToken}}function selectable({
+name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||scope==="organization-products"?name:
+product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.scope){case"project":return readProject(
+context);case"product":{const{token:productToken}=await resolveProduct(context),rows2=await mend.call("getProductTags",{
+productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{const{token:productToken,name}=await resolveProduct(
+context);return{rows:await mend.call("getProductProjectTags",{productToken}),product:name}}case"organization-products":return{
+rows:await mend.call("getOrganizationProductTags",{})};case"organization-projects":return{rows:await mend.call("getOrgan\
+izationProjectTags",{})}}}async function readProject(context){const{product,project:project2}=await resolveTarget(context),
+{token:projectToken}=project2,rows2=await context.mend.call("getProjectTags",{projectToken}),[row]=rows2;if(row){const named={
+...project2,name:row.name};context.record({ensured:ensuredOf(product,named)})}return{rows:rows2,product:product?.name}}const maxLines=50;
+function list_tags_announce({scope,objects,total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.
+map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).map(({key,value})=>`${key}=${value}`);return`${name}: ${shown.
+join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}
+var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,
+"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"poss\
+essive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,
+"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid esc\
+ape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
+if(source.length>maxLength)return untried(`it has more than ${maxLength} characters`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,
+"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=firstOf(javaOnly,text)??firstOf(javaOnlyOutsideClasses,outside);if(found)
+return untried(`only Java reads the ${found}`);const problem=problemOf(source);if(problem===void 0)return ready(source);
+let at=source.length;for(;problemOf(source.slice(0,at-1))===problem;)at--;return javaAccepts[problem]?.test(source.slice(
+0,at))?untried(`only Java reads "${source.slice(0,at)}"`):{kind:"invalid",at,problem}}function untried(reason){return{kind:"\
+untried",reason}}function firstOf(constructs,text){const found=constructs.find(([shape2])=>shape2.test(text));return found&&
+`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){try{return compile(source)&&void 0}catch(error){const problem=String(
+error).replace(/^.*: /s,"");return problem.charAt(0).toLowerCase()+problem.slice(1)}}function compile(source){const numbered=(_,character)=>`\
+\\u{${character.codePointAt(0)?.toString(16)}}`;return new RegExp(source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){
+if((0,pattern._)(source))return untried("its repeats may take forever");const[part,whole]=[compile(source),compile(`^(?:${source}\
+)$`)];return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
 problems:ruleProblems,async run(context){const rule=ruleOf(context.inputs);if(!rule)return passed;context.record({notified:{
 ...rule,sent:!1}});const sent=await notify_send(rule,context);if(context.record({notified:{...rule,sent}}),rule.action!==
 "CUSTOM")return passed;const comparison=await tryRule(rule,context);return context.record({notified:{...rule,sent,...comparison}}),
@@ -1829,7 +1921,7 @@ target,baseline,context));return combineVerdicts(verdicts)}};async function wait
 project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(token,context);
 if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(({end})=>end===
 "updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
-sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:library_library,
+sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
 notify,delete:deleteObject};async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context),
 selected=rows2.filter(row=>(0,selection.cK)(inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||
 (0,compare.U)(a.name,b.name));return log.info(`Selected ${selected.length} of ${rows2.length} projects with \`select\``),

@@ -1,6 +1,6 @@
 export const id=35,ids=[35],modules={4035:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{mermaidFormat:()=>mermaidFormat});
-var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4636),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 11),_domain_text_compare_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(185),_sbom_subject_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2113),_text_mermaid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1924),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2230);const mermaidFormat={name:"mermaid",output:"mermaid-path",file:"mend-hierarchy.mmd",perProject:"instead",write:source=>source.
@@ -23,9 +23,9 @@ void 0).map(child=>`  ${id2} --> ${child}`))]}function leftOut(tree,libraries,ed
 dependencies.values())all+=children.length;const words=[[tree.libraries.size-libraries,"library","libraries"],[all-edges,
 "dependency","dependencies"]].filter(([count])=>count>0).map(([count,one,many])=>(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
 hS)(count,one,many));return words.length>0?`Not shown: ${words.join(" and ")}`:""}function nameOf(key,{libraries}){const library=libraries.
-get(key);return library?`${(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.o)(library)} ${library.version??""}`:
-key}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+get(key);return library?`${(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(library)} ${library.version??
+""}`:key}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 11),_findings_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
 result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.
 tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.

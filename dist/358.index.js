@@ -102,70 +102,55 @@ var Severity;(function(Severity2){Severity2.Critical="critical",Severity2.High="
 Low="low",Severity2.Info="info",Severity2.None="none",Severity2.Unknown="unknown"})(Severity||(exports.Severity=Severity=
 {}))}),7358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{cyclonedxFormat:()=>cyclonedxFormat});var enums=__webpack_require__(6820),sbom_components=__webpack_require__(
-6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),json_chunks=__webpack_require__(4),library_license=__webpack_require__(
-2599),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(4e3);function refOf(keyUuid){
-return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,homePage}){const{keyUuid,version,type,matchType}=library,
-licenses=(0,library_license.e4)(library.licenses),sha1=(0,sbom_components.JI)(library),home=homePage??(0,web_address.D)(
-library.url);return{type:enums.ComponentType.Library,name:purl?.name||(0,clean.pj)(name),group:purl?.namespace||void 0,version:version&&
-(0,clean.pj)(version,1024),"bom-ref":refOf(keyUuid),hashes:sha1?[{alg:enums.HashAlgorithm["SHA-1"],content:sha1}]:void 0,
-licenses:licenses.length>0?licensesOf(licenses):void 0,purl:purl?.text,externalReferences:home?[{url:home,type:enums.ExternalReferenceType.
-Website}]:void 0,properties:properties({matchType,type})}}function properties(known){const all=[];for(const name in known){
-const value=known[name];value&&all.push({name:`mend:${name}`,value:(0,clean.pj)(value)})}return all.length>0?all:void 0}
-function licensesOf(all){const named=all.map(license=>{const id2=(0,library_license.vG)(license),url=(0,web_address.D)(license.
-url);return{id:id2,name:id2??(0,clean.pj)(license.name),url}}).sort((a,b)=>(0,compare.U)(a.name,b.name)||(0,compare.U)(a.
-url??"",b.url??""));return named.filter(({name},at)=>name!==named[at-1]?.name).map(({id:id2,name,url})=>{const address=url===
-void 0?{}:{url};return id2?{license:{id:id2,...address}}:{license:{name,...address}}})}const severities={critical:enums.
-Vulnerability.Severity.Critical,high:enums.Vulnerability.Severity.High,medium:enums.Vulnerability.Severity.Medium,low:enums.
-Vulnerability.Severity.Low};function vulnerability({id:id2,mostSevere,components,fixes}){const{severity,score,url,description}=mostSevere,
-address=(0,web_address.D)(url),refs=components.map(({library})=>refOf(library.keyUuid)).sort(compare.U);return{"bom-ref":`\
-vulnerability:${id2}`,id:id2,source:address?{url:address}:void 0,ratings:[{...score!==void 0&&{score},severity:severity?
-severities[severity]:enums.Vulnerability.Severity.Unknown}],description:description&&(0,clean.pj)(description),recommendation:fixes.
-map(fix=>(0,clean.pj)(fix)).join("; ")||void 0,published:dateOf(mostSevere.published)?.toISOString(),affects:refs.map(ref=>({
-ref}))}}function dateOf(text){const date=new Date(text??Number.NaN);return Number.isNaN(date.getTime())?void 0:date}const cyclonedxFormat={
-name:"cyclonedx",output:"cyclonedx-path",file:"mend-sbom.cdx.json",perProject:"instead",write:source=>(0,sbom_components.
-ZB)(source)?(0,json_chunks.V)(()=>documentOf(source)):void 0},projectRef="project";function documentOf(source){const components=(0,sbom_components.
-ct)(source);return{...head(source,components),components:components.values().map(component),dependencies:source.tree&&graph(
-components,source.tree),vulnerabilities:source.result.reported?.inventory?.alertsPending?void 0:(0,vulnerabilities.C)((0,vulnerabilities.
-f)(components)).values().map(vulnerability)}}function head(source,components){const{product,project}=(0,subject.et)(source),
-tool={type:enums.ComponentType.Application,name:subject.Uf,version:source.version};return{$schema:"http://cyclonedx.org/\
-schema/bom-1.6.schema.json",bomFormat:"CycloneDX",specVersion:"1.6",version:1,serialNumber:`urn:uuid:${(0,subject.Fs)("c\
-yclonedx",source,components)}`,metadata:{timestamp:source.generatedAt.toISOString(),tools:{components:[tool]},component:{
-type:enums.ComponentType.Application,name:project,...product&&{group:product},"bom-ref":projectRef}}}}function*graph(components,tree){
-const direct=components.filter(({relation})=>relation==="direct");yield{ref:projectRef,dependsOn:direct.map(({library})=>refOf(
-library.keyUuid))};for(const one of components){if(one.relation===void 0)continue;const dependsOn=(0,sbom_components.hk)(
-one,tree).map(refOf);yield{ref:refOf(one.library.keyUuid),dependsOn:dependsOn.length>0?dependsOn:void 0}}}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),json_chunks=__webpack_require__(4),license=__webpack_require__(
+2599),spdx_id=__webpack_require__(9739),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(
+4e3);function refOf(keyUuid){return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,homePage}){
+const{keyUuid,version,type,matchType}=library,licenses=(0,license.e4)(library.licenses),sha1=(0,sbom_components.JI)(library),
+home=homePage??(0,web_address.D)(library.url);return{type:enums.ComponentType.Library,name:purl?.name||(0,clean.pj)(name),
+group:purl?.namespace||void 0,version:version&&(0,clean.pj)(version,1024),"bom-ref":refOf(keyUuid),hashes:sha1?[{alg:enums.
+HashAlgorithm["SHA-1"],content:sha1}]:void 0,licenses:licenses.length>0?licensesOf(licenses):void 0,purl:purl?.text,externalReferences:home?
+[{url:home,type:enums.ExternalReferenceType.Website}]:void 0,properties:properties({matchType,type})}}function properties(known){
+const all=[];for(const name in known){const value=known[name];value&&all.push({name:`mend:${name}`,value:(0,clean.pj)(value)})}
+return all.length>0?all:void 0}function licensesOf(all){const named=all.map(license2=>{const id2=(0,spdx_id.v)(license2),
+url=(0,web_address.D)(license2.url);return{id:id2,name:id2??(0,clean.pj)(license2.name),url}}).sort((a,b)=>(0,compare.U)(
+a.name,b.name)||(0,compare.U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==named[at-1]?.name).map(({id:id2,
+name,url})=>{const address=url===void 0?{}:{url};return id2?{license:{id:id2,...address}}:{license:{name,...address}}})}
+const severities={critical:enums.Vulnerability.Severity.Critical,high:enums.Vulnerability.Severity.High,medium:enums.Vulnerability.
+Severity.Medium,low:enums.Vulnerability.Severity.Low};function vulnerability({id:id2,mostSevere,components,fixes}){const{
+severity,score,url,description}=mostSevere,address=(0,web_address.D)(url),refs=components.map(({library})=>refOf(library.
+keyUuid)).sort(compare.U);return{"bom-ref":`vulnerability:${id2}`,id:id2,source:address?{url:address}:void 0,ratings:[{...score!==
+void 0&&{score},severity:severity?severities[severity]:enums.Vulnerability.Severity.Unknown}],description:description&&(0,clean.
+pj)(description),recommendation:fixes.map(fix=>(0,clean.pj)(fix)).join("; ")||void 0,published:dateOf(mostSevere.published)?.
+toISOString(),affects:refs.map(ref=>({ref}))}}function dateOf(text){const date=new Date(text??Number.NaN);return Number.
+isNaN(date.getTime())?void 0:date}const cyclonedxFormat={name:"cyclonedx",output:"cyclonedx-path",file:"mend-sbom.cdx.js\
+on",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(()=>documentOf(source)):void 0},
+projectRef="project";function documentOf(source){const components=(0,sbom_components.ct)(source);return{...head(source,components),
+components:components.values().map(component),dependencies:source.tree&&graph(components,source.tree),vulnerabilities:source.
+result.reported?.inventory?.alertsPending?void 0:(0,vulnerabilities.C)((0,vulnerabilities.f)(components)).values().map(vulnerability)}}
+function head(source,components){const{product,project}=(0,subject.et)(source),tool={type:enums.ComponentType.Application,
+name:subject.Uf,version:source.version};return{$schema:"http://cyclonedx.org/schema/bom-1.6.schema.json",bomFormat:"Cycl\
+oneDX",specVersion:"1.6",version:1,serialNumber:`urn:uuid:${(0,subject.Fs)("cyclonedx",source,components)}`,metadata:{timestamp:source.
+generatedAt.toISOString(),tools:{components:[tool]},component:{type:enums.ComponentType.Application,name:project,...product&&
+{group:product},"bom-ref":projectRef}}}}function*graph(components,tree){const direct=components.filter(({relation})=>relation===
+"direct");yield{ref:projectRef,dependsOn:direct.map(({library})=>refOf(library.keyUuid))};for(const one of components){if(one.
+relation===void 0)continue;const dependsOn=(0,sbom_components.hk)(one,tree).map(refOf);yield{ref:refOf(one.library.keyUuid),
+dependsOn:dependsOn.length>0?dependsOn:void 0}}}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});
-var ecosystem=__webpack_require__(9964),identity=__webpack_require__(4636),packageurl_js=__webpack_require__(7091);function purlOf(library){
-const type=(0,ecosystem.Mg)(library),parts=rules[type](library);return(parts&&build(type,parts,library))??build("generic",
-generic(library),library)}function build(type,{namespace,name,qualifiers},{version,coordinates}){const known=version??coordinates?.
-split(":")[2];try{const purl=new packageurl_js.PackageURL(type,namespace?.toWellFormed(),name.toWellFormed(),known?.toWellFormed(),
-qualifiers,void 0);return{text:purl.toString(),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}const rules={
-alpm:library=>within("arch",byGroup(library)),apk:library=>within("alpine",byGroup(library)),cargo:byGroup,cocoapods:byGroup,
-composer,conda:byGroup,cran:byGroup,deb:library=>withArchitecture(/_([a-z0-9-]+)\.deb$/i,library),docker:({name})=>split(
-name),gem:byGroup,generic,github,golang:({groupId,artifactId,name})=>split(groupId??artifactId??name),hackage:byGroup,hex:byGroup,
-maven,npm:({groupId})=>groupId?split(groupId):void 0,nuget:byGroup,opam:byGroup,pypi:byGroup,rpm:library=>withArchitecture(
-/\.([a-z0-9_]+)\.rpm$/i,library)};function generic(library){return{name:library.filename??library.name}}function byGroup(library){
-const name=library.groupId??nameInFile(library);return name?{name}:void 0}function nameInFile(library){const{version}=library,
-file=(0,ecosystem.W7)(library);if(!version)return;const ends=["-","_","."].map(mark=>file.indexOf(`${mark}${version}`)).
-filter(at=>at>0);return ends.length>0?file.slice(0,Math.min(...ends)):void 0}function within(namespace,parts){return parts&&
-{...parts,namespace}}function split(path){const at=path.lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,
-at),name:path.slice(at+1)}}function maven(library){const[group,artifact,version]=library.coordinates?.split(":")??[],fields=(0,ecosystem.
-_w)(library)?[library.groupId,library.artifactId]:[],[namespace,name]=version===void 0?fields:[group,artifact];if(!(!namespace||
-!name))return{namespace,name,qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,filename,
-name}){const start=`${artifact}-${version}`,file=filename??name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
-if(!ending||!file.startsWith(start))return;const classifier=file.slice(start.length+1,-ending.length-1);return{...classifier&&
-file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}}}function composer({groupId,artifactId,name}){const whole=[
-groupId,artifactId,name].find(text=>text?.includes("/"));if(whole)return split(whole);if(!(!groupId||!artifactId))return{
-namespace:groupId,name:artifactId}}function github({url}){const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.
-exec(url??"")??[];return namespace&&name?{namespace,name}:void 0}function withArchitecture(shape,library){const parts=byGroup(
-library),arch=shape.exec((0,ecosystem.W7)(library))?.[1];return parts&&arch?{...parts,qualifiers:{arch}}:parts}var compare=__webpack_require__(
+var ecosystem=__webpack_require__(9964),identity=__webpack_require__(6582),match_type=__webpack_require__(5774),packageurl_js=__webpack_require__(
+7091);function purlOf(library){return build((0,identity.cu)(library))??build((0,identity.QX)(library))}function build({type,
+version,...parts}){const namespace=parts.namespace?.toWellFormed(),name=parts.name.toWellFormed();try{const purl=new packageurl_js.
+PackageURL(type,namespace,name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());
+return type==="npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??
+void 0,name:purl.name}}catch{return}}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).
+map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??
+found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(
 185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.
 inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.result.reported??{},components=made.
 get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){
 const seen=new Set,rows=[];for(const library of inventory){const known=tree?.libraries.get(library.keyUuid);seen.has(library.
-keyUuid)||(seen.add(library.keyUuid),rows.push({library,known,name:(0,identity.o)(joined({library,known}))}))}for(const[
+keyUuid)||(seen.add(library.keyUuid),rows.push({library,known,name:(0,identity.oZ)(joined({library,known}))}))}for(const[
 key,known]of tree?.libraries??[]){if(seen.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};rows.
-push({library,known,name:(0,identity.o)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({
+push({library,known,name:(0,identity.oZ)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({
 library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.groupId??known.groupId,
 artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.sha1??known.sha1,type:library.
 type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,direct){const library=joined(
@@ -173,8 +158,8 @@ row);return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),purl:purlO
 homePage),relation:row.known&&(direct?.has(library.keyUuid)?"direct":"transitive")}}function dependenciesOf({library:{keyUuid}},tree){
 const children=tree?.dependencies.get(keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}function byName(a,b){
 return(0,compare.U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.
-keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of({sha1,matchType}){
-if(!(matchType==="FILENAME"||!sha1))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;
+if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 11),_findings_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
 result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -20,11 +20,11 @@ name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,wor
 words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"\
 not run"}};function row({title,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.
 s6;return[looks[status].sign,(0,markdown.CS)(title),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var identity=__webpack_require__(
-4636),library_license=__webpack_require__(2599);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.
-o)(library2),60),{version}=library2;return version===void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}
+6582),library_license=__webpack_require__(2599);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.
+oZ)(library2),60),{version}=library2;return version===void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}
 function nameList(libraries,max2,room){return(0,text_list.mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){
-const name=(0,identity.o)(library2),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);
-return parts.length===1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(
+const name=(0,identity.oZ)(library2),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(
+-2);return parts.length===1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(
 6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,
 vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,vulnerabilityRow,room);
 return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(
@@ -39,7 +39,7 @@ Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLi
 licenseRow,room))}function limited(headers2,list,row2,room){return(0,text_list.Lc)({headers:headers2,list,max,row:row2},
 room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.
 md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,{version:now}=after;
-return[(0,markdown.aY)((0,identity.o)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:
+return[(0,markdown.aY)((0,identity.oZ)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:
 (0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library2){return[nameAndVersion(library2),
 licensesOf(library2)]}function newLicenseRow({name,library:library2}){return[(0,markdown.aY)(name,60),nameAndVersion(library2)]}
 function licenseRow({before,after}){return[nameAndVersion(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow({
@@ -50,11 +50,11 @@ aY)(name,60))}function changeCounts(delta){return{added:delta.added.length,remov
 length,licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.
 length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(
 libraryFacts),removed:delta.removed.map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,identity.
-o)(after),from:before.version,to:after.version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.
+oZ)(after),from:before.version,to:after.version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.
 map(({before,after})=>({...libraryFacts(after),from:before.licenses.map(({name})=>name),to:after.licenses.map(({name})=>name)})),
 newLicenses:delta.newLicenses.map(({name,library:library2})=>({name,...libraryFacts(library2)})),newVulnerabilities:delta.
 newVulnerabilities?.map(vulnerabilityFacts),fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}function libraryFacts(library2){
-const{version,keyUuid}=library2;return{package:(0,identity.o)(library2),version,keyUuid}}function vulnerabilityFacts({library:library2,
+const{version,keyUuid}=library2;return{package:(0,identity.oZ)(library2),version,keyUuid}}function vulnerabilityFacts({library:library2,
 vulnerability}){return{...(0,fields.U)(vulnerability,"id","severity","score","url"),...libraryFacts(library2)}}function changes(compared2,room){
 const{delta}=compared2,brief=(0,markdown.Bv)(baselineLine(compared2),figures(delta)),full=(0,markdown.Bv)(brief,changeTables(
 delta,room));return(0,section.wW)("changes",(0,markdown.md)`What changed`,{full,brief})}function baselineLine({baseline}){
@@ -149,11 +149,11 @@ candidateTable={headers:[(0,markdown.md)`Library`,(0,markdown.md)`keyUuid`],max:
 (0,markdown.aY)(library2.keyUuid)]},fileTable={headers:[(0,markdown.md)`File`,(0,markdown.md)`Path`,(0,markdown.md)`SHA-1`],
 max:50,row:({name,path:path2,sha1})=>[(0,markdown.aY)(name,80),path2===void 0?markdown.s6:(0,markdown.aY)(path2,200),sha1===
 void 0?markdown.s6:(0,markdown.aY)(sha1,40)]};function numbers(read){const{library:library2,candidates,refusal,sourceFiles,
-dependencies}=read;return{...(0,fields.U)(read,"wanted","keyUuid"),name:library2&&(0,identity.o)(library2),version:library2?.
+dependencies}=read;return{...(0,fields.U)(read,"wanted","keyUuid"),name:library2&&(0,identity.oZ)(library2),version:library2?.
 version,licenses:library2?.licenses.map(({name})=>name),vulnerabilities:library2?.vulnerabilities.length,newestVersion:library2?.
 newestVersion,sourceFiles:sourceFiles?.length,dependencies:dependencies&&{...(0,fields.U)((0,hierarchy_figures.D)(dependencies),
 "direct","transitive","maxDepth"),licenses:Object.fromEntries(licenseCounts(dependencies))},refusal:refusal&&(0,fields.U)(
-refusal,"errorCode","said"),candidates:candidates?.slice(0,candidateTable.max).map(one=>({name:(0,identity.o)(one),...(0,fields.
+refusal,"errorCode","said"),candidates:candidates?.slice(0,candidateTable.max).map(one=>({name:(0,identity.oZ)(one),...(0,fields.
 U)(one,"version","keyUuid")}))}}function lists({library:library2,sourceFiles,dependencies,candidates}){return{library:library2,
 sourceFiles:sourceFiles?.map(file=>(0,fields.U)(file,"name","path","sha1")),dependencies:dependencies&&treeFacts(dependencies),
 candidates:candidates?.toSorted(byKey).map(identityFacts)}}function treeFacts(roots){const tree2=(0,flat_tree.s)(roots);
@@ -266,7 +266,7 @@ push(`${twig} \u2026 ${(0,words.j0)(size)}`):(lines.push(twig),size>0&&draw(chil
  more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.
 keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);
 return rating?`${name} ${text_severity.kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);
-return library2?(0,clean.pj)(`${(0,identity.o)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
+return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
 function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
 0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
 title=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
@@ -278,25 +278,26 @@ root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(r
 return(0,markdown.zH)(`${label(root)} \xB7 ${below}`,(0,markdown.EU)("text",drawing.lines))})}function rootsOf(contents,{
 direct,dependencies}){const ranks=new Map(sourcesOf(contents).map(({keyUuid},index)=>[keyUuid,index])),rank=key=>ranks.get(
 key)??ranks.size,width=key=>dependencies.get(key)?.length??0;return[...direct].filter(key=>width(key)>0).sort((a,b)=>rank(
-a)-rank(b)||width(b)-width(a)||(0,compare.U)(a,b))}const libraries_max=10,maxVersions=10,maxNames=15;function outdated(contents){
-const{libraries,vulnerable}=contents,old=libraries.filter(({outdated:outdated2})=>outdated2),ranks=new Map(vulnerable.map(
-({library:library2},index)=>[library2.keyUuid,index])),table={headers:[(0,markdown.md)`Library`,(0,markdown.md)`Version`,
-(0,markdown.md)`Newest`,(0,markdown.md)`Vulnerable`],list:byRank(old,ranks),max:libraries_max,row:({library:library2,name,
-rank})=>[(0,markdown.aY)(name,60),versionCell(library2.version),versionCell(library2.newestVersion),severityCell(vulnerable[rank])]};
-return(0,section.TM)("outdated",`\u{1F570}\uFE0F Outdated: ${(0,words.b6)(old.length)}`,{full:(0,text_list.Lc)(table,contents),
-brief:(0,text_list.Jn)((0,markdown.md)`Outdated libraries`,old.length,contents)})}function byRank(libraries,ranks){return libraries.
-map(library2=>({library:library2,rank:ranks.get(library2.keyUuid)??ranks.size,name:(0,identity.o)(library2)})).sort((a,b)=>a.
-rank-b.rank||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.library.version??"",b.library.version??"")||(0,compare.U)(a.library.
-keyUuid,b.library.keyUuid))}function versionCell(version){return version===void 0?markdown.s6:(0,markdown.aY)(version,30)}
-function severityCell(found){return found?text_severity.iq[found.mostSevere.severity??"unrated"]:markdown.s6}function duplicates(contents){
-const{uncut}=contents,list=(0,inventory_figures.QL)(contents.libraries).sort((a,b)=>b.versions.size-a.versions.size||(0,compare.
-U)(a.name,b.name)),versionsOf=versions=>(0,text_list.mG)([...versions].sort(compare.U),maxVersions,versionCell,{room:{uncut}}),
-table={headers:[(0,markdown.md)`Package`,(0,markdown.md)`Versions`],list,max:libraries_max,row:({name,versions})=>[(0,markdown.
-aY)(name,60),versionsOf(versions)]},packages=(0,words.hS)(list.length,"package");return(0,section.TM)("duplicates",`\u{1F46F} S\
-everal versions: ${packages}`,{full:(0,text_list.Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.
-CS)(packages)}.`})}function weakMatches(contents){const weak=contents.libraries.filter(({matchType})=>matchType==="FILEN\
-AME");if(weak.length===0)return;const title=`\u{1F50E} Weak matches: ${(0,words.b6)(weak.length)} recognized by file nam\
-e alone`;return(0,section.TM)("weak-matches",title,{full:(0,markdown.Bv)((0,markdown.md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
+a)-rank(b)||width(b)-width(a)||(0,compare.U)(a,b))}var match_type=__webpack_require__(5774);const libraries_max=10,maxVersions=10,
+maxNames=15;function outdated(contents){const{libraries,vulnerable}=contents,old=libraries.filter(({outdated:outdated2})=>outdated2),
+ranks=new Map(vulnerable.map(({library:library2},index)=>[library2.keyUuid,index])),table={headers:[(0,markdown.md)`Library`,
+(0,markdown.md)`Version`,(0,markdown.md)`Newest`,(0,markdown.md)`Vulnerable`],list:byRank(old,ranks),max:libraries_max,row:({
+library:library2,name,rank})=>[(0,markdown.aY)(name,60),versionCell(library2.version),versionCell(library2.newestVersion),
+severityCell(vulnerable[rank])]};return(0,section.TM)("outdated",`\u{1F570}\uFE0F Outdated: ${(0,words.b6)(old.length)}`,
+{full:(0,text_list.Lc)(table,contents),brief:(0,text_list.Jn)((0,markdown.md)`Outdated libraries`,old.length,contents)})}
+function byRank(libraries,ranks){return libraries.map(library2=>({library:library2,rank:ranks.get(library2.keyUuid)??ranks.
+size,name:(0,identity.oZ)(library2)})).sort((a,b)=>a.rank-b.rank||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.library.
+version??"",b.library.version??"")||(0,compare.U)(a.library.keyUuid,b.library.keyUuid))}function versionCell(version){return version===
+void 0?markdown.s6:(0,markdown.aY)(version,30)}function severityCell(found){return found?text_severity.iq[found.mostSevere.
+severity??"unrated"]:markdown.s6}function duplicates(contents){const{uncut}=contents,list=(0,inventory_figures.QL)(contents.
+libraries).sort((a,b)=>b.versions.size-a.versions.size||(0,compare.U)(a.name,b.name)),versionsOf=versions=>(0,text_list.
+mG)([...versions].sort(compare.U),maxVersions,versionCell,{room:{uncut}}),table={headers:[(0,markdown.md)`Package`,(0,markdown.
+md)`Versions`],list,max:libraries_max,row:({name,versions})=>[(0,markdown.aY)(name,60),versionsOf(versions)]},packages=(0,words.
+hS)(list.length,"package");return(0,section.TM)("duplicates",`\u{1F46F} Several versions: ${packages}`,{full:(0,text_list.
+Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.CS)(packages)}.`})}function weakMatches(contents){
+const weak=contents.libraries.filter(match_type.s);if(weak.length===0)return;const title=`\u{1F50E} Weak matches: ${(0,words.
+b6)(weak.length)} recognized by file name alone`;return(0,section.TM)("weak-matches",title,{full:(0,markdown.Bv)((0,markdown.
+md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
 nameList(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}const licenses_to_review_maxRows=12,
 maxUsers=3,licenses_to_review_maxNames=10;function licensesToReview(contents){const{libraries}=contents,uses=usesOf(libraries),
 suspected=uses.filter(({license})=>(0,library_license.Zp)(license.name)),risky=uses.filter(({license})=>isRisky(license)&&
@@ -347,7 +348,7 @@ flatMap(({fix})=>fix===void 0?[]:[shortFix(fix,library2)]);if(known.length===0)r
 length-known.length,list=known.every(isVersion)?known.toSorted(version_order.x).slice(-1):[...new Set(known)],shown=(0,text_list.
 mG)(list,maxFixes,fixCell,{between:"<br>"});return without>0?(0,markdown.md)`${shown}<br>${without} without a fix`:shown}
 function shortFix(fix,library2){const[,target]=/^Upgrade to version (.+)$/i.exec(fix)??[];if(target===void 0)return fix;
-const{groupId,artifactId}=library2,start=[`${groupId}:${artifactId}`,`${groupId}/${artifactId}`,(0,identity.o)(library2)].
+const{groupId,artifactId}=library2,start=[`${groupId}:${artifactId}`,`${groupId}/${artifactId}`,(0,identity.oZ)(library2)].
 flatMap(name=>[`${name}:`,`${name} - `]).find(start2=>target.startsWith(start2));return target.slice(start?.length??0)}function fixCell(fix){
 return isVersion(fix)?(0,markdown.aY)(fix,30):(0,markdown.CS)(fix,60)}function isVersion(text){return/^v?\d[\w.+-]{0,28}$/i.
 test(text)}const maxVulnerabilities=4,vulnerabilitiesHeader=(0,markdown.md)`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;

@@ -1,72 +1,57 @@
 export const id=975,ids=[975],modules={9975:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{spdxFormat:()=>spdxFormat});var clean=__webpack_require__(
-11),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),json_chunks=__webpack_require__(4),library_license=__webpack_require__(
-2599),web_address=__webpack_require__(4e3);function licenseNames(components){const ids2=new Map,taken=new Set,extracted=[];
-for(const license of components.flatMap(({library})=>library.licenses)){const name=(0,clean.pj)(license.name);if((0,library_license.
-VO)(license)||(0,library_license.vG)(license)||ids2.has(name))continue;const licenseId=free(`LicenseRef-Mend-${word(name)}`,
-taken);taken.add(licenseId),ids2.set(name,licenseId),extracted.push(extractedLicense(licenseId,name,(0,web_address.D)(license.
-url)))}return{idOf:license=>(0,library_license.vG)(license)??ids2.get((0,clean.pj)(license.name)),extracted:extracted.length>
-0?extracted:void 0}}function extractedLicense(licenseId,name,url){return{licenseId,name,extractedText:`Mend calls this l\
-icense "${name}"; its text is not part of the inventory.`,...url&&{seeAlsos:[url]}}}function word(name){return name.replace(
-/[^A-Za-z0-9.-]+/g,"-").slice(0,60)}function free(id2,taken){for(let count=1;;count++){const candidate=count===1?id2:`${id2}\
--${count}`;if(!taken.has(candidate))return candidate}}const spdxFormat={name:"spdx",output:"spdx-path",file:"mend-sbom.s\
-pdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(()=>documentOf(source)):void 0},
-documentRef="SPDXRef-DOCUMENT",projectRef="SPDXRef-Project",unknown="NOASSERTION";function documentOf(source){const components=(0,sbom_components.
-ct)(source),{product,project}=(0,subject.et)(source),names=licenseNames(components),idOf=idsOf(components),id2=(0,subject.
-Fs)("spdx",source,components);return{spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:documentRef,name:product?`${product}\
- / ${project}`:project,documentNamespace:`https://spdx.org/spdxdocs/${uriWord(project)}-${id2}`,creationInfo:{created:source.
-generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),creators:[`Tool: ${subject.Uf}-${source.version}`]},packages:spdx_packages(
-project,components,idOf,names),hasExtractedLicensingInfos:names.extracted,relationships:relationships(components,source.
-tree,idOf)}}function uriWord(text){return text.replace(/[^A-Za-z0-9.-]+/g,"-").slice(0,100)}function idsOf(components){const odd=new Map;
-for(const[index,{library}]of components.entries())/^[A-Za-z0-9.-]+$/.test(library.keyUuid)||odd.set(library.keyUuid,index+
-1);return key=>odd.has(key)?`SPDXRef-Unkeyed-${odd.get(key)}`:`SPDXRef-Package-${key}`}function*spdx_packages(project,components,idOf,names){
-yield{SPDXID:projectRef,name:project,...unasserted,licenseConcluded:unknown,licenseDeclared:unknown,primaryPackagePurpose:"\
-APPLICATION"};for(const component of components)yield packageOf(component,idOf,names)}const unasserted={downloadLocation:unknown,
-filesAnalyzed:!1,copyrightText:unknown,supplier:unknown};function packageOf({library,name,purl,homePage},idOf,names){const{
-keyUuid,version="",matchType,filename=""}=library,sha1=(0,sbom_components.JI)(library),declared=declaredOf(library.licenses,
-names);return{SPDXID:idOf(keyUuid),name:(0,clean.pj)(name)||keyUuid,versionInfo:(0,clean.pj)(version)||void 0,packageFileName:(0,clean.
-pj)(filename)||void 0,...unasserted,homepage:homePage,licenseConcluded:matchType==="FILENAME"?unknown:declared,licenseDeclared:declared,
-licenseComments:comment(library.licenses),checksums:sha1?[{algorithm:"SHA1",checksumValue:sha1}]:void 0,externalRefs:purl&&
-[{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:purl.text}]}}function declaredOf(licenses,names){
-const different=new Set(licenses.map(names.idOf)),[only]=different;return different.size===1&&only!==void 0?only:unknown}
-function comment(licenses){const names=new Set(licenses.map(({name})=>(0,clean.pj)(name)));if(!(names.size<2))return`Men\
-d lists several licenses and does not say how they combine: ${[...names].sort().join(", ")}`}function*relationships(components,tree,idOf){
-yield related(documentRef,"DESCRIBES",projectRef);for(const component of components){const{library,relation}=component,id2=idOf(
-library.keyUuid);relation==="direct"&&(yield related(projectRef,"DEPENDS_ON",id2)),relation===void 0&&(yield related(projectRef,
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{spdxFormat:()=>spdxFormat});var match_type=__webpack_require__(
+5774),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),json_chunks=__webpack_require__(
+4),library_license=__webpack_require__(2599),spdx_id=__webpack_require__(9739),web_address=__webpack_require__(4e3);function licenseNames(components){
+const ids2=new Map,taken=new Set,extracted=[];for(const license of components.flatMap(({library})=>library.licenses)){const name=(0,clean.
+pj)(license.name);if((0,library_license.VO)(license)||(0,spdx_id.v)(license)||ids2.has(name))continue;const licenseId=free(
+`LicenseRef-Mend-${word(name)}`,taken);taken.add(licenseId),ids2.set(name,licenseId),extracted.push(extractedLicense(licenseId,
+name,(0,web_address.D)(license.url)))}return{idOf:license=>(0,spdx_id.v)(license)??ids2.get((0,clean.pj)(license.name)),
+extracted:extracted.length>0?extracted:void 0}}function extractedLicense(licenseId,name,url){return{licenseId,name,extractedText:`\
+Mend calls this license "${name}"; its text is not part of the inventory.`,...url&&{seeAlsos:[url]}}}function word(name){
+return name.replace(/[^A-Za-z0-9.-]+/g,"-").slice(0,60)}function free(id2,taken){for(let count=1;;count++){const candidate=count===
+1?id2:`${id2}-${count}`;if(!taken.has(candidate))return candidate}}const spdxFormat={name:"spdx",output:"spdx-path",file:"\
+mend-sbom.spdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(()=>documentOf(
+source)):void 0},documentRef="SPDXRef-DOCUMENT",projectRef="SPDXRef-Project",unknown="NOASSERTION";function documentOf(source){
+const components=(0,sbom_components.ct)(source),{product,project}=(0,subject.et)(source),names=licenseNames(components),
+idOf=idsOf(components),id2=(0,subject.Fs)("spdx",source,components);return{spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",
+SPDXID:documentRef,name:product?`${product} / ${project}`:project,documentNamespace:`https://spdx.org/spdxdocs/${uriWord(
+project)}-${id2}`,creationInfo:{created:source.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),creators:[`Tool: ${subject.
+Uf}-${source.version}`]},packages:spdx_packages(project,components,idOf,names),hasExtractedLicensingInfos:names.extracted,
+relationships:relationships(components,source.tree,idOf)}}function uriWord(text){return text.replace(/[^A-Za-z0-9.-]+/g,
+"-").slice(0,100)}function idsOf(components){const odd=new Map;for(const[index,{library}]of components.entries())/^[A-Za-z0-9.-]+$/.
+test(library.keyUuid)||odd.set(library.keyUuid,index+1);return key=>odd.has(key)?`SPDXRef-Unkeyed-${odd.get(key)}`:`SPDX\
+Ref-Package-${key}`}function*spdx_packages(project,components,idOf,names){yield{SPDXID:projectRef,name:project,...unasserted,
+licenseConcluded:unknown,licenseDeclared:unknown,primaryPackagePurpose:"APPLICATION"};for(const component of components)
+yield packageOf(component,idOf,names)}const unasserted={downloadLocation:unknown,filesAnalyzed:!1,copyrightText:unknown,
+supplier:unknown};function packageOf({library,name,purl,homePage},idOf,names){const{keyUuid,version="",filename=""}=library,
+sha1=(0,sbom_components.JI)(library),declared=declaredOf(library.licenses,names);return{SPDXID:idOf(keyUuid),name:(0,clean.
+pj)(name)||keyUuid,versionInfo:(0,clean.pj)(version)||void 0,packageFileName:(0,clean.pj)(filename)||void 0,...unasserted,
+homepage:homePage,licenseConcluded:(0,match_type.s)(library)?unknown:declared,licenseDeclared:declared,licenseComments:comment(
+library.licenses),checksums:sha1?[{algorithm:"SHA1",checksumValue:sha1}]:void 0,externalRefs:purl&&[{referenceCategory:"\
+PACKAGE-MANAGER",referenceType:"purl",referenceLocator:purl.text}]}}function declaredOf(licenses,names){const different=new Set(
+licenses.map(names.idOf)),[only]=different;return different.size===1&&only!==void 0?only:unknown}function comment(licenses){
+const names=new Set(licenses.map(({name})=>(0,clean.pj)(name)));if(!(names.size<2))return`Mend lists several licenses an\
+d does not say how they combine: ${[...names].sort().join(", ")}`}function*relationships(components,tree,idOf){yield related(
+documentRef,"DESCRIBES",projectRef);for(const component of components){const{library,relation}=component,id2=idOf(library.
+keyUuid);relation==="direct"&&(yield related(projectRef,"DEPENDS_ON",id2)),relation===void 0&&(yield related(projectRef,
 "CONTAINS",id2));for(const key of(0,sbom_components.hk)(component,tree))yield related(id2,"DEPENDS_ON",idOf(key))}}function related(from,type,to){
 return{spdxElementId:from,relationshipType:type,relatedSpdxElement:to}}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});
-var ecosystem=__webpack_require__(9964),identity=__webpack_require__(4636),packageurl_js=__webpack_require__(7091);function purlOf(library){
-const type=(0,ecosystem.Mg)(library),parts=rules[type](library);return(parts&&build(type,parts,library))??build("generic",
-generic(library),library)}function build(type,{namespace,name,qualifiers},{version,coordinates}){const known=version??coordinates?.
-split(":")[2];try{const purl=new packageurl_js.PackageURL(type,namespace?.toWellFormed(),name.toWellFormed(),known?.toWellFormed(),
-qualifiers,void 0);return{text:purl.toString(),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}const rules={
-alpm:library=>within("arch",byGroup(library)),apk:library=>within("alpine",byGroup(library)),cargo:byGroup,cocoapods:byGroup,
-composer,conda:byGroup,cran:byGroup,deb:library=>withArchitecture(/_([a-z0-9-]+)\.deb$/i,library),docker:({name})=>split(
-name),gem:byGroup,generic,github,golang:({groupId,artifactId,name})=>split(groupId??artifactId??name),hackage:byGroup,hex:byGroup,
-maven,npm:({groupId})=>groupId?split(groupId):void 0,nuget:byGroup,opam:byGroup,pypi:byGroup,rpm:library=>withArchitecture(
-/\.([a-z0-9_]+)\.rpm$/i,library)};function generic(library){return{name:library.filename??library.name}}function byGroup(library){
-const name=library.groupId??nameInFile(library);return name?{name}:void 0}function nameInFile(library){const{version}=library,
-file=(0,ecosystem.W7)(library);if(!version)return;const ends=["-","_","."].map(mark=>file.indexOf(`${mark}${version}`)).
-filter(at=>at>0);return ends.length>0?file.slice(0,Math.min(...ends)):void 0}function within(namespace,parts){return parts&&
-{...parts,namespace}}function split(path){const at=path.lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,
-at),name:path.slice(at+1)}}function maven(library){const[group,artifact,version]=library.coordinates?.split(":")??[],fields=(0,ecosystem.
-_w)(library)?[library.groupId,library.artifactId]:[],[namespace,name]=version===void 0?fields:[group,artifact];if(!(!namespace||
-!name))return{namespace,name,qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,filename,
-name}){const start=`${artifact}-${version}`,file=filename??name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
-if(!ending||!file.startsWith(start))return;const classifier=file.slice(start.length+1,-ending.length-1);return{...classifier&&
-file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}}}function composer({groupId,artifactId,name}){const whole=[
-groupId,artifactId,name].find(text=>text?.includes("/"));if(whole)return split(whole);if(!(!groupId||!artifactId))return{
-namespace:groupId,name:artifactId}}function github({url}){const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.
-exec(url??"")??[];return namespace&&name?{namespace,name}:void 0}function withArchitecture(shape,library){const parts=byGroup(
-library),arch=shape.exec((0,ecosystem.W7)(library))?.[1];return parts&&arch?{...parts,qualifiers:{arch}}:parts}var compare=__webpack_require__(
+var ecosystem=__webpack_require__(9964),identity=__webpack_require__(6582),match_type=__webpack_require__(5774),packageurl_js=__webpack_require__(
+7091);function purlOf(library){return build((0,identity.cu)(library))??build((0,identity.QX)(library))}function build({type,
+version,...parts}){const namespace=parts.namespace?.toWellFormed(),name=parts.name.toWellFormed();try{const purl=new packageurl_js.
+PackageURL(type,namespace,name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());
+return type==="npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??
+void 0,name:purl.name}}catch{return}}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).
+map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??
+found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(
 185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.
 inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.result.reported??{},components=made.
 get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){
 const seen=new Set,rows=[];for(const library of inventory){const known=tree?.libraries.get(library.keyUuid);seen.has(library.
-keyUuid)||(seen.add(library.keyUuid),rows.push({library,known,name:(0,identity.o)(joined({library,known}))}))}for(const[
+keyUuid)||(seen.add(library.keyUuid),rows.push({library,known,name:(0,identity.oZ)(joined({library,known}))}))}for(const[
 key,known]of tree?.libraries??[]){if(seen.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};rows.
-push({library,known,name:(0,identity.o)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({
+push({library,known,name:(0,identity.oZ)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({
 library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.groupId??known.groupId,
 artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.sha1??known.sha1,type:library.
 type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,direct){const library=joined(
@@ -74,8 +59,8 @@ row);return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),purl:purlO
 homePage),relation:row.known&&(direct?.has(library.keyUuid)?"direct":"transitive")}}function dependenciesOf({library:{keyUuid}},tree){
 const children=tree?.dependencies.get(keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}function byName(a,b){
 return(0,compare.U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.
-keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of({sha1,matchType}){
-if(!(matchType==="FILENAME"||!sha1))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;
+if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 11),_findings_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
 result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.

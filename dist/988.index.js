@@ -119,13 +119,13 @@ null(value,context)]:value===void 0&&this.options.cast.undefined!==void 0?[void 
 opts);if(err!==void 0)throw err;const api=stringifier(options2,{stop:!1},{records:0});for(const record of records){const err2=api.
 __transform(record,function(record2){data.push(record2)});if(err2!==void 0)throw err2}if(data.length===0){api.bom(d=>{data.
 push(d)});const err2=api.headers(headers=>{data.push(headers)});if(err2!==void 0)throw err2}return data.join("")};var library=__webpack_require__(
-6427),license=__webpack_require__(2599),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669);const csvFormat={
+6427),spdx_id=__webpack_require__(9739),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669);const csvFormat={
 name:"csv",output:"csv-path",file:"mend-libraries.csv",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?
 rows(source):void 0},severityColumns=[...library.g,void 0].map(severity=>[severity??"unrated",({library:library2})=>howMany(
 library2.vulnerabilities,severity)]),columns=[["name",({name})=>name],["version",({library:library2})=>library2.version],
 ["type",({library:library2})=>library2.type],["purl",({purl})=>purl?.text],["licenses",({library:library2})=>library2.licenses.
-map(({name})=>name).join(" | ")],["spdx",({library:library2})=>library2.licenses.map(license.vG).filter(Boolean).join(" \
-| ")],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.vulnerabilities.
+map(({name})=>name).join(" | ")],["spdx",({library:library2})=>library2.licenses.map(spdx_id.v).filter(Boolean).join(" |\
+ ")],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.vulnerabilities.
 map(({id:id2})=>id2).join(" | ")],["outdated",({library:library2})=>library2.outdated],["newest version",({library:library2})=>library2.
 newestVersion],["match type",({library:library2})=>library2.matchType],["file",({library:library2})=>library2.filename],
 ["sha1",({library:library2})=>library2.sha1],["home page",({library:library2})=>library2.homePage],["key",({library:library2})=>library2.
@@ -139,37 +139,21 @@ options)}const harmless=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,formula=/(^|;)(?=[\s"'\u20
 maxCharacters=32767;function shown(value){return value===void 0?"":typeof value!="string"?String(value):value.length<=maxCharacters&&
 harmless.test(value)?value:(0,clean.Jj)((0,clean.TN)(value).replace(formula,"$1'"),maxCharacters)}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});
-var ecosystem=__webpack_require__(9964),identity=__webpack_require__(4636),packageurl_js=__webpack_require__(7091);function purlOf(library){
-const type=(0,ecosystem.Mg)(library),parts=rules[type](library);return(parts&&build(type,parts,library))??build("generic",
-generic(library),library)}function build(type,{namespace,name,qualifiers},{version,coordinates}){const known=version??coordinates?.
-split(":")[2];try{const purl=new packageurl_js.PackageURL(type,namespace?.toWellFormed(),name.toWellFormed(),known?.toWellFormed(),
-qualifiers,void 0);return{text:purl.toString(),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}const rules={
-alpm:library=>within("arch",byGroup(library)),apk:library=>within("alpine",byGroup(library)),cargo:byGroup,cocoapods:byGroup,
-composer,conda:byGroup,cran:byGroup,deb:library=>withArchitecture(/_([a-z0-9-]+)\.deb$/i,library),docker:({name})=>split(
-name),gem:byGroup,generic,github,golang:({groupId,artifactId,name})=>split(groupId??artifactId??name),hackage:byGroup,hex:byGroup,
-maven,npm:({groupId})=>groupId?split(groupId):void 0,nuget:byGroup,opam:byGroup,pypi:byGroup,rpm:library=>withArchitecture(
-/\.([a-z0-9_]+)\.rpm$/i,library)};function generic(library){return{name:library.filename??library.name}}function byGroup(library){
-const name=library.groupId??nameInFile(library);return name?{name}:void 0}function nameInFile(library){const{version}=library,
-file=(0,ecosystem.W7)(library);if(!version)return;const ends=["-","_","."].map(mark=>file.indexOf(`${mark}${version}`)).
-filter(at=>at>0);return ends.length>0?file.slice(0,Math.min(...ends)):void 0}function within(namespace,parts){return parts&&
-{...parts,namespace}}function split(path){const at=path.lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,
-at),name:path.slice(at+1)}}function maven(library){const[group,artifact,version]=library.coordinates?.split(":")??[],fields=(0,ecosystem.
-_w)(library)?[library.groupId,library.artifactId]:[],[namespace,name]=version===void 0?fields:[group,artifact];if(!(!namespace||
-!name))return{namespace,name,qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,filename,
-name}){const start=`${artifact}-${version}`,file=filename??name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
-if(!ending||!file.startsWith(start))return;const classifier=file.slice(start.length+1,-ending.length-1);return{...classifier&&
-file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}}}function composer({groupId,artifactId,name}){const whole=[
-groupId,artifactId,name].find(text=>text?.includes("/"));if(whole)return split(whole);if(!(!groupId||!artifactId))return{
-namespace:groupId,name:artifactId}}function github({url}){const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.
-exec(url??"")??[];return namespace&&name?{namespace,name}:void 0}function withArchitecture(shape,library){const parts=byGroup(
-library),arch=shape.exec((0,ecosystem.W7)(library))?.[1];return parts&&arch?{...parts,qualifiers:{arch}}:parts}var compare=__webpack_require__(
+var ecosystem=__webpack_require__(9964),identity=__webpack_require__(6582),match_type=__webpack_require__(5774),packageurl_js=__webpack_require__(
+7091);function purlOf(library){return build((0,identity.cu)(library))??build((0,identity.QX)(library))}function build({type,
+version,...parts}){const namespace=parts.namespace?.toWellFormed(),name=parts.name.toWellFormed();try{const purl=new packageurl_js.
+PackageURL(type,namespace,name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());
+return type==="npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??
+void 0,name:purl.name}}catch{return}}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).
+map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??
+found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(
 185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.
 inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.result.reported??{},components=made.
 get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){
 const seen=new Set,rows=[];for(const library of inventory){const known=tree?.libraries.get(library.keyUuid);seen.has(library.
-keyUuid)||(seen.add(library.keyUuid),rows.push({library,known,name:(0,identity.o)(joined({library,known}))}))}for(const[
+keyUuid)||(seen.add(library.keyUuid),rows.push({library,known,name:(0,identity.oZ)(joined({library,known}))}))}for(const[
 key,known]of tree?.libraries??[]){if(seen.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};rows.
-push({library,known,name:(0,identity.o)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({
+push({library,known,name:(0,identity.oZ)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({
 library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.groupId??known.groupId,
 artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.sha1??known.sha1,type:library.
 type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,direct){const library=joined(
@@ -177,5 +161,5 @@ row);return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),purl:purlO
 homePage),relation:row.known&&(direct?.has(library.keyUuid)?"direct":"transitive")}}function dependenciesOf({library:{keyUuid}},tree){
 const children=tree?.dependencies.get(keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}function byName(a,b){
 return(0,compare.U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.
-keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of({sha1,matchType}){
-if(!(matchType==="FILENAME"||!sha1))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}})};
+keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;
+if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}})};
