@@ -281,6 +281,7 @@ const testedBy: Readonly<Record<string, string>> = {
   'domain/inventory/flat-tree': 'domain/inventory/dependency-paths',
   'domain/inventory/hierarchy-figures': 'domain/inventory/figures',
   'domain/inventory/vulnerable-libraries': 'domain/inventory/figures',
+  'domain/inventory/version-rules': 'domain/inventory/version-order',
   'domain/library/file-name': 'domain/library/every-ecosystem',
   'domain/library/identity-parts': 'domain/library/every-ecosystem',
   'domain/library/package-fields': 'domain/library/every-ecosystem',

@@ -47,6 +47,47 @@ describe('a version', () => {
   })
 
   it.each([
+    ['golang', 'v1.2.4-0.20200622213623-75b288015ac9', 'v1.2.4'],
+    ['golang', 'v3.2.1+incompatible', 'v3.2.2+incompatible'],
+    [
+      'golang',
+      'v0.0.0-20190308221718-c2843e01d9a2',
+      'v0.0.0-20210101000000-0a1b2c3d4e5f',
+    ],
+    ['npm', '1.0.0-1', '1.0.0'],
+    ['npm', '1.0.0-alpha.1', '1.0.0-alpha.beta'],
+    ['npm', '1.0.0-alpha', '1.0.0-alpha.1'],
+    ['npm', '1.0.0-beta.2', '1.0.0-beta.11'],
+    ['npm', '1.0.0-x-y-z.1', '1.0.0'],
+    ['cargo', '1.0.0-post1', '1.0.0'],
+    ['nuget', '1.0.0-Beta', '1.0.0-rc'],
+    ['nuget', '11.0.2.21924', '11.0.10.1'],
+    ['hex', '1.9.0', '1.10.0'],
+    ['deb', '1.1.1d-1', '1.1.1d-1+b1'],
+    ['deb', '1.0~rc1-1', '1.0-1'],
+    ['deb', '9.1-1', '1:0.2-1'],
+    ['deb', '7.68.0-1ubuntu2', '7.68.0-1ubuntu2.1'],
+    ['deb', '1.0a-1', '1.0+dfsg-1'],
+    ['maven', '1.0', '1.0-1'],
+    ['pypi', '1.0', '1.0-1'],
+    ['rpm', '3.7.17-8.el7', '3.7.17-8.el7_9'],
+  ] as const)('of %s goes up: %s → %s', (type, lower, higher) => {
+    expect(versionStep(lower, higher, type)).toBe('up')
+    expect(versionStep(higher, lower, type)).toBe('down')
+  })
+
+  it.each([
+    ['npm', '1.0.0+1', '1.0.0+2'],
+    ['nuget', '1.0.0-RC', '1.0.0-rc'],
+    ['gem', '1.0.0', '1.0.0-1'],
+    ['generic', '1.0.0', '1.0.0-1'],
+    ['deb', '1.0-1', '1.00-1'],
+  ] as const)('of %s only changes: %s, %s', (type, one, other) => {
+    expect(versionStep(one, other, type)).toBe('changed')
+    expect(versionStep(other, one, type)).toBe('changed')
+  })
+
+  it.each([
     ['32.1.3-jre', '32.1.3-android'],
     ['32.1.3', '32.1.3-jre'],
     ['c2843e01', '91fa22bd'],

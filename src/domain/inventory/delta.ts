@@ -121,7 +121,8 @@ function byVersion(a: Library, b: Library): number {
 }
 
 function versionChange([before, after]: Pair): VersionChange {
-  const step = versionStep(before.version ?? '', after.version ?? '')
+  const [from, to] = [identityOf(before), identityOf(after)]
+  const step = versionStep(from.version ?? '', to.version ?? '', to.type)
   return { before, after, step }
 }
 
