@@ -1,5 +1,5 @@
 import { newest } from '../domain/scan/project-state.ts'
-import { atMost, oneLine, plain } from '../domain/text/clean.ts'
+import { atMost, exactName, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
 import { productName, projectName } from './findings/names.ts'
@@ -149,7 +149,7 @@ function ofEach(pick: Pick): (result: Result) => string | undefined {
     const known = (result.targets ?? [result])
       .map(pick)
       .filter((text) => text !== undefined)
-    return [...new Set(known.map(oneLine))].join('\n')
+    return [...new Set(known.map(exactName))].join('\n')
   }
 }
 

@@ -1,11 +1,36 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, exactName, expect, it } from '@jest/globals'
 import {
   atMost,
   cut,
+  exactName,
   json,
   oneLine,
   plain,
 } from '../../../src/domain/text/clean.ts'
+
+describe('a name for machines', () => {
+  it.each([
+    'نرم\u200Cافزار',
+    '👩\u200D💻 team',
+    'Silben\u00ADtrennung',
+    'a\u202Eb\u200Bc',
+    'Cafe\u0301',
+    '  two  blanks  ',
+    '♥\uFE0F',
+  ])('%j is exact', (name) => {
+    expect(exactName(name)).toBe(name)
+  })
+
+  it.each([
+    ['a\r\nb', 'a b'],
+    ['a\u2028b', 'a b'],
+    ['a\u0085b', 'a b'],
+    ['a\u001B[31mb', 'a[31mb'],
+    ['a\uD800b', 'a\uFFFDb'],
+  ])('%j stays one line: %j', (name, line) => {
+    expect(exactName(name)).toBe(line)
+  })
+})
 
 describe('cut text', () => {
   it.each([

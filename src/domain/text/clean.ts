@@ -27,6 +27,19 @@ export function oneLine(text: string): string {
   return text.toWellFormed().replace(lineBreaks, ' ').replace(invisible, '')
 }
 
+/**
+ * A name for machines: exact, joiners, bidi and soft hyphens included, since a
+ * later step may look it up. Only what would end its line, and control
+ * characters, which no input accepts, are taken out.
+ */
+export function exactName(text: string): string {
+  if (ascii.test(text)) return text
+  return text
+    .toWellFormed()
+    .replace(lineBreaks, ' ')
+    .replace(/\p{Cc}/gu, '')
+}
+
 /** At most `max` code points, never half of one; the last is `…` when cut. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text
