@@ -20,12 +20,15 @@ export interface ParsedInputs {
 /**
  * Raw texts → typed inputs, and all that is wrong with them at once. An empty
  * text means the default. Secrets are never quoted.
+ *
+ * @param known what has been found wrong already
  */
 export function parseInputs(
   raw: Readonly<Record<string, string>>,
   files: Files,
+  known: readonly Problem[] = [],
 ): ParsedInputs {
-  const problems: Problem[] = []
+  const problems = [...known]
   const note = (input: InputName, text: string | undefined) => {
     if (text) problems.push({ input, text })
   }
