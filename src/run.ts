@@ -36,7 +36,11 @@ export async function run(given: RawInputs, host: Host): Promise<Ran> {
       log.info(`Taken from the environment: ${taken.join(', ')}`)
     }
     const parsed = parseInputs(raw, host.files, problem ? [problem] : [])
-    const { inputs } = parsed
+    const { inputs, scanFiles } = parsed
+    for (const secret of scanFiles.secrets) log.mask(secret)
+    if (scanFiles.lines.length > 0) {
+      log.group('Files of `scan-output`', scanFiles.lines)
+    }
     const result = await execute(parsed, { ...host, log })
     const { present, loadFormats } = await loadReports()
     const presentation = present(result, {

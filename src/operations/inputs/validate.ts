@@ -15,6 +15,11 @@ export interface ParsedInputs {
   /** Where an input is wrong, its default stands, so that other rules can be checked. */
   readonly inputs: Inputs
   readonly problems: readonly Problem[]
+  /** What the files of `scan-output` are, for the log, and the keys in them. */
+  readonly scanFiles: {
+    readonly lines: readonly string[]
+    readonly secrets: readonly string[]
+  }
 }
 
 /**
@@ -56,7 +61,8 @@ export function parseInputs(
     baseline: baseline.given,
     reportDirectory: unusable ? '' : directory,
   } as Inputs
-  return { inputs, problems }
+  const { lines, secrets } = scanned
+  return { inputs, problems, scanFiles: { lines, secrets } }
 }
 
 function parseField<T>(
