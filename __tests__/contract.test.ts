@@ -32,15 +32,28 @@ describe('action.yml', () => {
     'github-token': `\${{ github.token }}`,
   }
 
-  it('has the same default as the code for each input', () => {
+  /** Defaults of the code alone: an empty input means something else first. */
+  const lastResort: Readonly<Record<string, string>> = {
+    'server-url': 'https://saas.mend.io',
+  }
+
+  it('has no default where a scanner may stand for an empty input', () => {
+    for (const [name, fallback] of Object.entries(lastResort)) {
+      expect(manifest.inputs[name]?.default).toBeUndefined()
+      expect(fields).toHaveProperty([name, 'fallback'], fallback)
+    }
+  })
+
+  it('has the same default as the code for each other input', () => {
+    const isApart = (name: string) => name in expressions || name in lastResort
     const declared = Object.entries(manifest.inputs)
-      .filter(([name]) => !(name in expressions))
+      .filter(([name]) => !isApart(name))
       .map(([name, input]) => [name, input.default ?? ''] as const)
     const coded = Object.entries(fields).map(
       ([name, field]) => [name, field.fallback] as const,
     )
     expect(Object.fromEntries(declared)).toEqual(
-      Object.fromEntries(coded.filter(([name]) => !(name in expressions))),
+      Object.fromEntries(coded.filter(([name]) => !isApart(name))),
     )
   })
 

@@ -37,19 +37,19 @@ e.removeEventListener(n,a,s));else{if(i=="http://www.w3.org/2000/svg")n=n.replac
 Span"&&n!="role"&&n!="popover"&&n in e)try{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1\
 &&n[4]!="-"?e.removeAttribute(n):e.setAttribute(n,n=="popover"&&t==1?"":t)}}function _o(e){return function(n){var t=this\
 .__e;if(t){if(t=t[e],n[Re]==null)n[Re]=on++;else if(n[Re]<this.__a[e])return;return t(k.event?k.event(n):n)}}}function a\
-n(e,n,t,r,i,s,a,l,u,p){var d,f,y,c,m,T,v,C,_,$,L,nn,Vn,Te,K,Hn,U,J,V=n.type;if(n.constructor!==he)return null;128&t.__u&\
-&(u=32&t.__u,d=t.__c.__z)&&(n.__u|=u,f=s=[],d.nodeType==8?l=Ee(d,s):s.push(d),l=s[0]||l),(d=k.__b)&&d(n);e:if(typeof V==\
-"function"){y=a.length;try{if(C=n.props,_=(d=V.prototype)&&d.render,$=(d=V.contextType)&&r[d.__c],L=d?$?$.props.value:d.\
-__:r,(c=t.__c)?(n.__c=c,2&c.__g&&(c.__g|=1)):(_?n.__c=c=new V(C,L):(n.__c=c=new Fe(C,L),c.constructor=V,c.render=vo),$&&\
-$.sub(c),c.state||(c.state={}),c.__n=r,c.__g|=8,c.__h=[],c.__k=[]),_&&(c.__s||(c.__s=c.state),V.getDerivedStateFromProps\
-&&(c.__s==c.state&&(c.__s=X({},c.__s)),X(c.__s,V.getDerivedStateFromProps(C,c.__s)))),m=c.props,T=c.state,c.__v=n,t.__c)\
-{if(C!==m&&_&&!V.getDerivedStateFromProps&&c.componentWillReceiveProps&&c.componentWillReceiveProps(C,L),n.__v==t.__v&&!\
+n(e,n,t,r,i,s,a,l,u,p){var d,f,y,c,m,T,v,C,_,$,L,nn,Bn,Te,K,Hn,U,J,B=n.type;if(n.constructor!==he)return null;128&t.__u&\
+&(u=32&t.__u,d=t.__c.__z)&&(n.__u|=u,f=s=[],d.nodeType==8?l=Ee(d,s):s.push(d),l=s[0]||l),(d=k.__b)&&d(n);e:if(typeof B==\
+"function"){y=a.length;try{if(C=n.props,_=(d=B.prototype)&&d.render,$=(d=B.contextType)&&r[d.__c],L=d?$?$.props.value:d.\
+__:r,(c=t.__c)?(n.__c=c,2&c.__g&&(c.__g|=1)):(_?n.__c=c=new B(C,L):(n.__c=c=new Fe(C,L),c.constructor=B,c.render=vo),$&&\
+$.sub(c),c.state||(c.state={}),c.__n=r,c.__g|=8,c.__h=[],c.__k=[]),_&&(c.__s||(c.__s=c.state),B.getDerivedStateFromProps\
+&&(c.__s==c.state&&(c.__s=X({},c.__s)),X(c.__s,B.getDerivedStateFromProps(C,c.__s)))),m=c.props,T=c.state,c.__v=n,t.__c)\
+{if(C!==m&&_&&!B.getDerivedStateFromProps&&c.componentWillReceiveProps&&c.componentWillReceiveProps(C,L),n.__v==t.__v&&!\
 (8&c.__g)||!(4&c.__g)&&c.shouldComponentUpdate&&c.shouldComponentUpdate(C,c.__s,L)===!1){n.__v!=t.__v&&(c.props=C,c.stat\
 e=c.__s,c.__g&=-9),n.__e=t.__e,n.__k=t.__k,n.__k.some(function(A){A&&(A.__=n)}),Ie.push.apply(c.__h,c.__k),c.__k=[],c.__\
 h.length&&a.push(c),l=q(t);break e}c.componentWillUpdate&&c.componentWillUpdate(C,c.__s,L),_&&c.componentDidUpdate&&c.__\
-h.push(function(){c.componentDidUpdate(m,T,v)})}else _&&!V.getDerivedStateFromProps&&c.componentWillMount&&c.componentWi\
-llMount(),_&&c.componentDidMount&&c.__h.push(c.componentDidMount);c.context=L,c.props=C,c.__P=e,c.__g&=-5,nn=k.__r,Vn=_?\
-25:0;do c.__g&=-9,nn&&nn(n),d=c.render(c.props,c.state=c.__s,c.context);while(8&c.__g&&++Vn<25);_&&(Ie.push.apply(c.__h,\
+h.push(function(){c.componentDidUpdate(m,T,v)})}else _&&!B.getDerivedStateFromProps&&c.componentWillMount&&c.componentWi\
+llMount(),_&&c.componentDidMount&&c.__h.push(c.componentDidMount);c.context=L,c.props=C,c.__P=e,c.__g&=-5,nn=k.__r,Bn=_?\
+25:0;do c.__g&=-9,nn&&nn(n),d=c.render(c.props,c.state=c.__s,c.context);while(8&c.__g&&++Bn<25);_&&(Ie.push.apply(c.__h,\
 c.__k),c.__k=[]),c.state=c.__s,c.getChildContext&&(r=X({},r,c.getChildContext())),_&&t.__c&&c.getSnapshotBeforeUpdate&&(\
 v=c.getSnapshotBeforeUpdate(m,T)),Te=d&&d.type===h&&d.key==null?d.props.children:d,C.__P&&(d=l,i=(e=C.__P).namespaceURI,\
 u=s=null,t.props&&t.props.__P!=e&&(t.__k.some(function(A){A&&cn(A,A)}),t.__k=null),l=t.__k?q(t,0):null),l=Yn(e,sn(Te)?Te\
@@ -112,12 +112,12 @@ De=["critical","high","medium","low"];var O=[...De,"unrated","none"];function Z(
 on je(e,n){return ie(Z(e))-ie(Z(n))||(n.score??0)-(e.score??0)}function ie(e){return 1<<O.indexOf(e)}function dt(e){let{\
 count:n,inventory:t,vulnerabilities:r}=e,i=r.values.map(a=>ie(Z(a))),s=ie("none");return Uint8Array.from({length:n},(a,l\
 )=>(r.of[l]||[]).reduce((d,f)=>d|(i[f]??0),0)||(l<t?s:0))}function pt(e){return e===0?O.length-1:31-Math.clz32(e&-e)}fun\
-ction D(e,n){return e<n?-1:e>n?1:0}function Be([e,n],[t,r]){return r-n||D(e,t)}function _e(e){let n=new Map;for(let t of\
- e)n.set(t,(n.get(t)??0)+1);return[...n].sort(Be).map(([t,r])=>({value:t,count:r}))}function ft(e,n){let t=e.length>n?e.\
+ction M(e,n){return e<n?-1:e>n?1:0}function Ve([e,n],[t,r]){return r-n||M(e,t)}function _e(e){let n=new Map;for(let t of\
+ e)n.set(t,(n.get(t)??0)+1);return[...n].sort(Ve).map(([t,r])=>({value:t,count:r}))}function ft(e,n){let t=e.length>n?e.\
 slice(0,n-1):e,r=e.slice(t.length);return{shown:t,others:r.length,sum:r.reduce((i,{count:s})=>i+s,0)}}function mt(e){let\
-{count:n,inventory:t,knowsOutdated:r}=e;return{severities:O.map(i=>({name:i,count:Ve(t,s=>e.hasSeverity(i,s))})).filter(\
-({count:i})=>i>0),licenses:_e(Ro(e)),types:_e(dn(e)),outdated:r?Ve(n,i=>e.outdated(i)===!0):void 0,weak:Ve(t,e.weak),dup\
-licates:Ve(t,e.duplicate)}}function Ve(e,n){let t=0;for(let r=0;r<e;r++)n(r)&&t++;return t}function*Ro({inventory:e,lice\
+{count:n,inventory:t,knowsOutdated:r}=e;return{severities:O.map(i=>({name:i,count:Be(t,s=>e.hasSeverity(i,s))})).filter(\
+({count:i})=>i>0),licenses:_e(Ro(e)),types:_e(dn(e)),outdated:r?Be(n,i=>e.outdated(i)===!0):void 0,weak:Be(t,e.weak),dup\
+licates:Be(t,e.duplicate)}}function Be(e,n){let t=0;for(let r=0;r<e;r++)n(r)&&t++;return t}function*Ro({inventory:e,lice\
 nses:n}){for(let t=0;t<e;t++){let r=ct(n(t)).map(({name:i})=>i);r.length===0?yield"":yield*new Set(r)}}function*dn({coun\
 t:e,text:n}){for(let t=0;t<e;t++)yield n("type",t)??""}function yt({direct:e,dependencies:n}){let t=new Set(e),r=n.map((\
 )=>[]);return n.forEach((i,s)=>{for(let a of i||[])r[a]?.push(s)}),{direct:e,isDirect:i=>t.has(i),children:i=>n[i]||[],p\
@@ -138,23 +138,23 @@ t(e)??Io(e);return pn.size<1e3&&pn.set(e,n),n}function Io(e){return e.toUpperCas
 eric"}var No=new Set(["MAVEN_ARTIFACT","JAVA","JAVA_ARCHIVE"]),be=/\\.(jar|war|ear|aar|pom)$/i;function fn(e){let{groupId\
 :n,artifactId:t,coordinates:r,filename:i}=e;return!n||!t||be.test(n)||be.test(t)?!1:No.has(gt(e.type??""))?!0:!!r||be.te\
 st(i??e.name)}var Do={alpm:[[/\\.pkg\\.tar(\\.\\w+)?$/i,Go]],apk:[[/\\.apk$/i,Uo]],cargo:[[/\\.crate$/i,ee("-")]],conda:[[/\\.(\
-conda|tar\\.bz2)$/i,qo]],cran:[[/\\.(tar\\.gz|tgz|zip)$/i,mn("_")]],deb:[[/\\.u?deb$/i,Vo]],gem:[[/\\.gem$/i,Bo]],hackage:[[/\
+conda|tar\\.bz2)$/i,qo]],cran:[[/\\.(tar\\.gz|tgz|zip)$/i,mn("_")]],deb:[[/\\.u?deb$/i,Bo]],gem:[[/\\.gem$/i,Vo]],hackage:[[/\
 \\.tar\\.gz$/i,ee("-")]],hex:[[/\\.(tar|tar\\.gz)$/i,mn("-")]],npm:[[/\\.tgz$/i,ee("-")]],nuget:[[/\\.nupkg$/i,ee(".")]],opam:\
 [[/(\\.opam|\\.tar\\.gz|\\.tbz)?$/i,ee(".")]],pypi:[[/\\.whl$/i,jo],[/\\.egg$/i,mn("-")],[/\\.(tar\\.gz|tar\\.bz2|tgz|zip)$/i,ee(\
 "-")]],rpm:[[/\\.rpm$/i,Ho]]};function yn(e,n,t){let r=Do[e]?.find(([l])=>l.test(n));if(!r)return;let[i,s]=r,a=s(n.replac\
 e(i,""),t);return a?.name?a:void 0}function ee(e){return(n,t)=>{let r=`${e}${t}`;if(!(!t||!n.endsWith(r)))return{name:n.\
 slice(0,-r.length)}}}function mn(e){return n=>{let[t="",r]=n.split(e);return r===void 0?void 0:{name:t,version:r}}}funct\
-ion jo(e){let n=e.split("-"),[t="",r]=n;return n.length<5||n.length>6?void 0:{name:t,version:r}}function Bo(e,n){let t=e\
+ion jo(e){let n=e.split("-"),[t="",r]=n;return n.length<5||n.length>6?void 0:{name:t,version:r}}function Vo(e,n){let t=e\
 e("-")(e,n);if(t||!n)return t;let r=e.indexOf(`-${n}-`);if(r<0)return;let i=e.slice(r+n.length+2);return{name:e.slice(0,\
-r),qualifiers:{platform:i}}}function Vo(e){let n=e.split("_"),[t="",r,...i]=n;if(!(n.length<2))return{name:t,version:r?.\
+r),qualifiers:{platform:i}}}function Bo(e){let n=e.split("_"),[t="",r,...i]=n;if(!(n.length<2))return{name:t,version:r?.\
 replace(/%3a/i,":"),qualifiers:_t({arch:i.at(-1)})}}function Ho(e){let n=e.lastIndexOf("."),t=Ge(e.slice(0,n),2),r=e.sli\
 ce(n+1);if(!(n<0||!t||!/^\\w+$/.test(r)))return{...t,qualifiers:{arch:r}}}function Uo(e){let[,n=e,t]=/^(.*-r\\d+)[-.](\\w+)\
 $/.exec(e)??[],r=Ge(n,2);if(!(!r||!/-r\\d+$/.test(n)))return{...r,qualifiers:_t({arch:t})}}function Go(e){let n=e.lastInd\
 exOf("-"),t=n<0?void 0:Ge(e.slice(0,n),2);return t&&{...t,qualifiers:{arch:e.slice(n+1)}}}function qo(e){let n=Ge(e,2),[\
 t="",r=""]=n?.version.split("-")??[];return n&&{name:n.name,version:t,qualifiers:{build:r}}}function Ge(e,n){let t=e.spl\
 it("-");if(t.length<=n)return;let r=t.slice(-n).join("-");return{name:t.slice(0,-n).join("-"),version:r}}function _t({ar\
-ch:e}){return e?{arch:e}:void 0}function z(e,n){let{groupId:t}=n,r=M(n),i=yn(e,Ue(n),r),a=t&&(yn(e,t,r)?.name??t)||i?.na\
-me;if(a)return{name:a,version:r||i?.version,qualifiers:i?.qualifiers}}function M({version:e,coordinates:n}){return e||n?\
+ch:e}){return e?{arch:e}:void 0}function z(e,n){let{groupId:t}=n,r=N(n),i=yn(e,Ue(n),r),a=t&&(yn(e,t,r)?.name??t)||i?.na\
+me;if(a)return{name:a,version:r||i?.version,qualifiers:i?.qualifiers}}function N({version:e,coordinates:n}){return e||n?\
 .split(":")[2]}function ne(e){let n=e.lastIndexOf("/");return n<0?{name:e}:{namespace:e.slice(0,n),name:e.slice(n+1)}}va\
 r zo=[[/ubuntu/i,"ubuntu"],[/[+~]rpi|[+~]rpt/i,"raspbian"],[/kali/i,"kali"]],Wo=[[/\\.fc\\d/i,"fedora"],[/\\.amzn\\d/i,"amzn\
 "],[/\\.mga\\d/i,"mageia"],[/\\.azl\\d/i,"azurelinux"],[/\\.centos\\b/i,"centos"],[/\\.rocky\\b/i,"rocky"],[/\\.alma\\b/i,"almalin\
@@ -165,20 +165,20 @@ ux"]];function bt(e){let n=z("deb",e),t=xt(n?.version,zo)??"debian";return n&&{.
 alpm",e);return n&&Pt("arch",n,/^(.+-[\\d.]+)-([a-z]\\w*)$/)}function Pt(e,n,t){let[,r,i]=t.exec(n.version??"")??[];return\
 !r||!i?{...n,namespace:e}:{...n,namespace:e,version:r,qualifiers:{arch:i}}}var Qo={alpm:kt,apk:wt,cocoapods:Jo,composer:\
 Yo,deb:bt,docker:Xo,generic:()=>{},github:Zo,golang:ei,maven:ni,npm:Ko,rpm:vt};function Ct(e,n){let t=Qo[e];return t?t(n\
-):z(e,n)}function Ko(e){let{groupId:n,artifactId:t,name:r}=e,i=M(e),s=[n,t,r].find(l=>l&&/^@[^/]+\\/[^/]+$/.test(l));if(s\
+):z(e,n)}function Ko(e){let{groupId:n,artifactId:t,name:r}=e,i=N(e),s=[n,t,r].find(l=>l&&/^@[^/]+\\/[^/]+$/.test(l));if(s\
 )return{...ne(s),version:i};if(!n)return;if(!n.startsWith("@"))return{...ne(n),version:i};let a=z("npm",{...e,groupId:vo\
 id 0});return a&&{namespace:n,name:a.name,version:i}}function Jo(e){let{groupId:n,artifactId:t,name:r}=e,i=[n,t,r].filte\
 r(u=>u!==void 0),s=n?i.find(u=>u.startsWith(`${n}/`))??n:i.find(u=>/^[\\w-][^\\s/]*\\/\\S+$/.test(u));if(!s)return;let a=s.i\
-ndexOf("/"),l=M(e);return a<0?{name:s,version:l}:{name:s.slice(0,a),version:l,subpath:s.slice(a+1)}}function Yo(e){let{g\
-roupId:n,artifactId:t,name:r}=e,i=M(e),s=[n,t,r].find(a=>a&&/^[^\\s/]+\\/[^\\s/]+$/.test(a));if(s)return{...ne(s),version:i\
+ndexOf("/"),l=N(e);return a<0?{name:s,version:l}:{name:s.slice(0,a),version:l,subpath:s.slice(a+1)}}function Yo(e){let{g\
+roupId:n,artifactId:t,name:r}=e,i=N(e),s=[n,t,r].find(a=>a&&/^[^\\s/]+\\/[^\\s/]+$/.test(a));if(s)return{...ne(s),version:i\
 };if(!(!n||!t))return{namespace:n,name:t,version:i}}function Xo(e){let n=e.groupId?.includes("/")?e.groupId:e.name,[,t=n\
-,r]=/^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(n)??[],i=M(e)??r,[s="",...a]=t.split("/");if(a.length===0||!/[.:]|^localhost$/.t\
+,r]=/^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(n)??[],i=N(e)??r,[s="",...a]=t.split("/");if(a.length===0||!/[.:]|^localhost$/.t\
 est(s))return t?{...ne(t),version:i}:void 0;let l={repository_url:s};return{...ne(a.join("/")),version:i,qualifiers:l}}f\
 unction Zo(e){let[,n,t]=/^https?:\\/\\/github\\.com\\/([\\w.-]+)\\/([\\w.-]+?)(?:\\.git)?\\/?$/i.exec(e.url??"")??[];if(!(!n||!t)\
-)return{namespace:n,name:t,version:M(e)}}function ei(e){let{groupId:n,artifactId:t,name:r}=e,i=M(e),s=[t,n,r].find(u=>u&\
+)return{namespace:n,name:t,version:N(e)}}function ei(e){let{groupId:n,artifactId:t,name:r}=e,i=N(e),s=[t,n,r].find(u=>u&\
 &/^[\\w-]+(\\.[\\w-]+)+\\/[^\\s:]+$/.test(u));if(!s)return;let l=[`@${i}`,`-${i}`,`-${i}.zip`].find(u=>s.endsWith(u))??"";ret\
 urn{...ne(s.slice(0,s.length-l.length)),version:i}}function ni(e){let{groupId:n,artifactId:t,coordinates:r}=e,[i,s]=fn(e\
-)?[n,t]:r?.split(":",2)??[];if(!(!i||!s))return{namespace:i,name:s,version:M(e),qualifiers:ti(s,e)}}function ti(e,{versi\
+)?[n,t]:r?.split(":",2)??[];if(!(!i||!s))return{namespace:i,name:s,version:N(e),qualifiers:ti(s,e)}}function ti(e,{versi\
 on:n,filename:t,name:r}){let i=`${e}-${n}`,s=t??r,a=/\\.(aar|ear|jar|pom|war)$/i.exec(s)?.[1]?.toLowerCase();if(!a||!s.st\
 artsWith(i))return;let l=s.slice(i.length+1,-a.length-1),u={...l&&s[i.length]==="-"&&{classifier:l},...a!=="jar"&&{type:\
 a}};return Object.keys(u).length>0?u:void 0}var ri=new Set(["alpm","apk","composer","conda","deb","docker","github","hex\
@@ -186,7 +186,7 @@ a}};return Object.keys(u).length>0?u:void 0}var ri=new Set(["alpm","apk","compos
 n){if(e==="nuget")return n.toLowerCase();if(e!=="pypi")return se(e,n);let t=n.search(/[:@]/);return t<0?se(e,n):se(e,n.s\
 lice(0,t))+n.slice(t).toLowerCase()}function hn(e){let n=ht(e),t=Ct(n,e);if(!t)return oi(e);let{namespace:r,name:i}=t;re\
 turn{...t,type:n,namespace:r&&se(n,r),name:se(n,i)}}function oi(e){return{type:"generic",name:e.filename||e.name,version\
-:M(e)}}var ii=new Set(["alpm","apk","deb","rpm"]);function Tt(e){return St(hn(e),e)}function St({type:e,namespace:n,name\
+:N(e)}}var ii=new Set(["alpm","apk","deb","rpm"]);function Tt(e){return St(hn(e),e)}function St({type:e,namespace:n,name\
 :t,qualifiers:r,subpath:i},s){if(e==="generic")return si(s);if(e==="maven")return`${n}:${t}`;let a=[r?.repository_url,n]\
 ;return[...ii.has(e)?[]:a,t,i].filter(Boolean).join("/")}function si(e){let{type:n,groupId:t,artifactId:r,version:i,name\
 :s}=e;return n||!t||!r||be.test(t)?s:i!==void 0&&r.includes(i)||t===r?t:`${t}:${r}`}function Rt(e,n){let{type:t}=e;retur\
@@ -203,18 +203,18 @@ e("name",n)??"",filename:e("filename",n),groupId:e("groupId",n),artifactId:e("ar
 ]:n.map(t=>e[t]).filter(t=>t!==void 0)}function ui(e,n){let t=new Map;for(let i=0;i<e;i++){let s=At(n,i),a=hn(s);if(a.ve\
 rsion===void 0)continue;let l=Rt(a,s),u=t.get(l)??new Map;t.set(l,u);let p=u.get(a.version)??[];u.set(a.version,p),p.pus\
 h(i)}let r=[...t.values()].filter(({size:i})=>i>1);return new Set(r.flatMap(i=>[...i.values()].flat()))}function di(e){l\
-et n=e.map(i=>i.toLowerCase()),t=Int32Array.from(e,(i,s)=>s).sort((i,s)=>D(n[i]??"",n[s]??"")||i-s),r=new Int32Array(e.l\
-ength);return t.forEach((i,s)=>{r[i]=s}),r}function Dt(e,n){return e===n?0:fi(e,n).sign||D(e,n)}var It={"~":0,dev:1,nigh\
+et n=e.map(i=>i.toLowerCase()),t=Int32Array.from(e,(i,s)=>s).sort((i,s)=>M(n[i]??"",n[s]??"")||i-s),r=new Int32Array(e.l\
+ength);return t.forEach((i,s)=>{r[i]=s}),r}function Dt(e,n){return e===n?0:fi(e,n).sign||M(e,n)}var It={"~":0,dev:1,nigh\
 tly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,final:7,ga:7,release:7,po\
-st:8,sp:8,sr:8,patch:8,hotfix:8},pi=7,jt=8,Bt=9,bn=10,gn={rank:pi,text:""};function fi(e,n){let[t,r]=[Mt(e),Mt(n)],i=Nt(\
+st:8,sp:8,sr:8,patch:8,hotfix:8},pi=7,jt=8,Vt=9,bn=10,gn={rank:pi,text:""};function fi(e,n){let[t,r]=[Mt(e),Mt(n)],i=Nt(\
 e)||Nt(n),s=Math.max(t.length,r.length);for(let a=0;a<s;a++){let[l,u]=[t[a]??gn,r[a]??gn],p=yi(l,u);if(p!==0)return{sign\
-:p,certain:!i&&mi(l,u)}}return{sign:0,certain:!0}}function mi(e,n){let t=i=>i.rank!==Bt,r=e.rank+n.rank===jt+bn&&e.rank!\
+:p,certain:!i&&mi(l,u)}}return{sign:0,certain:!0}}function mi(e,n){let t=i=>i.rank!==Vt,r=e.rank+n.rank===jt+bn&&e.rank!\
 ==n.rank;return t(e)&&t(n)&&!r}function yi(e,n){return e.rank!==n.rank?e.rank-n.rank:e.rank===bn&&e.text.length!==n.text\
-.length?e.text.length-n.text.length:D(e.text,n.text)}function Mt(e){let t=(/^\\d+:/.test(e)?e:`0:${e}`).toLowerCase().mat\
+.length?e.text.length-n.text.length:M(e.text,n.text)}function Mt(e){let t=(/^\\d+:/.test(e)?e:`0:${e}`).toLowerCase().mat\
 ch(/\\d+|[a-z]+|~/g)??[];return t.filter((r,i)=>r!=="v"||!_n(t[i+1])).map((r,i,s)=>_n(r)?hi(r):gi(r,s[i+1]))}function hi(\
 e){let n=e.replace(/^0+/,"");return n===""?gn:{rank:bn,text:n}}function gi(e,n){if(e.length===1&&e!=="~"&&!_n(n))return{\
-rank:jt,text:e};let t=Object.hasOwn(It,e)?It[e]:void 0;return t===void 0?{rank:Bt,text:e}:{rank:t,text:""}}function _n(e\
-){return e!==void 0&&/^\\d/.test(e)}function Nt(e){return/^(?=.*[a-f])(?=.*\\d)[0-9a-f]{7,64}$/i.test(e)}function Vt(e){le\
+rank:jt,text:e};let t=Object.hasOwn(It,e)?It[e]:void 0;return t===void 0?{rank:Vt,text:e}:{rank:t,text:""}}function _n(e\
+){return e!==void 0&&/^\\d/.test(e)}function Nt(e){return/^(?=.*[a-f])(?=.*\\d)[0-9a-f]{7,64}$/i.test(e)}function Bt(e){le\
 t n=new Map,t=(i,s)=>{let a=`${i} ${s}`,l=n.get(a)??ki(e,i,s);return n.set(a,l),l},r;return i=>{let s=_i(i.text);s.lengt\
 h>0&&(r??=bi(e));let a=xi(e,i),l=[];for(let u of t(i.sort,i.descending)){let p=r?.[u]??"";s.every(d=>p.includes(d))&&a.e\
 very(d=>d(u))&&l.push(u)}return l}}function _i(e){return e.toLowerCase().split(/\\s+/).filter(Boolean)}function bi({libra\
@@ -228,11 +228,11 @@ f=>e.duplicate(f)),a!==void 0&&(f=>n?.isDirect(f)===(a==="direct"))].filter(f=>f
 ;return Int32Array.from(i,(l,u)=>u).sort((l,u)=>s*(a(l)-a(u))||r(l)-r(u))}function Pi({libraries:e,graph:n},t){let r={le\
 ngth:e.count},i=p=>Int32Array.from(r,(d,f)=>p(f));if(t==="name")return i(e.nameOrder);if(t==="severity")return i(e.sever\
 ityRank);if(t==="relation")return i(p=>+!n?.isDirect(p));let s=Array.from(r,(p,d)=>Li(e,t,d)),a=t==="version"||t==="newe\
-st",l=[...new Set(s)].sort(a?Ci:D),u=new Map(l.map((p,d)=>[p,d]));return Int32Array.from(s,p=>u.get(p)??0)}var ae="\uFFFF";fu\
+st",l=[...new Set(s)].sort(a?Ci:M),u=new Map(l.map((p,d)=>[p,d]));return Int32Array.from(s,p=>u.get(p)??0)}var ae="\uFFFF";fu\
 nction Ci(e,n){return+(e===ae)-+(n===ae)||Dt(e,n)}function Li(e,n,t){switch(n){case"license":return e.licenses(t)[0]?.na\
 me??ae;case"newest":return e.outdated(t)&&e.text("newestVersion",t)||ae;case"match":return e.text("matchType",t)??ae;def\
 ault:return e.text(n,t)??ae}}function Ht({libraries:e,tree:n}){let t=Ot(e),r=n&&yt(n),i=l=>(t.text("keyUuid",l)??"").toW\
-ellFormed(),s,a;return{libraries:t,graph:r,search:Vt({libraries:t,graph:r}),filterOptions(){return a??=mt(t),a},key:i,fi\
+ellFormed(),s,a;return{libraries:t,graph:r,search:Bt({libraries:t,graph:r}),filterOptions(){return a??=mt(t),a},key:i,fi\
 nd(l){return s??=new Map(Array.from({length:t.count},(u,p)=>[i(p),p])),s.get(l)}}}var le=["severity","version","license"\
 ,"type","relation","newest","languages","match"],vn=le.filter(e=>e!=="languages"&&e!=="match"),te={text:"",severity:[],o\
 utdated:!1,weak:!1,duplicates:!1,sort:"severity",descending:!1,columns:vn};function Ut(e){let n=new URLSearchParams(e),t\
@@ -253,8 +253,8 @@ nction qt(e){return`${we}/${encodeURIComponent(e)}`}function Ti(e){try{return de
 tion xn(e){if(e===void 0||!URL.canParse(e))return;let n=new URL(e);if(!/^https?:$/.test(n.protocol)||n.username||n.passw\
 ord||n.href.length>2e3)return;let{href:t,origin:r}=n;return r+t.slice(r.length).replace(Si,Ri)}var Si=/["\'<>[\\\\\\]^`{|}]/\
 g;function Ri(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function zt(e,...n){let t=n.map(r=>typeof r=="nu\
-mber"?P(r):r);return String.raw({raw:e},...t)}function P(e){return String(e).replace(/\\B(?=(\\d{3})+$)/g,",")}var sl=zt``\
-,al=zt`(blank)`;function Wt(e){let n=Math.max(0,Math.round(e/1e3));return[[Math.floor(n/3600),"h"],[Math.floor(n/60)%60,\
+mber"?P(r):r);return String.raw({raw:e},...t)}function P(e){return String(e).replace(/\\B(?=(\\d{3})+$)/g,",")}var ul=zt``\
+,dl=zt`(blank)`;function Wt(e){let n=Math.max(0,Math.round(e/1e3));return[[Math.floor(n/3600),"h"],[Math.floor(n/60)%60,\
 "m"],[n%60,"s"]].filter(([i])=>i>0).map(i=>i.join("")).join("")||"0s"}function F(e,n,t=`${n}s`){return`${P(e)} ${e===1?n\
 :t}`}function wn(e){return Wt(e*1e3)}function Qt(e,n){return e.replace(".",`-${n}.`)}function We({delta:e}){return e?[re\
 ("New vulnerabilities",e.newVulnerabilities,Kt),re("Fixed vulnerabilities",e.fixedVulnerabilities,Kt),re("Added librarie\
@@ -270,7 +270,7 @@ ce(e),what:ke(n),url:t,severity:r}}function Jt(e="",n="",t){return{from:ke(e)??t
 rn n&&t?`${n} ${t} UTC`:e}var Fi=Symbol.for("pv"),Ei=0;function o(e,n,t,r,i,s){n||(n={});var a,l,u=n;if("ref"in u&&typeo\
 f e!="function")for(l in u={},n)l=="ref"?a=n[l]:u[l]=n[l];var p={type:e,props:u,key:t,ref:a,__k:null,__:null,__b:0,__e:n\
 ull,__c:null,constructor:Fi,__v:--Ei,__i:-1,__u:0};return(i||s)&&(p.__source=i,p.__self=s),k.vnode&&k.vnode(p),p}functio\
-n g({of:e,max:n=300,blank:t="(blank)"}){return o("bdi",{children:x(e,n)||t})}function N({to:e,children:n}){let t=xn(e);r\
+n g({of:e,max:n=300,blank:t="(blank)"}){return o("bdi",{children:x(e,n)||t})}function D({to:e,children:n}){let t=xn(e);r\
 eturn t===void 0?o(h,{children:n}):o("a",{href:t,target:"_blank",rel:"noopener noreferrer",children:n})}function I({leve\
 l:e}){return o("span",{class:`pill ${e}`,children:e})}function de({contents:e,row:n}){let{libraries:t}=e,r=t.text("versi\
 on",n);return o(h,{children:[o("a",{href:j(e.key(n)),children:o("bdi",{children:t.name(n)||"(blank)"})}),r&&o("span",{cl\
@@ -286,22 +286,22 @@ was empty."]}),e.delta&&t.length===0&&o("p",{class:"empty",children:"Nothing cha
 s:"muted",children:["Compared with ",o(g,{of:n}),t&&` of ${Pe(t)}`,","," ",F(r,"library","libraries"),"."]})}function Ai\
 ({title:e,lines:n,contents:t}){return o(w,{title:e,note:P(n.length),children:[o("ul",{class:"unstyled",children:n.slice(\
 0,Yt).map((r,i)=>o(Ii,{line:r,contents:t},i))}),o(W,{hidden:n.length-Yt})]})}function Ii({line:e,contents:n}){let{severi\
-ty:t,what:r,url:i,version:s,change:a,direction:l}=e;return o("li",{children:[t&&o(I,{level:t})," ",r&&o(N,{to:i,children\
+ty:t,what:r,url:i,version:s,change:a,direction:l}=e;return o("li",{children:[t&&o(I,{level:t})," ",r&&o(D,{to:i,children\
 :o("bdi",{children:r})})," ",o(Mi,{line:e,contents:n})," ",o("bdi",{class:"muted",children:s})," ",a&&o(h,{children:[o("\
 bdi",{children:a.from})," \u2192 ",o("bdi",{children:a.to})," "]}),l&&o(Ni,{of:l})]})}function Mi({line:{name:e,key:n},conten\
 ts:t}){let r=o("bdi",{children:e||"(blank)"});return t?.find(n)!==void 0?o("a",{href:j(n),children:r}):r}function Ni({of\
 :e}){return o("span",{class:`direction ${e}`,children:[o("span",{"aria-hidden":"true",children:e==="up"?"\u25B2":"\u25BC"})," ",e=\
 =="up"?"newer":"older"]})}var fe=["auto","light","dark"];function er({state:e,actions:n}){return o("header",{children:[o\
-("button",{type:"button",class:"skip",onClick:Di,children:"Skip to content"}),o(ji,{facts:e.facts}),o(Vi,{state:e}),o(Ui\
+("button",{type:"button",class:"skip",onClick:Di,children:"Skip to content"}),o(ji,{facts:e.facts}),o(Bi,{state:e}),o(Ui\
 ,{theme:e.theme,choose:n.chooseTheme})]})}function Di(){document.querySelector("main h1")?.focus()}function ji({facts:e}\
 ){let{product:n,project:t,oneOf:r,operation:i}=e,s=t?.name??r;return o("div",{class:"title",children:[r!==void 0&&o(h,{c\
 hildren:[o("a",{href:Me,children:"All projects"})," ",o(Zt,{})," "]}),n&&o(h,{children:[o("bdi",{class:"muted",children:\
 x(n.name,80)})," ",o(Zt,{})," "]}),o("strong",{children:o("bdi",{children:s?x(s,80):`Mend Project: ${i}`})})]})}function\
- Zt(){return o("span",{class:"muted","aria-hidden":"true",children:"/"})}function Bi({facts:e,contents:n}){let t=n?.grap\
+ Zt(){return o("span",{class:"muted","aria-hidden":"true",children:"/"})}function Vi({facts:e,contents:n}){let t=n?.grap\
 h?.direct.length,r=[{text:"Libraries",href:b(),pages:["libraries","library"],count:n?.libraries.count},{text:"Dependenci\
 es",href:we,pages:["tree"],count:t}],i={text:"Comparison",href:ze,pages:["compare"]};return[{text:"Overview",href:Gt,pag\
-es:["overview"]},...e.projects?[]:r,...e.delta?[i]:[]]}function Vi({state:e}){return o("nav",{"aria-label":"Report",chil\
-dren:Bi(e).map(({text:n,href:t,pages:r,count:i})=>o("a",{href:t,"aria-current":r.includes(e.route.page)?"page":void 0,ch\
+es:["overview"]},...e.projects?[]:r,...e.delta?[i]:[]]}function Bi({state:e}){return o("nav",{"aria-label":"Report",chil\
+dren:Vi(e).map(({text:n,href:t,pages:r,count:i})=>o("a",{href:t,"aria-current":r.includes(e.route.page)?"page":void 0,ch\
 ildren:[n,i!==void 0&&o("span",{class:"counter",children:P(i)})]},n))})}var Hi={auto:"\u25D0",light:"\u2600",dark:"\u263E"};function Ui\
 ({theme:e,choose:n}){let t=fe[(fe.indexOf(e)+1)%fe.length]??"auto";return o("button",{type:"button",class:"link-button t\
 heme","aria-label":`Colors: ${e}. Change to ${t}`,title:`Colors: ${e}`,onClick:()=>n(t),children:Hi[e]})}var Le,R,Pn,nr,\
@@ -410,16 +410,16 @@ contents:n,row:i})]},i))})}function Cr({contents:{libraries:e},row:n}){if(n>=e.i
 or this library."}),o("ul",{class:"unstyled",children:t.map(r=>o("li",{children:o(fs,{...r})},r.name))})]})}function fs(\
 {name:e,url:n,spdxName:t,copyleft:r,copyrightRisk:i}){let s=[t&&`SPDX ${t}`,r&&`copyleft ${r.toLowerCase()}`,i&&`risk ${\
 i.toLowerCase()}`];return o(h,{children:[o("a",{href:b({license:e}),children:o(g,{of:e,max:100})})," ",o("span",{class:"\
-muted",children:o(g,{blank:"",of:s.filter(Boolean).join(" \xB7 ")})})," ",n&&o(N,{to:n,children:"license text"})]})}functio\
+muted",children:o(g,{blank:"",of:s.filter(Boolean).join(" \xB7 ")})})," ",n&&o(D,{to:n,children:"license text"})]})}functio\
 n Lr({contents:{libraries:e},row:n}){let t=i=>{let s=e.text(i,n);return s===void 0?void 0:o(g,{of:s})},r=i=>{let s=e.tex\
-t(i,n);return s===void 0?void 0:o(N,{to:s,children:o(g,{of:s,max:120})})};return o(w,{title:"Source",children:o(pe,{of:[\
+t(i,n);return s===void 0?void 0:o(D,{to:s,children:o(g,{of:s,max:120})})};return o(w,{title:"Source",children:o(pe,{of:[\
 ["Home page",r("homePage")],["Download",r("url")],["Coordinates",t("coordinates")],["File",t("filename")],["Name in Mend\
 ",t("name")],["Type",oe(e.text("type",n)??"")],["Languages",t("languages")],["Matched by",oe(e.text("matchType",n)??"")]\
 ,["SHA-1",t("sha1")],["Key",t("keyUuid")]]})})}function Tr({contents:{libraries:e},row:n}){if(n>=e.inventory)return null\
 ;let t=e.vulnerabilities(n).toSorted(je);return o(w,{title:"Vulnerabilities",note:t.length,children:[t.length===0&&o("p"\
 ,{class:"empty",children:"No known vulnerabilities."}),t.map(r=>o(ms,{of:r},r.id))]})}function ms({of:e}){let{id:n,url:t\
 ,score:r,published:i,description:s,fix:a}=e;return o("article",{class:"vulnerability",children:[o("h3",{children:[o(I,{l\
-evel:Z(e)})," ",o(N,{to:t,children:o(g,{of:n,max:60})})," ",o("span",{class:"muted",children:[r!==void 0&&`score ${r.toF\
+evel:Z(e)})," ",o(D,{to:t,children:o(g,{of:n,max:60})})," ",o("span",{class:"muted",children:[r!==void 0&&`score ${r.toF\
 ixed(1)} `,i&&o(g,{of:`\xB7 published ${i}`,max:60})]})]}),s&&o("p",{children:o(g,{of:s,max:2e3})}),a&&o("p",{children:[o("\
 b",{children:"Fix:"})," ",o(g,{of:a,max:500})]})]})}function Sr({contents:e,wanted:n}){let t=e.find(n);if(t===void 0)ret\
 urn o(ys,{wanted:n});let{libraries:r}=e,i={contents:e,row:t};return o("main",{id:"main",children:[o("p",{class:"breadcru\
@@ -448,7 +448,7 @@ en:[n&&!e.alertsPending&&o(bs,{contents:n}),o(xs,{facts:e}),n&&o(ws,{contents:n}
 -width",children:o($r,{bars:n,label:t})})}function vs({libraries:e}){let n=O.map(()=>0);for(let t=0;t<e.inventory;t++){l\
 et r=e.severityRank(t);n[r]=(n[r]??0)+1}return O.map((t,r)=>({label:t==="none"?"no known vulnerability":t,count:n[r]??0,\
 href:b({severity:[t]}),tone:t})).filter(({count:t})=>t>0)}function xs({facts:{licenses:e={},figures:n}}){let t=Object.en\
-tries(e).sort(Be).map(([i,s])=>({value:i,count:s}));if(t.length===0)return null;let r=i=>({label:x(i,60)||"(blank)",href\
+tries(e).sort(Ve).map(([i,s])=>({value:i,count:s}));if(t.length===0)return null;let r=i=>({label:x(i,60)||"(blank)",href\
 :b({license:i})});return o(w,{title:"Licenses",note:t.length,children:o(On,{total:n?.libraries??0,bars:Er(t,r,"other lic\
 ense")})})}function ws({contents:{libraries:e}}){let n=E(()=>_e(dn(e)),[e]);if(n.length===0)return null;let t=r=>({label\
 :x(oe(r),60)||"(unknown)",href:b({type:r})});return o(w,{title:"Types",note:n.length,children:o(On,{total:e.count,bars:E\
@@ -480,17 +480,17 @@ let n=Array.isArray(e);return Object.entries(e).map(([t,r])=>[n?"":t,Dr(r)]).fil
 ).toLowerCase()} ${r}`.trim()).join(", ")}function jr({projects:e=[]}){return e.map(({result:n,project:t,figures:r,gate:\
 i,reasons:s},a)=>({result:n,name:x(t?.name??"",200)||`project ${a+1}`,page:(r?.libraries??r?.direct)===void 0?void 0:Qt(\
 Me,a+1),libraries:r?.libraries,critical:r?.bySeverity?.critical,high:r?.bySeverity?.high,failed:i?.filter(({verdict:l})=\
->l!=="passed").length,reason:x(s[0]??"",300)}))}function Br(e,n){return e.some(t=>t[n]!==void 0&&t[n]!=="")}function Vr(\
+>l!=="passed").length,reason:x(s[0]??"",300)}))}function Vr(e,n){return e.some(t=>t[n]!==void 0&&t[n]!=="")}function Br(\
 e,n,t){let r=n.trim().toLowerCase(),i=e.filter(({name:s,reason:a})=>`${s}\n${a}`.toLowerCase().includes(r));return t===vo\
-id 0?i:t==="name"?i.sort((s,a)=>D(s.name,a.name)):i.sort((s,a)=>(a[t]??-1)-(s[t]??-1))}var Nn=200,Ss=[{of:"result",title\
+id 0?i:t==="name"?i.sort((s,a)=>M(s.name,a.name)):i.sort((s,a)=>(a[t]??-1)-(s[t]??-1))}var Nn=200,Ss=[{of:"result",title\
 :"Result",cell:$s},{of:"name",title:"Project",order:"name",cell:Fs},Dn("libraries","Libraries"),Dn("critical","Critical"\
 ),Dn("high","High"),{of:"failed",title:"Gate",cell:Es},{of:"reason",title:"Reason",class:"long",cell:({reason:e})=>e&&o(\
 "bdi",{children:e})}];function Hr({facts:e}){let n=E(()=>jr(e),[e]),[t,r]=me(""),[i,s]=me();if(n.length===0)return null;\
-let a=Vr(n,t,i);return o(w,{title:"Projects",note:P(n.length),children:[o("div",{class:"filters",children:o("input",{typ\
+let a=Br(n,t,i);return o(w,{title:"Projects",note:P(n.length),children:[o("div",{class:"filters",children:o("input",{typ\
 e:"search",placeholder:"Search name or reason \u2026","aria-label":"Search projects",value:t,onInput:l=>r(l.currentTarget.val\
 ue)})}),o(Q,{label:"Projects",columns:Rs(n,i,s),rows:a.slice(0,Nn)}),o("p",{class:"muted",role:"status",children:[a.leng\
 th===0&&"No projects match.",a.length>Nn&&`${P(a.length-Nn)} more; search to find them.`]})]})}function Rs(e,n,t){return\
- Ss.filter(({of:r})=>Br(e,r)).map(({order:r,...i})=>({...i,labeled:!0,sorting:r&&{order:r==="name"?"ascending":"descendi\
+ Ss.filter(({of:r})=>Vr(e,r)).map(({order:r,...i})=>({...i,labeled:!0,sorting:r&&{order:r==="name"?"ascending":"descendi\
 ng",active:r===n,choose:()=>t(r)}}))}function $s({result:e}){let{icon:n,words:t}=ge[e];return o(h,{children:[o("span",{"\
 aria-hidden":"true",children:n})," ",t]})}function Fs({name:e,page:n}){let t=o("bdi",{children:e});return n===void 0?t:o\
 ("a",{href:n,children:t})}function Dn(e,n){return{of:e,title:n,order:e,class:"number",cell:t=>t[e]!==void 0&&P(t[e])}}fu\
@@ -513,7 +513,7 @@ return null;let t="Most severe vulnerabilities",r=O.filter(i=>i!=="none");return
 umns:Is(e),rows:n,stacked:!1}),o("p",{children:o("a",{href:b({severity:r}),children:"All vulnerable libraries"})})]})}fu\
 nction Is(e){return[{title:"Severity",cell:({vulnerability:n})=>o(I,{level:Z(n)})},{title:"Score",class:"number",cell:({\
 vulnerability:{score:n}})=>n?.toFixed(1)},{title:"Library",cell:({row:n})=>o(de,{contents:e,row:n})},{title:"Vulnerabili\
-ty",cell:({vulnerability:{id:n,url:t}})=>o(N,{to:t,children:o(g,{of:n,max:60})})},{title:"Fix",class:"long",cell:Ms}]}fu\
+ty",cell:({vulnerability:{id:n,url:t}})=>o(D,{to:t,children:o(g,{of:n,max:60})})},{title:"Fix",class:"long",cell:Ms}]}fu\
 nction Ms({vulnerability:{fix:e}}){return e&&o("span",{title:x(e,500),children:o(g,{of:e,max:120})})}function Qr(e){retu\
 rn[`${e.what}.`,e.said?.trim()&&`Mend said: ${Ns(e.said.trim())}`,e.why,e.fix].filter(Boolean).join(" ")}function Ns(e){\
 return/[.!?]$/.test(e)?e:`${e}.`}function Kr({facts:e}){let{icon:n,words:t,level:r="success"}=ge[e.result];return o("sec\
@@ -525,16 +525,16 @@ t to another project."}),o(js,{facts:e})]})}function Ds({facts:{failure:e,reason
 Qr(e),max:1500})}):n.length===0?null:o("ul",{children:n.map(t=>o("li",{children:o(g,{of:t,max:1e3})},t))})}function js({\
 facts:e}){let{product:n,project:t,inventoryUpdated:r,generatedAt:i,runUrl:s}=e;return o(pe,{of:[["Product",n&&o(g,{of:n.\
 name,max:120})],["Project",t&&o(g,{of:t.name,max:120})],["Inventory updated",r&&Pe(r)],["Report created",Pe(i)],["Run",s\
-&&o(N,{to:s,children:"workflow run"})]]})}function Jr({state:{facts:e,contents:n}}){return o("main",{id:"main",children:\
-[o(Kr,{facts:e}),o(Or,{facts:e}),o(Hr,{facts:e}),o(Ir,{facts:e}),o(Bs,{facts:e}),o(Fr,{facts:e,contents:n}),n&&o(Wr,{con\
-tents:n}),o(Ur,{facts:e}),o(qr,{facts:e}),o(Nr,{facts:e})]})}function Bs({facts:e}){if(!e.delta)return null;let t=We(e).\
+&&o(D,{to:s,children:"workflow run"})]]})}function Jr({state:{facts:e,contents:n}}){return o("main",{id:"main",children:\
+[o(Kr,{facts:e}),o(Or,{facts:e}),o(Hr,{facts:e}),o(Ir,{facts:e}),o(Vs,{facts:e}),o(Fr,{facts:e,contents:n}),n&&o(Wr,{con\
+tents:n}),o(Ur,{facts:e}),o(qr,{facts:e}),o(Nr,{facts:e})]})}function Vs({facts:e}){if(!e.delta)return null;let t=We(e).\
 filter(({lines:r})=>r.length>0).map(({title:r,lines:i})=>`${r}: ${i.length}`);return o(w,{title:"Since the baseline",chi\
 ldren:o("p",{children:[t.length===0?"Nothing changed. ":`${t.join(" \xB7 ")}. `,o("a",{href:ze,children:["See the compariso\
 n",o("span",{class:"visually-hidden",children:[" ","(",F(t.length,"list"),")"]})]})]})})}function Yr(e,n,t,r){let i=n[t]\
 ;if(!i)return;let s=l=>({open:r,branch:n[l]?.id??i.id}),a=i.children>0&&!i.circular&&!i.open;switch(e){case"ArrowDown":r\
 eturn s(t+1);case"ArrowUp":return s(t-1);case"Home":return s(0);case"End":return s(n.length-1);case"ArrowRight":return a\
-?{open:new Set([...r,i.id]),branch:i.id}:i.open?s(t+1):void 0;case"ArrowLeft":return i.open?Vs(i,r):{open:r,branch:it(i.\
-id)??i.id};case"Enter":return"enter";default:return}}function Vs({id:e},n){return{open:new Set([...n].filter(t=>t!==e)),\
+?{open:new Set([...r,i.id]),branch:i.id}:i.open?s(t+1):void 0;case"ArrowLeft":return i.open?Bs(i,r):{open:r,branch:it(i.\
+id)??i.id};case"Enter":return"enter";default:return}}function Bs({id:e},n){return{open:new Set([...n].filter(t=>t!==e)),\
 branch:e}}function Xr(e){let{branch:n,index:t,current:r,click:i}=e,{level:s,children:a,circular:l,open:u}=n,p=a===0||l;r\
 eturn o("div",{id:`branch-${t}`,class:`row branch ${r?"current":""}`,role:"treeitem","aria-level":s,"aria-posinset":n.po\
 sition,"aria-setsize":n.siblings,"aria-expanded":p?void 0:u,"aria-selected":r,style:{paddingLeft:`${8+20*(Math.min(s,40)\
@@ -568,19 +568,19 @@ ult(),e();let s=document.getElementById("search");s instanceof HTMLInputElement&
 function Ks(e,n){let t=document.querySelector("details.menu[open]");t?(t.open=!1,t.querySelector("summary")?.focus()):e \
 instanceof HTMLInputElement&&e.id==="search"?e.blur():n()}var ro="mend-report-theme";function oo(){try{let e=localStorag\
 e.getItem(ro);return fe.find(n=>n===e)??"auto"}catch{return"auto"}}function io(e){try{localStorage.setItem(ro,e)}catch{}\
-}function Bn(e){document.documentElement.dataset.theme=e}var so=oo();Bn(so);var B={facts:lo(Ne.facts),route:xe(location.\
+}function Vn(e){document.documentElement.dataset.theme=e}var so=oo();Vn(so);var V={facts:lo(Ne.facts),route:xe(location.\
 hash),theme:so,open:new Set,printing:!1},Js={replace(e){history.replaceState(null,"",e),H({route:xe(e)})},showTree:(e,n)\
-=>H({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){io(e),Bn(e),H({theme:e})}};function H(e){B={...B,...e},ao()}funct\
-ion ao(){let e=document.getElementById(Ne.app);e&&nt(o(no,{state:B,actions:Js}),e)}function lo(e){return JSON.parse(docu\
-ment.getElementById(e)?.textContent??"null")}function co(e){let{contents:n}=B;if(e.page!=="tree"||e.key===void 0)return{\
+=>H({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){io(e),Vn(e),H({theme:e})}};function H(e){V={...V,...e},ao()}funct\
+ion ao(){let e=document.getElementById(Ne.app);e&&nt(o(no,{state:V,actions:Js}),e)}function lo(e){return JSON.parse(docu\
+ment.getElementById(e)?.textContent??"null")}function co(e){let{contents:n}=V;if(e.page!=="tree"||e.key===void 0)return{\
 route:e};let t=n?.find(e.key);if(!n?.graph||t===void 0)return{route:e};let r=n.graph.isDirect(t),[i=[t]]=r?[]:He(n.graph\
-,t,1).paths,s=new Set([...B.open,...st(i)]);return{route:e,open:s,branch:i.join("/")}}function Ys(){let e=lo(Ne.contents\
-);if(e===null){H({contents:null});return}let n=Ht(e);B={...B,contents:n},H(co(B.route)),setTimeout(()=>{n.filterOptions(\
+,t,1).paths,s=new Set([...V.open,...st(i)]);return{route:e,open:s,branch:i.join("/")}}function Ys(){let e=lo(Ne.contents\
+);if(e===null){H({contents:null});return}let n=Ht(e);V={...V,contents:n},H(co(V.route)),setTimeout(()=>{n.filterOptions(\
 ),n.search({...te,text:"x"})})}var uo=!1;addEventListener("hashchange",()=>{uo=!0,H(co(xe(location.hash))),scrollTo(0,0)\
 ,document.querySelector("main h1")?.focus({preventScroll:!0})});addEventListener("beforeprint",()=>H({printing:!0}));add\
 EventListener("afterprint",()=>H({printing:!1}));document.addEventListener("DOMContentLoaded",()=>{requestAnimationFrame\
-(()=>setTimeout(Ys))});to({search:()=>{B.route.page!=="libraries"&&(history.pushState(null,"",b()),H({route:xe(b())}))},\
-leave:()=>{B.route.page==="library"&&(uo?history.back():location.hash=b())}});ao();})();',style:':root{color-scheme:ligh\
+(()=>setTimeout(Ys))});to({search:()=>{V.route.page!=="libraries"&&(history.pushState(null,"",b()),H({route:xe(b())}))},\
+leave:()=>{V.route.page==="library"&&(uo?history.back():location.hash=b())}});ao();})();',style:':root{color-scheme:ligh\
 t dark;--text: light-dark(#1f2328, #e6edf3);--muted: light-dark(#59636e, #9198a1);--line: light-dark(#d1d9e0, #3d444d);-\
 -faint: light-dark(#e6eaef, #2a313a);--back: light-dark(#ffffff, #0d1117);--shade: light-dark(#f6f8fa, #151b23);--accent\
 : light-dark(#0969da, #4493f8);--chosen: light-dark(#ddf4ff, #121d2f);--critical: light-dark(#a40e26, #ff7b72);--high: l\
@@ -669,8 +669,8 @@ color-adjust:exact;print-color-adjust:exact}header,.head{position:static}nav,.fi
 one}main.wide{height:auto;display:block}.virtual-list{height:auto;overflow:visible;border:0}.table .rows,.table .head{mi\
 n-width:0}.table .row{grid-template-columns:minmax(0,2fr);grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);font-siz\
 e:11px}.table .row>div{padding:0 6px}.table .row bdi{white-space:normal;overflow-wrap:anywhere}.tiles,.verdict,.row,tr,l\
-i{break-inside:avoid}h2{break-after:avoid}a{color:inherit}}',scriptHash:"sha256-utlYAeBFNjt75MvcvTM5YQtN8I6VGG5zkex79957\
-kIU=",styleHash:"sha256-6tjiJ+wmDzpXpcVFKxAjPgGaWSFKxcxFIjlPMTZevxo="};var clean=__webpack_require__(11),names=__webpack_require__(
+i{break-inside:avoid}h2{break-after:avoid}a{color:inherit}}',scriptHash:"sha256-O6+4EvqxEoIaxlMfb++Z3BuUBCt2Wq9ASZGs8/eZ\
+Zto=",styleHash:"sha256-6tjiJ+wmDzpXpcVFKxAjPgGaWSFKxcxFIjlPMTZevxo="};var clean=__webpack_require__(11),names=__webpack_require__(
 5306),report=__webpack_require__(8222),components=__webpack_require__(6669),outcome=__webpack_require__(3607);const pageFile="\
 mend-report.html",textFields=["keyUuid","name","filename","groupId","artifactId","version","sha1","type","coordinates","\
 languages","matchType","url","homePage","newestVersion"];function forTextFields(make){const entries=textFields.map(field=>[

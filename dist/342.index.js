@@ -71,65 +71,84 @@ __webpack_require__.d(__webpack_exports__,{D:()=>hierarchyFigures});function hie
 roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.length>0?[{nodes:roots,depth:1}]:[];for(let level=stack.
 pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
 add(keyUuid),dependencies.length>0&&stack.push({nodes:dependencies,depth:level.depth+1})}return{direct:direct.size,transitive:all.
-size-direct.size,maxDepth}}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{d:()=>versionStep,x:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-185);function versionStep(before,after){const{sign,certain}=compared(...withoutFlavor(before,after));return!(before!==""&&
-after!=="")||!certain||sign===0?"changed":sign<0?"up":"down"}function withoutFlavor(a,b){const flavor=flavorOf(a);return flavor===
-""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}function flavorOf(version){return/[-.+_][a-z]+$/i.
-exec(version)?.[0]??""}function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.
-U)(a,b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,
-snapshot:6,final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,
-end={rank:endRank,text:""};function compared(a,b){const[piecesA,piecesB]=[pieces(a),pieces(b)],hashes=isHash(a)||isHash(
-b),length=Math.max(piecesA.length,piecesB.length);for(let at=0;at<length;at++){const[one,other]=[piecesA[at]??end,piecesB[at]??
-end],sign=pieceOrder(one,other);if(sign!==0)return{sign,certain:!hashes&&comparable(one,other)}}return{sign:0,certain:!0}}
-function comparable(a,b){const known=piece=>piece.rank!==unknownRank,mixed=a.rank+b.rank===letterRank+numberRank&&a.rank!==
-b.rank;return known(a)&&known(b)&&!mixed}function pieceOrder(a,b){return a.rank!==b.rank?a.rank-b.rank:a.rank===numberRank&&
-a.text.length!==b.text.length?a.text.length-b.text.length:(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a.text,b.text)}
-function pieces(version){const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/\d+|[a-z]+|~/g)??
-[];return words.filter((word,at)=>word!=="v"||!isNumber(words[at+1])).map((word,at,list)=>isNumber(word)?numberPiece(word):
-wordPiece(word,list[at+1]))}function numberPiece(digits){const text=digits.replace(/^0+/,"");return text===""?end:{rank:numberRank,
-text}}function wordPiece(word,next){if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.
-hasOwn(ranks,word)?ranks[word]:void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){
-return word!==void 0&&/^\d/.test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}}),
-9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});const byType={MAVEN_ARTIFACT:"maven",JAVA:"maven",
-NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"nuget",NUGET_PACKAGE_MODULE:"\
-nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",DEBIAN_PACKAGE:"deb",DEBIAN:"\
-deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",COCOAPODS:"cocoapods",HEX:"hex",R:"cran",CONDA:"\
-conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"docker",SOURCE_LIBRARY:"github"},files=new Set(["ACTIONSCRIPT","DOCKER_LAY\
-ER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLUSTER","GENERIC_ARCHIVE","JAVASCRIPT","JAVASCRIPT_BOWER","JAVA_SCRIPT_L\
-IBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],[/\.gem$/i,"gem"],[/\.crate$/i,
-"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;function fileOf(library){
-return library.filename||library.artifactId||library.name}function ecosystemOf(library){const type=normalized(library.type??
-"");if(files.has(type))return"generic";const known=byType[type];return known==="nuget"&&binary.test(fileOf(library))?"ge\
-neric":known||(isMaven(library)?"maven":byFile(library))}const normalizedTypes=new Map;function normalized(type){const found=normalizedTypes.
-get(type)??normalize(type);return normalizedTypes.size<1e3&&normalizedTypes.set(type,found),found}function normalize(type){
-return type.toUpperCase().replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}function byFile(library){const file=fileOf(library);
-return byEnding.find(([ending,,language])=>ending.test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??
-"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){
-const{groupId,artifactId,coordinates,filename}=library;return!groupId||!artifactId||javaArchive.test(groupId)||javaArchive.
-test(artifactId)?!1:mavenTypes.has(normalized(library.type??""))?!0:!!coordinates||javaArchive.test(filename??library.name)}}),
-6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,Hz:()=>spellingsOf});var ecosystem=__webpack_require__(
-9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[/\.apk$/i,alpine]],cargo:[[/\.crate$/i,before("-")]],conda:[
-[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,firstOf("_")]],deb:[[/\.u?deb$/i,debian]],gem:[[/\.gem$/i,
-gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,firstOf("-")]],npm:[[/\.tgz$/i,before("-")]],nuget:[
-[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(".")]],pypi:[[/\.whl$/i,wheel],[/\.egg$/i,firstOf(
-"-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,rpm]]};function fileParts(type,file,version){const rule=grammars[type]?.
-find(([ending2])=>ending2.test(file));if(!rule)return;const[ending,read]=rule,parts=read(file.replace(ending,""),version);
-return parts?.name?parts:void 0}function before(mark){return(stem,version)=>{const end=`${mark}${version}`;if(!(!version||
-!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}function firstOf(mark){return stem=>{const[name="",version]=stem.
-split(mark);return version===void 0?void 0:{name,version}}}function wheel(stem){const parts=stem.split("-"),[name="",version]=parts;
-return parts.length<5||parts.length>6?void 0:{name,version}}function gem(stem,version){const whole=before("-")(stem,version);
-if(whole||!version)return whole;const at=stem.indexOf(`-${version}-`);if(at<0)return;const platform=stem.slice(at+version.
-length+2);return{name:stem.slice(0,at),qualifiers:{platform}}}function debian(stem){const parts=stem.split("_"),[name="",
-version,...rest]=parts;if(!(parts.length<2))return{name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers({arch:rest.
-at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf("."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(dot+1);if(!(dot<
-0||!parts||!/^\w+$/.test(arch2)))return{...parts,qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,arch2]=/^(.*-r\d+)[-.](\w+)$/.
-exec(stem)??[],parts=lastOf(plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers({arch:arch2})}}
-function arch(stem){const at=stem.lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&{...parts,
-qualifiers:{arch:stem.slice(at+1)}}}function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.version.
-split("-")??[];return parts&&{name:parts.name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.
+size-direct.size,maxDepth}}}),9733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{x:()=>versionOrder,d:()=>versionStep});var compare=__webpack_require__(185);const versionRules={cargo:semantic,
+deb:debian,golang:semantic,hex:semantic,npm:semantic,nuget:(a,b)=>semantic(a.toLowerCase(),b.toLowerCase())};function semantic(a,b){
+const[one,other]=[parsed(a),parsed(b)];if(!one||!other)return;const sign=listOrder(one.numbers,other.numbers);return sign!==
+0?sign:!one.before||!other.before?+!one.before-+!other.before:listOrder(one.before.split("."),other.before.split("."))}function parsed(version){
+const[,numbers,before=""]=/^v?(\d+\.\d+\.\d+(?:\.\d+)?)(?:-([\da-z.-]+))?(?:\+.*)?$/i.exec(version)??[];return numbers===
+void 0?void 0:{numbers:[...numbers.split("."),"0"].slice(0,4),before}}function listOrder(a,b){for(let at=0;at<Math.min(a.
+length,b.length);at++){const[one="",other=""]=[a[at],b[at]],numbers=[one,other].map(text=>/^\d+$/.test(text)),sign=Number(
+numbers[1])-Number(numbers[0])||(numbers[0]?numberOrder(one,other):(0,compare.U)(one,other));if(sign!==0)return sign}return a.
+length-b.length}function numberOrder(a,b){const[one,other]=[a.replace(/^0+/,""),b.replace(/^0+/,"")];return one.length-other.
+length||(0,compare.U)(one,other)}function debian(a,b){const[one,other]=[debianParts(a),debianParts(b)];return numberOrder(
+one.epoch,other.epoch)||dpkgOrder(one.upstream,other.upstream)||dpkgOrder(one.revision,other.revision)}function debianParts(version){
+const[,epoch="0",rest=version]=/^(\d+):(.*)$/.exec(version)??[],dash=rest.lastIndexOf("-");return dash<0?{epoch,upstream:rest,
+revision:"0"}:{epoch,upstream:rest.slice(0,dash),revision:rest.slice(dash+1)}}function dpkgOrder(a,b){const[one,other]=[
+runs(a),runs(b)];for(let at=0;at<Math.max(one.length,other.length);at++){const[mine="",theirs=""]=[one[at],other[at]],sign=at%
+2===1?numberOrder(mine,theirs):textOrder(mine,theirs);if(sign!==0)return sign}return 0}function runs(version){return version.
+split(/(\d+)/)}function textOrder(a,b){for(let at=0;at<Math.max(a.length,b.length);at++){const sign=weight(a[at])-weight(
+b[at]);if(sign!==0)return sign}return 0}function weight(character){if(character===void 0)return 0;if(character==="~")return-1;
+const code=character.charCodeAt(0);return/[a-z]/i.test(character)?code:code+65536}function versionStep(before,after,type="\
+generic"){if(before===""||after==="")return"changed";const own=versionRules[type]?.(before,after);if(own!==void 0)return stepOf(
+own);const{sign,certain}=compared(...withoutFlavor(before,after)),isOpen=!revised.has(type)&&isRevision(before,after);return certain&&
+!isOpen?stepOf(sign):"changed"}function stepOf(sign){return sign===0?"changed":sign<0?"up":"down"}const revised=new Set(
+["alpm","apk","cran","maven","pypi","rpm"]);function isRevision(a,b){const[short="",long=""]=a.length<b.length?[a,b]:[b,
+a];return long.startsWith(short)&&/^-\d/.test(long.slice(short.length))}function withoutFlavor(a,b){const flavor=flavorOf(
+a);return flavor===""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}function flavorOf(version){
+return/[-.+_][a-z]+$/i.exec(version)?.[0]??""}function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,compare.U)(
+a,b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
+final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,end={rank:endRank,
+text:""};function compared(a,b){const[piecesA,piecesB]=[pieces(a),pieces(b)],hashes=isHash(a)||isHash(b),length=Math.max(
+piecesA.length,piecesB.length);for(let at=0;at<length;at++){const[one,other]=[piecesA[at]??end,piecesB[at]??end],sign=pieceOrder(
+one,other);if(sign!==0)return{sign,certain:!hashes&&comparable(one,other)}}return{sign:0,certain:!0}}function comparable(a,b){
+const known=piece=>piece.rank!==unknownRank,mixed=a.rank+b.rank===letterRank+numberRank&&a.rank!==b.rank;return known(a)&&
+known(b)&&!mixed}function pieceOrder(a,b){return a.rank!==b.rank?a.rank-b.rank:a.rank===numberRank&&a.text.length!==b.text.
+length?a.text.length-b.text.length:(0,compare.U)(a.text,b.text)}function pieces(version){const words=(/^\d+:/.test(version)?
+version:`0:${version}`).toLowerCase().match(/\d+|[a-z]+|~/g)??[];return words.filter((word,at)=>word!=="v"||!isNumber(words[at+
+1])).map((word,at,list)=>isNumber(word)?numberPiece(word):wordPiece(word,list[at+1]))}function numberPiece(digits){const text=digits.
+replace(/^0+/,"");return text===""?end:{rank:numberRank,text}}function wordPiece(word,next){if(word.length===1&&word!=="\
+~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:void 0;return rank===
+void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.test(word)}function isHash(version){
+return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});const byType={
+MAVEN_ARTIFACT:"maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"py\
+pi",DOT_NET_RESOURCE:"nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"\
+rpm",RPM:"rpm",DEBIAN_PACKAGE:"deb",DEBIAN:"deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",COCOAPODS:"\
+cocoapods",HEX:"hex",R:"cran",CONDA:"conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"docker",SOURCE_LIBRARY:"github"},files=new Set(
+["ACTIONSCRIPT","DOCKER_LAYER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLUSTER","GENERIC_ARCHIVE","JAVASCRIPT","JAVAS\
+CRIPT_BOWER","JAVA_SCRIPT_LIBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],
+[/\.gem$/i,"gem"],[/\.crate$/i,"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;
+function fileOf(library){return library.filename||library.artifactId||library.name}function ecosystemOf(library){const type=normalized(
+library.type??"");if(files.has(type))return"generic";const known=byType[type];return known==="nuget"&&binary.test(fileOf(
+library))?"generic":known||(isMaven(library)?"maven":byFile(library))}const normalizedTypes=new Map;function normalized(type){
+const found=normalizedTypes.get(type)??normalize(type);return normalizedTypes.size<1e3&&normalizedTypes.set(type,found),
+found}function normalize(type){return type.toUpperCase().replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}function byFile(library){
+const file=fileOf(library);return byEnding.find(([ending,,language])=>ending.test(file)&&(language===void 0||language.test(
+library.languages??"")))?.[1]??"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;
+function isMaven(library){const{groupId,artifactId,coordinates,filename}=library;return!groupId||!artifactId||javaArchive.
+test(groupId)||javaArchive.test(artifactId)?!1:mavenTypes.has(normalized(library.type??""))?!0:!!coordinates||javaArchive.
+test(filename??library.name)}}),6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,Hz:()=>spellingsOf});
+var ecosystem=__webpack_require__(9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[/\.apk$/i,alpine]],cargo:[
+[/\.crate$/i,before("-")]],conda:[[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,firstOf("_")]],deb:[[/\.u?deb$/i,
+debian]],gem:[[/\.gem$/i,gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,firstOf("-")]],npm:[[/\.tgz$/i,
+before("-")]],nuget:[[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(".")]],pypi:[[/\.whl$/i,wheel],
+[/\.egg$/i,firstOf("-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,rpm]]};function fileParts(type,file,version){
+const rule=grammars[type]?.find(([ending2])=>ending2.test(file));if(!rule)return;const[ending,read]=rule,parts=read(file.
+replace(ending,""),version);return parts?.name?parts:void 0}function before(mark){return(stem,version)=>{const end=`${mark}${version}`;
+if(!(!version||!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}function firstOf(mark){return stem=>{const[name="",
+version]=stem.split(mark);return version===void 0?void 0:{name,version}}}function wheel(stem){const parts=stem.split("-"),
+[name="",version]=parts;return parts.length<5||parts.length>6?void 0:{name,version}}function gem(stem,version){const whole=before(
+"-")(stem,version);if(whole||!version)return whole;const at=stem.indexOf(`-${version}-`);if(at<0)return;const platform=stem.
+slice(at+version.length+2);return{name:stem.slice(0,at),qualifiers:{platform}}}function debian(stem){const parts=stem.split(
+"_"),[name="",version,...rest]=parts;if(!(parts.length<2))return{name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers(
+{arch:rest.at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf("."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(
+dot+1);if(!(dot<0||!parts||!/^\w+$/.test(arch2)))return{...parts,qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,
+arch2]=/^(.*-r\d+)[-.](\w+)$/.exec(stem)??[],parts=lastOf(plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers(
+{arch:arch2})}}function arch(stem){const at=stem.lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&
+{...parts,qualifiers:{arch:stem.slice(at+1)}}}function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.
+version.split("-")??[];return parts&&{name:parts.name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.
 split("-");if(parts.length<=dashes)return;const version=parts.slice(-dashes).join("-");return{name:parts.slice(0,-dashes).
 join("-"),version}}function qualifiers({arch:arch2}){return arch2?{arch:arch2}:void 0}function byGroup(type,library){const{
 groupId}=library,version=versionOf(library),named=fileParts(type,(0,ecosystem.W7)(library),version),name=groupId&&(fileParts(
@@ -273,12 +292,13 @@ keep}}function isToRemove({key,value},desired){const declared=desired.declared.g
 value===value))}function pairs(tags){return[...tags].flatMap(([key,values])=>[...new Set(values)].map(value=>({key,value})))}
 function tagsFrom(entries){const tags=new Map;for(const{key,value}of entries){const values=tags.get(key);values?values.includes(
 value)||values.push(value):tags.set(key,[value])}return tags}}),11:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,Pq:()=>json,TN:()=>oneLine,Tu:()=>atMost,ee:()=>bytes,pj:()=>plain,
-q4:()=>invisible,ts:()=>escapeInvisible});const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,Pq:()=>json,TN:()=>oneLine,Tu:()=>atMost,ee:()=>bytes,hr:()=>exactName,
+pj:()=>plain,q4:()=>invisible,ts:()=>escapeInvisible});const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
 lineBreaks=/[\t-\r\u0085\u2028\u2029]+/g,ascii=/^[ -~]*$/,plainAscii=/^[!-~]+(?: [!-~]+)*$/;function plain(text,max=Number.
 POSITIVE_INFINITY){return plainAscii.test(text)?cut(text,max):cut(oneLine(text).replace(/\s+/g," ").trim(),max)}function oneLine(text){
-return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks," ").replace(invisible,"")}function cut(text,max){if(text.
-length<=max)return text;const characters=Array.from(text.slice(0,2*max+2));return characters.length<=max?text:`${characters.
+return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks," ").replace(invisible,"")}function exactName(text){
+return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks," ").replace(new RegExp("\\p{Cc}","gu"),"")}function cut(text,max){
+if(text.length<=max)return text;const characters=Array.from(text.slice(0,2*max+2));return characters.length<=max?text:`${characters.
 slice(0,max-1).join("")}\u2026`}function bytes(text){return new TextEncoder().encode(text).length}function atMost(lines,max){
 if(lines.length<=max)return[...lines];const shown=lines.slice(0,max-1);return[...shown,`\u2026 and ${lines.length-shown.
 length} more`]}function json(value,indent=0){return escapeInvisible(JSON.stringify(value,null,indent))}function escapeInvisible(text){
@@ -447,22 +467,29 @@ ION"?null:id2}function textOrNone(value){return value===null||typeof value=="str
 if(Array.isArray(values))return values.filter(value=>typeof value=="string"&&value!=="")}function isObject(value){return typeof value==
 "object"&&value!==null&&!Array.isArray(value)}}),7660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>createFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2073),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3658);function createFiles(env){return{read(path,strict){
-const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.B)(env),
-path);if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())throw new Error(`${path} is not a file`);
-return new TextDecoder("utf-8",{fatal:strict!==void 0}).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute))},
-find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern,{cwd:(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.
-B)(env)}).sort(),directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.W3)(directory,env)}}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>readInputs,Q:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6760),_directory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2073),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3658);function createFiles(env){const workspace=(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.B)(env);return{read(path,strict){
+const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace,fromHome(path,env));if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(absolute).isFile())throw new Error(`${path} is not a file`);return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readFileSync)(absolute),strict!==void 0)},find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(fromHome(pattern,
+env),{cwd:workspace}).filter(path=>!isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace,path))).sort(),
+directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__.W3)(directory,env)}}function fromHome(path,env){
+return/^~[/\\]/.test(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.
+homedir)(),path.slice(2)):path}function isFolder(path){return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{throwIfNoEntry:!1})?.
+isDirectory()??!1}function decode(bytes,fatal){const[first,second]=bytes,mark=`${first?.toString(16)} ${second?.toString(
+16)}`,wide={"ff fe":"utf-16le","fe ff":"utf-16be"}[mark];return new TextDecoder(wide??"utf-8",{fatal}).decode(bytes)}}),
+6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ch:()=>readVariables,Ko:()=>readInputs,QU:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7785);function readInputs(names){return Object.fromEntries(names.map(name=>[name,(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.
-V4)(name)]))}function maskSecrets(inputs,secrets,log){for(const name of secrets)log.mask(inputs[name]??"");const within=tokenWithin(
-inputs.baseline??"");within&&log.mask(within)}function tokenWithin(text){const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.
-exec(text)??[];return token??/^[0-9a-f-]{32,}$/i.exec(text)?.[0]}}),284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{h:()=>createLog});var clean=__webpack_require__(11),toolkit=__webpack_require__(
-7785);const maxLine=2e3;function harmless(line,max=maxLine){const broken=line.toWellFormed().replaceAll(clean.q4,show).replace(
-/^([\s\u200b]*):(?=:)/,"$1:\u200B").replaceAll("##[","##\u200B[");return(0,clean.Jj)(broken,max)}function harmlessLines(text,max){
-const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(line,max));return(0,clean.Jj)(lines.join(`
+V4)(name)]))}function readVariables(env,names){return Object.fromEntries(names.map(name=>[name,env[name]??""]))}function maskSecrets(inputs,secrets,log){
+for(const name of secrets)log.mask(inputs[name]??"");const within=tokenWithin(inputs.baseline??"");within&&log.mask(within)}
+function tokenWithin(text){const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.exec(text)??[];return token??/^[0-9a-f-]{32,}$/i.
+exec(text)?.[0]}}),284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{h:()=>createLog});var clean=__webpack_require__(11),toolkit=__webpack_require__(7785);const maxLine=2e3;
+function harmless(line,max=maxLine){const broken=line.toWellFormed().replaceAll(clean.q4,show).replace(/^([\s\u200b]*):(?=:)/,
+"$1:\u200B").replaceAll("##[","##\u200B[");return(0,clean.Jj)(broken,max)}function harmlessLines(text,max){const lines=text.
+split(/\r\n|\r|\n/).map(line=>harmless(line,max));return(0,clean.Jj)(lines.join(`
 `),max)}const named={"\u200B":"\u200B","	":" ","\n":"\\n","\r":"\\r"};function show(character){const code=character.codePointAt(
 0)??0;return named[character]??`\\u{${code.toString(16)}}`}const{z3:error,lm:notice,$e:warning}=toolkit,issue={error,notice,
 warning},maxAnnotations=10,maxMessage=4096,maxTitle=255,minSecret=4;function createLog(){const shown={error:0,warning:0,
@@ -658,7 +685,7 @@ __webpack_require__.d(__webpack_exports__,{w:()=>TransportFault});class Transpor
 t";kind;delivered;constructor(kind,delivered,message,cause){super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),
 342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let leave=function(ran2){return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},
-crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_13__.zB)(error,inputs,host)).catch(worse=>log.warning(
+crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_14__.zB)(error,inputs,host)).catch(worse=>log.warning(
 (0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__.oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -666,17 +693,20 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),
 7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_http_client_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-4588),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(7973),_run_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-7754),_version_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(3411);const cancelled=new AbortController;for(const name of[
-"SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.
-h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__.
-vj);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Q)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_12__.
-T7,log);const clock={now:()=>performance.now(),date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
-setTimeout)(ms,void 0,signal?{signal}:{}),random:()=>Math.random()},repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.
-N)(env,(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.j_)(env.GITHUB_EVENT_PATH,log)),userAgent=`mend-project-\
-action/${_version_js__WEBPACK_IMPORTED_MODULE_14__.r}`,maxGithubMs=1e4,host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.
-q)(env),signal:cancelled.signal,connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.
-S)({endpoint:serverUrl.endpoint,concurrency,requestTimeoutMs:requestTimeout,ca:caCertificate,userAgent,env}),async describeRepository(wanted,inputs2,signal){
+4588),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
+4360),_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(4130),_version_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
+3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
+env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__.vj),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__.AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__.T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__.GN,log);const clock={now:()=>performance.now(),
+date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,signal?{
+signal}:{}),random:()=>Math.random()},repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.N)(env,(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.
+j_)(env.GITHUB_EVENT_PATH,log)),userAgent=`mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_15__.r}`,maxGithubMs=1e4,
+host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.q)(env),scanners,signal:cancelled.signal,
+connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.S)({endpoint:serverUrl.
+endpoint,concurrency,requestTimeoutMs:requestTimeout,ca:caCertificate,userAgent,env}),async describeRepository(wanted,inputs2,signal){
 const{describeRepository}=await __webpack_require__.e(627).then(__webpack_require__.bind(__webpack_require__,6627));return withGithub(
 inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__.
 m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.k)(env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -684,11 +714,25 @@ V};async function withGithub({requestTimeout,caCertificate,githubToken},signal,u
 ://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,
 requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=server.request;try{return await use(
 {url,http,token:githubToken,clock,log,signal})}finally{await server.close()}}let leaving;async function write(ran2){process.
-exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_13__.
+exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_14__.
 yc)(),options={env,directory,log,pathOutputs};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__.m)(
 presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run came to\
- no end")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_13__.eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}},1)}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ no end")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_14__.eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}},1)}),8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, app,\
+ app-eu) or the URL of your server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.trim();
+if(given==="")return rejected("It is empty.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or a backs\
+lash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1];if(region)return accepted(`https://${region.
+toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected("It is not a known region.");const url=parsed(given);return url?
+fromUrl(url):rejected("It is not a URL.")}function parsed(given){const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given);
+if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.parse(hasScheme?given:`https://${given}`)??void 0}function fromUrl(url){
+if(url.username||url.password)return rejected("It contains a user name or password; keys belong in `user-key`.");const host=url.
+host.replace(/^api-/,"");return isHost(url.hostname.replace(/^api-/,""))?url.protocol==="http:"&&isLoopback(url.hostname)?
+accepted(`http://${host}`):url.protocol!=="https:"?rejected("It must use https; http is accepted only for this machine."):
+accepted(`https://${host}`):rejected("Its host name is not valid.")}function isHost(name){return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.
+test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopback(hostname){
+return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}\
+/api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what} ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_SEGOJQBD=__webpack_require__(
 8330),fields_text=(0,packages_SEGOJQBD.Yj)(),optionalText=(0,packages_SEGOJQBD.lq)(fields_text),count=(0,packages_SEGOJQBD.
 Fs)((0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.nd)(),(0,packages_SEGOJQBD.Ww)(0));function described(schema,description2){
@@ -733,72 +777,73 @@ notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f
 function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
 given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch{return problem("is not a r\
 eadable UTF-8 file")}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}
-function withoutTokens(path){return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),7973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_SEGOJQBD=__webpack_require__(
-8330),operations=__webpack_require__(3088),metadata=__webpack_require__(5435);const expected="Expected a region (saas, s\
-aas-eu, app, app-eu) or the URL of your server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.
-trim();if(given==="")return rejected("It is empty.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or \
-a backslash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1];if(region)return accepted(`ht\
-tps://${region.toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected("It is not a known region.");const url=parsed(
-given);return url?fromUrl(url):rejected("It is not a URL.")}function parsed(given){const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.
-test(given);if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.parse(hasScheme?given:`https://${given}`)??
-void 0}function fromUrl(url){if(url.username||url.password)return rejected("It contains a user name or password; keys be\
-long in `user-key`.");const host=url.host.replace(/^api-/,"");return isHost(url.hostname.replace(/^api-/,""))?url.protocol===
-"http:"&&isLoopback(url.hostname)?accepted(`http://${host}`):url.protocol!=="https:"?rejected("It must use https; http i\
-s accepted only for this machine."):accepted(`https://${host}`):rejected("Its host name is not valid.")}function isHost(name){
-return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&
-given.toLowerCase()!=="localhost"}function isLoopback(hostname){return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}
-function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what}\
- ${expected}`}}const tagScopes=["project","product","product-projects","organization-products","organization-projects"];
-var baseline=__webpack_require__(9942),condition=__webpack_require__(3363),selection=__webpack_require__(5592),flag=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,packages_SEGOJQBD.
-pd)(text=>text.toLowerCase()==="true")),anyText=(0,packages_SEGOJQBD.Yj)(),nameText=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-Yj)(),(0,packages_SEGOJQBD.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters"));function oneOf(words){
-return(0,packages_SEGOJQBD.KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted2=`expe\
-cted none, or a list of ${words.join(", ")}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
-pd)(splitWords),(0,packages_SEGOJQBD.pd)(list=>list.join()==="none"?[]:list),(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.
-KI)(words,accepted2)))}function splitWords(text){return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&
-!word.startsWith("#"))}function wholeNumber(min,max){const accepted2=`expected a whole number from ${min} to ${max}`;return(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.yG)(/^\d{1,9}$/,accepted2),(0,packages_SEGOJQBD.pd)(Number),(0,packages_SEGOJQBD.
-Ww)(min,accepted2),(0,packages_SEGOJQBD.cG)(max,accepted2))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
-function duration(min,max){const accepted2=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.yG)(durationShape,accepted2),(0,packages_SEGOJQBD.pd)(milliseconds),
-(0,packages_SEGOJQBD.Ww)(milliseconds(min),accepted2),(0,packages_SEGOJQBD.cG)(milliseconds(max),accepted2))}function milliseconds(text){
-if(/^\d+$/.test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=
-Number(count)*(units[unit]??0);return sum}var lines=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
-pd)(text=>text.split(/\r?\n/).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))));function parsedBy(parse){
-return(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{const parsed2=parse(dataset.value);return typeof parsed2!="s\
-tring"?parsed2:(addIssue({message:parsed2}),NEVER)})}function linesOf(parse){return(0,packages_SEGOJQBD.Fs)(lines,(0,packages_SEGOJQBD.
-YO)((0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),parsedBy(parse))))}var tagLines=linesOf(tag);function tag(line){
-const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.slice(at+1).trim();return key&&value?{key,
-value}:`expected one key=value a line, with a key and a value; found "${line}"`}var removalLines=linesOf(removal);function removal(line){
-const[first="",...rest]=line.split("="),key=first.trim(),value=rest.join("=").trim(),complete=rest.length===0||value!=="";
-return key&&complete?{key,value:value||void 0}:`expected key=value (one value) or key (every value) a line; found "${line}\
-"`}var conditionLines=linesOf(field_types_condition);function field_types_condition(line){const parsed2=(0,condition.zB)(
-line);return parsed2.ok?parsed2.condition:parsed2.problem}var selectionLines=(0,packages_SEGOJQBD.Fs)(lines,parsedBy(given=>{
-const parsed2=(0,selection.gO)(given);return parsed2.ok?parsed2.selection:[...new Set(parsed2.problems)].join("; ")})),reportFormats=[
-"json","csv","markdown","html","cyclonedx","spdx","sarif","mermaid"];function field(fallback,schema,marks={}){return{fallback,
-schema,...marks}}var unquoted={unquoted:!0},secret=field("",anyText,{secret:!0}),serverUrl=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-Yj)(),parsedBy(given=>{const parsed2=parseServerUrl(given);return parsed2.ok?parsed2:parsed2.problem})),pollInterval=(0,packages_SEGOJQBD.
-KC)([(0,packages_SEGOJQBD.eu)("auto"),duration("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),
-notificationAction=(0,packages_SEGOJQBD.KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={
-operation:field("sync",oneOf(operations.q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,
-"org-token":secret,"ca-certificate":field("",anyText),"request-timeout":field("60s",duration("1s","30m")),retries:field(
-"5",wholeNumber(0,20)),concurrency:field("8",wholeNumber(1,64)),"on-missing-credentials":field("fail",oneOf(["fail","ski\
-p"])),"product-name":field("",nameText),"product-token":secret,"project-name":field("",nameText),"project-token":secret,
-"project-description":field("",anyText),create:field("true",flag),"scan-output":field("",lines),"metadata-tags":field("r\
-epository, branch, commit",listOf(metadata.EL)),tags:field("",tagLines),"product-tags":field("",tagLines),"remove-tags":field(
-"",removalLines),"remove-product-tags":field("",removalLines),"tag-mode":field("replace",oneOf(["replace","append"])),"r\
-equest-token":field("",lines,{secret:!0}),"wait-for":field("finished",oneOf(["finished","updated","none"])),timeout:field(
-"30m",duration("1s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow",oneOf(["follow","warn",
-"fail"])),report:field("inventory, hierarchy",listOf(["inventory","hierarchy"])),"include-in-house":field("true",flag),"\
-include-outdated":field("true",flag),summary:field("true",flag),"report-formats":field("json",listOf(reportFormats)),"re\
-port-directory":field("",anyText),baseline:field("",baseline.B,unquoted),scope:field("project",oneOf(tagScopes)),select:field(
-"",selectionLines,unquoted),"github-token":secret,"fail-on":field("",conditionLines,unquoted),library:field("",anyText),
-"notification-action":field("",notificationAction),"notification-tag-key-regex":field("",anyText),"notification-tag-valu\
-e-regex":field("",anyText),confirm:field("",anyText),"warn-only":field("false",flag),"dry-run":field("false",flag)},inputNames=Object.
-keys(fields),secretInputNames=inputNames.filter(name=>"secret"in fields[name]);function secretsOf(raw){return secretInputNames.
-flatMap(name=>(raw[name]??"").split(`
+function withoutTokens(path){return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{AA:()=>scannerVariables,GN:()=>secretScannerVariables,cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8301);const connection=["server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY",
+"org-token":"MEND_ORG_TOKEN"},unifiedAgent={"server-url":"WS_WSS_URL","user-key":"WS_USERKEY","org-token":"WS_APIKEY"},families=[
+mendCli,unifiedAgent],scannerVariables=families.flatMap(one=>Object.values(one)),secretScannerVariables=families.flatMap(
+family=>[family["user-key"],family["org-token"]]);function fromScanners(raw,variables){const given=input=>raw[input]?.trim()??
+"",value=variable2=>variables[variable2]?.trim()??"";if(given("user-key"))return{raw,taken:[]};const family=value(mendCli["\
+user-key"])?mendCli:unifiedAgent,filled=connection.filter(input=>!given(input)&&value(family[input])),taken=filled.map(input=>family[input]),
+values=filled.map(input=>[input,value(family[input])]),connected={raw:{...raw,...Object.fromEntries(values)},taken},variable=family["\
+server-url"],text=serverProblem(given("server-url"),variable,value(variable));if(!text||taken.length===0)return connected;
+const unchanged={"server-url":given("server-url")};return{raw:{...connected.raw,...unchanged},taken,problem:{input:"serv\
+er-url",text}}}function serverProblem(input,variable,address){if(!address)return;const own=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(address);if(!own.ok)return`\`${variable}\` of the environment cannot be read. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
+ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
+too`}}),4360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_SEGOJQBD=__webpack_require__(8330),
+operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
+"project","product","product-projects","organization-products","organization-projects"];var baseline=__webpack_require__(
+9942),condition=__webpack_require__(3363),selection=__webpack_require__(5592),flag=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,packages_SEGOJQBD.pd)(text=>text.toLowerCase()===
+"true")),anyText=(0,packages_SEGOJQBD.Yj)(),nameText=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
+yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters"));function oneOf(words){return(0,packages_SEGOJQBD.
+KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.
+join(", ")}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.pd)(splitWords),(0,packages_SEGOJQBD.
+pd)(list=>list.join()==="none"?[]:list),(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.KI)(words,accepted)))}function splitWords(text){
+return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&!word.startsWith("#"))}function wholeNumber(min,max){
+const accepted=`expected a whole number from ${min} to ${max}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),
+(0,packages_SEGOJQBD.yG)(/^\d{1,9}$/,accepted),(0,packages_SEGOJQBD.pd)(Number),(0,packages_SEGOJQBD.Ww)(min,accepted),(0,packages_SEGOJQBD.
+cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
+function duration(min,max){const accepted=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.yG)(durationShape,accepted),(0,packages_SEGOJQBD.pd)(milliseconds),(0,packages_SEGOJQBD.
+Ww)(milliseconds(min),accepted),(0,packages_SEGOJQBD.cG)(milliseconds(max),accepted))}function milliseconds(text){if(/^\d+$/.
+test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=Number(count)*
+(units[unit]??0);return sum}var lines=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.pd)(text=>text.
+split(/\r?\n/).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))));function parsedBy(parse){return(0,packages_SEGOJQBD.
+NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
+NEVER)})}function linesOf(parse){return(0,packages_SEGOJQBD.Fs)(lines,(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.Fs)(
+(0,packages_SEGOJQBD.Yj)(),parsedBy(parse))))}var tagLines=linesOf(tag);function tag(line){const at=line.indexOf("="),key=line.
+slice(0,Math.max(at,0)).trim(),value=line.slice(at+1).trim();return key&&value?{key,value}:`expected one key=value a lin\
+e, with a key and a value; found "${line}"`}var removalLines=linesOf(removal);function removal(line){const[first="",...rest]=line.
+split("="),key=first.trim(),value=rest.join("=").trim(),complete=rest.length===0||value!=="";return key&&complete?{key,value:value||
+void 0}:`expected key=value (one value) or key (every value) a line; found "${line}"`}var conditionLines=linesOf(field_types_condition);
+function field_types_condition(line){const parsed=(0,condition.zB)(line);return parsed.ok?parsed.condition:parsed.problem}
+var selectionLines=(0,packages_SEGOJQBD.Fs)(lines,parsedBy(given=>{const parsed=(0,selection.gO)(given);return parsed.ok?
+parsed.selection:[...new Set(parsed.problems)].join("; ")})),reportFormats=["json","csv","markdown","html","cyclonedx","\
+spdx","sarif","mermaid"];function field(fallback,schema,marks={}){return{fallback,schema,...marks}}var unquoted={unquoted:!0},
+secret=field("",anyText,{secret:!0}),serverUrl=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),parsedBy(given=>{const parsed=(0,server_url.
+E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.eu)("aut\
+o"),duration("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_SEGOJQBD.
+KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",oneOf(operations.
+q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"ca-certificate":field(
+"",anyText),"request-timeout":field("60s",duration("1s","30m")),retries:field("5",wholeNumber(0,20)),concurrency:field("\
+8",wholeNumber(1,64)),"on-missing-credentials":field("fail",oneOf(["fail","skip"])),"product-name":field("",nameText),"p\
+roduct-token":secret,"project-name":field("",nameText),"project-token":secret,"project-description":field("",anyText),create:field(
+"true",flag),"scan-output":field("",lines),"metadata-tags":field("repository, branch, commit",listOf(metadata.EL)),tags:field(
+"",tagLines),"product-tags":field("",tagLines),"remove-tags":field("",removalLines),"remove-product-tags":field("",removalLines),
+"tag-mode":field("replace",oneOf(["replace","append"])),"request-token":field("",lines,{secret:!0}),"wait-for":field("fi\
+nished",oneOf(["finished","updated","none"])),timeout:field("30m",duration("1s","24h")),"poll-interval":field("auto",pollInterval),
+"on-skipped":field("follow",oneOf(["follow","warn","fail"])),report:field("inventory, hierarchy",listOf(["inventory","hi\
+erarchy"])),"include-in-house":field("true",flag),"include-outdated":field("true",flag),summary:field("true",flag),"repo\
+rt-formats":field("json",listOf(reportFormats)),"report-directory":field("",anyText),baseline:field("",baseline.B,unquoted),
+scope:field("project",oneOf(tagScopes)),select:field("",selectionLines,unquoted),"github-token":secret,"fail-on":field("",
+conditionLines,unquoted),library:field("",anyText),"notification-action":field("",notificationAction),"notification-tag-\
+key-regex":field("",anyText),"notification-tag-value-regex":field("",anyText),confirm:field("",anyText),"warn-only":field(
+"false",flag),"dry-run":field("false",flag)},inputNames=Object.keys(fields),secretInputNames=inputNames.filter(name=>"se\
+cret"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(name=>(raw[name]??"").split(`
 `)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),8330:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,KC:()=>union,KI:()=>picklist,
 L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,Yj:()=>string,_H:()=>looseObject,
@@ -951,7 +996,7 @@ function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"
 if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
 (!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
 function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
-typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),7754:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),4130:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1151,7 +1196,7 @@ cl)((0,packages_SEGOJQBD.Ie)(isRecord),{}),(0,packages_SEGOJQBD.pd)(record2=>{co
 ([key,given])=>(Array.isArray(given)?given:[given]).filter(value=>typeof value=="string").filter(value=>value.trim()!=="").
 map(value=>({key,value})));return(0,tags_tags.Qb)(entries)}));function isRecord(value){return typeof value=="object"&&value!==
 null&&!Array.isArray(value)}var tagged=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),
-token:(0,packages_SEGOJQBD.Yj)(),tags}),(0,packages_SEGOJQBD.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),
+token:(0,packages_SEGOJQBD.Yj)(),tags}),(0,packages_SEGOJQBD.pd)(({name,token:token2,tags:tags2})=>({name,token:token2,tags:tags2}))),
 list=(0,packages_SEGOJQBD.YO)(tagged),bareRow=(0,packages_SEGOJQBD.Fs)(tagged,(0,packages_SEGOJQBD.pd)(row=>[row])),taggedRows=(0,packages_SEGOJQBD.
 RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({productTags:taggedRows}),
 (0,packages_SEGOJQBD.pd)(({productTags})=>productTags)),tag=(0,packages_SEGOJQBD.re)({productToken:required,tagKey:required,
@@ -1273,12 +1318,12 @@ Dependabot started this run, and GitHub gives it only the secrets of the Dependa
 `on-missing-credentials: skip`."};var tags_repository=__webpack_require__(1298);function targetOf({inputs,repository}){const name=inputs.
 projectName||(0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,name);return hasProduct(inputs)?{
 product:productOf({inputs,repository}),project:project2}:{project:project2}}function productOf({inputs,repository}){const name=inputs.
-productName||(0,tags_repository.EU)(repository);return reference(inputs.productToken,name)}function reference(token,name){
-return token?{by:"token",token}:{by:"name",name}}function demandNames(target){for(const kind of["product","project"])if(isNameless(
-target[kind]))throw new domain_failure.H("no-name",{what:`This run has no repository to name the ${kind} after`,fix:`Set\
- \`${kind}-name\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&reference2.name===
-""}function hasProduct(inputs){const{projectToken,productName,productToken}=inputs;return!!(!projectToken||productName||
-productToken)}function looksUpProducts(inputs){return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){
+productName||(0,tags_repository.EU)(repository);return reference(inputs.productToken,name)}function reference(token2,name){
+return token2?{by:"token",token:token2}:{by:"name",name}}function demandNames(target){for(const kind of["product","proje\
+ct"])if(isNameless(target[kind]))throw new domain_failure.H("no-name",{what:`This run has no repository to name the ${kind}\
+ after`,fix:`Set \`${kind}-name\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&
+reference2.name===""}function hasProduct(inputs){const{projectToken,productName,productToken}=inputs;return!!(!projectToken||
+productName||productToken)}function looksUpProducts(inputs){return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){
 const{productName,productToken,projectName,projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given togethe\
 r with \`${kind}-token\`; expected one of the two, not both`});return[...productName&&productToken?[problem("product")]:
 [],...projectName&&projectToken?[problem("project")]:[]]}const passed={outcome:"passed",reasons:[]},mostSevereFirst=["er\
@@ -1373,8 +1418,8 @@ this run has no repository to take names from",`Set ${nameless.join(" and ")}.`)
 const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,metadata.Vs)(wanted,repository)).map(({key,value})=>`\`${key}\
 =${value}\``),empty=wanted.filter(one=>(0,metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
 length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
-513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other){
-return unknown(title,`not judged: see ${other}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
+513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other2){
+return unknown(title,`not judged: see ${other2}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
 failure,examined);if(key)return seeLine(title,`\`${key}\``);const{facts}=failure;return(essential?failed:line_warning)(title,
 `${facts.what}${quoted(facts)}`,facts.fix)}function badKey(failure,examined){if(!(failure instanceof Refused))return;if(isOfOrganization(
 failure))return"org-token";const unknownUser=userKeyStatus(examined)==="refused";return failure.errorCode===5001&&unknownUser?
@@ -1426,7 +1471,7 @@ log}){const width=Math.max(...lines.map(({title})=>title.length));for(const{stat
  ${title.padEnd(width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
 filter(({status})=>status==="failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.
 length>0?{outcome:"failed",reasons:reasons2}:passed}var library_identity=__webpack_require__(6582),compare=__webpack_require__(
-185),inventory_figures=__webpack_require__(4310),version_order=__webpack_require__(7994);function pairVersions(before,after,order){
+185),inventory_figures=__webpack_require__(4310),version_order=__webpack_require__(9733);function pairVersions(before,after,order){
 const same=equalVersions(before,after,order);if(same.before.length===0||same.after.length===0)return{kept:same.pairs,changed:[],
 removed:same.before,added:same.after};const within=withinMajors(same.before,same.after),rest=pairHighest(within.before.sort(
 order),within.after.sort(order));return{kept:same.pairs,changed:[...within.pairs,...rest.pairs].sort(([a],[b])=>order(a,
@@ -1453,23 +1498,24 @@ if(type!=="generic"||!version2)return(0,library_identity.TN)(identity2,library2)
 version2);return(0,library_identity.TN)(identity2,{...library2,name})}function withoutVersion(name,version2){const at=Math.
 max(...["-","_"," ","@"].map(mark=>name.lastIndexOf(mark+version2)));return at<=0?name:name.slice(0,at)+name.slice(at+1+
 version2.length)}function byVersion(a,b){return(0,version_order.x)(a.version??"",b.version??"")||(0,compare.U)(a.keyUuid,
-b.keyUuid)}function versionChange([before,after]){const step=(0,version_order.d)(before.version??"",after.version??"");return{
-before,after,step}}function licenseChanges({kept,changed}){return[...kept,...changed].filter(([before,after])=>licensesOf(
-before)!==licensesOf(after)).map(([before,after])=>({before,after}))}function licensesOf({licenses:licenses2}){return licenses2.
-length===1?licenses2[0]?.name??"":JSON.stringify([...new Set(licenses2.map(({name})=>name))].sort())}function newFindings(packages,from,to){
-const found=[];for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.
-map(({id:id2})=>id2)));for(const library2 of sides[to])for(const vulnerability2 of library2.vulnerabilities)known.has(vulnerability2.
-id)||(known.add(vulnerability2.id),found.push({library:library2,vulnerability:vulnerability2}))}return found.sort(inventory_figures.
+b.keyUuid)}function versionChange([before,after]){const[from,to]=[(0,library_identity.cu)(before),(0,library_identity.cu)(
+after)],step=(0,version_order.d)(from.version??"",to.version??"",to.type);return{before,after,step}}function licenseChanges({
+kept,changed}){return[...kept,...changed].filter(([before,after])=>licensesOf(before)!==licensesOf(after)).map(([before,
+after])=>({before,after}))}function licensesOf({licenses:licenses2}){return licenses2.length===1?licenses2[0]?.name??"":
+JSON.stringify([...new Set(licenses2.map(({name})=>name))].sort())}function newFindings(packages,from,to){const found=[];
+for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));
+for(const library2 of sides[to])for(const vulnerability2 of library2.vulnerabilities)known.has(vulnerability2.id)||(known.
+add(vulnerability2.id),found.push({library:library2,vulnerability:vulnerability2}))}return found.sort(inventory_figures.
 QX)}function newLicenses(before,packages){const known=new Set(before.flatMap(({licenses:licenses2})=>licenses2.map(({name})=>name))),
 found=[];for(const library2 of packages.flatMap(({after})=>after))for(const{name}of library2.licenses)known.has(name)||(known.
 add(name),found.push({name,library:library2}));return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}function baselineProblems(inputs){
 return inputs.baseline?.by!=="name"||hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` \
 or `product-token` beside `project-token`; or give project-token=\u2026 here"}]}async function findBaseline(target,context){
 const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.
-token};const{token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.
-name,fix:"Check `baseline`; a project of another product is given as project-token=\u2026."});return context.log.mask(token),
-{token}}async function siblings({product,project:project2},{mend}){return project2.among?project2.among:product?.token?mend.
-call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
+token};const{token:token2}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.
+product?.name,fix:"Check `baseline`; a project of another product is given as project-token=\u2026."});return context.log.
+mask(token2),{token:token2}}async function siblings({product,project:project2},{mend}){return project2.among?project2.among:
+product?.token?mend.call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
 if("path"in found){const inventory2=earlierInventory(found.report,target,context);return inventory2&&{inventory:inventory2,
 source:{kind:"report",name:found.path}}}const inventory=await context.mend.call("getProjectInventory",{projectToken:found.
 token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).catch(error=>{throw ofBaseline(error)}),
@@ -1565,8 +1611,8 @@ Refused)&&error.unclear}function productCollection(mend){return{kind:"product",o
 nizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
 const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
 ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
-const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token}=await collection.
-create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const[pauseMs2,...later]=pauses;if(pauseMs2===
+const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token:token2}=await collection.
+create(name);return{name,token:token2,tags:new Map,status:"created"}}catch(error){const[pauseMs2,...later]=pauses;if(pauseMs2===
 void 0||!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`${kind}: no clear answer to th\
 e create, looking again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
 list(),name}),unclear=lost||isUnclear(error);return found?{...found,status:unclear?"unclear":"existing"}:createIn(collection,
@@ -1587,18 +1633,19 @@ project:project2}}const resolve_words={existing:"exists",created:"created",plann
 exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){const target=targetOf(context);
 demandNames(target);const products=productCollection(context.mend),product=target.product&&resolve(target.product,products,
 context,missing2),project2=resolveProject(target.project,product,context,missing2);return{product,project:project2}}async function resolveProject(project2,product,context,missing2){
-if(project2.by==="token")return resolve_byToken(project2.token,context);const{token,name}=await product??{};if(!token){const query={
-kind:"project",name:project2.name,rows:[]};return missing2(query,context)}const description=context.inputs.projectDescription,
-projects=projectCollection(context.mend,token,description);return resolve(project2,projects,context,missing2,name)}async function resolve(reference2,collection,context,missing2,product){
-if(reference2.by==="token")return resolve_byToken(reference2.token,context);const rows2=await collection.list(),{kind}=collection,
-query={kind,name:reference2.name,rows:rows2,product},row=pick(query),object=row?{...row,status:"existing",among:rows2}:await missing2(
-query,context,collection);return object.token&&context.log.mask(object.token),object}function resolve_byToken(token,{known}){
-const row=known.get(token);return row?{...row,status:"existing"}:{token,status:"existing"}}async function read(kind,object,{
-mend}){if(object.name!==void 0)return object;const{token}=object,[row]=await(kind==="product"?mend.call("getProductTags",
-{productToken:token}):mend.call("getProjectTags",{projectToken:token}));if(row)return{...row,status:"existing"};throw new domain_failure.
-H("not-found",{what:`Mend returned no ${kind} for \`${kind}-token\``,fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){
-const summary=({name,token,status})=>({name,token:token||void 0,status});return{product:product?.name===void 0?void 0:summary(
-product),project:summary(project2)}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
+if(project2.by==="token")return resolve_byToken(project2.token,context);const{token:token2,name}=await product??{};if(!token2){
+const query={kind:"project",name:project2.name,rows:[]};return missing2(query,context)}const description=context.inputs.
+projectDescription,projects=projectCollection(context.mend,token2,description);return resolve(project2,projects,context,
+missing2,name)}async function resolve(reference2,collection,context,missing2,product){if(reference2.by==="token")return resolve_byToken(
+reference2.token,context);const rows2=await collection.list(),{kind}=collection,query={kind,name:reference2.name,rows:rows2,
+product},row=pick(query),object=row?{...row,status:"existing",among:rows2}:await missing2(query,context,collection);return object.
+token&&context.log.mask(object.token),object}function resolve_byToken(token2,{known}){const row=known.get(token2);return row?
+{...row,status:"existing"}:{token:token2,status:"existing"}}async function read(kind,object,{mend}){if(object.name!==void 0)
+return object;const{token:token2}=object,[row]=await(kind==="product"?mend.call("getProductTags",{productToken:token2}):
+mend.call("getProjectTags",{projectToken:token2}));if(row)return{...row,status:"existing"};throw new domain_failure.H("n\
+ot-found",{what:`Mend returned no ${kind} for \`${kind}-token\``,fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){
+const summary=({name,token:token2,status})=>({name,token:token2||void 0,status});return{product:product?.name===void 0?void 0:
+summary(product),project:summary(project2)}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
 ...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),
 baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
 report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
@@ -1608,66 +1655,67 @@ flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>rep
 formats",text:`${format} needs \`report\` to name ${wanted.join(" or ")}`}]})}function readsInventory({report:report2}){
 return report2.includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(
 inputs)];return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventor\
-y; expected `report` to name inventory"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.
-project;if(!token)return passed;const[reported,before]=await settleBoth(readContents({token,alertsPending},context),baseline?
-readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures}=reported,compared=before&&inventory&&
-compareWith(before,inventory,context);return passGate({inventory,figures,compared},context)}async function readContents(project2,context){
+y; expected `report` to name inventory"}]}async function examine({target,baseline,alertsPending},context){const{token:token2}=target.
+project;if(!token2)return passed;const[reported,before]=await settleBoth(readContents({token:token2,alertsPending},context),
+baseline?readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures}=reported,compared=before&&
+inventory&&compareWith(before,inventory,context);return passGate({inventory,figures,compared},context)}async function readContents(project2,context){
 let reported={};const note=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
 report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note):null,wants("hierar\
-chy")?readHierarchy(project2,context,note):null),reported}async function readInventory({token,alertsPending},{inputs:{includeInHouse,
-includeOutdated},mend,log},note){const received=await mend.call("getProjectInventory",{projectToken:token,includeInHouseData:includeInHouse,
-includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:received,figures=(0,inventory_figures.
-QJ)(inventory),{libraries,risk}=figures;log.info(`Inventory: ${libraries} libraries, ${risk?`${risk.vulnerableLibraries}\
- of them vulnerable`:"their vulnerabilities are not complete yet"}`),note({inventory,inventoryFigures:figures})}async function readHierarchy({
-token},{inputs:{includeInHouse},mend},note){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
-note({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
-readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
-context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
-inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
-baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
-port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
-if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
-sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
-if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
-", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
-e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
-list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
-noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
-log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
-gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
-isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
-rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
-target);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(project2.token,context);
-const reference2=product??productOf(context),parent=await findParent(reference2,context);if("absence"in parent)return parent;
-const rows2=await projectsOf(parent,context),row=project2.by==="name"?pickForDeletion({kind:"project",name:project2.name,
-rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(project2.token,context);
-return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){if(product.by==="toke\
-n")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion({kind:"product",name:product.
-name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTags",{productToken:token})}async function notInProduct(projectToken,context){
+chy")?readHierarchy(project2,context,note):null),reported}async function readInventory({token:token2,alertsPending},{inputs:{
+includeInHouse,includeOutdated},mend,log},note){const received=await mend.call("getProjectInventory",{projectToken:token2,
+includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
+received,figures=(0,inventory_figures.QJ)(inventory),{libraries,risk}=figures;log.info(`Inventory: ${libraries} librarie\
+s, ${risk?`${risk.vulnerableLibraries} of them vulnerable`:"their vulnerabilities are not complete yet"}`),note({inventory,
+inventoryFigures:figures})}async function readHierarchy({token:token2},{inputs:{includeInHouse},mend},note){const hierarchy=await mend.
+call("getProjectHierarchy",{projectToken:token2,includeInHouseData:includeInHouse});note({hierarchy,hierarchyFigures:(0,hierarchy_figures.
+D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
+inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
+target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
+subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
+red for operation compare; expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026"}]}
+function pickForDeletion(query){const row=pick(query);if(row)return row;const{what,why}=notFound(query),sentence=`${what.
+replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function isConfirmed({confirm},name){return confirm!==
+""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){if(!isConfirmed(inputs,
+name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
+confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
+inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
+rows2=await list2(),row=given?rows2.find(({token:token2})=>token2===given)??noSuchToken:pickForDeletion({kind:"product",
+name,rows:rows2});if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("\
+product",row.name,inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",
+name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).
+some(({token:token2})=>token2===productToken)}}const noSuchToken={absence:"no product of the organization has this `prod\
+uct-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(target);const{project:project2,
+product}=target;if(project2.by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??
+productOf(context),parent=await findParent(reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(
+parent,context),row=project2.by==="name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):
+rows2.find(({token:token2})=>token2===project2.token)??await notInProduct(project2.token,context);return"absence"in row?
+row:deletionOf(row,parent,context)}async function findParent(product,{mend}){if(product.by==="token")return product;const rows2=await mend.
+call("getOrganizationProductTags",{});return pickForDeletion({kind:"product",name:product.name,rows:rows2})}function projectsOf({
+token:token2},{mend}){return mend.call("getProductProjectTags",{productToken:token2})}async function notInProduct(projectToken,context){
 const row=await rowOf(projectToken,context);if(!row||row instanceof Refused)return{absence:"no project of the product ha\
 s this `project-token`."};throw new domain_failure.H("not-found",{what:`The project "${row.name}" of \`project-token\` is \
 not in the given product`,why:"Nothing was deleted.",fix:"Check `product-name` or `product-token`, or leave both out: th\
 en the product is searched for."})}async function byTokenAlone(projectToken,context){const row=await rowOf(projectToken,
 context);if(row&&!(row instanceof Refused)){demandConfirmation("project",row.name,context.inputs);const parent=await searchParent(
 row,context);return deletionOf(row,parent,context)}const all=await context.mend.call("getOrganizationProjectTags",{});if(row&&
-all.some(({token})=>token===projectToken))throw row;return{absence:"no project of the organization has this `project-tok\
-en`."}}async function rowOf(projectToken,{mend}){try{const[row]=await mend.call("getProjectTags",{projectToken});return row}catch(error){
-if(error instanceof Refused)return error;throw error}}async function searchParent({name,token:wanted},context){const{mend,
-log,inputs}=context,{concurrency}=inputs,products=await mend.call("getOrganizationProductTags",{});log.info(`Searching ${products.
-length} products for the project; \`product-name\` makes this unnecessary`);for(let start=0;start<products.length;start+=
-concurrency){const some=products.slice(start,start+concurrency),has=(await Promise.all(some.map(one=>projectsOf(one,context)))).
-map(rows2=>rows2.some(({token})=>token===wanted)),parent=some[has.indexOf(!0)];if(parent)return parent}throw new domain_failure.
-H("not-found",{what:`No product of the organization contains the project "${name}"`,why:"Mend deletes a project only wit\
-h the token of its product. `org-token` may belong to another organization, or the user may not see the product.",fix:"C\
-heck `org-token`, or set `product-name` or `product-token`."})}function deletionOf({name,token:projectToken},parent,context){
+all.some(({token:token2})=>token2===projectToken))throw row;return{absence:"no project of the organization has this `pro\
+ject-token`."}}async function rowOf(projectToken,{mend}){try{const[row]=await mend.call("getProjectTags",{projectToken});
+return row}catch(error){if(error instanceof Refused)return error;throw error}}async function searchParent({name,token:wanted},context){
+const{mend,log,inputs}=context,{concurrency}=inputs,products=await mend.call("getOrganizationProductTags",{});log.info(`\
+Searching ${products.length} products for the project; \`product-name\` makes this unnecessary`);for(let start=0;start<products.
+length;start+=concurrency){const some=products.slice(start,start+concurrency),has=(await Promise.all(some.map(one=>projectsOf(
+one,context)))).map(rows2=>rows2.some(({token:token2})=>token2===wanted)),parent=some[has.indexOf(!0)];if(parent)return parent}
+throw new domain_failure.H("not-found",{what:`No product of the organization contains the project "${name}"`,why:"Mend d\
+eletes a project only with the token of its product. `org-token` may belong to another organization, or the user may not\
+ see the product.",fix:"Check `org-token`, or set `product-name` or `product-token`."})}function deletionOf({name,token:projectToken},parent,context){
 const{mend,log,inputs}=context,productToken=parent.token;return log.mask(productToken),log.mask(projectToken),demandConfirmation(
 "project",name,inputs),{scope:"project",name,productName:parent.name,send:()=>mend.call("deleteProject",{productToken,projectToken}),
-isListed:async()=>(await projectsOf(parent,context)).some(({token})=>token===projectToken)}}const deleteObject={needsOrgToken:inputs=>scopeOf(
-inputs)==="product"||!inputs.productToken,problems:confirmProblems,async run(context){const{inputs,repository,log,record:record2}=context,
-scope=scopeOf(inputs),target=await(scope==="product"?findProductToDelete:findProjectToDelete)(context);if("absence"in target){
-const{absence}=target,name=givenName(inputs,repository);log.notice(`Nothing to delete: ${absence}`),record2({deleted:{scope,
-name,status:"absent",absence}})}else await deleteTarget(target,context);return passed}};function scopeOf(inputs){return inputs.
-projectName||inputs.projectToken?"project":inputs.productName||inputs.productToken?"product":"project"}function givenName(inputs,repository){
+isListed:async()=>(await projectsOf(parent,context)).some(({token:token2})=>token2===projectToken)}}const deleteObject={
+needsOrgToken:inputs=>scopeOf(inputs)==="product"||!inputs.productToken,problems:confirmProblems,async run(context){const{
+inputs,repository,log,record:record2}=context,scope=scopeOf(inputs),target=await(scope==="product"?findProductToDelete:findProjectToDelete)(
+context);if("absence"in target){const{absence}=target,name=givenName(inputs,repository);log.notice(`Nothing to delete: ${absence}`),
+record2({deleted:{scope,name,status:"absent",absence}})}else await deleteTarget(target,context);return passed}};function scopeOf(inputs){
+return inputs.projectName||inputs.projectToken?"project":inputs.productName||inputs.productToken?"product":"project"}function givenName(inputs,repository){
 const reference2=targetOf({inputs,repository})[scopeOf(inputs)];return reference2?.by==="name"?reference2.name:void 0}function confirmProblems(inputs,repository){
 const{confirm}=inputs,scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of \
 the ${scope} that \`${scope}-token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"\
@@ -1814,12 +1862,12 @@ pluginVersion}){const by=[pluginName,pluginVersion].filter(part=>part!==void 0);
 rojectState",{projectToken}),mend.call("getProjectLastModification",{projectToken})]),modifications=rows2.map(({requestToken,
 ...row})=>(requestToken&&log.mask(requestToken),row));return{name,state,modifications}}async function repositoryMetadata({
 inputs:{metadataTags},repository,describeRepository}){const wanted=(0,metadata.Ss)(metadataTags,repository);return wanted.
-length===0?repository:(0,tags_repository.Qj)(repository,await describeRepository(wanted))}function tagRequests(scope,token,{
-call}){if(scope==="project"){const object2={projectToken:token};return{add:tag2=>call("saveProjectTag",{...object2,...params(
+length===0?repository:(0,tags_repository.Qj)(repository,await describeRepository(wanted))}function tagRequests(scope,token2,{
+call}){if(scope==="project"){const object2={projectToken:token2};return{add:tag2=>call("saveProjectTag",{...object2,...params(
 tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(tag2)}),read:async()=>onlyTags(await call("getProject\
-Tags",object2))}}const object={productToken:token};return{add:tag2=>call("saveProductTag",{...object,...params(tag2)}),remove:tag2=>call(
-"removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(await call("getProductTags",object))}}function params({
-key,value}){return{tagKey:key,tagValue:value}}function onlyTags([row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){
+Tags",object2))}}const object={productToken:token2};return{add:tag2=>call("saveProductTag",{...object,...params(tag2)}),
+remove:tag2=>call("removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(await call("getProductTags",object))}}
+function params({key,value}){return{tagKey:key,tagValue:value}}function onlyTags([row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){
 const notAdded=await changeAll("add",plan.add,requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan.
 remove.filter(({key})=>incomplete.has(key)),removable=plan.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll(
 "remove",removable,requests);return{failures:[...notAdded,...notRemoved].map(({tag:tag2,change,error})=>({tag:tag2,change,
@@ -1842,83 +1890,83 @@ t",product,ofProduct)]:[]];for(const plan of plans)tag_announce(plan,context);co
 plan=>tag_send(plan,context)));context.record({tagged:{objects}});const verdict=tag_verdictOf(objects);return verdict!==
 passed&&context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository}){const declared=(0,tags_tags.Qb)(
 inputs.tags);return new Map([...(0,metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{name,
-token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,name,
-plan},{log}){const{add,remove,keep}=plan,line=`Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to rem\
-ove, ${keep.length} unchanged`;if(add.length+remove.length===0){(scope==="project"||keep.length>0)&&log.info(line);return}
-log.info(line);for(const{key,value}of add)log.info(`  + ${key}=${value}`);for(const{key,value}of remove)log.info(`  - ${key}\
-=${value}`)}async function tag_send({scope,name,token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],
-spared:[]}:await applyTagPlan(plan,tagRequests(scope,token,mend));return{scope,name,plan,...sent}}function tag_verdictOf(objects){
-const reasons2=objects.flatMap(({scope,failures})=>failures.map(({tag:tag2,change,message})=>`Could not ${change} the ${scope}\
- tag ${tag2.key}=${tag2.value}: ${message}`));return reasons2.length>0?{outcome:"error",reasons:reasons2}:passed}const notYetSeen={
-sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){
-const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};
-const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.
-min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(
-rules.timeoutMs,sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":
-state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UN\
-KNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){
-if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!==
-"UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
+token:token2,tags:tags2},wishes){return{scope,name,token:token2,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({
+scope,name,plan},{log}){const{add,remove,keep}=plan,line=`Tags of ${scope} "${name}": ${add.length} to add, ${remove.length}\
+ to remove, ${keep.length} unchanged`;if(add.length+remove.length===0){(scope==="project"||keep.length>0)&&log.info(line);
+return}log.info(line);for(const{key,value}of add)log.info(`  + ${key}=${value}`);for(const{key,value}of remove)log.info(
+`  - ${key}=${value}`)}async function tag_send({scope,name,token:token2,plan},{inputs:{dryRun},mend}){const sent=dryRun||
+!token2?{failures:[],spared:[]}:await applyTagPlan(plan,tagRequests(scope,token2,mend));return{scope,name,plan,...sent}}
+function tag_verdictOf(objects){const reasons2=objects.flatMap(({scope,failures})=>failures.map(({tag:tag2,change,message})=>`\
+Could not ${change} the ${scope} tag ${tag2.key}=${tag2.value}: ${message}`));return reasons2.length>0?{outcome:"error",
+reasons:reasons2}:passed}const notYetSeen={sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;
+function observe(waiting,state,atMs,rules,chance){const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=endOf(
+now,atMs,rules);if(end)return{kind:"end",end,waiting:now};const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(
+now,rules)-atMs;return{kind:"again",afterMs:Math.min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){
+return state!=="UNKNOWN"?rules.timeoutMs:Math.min(rules.timeoutMs,sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){
+return state==="FINISHED"?"finished":state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state===
+"SKIPPED"?"skipped":state==="UNKNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({
+state,sinceMs},atMs,rules){if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,
+atMs/10);return state!=="UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
 5976);const notPolled={changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note){
 const startedMs=context.clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-
 startedMs,note},scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!=="f\
 ollow")return;const running=await runningScan(poll);running&&(context.log.info(`${polled.label}: following the scan that\
  was running instead`),await pollToEnd(poll,running,{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,
-pollInterval}){return{waitFor:waitFor==="updated"?"updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token,before){
-let scan=before,waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token,waiting),atMs=poll.elapsed(),
-chance=poll.clock.random(),step=observe(waiting,state,atMs,poll.rules,chance);if(scan=polledOnce(scan,waiting,step,atMs),
-poll.note(scan),step.waiting.state!==waiting.state?(loggedMs=atMs,poll.log.info(`${poll.polled.label}: ${state} after ${(0,duration.
-a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind==="end")return scan;
-waiting=step.waiting,await poll.clock.sleep(step.afterMs,poll.signal)}}async function ask({mend,log,polled,rules,elapsed},requestToken,{
-state:last}){const limits={withinMs:Math.max(rules.timeoutMs-elapsed(),minAnswerMs)};try{return(await mend.call("getRequ\
-estState",{requestToken},limits)).state}catch(error){if(!(error instanceof Unanswered)||last===void 0)throw error;return log.
-info(`${polled.label}: no answer, asking again. ${error.message}`),last}}function polledOnce(scan,waiting,step,atMs){const{
-state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.state?[]:[{state,atSeconds:seconds2}];return{
-...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,...change],polls:scan.polls+1,seconds:seconds2}}
+pollInterval}){return{waitFor:waitFor==="updated"?"updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token2,before){
+let scan=before,waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token2,waiting),atMs=poll.
+elapsed(),chance=poll.clock.random(),step=observe(waiting,state,atMs,poll.rules,chance);if(scan=polledOnce(scan,waiting,
+step,atMs),poll.note(scan),step.waiting.state!==waiting.state?(loggedMs=atMs,poll.log.info(`${poll.polled.label}: ${state}\
+ after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind===
+"end")return scan;waiting=step.waiting,await poll.clock.sleep(step.afterMs,poll.signal)}}async function ask({mend,log,polled,
+rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.timeoutMs-elapsed(),minAnswerMs)};try{return(await mend.
+call("getRequestState",{requestToken},limits)).state}catch(error){if(!(error instanceof Unanswered)||last===void 0)throw error;
+return log.info(`${polled.label}: no answer, asking again. ${error.message}`),last}}function polledOnce(scan,waiting,step,atMs){
+const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.state?[]:[{state,atSeconds:seconds2}];
+return{...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,...change],polls:scan.polls+1,seconds:seconds2}}
 async function heartbeat({mend,log,polled,rules},state,atMs){const phase=polled.project?await phaseOf(mend,polled.project):
 void 0,left=(0,duration.a)(rules.timeoutMs-atMs);log.info(`${polled.label}: still ${state} after ${(0,duration.a)(atMs)}${phase?
 ` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){try{const{lastProcess,inProgress}=await mend.
 call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&lastProcess?(0,project_state.V2)(lastProcess):
 void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="cancelled")return;throw error}}async function runningScan({
-mend,log,polled}){const token=polled.project&&await lastScanToken(polled.project,mend);if(!(!token||token===polled.token))
-return log.mask(token),token}async function lastScanToken(projectToken,{call}){return(0,project_state.ls)(await call("ge\
-tProjectLastModification",{projectToken}))}function scanVerdict(scan,inputs){switch(scan.end){case"finished":case"update\
-d":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["The scan ended as FAILED: Mend could not pro\
-cess what the scanner sent. Check the scanner's log and the project in Mend, then scan again; Mend's support can find th\
-e request by its token."]};case"skipped":return skipped(scan,inputs);case"unknown":return{outcome:"failed",reasons:[scan_verdict_unknown(
+mend,log,polled}){const token2=polled.project&&await lastScanToken(polled.project,mend);if(!(!token2||token2===polled.token))
+return log.mask(token2),token2}async function lastScanToken(projectToken,{call}){return(0,project_state.ls)(await call("\
+getProjectLastModification",{projectToken}))}function scanVerdict(scan,inputs){switch(scan.end){case"finished":case"upda\
+ted":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["The scan ended as FAILED: Mend could not p\
+rocess what the scanner sent. Check the scanner's log and the project in Mend, then scan again; Mend's support can find \
+the request by its token."]};case"skipped":return skipped(scan,inputs);case"unknown":return{outcome:"failed",reasons:[scan_verdict_unknown(
 inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[`The scan was still ${scan.state} after ${(0,duration.a)(inputs.
 timeout)} (\`timeout\`). Run operation wait on the same project to continue waiting, or raise \`timeout\`.`]}}}function scan_verdict_unknown({
-requestToken}){const other="`org-token` belongs to another organization";return requestToken.length>0?`Mend has not know\
-n the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`:`Mend has not known \
-the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a\
- newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){return{outcome:onSkipped==="fail"?"f\
-ailed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"The scan was SKIPPED because another \
-scan of the same project was running"}: its results are not in the project${onSkipped==="follow"&&!followed?"; the runni\
-ng scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped}).`]}}const wait={many:!0,needsOrgToken:inputs=>inputs.
+requestToken}){const other2="`org-token` belongs to another organization";return requestToken.length>0?`Mend has not kno\
+wn the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other2}.`:`Mend has not know\
+n the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other2}. Scan again, give the \`request-token\` o\
+f a newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){return{outcome:onSkipped==="fail"?
+"failed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"The scan was SKIPPED because anothe\
+r scan of the same project was running"}: its results are not in the project${onSkipped==="follow"&&!followed?"; the run\
+ning scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped}).`]}}const wait={many:!0,needsOrgToken:inputs=>inputs.
 waitFor!=="none"||looksUpProducts(inputs),problems:waitProblems,async run(context){const project2=await projectOf(context);
 return(await waitForScans(project2,context)).verdict}};function waitProblems({waitFor}){return waitFor!=="none"?[]:[{input:"\
 wait-for",text:"operation wait has nothing to do; expected finished or updated"}]}async function projectOf(context){const{
 projectToken,requestToken,scanOutput}=context.inputs;if(projectToken)return projectToken;if(!(requestToken.length+scanOutput.
 requestTokens.length>0))return(await findTarget(context)).project.token}async function waitForScans(project2,context){const found=await findTokens(
-project2,context);for(const token of found.tokens)context.log.mask(token);const waited=await context.share(`wait ${found.
+project2,context);for(const token2 of found.tokens)context.log.mask(token2);const waited=await context.share(`wait ${found.
 tokens.join()}`,()=>pollAll(found,project2,context));context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(
 scans.map(scan=>scanVerdict(scan,context.inputs))),scans}}async function pollAll({tokens,source},project2,context){const{
 clock,record:record2,signal}=context,startedMs=clock.now(),scans=tokens.map(()=>notPolled),recordWaited=()=>{const seconds2=Math.
 round((clock.now()-startedMs)/1e3),polls=scans.reduce((sum2,{polls:polls2})=>sum2+polls2,0),waited={source,scans:[...scans],
 seconds:seconds2,polls};return record2({waited}),waited};recordWaited();const stop=new AbortController,linked={...context,
-signal:AbortSignal.any([signal,stop.signal])},polling=tokens.map((token,index)=>{const label=tokens.length>1?`Scan ${index+
-1}`:"Scan";return pollScan({token,project:project2,label},linked,scan=>{scans[index]=scan,recordWaited()})});try{await Promise.
-all(polling)}finally{stop.abort(),await Promise.allSettled(polling)}return recordWaited()}async function findTokens(project2,{
+signal:AbortSignal.any([signal,stop.signal])},polling=tokens.map((token2,index)=>{const label=tokens.length>1?`Scan ${index+
+1}`:"Scan";return pollScan({token:token2,project:project2,label},linked,scan=>{scans[index]=scan,recordWaited()})});try{
+await Promise.all(polling)}finally{stop.abort(),await Promise.allSettled(polling)}return recordWaited()}async function findTokens(project2,{
 inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{tokens:[...new Set(requestToken)],source:"in\
 put"};if(scanOutput.requestTokens.length>0)return log.info("Request token: taken from the scanner's output"),{tokens:scanOutput.
-requestTokens,source:"scan-output"};const token=project2&&await lastScanToken(project2,mend);return token?(log.info("Req\
-uest token: taken from the project's last scan"),{tokens:[token],source:"discovered"}):(log.info("Nothing to wait for: M\
-end has no record of a scan of the project"),{tokens:[],source:"none"})}const sync={many:!0,needsOrgToken:inputs=>inputs.
+requestTokens,source:"scan-output"};const token2=project2&&await lastScanToken(project2,mend);return token2?(log.info("R\
+equest token: taken from the project's last scan"),{tokens:[token2],source:"discovered"}):(log.info("Nothing to wait for\
+: Mend has no record of a scan of the project"),{tokens:[],source:"none"})}const sync={many:!0,needsOrgToken:inputs=>inputs.
 waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(inputs),...readProblems(inputs)],
 async run(context){openGate(context);const metadata2=repositoryMetadata(context),target=await ensureTarget(context),baseline=await findBaseline(
 target,context),verdicts=await settleBoth(metadata2.then(repository=>tagTarget(target,{...context,repository})),waitAndRead(
-target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){const{token}=target.
-project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(token,context);
+target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){const{token:token2}=target.
+project,{verdict,scans}=context.inputs.waitFor==="none"||!token2?{verdict:passed,scans:[]}:await waitForScans(token2,context);
 if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(({end})=>end===
 "updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
 sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
@@ -1927,7 +1975,7 @@ selected=rows2.filter(row=>(0,selection.cK)(inputs.select,row)).sort((a,b)=>(0,c
 (0,compare.U)(a.name,b.name));return log.info(`Selected ${selected.length} of ${rows2.length} projects with \`select\``),
 selected}async function candidates(context){const{inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>
 0)&&!inputs.productName&&!inputs.productToken)return[...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(
-context);return(await Promise.all(products.map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).
+context);return(await Promise.all(products.map(async({name,token:token2})=>(await mend.call("getProductProjectTags",{productToken:token2})).
 map(row=>({...row,product:name}))))).flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)
 return mend.call("getProductTags",{productToken});const rows2=await mend.call("getOrganizationProductTags",{});if(productName)
 return[pickExisting({kind:"product",name:productName,rows:rows2,fix:"Check `product-name`, or select products by a patte\
@@ -1939,29 +1987,31 @@ if((projectName||projectToken)&&problems.push(problem("given together with `proj
 ne of them")),(0,selection.fD)(select,"older-than").length>0){const text=`operation ${operation} does not know the age o\
 f projects`;problems.push(problem(text))}return operation==="tag"&&inputs.metadataTags.length>0&&problems.push({input:"m\
 etadata-tags",text:"would put this repository's metadata on every selected project; expected none together with `select`"}),
-problems}async function targetsOf(operation,context){const{inputs}=context;if(inputs.select.rules.length===0||operation.
-select!=="targets")return scannedTargets(inputs);const rows2=await selectProjects(context),noProduct={productName:"",productToken:""};
-return rows2.map(known=>({label:known.name,inputs:{...inputs,...noProduct,projectToken:known.token},known}))}function scannedTargets(inputs){
-const{scanOutput,projectName,projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?
-[{inputs}]:projects.map(({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,
-projectToken:token}}))}function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),count=scannedTargets(
-inputs).length;if(operation.many||count===1)return problems;const text=`names ${count} projects, but operation ${inputs.
-operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan-output",text}]}function labeled(log,label){
+problems}async function targetsOf(operation,context){const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(
+inputs);const rows2=await selectProjects(context),noProduct={productName:"",productToken:""};return rows2.map(known=>({label:known.
+name,inputs:{...inputs,...noProduct,projectToken:known.token},known}))}function isSelected({select},operation){return select.
+rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){const{scanOutput,projectName,projectToken}=inputs,
+{projects}=scanOutput;return projects.length===0||projectName||projectToken?[{inputs}]:projects.map(({token:token2,name},index)=>({
+...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,projectToken:token2}}))}function needsOrgToken(inputs,operation){
+return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.needsOrgToken(target.inputs))}
+function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),count=scannedTargets(inputs).
+length;if(operation.many||count===1)return problems;const text=`names ${count} projects, but operation ${inputs.operation}\
+ is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan-output",text}]}function labeled(log,label){
 if(label===void 0)return log;const prefixed=line=>`[${label}] ${line}`;return{...log,info:line=>log.info(prefixed(line)),
 debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.warning(prefixed(line))}}
 function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??wait2();return started.set(
 key,promise),promise}}function earlyVerdict(inputs,problems,repository){const operation=operations_operations[inputs.operation],
-missing2=missingCredentials(inputs,operation,repository),maySkip=inputs.onMissingCredentials==="skip",mustHave=!maySkip&&
-!operation.reportsCredentials,named=new Set(problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation.
-problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)],wrong=[...problems,
-...combined.filter(({input})=>!named.has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:reasonsOf(
-wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:reasonsOf(missing2)}}function reasonsOf(problems){
-return problems.map(({input,text})=>`\`${input}\`: ${text}`)}function combineFindings(targets){const tagged2=targets.flatMap(
-target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(
-targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{
-objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},
-...statuses.length>0&&{statuses}}}function combine_present(all,pick2){return all.map(pick2).filter(value=>value!==void 0)}
-function sum(all,pick2){return all.reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.
+missing2=missingCredentials(inputs,{needsOrgToken:inputs2=>needsOrgToken(inputs2,operation)},repository),maySkip=inputs.
+onMissingCredentials==="skip",mustHave=!maySkip&&!operation.reportsCredentials,named=new Set(problems.map(({input})=>input)),
+combined=[...targetProblems(inputs),...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(
+inputs,operation)],wrong=[...problems,...combined.filter(({input})=>!named.has(input)),...mustHave?missing2:[]];if(wrong.
+length>0)return{outcome:"error",reasons:reasonsOf(wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:reasonsOf(
+missing2)}}function reasonsOf(problems){return problems.map(({input,text})=>`\`${input}\`: ${text}`)}function combineFindings(targets){
+const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],
+reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.
+length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(
+reports)},...statuses.length>0&&{statuses}}}function combine_present(all,pick2){return all.map(pick2).filter(value=>value!==
+void 0)}function sum(all,pick2){return all.reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.
 find(({source})=>source!=="none")?.source??"none",scans:waits.flatMap(({scans})=>scans),seconds:Math.max(...waits.map(({
 seconds:seconds2})=>seconds2)),polls:sum(waits,({polls})=>polls)}}function combineReports(reports){const inventories=combine_present(
 reports,one=>one.inventoryFigures),hierarchies=combine_present(reports,one=>one.hierarchyFigures);return{...inventories.
@@ -1994,56 +2044,83 @@ _2)(error);return{outcome:"error",reasons:[(0,domain_failure.k)(failure)],failur
 first,...others]=targets;if(!first)return nothingSelected;if(others.length===0)return first;const verdicts=targets.map(({
 name,outcome,reasons:reasons2})=>({outcome,reasons:reasons2.map(reason=>`${name}: ${reason}`)}));return{...combineFindings(
 targets),...combineVerdicts(verdicts),targets}}const nothingSelected={outcome:"warned",reasons:["`select` selects no pro\
-ject; check its rules."]};var schema=__webpack_require__(7973),inputs_baseline=__webpack_require__(9942);const noScanOutput={
-projects:[],requestTokens:[]};function readScanOutput(text){const details=projectDetails(text);if(details)return{projects:details,
-requestTokens:[]};const token=supportToken(text);return{projects:linkedProjects(text),requestTokens:token?[token]:[]}}function mergeScanOutputs(outputs){
+ject; check its rules."]};var scanner_keys=__webpack_require__(2985),schema=__webpack_require__(4360),inputs_baseline=__webpack_require__(
+9942);const token="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128}\
+)";function updateTokens(text){const line=new RegExp(`(Check Policies )?Support (token):[^\\S\\r\\n]*(${token})`,"gi"),updates=[
+...text.matchAll(line)].filter(([,policies])=>!policies),counted2=updates.filter(([,,label],index)=>label!=="token"||index===
+updates.length-1);return{tokens:[...new Set(counted2.map(([,,,found=""])=>found))],retried:updates.length-counted2.length}}
+function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3\
+d)(${token})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
+return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g"),noScanOutput={projects:[],requestTokens:[]};
+function readScanOutput(text,path=""){const name=path.split(/[/\\]/).at(-1)?.toLowerCase()??"",value=scan_output_parsed(
+text),fields=record(value);return name==="update-request.txt"||"orgToken"in fields?{...unsent,secrets:keysIn(text)}:/^\s*\uFEFF?\{[^{]{0,99}"rejectingPolicies"/.
+test(text)?rejections:name==="mend-sca-report.json"?statistics:Array.isArray(fields.projects)?details(fields.projects):"\
+projectVitals"in fields?scanReport(fields.projectVitals):fromText(withoutColors(text),Array.isArray(value))}function mergeScanOutputs(outputs){
 const projects=new Map;for(const project2 of outputs.flatMap(output=>output.projects)){const known=projects.get(project2.
 token);projects.set(project2.token,known?.name?known:project2)}const tokens=outputs.flatMap(({requestTokens})=>requestTokens);
-return{projects:[...projects.values()],requestTokens:[...new Set(tokens)]}}const scan_output_tokenShape="[0-9A-Za-z-]{16\
-,128}";function supportToken(text){const line=new RegExp(`(Check Policies )?Support token:\\s*(${scan_output_tokenShape}\
-)`,"gi");return[...text.matchAll(line)].filter(([,policies])=>!policies).at(-1)?.[2]}function linkedProjects(text){const link=new RegExp(
-`[?&#;]token=(${scan_output_tokenShape})(?=[&\\s"'<)]|$)`,"g"),tokens=[...text.matchAll(link)].map(([,token=""])=>token);
-return[...new Set(tokens)].map(token=>({token}))}function projectDetails(text){const rows2=scan_output_parsed(text)?.projects;
-if(Array.isArray(rows2))return rows2.flatMap(row=>{const{projectToken:token,projectName:name}=record(row);return typeof token!=
-"string"||token===""?[]:[{token,name:typeof name=="string"?name:void 0}]})}function scan_output_parsed(text){if(/^\s*\uFEFF?\s*\{/.
-test(text))try{return record(JSON.parse(text.replace(/^\s*\uFEFF/,"")))}catch{return}}function record(value){return typeof value==
-"object"&&value!==null?{...value}:{}}function readScanFiles(patterns,files){if(patterns.length===0)return{output:noScanOutput};
-const problems=[],outputs=patterns.flatMap(pattern2=>{const paths=files.find(pattern2);return paths.length===0&&problems.
-push(`no file matches "${pattern2}"`),paths.map(path=>readScanFile(path,files,problems))}),output=mergeScanOutputs(outputs),
-silent=output.projects.length+output.requestTokens.length===0;problems.length===0&&silent&&problems.push(nothingFound);const problem=problems.
-join("; ");return{output,...problem&&{problem}}}const nothingFound='the files name neither a project token nor a request\
- token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or Mend CLI results';function readScanFile(path,files,problems){
-try{return readScanOutput(files.read(path))}catch{return problems.push(`"${path}" cannot be read`),noScanOutput}}function readCertificate(given,files){
-if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}\
-" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{pem:"",problem:"expected PEM text (BEGIN CERTIFICATE \u2026)\
- or the path of a readable file"}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files){
-const problems=[],note=(input,text)=>{text&&problems.push({input,text})},given=name=>raw[name]?.trim()??"",parsed2=schema.
-vj.map(name=>{const{value,problem}=parseField(schema.OA[name],given(name));return note(name,problem),[camel(name),value]}),
-certificate=readCertificate(given("ca-certificate"),files);note("ca-certificate",certificate.problem);const patterns=parseField(
-schema.OA["scan-output"],given("scan-output")),scanned=readScanFiles(patterns.value,files);note("scan-output",scanned.problem);
-const source=parseField(schema.OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.value,files);note("b\
-aseline",baseline.problem);const directory=given("report-directory"),unusable=directory?files.directoryProblem(directory):
-void 0;return note("report-directory",unusable),{inputs:{...Object.fromEntries(parsed2),caCertificate:certificate.pem,scanOutput:scanned.
-output,baseline:baseline.given,reportDirectory:unusable?"":directory},problems}}function parseField(field,given){const parsed2=(0,packages_SEGOJQBD.
-xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output};const messages=new Set(parsed2.issues.
-map(({message})=>message)),quoted2=field.secret||field.unquoted||given.includes(`
+return{projects:[...projects.values()],requestTokens:[...new Set(tokens)]}}const unsent={...noScanOutput,kind:"offline u\
+pdate request",note:"nothing was sent to Mend yet; give the log of the run that sends it"},rejections={...noScanOutput,kind:"\
+policyRejectionSummary.json",note:"it holds no token; give the agent's log or scanProjectDetails.json"},statistics={...noScanOutput,
+kind:"mend-sca-report.json",note:"it holds statistics only; give the CLI's results as text"},cliJson={...noScanOutput,kind:"\
+Mend CLI results as JSON",note:"they hold no token; export them as text, without --format json"},other={...noScanOutput,
+kind:"of no known kind"};function fromText(text,isArray){const{tokens:requestTokens,retried}=updateTokens(text),projects=linkedTokens(
+text).map(token2=>({token:token2}));if(requestTokens.length>0){const retries=`${retried} failed updates with a later try\
+ left out`,note2=retried>0?retries:void 0;return{kind:"Unified Agent log",projects,requestTokens,note:note2}}return projects.
+length>0?{kind:"Mend CLI results",projects,requestTokens}:isArray?cliJson:/Check Policies Support Token:/i.test(text)?{...noScanOutput,
+kind:"Unified Agent log",note:"only a policy check's token, and no update"}:other}function details(rows2){const projects=rows2.
+flatMap(row=>{const{projectToken,projectName}=record(row);return scan_output_projectOf(projectToken,projectName)}),left=rows2.
+length-projects.length,note=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.js\
+on",projects,requestTokens:[],note}}function scanReport(vitals){const{token:token2,name}=record(vitals),projects=scan_output_projectOf(
+token2,name),note=projects.length>0?void 0:"it names no project token";return{kind:"scan report",projects,requestTokens:[],
+note}}function scan_output_projectOf(token2,name){return typeof token2!="string"||token2===""?[]:[{token:token2,name:typeof name==
+"string"?name:void 0}]}function keysIn(text){const key=/(?:token|key)"?\s*[:=]\s*"?([^"&\s,]{8,})/gi;return[...text.matchAll(
+key)].map(([,found=""])=>found)}function scan_output_parsed(text){if(/^\s*\uFEFF?\s*[[{]/.test(text))try{return JSON.parse(
+text.replace(/^\s*\uFEFF/,""))}catch{return}}function record(value){return typeof value=="object"&&value!==null?{...value}:
+{}}function readScanFiles(patterns,files){if(patterns.length===0)return{output:noScanOutput,lines:[],secrets:[]};const problems=[],
+read2=patterns.flatMap(pattern2=>{const paths=files.find(pattern2);return paths.length===0&&problems.push(`no file match\
+es "${pattern2}"`),paths.flatMap(path=>readScanFile(path,files,problems))}),output=mergeScanOutputs(read2.map(({file})=>file)),
+lines=read2.map(({path,file})=>`${path}: ${wordsOf(file)}`),silent=output.projects.length+output.requestTokens.length===
+0;problems.length===0&&silent&&problems.push([nothingFound,...lines].join("; "));const problem=problems.join("; "),secrets=read2.
+flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,...problem&&{problem}}}const nothingFound='the files nam\
+e neither a project token nor a request token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.jso\
+n or Mend CLI results';function readScanFile(path,files,problems){try{return[{path,file:readScanOutput(files.read(path),
+path)}]}catch{return problems.push(`"${path}" cannot be read`),[]}}function wordsOf({kind,projects,requestTokens,note}){
+const counts=[...projects.length>0?[`project tokens: ${projects.length}`]:[],...requestTokens.length>0?[`request tokens:\
+ ${requestTokens.length}`]:[]],taken=counts.length>0?counts:["nothing taken"];return[kind,...taken,...note?[note]:[]].join(
+", ")}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(given);
+return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{pem:"",
+problem:"expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a readable file"}}}function isPem(text){return text.
+includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){const problems=[...known],note=(input,text)=>{
+text&&problems.push({input,text})},given=name=>raw[name]?.trim()??"",parsed2=schema.vj.map(name=>{const{value,problem}=parseField(
+schema.OA[name],given(name));return note(name,problem),[camel(name),value]}),certificate=readCertificate(given("ca-certi\
+ficate"),files);note("ca-certificate",certificate.problem);const patterns=parseField(schema.OA["scan-output"],given("sca\
+n-output")),scanned=readScanFiles(patterns.value,files);note("scan-output",scanned.problem);const source=parseField(schema.
+OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.value,files);note("baseline",baseline.problem);const directory=given(
+"report-directory"),unusable=directory?files.directoryProblem(directory):void 0;note("report-directory",unusable);const inputs={
+...Object.fromEntries(parsed2),caCertificate:certificate.pem,scanOutput:scanned.output,baseline:baseline.given,reportDirectory:unusable?
+"":directory},{lines,secrets}=scanned;return{inputs,problems,scanFiles:{lines,secrets}}}function parseField(field,given){
+const parsed2=(0,packages_SEGOJQBD.xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output};
+const messages=new Set(parsed2.issues.map(({message})=>message)),quoted2=field.secret||field.unquoted||given.includes(`
 `)?"":`"${given}": `;return{value:(0,packages_SEGOJQBD.qg)(field.schema,field.fallback),problem:quoted2+[...messages].join(
 "; ")}}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}function redactedLog(log,secrets){
 const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),
 notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),
 lines.map(redact))}}const loadReports=()=>__webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,1672));
-async function run(raw,host){try{const log=redactedLog(host.log,(0,schema.Fj)(raw)),parsed2=parseInputs(raw,host.files),
-{inputs}=parsed2,result=await execute(parsed2,{...host,log}),{present:present2,loadFormats}=await loadReports();return{presentation:present2(
-result,{...presentationOptions(raw,host),formats:await loadFormats(inputs.reportFormats),summary:inputs.summary,warnOnly:inputs.
-warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.manifests():[]}),directory:inputs.reportDirectory}}catch(error){
-return await crashed(error,raw,host)}}function presentationOptions(raw,{summaryRoom,clock,repository,uuid}){return{secrets:(0,schema.
-Fj)(raw),room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,workflow:repository.workflow,links:{runUrl:repository.
-runUrl}}}async function crashed(error,raw,host){(0,failure_facts.e3)(error,redactedLog(host.log,(0,schema.Fj)(raw)));const{
-present:present2,jsonFormat,outputNames}=await loadReports();try{const result={operation:operations.q.find(name=>name===
-raw.operation)??"sync",dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.oh)(error)],
-failure:(0,failure_facts._2)(error)};return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.summary?.
-toLowerCase()!=="false",manifests:[],formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.
-lY)((0,schema.Fj)(raw))((0,failure_facts.oh)(error));return{presentation:fallback(message,outputNames),directory:""}}}function fallback(message,outputNames){
+async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const log=redactedLog(
+host.log,(0,schema.Fj)(raw));taken.length>0&&log.info(`Taken from the environment: ${taken.join(", ")}`);const parsed2=parseInputs(
+raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;for(const secret of scanFiles.secrets)log.mask(secret);scanFiles.
+lines.length>0&&log.group("Files of `scan-output`",scanFiles.lines);const result=await execute(parsed2,{...host,log}),{present:present2,
+loadFormats}=await loadReports();return{presentation:present2(result,{...presentationOptions(raw,host),formats:await loadFormats(
+inputs.reportFormats),summary:inputs.summary,warnOnly:inputs.warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.
+manifests():[]}),directory:inputs.reportDirectory}}catch(error){return await crashed(error,raw,host)}}function presentationOptions(raw,{
+summaryRoom,clock,repository,uuid}){return{secrets:(0,schema.Fj)(raw),room:summaryRoom(),generatedAt:clock.date(),version:version.
+r,uuid,workflow:repository.workflow,links:{runUrl:repository.runUrl}}}async function crashed(error,given,host){const{raw}=(0,scanner_keys.
+cw)(given,host.scanners);(0,failure_facts.e3)(error,redactedLog(host.log,(0,schema.Fj)(raw)));const{present:present2,jsonFormat,
+outputNames}=await loadReports();try{const result={operation:operations.q.find(name=>name===raw.operation)??"sync",dryRun:raw["\
+dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.oh)(error)],failure:(0,failure_facts._2)(error)};
+return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.summary?.toLowerCase()!=="false",manifests:[],
+formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.lY)((0,schema.
+Fj)(raw))((0,failure_facts.oh)(error));return{presentation:fallback(message,outputNames),directory:""}}}function fallback(message,outputNames){
 return{outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[
 {level:"error",title:"Mend Project",message}],log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>version});const version="0.1.0"})};

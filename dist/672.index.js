@@ -343,7 +343,7 @@ filter(({severity})=>(severity??"unrated")===rating);share2.vulnerabilities+=tho
 "left","right","right","right"];function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[text_severity.
 iq[rating],(0,markdown.md)`${vulnerabilities}`,(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){
 return(0,mermaid.rL)(shares.map(({rating,vulnerabilities})=>({name:rating,size:vulnerabilities,color:text_severity.aX[rating]})))}
-var version_order=__webpack_require__(7994);const maxFixes=2;function fixes({library:library2,vulnerabilities}){const known=vulnerabilities.
+var version_order=__webpack_require__(9733);const maxFixes=2;function fixes({library:library2,vulnerabilities}){const known=vulnerabilities.
 flatMap(({fix})=>fix===void 0?[]:[shortFix(fix,library2)]);if(known.length===0)return(0,markdown.md)`none known`;const without=vulnerabilities.
 length-known.length,list=known.every(isVersion)?known.toSorted(version_order.x).slice(-1):[...new Set(known)],shown=(0,text_list.
 mG)(list,maxFixes,fixCell,{between:"<br>"});return without>0?(0,markdown.md)`${shown}<br>${without} without a fix`:shown}
@@ -547,7 +547,7 @@ if(!compared)return;sum+=compared.delta[kind].length}return sum}function only(li
 function projectState(status){const running=status?.state.inProgress;if(running!==void 0)return running?"in-progress":"i\
 dle"}function lastScan(status){return status&&(0,project_state.BP)(status.modifications,"SCAN")?.at}function ofEach(pick){
 return result=>{const known=(result.targets??[result]).map(pick).filter(text=>text!==void 0);return[...new Set(known.map(
-clean.TN))].join(`
+clean.hr))].join(`
 `)}}function unredacted(value){return(_,result)=>value(result)}function created(pick){return result=>{const all=(result.
 targets??[result]).map(pick);return all.includes("created")?!0:all.includes(void 0)||all.includes("unclear")?void 0:!1}}
 const maxLicenses=50;function licenses(counts){if(!counts)return;const shown=new Map;let others=0;for(const[name,count]of counts){

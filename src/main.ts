@@ -5,13 +5,17 @@ import { contentUuid } from './github/content-uuid.ts'
 import { readRepository } from './github/event/context.ts'
 import { readEvent } from './github/event/payload.ts'
 import { createFiles } from './github/files.ts'
-import { maskSecrets, readInputs } from './github/inputs.ts'
+import { maskSecrets, readInputs, readVariables } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
 import { findManifests } from './github/manifests.ts'
 import { publish } from './github/publish.ts'
 import { summaryRoom } from './github/runner-files.ts'
 import type { Host } from './host.ts'
 import { createHttp, createHttpTransport } from './http/client.ts'
+import {
+  scannerVariables,
+  secretScannerVariables,
+} from './operations/inputs/scanner-keys.ts'
 import {
   type Inputs,
   inputNames,
@@ -30,7 +34,9 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 const { env } = process
 const log = createLog()
 const inputs = readInputs(inputNames)
+const scanners = readVariables(env, scannerVariables)
 maskSecrets(inputs, secretInputNames, log)
+maskSecrets(scanners, secretScannerVariables, log)
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -49,6 +55,7 @@ const host: Host = {
   clock,
   log,
   files: createFiles(env),
+  scanners,
   signal: cancelled.signal,
   connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) =>
     createHttpTransport({

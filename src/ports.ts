@@ -32,13 +32,14 @@ export interface Log {
 /** What of the machine's files a run may ask for. */
 export interface Files {
   /**
-   * The text of a file, in UTF-8, without a byte order mark. What is no UTF-8
-   * becomes �, or with `strict` an error.
+   * The text of a file, in UTF-8, or in UTF-16 if its byte order mark says so;
+   * the mark is left out. What is not valid becomes �, or with `strict` an error.
+   * A path may begin with `~`, the home directory.
    *
    * @throws {Error} when it cannot be read
    */
   read(path: string, strict?: 'strict'): string
-  /** The files that match a glob, sorted; relative ones start at the workspace. */
+  /** The files, not folders, that match a glob, sorted; relative ones start at the workspace. */
   find(pattern: string): readonly string[]
   /** Why reports may not be written to this directory; `undefined` when they may. */
   directoryProblem(directory: string): string | undefined

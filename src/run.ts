@@ -7,6 +7,7 @@ import { operationNames } from './domain/operations.ts'
 import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
+import { fromScanners } from './operations/inputs/scanner-keys.ts'
 import { secretsOf } from './operations/inputs/schema.ts'
 import { parseInputs } from './operations/inputs/validate.ts'
 import { redactedLog } from './operations/redacted-log.ts'
@@ -27,11 +28,19 @@ export interface Ran {
 export const loadReports = () => import('./reports/index.ts')
 
 /** Reads the inputs, does what they ask for, and shows the result. Rejects only as `crashed` does. */
-export async function run(raw: RawInputs, host: Host): Promise<Ran> {
+export async function run(given: RawInputs, host: Host): Promise<Ran> {
+  const { raw, taken, problem } = fromScanners(given, host.scanners)
   try {
     const log = redactedLog(host.log, secretsOf(raw))
-    const parsed = parseInputs(raw, host.files)
-    const { inputs } = parsed
+    if (taken.length > 0) {
+      log.info(`Taken from the environment: ${taken.join(', ')}`)
+    }
+    const parsed = parseInputs(raw, host.files, problem ? [problem] : [])
+    const { inputs, scanFiles } = parsed
+    for (const secret of scanFiles.secrets) log.mask(secret)
+    if (scanFiles.lines.length > 0) {
+      log.group('Files of `scan-output`', scanFiles.lines)
+    }
     const result = await execute(parsed, { ...host, log })
     const { present, loadFormats } = await loadReports()
     const presentation = present(result, {
@@ -66,9 +75,10 @@ function presentationOptions(
 /** What is left to show after a defect of ours, wherever it struck. Rejects only when the reports cannot be loaded. */
 export async function crashed(
   error: unknown,
-  raw: RawInputs,
+  given: RawInputs,
   host: Host,
 ): Promise<Ran> {
+  const { raw } = fromScanners(given, host.scanners)
   debugFailure(error, redactedLog(host.log, secretsOf(raw)))
   const { present, jsonFormat, outputNames } = await loadReports()
   try {

@@ -89,7 +89,9 @@ describe('a report directory', () => {
   it('may not lead over a file', () => {
     writeFileSync(join(workspace, 'file'), '')
     expect(checkDirectory('file', env)).toContain('where a folder is expected')
-    expect(checkDirectory('file/x', env)).toContain('where a folder is expected')
+    expect(checkDirectory('file/x', env)).toContain(
+      'where a folder is expected',
+    )
   })
 
   it('may not be a path that the system cannot hold', () => {

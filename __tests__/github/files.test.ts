@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -6,7 +6,10 @@ import { createFiles } from '../../src/github/files.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'files-'))
 afterAll(() => rmSync(workspace, { recursive: true }))
-const files = createFiles({ GITHUB_WORKSPACE: workspace })
+const files = createFiles({
+  GITHUB_WORKSPACE: workspace,
+  HOME: join(workspace, 'home'),
+})
 
 describe("the machine's files", () => {
   it('are read by their path in the workspace or from the root', () => {
@@ -22,6 +25,38 @@ describe("the machine's files", () => {
     writeFileSync(latin, Buffer.from([0x6a, 0xe9]))
     expect(files.read(latin)).toBe('j\ufffd')
     expect(() => files.read(latin, 'strict')).toThrow('not valid')
+  })
+
+  it.each([
+    ['UTF-8', [], 'utf8'],
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf], 'utf8'],
+    ['UTF-16, little end first', [0xff, 0xfe], 'utf16le'],
+  ] as const)('are read in %s', (_, mark, encoding) => {
+    const bytes = Buffer.concat([
+      Buffer.from(mark),
+      Buffer.from('é→', encoding),
+    ])
+    writeFileSync(join(workspace, 'encoded.log'), bytes)
+    expect(files.read('encoded.log')).toBe('é→')
+    expect(files.read('encoded.log', 'strict')).toBe('é→')
+    if (encoding !== 'utf16le') return
+    writeFileSync(join(workspace, 'encoded.log'), bytes.swap16())
+    expect(files.read('encoded.log')).toBe('é→')
+  })
+
+  it('are found and read in the home directory, without folders', () => {
+    const logs = join(workspace, 'home', '.mend', 'logs')
+    mkdirSync(join(logs, 'old'), { recursive: true })
+    writeFileSync(join(logs, 'dep-results.txt'), 'results')
+    const path = join(logs, 'dep-results.txt')
+    expect(files.find('~/.mend/logs/dep-results.txt')).toEqual([path])
+    expect(files.find('~/.mend/logs/*')).toEqual([path])
+    expect(files.find('home/.mend/logs/*')).toEqual([
+      'home/.mend/logs/dep-results.txt',
+    ])
+    expect(files.find('~/.mend/none/*')).toEqual([])
+    expect(files.read('~/.mend/logs/dep-results.txt')).toBe('results')
+    expect(files.find('~mend')).toEqual([])
   })
 
   it('are not folders and not missing', () => {

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { maskSecrets, readInputs } from '../../src/github/inputs.ts'
+import {
+  maskSecrets,
+  readInputs,
+  readVariables,
+} from '../../src/github/inputs.ts'
 
 const given = {
   'INPUT_USER-KEY': ' key\n',
@@ -20,6 +24,16 @@ describe('readInputs', () => {
       tags: 'a=b\n  c=d',
       'dry-run': '',
       operation: '',
+    })
+  })
+})
+
+describe('readVariables', () => {
+  it('takes what is asked for, empty where it is not set', () => {
+    const env = { MEND_URL: 'saas-eu', PATH: '/bin' }
+    expect(readVariables(env, ['MEND_URL', 'WS_APIKEY'])).toEqual({
+      MEND_URL: 'saas-eu',
+      WS_APIKEY: '',
     })
   })
 })

@@ -21,6 +21,8 @@ export type ActionRun = Awaited<ReturnType<ActionHarness['run']>>
 interface ActionOptions {
   readonly faults?: readonly FaultRule[]
   readonly seed?: number
+  /** The environment of a scanner in the same job. */
+  readonly scanners?: Host['scanners']
 }
 
 /** The whole action except its host, in this process, with a simulated Mend. */
@@ -68,13 +70,14 @@ function hostFor(
   world: World,
   clock: EventClock,
   log: Host['log'],
-  { faults = [], seed = 1 }: ActionOptions,
+  { faults = [], seed = 1, scanners = {} }: ActionOptions,
 ): Host {
   return {
     repository,
     clock,
     log,
     files: noFiles,
+    scanners,
     signal: new AbortController().signal,
     connect: ({ requestTimeout }) => ({
       send: createTransport(world, {

@@ -1,4 +1,5 @@
 import type { Log } from '../ports.ts'
+import type { Environment } from './environment.ts'
 import { getInput } from './toolkit.ts'
 
 /** Inputs as the workflow gave them, under their names in action.yml; trimmed. */
@@ -10,6 +11,14 @@ type RawInputs = Readonly<Record<string, string>>
  */
 export function readInputs(names: readonly string[]): RawInputs {
   return Object.fromEntries(names.map((name) => [name, getInput(name)]))
+}
+
+/** The environment variables of these names; '' for one that is not set. */
+export function readVariables(
+  env: Environment,
+  names: readonly string[],
+): RawInputs {
+  return Object.fromEntries(names.map((name) => [name, env[name] ?? '']))
 }
 
 /**

@@ -52,7 +52,7 @@ export interface Surroundings {
  * how it ended: what goes wrong on the way is part of the result.
  */
 export async function execute(
-  { inputs, problems }: ParsedInputs,
+  { inputs, problems }: Pick<ParsedInputs, 'inputs' | 'problems'>,
   surroundings: Surroundings,
 ): Promise<Result> {
   const { operation, dryRun } = inputs

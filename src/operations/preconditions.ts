@@ -5,7 +5,7 @@ import type { Inputs, Problem } from './inputs/schema.ts'
 import { gateProblems } from './report/gate.ts'
 import type { Verdict } from './result/result.ts'
 import { targetProblems } from './target/target.ts'
-import { targetCountProblems } from './target/targets.ts'
+import { needsOrgToken, targetCountProblems } from './target/targets.ts'
 
 /** How the run ends before anything is sent: with wrong inputs, or without credentials. */
 export function earlyVerdict(
@@ -14,7 +14,11 @@ export function earlyVerdict(
   repository: Repository,
 ): Verdict | undefined {
   const operation = operations[inputs.operation]
-  const missing = missingCredentials(inputs, operation, repository)
+  const missing = missingCredentials(
+    inputs,
+    { needsOrgToken: (inputs) => needsOrgToken(inputs, operation) },
+    repository,
+  )
   const maySkip = inputs.onMissingCredentials === 'skip'
   const mustHave = !maySkip && !operation.reportsCredentials
   const named = new Set(problems.map(({ input }) => input))

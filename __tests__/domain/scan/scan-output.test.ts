@@ -28,7 +28,14 @@ describe('the output of a scanner', () => {
       `- Support Token: ${a}\n- Check Policies Support Token: ${b}\n`,
       [a],
     ],
-    ['two updates', `Support Token: ${a}\r\nSupport Token: ${b}`, [b]],
+    ['two updates', `Support Token: ${a}\r\nSupport Token: ${b}`, [a, b]],
+    [
+      'a failed update and its retry',
+      `Support token: ${a}\nSupport Token: ${b}`,
+      [b],
+    ],
+    ['colors', `Support Token: \u001b[32m${a}\u001b[0m`, [a]],
+    ['a UUID', `Support Token: ${uuid}.`, [uuid]],
     ['a policy check alone', `Check Policies Support Token: ${b}`, []],
     ['something else', 'Support Token: \nall done', []],
   ])('of %s names the request tokens', (_, log, tokens) => {
@@ -43,7 +50,8 @@ describe('the output of a scanner', () => {
       null,
     ]
     const text = `\uFEFF${JSON.stringify({ projects: rows })}`
-    expect(readScanOutput(text)).toEqual({
+    expect(readScanOutput(text)).toMatchObject({
+      note: '2 projects without a token left out',
       projects: [
         { token: project, name: 'web, the shop' },
         { token: uuid, name: undefined },
@@ -56,6 +64,12 @@ describe('the output of a scanner', () => {
     [`https://saas.mend.io/app/orgs/x/projects?token=${project}&tab=vuln`],
     [`See https://saas.mend.io/#!p;a=1&token=${project}`],
     [`"https://saas.mend.io/p?x=1&token=${project}"`],
+    [`| https://saas.mend.io/p?token=${project}|`],
+    [`(https://saas.mend.io/p?token=${project}).`],
+    [`https://saas.mend.io/p?token=${project}\u001b[0m`],
+    [
+      String.raw`{"url":"https://saas.mend.io/p?x=1\u0026token=${project}\u0026y"}`,
+    ],
   ])('of the CLI names the project in its link', (text) => {
     expect(readScanOutput(text).projects).toEqual([{ token: project }])
   })
@@ -63,9 +77,44 @@ describe('the output of a scanner', () => {
   it.each(['', '{', '[]', '{"projects":{}}', 'token=short'])(
     'of %j names nothing',
     (text) => {
-      expect(readScanOutput(text)).toEqual({ projects: [], requestTokens: [] })
+      expect(readScanOutput(text)).toMatchObject({
+        projects: [],
+        requestTokens: [],
+      })
     },
   )
+
+  it('of a scan report names its project', () => {
+    const vitals = { productName: 'web', name: 'api', token: uuid }
+    const text = JSON.stringify({ projectVitals: vitals, libraries: [] })
+    expect(readScanOutput(text, 'web_scan_report.json')).toMatchObject({
+      kind: 'scan report',
+      projects: [{ token: uuid, name: 'api' }],
+    })
+  })
+
+  it.each([
+    ['[{"name":"a","children":[]}]', 'cli.json', 'export them as text'],
+    ['{"rejectingPolicies":[{"x":"\\q"}]}', 'p.json', 'holds no token'],
+    ['{"a":1}', 'logs/mend-sca-report.json', 'statistics only'],
+    [`Check Policies Support Token: ${b}`, 'a.log', 'and no update'],
+  ])('as %s in %s says what it is', (text, path, words) => {
+    const { note, projects, requestTokens } = readScanOutput(text, path)
+    expect(note).toContain(words)
+    expect([...projects, ...requestTokens]).toEqual([])
+  })
+
+  it('that was never sent names nothing but the keys to hide', () => {
+    const text = JSON.stringify({ orgToken: a, userKey: b, projects: [{}] })
+    expect(readScanOutput(text)).toMatchObject({
+      projects: [],
+      requestTokens: [],
+      secrets: [a, b],
+    })
+    const broken = `type=UPDATE&token=${a}&userKey=${b}`
+    const read = readScanOutput(broken, 'whitesource/update-request.txt')
+    expect(read).toMatchObject({ projects: [], secrets: [a, b] })
+  })
 
   it('in several files has no repeats', () => {
     const merged = mergeScanOutputs([

@@ -34,12 +34,19 @@ describe('the files of scan-output', () => {
         projects: [{ token: 'p1', name: undefined }],
         requestTokens: [token],
       },
+      lines: [
+        'a.log: Unified Agent log, request tokens: 1',
+        'b.json: scanProjectDetails.json, project tokens: 1',
+      ],
+      secrets: [],
     })
   })
 
   it('are not asked for without a pattern', () => {
     expect(readScanFiles([], noFiles)).toEqual({
       output: { projects: [], requestTokens: [] },
+      lines: [],
+      secrets: [],
     })
   })
 

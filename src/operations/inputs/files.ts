@@ -2,6 +2,7 @@ import {
   mergeScanOutputs,
   noScanOutput,
   readScanOutput,
+  type ScanFile,
   type ScanOutput,
 } from '../../domain/scan/scan-output.ts'
 import type { Files } from '../../ports.ts'
@@ -16,21 +17,29 @@ export function readScanFiles(
   files: Files,
 ): {
   readonly output: ScanOutput
+  /** File, kind and what was taken, a line each. */
+  readonly lines: readonly string[]
+  /** Keys in the files, to be hidden before the lines are shown. */
+  readonly secrets: readonly string[]
   /** All that is wrong, in one text. */
   readonly problem?: string
 } {
-  if (patterns.length === 0) return { output: noScanOutput }
+  if (patterns.length === 0)
+    return { output: noScanOutput, lines: [], secrets: [] }
   const problems: string[] = []
-  const outputs = patterns.flatMap((pattern) => {
+  const read = patterns.flatMap((pattern) => {
     const paths = files.find(pattern)
     if (paths.length === 0) problems.push(`no file matches "${pattern}"`)
-    return paths.map((path) => readScanFile(path, files, problems))
+    return paths.flatMap((path) => readScanFile(path, files, problems))
   })
-  const output = mergeScanOutputs(outputs)
+  const output = mergeScanOutputs(read.map(({ file }) => file))
+  const lines = read.map(({ path, file }) => `${path}: ${wordsOf(file)}`)
   const silent = output.projects.length + output.requestTokens.length === 0
-  if (problems.length === 0 && silent) problems.push(nothingFound)
+  if (problems.length === 0 && silent)
+    problems.push([nothingFound, ...lines].join('; '))
   const problem = problems.join('; ')
-  return { output, ...(problem && { problem }) }
+  const secrets = read.flatMap(({ file }) => file.secrets ?? [])
+  return { output, lines, secrets, ...(problem && { problem }) }
 }
 
 const nothingFound =
@@ -40,13 +49,25 @@ function readScanFile(
   path: string,
   files: Files,
   problems: string[],
-): ScanOutput {
+): { readonly path: string; readonly file: ScanFile }[] {
   try {
-    return readScanOutput(files.read(path))
+    return [{ path, file: readScanOutput(files.read(path), path) }]
   } catch {
     problems.push(`"${path}" cannot be read`)
-    return noScanOutput
+    return []
   }
+}
+
+/** `Unified Agent log, request tokens: 2`; never a token itself. */
+function wordsOf({ kind, projects, requestTokens, note }: ScanFile): string {
+  const counts = [
+    ...(projects.length > 0 ? [`project tokens: ${projects.length}`] : []),
+    ...(requestTokens.length > 0
+      ? [`request tokens: ${requestTokens.length}`]
+      : []),
+  ]
+  const taken = counts.length > 0 ? counts : ['nothing taken']
+  return [kind, ...taken, ...(note ? [note] : [])].join(', ')
 }
 
 /** A certificate: PEM text as it is, a path as what the file holds. */

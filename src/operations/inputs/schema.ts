@@ -76,6 +76,7 @@ const notificationAction = v.picklist(
 export const fields = {
   operation: field('sync', oneOf(operationNames)),
 
+  /** action.yml has no default: an empty input may be filled from a scanner's environment. */
   'server-url': field('https://saas.mend.io', serverUrl, unquoted),
   'user-key': secret,
   'org-token': secret,

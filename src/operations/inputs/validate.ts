@@ -15,17 +15,25 @@ export interface ParsedInputs {
   /** Where an input is wrong, its default stands, so that other rules can be checked. */
   readonly inputs: Inputs
   readonly problems: readonly Problem[]
+  /** What the files of `scan-output` are, for the log, and the keys in them. */
+  readonly scanFiles: {
+    readonly lines: readonly string[]
+    readonly secrets: readonly string[]
+  }
 }
 
 /**
  * Raw texts → typed inputs, and all that is wrong with them at once. An empty
  * text means the default. Secrets are never quoted.
+ *
+ * @param known what has been found wrong already
  */
 export function parseInputs(
   raw: Readonly<Record<string, string>>,
   files: Files,
+  known: readonly Problem[] = [],
 ): ParsedInputs {
-  const problems: Problem[] = []
+  const problems = [...known]
   const note = (input: InputName, text: string | undefined) => {
     if (text) problems.push({ input, text })
   }
@@ -53,7 +61,8 @@ export function parseInputs(
     baseline: baseline.given,
     reportDirectory: unusable ? '' : directory,
   } as Inputs
-  return { inputs, problems }
+  const { lines, secrets } = scanned
+  return { inputs, problems, scanFiles: { lines, secrets } }
 }
 
 function parseField<T>(

@@ -26,9 +26,7 @@ export async function targetsOf(
   context: OperationContext,
 ): Promise<readonly TargetInputs[]> {
   const { inputs } = context
-  if (inputs.select.rules.length === 0 || operation.select !== 'targets') {
-    return scannedTargets(inputs)
-  }
+  if (!isSelected(inputs, operation)) return scannedTargets(inputs)
   const rows = await selectProjects(context)
   const noProduct = { productName: '', productToken: '' }
   return rows.map((known) => ({
@@ -36,6 +34,10 @@ export async function targetsOf(
     inputs: { ...inputs, ...noProduct, projectToken: known.token },
     known,
   }))
+}
+
+function isSelected({ select }: Inputs, operation: Operation): boolean {
+  return select.rules.length > 0 && operation.select === 'targets'
 }
 
 function scannedTargets(inputs: Inputs): TargetInputs[] {
@@ -46,6 +48,14 @@ function scannedTargets(inputs: Inputs): TargetInputs[] {
     ...(projects.length > 1 && { label: name ?? `project ${index + 1}` }),
     inputs: { ...inputs, projectToken: token },
   }))
+}
+
+/** Whether some request for some project needs `org-token`. */
+export function needsOrgToken(inputs: Inputs, operation: Operation): boolean {
+  const targets = isSelected(inputs, operation)
+    ? [{ inputs }]
+    : scannedTargets(inputs)
+  return targets.some((target) => operation.needsOrgToken(target.inputs))
 }
 
 /** Several projects where only one makes sense, or a selection that cannot be. */
