@@ -104,6 +104,35 @@ describe('a job that ran the Mend CLI', () => {
   })
 })
 
+describe('a log that grows over weeks', () => {
+  const logOf = (...tokens: string[]) => ({
+    'agent.log': tokens.map((one) => `Support Token: ${one}\n`).join(''),
+  })
+  const gone = 'e'.repeat(32)
+
+  it('leaves out the scans that Mend no longer knows', async () => {
+    const action = await actionWithProject()
+    const token = action.addScan('IN_PROGRESS', 'FINISHED')
+    const checkout = logOf(gone, token)
+    const given = { 'scan-output': 'agent.log' }
+    const result = await action.run('wait', given, { checkout })
+    expect(result.outputs).toMatchObject({
+      result: 'passed',
+      'request-state': 'FINISHED',
+    })
+    expect(Number(result.outputs['wait-seconds'])).toBeLessThan(30)
+    expect(result.notes().join()).toContain('no longer knows: 1.')
+  })
+
+  it('fails where the last scan is the unknown one', async () => {
+    const action = await actionWithProject()
+    const checkout = logOf(action.addScan('FINISHED'), gone)
+    const given = { 'scan-output': 'agent.log' }
+    const result = await action.run('wait', given, { checkout })
+    expect(result.outputs['result']).toBe('failed')
+  })
+})
+
 describe('a job that ran the Unified Agent', () => {
   it('is tagged, waited for and reported with its own keys', async () => {
     const inputs = recipe('After the Unified Agent')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  laterTokens,
   mergeScanOutputs,
   readScanOutput,
 } from '../../../src/domain/scan/scan-output.ts'
@@ -124,6 +125,9 @@ describe('the output of a scanner', () => {
     expect(merged).toEqual({
       projects: [{ token: project, name: 'web' }],
       requestTokens: [a, b],
+      logs: [[a, b]],
     })
+    expect(laterTokens(merged, a)).toEqual([b])
+    expect(laterTokens(merged, b)).toEqual([])
   })
 })

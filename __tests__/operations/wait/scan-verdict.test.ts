@@ -46,6 +46,14 @@ describe('the end of a scan', () => {
     expect(reason).toContain('`wait-for`')
   })
 
+  it('blames the file for an unknown token that it names', () => {
+    const scanOutput = { projects: [], requestTokens: ['f'.repeat(32)] }
+    const inputs = { ...anInput(), scanOutput }
+    const [reason] = scanVerdict(aScan({ end: 'unknown' }), inputs).reasons
+    expect(reason).toContain('a request token of `scan-output`')
+    expect(reason).toContain('`org-token`')
+  })
+
   it('says after a timeout what the state was and how to go on', () => {
     const scan = aScan({ end: 'timed-out', state: 'IN_PROGRESS' })
     const [reason] = scanVerdict(scan, anInput({ timeout: '5m' })).reasons

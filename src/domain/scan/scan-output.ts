@@ -10,6 +10,8 @@ interface ScannedProject {
 export interface ScanOutput {
   readonly projects: readonly ScannedProject[]
   readonly requestTokens: readonly string[]
+  /** Those of each log that has several, in its order. */
+  readonly logs?: readonly (readonly string[])[]
 }
 
 /** What one file says. */
@@ -54,10 +56,22 @@ export function mergeScanOutputs(outputs: readonly ScanOutput[]): ScanOutput {
     projects.set(project.token, known?.name ? known : project)
   }
   const tokens = outputs.flatMap(({ requestTokens }) => requestTokens)
+  const logs = outputs
+    .map(({ requestTokens }) => requestTokens)
+    .filter(({ length }) => length > 1)
   return {
     projects: [...projects.values()],
     requestTokens: [...new Set(tokens)],
+    ...(logs.length > 0 && { logs }),
   }
+}
+
+/** The request tokens that stand after this one in the same log. */
+export function laterTokens({ logs = [] }: ScanOutput, token: string) {
+  return logs.flatMap((log) => {
+    const at = log.lastIndexOf(token)
+    return at < 0 ? [] : log.slice(at + 1)
+  })
 }
 
 const unsent: ScanFile = {

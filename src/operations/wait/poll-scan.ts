@@ -21,6 +21,8 @@ interface PolledScan {
   readonly project: string | undefined
   /** Its name in log lines: `Scan`, `Scan 2`. */
   readonly label: string
+  /** Mend knows a later scan of the same log, so an unknown one is too old. */
+  isOutlived?(): boolean
 }
 
 /** What the polling of one scan needs. */
@@ -93,7 +95,10 @@ async function pollToEnd(
     const state = await ask(poll, token, waiting)
     const atMs = poll.elapsed()
     const chance = poll.clock.random()
-    const step = observe(waiting, state, atMs, poll.rules, chance)
+    const seen = observe(waiting, state, atMs, poll.rules, chance)
+    const step = isForgotten(seen, poll.polled)
+      ? { kind: 'end' as const, end: 'unknown' as const, waiting: seen.waiting }
+      : seen
     scan = polledOnce(scan, waiting, step, atMs)
     poll.note(scan)
     if (step.waiting.state !== waiting.state) {
@@ -109,6 +114,10 @@ async function pollToEnd(
     waiting = step.waiting
     await poll.clock.sleep(step.afterMs, poll.signal)
   }
+}
+
+function isForgotten({ waiting }: Step, { isOutlived }: PolledScan): boolean {
+  return waiting.state === 'UNKNOWN' && isOutlived?.() === true
 }
 
 /**

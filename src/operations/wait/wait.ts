@@ -1,3 +1,4 @@
+import { laterTokens } from '../../domain/scan/scan-output.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
@@ -72,6 +73,7 @@ async function pollAll(
   context: OperationContext,
 ): Promise<Waited> {
   const { clock, record, signal } = context
+  const outlived = outlivedIn(tokens, source, context)
   const startedMs = clock.now()
   const scans: ScanWaited[] = tokens.map(() => notPolled)
   const recordWaited = (): Waited => {
@@ -86,7 +88,9 @@ async function pollAll(
   const linked = { ...context, signal: AbortSignal.any([signal, stop.signal]) }
   const polling = tokens.map((token, index) => {
     const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
-    return pollScan({ token, project, label }, linked, (scan) => {
+    const isOutlived = () => outlived(token, scans)
+    const polled = { token, project, label, isOutlived }
+    return pollScan(polled, linked, (scan) => {
       scans[index] = scan
       recordWaited()
     })
@@ -98,7 +102,33 @@ async function pollAll(
     stop.abort()
     await Promise.allSettled(polling)
   }
-  return recordWaited()
+  const known = scans.filter(
+    ({ end }, index) => end !== 'unknown' || !outlived(tokens[index], scans),
+  )
+  const dropped = scans.length - known.length
+  if (dropped === 0) return recordWaited()
+  context.log.notice(
+    `Request tokens of \`scan-output\` that Mend no longer knows: ${dropped}. A later one in the same file is known, so they are left out.`,
+  )
+  return { ...recordWaited(), scans: known }
+}
+
+/** Whether Mend knows a scan that stands after this one in a log: logs grow over weeks. */
+function outlivedIn(
+  tokens: readonly string[],
+  source: RequestTokenSource,
+  { inputs: { scanOutput } }: OperationContext,
+) {
+  const ofLog = source === 'scan-output'
+  const later = new Map(
+    tokens.map((token) => [token, ofLog ? laterTokens(scanOutput, token) : []]),
+  )
+  return (token: string | undefined, scans: readonly ScanWaited[]) =>
+    token !== undefined &&
+    (later.get(token) ?? []).some((one) => {
+      const state = scans[tokens.indexOf(one)]?.state
+      return state !== undefined && state !== 'UNKNOWN'
+    })
 }
 
 interface Tokens {
