@@ -20,15 +20,6 @@ export interface Identity extends Parts {
  * `generic` one, which claims nothing.
  */
 export function identityOf(library: EcosystemFacts): Identity {
-  const known = identities.get(library) ?? makeIdentity(library)
-  identities.set(library, known)
-  return known
-}
-
-/** Asked many times in a run: by figures, comparison, conditions and every format. */
-const identities = new WeakMap<EcosystemFacts, Identity>()
-
-function makeIdentity(library: EcosystemFacts): Identity {
   const type = ecosystemOf(library)
   const parts = partsOf(type, library)
   if (!parts) return genericIdentity(library)
