@@ -1,4 +1,4 @@
-import { describe, exactName, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   atMost,
   cut,

@@ -1,11 +1,11 @@
 import { packageName } from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
+import { spdxId } from '../library/license.ts'
 import {
   isNoLicense,
   isSuspected,
-  spdxId,
   withoutSuspected,
-} from '../library/license.ts'
+} from '../library/no-license.ts'
 import { glob } from '../text/glob.ts'
 import { isRedacted } from '../text/redact.ts'
 import type { PatternCondition } from './condition.ts'

@@ -1,7 +1,7 @@
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import current from 'spdx-license-ids/index.json' with { type: 'json' }
-import { plain } from '../text/clean.ts'
 import type { License } from './library.ts'
+import { isSuspected } from './no-license.ts'
 
 /** All ids of the SPDX list, deprecated ones included: Mend still uses some (facts 6.3). */
 const ids = new Set([...current, ...deprecated])
@@ -29,46 +29,4 @@ export function spdxId({ name, spdxName }: License): string | undefined {
   if (isSuspected(name)) return undefined
   if (spdxName !== undefined && ids.has(spdxName)) return spdxName
   return certain.get(name) ?? (ids.has(name) ? name : undefined)
-}
-
-/** Mend's own words for a license that it did not find (facts 6.3), in lower case. */
-const wordsForNone = new Set([
-  '',
-  'requires review',
-  'unspecified',
-  'unspecified license',
-  'unsupported filetype',
-])
-
-/** `Requires Review`, `Suspected Unspecified`, a blank name: no license, though it has a row. */
-export function isNoLicense({ name }: Pick<License, 'name'>): boolean {
-  return wordsForNone.has(plain(withoutSuspected(name)).toLowerCase())
-}
-
-/** The rows that name a license. */
-export function knownLicenses(all: readonly License[]): readonly License[] {
-  return all.some(isNoLicense)
-    ? all.filter((license) => !isNoLicense(license))
-    : all
-}
-
-/** Whether no license is known: there is no row, or none that names a license. */
-export function lacksLicense({
-  licenses,
-}: {
-  readonly licenses: readonly License[]
-}): boolean {
-  return licenses.every(isNoLicense)
-}
-
-const suspected = /^\s*suspected(?:\s+|$)/i
-
-/** Mend's own word for a license that it guessed (facts 6.3). */
-export function isSuspected(name: string): boolean {
-  return suspected.test(name)
-}
-
-/** `Suspected GPL 3.0` → `GPL 3.0` */
-export function withoutSuspected(name: string): string {
-  return name.replace(suspected, '')
 }
