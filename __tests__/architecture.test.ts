@@ -274,7 +274,6 @@ describe('the tests', () => {
 /** Tables and parts, each with the test that goes through it. */
 const testedBy: Readonly<Record<string, string>> = {
   'domain/library/library': 'domain/inventory/figures',
-  'domain/library/spdx-id': 'domain/library/license',
   'domain/operations': 'contract',
   'domain/gate/measures': 'domain/gate/gate',
   'domain/gate/pattern-matches': 'domain/gate/gate',

@@ -43,16 +43,16 @@ return"percent"in measureTraits[measure]}function isMeasure(word){return Object.
 return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{ok:!1,problem:`"${text}": ${why}`}}}),
 4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_library_library_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6427),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2599),_library_match_type_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5774),_text_compare_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6582),_library_library_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_text_compare_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 185);function inventoryFigures({libraries,alertsPending=!1}){const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,
 bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)
 count(library,tally);const{vulnerableLibraries,vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,
 bySeverity};return{libraries:tally.libraries,risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,
 noLicense:tally.noLicense,licenses:new Map([...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.D)),weakMatches:tally.
 weakMatches,duplicateVersions:inSeveralVersions(tally.packages).length}}function count(library,tally){const{vulnerabilities,
-outdated}=library,licenses=(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.e4)(library.licenses);tally.libraries++,vulnerabilities.
-length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.length;for(const{severity}of vulnerabilities)
+outdated}=library,licenses=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.e4)(library.licenses);tally.libraries++,
+vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.length;for(const{severity}of vulnerabilities)
 severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.outdated??0)+Number(outdated)),licenses.
 length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_3__.
 s)(library)&&tally.weakMatches++,noteVersion(tally.packages,library)}function packagesInSeveralVersions(libraries){const packages=new Map;
@@ -204,13 +204,13 @@ ${type}`}function spellingsOf(identity,library){const{type,namespace,name}=ident
 library);if(type==="generic")return[known];const names=[known];return namespace&&names.push(`${namespace}/${name}`),groupId&&
 (0,spelling.$)(type,groupId)===known&&names.push(groupId),names}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>severities});const severities=["critical","high","medium","low"]}),2599:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
-e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
-["","requires review","unspecified","unspecified license","unsupported filetype"]);function isNoLicense({name}){return wordsForNone.
-has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){
-return all.some(isNoLicense)?all.filter(license=>!isNoLicense(license)):all}function lacksLicense({licenses}){return licenses.
-every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){
-return name.replace(suspected,"")}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204),_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2167);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),
+certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2","BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY\
+ 3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],[
+"LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){if(!(0,_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return spdxName!==
+void 0&&ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>manifestOf,Y:()=>isManifest});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);const names={npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/],pypi:[/^requirements\.txt$/,
 /^pyproject\.toml$/,/^setup\.(py|cfg)$/,/^Pipfile$/],nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/],golang:[/^go\.mod$/],
@@ -221,14 +221,14 @@ for(const shape of names[ecosystem]??[]){const[nearest]=paths.filter(path=>shape
 toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,b));if(nearest!==void 0)return nearest}}
 function depth(path){return path.split("/").length}}),5774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{s:()=>isWeakMatch});const fileName=/^\s*file[\s_-]?name(?:[\s_-]+match)?\s*$/i;
-function isWeakMatch({matchType}){return matchType!==void 0&&fileName.test(matchType)}}),9739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{v:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204),_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2599);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),
-certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2","BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY\
- 3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],[
-"LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){if(!(0,_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return spdxName!==
-void 0&&ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}}),6928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function isWeakMatch({matchType}){return matchType!==void 0&&fileName.test(matchType)}}),2167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
+e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
+["","requires review","unspecified","unspecified license","unsupported filetype"]);function isNoLicense({name}){return wordsForNone.
+has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){
+return all.some(isNoLicense)?all.filter(license=>!isNoLicense(license)):all}function lacksLicense({licenses}){return licenses.
+every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){
+return name.replace(suspected,"")}}),6928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>canonical,T:()=>folded});const lower=new Set(["alpm","apk","composer","\
 conda","deb","docker","github","hex"]);function canonical(type,name){return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,
 "-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){if(type==="nuget")return text.toLowerCase();if(type!==
@@ -1531,9 +1531,9 @@ facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project
 record:record2}){const delta=deltaOf(before,inventory),{lastUpdated:updated}=before,baseline={...source,updated,libraries:before.
 libraries.length};record2({compared:{baseline,delta}});const{added,removed,changed}=delta;return log.info(`Compared with\
  ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_require__(
-3363),library_license=__webpack_require__(2599),match_type=__webpack_require__(5774);const measures={critical:withSeverity(
-"critical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),"vulnerable-libraries":librariesWith(
-({vulnerabilities})=>vulnerabilities.length>0),"no-license":librariesWith(library_license.E1),outdated:librariesWith(({outdated})=>outdated===
+3363),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167);const measures={critical:withSeverity("c\
+ritical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),"vulnerable-libraries":librariesWith(
+({vulnerabilities})=>vulnerabilities.length>0),"no-license":librariesWith(no_license.E1),outdated:librariesWith(({outdated})=>outdated===
 !0),libraries:({inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.
 s),"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.
 libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.
@@ -1549,7 +1549,7 @@ return({inventory,figures})=>({count:figures?.risk?.bySeverity[severity]??0,exam
 libraries??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.severity===severity).map(findingLabel)})}function librariesWith(condition){
 return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
 count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
-({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var spdx_id=__webpack_require__(9739),spelling=__webpack_require__(
+({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var library_license=__webpack_require__(2599),spelling=__webpack_require__(
 6928),glob=__webpack_require__(3234);function patternMatches({kind,patterns},{inventory}){const globs=patterns.map(pattern2=>(0,glob.
 T)(pattern2,{ignoreCase:!0})),matches2=names=>names.filter(name=>name!==void 0).some(name=>!(0,text_redact.vX)(name)&&globs.
 some(glob2=>glob2(name))),libraries=inventory?.libraries??[];if(kind==="library"){const found2=libraries.filter(libraryMatches(
@@ -1557,13 +1557,13 @@ patterns));return{count:found2.length,examples:()=>labelsOf(found2)}}const isFor
 deniedNames(license2)):!isAllowed(license2,patterns,matches2),found=libraries.filter(({licenses:licenses2})=>licenses2.some(
 isForbidden)),suffix=({licenses:licenses2})=>` (${licenses2.filter(isForbidden).map(({name})=>name).join(", ")})`;return{
 count:found.length,examples:()=>labelsOf(found,suffix)}}function licenseNames(license2){const{name,spdxName}=license2;return[
-name,name.replaceAll(" ","-"),spdxName,(0,spdx_id.v)(license2)]}function deniedNames(license2){const{name}=license2;if(!(0,library_license.
-Zp)(name))return licenseNames(license2);const certain={...license2,name:(0,library_license.b1)(name)};return[...licenseNames(
-license2),...licenseNames(certain)]}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,library_license.
-VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2(
-(0,library_license.Zp)(name)?[name]:licenseNames(license2))}function libraryMatches(patterns){const plain=patterns.map(pattern2=>(0,glob.
-T)(pattern2,{ignoreCase:!0})),ofPython=patterns.map(pattern2=>(0,spelling.T)("pypi",pattern2)).filter((pattern2,at)=>pattern2!==
-patterns[at]).map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0}));return library2=>{const identity2=(0,library_identity.
+name,name.replaceAll(" ","-"),spdxName,(0,library_license.v)(license2)]}function deniedNames(license2){const{name}=license2;
+if(!(0,no_license.Zp)(name))return licenseNames(license2);const certain={...license2,name:(0,no_license.b1)(name)};return[
+...licenseNames(license2),...licenseNames(certain)]}function isAllowed(license2,patterns,matches2){const{name}=license2;
+if((0,no_license.VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===
+word)}return matches2((0,no_license.Zp)(name)?[name]:licenseNames(license2))}function libraryMatches(patterns){const plain=patterns.
+map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0})),ofPython=patterns.map(pattern2=>(0,spelling.T)("pypi",pattern2)).filter(
+(pattern2,at)=>pattern2!==patterns[at]).map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0}));return library2=>{const identity2=(0,library_identity.
 cu)(library2),globs=identity2.type==="pypi"?[...plain,...ofPython]:plain;return[...namesOf(identity2,library2)].some(name=>!(0,text_redact.
 vX)(name)&&globs.some(glob2=>glob2(name)))}}function namesOf(identity2,library2){const{name,groupId,artifactId}=library2,
 names=new Set([...(0,library_identity.Hz)(identity2,library2),name]);identity2.subpath&&names.add(identity2.name),artifactId&&
@@ -1898,77 +1898,119 @@ return}log.info(line);for(const{key,value}of add)log.info(`  + ${key}=${value}`)
 !token2?{failures:[],spared:[]}:await applyTagPlan(plan,tagRequests(scope,token2,mend));return{scope,name,plan,...sent}}
 function tag_verdictOf(objects){const reasons2=objects.flatMap(({scope,failures})=>failures.map(({tag:tag2,change,message})=>`\
 Could not ${change} the ${scope} tag ${tag2.key}=${tag2.value}: ${message}`));return reasons2.length>0?{outcome:"error",
-reasons:reasons2}:passed}const notYetSeen={sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;
-function observe(waiting,state,atMs,rules,chance){const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=endOf(
-now,atMs,rules);if(end)return{kind:"end",end,waiting:now};const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(
-now,rules)-atMs;return{kind:"again",afterMs:Math.min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){
-return state!=="UNKNOWN"?rules.timeoutMs:Math.min(rules.timeoutMs,sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){
-return state==="FINISHED"?"finished":state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state===
-"SKIPPED"?"skipped":state==="UNKNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({
-state,sinceMs},atMs,rules){if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,
-atMs/10);return state!=="UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
-5976);const notPolled={changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note){
-const startedMs=context.clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-
-startedMs,note},scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!=="f\
-ollow")return;const running=await runningScan(poll);running&&(context.log.info(`${polled.label}: following the scan that\
- was running instead`),await pollToEnd(poll,running,{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,
-pollInterval}){return{waitFor:waitFor==="updated"?"updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token2,before){
-let scan=before,waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token2,waiting),atMs=poll.
-elapsed(),chance=poll.clock.random(),step=observe(waiting,state,atMs,poll.rules,chance);if(scan=polledOnce(scan,waiting,
-step,atMs),poll.note(scan),step.waiting.state!==waiting.state?(loggedMs=atMs,poll.log.info(`${poll.polled.label}: ${state}\
- after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind===
-"end")return scan;waiting=step.waiting,await poll.clock.sleep(step.afterMs,poll.signal)}}async function ask({mend,log,polled,
-rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.timeoutMs-elapsed(),minAnswerMs)};try{return(await mend.
-call("getRequestState",{requestToken},limits)).state}catch(error){if(!(error instanceof Unanswered)||last===void 0)throw error;
-return log.info(`${polled.label}: no answer, asking again. ${error.message}`),last}}function polledOnce(scan,waiting,step,atMs){
-const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.state?[]:[{state,atSeconds:seconds2}];
-return{...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,...change],polls:scan.polls+1,seconds:seconds2}}
-async function heartbeat({mend,log,polled,rules},state,atMs){const phase=polled.project?await phaseOf(mend,polled.project):
-void 0,left=(0,duration.a)(rules.timeoutMs-atMs);log.info(`${polled.label}: still ${state} after ${(0,duration.a)(atMs)}${phase?
-` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){try{const{lastProcess,inProgress}=await mend.
-call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&lastProcess?(0,project_state.V2)(lastProcess):
-void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="cancelled")return;throw error}}async function runningScan({
-mend,log,polled}){const token2=polled.project&&await lastScanToken(polled.project,mend);if(!(!token2||token2===polled.token))
-return log.mask(token2),token2}async function lastScanToken(projectToken,{call}){return(0,project_state.ls)(await call("\
-getProjectLastModification",{projectToken}))}function scanVerdict(scan,inputs){switch(scan.end){case"finished":case"upda\
-ted":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["The scan ended as FAILED: Mend could not p\
-rocess what the scanner sent. Check the scanner's log and the project in Mend, then scan again; Mend's support can find \
-the request by its token."]};case"skipped":return skipped(scan,inputs);case"unknown":return{outcome:"failed",reasons:[scan_verdict_unknown(
-inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[`The scan was still ${scan.state} after ${(0,duration.a)(inputs.
-timeout)} (\`timeout\`). Run operation wait on the same project to continue waiting, or raise \`timeout\`.`]}}}function scan_verdict_unknown({
-requestToken}){const other2="`org-token` belongs to another organization";return requestToken.length>0?`Mend has not kno\
-wn the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other2}.`:`Mend has not know\
-n the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other2}. Scan again, give the \`request-token\` o\
-f a newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){return{outcome:onSkipped==="fail"?
-"failed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"The scan was SKIPPED because anothe\
-r scan of the same project was running"}: its results are not in the project${onSkipped==="follow"&&!followed?"; the run\
-ning scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped}).`]}}const wait={many:!0,needsOrgToken:inputs=>inputs.
-waitFor!=="none"||looksUpProducts(inputs),problems:waitProblems,async run(context){const project2=await projectOf(context);
-return(await waitForScans(project2,context)).verdict}};function waitProblems({waitFor}){return waitFor!=="none"?[]:[{input:"\
-wait-for",text:"operation wait has nothing to do; expected finished or updated"}]}async function projectOf(context){const{
-projectToken,requestToken,scanOutput}=context.inputs;if(projectToken)return projectToken;if(!(requestToken.length+scanOutput.
-requestTokens.length>0))return(await findTarget(context)).project.token}async function waitForScans(project2,context){const found=await findTokens(
-project2,context);for(const token2 of found.tokens)context.log.mask(token2);const waited=await context.share(`wait ${found.
-tokens.join()}`,()=>pollAll(found,project2,context));context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(
-scans.map(scan=>scanVerdict(scan,context.inputs))),scans}}async function pollAll({tokens,source},project2,context){const{
-clock,record:record2,signal}=context,startedMs=clock.now(),scans=tokens.map(()=>notPolled),recordWaited=()=>{const seconds2=Math.
-round((clock.now()-startedMs)/1e3),polls=scans.reduce((sum2,{polls:polls2})=>sum2+polls2,0),waited={source,scans:[...scans],
-seconds:seconds2,polls};return record2({waited}),waited};recordWaited();const stop=new AbortController,linked={...context,
-signal:AbortSignal.any([signal,stop.signal])},polling=tokens.map((token2,index)=>{const label=tokens.length>1?`Scan ${index+
-1}`:"Scan";return pollScan({token:token2,project:project2,label},linked,scan=>{scans[index]=scan,recordWaited()})});try{
-await Promise.all(polling)}finally{stop.abort(),await Promise.allSettled(polling)}return recordWaited()}async function findTokens(project2,{
-inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{tokens:[...new Set(requestToken)],source:"in\
-put"};if(scanOutput.requestTokens.length>0)return log.info("Request token: taken from the scanner's output"),{tokens:scanOutput.
-requestTokens,source:"scan-output"};const token2=project2&&await lastScanToken(project2,mend);return token2?(log.info("R\
-equest token: taken from the project's last scan"),{tokens:[token2],source:"discovered"}):(log.info("Nothing to wait for\
-: Mend has no record of a scan of the project"),{tokens:[],source:"none"})}const sync={many:!0,needsOrgToken:inputs=>inputs.
-waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(inputs),...readProblems(inputs)],
-async run(context){openGate(context);const metadata2=repositoryMetadata(context),target=await ensureTarget(context),baseline=await findBaseline(
-target,context),verdicts=await settleBoth(metadata2.then(repository=>tagTarget(target,{...context,repository})),waitAndRead(
-target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){const{token:token2}=target.
-project,{verdict,scans}=context.inputs.waitFor==="none"||!token2?{verdict:passed,scans:[]}:await waitForScans(token2,context);
-if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(({end})=>end===
-"updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
+reasons:reasons2}:passed}const token="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z]\
+)|[0-9a-z-]{16,128})";function updateTokens(text){const line=new RegExp(`(Check Policies )?Support (token):[^\\S\\r\\n]*(${token}\
+)`,"gi"),updates=[...text.matchAll(line)].filter(([,policies])=>!policies),counted2=updates.filter(([,,label],index)=>label!==
+"token"||index===updates.length-1);return{tokens:[...new Set(counted2.map(([,,,found=""])=>found))],retried:updates.length-
+counted2.length}}function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}\
+token(?:=|%3d)(${token})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
+return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g"),noScanOutput={projects:[],requestTokens:[]};
+function readScanOutput(text,path=""){const name=path.split(/[/\\]/).at(-1)?.toLowerCase()??"",value=scan_output_parsed(
+text),fields=record(value);return name==="update-request.txt"||"orgToken"in fields?{...unsent,secrets:keysIn(text)}:/^\s*\uFEFF?\{[^{]{0,99}"rejectingPolicies"/.
+test(text)?rejections:name==="mend-sca-report.json"?statistics:Array.isArray(fields.projects)?details(fields.projects):"\
+projectVitals"in fields?scanReport(fields.projectVitals):fromText(withoutColors(text),Array.isArray(value))}function mergeScanOutputs(outputs){
+const projects=new Map;for(const project2 of outputs.flatMap(output=>output.projects)){const known=projects.get(project2.
+token);projects.set(project2.token,known?.name?known:project2)}const tokens=outputs.flatMap(({requestTokens})=>requestTokens),
+logs=outputs.map(({requestTokens})=>requestTokens).filter(({length})=>length>1);return{projects:[...projects.values()],requestTokens:[
+...new Set(tokens)],...logs.length>0&&{logs}}}function laterTokens({logs=[]},token2){return logs.flatMap(log=>{const at=log.
+lastIndexOf(token2);return at<0?[]:log.slice(at+1)})}const unsent={...noScanOutput,kind:"offline update request",note:"n\
+othing was sent to Mend yet; give the log of the run that sends it"},rejections={...noScanOutput,kind:"policyRejectionSu\
+mmary.json",note:"it holds no token; give the agent's log or scanProjectDetails.json"},statistics={...noScanOutput,kind:"\
+mend-sca-report.json",note:"it holds statistics only; give the CLI's results as text"},cliJson={...noScanOutput,kind:"Me\
+nd CLI results as JSON",note:"they hold no token; export them as text, without --format json"},other={...noScanOutput,kind:"\
+of no known kind"};function fromText(text,isArray){const{tokens:requestTokens,retried}=updateTokens(text),projects=linkedTokens(
+text).map(token2=>({token:token2}));if(requestTokens.length>0){const retries=`${retried} failed updates with a later try\
+ left out`,note2=retried>0?retries:void 0;return{kind:"Unified Agent log",projects,requestTokens,note:note2}}return projects.
+length>0?{kind:"Mend CLI results",projects,requestTokens}:isArray?cliJson:/Check Policies Support Token:/i.test(text)?{...noScanOutput,
+kind:"Unified Agent log",note:"only a policy check's token, and no update"}:other}function details(rows2){const projects=rows2.
+flatMap(row=>{const{projectToken,projectName}=record(row);return projectOf(projectToken,projectName)}),left=rows2.length-
+projects.length,note=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,
+requestTokens:[],note}}function scanReport(vitals){const{token:token2,name}=record(vitals),projects=projectOf(token2,name),
+note=projects.length>0?void 0:"it names no project token";return{kind:"scan report",projects,requestTokens:[],note}}function projectOf(token2,name){
+return typeof token2!="string"||token2===""?[]:[{token:token2,name:typeof name=="string"?name:void 0}]}function keysIn(text){
+const key=/(?:token|key)"?\s*[:=]\s*"?([^"&\s,]{8,})/gi;return[...text.matchAll(key)].map(([,found=""])=>found)}function scan_output_parsed(text){
+if(/^\s*\uFEFF?\s*[[{]/.test(text))try{return JSON.parse(text.replace(/^\s*\uFEFF/,""))}catch{return}}function record(value){
+return typeof value=="object"&&value!==null?{...value}:{}}const notYetSeen={sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,
+maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){const now=state===waiting.
+state?waiting:{state,sinceMs:atMs},end=endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};const pause=pauseOf(
+now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.min(pause,left),
+waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(rules.timeoutMs,
+sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":state==="UPDATED"&&
+rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UNKNOWN"&&atMs>=sinceMs+
+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){if(rules.
+pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!=="UPDATED"?
+Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(5976);const notPolled={
+changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note){const startedMs=context.
+clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-startedMs,note},scan=await pollToEnd(
+poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!=="follow")return;const running=await runningScan(
+poll);running&&(context.log.info(`${polled.label}: following the scan that was running instead`),await pollToEnd(poll,running,
+{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,pollInterval}){return{waitFor:waitFor==="updated"?"\
+updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token2,before){let scan=before,
+waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token2,waiting),atMs=poll.elapsed(),chance=poll.
+clock.random(),seen=observe(waiting,state,atMs,poll.rules,chance),step=isForgotten(seen,poll.polled)?{kind:"end",end:"un\
+known",waiting:seen.waiting}:seen;if(scan=polledOnce(scan,waiting,step,atMs),poll.note(scan),step.waiting.state!==waiting.
+state?(loggedMs=atMs,poll.log.info(`${poll.polled.label}: ${state} after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&
+(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind==="end")return scan;waiting=step.waiting,await poll.clock.sleep(
+step.afterMs,poll.signal)}}function isForgotten({waiting},{isOutlived}){return waiting.state==="UNKNOWN"&&isOutlived?.()===
+!0}async function ask({mend,log,polled,rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.timeoutMs-
+elapsed(),minAnswerMs)};try{return(await mend.call("getRequestState",{requestToken},limits)).state}catch(error){if(!(error instanceof
+Unanswered)||last===void 0)throw error;return log.info(`${polled.label}: no answer, asking again. ${error.message}`),last}}
+function polledOnce(scan,waiting,step,atMs){const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.
+state?[]:[{state,atSeconds:seconds2}];return{...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,
+...change],polls:scan.polls+1,seconds:seconds2}}async function heartbeat({mend,log,polled,rules},state,atMs){const phase=polled.
+project?await phaseOf(mend,polled.project):void 0,left=(0,duration.a)(rules.timeoutMs-atMs);log.info(`${polled.label}: s\
+till ${state} after ${(0,duration.a)(atMs)}${phase?` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){
+try{const{lastProcess,inProgress}=await mend.call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&
+lastProcess?(0,project_state.V2)(lastProcess):void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="ca\
+ncelled")return;throw error}}async function runningScan({mend,log,polled}){const token2=polled.project&&await lastScanToken(
+polled.project,mend);if(!(!token2||token2===polled.token))return log.mask(token2),token2}async function lastScanToken(projectToken,{
+call}){return(0,project_state.ls)(await call("getProjectLastModification",{projectToken}))}function scanVerdict(scan,inputs){
+switch(scan.end){case"finished":case"updated":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["T\
+he scan ended as FAILED: Mend could not process what the scanner sent. Check the scanner's log and the project in Mend, \
+then scan again; Mend's support can find the request by its token."]};case"skipped":return skipped(scan,inputs);case"unk\
+nown":return{outcome:"failed",reasons:[scan_verdict_unknown(inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[
+`The scan was still ${scan.state} after ${(0,duration.a)(inputs.timeout)} (\`timeout\`). Run operation wait on the same pr\
+oject to continue waiting, or raise \`timeout\`.`]}}}function scan_verdict_unknown({requestToken,scanOutput}){const other2="\
+`org-token` belongs to another organization";return requestToken.length===0&&scanOutput.requestTokens.length>0?`Mend has\
+ not known a request token of \`scan-output\` for 60 s (UNKNOWN): either the file is of a scan that is too old, or ${other2}\
+.`:requestToken.length>0?`Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or to\
+o old, or ${other2}.`:`Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other2}\
+. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){
+return{outcome:onSkipped==="fail"?"failed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"T\
+he scan was SKIPPED because another scan of the same project was running"}: its results are not in the project${onSkipped===
+"follow"&&!followed?"; the running scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped})\
+.`]}}const wait={many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:waitProblems,async run(context){
+const project2=await wait_projectOf(context);return(await waitForScans(project2,context)).verdict}};function waitProblems({
+waitFor}){return waitFor!=="none"?[]:[{input:"wait-for",text:"operation wait has nothing to do; expected finished or upd\
+ated"}]}async function wait_projectOf(context){const{projectToken,requestToken,scanOutput}=context.inputs;if(projectToken)
+return projectToken;if(!(requestToken.length+scanOutput.requestTokens.length>0))return(await findTarget(context)).project.
+token}async function waitForScans(project2,context){const found=await findTokens(project2,context);for(const token2 of found.
+tokens)context.log.mask(token2);const waited=await context.share(`wait ${found.tokens.join()}`,()=>pollAll(found,project2,
+context));context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(scans.map(scan=>scanVerdict(scan,context.
+inputs))),scans}}async function pollAll({tokens,source},project2,context){const{clock,record:record2,signal}=context,outlived=outlivedIn(
+tokens,source,context),startedMs=clock.now(),scans=tokens.map(()=>notPolled),recordWaited=()=>{const seconds2=Math.round(
+(clock.now()-startedMs)/1e3),polls=scans.reduce((sum2,{polls:polls2})=>sum2+polls2,0),waited={source,scans:[...scans],seconds:seconds2,
+polls};return record2({waited}),waited};recordWaited();const stop=new AbortController,linked={...context,signal:AbortSignal.
+any([signal,stop.signal])},polling=tokens.map((token2,index)=>{const label=tokens.length>1?`Scan ${index+1}`:"Scan";return pollScan(
+{token:token2,project:project2,label,isOutlived:()=>outlived(token2,scans)},linked,scan=>{scans[index]=scan,recordWaited()})});
+try{await Promise.all(polling)}finally{stop.abort(),await Promise.allSettled(polling)}const known=scans.filter(({end},index)=>end!==
+"unknown"||!outlived(tokens[index],scans)),dropped=scans.length-known.length;return dropped===0?recordWaited():(context.
+log.notice(`Request tokens of \`scan-output\` that Mend no longer knows: ${dropped}. A later one in the same file is kno\
+wn, so they are left out.`),{...recordWaited(),scans:known})}function outlivedIn(tokens,source,{inputs:{scanOutput}}){const ofLog=source===
+"scan-output",later=new Map(tokens.map(token2=>[token2,ofLog?laterTokens(scanOutput,token2):[]]));return(token2,scans)=>token2!==
+void 0&&(later.get(token2)??[]).some(one=>{const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!==
+"UNKNOWN"})}async function findTokens(project2,{inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{
+tokens:[...new Set(requestToken)],source:"input"};if(scanOutput.requestTokens.length>0)return log.info("Request token: t\
+aken from the scanner's output"),{tokens:scanOutput.requestTokens,source:"scan-output"};const token2=project2&&await lastScanToken(
+project2,mend);return token2?(log.info("Request token: taken from the project's last scan"),{tokens:[token2],source:"dis\
+covered"}):(log.info("Nothing to wait for: Mend has no record of a scan of the project"),{tokens:[],source:"none"})}const sync={
+many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(
+inputs),...readProblems(inputs)],async run(context){openGate(context);const metadata2=repositoryMetadata(context),target=await ensureTarget(
+context),baseline=await findBaseline(target,context),verdicts=await settleBoth(metadata2.then(repository=>tagTarget(target,
+{...context,repository})),waitAndRead(target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){
+const{token:token2}=target.project,{verdict,scans}=context.inputs.waitFor==="none"||!token2?{verdict:passed,scans:[]}:await waitForScans(
+token2,context);if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(
+({end})=>end==="updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
 sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
 notify,delete:deleteObject};async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context),
 selected=rows2.filter(row=>(0,selection.cK)(inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||
@@ -2045,38 +2087,7 @@ first,...others]=targets;if(!first)return nothingSelected;if(others.length===0)r
 name,outcome,reasons:reasons2})=>({outcome,reasons:reasons2.map(reason=>`${name}: ${reason}`)}));return{...combineFindings(
 targets),...combineVerdicts(verdicts),targets}}const nothingSelected={outcome:"warned",reasons:["`select` selects no pro\
 ject; check its rules."]};var scanner_keys=__webpack_require__(2985),schema=__webpack_require__(4360),inputs_baseline=__webpack_require__(
-9942);const token="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128}\
-)";function updateTokens(text){const line=new RegExp(`(Check Policies )?Support (token):[^\\S\\r\\n]*(${token})`,"gi"),updates=[
-...text.matchAll(line)].filter(([,policies])=>!policies),counted2=updates.filter(([,,label],index)=>label!=="token"||index===
-updates.length-1);return{tokens:[...new Set(counted2.map(([,,,found=""])=>found))],retried:updates.length-counted2.length}}
-function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3\
-d)(${token})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
-return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g"),noScanOutput={projects:[],requestTokens:[]};
-function readScanOutput(text,path=""){const name=path.split(/[/\\]/).at(-1)?.toLowerCase()??"",value=scan_output_parsed(
-text),fields=record(value);return name==="update-request.txt"||"orgToken"in fields?{...unsent,secrets:keysIn(text)}:/^\s*\uFEFF?\{[^{]{0,99}"rejectingPolicies"/.
-test(text)?rejections:name==="mend-sca-report.json"?statistics:Array.isArray(fields.projects)?details(fields.projects):"\
-projectVitals"in fields?scanReport(fields.projectVitals):fromText(withoutColors(text),Array.isArray(value))}function mergeScanOutputs(outputs){
-const projects=new Map;for(const project2 of outputs.flatMap(output=>output.projects)){const known=projects.get(project2.
-token);projects.set(project2.token,known?.name?known:project2)}const tokens=outputs.flatMap(({requestTokens})=>requestTokens);
-return{projects:[...projects.values()],requestTokens:[...new Set(tokens)]}}const unsent={...noScanOutput,kind:"offline u\
-pdate request",note:"nothing was sent to Mend yet; give the log of the run that sends it"},rejections={...noScanOutput,kind:"\
-policyRejectionSummary.json",note:"it holds no token; give the agent's log or scanProjectDetails.json"},statistics={...noScanOutput,
-kind:"mend-sca-report.json",note:"it holds statistics only; give the CLI's results as text"},cliJson={...noScanOutput,kind:"\
-Mend CLI results as JSON",note:"they hold no token; export them as text, without --format json"},other={...noScanOutput,
-kind:"of no known kind"};function fromText(text,isArray){const{tokens:requestTokens,retried}=updateTokens(text),projects=linkedTokens(
-text).map(token2=>({token:token2}));if(requestTokens.length>0){const retries=`${retried} failed updates with a later try\
- left out`,note2=retried>0?retries:void 0;return{kind:"Unified Agent log",projects,requestTokens,note:note2}}return projects.
-length>0?{kind:"Mend CLI results",projects,requestTokens}:isArray?cliJson:/Check Policies Support Token:/i.test(text)?{...noScanOutput,
-kind:"Unified Agent log",note:"only a policy check's token, and no update"}:other}function details(rows2){const projects=rows2.
-flatMap(row=>{const{projectToken,projectName}=record(row);return scan_output_projectOf(projectToken,projectName)}),left=rows2.
-length-projects.length,note=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.js\
-on",projects,requestTokens:[],note}}function scanReport(vitals){const{token:token2,name}=record(vitals),projects=scan_output_projectOf(
-token2,name),note=projects.length>0?void 0:"it names no project token";return{kind:"scan report",projects,requestTokens:[],
-note}}function scan_output_projectOf(token2,name){return typeof token2!="string"||token2===""?[]:[{token:token2,name:typeof name==
-"string"?name:void 0}]}function keysIn(text){const key=/(?:token|key)"?\s*[:=]\s*"?([^"&\s,]{8,})/gi;return[...text.matchAll(
-key)].map(([,found=""])=>found)}function scan_output_parsed(text){if(/^\s*\uFEFF?\s*[[{]/.test(text))try{return JSON.parse(
-text.replace(/^\s*\uFEFF/,""))}catch{return}}function record(value){return typeof value=="object"&&value!==null?{...value}:
-{}}function readScanFiles(patterns,files){if(patterns.length===0)return{output:noScanOutput,lines:[],secrets:[]};const problems=[],
+9942);function readScanFiles(patterns,files){if(patterns.length===0)return{output:noScanOutput,lines:[],secrets:[]};const problems=[],
 read2=patterns.flatMap(pattern2=>{const paths=files.find(pattern2);return paths.length===0&&problems.push(`no file match\
 es "${pattern2}"`),paths.flatMap(path=>readScanFile(path,files,problems))}),output=mergeScanOutputs(read2.map(({file})=>file)),
 lines=read2.map(({path,file})=>`${path}: ${wordsOf(file)}`),silent=output.projects.length+output.requestTokens.length===

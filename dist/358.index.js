@@ -102,18 +102,18 @@ var Severity;(function(Severity2){Severity2.Critical="critical",Severity2.High="
 Low="low",Severity2.Info="info",Severity2.None="none",Severity2.Unknown="unknown"})(Severity||(exports.Severity=Severity=
 {}))}),7358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{cyclonedxFormat:()=>cyclonedxFormat});var enums=__webpack_require__(6820),sbom_components=__webpack_require__(
-6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),json_chunks=__webpack_require__(4),license=__webpack_require__(
-2599),spdx_id=__webpack_require__(9739),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(
+6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),json_chunks=__webpack_require__(4),library_license=__webpack_require__(
+2599),no_license=__webpack_require__(2167),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(
 4e3);function refOf(keyUuid){return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,homePage}){
-const{keyUuid,version,type,matchType}=library,licenses=(0,license.e4)(library.licenses),sha1=(0,sbom_components.JI)(library),
+const{keyUuid,version,type,matchType}=library,licenses=(0,no_license.e4)(library.licenses),sha1=(0,sbom_components.JI)(library),
 home=homePage??(0,web_address.D)(library.url);return{type:enums.ComponentType.Library,name:purl?.name||(0,clean.pj)(name),
 group:purl?.namespace||void 0,version:version&&(0,clean.pj)(version,1024),"bom-ref":refOf(keyUuid),hashes:sha1?[{alg:enums.
 HashAlgorithm["SHA-1"],content:sha1}]:void 0,licenses:licenses.length>0?licensesOf(licenses):void 0,purl:purl?.text,externalReferences:home?
 [{url:home,type:enums.ExternalReferenceType.Website}]:void 0,properties:properties({matchType,type})}}function properties(known){
 const all=[];for(const name in known){const value=known[name];value&&all.push({name:`mend:${name}`,value:(0,clean.pj)(value)})}
-return all.length>0?all:void 0}function licensesOf(all){const named=all.map(license2=>{const id2=(0,spdx_id.v)(license2),
-url=(0,web_address.D)(license2.url);return{id:id2,name:id2??(0,clean.pj)(license2.name),url}}).sort((a,b)=>(0,compare.U)(
-a.name,b.name)||(0,compare.U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==named[at-1]?.name).map(({id:id2,
+return all.length>0?all:void 0}function licensesOf(all){const named=all.map(license=>{const id2=(0,library_license.v)(license),
+url=(0,web_address.D)(license.url);return{id:id2,name:id2??(0,clean.pj)(license.name),url}}).sort((a,b)=>(0,compare.U)(a.
+name,b.name)||(0,compare.U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==named[at-1]?.name).map(({id:id2,
 name,url})=>{const address=url===void 0?{}:{url};return id2?{license:{id:id2,...address}}:{license:{name,...address}}})}
 const severities={critical:enums.Vulnerability.Severity.Critical,high:enums.Vulnerability.Severity.High,medium:enums.Vulnerability.
 Severity.Medium,low:enums.Vulnerability.Severity.Low};function vulnerability({id:id2,mostSevere,components,fixes}){const{

@@ -20,20 +20,20 @@ name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,wor
 words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"\
 not run"}};function row({title,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.
 s6;return[looks[status].sign,(0,markdown.CS)(title),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var identity=__webpack_require__(
-6582),library_license=__webpack_require__(2599);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.
-oZ)(library2),60),{version}=library2;return version===void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}
-function nameList(libraries,max2,room){return(0,text_list.mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){
-const name=(0,identity.oZ)(library2),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(
--2);return parts.length===1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(
-6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,
-vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,vulnerabilityRow,room);
-return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(
-delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,
-fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.
-md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.
-Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In a\
-nother version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,
-limited([(0,markdown.md)`Removed`],removed,one=>[nameAndVersion(one)],room)))}function licenseTables(delta,room){const{newLicenses,
+6582),no_license=__webpack_require__(2167);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.oZ)(
+library2),60),{version}=library2;return version===void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}function nameList(libraries,max2,room){
+return(0,text_list.mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){const name=(0,identity.oZ)(library2),
+parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);return parts.length===1?owner||name:
+(owner.includes(".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(6360);const max=25,maxOpen=10,maxLicenses=5;
+function changeTables(delta,room){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited(
+[(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,vulnerabilityRow,room);return(0,markdown.Bv)(vulnerabilities(
+(0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixe\
+d: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}
+function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.
+md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(limited(
+[(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In another versi\
+on: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,limited([
+(0,markdown.md)`Removed`],removed,one=>[nameAndVersion(one)],room)))}function licenseTables(delta,room){const{newLicenses,
 licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.
 Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,
 licenseRow,room))}function limited(headers2,list,row2,room){return(0,text_list.Lc)({headers:headers2,list,max,row:row2},
@@ -44,8 +44,8 @@ return[(0,markdown.aY)((0,identity.oZ)(after),60),old===void 0?markdown.s6:(0,ma
 licensesOf(library2)]}function newLicenseRow({name,library:library2}){return[(0,markdown.aY)(name,60),nameAndVersion(library2)]}
 function licenseRow({before,after}){return[nameAndVersion(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow({
 library:library2,vulnerability}){const{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,markdown.
-nf)(id2,url,40),nameAndVersion(library2)]}function licensesOf(library2){const licenses2=(0,library_license.e4)(library2.
-licenses);return licenses2.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,({name})=>(0,markdown.
+nf)(id2,url,40),nameAndVersion(library2)]}function licensesOf(library2){const licenses2=(0,no_license.e4)(library2.licenses);
+return licenses2.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,({name})=>(0,markdown.
 aY)(name,60))}function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.
 length,licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.
 length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(
@@ -118,18 +118,18 @@ shown:met.size}}function rowsOf(nodes,depth){return nodes.map(node=>({node,depth
 const indent=(0,markdown.fj)(Array(depth).fill((0,markdown.md)`  `),""),scope=node.scope?(0,markdown.md)` · ${(0,markdown.
 CS)(node.scope.toLowerCase(),20)}`:markdown.s6,above=again?(0,markdown.md)` · see above`:markdown.s6;return(0,markdown.
 md)`${indent}- ${nameAndVersion(node)} · ${dependencies_licensesOf(node)}${scope}${above}`}function dependencies_licensesOf({
-licenses:licenses2}){const names=(0,library_license.e4)(licenses2).slice(0,3).map(({name})=>(0,markdown.CS)(name,60));return names.
+licenses:licenses2}){const names=(0,no_license.e4)(licenses2).slice(0,3).map(({name})=>(0,markdown.CS)(name,60));return names.
 length>0?(0,markdown.fj)(names,", "):(0,markdown.md)`⚠️ no license known`}function licenseLine(roots){const counts2=licenseCounts(
 roots);if(counts2.length===0)return markdown.s6;const names=(0,text_list.mG)(counts2,dependencies_maxLicenses,([name,count])=>(0,markdown.
 md)`${(0,markdown.aY)(name,60)} × ${count}`);return(0,markdown.md)`Licenses of the dependencies: ${names}.`}function licenseCounts(roots){
-const counts2=new Map;for(const{licenses:licenses2}of(0,flat_tree.s)(roots).libraries.values())for(const{name}of(0,library_license.
+const counts2=new Map;for(const{licenses:licenses2}of(0,flat_tree.s)(roots).libraries.values())for(const{name}of(0,no_license.
 e4)(licenses2))counts2.set(name,(counts2.get(name)??0)+1);return[...counts2].sort(compare.D)}const maxLinks=10;function libraryRows(read){
 const{library:library2,keyUuid,wanted}=read;return library2?[[(0,markdown.md)`Library`,nameAndVersion(library2)],...keyUuid?
 [[(0,markdown.md)`keyUuid`,(0,markdown.aY)(keyUuid)]]:[],...inventoryRows(library2),...contentRows(read)]:[[(0,markdown.
 md)`Library`,(0,markdown.aY)(wanted)],...contentRows(read)]}function inventoryRows(library2){const{vulnerabilities,newestVersion}=library2,
-licenses2=(0,library_license.e4)(library2.licenses),names=(0,text_list.mG)(licenses2,maxLinks,({name})=>(0,markdown.aY)(
-name,60)),rows=[[(0,markdown.md)`License`,licenses2.length>0?names:(0,markdown.md)`⚠️ none known`]];if(vulnerabilities.
-length>0){const ids2=(0,text_list.mG)(vulnerabilities,maxLinks,({id:id2,url})=>(0,markdown.nf)(id2,url,40));rows.push([(0,markdown.
+licenses2=(0,no_license.e4)(library2.licenses),names=(0,text_list.mG)(licenses2,maxLinks,({name})=>(0,markdown.aY)(name,
+60)),rows=[[(0,markdown.md)`License`,licenses2.length>0?names:(0,markdown.md)`⚠️ none known`]];if(vulnerabilities.length>
+0){const ids2=(0,text_list.mG)(vulnerabilities,maxLinks,({id:id2,url})=>(0,markdown.nf)(id2,url,40));rows.push([(0,markdown.
 md)`Vulnerabilities`,(0,markdown.md)`**${vulnerabilities.length}**: ${ids2}`])}return newestVersion!==void 0&&rows.push(
 [(0,markdown.md)`Newest version`,(0,markdown.aY)(newestVersion,30)]),rows}function contentRows({sourceFiles,dependencies,
 refusal}){const rows=[];if(sourceFiles&&rows.push([(0,markdown.md)`Source files`,(0,markdown.md)`${sourceFiles.length}`]),
@@ -300,13 +300,13 @@ b6)(weak.length)} recognized by file name alone`;return(0,section.TM)("weak-matc
 md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
 nameList(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}const licenses_to_review_maxRows=12,
 maxUsers=3,licenses_to_review_maxNames=10;function licensesToReview(contents){const{libraries}=contents,uses=usesOf(libraries),
-suspected=uses.filter(({license})=>(0,library_license.Zp)(license.name)),risky=uses.filter(({license})=>isRisky(license)&&
-!(0,library_license.Zp)(license.name)),unlicensed=libraries.filter(library_license.E1),guessed=suspected.flatMap(({libraries:libraries2})=>libraries2);
+suspected=uses.filter(({license})=>(0,no_license.Zp)(license.name)),risky=uses.filter(({license})=>isRisky(license)&&!(0,no_license.
+Zp)(license.name)),unlicensed=libraries.filter(no_license.E1),guessed=suspected.flatMap(({libraries:libraries2})=>libraries2);
 return{phrases:[...risky.length>0?[`${risky.length} with copyleft or high risk`]:[],...guessed.length>0?[`suspected for ${(0,words.
 b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)((0,text_list.Lc)({headers:licenses_to_review_headers,list:risky,max:licenses_to_review_maxRows,
 row:licenses_to_review_row},contents),named((0,markdown.md)`No license is known for`,unlicensed,contents),named((0,markdown.
 md)`The license is only suspected for`,guessed,contents))}}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)
-for(const license of(0,library_license.e4)(library2.licenses)){const use=uses.get(license.name);use?use.libraries.push(library2):
+for(const license of(0,no_license.e4)(library2.licenses)){const use=uses.get(license.name);use?use.libraries.push(library2):
 uses.set(license.name,{license,libraries:[library2]})}return[...uses.values()].sort(byRisk)}function byRisk(a,b){return riskOf(
 b.license)-riskOf(a.license)||b.libraries.length-a.libraries.length||(0,compare.U)(a.license.name,b.license.name)}const risks=[
 "ONE","TWO","THREE","FOUR","FIVE"],riskWords=[(0,markdown.md)`not rated`,(0,markdown.md)`very low`,(0,markdown.md)`low`,

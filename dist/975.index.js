@@ -1,13 +1,13 @@
 export const id=975,ids=[975],modules={9975:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{spdxFormat:()=>spdxFormat});var match_type=__webpack_require__(
 5774),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),json_chunks=__webpack_require__(
-4),library_license=__webpack_require__(2599),spdx_id=__webpack_require__(9739),web_address=__webpack_require__(4e3);function licenseNames(components){
+4),library_license=__webpack_require__(2599),no_license=__webpack_require__(2167),web_address=__webpack_require__(4e3);function licenseNames(components){
 const ids2=new Map,taken=new Set,extracted=[];for(const license of components.flatMap(({library})=>library.licenses)){const name=(0,clean.
-pj)(license.name);if((0,library_license.VO)(license)||(0,spdx_id.v)(license)||ids2.has(name))continue;const licenseId=free(
+pj)(license.name);if((0,no_license.VO)(license)||(0,library_license.v)(license)||ids2.has(name))continue;const licenseId=free(
 `LicenseRef-Mend-${word(name)}`,taken);taken.add(licenseId),ids2.set(name,licenseId),extracted.push(extractedLicense(licenseId,
-name,(0,web_address.D)(license.url)))}return{idOf:license=>(0,spdx_id.v)(license)??ids2.get((0,clean.pj)(license.name)),
-extracted:extracted.length>0?extracted:void 0}}function extractedLicense(licenseId,name,url){return{licenseId,name,extractedText:`\
-Mend calls this license "${name}"; its text is not part of the inventory.`,...url&&{seeAlsos:[url]}}}function word(name){
+name,(0,web_address.D)(license.url)))}return{idOf:license=>(0,library_license.v)(license)??ids2.get((0,clean.pj)(license.
+name)),extracted:extracted.length>0?extracted:void 0}}function extractedLicense(licenseId,name,url){return{licenseId,name,
+extractedText:`Mend calls this license "${name}"; its text is not part of the inventory.`,...url&&{seeAlsos:[url]}}}function word(name){
 return name.replace(/[^A-Za-z0-9.-]+/g,"-").slice(0,60)}function free(id2,taken){for(let count=1;;count++){const candidate=count===
 1?id2:`${id2}-${count}`;if(!taken.has(candidate))return candidate}}const spdxFormat={name:"spdx",output:"spdx-path",file:"\
 mend-sbom.spdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(()=>documentOf(

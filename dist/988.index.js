@@ -119,12 +119,12 @@ null(value,context)]:value===void 0&&this.options.cast.undefined!==void 0?[void 
 opts);if(err!==void 0)throw err;const api=stringifier(options2,{stop:!1},{records:0});for(const record of records){const err2=api.
 __transform(record,function(record2){data.push(record2)});if(err2!==void 0)throw err2}if(data.length===0){api.bom(d=>{data.
 push(d)});const err2=api.headers(headers=>{data.push(headers)});if(err2!==void 0)throw err2}return data.join("")};var library=__webpack_require__(
-6427),spdx_id=__webpack_require__(9739),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669);const csvFormat={
+6427),license=__webpack_require__(2599),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669);const csvFormat={
 name:"csv",output:"csv-path",file:"mend-libraries.csv",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?
 rows(source):void 0},severityColumns=[...library.g,void 0].map(severity=>[severity??"unrated",({library:library2})=>howMany(
 library2.vulnerabilities,severity)]),columns=[["name",({name})=>name],["version",({library:library2})=>library2.version],
 ["type",({library:library2})=>library2.type],["purl",({purl})=>purl?.text],["licenses",({library:library2})=>library2.licenses.
-map(({name})=>name).join(" | ")],["spdx",({library:library2})=>library2.licenses.map(spdx_id.v).filter(Boolean).join(" |\
+map(({name})=>name).join(" | ")],["spdx",({library:library2})=>library2.licenses.map(license.v).filter(Boolean).join(" |\
  ")],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.vulnerabilities.
 map(({id:id2})=>id2).join(" | ")],["outdated",({library:library2})=>library2.outdated],["newest version",({library:library2})=>library2.
 newestVersion],["match type",({library:library2})=>library2.matchType],["file",({library:library2})=>library2.filename],

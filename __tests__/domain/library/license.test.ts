@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  isNoLicense,
-  knownLicenses,
-  lacksLicense,
-} from '../../../src/domain/library/license.ts'
-import { spdxId } from '../../../src/domain/library/spdx-id.ts'
+import { spdxId } from '../../../src/domain/library/license.ts'
 
 describe('the SPDX id of a license', () => {
   it.each<[string, string | undefined, string | undefined]>([
@@ -32,38 +27,5 @@ describe('the SPDX id of a license', () => {
     ['', '', undefined],
   ])('of %j with the SPDX name %j is %j', (name, spdxName, id) => {
     expect(spdxId({ name, spdxName })).toBe(id)
-  })
-})
-
-describe('what Mend says where it found no license', () => {
-  it.each([
-    'Unspecified License',
-    'Suspected Unspecified',
-    'Suspected Unspecified License',
-    'Requires Review',
-    'requires review',
-    ' Requires  Review ',
-    'Unsupported Filetype',
-    '',
-    ' ',
-    '\u200B',
-  ])('%j is no license', (name) => {
-    expect(isNoLicense({ name })).toBe(true)
-    expect(lacksLicense({ licenses: [{ name }] })).toBe(true)
-    expect(knownLicenses([{ name }, { name: 'MIT' }])).toEqual([
-      { name: 'MIT' },
-    ])
-  })
-
-  it.each(['MIT', 'Suspected MIT', 'GPL', 'Unlicense', 'Requires Review 1.0'])(
-    '%j is one',
-    (name) => {
-      expect(isNoLicense({ name })).toBe(false)
-      expect(lacksLicense({ licenses: [{ name: '' }, { name }] })).toBe(false)
-    },
-  )
-
-  it('no row is none, too', () => {
-    expect(lacksLicense({ licenses: [] })).toBe(true)
   })
 })

@@ -7,8 +7,8 @@ import {
 } from '../inventory/figures.ts'
 import { packageName } from '../library/identity.ts'
 import type { Inventory, Library, Severity } from '../library/library.ts'
-import { lacksLicense } from '../library/license.ts'
 import { isWeakMatch } from '../library/match-type.ts'
+import { lacksLicense } from '../library/no-license.ts'
 import type { MeasureName } from './condition.ts'
 
 /** What a gate judges; what is absent was not read. */

@@ -1,11 +1,11 @@
 import { type Identity, identityOf, spellingsOf } from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
+import { spdxId } from '../library/license.ts'
 import {
   isNoLicense,
   isSuspected,
   withoutSuspected,
-} from '../library/license.ts'
-import { spdxId } from '../library/spdx-id.ts'
+} from '../library/no-license.ts'
 import { folded } from '../library/spelling.ts'
 import { glob } from '../text/glob.ts'
 import { isRedacted } from '../text/redact.ts'

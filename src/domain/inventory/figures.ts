@@ -6,8 +6,8 @@ import {
   severities,
   type Vulnerability,
 } from '../library/library.ts'
-import { knownLicenses } from '../library/license.ts'
 import { isWeakMatch } from '../library/match-type.ts'
+import { knownLicenses } from '../library/no-license.ts'
 import { byCountThenName, compare } from '../text/compare.ts'
 
 /** The numbers of an inventory; everything the outputs and the summary count. */

@@ -1,4 +1,4 @@
-import { knownLicenses } from '../../domain/library/license.ts'
+import { knownLicenses } from '../../domain/library/no-license.ts'
 import type { Libraries } from './libraries.ts'
 import { type SeverityLevel, severityLevels } from './severity.ts'
 import { type Count, tally } from './tally.ts'

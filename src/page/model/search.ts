@@ -1,5 +1,5 @@
 import { versionOrder } from '../../domain/inventory/version-order.ts'
-import { lacksLicense } from '../../domain/library/license.ts'
+import { lacksLicense } from '../../domain/library/no-license.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type { Graph } from './graph.ts'
 import type { Libraries } from './libraries.ts'

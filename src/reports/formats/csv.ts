@@ -4,7 +4,7 @@ import {
   severities,
   type Vulnerability,
 } from '../../domain/library/library.ts'
-import { spdxId } from '../../domain/library/spdx-id.ts'
+import { spdxId } from '../../domain/library/license.ts'
 import { cut, oneLine } from '../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {

@@ -7,7 +7,7 @@ import type {
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { packageName } from '../../../domain/library/identity.ts'
 import type { Library } from '../../../domain/library/library.ts'
-import { knownLicenses } from '../../../domain/library/license.ts'
+import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { inline, type ListRoom, listTable } from '../../text/list.ts'
 import {

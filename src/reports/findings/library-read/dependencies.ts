@@ -1,6 +1,6 @@
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { DependencyNode } from '../../../domain/library/library.ts'
-import { knownLicenses } from '../../../domain/library/license.ts'
+import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { byCountThenName } from '../../../domain/text/compare.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { elsewhere, inline, type ListRoom, withRest } from '../../text/list.ts'

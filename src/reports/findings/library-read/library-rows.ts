@@ -1,6 +1,6 @@
 import { hierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import type { Library } from '../../../domain/library/library.ts'
-import { knownLicenses } from '../../../domain/library/license.ts'
+import { knownLicenses } from '../../../domain/library/no-license.ts'
 import type { LibraryRead } from '../../../operations/result/library-read.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { inline } from '../../text/list.ts'

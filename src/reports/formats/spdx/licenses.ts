@@ -1,6 +1,6 @@
 import type { License } from '../../../domain/library/library.ts'
-import { isNoLicense } from '../../../domain/library/license.ts'
-import { spdxId } from '../../../domain/library/spdx-id.ts'
+import { spdxId } from '../../../domain/library/license.ts'
+import { isNoLicense } from '../../../domain/library/no-license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { SbomComponent } from '../../sbom/components.ts'
 import { webAddress } from '../../text/web-address.ts'

@@ -3,7 +3,7 @@ import {
   isSuspected,
   knownLicenses,
   lacksLicense,
-} from '../../../../domain/library/license.ts'
+} from '../../../../domain/library/no-license.ts'
 import { compare } from '../../../../domain/text/compare.ts'
 import { nameList } from '../../../text/library-name.ts'
 import { type ListRoom, listTable } from '../../../text/list.ts'
