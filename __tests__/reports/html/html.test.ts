@@ -194,8 +194,9 @@ describe('the page as it is built', () => {
     expect(await buildPage()).toEqual(assets)
   })
 
+  // A twelfth of it is the identity of packages, by which the page names and counts.
   it('is small', () => {
-    expect(assets.script.length + assets.style.length).toBeLessThan(80_000)
+    expect(assets.script.length + assets.style.length).toBeLessThan(82_000)
   })
 
   it('cannot be loaded before it is built', async () => {
