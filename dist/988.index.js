@@ -141,10 +141,11 @@ harmless.test(value)?value:(0,clean.Jj)((0,clean.TN)(value).replace(formula,"$1'
 __webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});
 var ecosystem=__webpack_require__(9964),identity=__webpack_require__(6582),match_type=__webpack_require__(5774),packageurl_js=__webpack_require__(
 7091);function purlOf(library){return build((0,identity.cu)(library))??build((0,identity.QX)(library))}function build({type,
-version,...parts}){const namespace=parts.namespace?.toWellFormed(),name=parts.name.toWellFormed();try{const purl=new packageurl_js.
-PackageURL(type,namespace,name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());
-return type==="npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??
-void 0,name:purl.name}}catch{return}}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).
+version,...parts}){const namespace=withoutEmptySegments(parts.namespace?.toWellFormed()),name=parts.name.toWellFormed();
+try{const purl=new packageurl_js.PackageURL(type,namespace,name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.
+qualifiers),parts.subpath?.toWellFormed());return type==="npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(
+purl.toString()),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}function withoutEmptySegments(path=""){return path.
+split("/").filter(Boolean).join("/")||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).
 map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??
 found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(
 185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.

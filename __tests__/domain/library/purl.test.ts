@@ -152,6 +152,18 @@ describe('the package URL', () => {
     expect(purlOf(aLibrary('type: FILE'))).toBeUndefined()
   })
 
+  it.each([
+    ['Docker', 'acme.io:443//app', 'pkg:docker/app?repository_url=acme.io:443'],
+    [
+      'Docker',
+      'acme.io:443//a//b',
+      'pkg:docker/a/b?repository_url=acme.io:443',
+    ],
+  ])('has no empty segment: %s %s', (type, groupId, text) => {
+    const library = { keyUuid: 'k', name: groupId, groupId, type }
+    expect(purlOf(library)?.text).toBe(text)
+  })
+
   it('can be read again, whatever the names hold', () => {
     const text = option(
       constantFrom(...hostileTexts.map((t) => t.slice(0, 99))),

@@ -20,7 +20,7 @@ export function purlOf(library: EcosystemFacts): Purl | undefined {
 }
 
 function build({ type, version, ...parts }: Identity): Purl | undefined {
-  const namespace = parts.namespace?.toWellFormed()
+  const namespace = withoutEmptySegments(parts.namespace?.toWellFormed())
   const name = parts.name.toWellFormed()
   try {
     const purl = new PackageURL(
@@ -44,6 +44,11 @@ function build({ type, version, ...parts }: Identity): Purl | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The standard knows none: `a//b` is `a/b`, and `/` is no namespace. */
+function withoutEmptySegments(path = ''): string | undefined {
+  return path.split('/').filter(Boolean).join('/') || undefined
 }
 
 function mapValues(
