@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operationNames } from '../../src/domain/operations.ts'
+import type { Repository } from '../../src/domain/tags/repository.ts'
 import type { InputName } from '../../src/operations/inputs/schema.ts'
 import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import { earlyVerdict } from '../../src/operations/preconditions.ts'
@@ -8,9 +9,12 @@ import { repository } from '../support/operation-harness.ts'
 
 const keys = { 'user-key': 'u', 'org-token': 'o' }
 
-function early(raw: Partial<Record<InputName, string>>) {
+function early(
+  raw: Partial<Record<InputName, string>>,
+  facts: Partial<Repository> = {},
+) {
   const { inputs, problems } = parseInputs({ ...keys, ...raw }, noFiles)
-  return earlyVerdict(inputs, problems, repository)
+  return earlyVerdict(inputs, problems, { ...repository, ...facts })
 }
 
 describe('before anything is sent', () => {
@@ -46,12 +50,22 @@ describe('before anything is sent', () => {
     expect(reasons).toEqual([expect.stringMatching(/^`wait-for`: "nome"/)])
   })
 
-  it('missing credentials end the run, or skip it', () => {
-    expect(early({ 'user-key': '' })?.outcome).toBe('error')
-    const skip = { 'user-key': '', 'on-missing-credentials': 'skip' }
-    expect(early(skip)?.outcome).toBe('skipped')
-    expect(early({ ...skip, timeout: 'soon' })?.outcome).toBe('error')
-  })
+  it.each([
+    ['fail', undefined, 'error'],
+    ['fail', 'fork', 'error'],
+    ['fail', 'dependabot', 'error'],
+    ['skip', 'fork', 'skipped'],
+    ['skip', 'dependabot', 'skipped'],
+    ['skip', undefined, 'error'],
+  ] as const)(
+    'with on-missing-credentials %s, a run without secrets because of %s ends with %s',
+    (mode, withoutSecrets, outcome) => {
+      const raw = { 'user-key': '', 'on-missing-credentials': mode }
+      expect(early(raw, { withoutSecrets })?.outcome).toBe(outcome)
+      const invalid = { ...raw, timeout: 'soon' }
+      expect(early(invalid, { withoutSecrets })?.outcome).toBe('error')
+    },
+  )
 
   it('check runs without credentials, since it reports them', () => {
     expect(early({ operation: 'check', 'user-key': '' })).toBeUndefined()

@@ -345,7 +345,7 @@ export const scenes: readonly Scene[] = [
     result: aResult({
       outcome: 'skipped',
       reasons: [
-        '`user-key`: is required but empty. This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
+        '`user-key`: is required but empty. This run comes from a fork, and GitHub gives no secrets to forks.',
       ],
     }),
     options: { formats: [] },

@@ -72,7 +72,6 @@ describe('missing credentials', () => {
     ['a deleted fork', deletedFork],
     ['a review of a fork', { ...fork, eventName: 'pull_request_review' }],
     ['Dependabot', dependabot],
-    ['anybody else', {}],
   ])('of %s skip the step on request and say why', async (_, options) => {
     const action = await builtAction()
     const inputs = { ...none, 'on-missing-credentials': 'skip' }
@@ -84,6 +83,26 @@ describe('missing credentials', () => {
     expect(result.summary).toContain('skipped')
     expect(action.requests()).toEqual([])
   })
+
+  it.each([
+    ['a push', {}],
+    ['a pull request of the same repository', pullRequest('x')],
+    ['pull_request_target', { ...fork, eventName: 'pull_request_target' }],
+    ['a schedule', { eventName: 'schedule' }],
+  ])(
+    'of %s fail the step even on request, since a misspelled secret must not switch the gate off',
+    async (_, options) => {
+      const action = await builtAction()
+      const inputs = { ...none, 'on-missing-credentials': 'skip' }
+      const result = await action.run('sync', inputs, options)
+      expect(result.exitCode).toBe(1)
+      expect(result.outputs['result']).toBe('error')
+      expect(result.outputs['reasons']).toContain(
+        'applies only to pull requests',
+      )
+      expect(action.requests()).toEqual([])
+    },
+  )
 
   it('do not hide that another input is invalid', async () => {
     const action = await builtAction()

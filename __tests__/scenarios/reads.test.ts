@@ -117,10 +117,11 @@ describe('check', () => {
     expectGolden('check-no-keys.transcript.txt', transcript(result, action))
   })
 
-  it('is skipped without keys on request', async () => {
+  it('is skipped without keys on request where GitHub gives none', async () => {
     const action = await threeProjects()
     const inputs = { 'user-key': '', 'on-missing-credentials': 'skip' }
-    const { outputs } = await action.run('check', inputs)
+    const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]' } }
+    const { outputs } = await action.run('check', inputs, dependabot)
     expect(outputs['result']).toBe('skipped')
     expect(action.requests()).toEqual([])
   })

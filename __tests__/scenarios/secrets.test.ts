@@ -67,7 +67,11 @@ describe('keys and tokens', () => {
   )
 
   it.each([
-    ['a skipped run', { 'user-key': '', 'on-missing-credentials': 'skip' }, {}],
+    [
+      'a skipped run',
+      { 'user-key': '', 'on-missing-credentials': 'skip' },
+      { env: { GITHUB_ACTOR: 'dependabot[bot]' } },
+    ],
     ['a dry run', { 'dry-run': 'true' }, {}],
     ['a cancelled run', {}, { cancelAtLine: 'Scan: IN_PROGRESS' }],
   ] as const)('appear nowhere on %s', async (_, given, options) => {

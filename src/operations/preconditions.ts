@@ -19,7 +19,10 @@ export function earlyVerdict(
     { needsOrgToken: (inputs) => needsOrgToken(inputs, operation) },
     repository,
   )
-  const maySkip = inputs.onMissingCredentials === 'skip'
+  // Elsewhere an empty key is a misspelled secret, which must not switch the gate off.
+  const maySkip =
+    inputs.onMissingCredentials === 'skip' &&
+    repository.withoutSecrets !== undefined
   const mustHave = !maySkip && !operation.reportsCredentials
   const named = new Set(problems.map(({ input }) => input))
   const combined = [

@@ -21,15 +21,36 @@ describe('credentials', () => {
   })
 
   it.each([
-    [undefined, 'secrets.MEND_USER_KEY'],
-    ['fork', 'on-missing-credentials: skip'],
-    ['dependabot', 'Dependabot store'],
-  ] as const)('when the run is %s are explained', (withoutSecrets, hint) => {
-    const inputs = anInput({ 'user-key': '' })
-    const [problem] = missingCredentials(inputs, operations.sync, {
-      ...repository,
-      withoutSecrets,
-    })
-    expect(problem?.text).toContain(hint)
-  })
+    ['fail', undefined, 'is misspelled.'],
+    ['skip', undefined, 'because GitHub gives those no secrets.'],
+    [
+      'fail',
+      'fork',
+      'no secrets to forks. Set `on-missing-credentials: skip` to end such runs green.',
+    ],
+    ['skip', 'fork', 'GitHub gives no secrets to forks.'],
+    [
+      'fail',
+      'dependabot',
+      'to end such runs green. To run the step, add the secret there.',
+    ],
+    [
+      'skip',
+      'dependabot',
+      'Dependabot store. To run the step, add the secret there.',
+    ],
+  ] as const)(
+    'on-missing-credentials %s, a run of %s: advises only what is not set yet',
+    (mode, withoutSecrets, end) => {
+      const inputs = anInput({
+        'user-key': '',
+        'on-missing-credentials': mode,
+      })
+      const [problem] = missingCredentials(inputs, operations.sync, {
+        ...repository,
+        withoutSecrets,
+      })
+      expect(problem?.text.slice(-end.length)).toBe(end)
+    },
+  )
 })

@@ -8,29 +8,52 @@ export function missingCredentials(
   repository: Repository,
 ): Problem[] {
   const missing: Problem[] = []
-  if (!inputs.userKey) missing.push(absent('user-key', repository))
+  if (!inputs.userKey) missing.push(absent('user-key', inputs, repository))
   if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
-    missing.push(absent('org-token', repository))
+    missing.push(absent('org-token', inputs, repository))
   }
   return missing
 }
 
 function absent(
   input: 'user-key' | 'org-token',
+  inputs: Inputs,
   { withoutSecrets }: Repository,
 ): Problem {
-  const secret = `MEND_${input.toUpperCase().replace('-', '_')}`
-  const pass = `\`${input}: \${{ secrets.${secret} }}\``
-  const why = withoutSecrets
-    ? reasons[withoutSecrets]
-    : `Add it as a secret of the repository or organization and pass it: ${pass}.`
-  return { input, text: `is required but empty. ${why}` }
+  const advice = withoutSecrets
+    ? withheld(withoutSecrets, inputs)
+    : present(input, inputs)
+  return { input, text: `is required but empty. ${advice}` }
 }
 
-const reasons: Readonly<
-  Record<NonNullable<Repository['withoutSecrets']>, string>
-> = {
-  fork: 'This run comes from a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.',
-  dependabot:
-    'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set `on-missing-credentials: skip`.',
+/** GitHub gives the run no secrets; where `skip` is set already, it is not advised. */
+function withheld(
+  reason: NonNullable<Repository['withoutSecrets']>,
+  { onMissingCredentials }: Inputs,
+): string {
+  const skips = onMissingCredentials === 'skip'
+  const { why, fix, skip } = reasons[reason]
+  return [why, ...(skips ? [] : [skip]), ...fix].join(' ')
+}
+
+const reasons = {
+  fork: {
+    why: 'This run comes from a fork, and GitHub gives no secrets to forks.',
+    fix: [],
+    skip: 'Set `on-missing-credentials: skip` to end such runs green.',
+  },
+  dependabot: {
+    why: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store.',
+    fix: ['To run the step, add the secret there.'],
+    skip: 'Set `on-missing-credentials: skip` to end such runs green.',
+  },
+} as const
+
+/** The run can have secrets, so one is missing or misspelled: never a reason to skip. */
+function present(input: string, { onMissingCredentials }: Inputs): string {
+  const secret = `MEND_${input.toUpperCase().replace('-', '_')}`
+  const pass = `\`${input}: \${{ secrets.${secret} }}\``
+  const add = `Add it as a secret of the repository or organization and pass it: ${pass}. GitHub passes an empty text for a secret whose name is misspelled.`
+  if (onMissingCredentials !== 'skip') return add
+  return `${add} \`on-missing-credentials: skip\` applies only to pull requests from forks and to Dependabot, because GitHub gives those no secrets.`
 }
