@@ -9,7 +9,7 @@ import { tagProblems, tagTarget } from './tag/tag.ts'
 import { ensureTarget } from './target/resolve.ts'
 import { looksUpProducts, type TargetObjects } from './target/target.ts'
 import { combineVerdicts, passed } from './verdict.ts'
-import { waitForScans } from './wait/wait.ts'
+import { knownProject, waitForScans } from './wait/wait.ts'
 
 /**
  * Ensures, tags while the wait already polls, then reads. Beside the wait, an
@@ -46,7 +46,7 @@ async function waitAndRead(
   const { verdict, scans } =
     context.inputs.waitFor === 'none' || !token
       ? { verdict: passed, scans: [] }
-      : await waitForScans(token, context)
+      : await waitForScans(knownProject(token), context)
   const readable = verdict.outcome === 'passed' || verdict.outcome === 'warned'
   if (!readable) return verdict
   const alertsPending = scans.some(({ end }) => end === 'updated')

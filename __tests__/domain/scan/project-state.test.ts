@@ -5,22 +5,23 @@ import {
   newest,
   phases,
   phaseWords,
-  scanToken,
 } from '../../../src/domain/scan/project-state.ts'
 
 const scan: Modification = { type: 'SCAN', requestToken: 'r-scan' }
 const alerts: Modification = { type: 'ALERTS', requestToken: 'r-alerts' }
+const older: Modification = { ...scan, at: '2026-11-01T00:00:00Z' }
+const newer: Modification = { ...scan, at: '2026-11-02T00:00:00Z' }
 
-describe("the token of a project's last scan", () => {
-  it.each<[string, Modification[], string | undefined]>([
-    ['the row of type SCAN', [alerts, scan], 'r-scan'],
-    ['the same wherever it is', [scan, alerts], 'r-scan'],
-    ['unknown without such a row', [alerts], undefined],
-    ['unknown when the row has none', [{ type: 'SCAN' }], undefined],
-    ['unknown when it is empty', [{ ...scan, requestToken: '' }], undefined],
-    ['unknown without rows', [], undefined],
-  ])('is %s', (_, rows, expected) => {
-    expect(scanToken(rows)).toBe(expected)
+describe("the row of a project's last scan", () => {
+  it.each<[string, Modification[], Modification | undefined]>([
+    ['has the type SCAN', [alerts, scan], scan],
+    ['is the same wherever it is', [scan, alerts], scan],
+    ['is the newest of several', [older, newer], newer],
+    ['is the newest in any order', [newer, alerts, older], newer],
+    ['is unknown without such a row', [alerts], undefined],
+    ['is unknown without rows', [], undefined],
+  ])('%s', (_, rows, expected) => {
+    expect(newest(rows, 'SCAN')).toBe(expected)
   })
 })
 

@@ -102,6 +102,45 @@ describe('wait', () => {
     expect(stage.sent()).toEqual(['getRequestState'])
   })
 
+  it('follows a skipped scan of a project that is given by its name', async () => {
+    const { stage, scan, project } = aScannedStage(perPoll('SKIPPED'))
+    const running = stage.world.startScan(project, {
+      script: perPoll('IN_PROGRESS', 'FINISHED'),
+    })
+    const { verdict, findings } = await stage.run({
+      operation: 'wait',
+      'product-name': project.product.name,
+      'project-name': project.name,
+      'request-token': scan.token,
+    })
+    expect(verdict.outcome).toBe('passed')
+    expect(findings.waited?.scans[0]).toMatchObject({ followed: true })
+    expect(stage.sent()).toEqual([
+      'getRequestState',
+      'getOrganizationProductTags',
+      'getProductProjectTags web',
+      'getProjectLastModification web_main',
+      'getRequestState',
+      'getRequestState',
+    ])
+    expect(stage.log.lines.join()).not.toContain(running.token)
+  })
+
+  it('says why a skipped scan is not followed when its project is not found', async () => {
+    const { stage, scan } = aScannedStage(perPoll('SKIPPED'))
+    const { verdict } = await stage.run({
+      operation: 'wait',
+      'product-name': 'no such product',
+      'project-name': 'x',
+      'request-token': scan.token,
+    })
+    expect(verdict.outcome).toBe('warned')
+    expect(verdict.reasons[0]).toContain('could not be found, so it was not')
+    expect(stage.log.lines).toContainEqual(
+      expect.stringContaining('There is no product "no such product"'),
+    )
+  })
+
   it('waits on several tokens at once', async () => {
     const { stage, scan } = aScannedStage()
     const other = stage.world.addProject(

@@ -37,20 +37,15 @@ export interface Modification {
   readonly requester?: string | undefined
 }
 
-/**
- * The request token of the project's last scan. The row is chosen by its type,
- * never by its position (facts 2: the vendor's own script takes the first row).
- */
-export function scanToken(rows: readonly Modification[]): string | undefined {
-  return rows.find((row) => row.type === 'SCAN')?.requestToken || undefined
-}
-
 /** In the order of the documentation. */
 const modificationTypes = ['ALERTS', 'INVENTORY', 'METADATA', 'SCAN'] as const
 
 type Dated = Pick<Modification, 'type' | 'at'>
 
-/** The newest row of a type; the order of rows is not specified. */
+/**
+ * The newest row of a type, never by its position: the order of rows is not
+ * specified (facts 2: the vendor's own script takes the first row).
+ */
 export function newest<T extends Dated>(
   rows: readonly T[],
   type: string,

@@ -1,5 +1,9 @@
 import { Failure } from '../../domain/failure.ts'
-import { phaseWords, scanToken } from '../../domain/scan/project-state.ts'
+import {
+  type Modification,
+  newest,
+  phaseWords,
+} from '../../domain/scan/project-state.ts'
 import {
   notYetSeen,
   observe,
@@ -14,11 +18,22 @@ import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 import type { ScanWaited } from '../result/waited.ts'
 
+/** The project that a scan is of. */
+export interface ProjectOfScan {
+  /** Its token, where it is known without a request: for the phase. */
+  readonly token?: string | undefined
+  /**
+   * Its token, looked up where it is not known: for following.
+   *
+   * @throws {Failure} when it is not found
+   */
+  find(): Promise<string>
+}
+
 /** One scan to poll. */
 interface PolledScan {
   readonly token: string
-  /** The project's token, where known: for the phase and for following. */
-  readonly project: string | undefined
+  readonly project: ProjectOfScan
   /** Its name in log lines: `Scan`, `Scan 2`. */
   readonly label: string
   /** Mend knows a later scan of the same log, so an unknown one is too old. */
@@ -165,7 +180,8 @@ async function heartbeat(
   state: string,
   atMs: number,
 ): Promise<void> {
-  const phase = polled.project ? await phaseOf(mend, polled.project) : undefined
+  const { token } = polled.project
+  const phase = token ? await phaseOf(mend, token) : undefined
   const left = formatDuration(rules.timeoutMs - atMs)
   log.info(
     `${polled.label}: still ${state} after ${formatDuration(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`,
@@ -190,18 +206,29 @@ async function phaseOf(
   }
 }
 
-/** The request token of the scan that was running when ours was skipped. */
+/**
+ * The request token of the scan that was running when ours was skipped; absent
+ * when the project or its scan is not found.
+ */
 async function runningScan({ mend, log, polled }: Poll) {
-  const token = polled.project && (await lastScanToken(polled.project, mend))
+  const project = await polled.project.find().catch((error: unknown) => {
+    if (!(error instanceof Failure) || error.code === 'cancelled') throw error
+    log.info(`${polled.label}: the project of the scan: ${error.message}`)
+  })
+  if (project === undefined) return undefined
+  const token = (await lastScan(project, mend))?.requestToken
   if (!token || token === polled.token) return undefined
   log.mask(token)
   return token
 }
 
-/** The request token of the project's last scan, where Mend has a record of it. */
-export async function lastScanToken(
+/** The project's last scan, where Mend has a record of it. */
+export async function lastScan(
   projectToken: string,
   { call }: Mend,
-): Promise<string | undefined> {
-  return scanToken(await call('getProjectLastModification', { projectToken }))
+): Promise<Modification | undefined> {
+  return newest(
+    await call('getProjectLastModification', { projectToken }),
+    'SCAN',
+  )
 }

@@ -7,10 +7,15 @@ import type {
   ScanWaited,
   Waited,
 } from '../result/waited.ts'
-import { findTarget } from '../target/resolve.ts'
+import { findTarget, resolveTarget } from '../target/resolve.ts'
 import { looksUpProducts } from '../target/target.ts'
 import { combineVerdicts } from '../verdict.ts'
-import { lastScanToken, notPolled, pollScan } from './poll-scan.ts'
+import {
+  lastScan,
+  notPolled,
+  type ProjectOfScan,
+  pollScan,
+} from './poll-scan.ts'
 import { scanVerdict } from './scan-verdict.ts'
 
 export const wait: Operation = {
@@ -19,8 +24,7 @@ export const wait: Operation = {
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: waitProblems,
   async run(context) {
-    const project = await projectOf(context)
-    return (await waitForScans(project, context)).verdict
+    return (await waitForScans(await projectOf(context), context)).verdict
   },
 }
 
@@ -30,16 +34,23 @@ function waitProblems({ waitFor }: Inputs): Problem[] {
   return [{ input: 'wait-for', text }]
 }
 
-/** With request tokens the wait needs no look-up of the project. */
-async function projectOf(
-  context: OperationContext,
-): Promise<string | undefined> {
+/**
+ * The project by its token, its name, or the repository's name. Request tokens
+ * need no project, so it is looked up only where a skipped scan is to be
+ * followed.
+ */
+async function projectOf(context: OperationContext): Promise<ProjectOfScan> {
   const { projectToken, requestToken, scanOutput } = context.inputs
-  if (projectToken) return projectToken
+  if (projectToken) return knownProject(projectToken)
   if (requestToken.length + scanOutput.requestTokens.length > 0) {
-    return undefined
+    return { find: async () => (await resolveTarget(context)).project.token }
   }
-  return (await findTarget(context)).project.token
+  return knownProject((await findTarget(context)).project.token)
+}
+
+/** A project whose token is known. */
+export function knownProject(token: string): ProjectOfScan {
+  return { token, find: async () => token }
 }
 
 /**
@@ -48,7 +59,7 @@ async function projectOf(
  * scan share its wait.
  */
 export async function waitForScans(
-  project: string | undefined,
+  project: ProjectOfScan,
   context: OperationContext,
 ): Promise<{
   readonly verdict: Verdict
@@ -69,7 +80,7 @@ export async function waitForScans(
 
 async function pollAll(
   { tokens, source }: Tokens,
-  project: string | undefined,
+  project: ProjectOfScan,
   context: OperationContext,
 ): Promise<Waited> {
   const { clock, record, signal } = context
@@ -138,7 +149,7 @@ interface Tokens {
 
 /** From the input, otherwise the scanner's output, otherwise the project's last scan. */
 async function findTokens(
-  project: string | undefined,
+  project: ProjectOfScan,
   { inputs: { requestToken, scanOutput }, mend, log }: OperationContext,
 ): Promise<Tokens> {
   if (requestToken.length > 0) {
@@ -148,10 +159,11 @@ async function findTokens(
     log.info("Request token: taken from the scanner's output")
     return { tokens: scanOutput.requestTokens, source: 'scan-output' }
   }
-  const token = project && (await lastScanToken(project, mend))
-  if (token) {
-    log.info("Request token: taken from the project's last scan")
-    return { tokens: [token], source: 'discovered' }
+  const scan = await lastScan(await project.find(), mend)
+  if (scan?.requestToken) {
+    const { requestToken, at = 'at a time that Mend does not tell' } = scan
+    log.info(`Request token: taken from the project's last scan, ${at}`)
+    return { tokens: [requestToken], source: 'discovered' }
   }
   log.info('Nothing to wait for: Mend has no record of a scan of the project')
   return { tokens: [], source: 'none' }
