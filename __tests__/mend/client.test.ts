@@ -49,6 +49,24 @@ function setUp(script: Step[], more: Partial<ClientOptions> = {}) {
   return { mend, transport, clock, log, readTags, create, remove }
 }
 
+describe("the server's time", () => {
+  const at = (date: string) => answers(200, JSON.stringify(tags), { date })
+
+  it('is the latest that an answer told', async () => {
+    const { mend, readTags } = setUp([
+      at('Fri, 27 Nov 2026 10:00:02 GMT'),
+      at('Fri, 27 Nov 2026 10:00:01 GMT'),
+      at('yesterday'),
+      says(tags),
+    ])
+    expect(mend.serverTime()).toBeUndefined()
+    for (let call = 1; call <= 4; call++) {
+      await readTags()
+      expect(mend.serverTime()).toBe(Date.UTC(2026, 10, 27, 10, 0, 2))
+    }
+  })
+})
+
 describe('a call', () => {
   it('sends its parameters, the user key and the name of the action', async () => {
     const { readTags, transport } = setUp([says(tags)])

@@ -1,4 +1,5 @@
 import { createSanitizer } from '../domain/text/sanitize-quote.ts'
+import type { Transport } from '../http/transport.ts'
 import { type AttemptOptions, answerTo } from './attempts.ts'
 import type { Definition } from './catalogue/define.ts'
 import {
@@ -39,6 +40,11 @@ export interface Mend {
    * @throws {Cancelled} the run's signal aborted
    */
   probe(): Promise<Probe>
+  /**
+   * The time by the server's own clock, in milliseconds since 1970: the latest
+   * `Date` among the answers so far; undefined before the first one.
+   */
+  serverTime(): number | undefined
 }
 
 interface CallLimits {
@@ -54,6 +60,13 @@ export interface ClientOptions extends Sender, AttemptOptions {
 export function createClient(options: ClientOptions): Mend {
   const { userKey, orgToken, clock, log } = options
   const read = createRedactedReader([userKey, orgToken], log.warning)
+  let serverMs: number | undefined
+  const transport: Transport = async (body, limits) => {
+    const exchange = await options.transport(body, limits)
+    const ms = Date.parse(exchange.headers['date'] ?? '')
+    if (!Number.isNaN(ms)) serverMs = Math.max(serverMs ?? ms, ms)
+    return exchange
+  }
   return {
     async call<T extends RequestType>(
       type: T,
@@ -65,8 +78,9 @@ export function createClient(options: ClientOptions): Mend {
       const sanitize = createSanitizer(secretsIn(params, options))
       const endsMs = clock.now() + (withinMs ?? Infinity)
       const call = { type, definition, body, read, sanitize, endsMs }
-      return (await answerTo(call, options)) as Answer<T>
+      return (await answerTo(call, { ...options, transport })) as Answer<T>
     },
     probe: () => probe(options),
+    serverTime: () => serverMs,
   }
 }

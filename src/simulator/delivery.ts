@@ -34,9 +34,19 @@ export function deliveryOf(
   const type = readObject(text)?.['requestType']
   const fault = faults(typeof type === 'string' ? type : '')
   logRequest(world, text, fault?.name)
-  return fault
+  const delivery = fault
     ? faultyDelivery(fault, world, text)
     : answered(respond(world, text))
+  return dated(delivery, world)
+}
+
+/** Every answer has the server's time, to the second; a fault may have its own. */
+function dated(delivery: Delivery, { clock }: World): Delivery {
+  if (delivery.kind !== 'answer') return delivery
+  const { exchange } = delivery
+  const date = new Date(clock.now()).toUTCString()
+  const headers = { date, ...exchange.headers }
+  return { ...delivery, exchange: { ...exchange, headers } }
 }
 
 function answered(
