@@ -8,8 +8,8 @@ import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
 import { fromScanners } from './operations/inputs/scanner-keys.ts'
-import { secretsOf } from './operations/inputs/schema.ts'
-import { parseInputs } from './operations/inputs/validate.ts'
+import { type InputName, secretsOf } from './operations/inputs/schema.ts'
+import { type ParsedInputs, parseInputs } from './operations/inputs/validate.ts'
 import { redactedLog } from './operations/redacted-log.ts'
 import type { Result } from './operations/result/result.ts'
 import type { Presentation } from './reports/presentation.ts'
@@ -32,12 +32,13 @@ export async function run(given: RawInputs, host: Host): Promise<Ran> {
   const { raw, taken, problem } = fromScanners(given, host.scanners)
   try {
     const log = redactedLog(host.log, secretsOf(raw))
-    if (taken.length > 0) {
-      log.info(`Taken from the environment: ${taken.join(', ')}`)
-    }
     const parsed = parseInputs(raw, host.files, problem ? [problem] : [])
     const { inputs, scanFiles } = parsed
     for (const secret of scanFiles.secrets) log.mask(secret)
+    log.info(`Mend Project ${version}: ${opening(parsed)}`)
+    if (taken.length > 0) {
+      log.info(`Taken from the environment: ${taken.join(', ')}`)
+    }
     if (scanFiles.lines.length > 0) {
       log.group('Files of `scan-output`', scanFiles.lines)
     }
@@ -54,6 +55,15 @@ export async function run(given: RawInputs, host: Host): Promise<Ran> {
   } catch (error) {
     return await crashed(error, raw, host)
   }
+}
+
+/** `sync at https://saas.mend.io`; where one of the two is not valid, without it. */
+function opening({ inputs, problems }: ParsedInputs): string {
+  const valid = (input: InputName) =>
+    problems.every((problem) => problem.input !== input)
+  const { operation, serverUrl } = inputs
+  const what = valid('operation') ? operation : 'unknown operation'
+  return valid('server-url') ? `${what} at ${serverUrl.origin}` : what
 }
 
 /** What every presentation needs to know beside the result. */

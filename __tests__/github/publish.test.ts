@@ -59,9 +59,10 @@ describe('publish', () => {
     expect(readFileSync(path, 'utf8')).toBe('{}')
     expect(summary()).toBe('# Mend\n')
     expect(lines).toEqual([
+      '::notice title=sync::ok',
       'passed: 3 libraries',
       ':\u200b:error::from a library',
-      '::notice title=sync::ok',
+      `Files in ${dirname(path)}: report.json`,
     ])
   })
 
@@ -156,7 +157,10 @@ describe('publish', () => {
       'report-path': '',
       'csv-path': join(root, 'workspace', 'report.csv'),
     })
-    expect(lines).toEqual([expect.stringContaining('report.json')])
+    expect(lines).toEqual([
+      expect.stringContaining('report.json is not written'),
+      `Files in ${join(root, 'workspace')}: report.csv`,
+    ])
   })
 
   it('shows no more than ten annotations of a level', async () => {

@@ -52,7 +52,12 @@ describe('an outcome', () => {
       expect(title).toBe('## Mend Project: sync')
       expect(line?.startsWith(verdict)).toBe(true)
       expect(shown.summary).toContain('- because')
-      expect(shown.log.join('\n')).toContain('because')
+    })
+
+    it(`${outcome} says its reason once in the log`, () => {
+      const messages = shown.annotations.map(({ message }) => message)
+      const all = [...messages, ...shown.log].join('\n')
+      expect(all.split('because')).toHaveLength(level === 'none' ? 1 : 2)
     })
 
     it(`${outcome} is annotated with level ${level}`, () => {
@@ -68,7 +73,13 @@ describe('annotations', () => {
 
   it('are ten at most, the last saying how many more there are', () => {
     const reasons = Array.from({ length: 14 }, (_, i) => `reason ${i}`)
-    const shown = titles(aResult({ outcome: 'failed', reasons }))
+    const result = aResult({ outcome: 'failed', reasons })
+    const shown = titles(result)
+    const { log } = present(result, presentOptions())
+    const once = [...shown.slice(0, 9).map(({ message }) => message), ...log]
+    for (const reason of reasons) {
+      expect(once.filter((line) => line.endsWith(reason))).toHaveLength(1)
+    }
     expect(shown).toHaveLength(10)
     expect(shown[9]?.message).toBe('… and 5 more')
   })

@@ -1,3 +1,5 @@
+import { basename, dirname } from 'node:path'
+import { atMost } from '../domain/text/clean.ts'
 import type { Presentation, ReportFile } from '../reports/presentation.ts'
 import { openDirectory, writeReport } from './directory.ts'
 import type { Environment } from './environment.ts'
@@ -28,17 +30,33 @@ export async function publish(
 ): Promise<number> {
   const { log } = options
   for (const name of secretOutputs) log.mask(presentation.outputs[name] ?? '')
+  const written = await writeFiles(presentation.files, options)
   const outputs = {
     ...Object.fromEntries(options.pathOutputs.map((name) => [name, ''])),
     ...presentation.outputs,
-    ...(await writeFiles(presentation.files, options)),
+    ...written,
   }
   await attempt(log, 'The outputs are empty', () => writeOutputs(outputs, log))
   const { summary } = presentation
   if (summary) await attempt(log, 'No summary', () => writeSummary(summary))
-  presentation.log.forEach(log.info)
   presentation.annotations.forEach(log.annotate)
+  presentation.log.forEach(log.info)
+  namesOf(written).forEach(log.info)
   return presentation.failed ? 1 : 0
+}
+
+const maxNames = 20
+
+/** `Files in /tmp/mend-report-x: mend-report.json, mend-summary.md`; nothing without files. */
+function namesOf(written: Readonly<Record<string, string>>): string[] {
+  const paths = Object.values(written).flatMap((paths) => paths.split('\n'))
+  const [first] = paths
+  if (first === undefined) return []
+  const names = atMost(
+    paths.map((path) => basename(path)),
+    maxNames,
+  )
+  return [`Files in ${dirname(first)}: ${names.join(', ')}`]
 }
 
 /** Writes the files; their paths by output, one a line, '' for what could not be written. */
@@ -48,7 +66,8 @@ async function writeFiles(
 ): Promise<Record<string, string>> {
   const paths: Record<string, string> = {}
   if (files.length === 0) return paths
-  const loss = `No report is written to "${directory}"`
+  const where = directory ? `"${directory}"` : 'a new folder in RUNNER_TEMP'
+  const loss = `No file is written: ${where} cannot be used`
   const folder = await attempt(log, loss, () => openDirectory(directory, env))
   if (folder === undefined) return paths
   for (const { output, name, text } of files) {

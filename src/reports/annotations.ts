@@ -6,7 +6,7 @@ import { looks } from './outcome.ts'
 import type { Annotation } from './presentation.ts'
 
 /** GitHub keeps ten of a level for each step, and 4,096 characters of each. */
-const maxAnnotations = 10
+export const maxAnnotations = 10
 const maxCharacters = 1500
 
 /** One for each reason, none when all is well. An error has one, with cause and fix. */

@@ -1,29 +1,33 @@
 import { atMost, plain } from '../domain/text/clean.ts'
 import type { Result } from '../operations/result/result.ts'
+import { maxAnnotations } from './annotations.ts'
 import { headlinePhrases } from './findings/index.ts'
 import { productName, projectName } from './findings/names.ts'
 import { looks } from './outcome.ts'
 import { counted } from './text/words.ts'
 
-const maxReasons = 4
+/** More than these nobody reads; the report has them all. */
+const maxReasons = 200
 
-/** The end of the log: the outcome, its reasons, and what the run was about; at most 8 lines. */
+/**
+ * The end of the log: the outcome, what the run was about and what it did. The
+ * reasons stand above it, as annotations; those for which GitHub has no room
+ * stand here, so that each is shown once.
+ */
 export function closingLines(result: Result): string[] {
   const { icon, words } = looks[result.outcome]
   const done = headlinePhrases(result)
   return [
     `${icon} Mend Project: ${result.operation} ${words}`,
-    ...reasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
+    ...furtherReasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
     ...target(result),
     ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),
   ]
 }
 
-function reasons({ reasons, failure }: Result): string[] {
-  if (!failure) return atMost(reasons, maxReasons)
-  const { what, said, why, fix } = failure
-  const quoted = said ? `Mend said: ${said}` : undefined
-  return [`${what}.`, quoted, why, fix].filter((part) => part !== undefined)
+function furtherReasons({ reasons, failure }: Result): string[] {
+  if (failure || reasons.length <= maxAnnotations) return []
+  return atMost(reasons.slice(maxAnnotations - 1), maxReasons)
 }
 
 function target(result: Result): string[] {

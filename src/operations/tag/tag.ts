@@ -106,17 +106,16 @@ function planFor(
   return { scope, name, token, plan: planTags(tags, wishes) }
 }
 
+/** Nothing where no tag was declared or to be removed. */
 function announce(
   { scope, name, plan }: ObjectPlan,
   { log }: OperationContext,
 ): void {
   const { add, remove, keep } = plan
-  const line = `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`
-  if (add.length + remove.length === 0) {
-    if (scope === 'project' || keep.length > 0) log.info(line)
-    return
-  }
-  log.info(line)
+  if (add.length + remove.length + keep.length === 0) return
+  log.info(
+    `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`,
+  )
   for (const { key, value } of add) log.info(`  + ${key}=${value}`)
   for (const { key, value } of remove) log.info(`  - ${key}=${value}`)
 }
