@@ -64,6 +64,7 @@ export function operationHarness() {
         mend: clientFor(inputs, options, { world, clock, log }),
         clock,
         log,
+        progress: log.info,
         signal: options.signal ?? new AbortController().signal,
         repository: options.repository ?? repository,
         share: sharing(),

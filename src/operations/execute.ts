@@ -17,12 +17,8 @@ import type {
   Verdict,
 } from './result/result.ts'
 import { combineFindings } from './target/combine.ts'
-import {
-  labeled,
-  sharing,
-  type TargetInputs,
-  targetsOf,
-} from './target/targets.ts'
+import { targetLog } from './target/target-log.ts'
+import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
 import { combineVerdicts, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
@@ -100,6 +96,7 @@ function contextOf(
       deadlineMs: 5 * inputs.requestTimeout,
       server: inputs.serverUrl.origin,
     }),
+    progress: log.info,
     share: sharing(),
     known: new Map(),
     record: () => undefined,
@@ -113,10 +110,12 @@ async function executeOn(
 ): Promise<TargetResult> {
   common.log.mask(inputs.projectToken)
   let findings: Findings = {}
+  const { log, progress, close } = targetLog(common.log, label)
   const context: OperationContext = {
     ...common,
     inputs,
-    log: labeled(common.log, label),
+    log,
+    progress,
     known: new Map(known && [[known.token, known]]),
     record: (part) => {
       findings = { ...findings, ...part }
@@ -126,6 +125,7 @@ async function executeOn(
     (verdict) => settleVerdict(verdict, inputs),
     (error: unknown) => stoppedBy(error, context),
   )
+  close()
   const name = findings.ensured?.project.name ?? label ?? ''
   return { name, ...findings, ...end }
 }

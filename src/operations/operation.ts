@@ -13,6 +13,8 @@ export interface OperationContext {
   readonly mend: Mend
   readonly clock: Clock
   readonly log: Log
+  /** Logs that the step is still alive: shown at once, even where the log of several targets is kept. */
+  progress(line: string): void
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal
   readonly repository: Repository

@@ -4,13 +4,11 @@ import type { Inputs } from '../../../src/operations/inputs/schema.ts'
 import type { OperationContext } from '../../../src/operations/operation.ts'
 import type { Waited } from '../../../src/operations/result/waited.ts'
 import {
-  labeled,
   sharing,
   targetCountProblems,
   targetsOf,
 } from '../../../src/operations/target/targets.ts'
 import { anInput } from '../../support/inputs.ts'
-import { recordingLog } from '../../support/recording-log.ts'
 
 /** Nothing is asked for without `select`. */
 const targetsFor = (inputs: Inputs) =>
@@ -68,22 +66,5 @@ describe('what targets share', () => {
       share('b', wait),
     ])
     expect(results.map((one) => one.polls)).toEqual([1, 1, 2])
-  })
-})
-
-describe('a labeled log', () => {
-  it('says whose line it is, and masks as before', () => {
-    const log = recordingLog()
-    const api = labeled(log, 'api')
-    api.info('hello')
-    api.warning('careful')
-    api.mask('secret')
-    expect(log.lines).toEqual(['info: [api] hello', 'warning: [api] careful'])
-    expect(log.masked).toEqual(['secret'])
-  })
-
-  it('without a label is the log itself', () => {
-    const log = recordingLog()
-    expect(labeled(log, undefined)).toBe(log)
   })
 })

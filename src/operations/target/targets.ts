@@ -1,5 +1,4 @@
 import type { ListedObject } from '../../domain/project.ts'
-import type { Log } from '../../ports.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Waited } from '../result/waited.ts'
@@ -68,19 +67,6 @@ export function targetCountProblems(
   if (operation.many || count === 1) return problems
   const text = `names ${count} projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``
   return [...problems, { input: 'scan-output', text }]
-}
-
-/** The lines of several targets are mixed in the log, so each names its target. */
-export function labeled(log: Log, label: string | undefined): Log {
-  if (label === undefined) return log
-  const prefixed = (line: string) => `[${label}] ${line}`
-  return {
-    ...log,
-    info: (line) => log.info(prefixed(line)),
-    debug: (line) => log.debug(prefixed(line)),
-    notice: (line) => log.notice(prefixed(line)),
-    warning: (line) => log.warning(prefixed(line)),
-  }
 }
 
 /** Remembers waits that were started, for `OperationContext.share`. */

@@ -84,7 +84,7 @@ export async function pollScan(
   if (scan.end !== 'skipped' || context.inputs.onSkipped !== 'follow') return
   const running = await runningScan(poll)
   if (!running) return
-  context.log.info(
+  context.progress(
     `${polled.label}: following the scan that was running instead`,
   )
   await pollToEnd(poll, running, { ...scan, end: undefined, followed: true })
@@ -118,7 +118,7 @@ async function pollToEnd(
     poll.note(scan)
     if (step.waiting.state !== waiting.state) {
       loggedMs = atMs
-      poll.log.info(
+      poll.progress(
         `${poll.polled.label}: ${state} after ${formatDuration(atMs)}`,
       )
     } else if (atMs - loggedMs >= heartbeatMs) {
@@ -141,7 +141,7 @@ function isForgotten({ waiting }: Step, { isOutlived }: PolledScan): boolean {
  * hold the wait beyond it.
  */
 async function ask(
-  { mend, log, polled, rules, elapsed }: Poll,
+  { mend, progress, polled, rules, elapsed }: Poll,
   requestToken: string,
   { state: last }: Waiting,
 ): Promise<string> {
@@ -151,7 +151,7 @@ async function ask(
     return (await mend.call('getRequestState', { requestToken }, limits)).state
   } catch (error) {
     if (!(error instanceof Unanswered) || last === undefined) throw error
-    log.info(`${polled.label}: no answer, asking again. ${error.message}`)
+    progress(`${polled.label}: no answer, asking again. ${error.message}`)
     return last
   }
 }
@@ -176,14 +176,14 @@ function polledOnce(
 }
 
 async function heartbeat(
-  { mend, log, polled, rules }: Poll,
+  { mend, progress, polled, rules }: Poll,
   state: string,
   atMs: number,
 ): Promise<void> {
   const { token } = polled.project
   const phase = token ? await phaseOf(mend, token) : undefined
   const left = formatDuration(rules.timeoutMs - atMs)
-  log.info(
+  progress(
     `${polled.label}: still ${state} after ${formatDuration(atMs)}${phase ? ` (${phase})` : ''}, ${left} left`,
   )
 }
