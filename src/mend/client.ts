@@ -53,7 +53,7 @@ export interface ClientOptions extends Sender, AttemptOptions {
 
 export function createClient(options: ClientOptions): Mend {
   const { userKey, orgToken, clock, log } = options
-  const read = createRedactedReader([userKey, orgToken], log.warning)
+  const read = createRedactedReader([userKey, orgToken], log)
   return {
     async call<T extends RequestType>(
       type: T,
