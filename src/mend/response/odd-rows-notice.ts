@@ -1,9 +1,12 @@
 import type { OddRows } from '../../domain/odd-rows.ts'
-import { plain } from '../../domain/text/clean.ts'
+import { cut, plain } from '../../domain/text/clean.ts'
+import { maxExamples } from './repair-rows.ts'
+
+const maxExample = 200
 
 /**
- * `Get Project Inventory of web_main: 3 of 120 rows are not as documented, 1 of
- * them left out: row 2 "lodash" (keyUuid read as text), … and 2 more`
+ * `Mend's answer to Get Project Inventory of "web_main" is not as documented in
+ * 5 of 120 rows, and 1 cannot be used: row 2 "lodash" (keyUuid read as text); …`
  *
  * @param value what was read from the answer
  */
@@ -17,9 +20,10 @@ export function oddRowsNotice(
   const answer = `Mend's answer to ${heading}${name ? ` of "${name}"` : ''}`
   const counted = odd > 0 ? `${odd} of ${of} rows` : 'some fields'
   const lost = leftOut > 0 ? `, and ${leftOut} cannot be used` : ''
-  const rest =
-    odd > examples.length ? `; and ${odd - examples.length} more` : ''
-  return `${answer} is not as documented in ${counted}${lost}: ${examples.join('; ')}${rest}. Everything else was read as usual.`
+  const few = examples.map((example) => cut(example, maxExample)).join('; ')
+  const left = odd - maxExamples
+  const rest = left > 0 ? `; and ${left} more` : ''
+  return `${answer} is not as documented in ${counted}${lost}: ${few}${rest}. Everything else was read as usual.`
 }
 
 function projectNameIn(value: unknown): string | undefined {

@@ -20,9 +20,9 @@ interface Tally {
   readonly examples: string[]
 }
 
-const maxExamples = 3
+/** How many odd rows are named. */
+export const maxExamples = 3
 const maxNotes = 3
-const maxName = 60
 const maxPlace = 40
 
 type Fields = Record<string, unknown>
@@ -117,10 +117,11 @@ function note(
   examples.push(`row ${place}${name ? ` "${name}"` : ''} (${what})`)
 }
 
+/** Uncut, since half a secret in it would not be recognized. */
 function nameOf(row: Fields): string | undefined {
   const names = ['name', 'filename', 'fileName', 'artifactId', 'path']
   const name = names
     .map((field) => row[field])
     .find((value) => typeof value === 'string' && value.trim() !== '')
-  return typeof name === 'string' ? plain(name, maxName) : undefined
+  return typeof name === 'string' ? plain(name) : undefined
 }
