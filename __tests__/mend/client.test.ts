@@ -432,3 +432,52 @@ describe('cancelling', () => {
     expect(transport.sent).toEqual([])
   })
 })
+
+describe('an answer with odd rows', () => {
+  const inventory = (name: string) =>
+    says({
+      projectVitals: { name: 'web' },
+      libraries: [{ keyUuid: 7, name }, { keyUuid: 'b' }, null],
+    })
+  const read = async (...names: string[]) => {
+    const { mend, log } = setUp(names.map(inventory))
+    for (const _ of names) {
+      await mend.call('getProjectInventory', { projectToken: 'p' })
+    }
+    return log.of('notice')
+  }
+
+  it('is one notice, which counts and names them', async () => {
+    expect(await read('lodash')).toEqual([
+      'Mend\'s answer to Get Project Inventory of "web" is not as documented in 2 of 3 rows, and 1 cannot be used: row 1 "lodash" (keyUuid read as text); row 3 (not an object, left out). Everything else was read as usual.',
+    ])
+  })
+
+  it('says how many more there are, and which fields beside them', async () => {
+    const libraries = Array.from({ length: 5 }, (_, n) => ({ keyUuid: n }))
+    const projectVitals = { name: 'web', lastUpdatedDate: 7 }
+    const { mend, log } = setUp([says({ projectVitals, libraries })])
+    await mend.call('getProjectInventory', { projectToken: 'p' })
+    expect(log.of('notice')).toEqual([
+      expect.stringMatching(
+        /in 5 of 5 rows: projectVitals\.lastUpdatedDate read as text; row 1 \(keyUuid read as text\); row 2 .*; row 3 .*; and 2 more\./,
+      ),
+    ])
+  })
+
+  it('is told once, however often it comes', async () => {
+    expect(await read('a', 'a', 'b', 'a')).toHaveLength(2)
+  })
+
+  it('shows no key, nor half of one, and no line break', async () => {
+    const hidden = [...'the-user-key']
+      .map((c) => `\\u00${c.charCodeAt(0).toString(16)}`)
+      .join('')
+    const name = `${'x'.repeat(186)}${hidden}\\n::error::`
+    const text = `{"libraries":[{"keyUuid":7,"name":"${name}"}]}`
+    const { mend, log } = setUp([answers(200, text)])
+    await mend.call('getProjectInventory', { projectToken: 'p' })
+    expect(log.of('notice')).toHaveLength(1)
+    expect(log.of('notice').join()).not.toMatch(/the-u|\n/)
+  })
+})

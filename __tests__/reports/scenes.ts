@@ -547,6 +547,24 @@ export const scenes: readonly Scene[] = [
       }),
     }),
   },
+  {
+    name: 'odd-rows',
+    result: aResult({
+      operation: 'report',
+      ensured: ensured(),
+      reported: reported(libraries.slice(4, 6), undefined, {
+        oddRows: {
+          of: 3,
+          kept: 1,
+          leftOut: 1,
+          examples: [
+            'row 2 "lodash" (keyUuid read as text)',
+            'row 3 (not an object, left out)',
+          ],
+        },
+      }),
+    }),
+  },
   ...readScenes,
   ...operationScenes,
 ]

@@ -59,7 +59,7 @@ export interface ClientOptions extends Sender, AttemptOptions {
 
 export function createClient(options: ClientOptions): Mend {
   const { userKey, orgToken, clock, log } = options
-  const read = createRedactedReader([userKey, orgToken], log.warning)
+  const read = createRedactedReader([userKey, orgToken], log)
   let serverMs: number | undefined
   const transport: Transport = async (body, limits) => {
     const exchange = await options.transport(body, limits)

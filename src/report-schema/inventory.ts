@@ -26,6 +26,14 @@ export const figures = v.partial(
   }),
 )
 
+/** What in Mend's answer was not as documented. */
+export const oddRows = v.object({
+  of: described(count, 'All rows of the answer.'),
+  kept: described(count, 'Odd, and kept with what they have.'),
+  leftOut: described(count, 'Odd, and not usable at all.'),
+  examples: described(v.array(text), 'The first few, in words.'),
+})
+
 const edges = {
   direct: described(v.array(text), 'keyUuids, sorted.'),
   dependencies: described(

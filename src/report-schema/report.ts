@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { operationNames } from '../domain/operations.ts'
 import { baseline, changes, delta, gateRow } from './comparison.ts'
 import { count, described, optionalText, text } from './fields.ts'
-import { figures, hierarchy } from './inventory.ts'
+import { figures, hierarchy, oddRows } from './inventory.ts'
 import { inventory } from './library.ts'
 import { operationFields } from './operations.ts'
 import { failure, named, outcome, tagChanges, wait } from './run.ts'
@@ -33,6 +33,7 @@ const project = v.object({
   ...operationFields,
   delta: v.optional(delta),
   ...inventory.entries,
+  oddRows: v.optional(oddRows),
   hierarchy: v.optional(hierarchy),
 })
 

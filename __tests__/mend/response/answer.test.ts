@@ -180,8 +180,8 @@ describe('an answer', () => {
       'projectTags.0.name is missing',
     ],
     [
-      'a row whose name is a number',
-      { projectTags: [{ name: 1, token: 't' }] },
+      'a row whose name is an object',
+      { projectTags: [{ name: {}, token: 't' }] },
       'projectTags.0.name: string expected',
     ],
   ])('of another shape names the field: %s', (_, body, field) => {
@@ -199,14 +199,12 @@ describe('an answer', () => {
     expect(JSON.stringify(meaning)).not.toMatch('hunter2')
   })
 
-  it('names the path of a bad node in a tree', () => {
+  it('names the path of a bad node in a tree that has no usable one', () => {
     const { getProjectHierarchy } = catalogue
-    const libraries = [
-      { keyUuid: 'a', dependencies: [{ keyUuid: 'b' }, { name: 'hunter2' }] },
-    ]
+    const libraries = ['log4j', null]
     expect(readAnswer(getProjectHierarchy, says({ libraries }))).toEqual({
       kind: 'malformed',
-      field: 'libraries[0].dependencies[1] is not a library (keyUuid)',
+      field: 'libraries[0] is not a library',
     })
   })
 })

@@ -49,6 +49,14 @@ describe('the tree', () => {
     expect(given).toEqual(before)
   })
 
+  it('takes children that are not a list for a fault, not for a leaf', () => {
+    const given = [{ keyUuid: 'a', dependencies: { keyUuid: 'b' } }]
+    const { issues } = v.safeParse(tree(node), given)
+    expect(issues?.map(({ message }) => message)).toEqual([
+      'libraries[0].dependencies is not a list',
+    ])
+  })
+
   it('names a bad node and the root that was given', () => {
     const given = [{ keyUuid: 'a', dependencies: [{ keyUuid: 1 }] }]
     const { issues } = v.safeParse(tree(node, 'parts'), given)

@@ -1,3 +1,5 @@
+import type { OddRows } from '../odd-rows.ts'
+
 /** The names under which Mend knows a library; which of them it has depends on its type. */
 export interface LibraryIdentity {
   /** Unique within the organization; joins inventory, hierarchy and dependencies. */
@@ -69,6 +71,8 @@ export interface Inventory {
    * these, and whether a library is outdated is unknown (facts 4).
    */
   readonly alertsPending?: boolean | undefined
+  /** Absent when all of the answer was as documented. */
+  readonly oddRows?: OddRows | undefined
 }
 
 /** A library in the hierarchy; the same one recurs in many branches. */

@@ -8,6 +8,10 @@ import {
   license,
 } from '../wire/library.ts'
 import { text } from '../wire/shared.ts'
+import {
+  librarySubstitutes,
+  sourceFileSubstitutes,
+} from '../wire/substitutes.ts'
 import { dateTime } from '../wire/time.ts'
 import { tree } from '../wire/tree.ts'
 import { define, required } from './define.ts'
@@ -30,6 +34,12 @@ export const getProjectHierarchy = define({
     v.looseObject({ libraries: tree(hierarchyNode) }),
     v.transform(({ libraries }) => libraries),
   ),
+  rows: {
+    list: 'libraries',
+    row: hierarchyNode,
+    nested: true,
+    substitutes: librarySubstitutes,
+  },
 })
 
 /** “This API request returns an inventory (BOM - Bill of Materials) of all the libraries in a project, including In-House library data if required.” */
@@ -62,7 +72,14 @@ export const getProjectInventory = define({
       }),
     ),
   ),
+  rows: { list: 'libraries', row: library, substitutes: librarySubstitutes },
+  withOddRows: (inventory, oddRows) => ({ ...inventory, oddRows }),
 })
+
+const sourceFile = v.pipe(
+  v.looseObject({ name: v.string(), path: text, sha1: text }),
+  v.transform(({ name, path, sha1 }): SourceFile => ({ name, path, sha1 })),
+)
 
 /** “This API request returns the source files of a library in a project.” */
 export const getLibrarySourceFiles = define({
@@ -71,16 +88,14 @@ export const getLibrarySourceFiles = define({
   credentials: 'user',
   params: v.strictObject({ projectToken: required, keyUuid: required }),
   response: v.pipe(
-    v.looseObject({
-      sourceFiles: v.nullish(
-        v.array(v.looseObject({ name: v.string(), path: text, sha1: text })),
-        [],
-      ),
-    }),
-    v.transform(({ sourceFiles }): SourceFile[] =>
-      sourceFiles.map(({ name, path, sha1 }) => ({ name, path, sha1 })),
-    ),
+    v.looseObject({ sourceFiles: v.nullish(v.array(sourceFile), []) }),
+    v.transform(({ sourceFiles }) => sourceFiles),
   ),
+  rows: {
+    list: 'sourceFiles',
+    row: sourceFile,
+    substitutes: sourceFileSubstitutes,
+  },
 })
 
 const dependencyNode = v.pipe(
@@ -112,4 +127,10 @@ export const getProjectLibraryDependencies = define({
     }),
     v.transform(({ dependencies }) => dependencies),
   ),
+  rows: {
+    list: 'dependencies',
+    row: dependencyNode,
+    nested: true,
+    substitutes: librarySubstitutes,
+  },
 })

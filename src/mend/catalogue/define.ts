@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { OddRows } from '../../domain/odd-rows.ts'
+import type { Substitutes } from '../wire/substitutes.ts'
 
 /**
  * What a request does on the server; decides about retries and dry runs.
@@ -16,6 +18,19 @@ type ParamsSchema = v.StrictObjectSchema<
   v.ObjectEntries,
   v.ErrorMessage<v.StrictObjectIssue> | undefined
 >
+/** Where an answer lists rows, each of which can be repaired by itself. */
+export interface Rows {
+  /** The field that holds the list. */
+  readonly list: string
+  readonly row: v.GenericSchema<unknown, unknown>
+  /** One row may come without a list around it. */
+  readonly mayBeBare?: true
+  /** Rows nest under `dependencies`. */
+  readonly nested?: true
+  /** A row that lacks a required field without one is left out. */
+  readonly substitutes?: Substitutes
+}
+
 type ResponseSchema = v.GenericSchema<unknown, unknown>
 
 /** One request of the API, as a value. */
@@ -28,6 +43,10 @@ interface RequestDefinition<P extends ParamsSchema, R extends ResponseSchema> {
   readonly params: P
   /** Loose, and ends in a domain value; its input is what the simulator answers. */
   readonly response: R
+  /** What keeps one odd row from costing the answer. */
+  readonly rows?: Rows
+  /** Keeps what was odd with the answer, for the report. */
+  withOddRows?(answer: v.InferOutput<R>, odd: OddRows): v.InferOutput<R>
   /** Matches a success answer that is not JSON (facts 2: removeProjectTag). */
   readonly plainSuccess?: RegExp
 }

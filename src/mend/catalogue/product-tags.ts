@@ -1,11 +1,14 @@
 import * as v from 'valibot'
-import { taggedRows } from '../wire/tags.ts'
-import { acknowledged, define, required } from './define.ts'
+import { tagged, taggedRows } from '../wire/tags.ts'
+import { acknowledged, define, type Rows, required } from './define.ts'
 
 const rows = v.pipe(
   v.looseObject({ productTags: taggedRows }),
   v.transform(({ productTags }) => productTags),
 )
+
+/** A row without a name or a token stands for nothing that could be addressed. */
+const listed: Rows = { list: 'productTags', row: tagged, mayBeBare: true }
 
 const tag = v.strictObject({
   productToken: required,
@@ -20,6 +23,7 @@ export const getProductTags = define({
   credentials: 'user',
   params: v.strictObject({ productToken: required }),
   response: rows,
+  rows: listed,
 })
 
 /** “This API request enables you to get the product tags (keys & values) of all products in an organization.” Also the only listing of products with their tokens. */
@@ -29,6 +33,7 @@ export const getOrganizationProductTags = define({
   credentials: 'user+org',
   params: v.strictObject({}),
   response: rows,
+  rows: listed,
 })
 
 /** “This API request enables you to save a product’s tag: key, value.” It adds a value and replaces none (facts 3.1). */

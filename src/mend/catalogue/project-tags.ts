@@ -1,11 +1,14 @@
 import * as v from 'valibot'
-import { taggedRows } from '../wire/tags.ts'
-import { acknowledged, define, required } from './define.ts'
+import { tagged, taggedRows } from '../wire/tags.ts'
+import { acknowledged, define, type Rows, required } from './define.ts'
 
 const rows = v.pipe(
   v.looseObject({ projectTags: taggedRows }),
   v.transform(({ projectTags }) => projectTags),
 )
+
+/** A row without a name or a token stands for nothing that could be addressed. */
+const listed: Rows = { list: 'projectTags', row: tagged, mayBeBare: true }
 
 const tag = v.strictObject({
   projectToken: required,
@@ -20,6 +23,7 @@ export const getOrganizationProjectTags = define({
   credentials: 'user+org',
   params: v.strictObject({}),
   response: rows,
+  rows: listed,
 })
 
 /** “This API request enables you to get the project tags (keys & values) of all projects in a product.” Also the listing of a product's projects with their tokens. */
@@ -29,6 +33,7 @@ export const getProductProjectTags = define({
   credentials: 'user',
   params: v.strictObject({ productToken: required }),
   response: rows,
+  rows: listed,
 })
 
 /** “This API request enables you to get the project tags (keys & values) in a project.” */
@@ -38,6 +43,7 @@ export const getProjectTags = define({
   credentials: 'user',
   params: v.strictObject({ projectToken: required }),
   response: rows,
+  rows: listed,
 })
 
 /** “This API request enables you to save a project’s tag: key, value.” It adds a value and replaces none (facts 3.1). */

@@ -32,6 +32,31 @@ export const getProjectState = define({
   ),
 })
 
+const modification = v.pipe(
+  v.looseObject({
+    modificationType: v.string(),
+    lastModified: dateTime,
+    extraData: v.nullish(
+      v.looseObject({
+        requestToken: text,
+        pluginName: text,
+        pluginVersion: text,
+        requesterEmail: text,
+      }),
+    ),
+  }),
+  v.transform(
+    (row): Modification => ({
+      type: row.modificationType,
+      at: row.lastModified,
+      requestToken: row.extraData?.requestToken,
+      pluginName: row.extraData?.pluginName,
+      pluginVersion: row.extraData?.pluginVersion,
+      requester: row.extraData?.requesterEmail,
+    }),
+  ),
+)
+
 /** “This API request returns the last modification dates for ALERTS, INVENTORY, METDATA and SCAN in the specified project.” Mend keeps them for a limited time, so anything may be missing. */
 export const getProjectLastModification = define({
   heading: 'Get Project Last Modification',
@@ -40,35 +65,11 @@ export const getProjectLastModification = define({
   params: v.strictObject({ projectToken: required }),
   response: v.pipe(
     v.looseObject({
-      projectLastModifications: v.nullish(
-        v.array(
-          v.looseObject({
-            modificationType: v.string(),
-            lastModified: dateTime,
-            extraData: v.nullish(
-              v.looseObject({
-                requestToken: text,
-                pluginName: text,
-                pluginVersion: text,
-                requesterEmail: text,
-              }),
-            ),
-          }),
-        ),
-        [],
-      ),
+      projectLastModifications: v.nullish(v.array(modification), []),
     }),
-    v.transform(({ projectLastModifications }): Modification[] =>
-      projectLastModifications.map((row) => ({
-        type: row.modificationType,
-        at: row.lastModified,
-        requestToken: row.extraData?.requestToken,
-        pluginName: row.extraData?.pluginName,
-        pluginVersion: row.extraData?.pluginVersion,
-        requester: row.extraData?.requesterEmail,
-      })),
-    ),
+    v.transform((answer) => answer.projectLastModifications),
   ),
+  rows: { list: 'projectLastModifications', row: modification },
 })
 
 /** “This API request returns the current progress of a request.” A product administrator may call it, too. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { OddRows } from '../../domain/odd-rows.ts'
 import type { Exchange } from '../../http/transport.ts'
 import type { Definition } from '../catalogue/define.ts'
 import { errorCodes } from '../errors/codes.ts'
@@ -10,6 +11,7 @@ import {
   type Json,
   jsonObject,
 } from './classify-body.ts'
+import { repairAnswer } from './repair-answer.ts'
 import { isTemporary, retryAfterMs } from './status.ts'
 
 /** What an HTTP answer means. */
@@ -19,6 +21,8 @@ export type AttemptOutcome =
       readonly value: unknown
       /** What Mend says beside a success (facts 1.2); untrusted text. */
       readonly warnings: readonly string[]
+      /** What was not as documented and was read all the same. */
+      readonly odd?: OddRows | undefined
     }
   /** JSON and no refusal, but of an unknown shape. `field` holds no values. */
   | { readonly kind: 'malformed'; readonly field: string }
@@ -87,15 +91,23 @@ function isUnknown({ errorCode }: { readonly errorCode?: number | undefined }) {
 }
 
 function decoded(definition: Definition, body: Json): AttemptOutcome {
-  const result = v.safeParse(definition.response, body)
-  if (!result.success) {
-    return { kind: 'malformed', field: fieldOf(result.issues[0]) }
-  }
   const messages = body['warningMessages']
   const warnings = (Array.isArray(messages) ? messages : []).filter(
     (line): line is string => typeof line === 'string',
   )
-  return { kind: 'answer', value: result.output, warnings }
+  // One issue is enough: 100,000 of them would be kept in memory.
+  const options = { abortEarly: true }
+  const { success, output, issues } = v.safeParse(
+    definition.response,
+    body,
+    options,
+  )
+  if (success) return { kind: 'answer', value: output, warnings }
+  const field = fieldOf(issues[0])
+  const repaired = repairAnswer(definition, body)
+  return repaired
+    ? { kind: 'answer', ...repaired, warnings }
+    : { kind: 'malformed', field }
 }
 
 /**

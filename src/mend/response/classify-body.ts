@@ -18,7 +18,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Json {
+/** Not a list, and not null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

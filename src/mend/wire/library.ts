@@ -4,14 +4,14 @@ import type {
   LibraryIdentity,
   License,
 } from '../../domain/library/library.ts'
-import { sharedLicense, sharedWord, text } from './shared.ts'
+import { filled, sharedLicense, sharedWord, text } from './shared.ts'
 import { vulnerability } from './vulnerability.ts'
 
 const url = text
 
 /** The fields by which hierarchy, inventory and dependencies name a library. */
 export const identityFields = {
-  keyUuid: v.string(),
+  keyUuid: filled,
   name: text,
   filename: text,
   fileName: text,

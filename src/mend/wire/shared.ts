@@ -7,6 +7,9 @@ export const text = v.pipe(
   v.transform((value) => (value === '' ? undefined : value?.toString())),
 )
 
+/** A text with something in it: what names or addresses something. */
+export const filled = v.pipe(v.string(), v.regex(/\S/))
+
 /**
  * Large inventories repeat a few licenses and words a hundred thousand times.
  * Kept once, they take less memory and stay in the processor's cache while the

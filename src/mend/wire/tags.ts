@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ListedObject } from '../../domain/project.ts'
 import { type Tags, tagsFrom } from '../../domain/tags/tags.ts'
+import { filled } from './shared.ts'
 
 /**
  * The tags of one object: a list per key, sometimes a bare value, sometimes
@@ -26,7 +27,7 @@ function isRecord(value: unknown): boolean {
 
 /** A product or project row of a tag listing. */
 export const tagged = v.pipe(
-  v.looseObject({ name: v.string(), token: v.string(), tags }),
+  v.looseObject({ name: v.string(), token: filled, tags }),
   v.transform(({ name, token, tags }): ListedObject => ({ name, token, tags })),
 )
 

@@ -58,6 +58,7 @@ function growAll<T extends LibraryIdentity>(
     const grown: Growing<T> = { ...parsed.output, dependencies: [] }
     level.into.push(grown)
     const rows = childrenOf(row)
+    if (!rows) return `${shortened(path)}.dependencies is not a list`
     if (rows.length > 0) {
       stack.push({
         rows,
@@ -74,9 +75,11 @@ function shortened(path: string): string {
   return path.length > 200 ? `${path.slice(0, 80)} … ${path.slice(-80)}` : path
 }
 
-/** Leaves have no `dependencies`, an empty list, or null (facts 6.1). */
-function childrenOf(row: unknown): readonly unknown[] {
+/** Leaves have no `dependencies`, an empty list, or null (facts 6.1); anything else is not a list. */
+function childrenOf(row: unknown): readonly unknown[] | undefined {
   if (typeof row !== 'object' || row === null) return []
   if (!('dependencies' in row)) return []
-  return Array.isArray(row.dependencies) ? row.dependencies : []
+  const { dependencies = null } = row
+  if (dependencies === null) return []
+  return Array.isArray(dependencies) ? dependencies : undefined
 }

@@ -2,8 +2,9 @@ import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import { severities } from '../../../domain/library/library.ts'
+import type { OddRows } from '../../../domain/odd-rows.ts'
 import { pick } from '../../fields.ts'
-import { code, md } from '../../text/markdown.ts'
+import { code, type Markdown, md } from '../../text/markdown.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
 import { byKey, hierarchyFacts } from '../library-facts.ts'
 import type { FindingRecord, Row } from '../record.ts'
@@ -55,6 +56,7 @@ export const reported = {
   details: ({ inventory }) => ({
     inventoryUpdated: inventory?.lastUpdated,
     alertsPending: inventory?.alertsPending,
+    oddRows: inventory?.oddRows,
   }),
 
   lists({ inventory, hierarchy }, tree = hierarchy && flatTree(hierarchy)) {
@@ -70,9 +72,10 @@ export const reported = {
   },
 
   rows({ inventory, inventoryFigures, hierarchyFigures }) {
-    const updated = inventory?.lastUpdated
+    const { lastUpdated: updated, oddRows: odd } = inventory ?? {}
     return [
       ...(updated ? [[md`Inventory as of`, code(updated, 40)] as const] : []),
+      ...(odd ? [[md`Odd rows`, oddRows(odd)] as const] : []),
       ...(hierarchyFigures ? [hierarchyRow(hierarchyFigures)] : []),
       ...(inventoryFigures ? figureRows(inventoryFigures) : []),
     ]
@@ -107,6 +110,12 @@ function inventoryFacts({ risk, ...figures }: InventoryFigures) {
       'duplicateVersions',
     ),
   }
+}
+
+/** Which ones, the notice in the log says. */
+function oddRows({ of, kept, leftOut }: OddRows): Markdown {
+  if (kept + leftOut === 0) return md`none, but fields beside them`
+  return md`${kept} of ${of} kept with what they have, ${leftOut} left out`
 }
 
 function hierarchyRow(figures: HierarchyFigures): Row {
