@@ -82,3 +82,66 @@ describe('the certificate', () => {
     expect(readCertificate('ca.pem', files)).toEqual({ pem: '', problem })
   })
 })
+
+describe('what the log says about files of scan-output', () => {
+  const link = 'https://saas.mend.io/Wss/WSS.html#!project;id='
+  const named = `Project name: web - 1, URL: ${link}12\nSupport Token: ${token}`
+  const linesOf = (texts: Record<string, string>) =>
+    readScanFiles([''], workspace(texts)).lines
+
+  it('lists projects without a token, and what to give instead', () => {
+    const [line] = linesOf({ 'a.log': `${named}\nsee ${link}13` })
+    expect(line).toBe(
+      'a.log: Unified Agent log, request tokens: 1, projects without a token: "web - 1" (number 12), number 13. Mend\'s API takes no numbers: to choose them, give scanProjectDetails.json too (WS_GENERATEPROJECTDETAILSJSON=true), or set `project-token` or `project-name`',
+    )
+  })
+
+  it('is silent about projects whose token another file has', () => {
+    const projects = [{ projectName: 'web - 1', projectToken: 'p1' }]
+    expect(
+      linesOf({ 'a.log': named, 'b.json': JSON.stringify({ projects }) }),
+    ).toEqual([
+      'a.log: Unified Agent log, request tokens: 1',
+      'b.json: scanProjectDetails.json, project tokens: 1',
+    ])
+  })
+
+  it('cuts long names and long lists', () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, index) => `Project name: ${'x'.repeat(200)}, URL: ${link}${index}`,
+    )
+    const [line = ''] = linesOf({ 'a.log': `${named}\n${lines.join('\n')}` })
+    expect(line).toContain('… and 21 more')
+    expect(line.length).toBeLessThan(1_500)
+  })
+
+  it.each([
+    [0, 0, '0 rejections by 0 policies'],
+    [1, 1, '1 rejection by 1 policy'],
+    [2, 3, '6 rejections by 2 policies'],
+  ])('counts what %d policies reject', (policies, libraries, words) => {
+    const policy = { rejectedLibraries: Array(libraries).fill({ name: 'a' }) }
+    const text = JSON.stringify({
+      rejectingPolicies: Array(policies).fill(policy),
+    })
+    const read = readScanFiles([''], workspace({ 'p.json': text }))
+    expect(read.lines).toEqual([
+      `p.json: policyRejectionSummary.json, ${words}`,
+    ])
+    expect(read.problem).toBeUndefined()
+    expect(read.output.rejections?.policies).toHaveLength(policies)
+  })
+
+  it('names a file once that several patterns match', () => {
+    const files = workspace({ 'a.log': named })
+    expect(readScanFiles(['a', 'a.log'], files).lines).toHaveLength(1)
+  })
+
+  it('and the problem name every file where none tells anything', () => {
+    const read = readScanFiles([''], workspace({ 'a.txt': '', 'b.png': '\0' }))
+    expect(read.problem).toContain(
+      'a.txt: an empty file, nothing taken; b.png: a binary file, nothing taken, it is not read',
+    )
+  })
+})
