@@ -10,7 +10,7 @@ const keys = { 'user-key': 'u', 'org-token': 'o' }
 
 function early(raw: Partial<Record<InputName, string>>) {
   const { inputs, problems } = parseInputs({ ...keys, ...raw }, noFiles)
-  return earlyVerdict(inputs, problems, repository)
+  return earlyVerdict(inputs, problems, { repository, scanners: {} })
 }
 
 describe('before anything is sent', () => {

@@ -66,6 +66,7 @@ export function operationHarness() {
         log,
         signal: options.signal ?? new AbortController().signal,
         repository: options.repository ?? repository,
+        scanners: {},
         share: sharing(),
         known: new Map(),
         describeRepository: options.describe ?? noGithub,
