@@ -10,15 +10,17 @@ const token = 'a'.repeat(32)
 
 /** A workspace in which a pattern matches the files that begin with it. */
 function workspace(texts: Record<string, string | undefined>): Files {
+  const read = (path: string) => {
+    const text = texts[path]
+    if (text === undefined) throw new Error('EACCES')
+    return text
+  }
   return {
     ...noFiles,
     find: (pattern) =>
       Object.keys(texts).filter((path) => path.startsWith(pattern)),
-    read: (path) => {
-      const text = texts[path]
-      if (text === undefined) throw new Error('EACCES')
-      return text
-    },
+    read,
+    readLarge: read,
   }
 }
 
@@ -131,6 +133,18 @@ describe('what the log says about files of scan-output', () => {
     ])
     expect(read.problem).toBeUndefined()
     expect(read.output.rejections?.policies).toHaveLength(policies)
+  })
+
+  it('and the problem say why a file is too large', () => {
+    const files: Files = {
+      ...workspace({ 'a.json': '' }),
+      readLarge: () => {
+        throw new RangeError('is JSON of more than 128 MB')
+      },
+    }
+    expect(readScanFiles(['a'], files).problem).toBe(
+      '"a.json" is JSON of more than 128 MB',
+    )
   })
 
   it('names a file once that several patterns match', () => {

@@ -30,6 +30,10 @@ export interface ScanFile extends ScanOutput {
   readonly secrets?: readonly string[]
 }
 
+/** What a line of a log holds if it can say anything here. */
+export const relevantLine =
+  /support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i
+
 /**
  * Reads a file that a scanner left; its kind is recognized by its text, or by
  * its name where the text has no form of its own (facts 5.1).

@@ -1,4 +1,8 @@
-import { readScanFile, type ScanFile } from '../../domain/scan/scan-file.ts'
+import {
+  readScanFile,
+  relevantLine,
+  type ScanFile,
+} from '../../domain/scan/scan-file.ts'
 import {
   mergeScanOutputs,
   type ScanOutput,
@@ -64,9 +68,11 @@ function linesOf(read: readonly ReadFile[], { projects }: ScanOutput) {
 
 function readFile(path: string, files: Files, problems: string[]): ReadFile[] {
   try {
-    return [{ path, file: readScanFile(files.read(path), path) }]
-  } catch {
-    problems.push(`"${path}" cannot be read`)
+    const text = files.readLarge(path, relevantLine)
+    return [{ path, file: readScanFile(text, path) }]
+  } catch (error) {
+    const what = error instanceof RangeError ? error.message : 'cannot be read'
+    problems.push(`"${path}" ${what}`)
     return []
   }
 }
