@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { encodedForms } from '../../src/domain/text/redact.ts'
 import { actionWithProject, type BuiltAction } from '../support/built-action.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -158,38 +157,6 @@ describe("the scanners' environment", () => {
   })
 })
 
-describe('a log that grows over weeks', () => {
-  const logOf = (...tokens: string[]) => ({
-    'agent.log': tokens.map((one) => `Support Token: ${one}\n`).join(''),
-  })
-  const gone = 'e'.repeat(32)
-
-  it.each(['wait', 'sync'])(
-    'leaves out the scans that Mend no longer knows (%s)',
-    async (operation) => {
-      const action = await actionWithProject()
-      const token = action.addScan('IN_PROGRESS', 'FINISHED')
-      const checkout = logOf(gone, token)
-      const given = { 'scan-output': 'agent.log' }
-      const result = await action.run(operation, given, { checkout })
-      expect(result.outputs).toMatchObject({
-        result: 'passed',
-        'request-state': 'FINISHED',
-      })
-      expect(Number(result.outputs['wait-seconds'])).toBeLessThan(30)
-      expect(result.notes().join()).toContain('no longer knows: 1.')
-    },
-  )
-
-  it('fails where the last scan is the unknown one', async () => {
-    const action = await actionWithProject()
-    const checkout = logOf(action.addScan('FINISHED'), gone)
-    const given = { 'scan-output': 'agent.log' }
-    const result = await action.run('wait', given, { checkout })
-    expect(result.outputs['result']).toBe('failed')
-  })
-})
-
 describe('a job that ran the Unified Agent', () => {
   it('is tagged, waited for and reported with its own keys', async () => {
     const inputs = recipe('After the Unified Agent')
@@ -217,50 +184,5 @@ describe('a job that ran the Unified Agent', () => {
     })
     const written = result.written(['project-token'])
     for (const key of [user, organization]) expect(written).not.toContain(key)
-  })
-})
-
-describe('an offline request among the files', () => {
-  const orgToken = '0f1e2d3c4b5a6978'.repeat(4)
-  const userKey = '89abcdef01234567'.repeat(4)
-  const apiKey = 'key "with" quotes\\ and more'
-  const keys = [orgToken, userKey, apiKey]
-
-  it('has its keys hidden wherever Mend repeats them', async () => {
-    const { project, ...action } = await actionWithProject()
-    const token = action.addScan('FINISHED')
-    project.tags.set('owner', keys)
-    for (const [index, key] of keys.entries()) {
-      const library = [...project.contents.libraries.values()][index]
-      if (library) Object.assign(library, { name: key, artifactId: `x-${key}` })
-    }
-    const fields = { updateType: 'OVERRIDE', orgToken, userKey, apiKey }
-    const given = {
-      'scan-output': 'whitesource/*',
-      'project-token': project.token,
-      'report-formats': 'json, csv, markdown, html, cyclonedx, spdx, sarif',
-    }
-    const result = await action.run('sync', given, {
-      checkout: {
-        'whitesource/update-request.txt': JSON.stringify(fields, null, 2),
-        'whitesource/agent.log': `Support Token: ${token}\n`,
-      },
-      secrets: Object.values(action.keys),
-    })
-    expect(result.outputs).toMatchObject({ result: 'passed' })
-    expect(result.log).toContain('update-request.txt: offline update request')
-    const written = result.written(['project-token'])
-    expect(written).toContain('***')
-    expect(written).not.toContain('and more')
-    for (const form of keys.flatMap(encodedForms)) {
-      expect(written).not.toContain(form)
-    }
-    const lines = result.rawLog.split('\n')
-    const printed = lines.findIndex((line) => !line.startsWith('::add-mask::'))
-    for (const key of keys) {
-      const at = lines.indexOf(`::add-mask::${key}`)
-      expect(at).toBeGreaterThanOrEqual(0)
-      expect(at).toBeLessThan(printed)
-    }
   })
 })

@@ -38,7 +38,7 @@ export function readScanFiles(
   const problems: string[] = []
   const paths = patterns.flatMap((pattern) => {
     const found = files.find(pattern)
-    if (found.length === 0) problems.push(`no file matches "${pattern}"`)
+    if (found.length === 0) problems.push(noMatch(pattern, files))
     return found
   })
   const read = [...new Set(paths)].flatMap((path) =>
@@ -52,6 +52,13 @@ export function readScanFiles(
   const problem = problems.join('; ')
   const secrets = read.flatMap(({ file }) => file.secrets ?? [])
   return { output, lines, secrets, ...(problem && { problem }) }
+}
+
+function noMatch(pattern: string, files: Files): string {
+  const within = `${pattern.replace(/[/\\]+$/, '')}/*`
+  return /[*?[{]/.test(pattern) || files.find(within).length === 0
+    ? `no file matches "${pattern}"`
+    : `"${pattern}" is a folder; name the files in it: "${within}"`
 }
 
 const nothingFound =
