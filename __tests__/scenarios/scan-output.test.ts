@@ -140,7 +140,11 @@ describe('the files that scanners leave', () => {
       { 'a.log': update },
       '`scan-output`: no file matches "none/*.log"',
     ],
-    ['logs', { 'logs/a.log': update }, '`scan-output`: "logs" is a folder; name the files in it: "logs/*"'],
+    [
+      'logs',
+      { 'logs/a.log': update },
+      '`scan-output`: "logs" is a folder; name the files in it: "logs/*"',
+    ],
     ['*', { 'a.log': '' }, 'a.log: an empty file, nothing taken'],
     [
       '*',
