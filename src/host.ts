@@ -4,8 +4,8 @@ import type { Files } from './ports.ts'
 /** All that lies outside: the runner, the clock, the network. */
 export interface Host extends Surroundings {
   readonly files: Files
-  /** What a scanner of the same job has in its environment. */
-  readonly scanners: Readonly<Record<string, string | undefined>>
+  /** Keys that files of a scanner hold: the run adds them once it has read the files, and nothing that is written shows them. */
+  readonly fileSecrets: string[]
   /** Bytes that the job summary still has room for. */
   summaryRoom(): number
   /** Files of the workspace that declare dependencies, relative to it. */

@@ -56,6 +56,7 @@ const host: Host = {
   log,
   files: createFiles(env),
   scanners,
+  fileSecrets: [],
   signal: cancelled.signal,
   connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) =>
     createHttpTransport({

@@ -32,13 +32,21 @@ export interface Log {
 /** What of the machine's files a run may ask for. */
 export interface Files {
   /**
-   * The text of a file, in UTF-8, or in UTF-16 if its byte order mark says so;
-   * the mark is left out. What is not valid becomes �, or with `strict` an error.
+   * The text of a file, in UTF-8, or in UTF-16 if its first bytes say so; a byte
+   * order mark is left out. What is not valid becomes �, or with `strict` an error.
    * A path may begin with `~`, the home directory.
    *
    * @throws {Error} when it cannot be read
    */
   read(path: string, strict?: 'strict'): string
+  /**
+   * As `read`, but of a large file that is not JSON only the lines that
+   * `relevant` matches, so that a log of any size takes little memory.
+   *
+   * @throws {RangeError} when it is too large all the same; the message says why
+   * @throws {Error} when it cannot be read
+   */
+  readLarge(path: string, relevant: RegExp): string
   /** The files, not folders, that match a glob, sorted; relative ones start at the workspace. */
   find(pattern: string): readonly string[]
   /** Why reports may not be written to this directory; `undefined` when they may. */

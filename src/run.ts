@@ -31,10 +31,11 @@ export const loadReports = () => import('./reports/index.ts')
 export async function run(given: RawInputs, host: Host): Promise<Ran> {
   const { raw, taken, problem } = fromScanners(given, host.scanners)
   try {
-    const log = redactedLog(host.log, secretsOf(raw))
     const parsed = parseInputs(raw, host.files, problem ? [problem] : [])
     const { inputs, scanFiles } = parsed
-    for (const secret of scanFiles.secrets) log.mask(secret)
+    host.fileSecrets.push(...scanFiles.secrets)
+    for (const secret of host.fileSecrets) host.log.mask(secret)
+    const log = redactedLog(host.log, knownSecrets(raw, host))
     log.info(`Mend Project ${version}: ${opening(parsed)}`)
     if (taken.length > 0) {
       log.info(`Taken from the environment: ${taken.join(', ')}`)
@@ -66,13 +67,15 @@ function opening({ inputs, problems }: ParsedInputs): string {
   return valid('server-url') ? `${what} at ${serverUrl.origin}` : what
 }
 
+function knownSecrets(raw: RawInputs, { fileSecrets }: Host): string[] {
+  return [...secretsOf(raw), ...fileSecrets]
+}
+
 /** What every presentation needs to know beside the result. */
-function presentationOptions(
-  raw: RawInputs,
-  { summaryRoom, clock, repository, uuid }: Host,
-) {
+function presentationOptions(raw: RawInputs, host: Host) {
+  const { summaryRoom, clock, repository, uuid } = host
   return {
-    secrets: secretsOf(raw),
+    secrets: knownSecrets(raw, host),
     room: summaryRoom(),
     generatedAt: clock.date(),
     version,
@@ -89,7 +92,7 @@ export async function crashed(
   host: Host,
 ): Promise<Ran> {
   const { raw } = fromScanners(given, host.scanners)
-  debugFailure(error, redactedLog(host.log, secretsOf(raw)))
+  debugFailure(error, redactedLog(host.log, knownSecrets(raw, host)))
   const { present, jsonFormat, outputNames } = await loadReports()
   try {
     const result: Result = {
@@ -108,7 +111,9 @@ export async function crashed(
     })
     return { presentation, directory: '' }
   } catch {
-    const message = createRedactor(secretsOf(raw))(failureMessage(error))
+    const message = createRedactor(knownSecrets(raw, host))(
+      failureMessage(error),
+    )
     return { presentation: fallback(message, outputNames), directory: '' }
   }
 }

@@ -24,6 +24,7 @@ function aMend() {
   const seen = { opened: 0, closed: 0, githubStopped: false }
   const surroundings: Surroundings = {
     repository,
+    scanners: {},
     clock,
     log: recordingLog(),
     signal: cancelled.signal,

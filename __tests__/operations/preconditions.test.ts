@@ -14,7 +14,8 @@ function early(
   facts: Partial<Repository> = {},
 ) {
   const { inputs, problems } = parseInputs({ ...keys, ...raw }, noFiles)
-  return earlyVerdict(inputs, problems, { ...repository, ...facts })
+  const where = { ...repository, ...facts }
+  return earlyVerdict(inputs, problems, { repository: where, scanners: {} })
 }
 
 describe('before anything is sent', () => {

@@ -104,32 +104,56 @@ describe('a job that ran the Mend CLI', () => {
   })
 })
 
-describe('a log that grows over weeks', () => {
-  const logOf = (...tokens: string[]) => ({
-    'agent.log': tokens.map((one) => `Support Token: ${one}\n`).join(''),
-  })
-  const gone = 'e'.repeat(32)
+describe("the scanners' environment", () => {
+  const other = { user: 'f'.repeat(64), organization: 'd'.repeat(64) }
 
-  it('leaves out the scans that Mend no longer knows', async () => {
-    const action = await actionWithProject()
-    const token = action.addScan('IN_PROGRESS', 'FINISHED')
-    const checkout = logOf(gone, token)
-    const given = { 'scan-output': 'agent.log' }
-    const result = await action.run('wait', given, { checkout })
-    expect(result.outputs).toMatchObject({
-      result: 'passed',
-      'request-state': 'FINISHED',
-    })
-    expect(Number(result.outputs['wait-seconds'])).toBeLessThan(30)
-    expect(result.notes().join()).toContain('no longer knows: 1.')
+  it('gives one family and masks both', async () => {
+    const { project, ...action } = await actionWithProject()
+    const { 'user-key': key, 'org-token': organization } = action.keys
+    const env = {
+      MEND_URL: `${action.url}/api/v2.0/`,
+      MEND_USER_KEY: key,
+      MEND_ORG_TOKEN: organization,
+      WS_WSS_URL: 'http://127.0.0.1:9/agent',
+      WS_USERKEY: other.user,
+      WS_APIKEY: other.organization,
+    }
+    const given = { operation: 'report', 'project-token': project.token }
+    const result = await stepOf(action, given, env)
+    expect(result.outputs['result']).toBe('passed')
+    const masks = result.rawLog.split('\n')
+    for (const one of [key, organization, ...Object.values(other)]) {
+      expect(masks).toContain(`::add-mask::${one}`)
+      expect(result.written(['project-token'])).not.toContain(one)
+    }
   })
 
-  it('fails where the last scan is the unknown one', async () => {
+  it('gives no organization of another family', async () => {
     const action = await actionWithProject()
-    const checkout = logOf(action.addScan('FINISHED'), gone)
-    const given = { 'scan-output': 'agent.log' }
-    const result = await action.run('wait', given, { checkout })
-    expect(result.outputs['result']).toBe('failed')
+    const key = action.keys['user-key']
+    const env = {
+      MEND_URL: action.url,
+      MEND_USER_KEY: key,
+      MEND_ORG_TOKEN: '',
+      WS_APIKEY: other.organization,
+    }
+    const result = await stepOf(action, { operation: 'ensure' }, env)
+    expect(result.outputs['result']).toBe('error')
+    expect(result.reasons()).toHaveLength(1)
+    expect(result.reasons()[0]).toContain(
+      "`org-token`: is required but empty; `WS_APIKEY` of the environment counts only with the same scanner's own user key. Add it as a secret",
+    )
+    expect(action.requests()).toEqual([])
+  })
+
+  it('without any key is named in the error', async () => {
+    const action = await actionWithProject()
+    const env = { MEND_URL: action.url, MEND_USER_KEY: ' ', WS_USERKEY: '' }
+    const result = await stepOf(action, { operation: 'ensure' }, env)
+    expect(result.reasons()[0]).toContain(
+      'is required but empty, and the environment has neither `MEND_USER_KEY` nor `WS_USERKEY`. ',
+    )
+    expect(result.reasons().join()).not.toContain('MEND_URL')
   })
 })
 

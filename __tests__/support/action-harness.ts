@@ -78,6 +78,7 @@ function hostFor(
     log,
     files: noFiles,
     scanners,
+    fileSecrets: [],
     signal: new AbortController().signal,
     connect: ({ requestTimeout }) => ({
       send: createTransport(world, {

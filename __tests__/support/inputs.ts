@@ -2,11 +2,14 @@ import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
 import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import type { Files } from '../../src/ports.ts'
 
+function noFile(path: string): never {
+  throw new Error(`no file ${path}`)
+}
+
 /** A machine without files; every directory is valid. */
 export const noFiles: Files = {
-  read: (path) => {
-    throw new Error(`no file ${path}`)
-  },
+  read: noFile,
+  readLarge: noFile,
   find: () => [],
   directoryProblem: () => undefined,
 }

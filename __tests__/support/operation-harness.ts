@@ -67,6 +67,7 @@ export function operationHarness() {
         progress: log.info,
         signal: options.signal ?? new AbortController().signal,
         repository: options.repository ?? repository,
+        scanners: {},
         share: sharing(),
         known: new Map(),
         describeRepository: options.describe ?? noGithub,

@@ -6,6 +6,7 @@ import { type ClientOptions, createClient } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
 import { version } from '../version.ts'
 import { operations } from './index.ts'
+import type { ScannerVariables } from './inputs/scanner-keys.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { ParsedInputs } from './inputs/validate.ts'
 import type { OperationContext } from './operation.ts'
@@ -30,6 +31,7 @@ interface Connection extends Pick<ClientOptions, 'proxy'> {
 /** What a run needs of its surroundings. */
 export interface Surroundings {
   readonly repository: Repository
+  readonly scanners: ScannerVariables
   readonly clock: Clock
   readonly log: Log
   /** Aborts when the job is cancelled. */
@@ -53,7 +55,7 @@ export async function execute(
 ): Promise<Result> {
   const { operation, dryRun } = inputs
   const run = { operation, dryRun }
-  const early = earlyVerdict(inputs, problems, surroundings.repository)
+  const early = earlyVerdict(inputs, problems, surroundings)
   if (early) return { ...run, ...early }
   const connection = await surroundings.connect(inputs)
   const over = new AbortController()

@@ -3,6 +3,7 @@ import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
 import type { Mend } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
+import type { ScannerVariables } from './inputs/scanner-keys.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Findings, Verdict } from './result/result.ts'
 import type { Waited } from './result/waited.ts'
@@ -18,6 +19,8 @@ export interface OperationContext {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal
   readonly repository: Repository
+  /** What scanners of the same job have in the environment. */
+  readonly scanners: ScannerVariables
   /** Asks GitHub for the facts that these presets need. Never rejects; unknown facts are absent. */
   describeRepository(wanted: readonly ApiPreset[]): Promise<RepositoryFacts>
   /** Keeps what has been found out so far, so that a failure later loses nothing. */

@@ -1,7 +1,7 @@
-import type { Repository } from '../domain/tags/repository.ts'
 import { operations } from './index.ts'
 import { missingCredentials } from './inputs/credentials.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
+import type { OperationContext } from './operation.ts'
 import { gateProblems } from './report/gate.ts'
 import type { Verdict } from './result/result.ts'
 import { targetProblems } from './target/target.ts'
@@ -11,13 +11,14 @@ import { needsOrgToken, targetCountProblems } from './target/targets.ts'
 export function earlyVerdict(
   inputs: Inputs,
   problems: readonly Problem[],
-  repository: Repository,
+  { repository, scanners }: Pick<OperationContext, 'repository' | 'scanners'>,
 ): Verdict | undefined {
   const operation = operations[inputs.operation]
   const missing = missingCredentials(
     inputs,
     { needsOrgToken: (inputs) => needsOrgToken(inputs, operation) },
     repository,
+    scanners,
   )
   // Elsewhere an empty key is a misspelled secret, which must not switch the gate off.
   const maySkip =

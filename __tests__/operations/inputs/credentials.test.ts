@@ -16,7 +16,12 @@ describe('credentials', () => {
     ['wait', { 'org-token': '', 'project-token': 'q' }, ['org-token']],
   ] as const)('that %s misses with %j are %j', (operation, raw, missing) => {
     const inputs = anInput({ operation, ...raw })
-    const found = missingCredentials(inputs, operations[operation], repository)
+    const found = missingCredentials(
+      inputs,
+      operations[operation],
+      repository,
+      {},
+    )
     expect(found.map(({ input }) => input)).toEqual(missing)
   })
 
@@ -46,11 +51,58 @@ describe('credentials', () => {
         'user-key': '',
         'on-missing-credentials': mode,
       })
-      const [problem] = missingCredentials(inputs, operations.sync, {
-        ...repository,
-        withoutSecrets,
-      })
+      const where = { ...repository, withoutSecrets }
+      const [problem] = missingCredentials(inputs, operations.sync, where, {})
       expect(problem?.text.slice(-end.length)).toBe(end)
+    },
+  )
+
+  const userKey = 'u'.repeat(64)
+  const noKey = '`MEND_USER_KEY` nor `WS_USERKEY`'
+  const noOrg = '`MEND_ORG_TOKEN` nor `WS_APIKEY`'
+
+  it.each([
+    ['no key anywhere', '', {}, 'user-key', noKey],
+    ['a server only', '', { MEND_URL: 'saas' }, 'user-key', noKey],
+    ['empty variables', '', { MEND_USER_KEY: ' ' }, 'user-key', noKey],
+    ['no key anywhere', '', {}, 'org-token', noOrg],
+    [
+      "the Mend CLI's key",
+      userKey,
+      { MEND_USER_KEY: `${userKey}\n` },
+      'org-token',
+      'and the environment has no `MEND_ORG_TOKEN`. Add it',
+    ],
+    [
+      "the Unified Agent's key",
+      userKey,
+      { WS_USERKEY: userKey },
+      'org-token',
+      'and the environment has no `WS_APIKEY`. Add it',
+    ],
+    ['a key of its own', userKey, {}, 'org-token', 'but empty. Add it'],
+    [
+      'a key of its own and the organization of a scanner',
+      userKey,
+      { WS_APIKEY: 'o' },
+      'org-token',
+      "; `WS_APIKEY` of the environment counts only with the same scanner's own user key. Add it",
+    ],
+  ] as const)(
+    'with %s (%s) name what the environment lacks',
+    (_, key, variables, input, words) => {
+      const inputs = anInput({ 'user-key': key, 'org-token': '' })
+      const found = missingCredentials(
+        inputs,
+        operations.sync,
+        repository,
+        variables,
+      )
+      const text = found.find((one) => one.input === input)?.text ?? ''
+      expect(text).toContain(words)
+      for (const name of Object.keys(variables)) {
+        if (!words.includes(name)) expect(text).not.toContain(`\`${name}\``)
+      }
     },
   )
 })

@@ -10,15 +10,17 @@ const token = 'a'.repeat(32)
 
 /** A workspace in which a pattern matches the files that begin with it. */
 function workspace(texts: Record<string, string | undefined>): Files {
+  const read = (path: string) => {
+    const text = texts[path]
+    if (text === undefined) throw new Error('EACCES')
+    return text
+  }
   return {
     ...noFiles,
     find: (pattern) =>
       Object.keys(texts).filter((path) => path.startsWith(pattern)),
-    read: (path) => {
-      const text = texts[path]
-      if (text === undefined) throw new Error('EACCES')
-      return text
-    },
+    read,
+    readLarge: read,
   }
 }
 
@@ -80,5 +82,80 @@ describe('the certificate', () => {
     ],
   ])('in a file that does not hold one is a problem', (files, problem) => {
     expect(readCertificate('ca.pem', files)).toEqual({ pem: '', problem })
+  })
+})
+
+describe('what the log says about files of scan-output', () => {
+  const link = 'https://saas.mend.io/Wss/WSS.html#!project;id='
+  const named = `Project name: web - 1, URL: ${link}12\nSupport Token: ${token}`
+  const linesOf = (texts: Record<string, string>) =>
+    readScanFiles([''], workspace(texts)).lines
+
+  it('lists projects without a token, and what to give instead', () => {
+    const [line] = linesOf({ 'a.log': `${named}\nsee ${link}13` })
+    expect(line).toBe(
+      'a.log: Unified Agent log, request tokens: 1, projects without a token: "web - 1" (number 12), number 13. Mend\'s API takes no numbers: to choose them, give scanProjectDetails.json too (WS_GENERATEPROJECTDETAILSJSON=true), or set `project-token` or `project-name`',
+    )
+  })
+
+  it('is silent about projects whose token another file has', () => {
+    const projects = [{ projectName: 'web - 1', projectToken: 'p1' }]
+    expect(
+      linesOf({ 'a.log': named, 'b.json': JSON.stringify({ projects }) }),
+    ).toEqual([
+      'a.log: Unified Agent log, request tokens: 1',
+      'b.json: scanProjectDetails.json, project tokens: 1',
+    ])
+  })
+
+  it('cuts long names and long lists', () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, index) => `Project name: ${'x'.repeat(200)}, URL: ${link}${index}`,
+    )
+    const [line = ''] = linesOf({ 'a.log': `${named}\n${lines.join('\n')}` })
+    expect(line).toContain('… and 21 more')
+    expect(line.length).toBeLessThan(1_500)
+  })
+
+  it.each([
+    [0, 0, '0 rejections by 0 policies'],
+    [1, 1, '1 rejection by 1 policy'],
+    [2, 3, '6 rejections by 2 policies'],
+  ])('counts what %d policies reject', (policies, libraries, words) => {
+    const policy = { rejectedLibraries: Array(libraries).fill({ name: 'a' }) }
+    const text = JSON.stringify({
+      rejectingPolicies: Array(policies).fill(policy),
+    })
+    const read = readScanFiles([''], workspace({ 'p.json': text }))
+    expect(read.lines).toEqual([
+      `p.json: policyRejectionSummary.json, ${words}`,
+    ])
+    expect(read.problem).toBeUndefined()
+    expect(read.output.rejections?.policies).toHaveLength(policies)
+  })
+
+  it('and the problem say why a file is too large', () => {
+    const files: Files = {
+      ...workspace({ 'a.json': '' }),
+      readLarge: () => {
+        throw new RangeError('is JSON of more than 128 MB')
+      },
+    }
+    expect(readScanFiles(['a'], files).problem).toBe(
+      '"a.json" is JSON of more than 128 MB',
+    )
+  })
+
+  it('names a file once that several patterns match', () => {
+    const files = workspace({ 'a.log': named })
+    expect(readScanFiles(['a', 'a.log'], files).lines).toHaveLength(1)
+  })
+
+  it('and the problem name every file where none tells anything', () => {
+    const read = readScanFiles([''], workspace({ 'a.txt': '', 'b.png': '\0' }))
+    expect(read.problem).toContain(
+      'a.txt: an empty file, nothing taken; b.png: a binary file, nothing taken, it is not read',
+    )
   })
 })

@@ -83,6 +83,27 @@ describe("the scanners' environment", () => {
       'MEND_USER_KEY',
     ],
     [
+      'the CLI, whose address has a path and the prefix of another API, beside server-url',
+      ['saas-eu'],
+      { ...cli, MEND_URL: 'https://api-saas-eu.mend.io/api/v2.0/' },
+      ['saas-eu', 'cli user', 'cli org'],
+      'MEND_USER_KEY MEND_ORG_TOKEN',
+    ],
+    [
+      'the CLI, whose address is a short name, beside server-url',
+      ['https://saas-eu.mend.io/agent'],
+      { ...cli, MEND_URL: 'saas-eu' },
+      ['https://saas-eu.mend.io/agent', 'cli user', 'cli org'],
+      'MEND_USER_KEY MEND_ORG_TOKEN',
+    ],
+    [
+      'the agent, beside empty variables of the CLI',
+      [],
+      { MEND_URL: '', MEND_USER_KEY: '', MEND_ORG_TOKEN: '', ...agent },
+      [appEu, 'agent user', 'agent org'],
+      allWs,
+    ],
+    [
       'the input server-url beside a scanner that names none',
       ['saas-eu'],
       { WS_USERKEY: 'agent user' },

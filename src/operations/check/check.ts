@@ -21,8 +21,8 @@ export const check: Operation = {
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: () => [],
   async run(context) {
-    const { inputs, mend, record, repository } = context
-    const missing = missingCredentials(inputs, check, repository)
+    const { inputs, mend, record, repository, scanners } = context
+    const missing = missingCredentials(inputs, check, repository, scanners)
     const reach = await mend.probe()
     const whyNotAsked = reach.stuck
       ? 'the server was not reached'

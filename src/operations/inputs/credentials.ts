@@ -1,4 +1,5 @@
 import type { Repository } from '../../domain/tags/repository.ts'
+import { notInEnvironment, type ScannerVariables } from './scanner-keys.ts'
 import type { Inputs, Problem } from './schema.ts'
 
 /** The secrets that this run needs and does not have. */
@@ -6,24 +7,29 @@ export function missingCredentials(
   inputs: Inputs,
   operation: { needsOrgToken(inputs: Inputs): boolean },
   repository: Repository,
+  scanners: ScannerVariables,
 ): Problem[] {
+  const absent = (input: 'user-key' | 'org-token'): Problem => {
+    const elsewhere = notInEnvironment(input, inputs.userKey, scanners)
+    const text = `is required but empty${elsewhere}. ${adviceFor(input, inputs, repository)}`
+    return { input, text }
+  }
   const missing: Problem[] = []
-  if (!inputs.userKey) missing.push(absent('user-key', inputs, repository))
+  if (!inputs.userKey) missing.push(absent('user-key'))
   if (!inputs.orgToken && operation.needsOrgToken(inputs)) {
-    missing.push(absent('org-token', inputs, repository))
+    missing.push(absent('org-token'))
   }
   return missing
 }
 
-function absent(
+function adviceFor(
   input: 'user-key' | 'org-token',
   inputs: Inputs,
   { withoutSecrets }: Repository,
-): Problem {
-  const advice = withoutSecrets
+): string {
+  return withoutSecrets
     ? withheld(withoutSecrets, inputs)
     : present(input, inputs)
-  return { input, text: `is required but empty. ${advice}` }
 }
 
 /** GitHub gives the run no secrets; where `skip` is set already, it is not advised. */

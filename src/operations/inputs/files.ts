@@ -1,11 +1,30 @@
 import {
-  mergeScanOutputs,
-  noScanOutput,
-  readScanOutput,
+  readScanFile,
+  relevantLine,
   type ScanFile,
+} from '../../domain/scan/scan-file.ts'
+import {
+  mergeScanOutputs,
   type ScanOutput,
 } from '../../domain/scan/scan-output.ts'
 import type { Files } from '../../ports.ts'
+import { scanFileWords } from './scan-file-words.ts'
+
+/** What the files of `scan-output` say. */
+interface ScanFiles {
+  readonly output: ScanOutput
+  /** File, kind and what was taken, a line each. */
+  readonly lines: readonly string[]
+  /** Keys in the files, to be hidden before the lines are shown. */
+  readonly secrets: readonly string[]
+  /** All that is wrong, in one text. */
+  readonly problem?: string
+}
+
+interface ReadFile {
+  readonly path: string
+  readonly file: ScanFile
+}
 
 /**
  * Reads the files that `scan-output` names. A pattern that matches nothing, a
@@ -15,59 +34,54 @@ import type { Files } from '../../ports.ts'
 export function readScanFiles(
   patterns: readonly string[],
   files: Files,
-): {
-  readonly output: ScanOutput
-  /** File, kind and what was taken, a line each. */
-  readonly lines: readonly string[]
-  /** Keys in the files, to be hidden before the lines are shown. */
-  readonly secrets: readonly string[]
-  /** All that is wrong, in one text. */
-  readonly problem?: string
-} {
-  if (patterns.length === 0)
-    return { output: noScanOutput, lines: [], secrets: [] }
+): ScanFiles {
   const problems: string[] = []
-  const read = patterns.flatMap((pattern) => {
-    const paths = files.find(pattern)
-    if (paths.length === 0) problems.push(`no file matches "${pattern}"`)
-    return paths.flatMap((path) => readScanFile(path, files, problems))
+  const paths = patterns.flatMap((pattern) => {
+    const found = files.find(pattern)
+    if (found.length === 0) problems.push(noMatch(pattern, files))
+    return found
   })
+  const read = [...new Set(paths)].flatMap((path) =>
+    readFile(path, files, problems),
+  )
   const output = mergeScanOutputs(read.map(({ file }) => file))
-  const lines = read.map(({ path, file }) => `${path}: ${wordsOf(file)}`)
-  const silent = output.projects.length + output.requestTokens.length === 0
-  if (problems.length === 0 && silent)
+  const lines = linesOf(read, output)
+  if (paths.length > 0 && problems.length === 0 && isSilent(output)) {
     problems.push([nothingFound, ...lines].join('; '))
+  }
   const problem = problems.join('; ')
   const secrets = read.flatMap(({ file }) => file.secrets ?? [])
   return { output, lines, secrets, ...(problem && { problem }) }
 }
 
+function noMatch(pattern: string, files: Files): string {
+  const within = `${pattern.replace(/[/\\]+$/, '')}/*`
+  return /[*?[{]/.test(pattern) || files.find(within).length === 0
+    ? `no file matches "${pattern}"`
+    : `"${pattern}" is a folder; name the files in it: "${within}"`
+}
+
 const nothingFound =
   'the files name neither a project token nor a request token ("Support Token: …"); expected a Unified Agent log, scanProjectDetails.json or Mend CLI results'
 
-function readScanFile(
-  path: string,
-  files: Files,
-  problems: string[],
-): { readonly path: string; readonly file: ScanFile }[] {
-  try {
-    return [{ path, file: readScanOutput(files.read(path), path) }]
-  } catch {
-    problems.push(`"${path}" cannot be read`)
-    return []
-  }
+function isSilent({ projects, requestTokens, rejections }: ScanOutput) {
+  return projects.length + requestTokens.length === 0 && !rejections
 }
 
-/** `Unified Agent log, request tokens: 2`; never a token itself. */
-function wordsOf({ kind, projects, requestTokens, note }: ScanFile): string {
-  const counts = [
-    ...(projects.length > 0 ? [`project tokens: ${projects.length}`] : []),
-    ...(requestTokens.length > 0
-      ? [`request tokens: ${requestTokens.length}`]
-      : []),
-  ]
-  const taken = counts.length > 0 ? counts : ['nothing taken']
-  return [kind, ...taken, ...(note ? [note] : [])].join(', ')
+function linesOf(read: readonly ReadFile[], { projects }: ScanOutput) {
+  const known = new Set(projects.flatMap(({ name }) => name ?? []))
+  return read.map(({ path, file }) => `${path}: ${scanFileWords(file, known)}`)
+}
+
+function readFile(path: string, files: Files, problems: string[]): ReadFile[] {
+  try {
+    const text = files.readLarge(path, relevantLine)
+    return [{ path, file: readScanFile(text, path) }]
+  } catch (error) {
+    const what = error instanceof RangeError ? error.message : 'cannot be read'
+    problems.push(`"${path}" ${what}`)
+    return []
+  }
 }
 
 /** A certificate: PEM text as it is, a path as what the file holds. */

@@ -2,8 +2,8 @@ import { parseServerUrl } from '../../mend/server-url.ts'
 import type { Problem } from './schema.ts'
 
 type RawInputs = Readonly<Record<string, string>>
-/** The variables of a scanner, as far as they are set. */
-type ScannerVariables = Readonly<Record<string, string | undefined>>
+/** What scanners of the same job have in the environment, as far as it is set. */
+export type ScannerVariables = Readonly<Record<string, string | undefined>>
 
 const connection = ['server-url', 'user-key', 'org-token'] as const
 
@@ -68,6 +68,36 @@ export function fromScanners(
     taken,
     problem: { input: 'server-url', text },
   }
+}
+
+/**
+ * Why the environment has not filled an input, to follow "is required but
+ * empty"; it names no variable that is set, but where that one does not count.
+ *
+ * @param userKey the key of the run, wherever it comes from
+ */
+export function notInEnvironment(
+  input: 'user-key' | 'org-token',
+  userKey: string,
+  variables: ScannerVariables,
+): string {
+  const value = (variable: string) => variables[variable]?.trim() ?? ''
+  const names = families.map((family) => family[input])
+  const unused = names.filter(value)
+  if (unused.length > 0) {
+    return `; ${listed(unused)} of the environment counts only with the same scanner's own user key`
+  }
+  const own = families.find(
+    (one) => userKey && value(one['user-key']) === userKey,
+  )
+  if (own) return `, and the environment has no \`${own[input]}\``
+  return userKey
+    ? ''
+    : `, and the environment has neither ${listed(names, 'nor')}`
+}
+
+function listed(variables: readonly string[], word = 'or'): string {
+  return variables.map((variable) => `\`${variable}\``).join(` ${word} `)
 }
 
 /** Why a key of the environment must not be sent; texts of addresses may hold a password. */

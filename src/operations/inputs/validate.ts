@@ -34,7 +34,7 @@ export function parseInputs(
   known: readonly Problem[] = [],
 ): ParsedInputs {
   const problems = [...known]
-  const note = (input: InputName, text: string | undefined) => {
+  const note: Note = (input, text) => {
     if (text) problems.push({ input, text })
   }
   const given = (name: InputName) => raw[name]?.trim() ?? ''
@@ -43,26 +43,37 @@ export function parseInputs(
     note(name, problem)
     return [camel(name), value]
   })
+  const { contents, scanFiles } = readNamedFiles(given, files, note)
+  const inputs = { ...Object.fromEntries(parsed), ...contents } as Inputs
+  return { inputs, problems, scanFiles }
+}
+
+type Note = (input: InputName, text: string | undefined) => void
+
+/** The inputs that name files, as what the files hold. */
+function readNamedFiles(
+  given: (name: InputName) => string,
+  files: Files,
+  note: Note,
+) {
   const certificate = readCertificate(given('ca-certificate'), files)
   note('ca-certificate', certificate.problem)
   const patterns = parseField(fields['scan-output'], given('scan-output'))
-  const scanned = readScanFiles(patterns.value, files)
-  note('scan-output', scanned.problem)
+  const { output, problem, ...scanFiles } = readScanFiles(patterns.value, files)
+  note('scan-output', problem)
   const source = parseField(fields.baseline, given('baseline'))
   const baseline = readBaseline(source.value, files)
   note('baseline', baseline.problem)
   const directory = given('report-directory')
   const unusable = directory ? files.directoryProblem(directory) : undefined
   note('report-directory', unusable)
-  const inputs = {
-    ...Object.fromEntries(parsed),
+  const contents = {
     caCertificate: certificate.pem,
-    scanOutput: scanned.output,
+    scanOutput: output,
     baseline: baseline.given,
     reportDirectory: unusable ? '' : directory,
-  } as Inputs
-  const { lines, secrets } = scanned
-  return { inputs, problems, scanFiles: { lines, secrets } }
+  }
+  return { contents, scanFiles }
 }
 
 function parseField<T>(

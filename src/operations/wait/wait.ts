@@ -1,4 +1,3 @@
-import { laterTokens } from '../../domain/scan/scan-output.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
@@ -10,6 +9,7 @@ import type {
 import { findTarget, resolveTarget } from '../target/resolve.ts'
 import { looksUpProducts } from '../target/target.ts'
 import { combineVerdicts } from '../verdict.ts'
+import { outlivedIn } from './outlived.ts'
 import {
   lastScan,
   notPolled,
@@ -83,25 +83,21 @@ async function pollAll(
   project: ProjectOfScan,
   context: OperationContext,
 ): Promise<Waited> {
-  const { clock, record, signal } = context
-  const outlived = outlivedIn(tokens, source, context)
-  const startedMs = clock.now()
+  const { isOutlived, withoutOutlived } = outlivedIn(tokens, source, context)
   const scans: ScanWaited[] = tokens.map(() => notPolled)
-  const recordWaited = (): Waited => {
-    const seconds = Math.round((clock.now() - startedMs) / 1_000)
-    const polls = scans.reduce((sum, { polls }) => sum + polls, 0)
-    const waited = { source, scans: [...scans], seconds, polls }
-    record({ waited })
-    return waited
-  }
+  const recordWaited = recorder(source, scans, context)
   recordWaited()
   const stop = new AbortController()
-  const linked = { ...context, signal: AbortSignal.any([signal, stop.signal]) }
+  const signal = AbortSignal.any([context.signal, stop.signal])
   const polling = tokens.map((token, index) => {
     const label = tokens.length > 1 ? `Scan ${index + 1}` : 'Scan'
-    const isOutlived = () => outlived(token, scans)
-    const polled = { token, project, label, isOutlived }
-    return pollScan(polled, linked, (scan) => {
+    const polled = {
+      token,
+      project,
+      label,
+      isOutlived: () => isOutlived(token, scans),
+    }
+    return pollScan(polled, { ...context, signal }, (scan) => {
       scans[index] = scan
       recordWaited()
     })
@@ -113,33 +109,23 @@ async function pollAll(
     stop.abort()
     await Promise.allSettled(polling)
   }
-  const known = scans.filter(
-    ({ end }, index) => end !== 'unknown' || !outlived(tokens[index], scans),
-  )
-  const dropped = scans.length - known.length
-  if (dropped === 0) return recordWaited()
-  context.log.notice(
-    `Request tokens of \`scan-output\` that Mend no longer knows: ${dropped}. A later one in the same file is known, so they are left out.`,
-  )
-  return { ...recordWaited(), scans: known }
+  return { ...recordWaited(), scans: withoutOutlived(scans) }
 }
 
-/** Whether Mend knows a scan that stands after this one in a log: logs grow over weeks. */
-function outlivedIn(
-  tokens: readonly string[],
+/** Records how far the wait has come, each time it is called. */
+function recorder(
   source: RequestTokenSource,
-  { inputs: { scanOutput } }: OperationContext,
-) {
-  const ofLog = source === 'scan-output'
-  const later = new Map(
-    tokens.map((token) => [token, ofLog ? laterTokens(scanOutput, token) : []]),
-  )
-  return (token: string | undefined, scans: readonly ScanWaited[]) =>
-    token !== undefined &&
-    (later.get(token) ?? []).some((one) => {
-      const state = scans[tokens.indexOf(one)]?.state
-      return state !== undefined && state !== 'UNKNOWN'
-    })
+  scans: readonly ScanWaited[],
+  { clock, record }: OperationContext,
+): () => Waited {
+  const startedMs = clock.now()
+  return () => {
+    const seconds = Math.round((clock.now() - startedMs) / 1_000)
+    const polls = scans.reduce((sum, { polls }) => sum + polls, 0)
+    const waited = { source, scans: [...scans], seconds, polls }
+    record({ waited })
+    return waited
+  }
 }
 
 interface Tokens {

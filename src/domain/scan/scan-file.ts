@@ -1,0 +1,151 @@
+import { type NumberedProject, readAgentLog } from './agent-log.ts'
+import { jsonFields } from './json-fields.ts'
+import { readPolicyRejections } from './policy-rejections.ts'
+import { linkedTokens, withoutColors } from './scan-links.ts'
+import {
+  noScanOutput,
+  type ScannedProject,
+  type ScanOutput,
+} from './scan-output.ts'
+import { secretsOfRequest, secretsOfScanner } from './scan-secrets.ts'
+import {
+  binaryFile,
+  brokenRejections,
+  cliResultsAsJson,
+  emptyFile,
+  offlineRequest,
+  policyCheck,
+  statisticsOnly,
+  unknownFile,
+} from './tokenless-files.ts'
+
+/** What one file says. */
+export interface ScanFile extends ScanOutput {
+  readonly kind: string
+  /** What was left out, or what to give instead of a file that names nothing. */
+  readonly note?: string | undefined
+  /** Projects that it names without a token. */
+  readonly numbered?: readonly NumberedProject[]
+  /** Keys that it holds, which no log may show. */
+  readonly secrets?: readonly string[]
+}
+
+/** What a line of a log holds if it can say anything here. */
+export const relevantLine =
+  /support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i
+
+/**
+ * Reads a file that a scanner left; its kind is recognized by its text, or by
+ * its name where the text has no form of its own (facts 5.1).
+ *
+ * Unified Agent log: `… Support Token: 0a1b…` → a request token
+ * scanProjectDetails.json: `{"projects":[{"projectToken":…}]}` → projects
+ * scan report: `{"projectVitals":{"token":…}}` → a project
+ * Mend CLI results: `…?token=0a1b…&…` in a link → a project
+ * policyRejectionSummary.json: `{"rejectingPolicies":[…]}` → rejections
+ */
+export function readScanFile(text: string, path = ''): ScanFile {
+  const plainText = withoutColors(text.replace(/^\uFEFF/, ''))
+  const name = path.split(/[/\\]/).at(-1)?.toLowerCase() ?? ''
+  const value = parsed(plainText)
+  const fields = jsonFields(value)
+  if (/^update-request.*\.txt$/.test(name) || isRequest(fields)) {
+    return { ...offlineRequest, secrets: secretsOfRequest(plainText) }
+  }
+  const secrets = secretsOfScanner(plainText)
+  const file = ofKind(plainText, name, value, fields)
+  return { ...file, ...(secrets.length > 0 && { secrets }) }
+}
+
+function ofKind(
+  text: string,
+  name: string,
+  value: unknown,
+  fields: Record<string, unknown>,
+): ScanFile {
+  if (text.trim() === '') return emptyFile
+  if (text.includes('\0')) return binaryFile
+  if (/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)) return rejected(text)
+  if (name === 'checkpolicies-json.txt' || isPolicyCheck(text))
+    return policyCheck
+  if (name === 'mend-sca-report.json') return statisticsOnly
+  if (Array.isArray(fields['projects'])) return details(fields['projects'])
+  if ('projectVitals' in fields) return scanReport(fields['projectVitals'])
+  return fromText(text, Array.isArray(value))
+}
+
+function isRequest(fields: Record<string, unknown>): boolean {
+  return ['orgToken', 'userKey', 'apiKey'].some((name) => name in fields)
+}
+
+/** The agent writes these fields in this order, without escapes (BaseCheckPoliciesResult). */
+function isPolicyCheck(text: string): boolean {
+  const start = text.slice(0, 2_000)
+  return /^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(
+    start,
+  )
+}
+
+function rejected(text: string): ScanFile {
+  const rejections = readPolicyRejections(text)
+  if (!rejections) return brokenRejections
+  return { ...noScanOutput, kind: 'policyRejectionSummary.json', rejections }
+}
+
+function fromText(text: string, isArray: boolean): ScanFile {
+  const log = readAgentLog(text)
+  const { requestTokens, numbered, retried, checksPolicies } = log
+  const projects = linkedTokens(text).map((token) => ({ token }))
+  const found = {
+    projects,
+    requestTokens,
+    ...(numbered.length > 0 && { numbered }),
+  }
+  if (requestTokens.length > 0) {
+    const note =
+      retried > 0
+        ? `failed updates left out, which the same run sent again: ${retried}`
+        : undefined
+    return { kind: 'Unified Agent log', ...found, note }
+  }
+  if (projects.length > 0) return { kind: 'Mend CLI results', ...found }
+  if (checksPolicies) {
+    const note = "only a policy check's token, and no update"
+    return { kind: 'Unified Agent log', ...found, note }
+  }
+  if (numbered.length > 0)
+    return { kind: 'text with links to projects', ...found }
+  return isArray ? cliResultsAsJson : unknownFile
+}
+
+function details(rows: readonly unknown[]): ScanFile {
+  const projects = rows.flatMap((row) => {
+    const { projectToken, projectName } = jsonFields(row)
+    return projectOf(projectToken, projectName)
+  })
+  const left = rows.length - projects.length
+  const note =
+    left > 0 ? `${left} projects without a token left out` : undefined
+  return { kind: 'scanProjectDetails.json', projects, requestTokens: [], note }
+}
+
+function scanReport(vitals: unknown): ScanFile {
+  const { token, name } = jsonFields(vitals)
+  const projects = projectOf(token, name)
+  const note = projects.length > 0 ? undefined : 'it names no project token'
+  return { kind: 'scan report', projects, requestTokens: [], note }
+}
+
+function projectOf(token: unknown, name: unknown): ScannedProject[] {
+  if (typeof token !== 'string' || token === '') return []
+  return [{ token, name: typeof name === 'string' ? name : undefined }]
+}
+
+function parsed(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

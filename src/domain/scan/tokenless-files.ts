@@ -1,0 +1,36 @@
+import { noScanOutput } from './scan-output.ts'
+
+/** Files that are recognized but hold no token: what they are, and what to give instead. */
+
+export const emptyFile = { ...noScanOutput, kind: 'an empty file' }
+export const unknownFile = { ...noScanOutput, kind: 'of no known kind' }
+export const binaryFile = {
+  ...noScanOutput,
+  kind: 'a binary file',
+  note: 'it is not read; give text in UTF-8 or UTF-16',
+}
+export const offlineRequest = {
+  ...noScanOutput,
+  kind: 'offline update request',
+  note: 'nothing was sent to Mend yet; give the log of the run that sends it',
+}
+export const policyCheck = {
+  ...noScanOutput,
+  kind: "a policy check's answer",
+  note: "its token is not an update's; give the agent's log, and policyRejectionSummary.json for what was rejected",
+}
+export const statisticsOnly = {
+  ...noScanOutput,
+  kind: 'mend-sca-report.json',
+  note: "it holds statistics only; give the CLI's results as text",
+}
+export const cliResultsAsJson = {
+  ...noScanOutput,
+  kind: 'Mend CLI results as JSON',
+  note: 'they hold no token; export them as text, without --format json',
+}
+export const brokenRejections = {
+  ...noScanOutput,
+  kind: 'policyRejectionSummary.json',
+  note: 'its JSON is broken and could not be repaired, so its rejections are not counted',
+}

@@ -1,0 +1,95 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+
+const megabyte = 1_048_576
+/** Up to here a file is read whole. */
+const maxWhole = 32 * megabyte
+/** JSON cannot be read in parts; parsing it takes several times its size. */
+const maxJson = 128 * megabyte
+/** Lines of logs begin with a bracket, too: `[INFO]`. */
+const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/
+/** Between two pieces of a line without an end, so that no token is cut. */
+const overlap = 2_000
+
+/**
+ * @throws {Error} when it is no file, or cannot be read; with `fatal` also when
+ *   it is not valid
+ */
+export function readText(path: string, fatal: boolean): string {
+  sizeOf(path)
+  const bytes = readFileSync(path)
+  return new TextDecoder(encodingOf(bytes), { fatal }).decode(bytes)
+}
+
+/**
+ * A text of any size: of a large one only the lines that `relevant` matches.
+ *
+ * @throws {RangeError} when it is too large all the same; the message says why
+ * @throws {Error} when it is no file, or cannot be read
+ */
+export function readLargeText(path: string, relevant: RegExp): string {
+  const size = sizeOf(path)
+  if (size <= maxWhole) return readText(path, false)
+  const file = openSync(path, 'r')
+  try {
+    const head = readPiece(file)
+    const decoder = new TextDecoder(encodingOf(head))
+    const decode = (piece: Uint8Array) =>
+      decoder.decode(piece, { stream: true })
+    const first = decode(head)
+    if (!jsonStart.test(first)) {
+      return relevantLines(first, () => decode(readPiece(file)), relevant)
+    }
+  } finally {
+    closeSync(file)
+  }
+  if (size <= maxJson) return readText(path, false)
+  throw new RangeError('is JSON of more than 128 MB')
+}
+
+/** @param next the next piece; '' at the end */
+function relevantLines(
+  first: string,
+  next: () => string,
+  relevant: RegExp,
+): string {
+  const kept: string[] = []
+  let length = 0
+  let rest = first
+  for (let piece = first; piece !== ''; ) {
+    const lines = rest.split('\n')
+    const last = lines.pop() ?? ''
+    const isLong = last.length > megabyte
+    if (isLong) lines.push(last)
+    for (const line of lines.filter((one) => relevant.test(one))) {
+      length += line.length + 1
+      kept.push(line)
+    }
+    if (length > maxWhole) throw new RangeError('has too many long lines')
+    piece = next()
+    rest = (isLong ? last.slice(-overlap) : last) + piece
+  }
+  return [...kept, rest].join('\n')
+}
+
+function readPiece(file: number): Uint8Array {
+  const buffer = new Uint8Array(megabyte)
+  return buffer.subarray(0, readSync(file, buffer))
+}
+
+function sizeOf(path: string): number {
+  const stats = statSync(path)
+  if (!stats.isFile()) throw new Error(`${path} is not a file`)
+  return stats.size
+}
+
+/**
+ * Windows PowerShell writes UTF-16 where a log is redirected to a file, and
+ * other programs leave out its mark: text begins with two characters of ASCII.
+ */
+function encodingOf([a, b, c, d]: Uint8Array): string {
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (a && b === 0 && c && d === 0) return 'utf-16le'
+  if (a === 0 && b && c === 0 && d) return 'utf-16be'
+  return 'utf-8'
+}
