@@ -122,6 +122,24 @@ describe('outputs', () => {
     })
   })
 
+  it.each([
+    [['MIT', 'ISC'], '2', '0', '{"ISC":1,"MIT":1}'],
+    [['MIT', 'Requires Review'], '1', '0', '{"MIT":1}'],
+    [['Unspecified License', ''], '0', '1', '{}'],
+    [[], '0', '1', '{}'],
+  ])(
+    'count of the licenses %j %s, and %s libraries without',
+    (names, count, none, licenses) => {
+      const library = aLibrary({ licenses: names.map((name) => ({ name })) })
+      const result = aResult({ reported: reported([library]) })
+      expect(outputsOf(result)).toMatchObject({
+        'license-count': count,
+        'no-license-count': none,
+        licenses,
+      })
+    },
+  )
+
   it('count the libraries of the hierarchy when only that was read', () => {
     const result = aResult({ reported: reported(undefined, hierarchy) })
     expect(outputsOf(result)['library-count']).toBe('12')
