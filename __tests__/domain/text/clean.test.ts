@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import {
   atMost,
   bare,
@@ -59,6 +60,36 @@ describe('cut text', () => {
     [`a${'\u0301'.repeat(1_000)}`, 10, '…'],
   ])('%s to %i is %s', (text, max, expected) => {
     expect(cut(text, max)).toBe(expected)
+  })
+
+  it('ends where a character ends, whatever the text', () => {
+    const letters = fc.constantFrom(
+      ...'aZ é ö ж 好 か ガ ー © 1 \r \n'.split(''),
+      '\u0301',
+      '\u3099',
+      '\u200D',
+      '\uFE0F',
+      '👩',
+      '🇩',
+      '👍🏽',
+      'क्',
+      'ष',
+      '\u0600',
+      '각',
+    )
+    const texts = fc.array(letters, { maxLength: 30 })
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 20 }), (parts, max) => {
+        const text = parts.join('').toWellFormed()
+        const kept = cut(text, max)
+        if (kept === text) return
+        const ends = [...graphemes.segment(text)].map(({ index }) => index)
+        expect(ends).toContain(kept.length - 1)
+        expect([...kept].length).toBeLessThanOrEqual(max)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 
   it('of a megabyte costs no more than of a line', () => {

@@ -70,8 +70,13 @@ export function cut(text: string, max: number): string {
 
 let segmenter: Intl.Segmenter | undefined
 
+/** Two letters of Latin, Greek, Cyrillic, kana or Han: never one character. */
+const twoLetters =
+  /^[ -~\u00C0-\u024F\u0370-\u0482\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]{2}$/
+
 /** Where the character begins that this place lies in; older browsers do not tell. */
 function characterStart(text: string, at: number): number {
+  if (twoLetters.test(text.slice(at - 1, at + 1))) return at
   if (!('Segmenter' in Intl)) return at
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return segmenter.segment(text).containing(at)?.index ?? at

@@ -14,6 +14,9 @@ const belongs = String.raw`[\u00AD\u034F\u0600-\u0605\u06DD\u070F\u0890\u0891\u0
 const flag = String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`
 
 const deceptive = new RegExp(`(${flag})|(?!${belongs})${nothingSeen}`, 'gu')
+/** Asked first, because it costs half of replacing. */
+const anyUnseen = new RegExp(nothingSeen, 'u')
+const asciiSign = /[!-~]/
 const onlyInvisible = new RegExp(`^(?:\\s|${nothingSeen})*$`, 'u')
 const unclear = new RegExp(`(?! )(?:\\s|${nothingSeen})`, 'gu')
 
@@ -25,6 +28,7 @@ const unclear = new RegExp(`(?! )(?:\\s|${nothingSeen})`, 'gu')
  * `gpj.<U+202E>cod` → `gpj.[U+202E]cod`
  */
 export function withDeceptiveShown(text: string): string {
+  if (!anyUnseen.test(text)) return text
   return text.replace(
     deceptive,
     (found: string, whole?: string) => whole ?? codePoint(found),
@@ -38,7 +42,7 @@ export function withInvisibleShown(text: string): string {
 
 /** Whether a reader sees nothing: joiners without letters, say. */
 export function isInvisible(text: string): boolean {
-  return onlyInvisible.test(text)
+  return !asciiSign.test(text) && onlyInvisible.test(text)
 }
 
 function codePoint(character: string): string {
