@@ -54,7 +54,7 @@ describe('harmless', () => {
     ['\t::error::no', ' :\u200b:error::no'],
     ['\u200b::error::no', '[U+200B]::error::no'],
     [':\u200b\u200b:error::no', ':[U+200B][U+200B]:error::no'],
-    ['##\u200b\u200b[error]a', '##[U+200B][U+200B][error]a'],
+    ['##\u200b\u200b[error]a', '##\u200b[U+200B][U+200B][error]a'],
     ['##\u202e', '##\u200b[U+202E]'],
     ['lib ##[add-mask]a', 'lib ##\u200b[add-mask]a'],
     ['###[error]a ##[error]b', '###\u200b[error]a ##\u200b[error]b'],
