@@ -74,6 +74,38 @@ describe('the README', () => {
   })
 })
 
+describe('CONTRIBUTING', () => {
+  const text = read('CONTRIBUTING.md')
+  /** The examples' own files, which were made and discarded. */
+  const isNew = (path: string) =>
+    /<|getProjectAlerts|\bage\b|\/aged\./.test(path)
+  const paths = [
+    ...new Set(
+      [...text.matchAll(/(?:__tests__|docs|scripts|src)(?:\/[\w.<>-]+)+/g)].map(
+        ([path]) => path.replace(/\.$/, ''),
+      ),
+    ),
+  ]
+  /** The folder that holds the path, or where a folder for it would be made. */
+  const placeOf = (path: string) =>
+    /\/age\/|<name>\//.test(path) ? dirname(dirname(path)) : dirname(path)
+
+  it.each(paths)('names %s, which is there or would be made there', (path) => {
+    const place = isNew(path) ? placeOf(path) : path
+    expect({ place, there: existsSync(join(root, place)) }).toEqual({
+      place,
+      there: true,
+    })
+  })
+
+  it('lists as many files as it says', () => {
+    const [request = '', operation = ''] = blocks(text, 'text')
+    const count = (list: string) => list.trim().split('\n').length
+    expect(text).toContain(`takes at most ${count(request)} files`)
+    expect(text).toContain(`takes at most ${count(operation)} files`)
+  })
+})
+
 describe.each(pages)('%s', (page) => {
   const text = read(page)
 

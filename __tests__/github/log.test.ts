@@ -48,7 +48,7 @@ describe('the log', () => {
     const safe = ':\u200b:add-mask::a ##\u200b[error]b'
     expect(lines).toEqual([
       safe,
-      'a\\n::error::b',
+      'a ::error::b',
       `::group::${safe}`,
       ` ${safe}`,
       '::endgroup::',

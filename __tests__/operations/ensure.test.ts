@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { json } from '../../src/domain/text/clean.ts'
+import { withInvisibleShown } from '../../src/domain/text/visible.ts'
 import { operationHarness } from '../support/operation-harness.ts'
 
 const ensure = { operation: 'ensure' }
@@ -88,7 +88,7 @@ describe('ensure', () => {
       const stage = operationHarness()
       stage.world.addProduct(stage.organization, name)
       await expect(stage.run(ensure)).rejects.toThrow(
-        `No product is called exactly "web", but ${json(name)} differs only in ${difference}`,
+        `No product is called exactly "web", but "${withInvisibleShown(name)}" differs only in ${difference}`,
       )
       expect(stage.sent()).toEqual(['getOrganizationProductTags'])
     },

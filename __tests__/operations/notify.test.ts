@@ -126,12 +126,26 @@ describe('notify', () => {
 
   it('keeps the rule in the findings when Mend refuses it', async () => {
     const stage = aTaggedStage()
+    const recorded: unknown[] = []
     const played = stage.run(
       { ...custom, retries: '0' },
-      { faults: [{ fault: { name: 'hiccup' } }] },
+      {
+        faults: [
+          {
+            fault: { name: 'hiccup' },
+            requestType: 'setProjectSetupNotificationConfig',
+          },
+        ],
+        onRecord: ({ notified }) => recorded.push(notified),
+      },
     )
     await expect(played).rejects.toMatchObject({ errorCode: 3000 })
-    expect(stage.sent()).toHaveLength(1)
+    expect(stage.sent()).toEqual([
+      'getOrganizationProductTags',
+      'getProductProjectTags web',
+      'setProjectSetupNotificationConfig',
+    ])
+    expect(recorded.at(-1)).toMatchObject({ action: 'CUSTOM', sent: false })
   })
 
   it('is cancelled, not passed, when the job is cancelled while comparing', async () => {

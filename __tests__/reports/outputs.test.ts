@@ -89,6 +89,57 @@ describe('outputs', () => {
     })
   })
 
+  it.each([
+    'نرم\u200Cافزار',
+    '👩\u200D💻 team',
+    'Silben\u00ADtrennung',
+    'Cafe\u0301',
+    'gpj.\u202Ecod',
+    'zero\u200Bwidth\uFEFF',
+    ' two  blanks ',
+    '\u200C',
+  ])('carry the name %j exactly, also of several projects', (name) => {
+    const named = (project: string) => ({
+      ensured: {
+        product: { name, status: 'existing' as const },
+        project: { name: project, status: 'existing' as const },
+      },
+    })
+    expect(outputsOf(aResult(named(name)))).toMatchObject({
+      'product-name': name,
+      'project-name': name,
+    })
+    const other = `${name}-other`
+    const targets = [name, other].map((project) => ({
+      ...named(project),
+      name: project,
+      outcome: 'passed' as const,
+      reasons: [],
+    }))
+    expect(outputsOf(aResult({ targets }))).toMatchObject({
+      'product-name': name,
+      'project-name': `${name}\n${other}`,
+    })
+  })
+
+  it.each([
+    [['MIT', 'ISC'], '2', '0', '{"ISC":1,"MIT":1}'],
+    [['MIT', 'Requires Review'], '1', '0', '{"MIT":1}'],
+    [['Unspecified License', ''], '0', '1', '{}'],
+    [[], '0', '1', '{}'],
+  ])(
+    'count of the licenses %j %s, and %s libraries without',
+    (names, count, none, licenses) => {
+      const library = aLibrary({ licenses: names.map((name) => ({ name })) })
+      const result = aResult({ reported: reported([library]) })
+      expect(outputsOf(result)).toMatchObject({
+        'license-count': count,
+        'no-license-count': none,
+        licenses,
+      })
+    },
+  )
+
   it('count the libraries of the hierarchy when only that was read', () => {
     const result = aResult({ reported: reported(undefined, hierarchy) })
     expect(outputsOf(result)['library-count']).toBe('12')

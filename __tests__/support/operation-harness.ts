@@ -52,33 +52,46 @@ export function operationHarness() {
     clock,
     log,
     sent: requests,
+    contextOf,
     /** Runs the operation that the inputs name. */
     async run(
       raw: Partial<Record<InputName, string>> = {},
       options: HarnessOptions = {},
     ) {
-      const inputs = anInput({ ...keys, ...raw }, options.files)
       let findings: Findings = {}
       const context: OperationContext = {
-        inputs,
-        mend: clientFor(inputs, options, { world, clock, log }),
-        clock,
-        log,
-        progress: log.info,
-        signal: options.signal ?? new AbortController().signal,
-        repository: options.repository ?? repository,
-        scanners: {},
-        share: sharing(),
-        known: new Map(),
-        describeRepository: options.describe ?? noGithub,
+        ...contextOf(raw, options),
         record: (part) => {
           findings = { ...findings, ...part }
           options.onRecord?.(findings)
         },
       }
-      const verdict = await operations[inputs.operation].run(context)
+      const { operation } = context.inputs
+      const verdict = await operations[operation].run(context)
       return { verdict, findings }
     },
+  }
+
+  /** What an operation with these inputs runs in. */
+  function contextOf(
+    raw: Partial<Record<InputName, string>> = {},
+    options: HarnessOptions = {},
+  ): OperationContext {
+    const inputs = anInput({ ...keys, ...raw }, options.files)
+    return {
+      inputs,
+      mend: clientFor(inputs, options, { world, clock, log }),
+      clock,
+      log,
+      progress: log.info,
+      scanners: {},
+      signal: options.signal ?? new AbortController().signal,
+      repository: options.repository ?? repository,
+      share: sharing(),
+      known: new Map(),
+      describeRepository: options.describe ?? noGithub,
+      record: () => undefined,
+    }
   }
 }
 

@@ -22,11 +22,12 @@ export const notify: Operation = {
     const rule = ruleOf(context.inputs)
     if (!rule) return passed
     context.record({ notified: { ...rule, sent: false } })
+    announceRule(rule, context)
+    const custom = rule.action === 'CUSTOM'
+    const notified = { ...rule, ...(custom && (await tryRule(rule, context))) }
+    context.record({ notified: { ...notified, sent: false } })
     const sent = await send(rule, context)
-    context.record({ notified: { ...rule, sent } })
-    if (rule.action !== 'CUSTOM') return passed
-    const comparison = await tryRule(rule, context)
-    context.record({ notified: { ...rule, sent, ...comparison } })
+    context.record({ notified: { ...notified, sent } })
     return passed
   },
 }
@@ -85,17 +86,22 @@ function needless(input: InputName, source: string): Problem[] {
   return [{ input, text }]
 }
 
-/** Whether it was sent; a dry run sends nothing. */
-async function send(
-  rule: Rule,
-  { inputs: { dryRun }, mend, log }: OperationContext,
-): Promise<boolean> {
-  const { action, keyRegex, valueRegex } = rule
+function announceRule(
+  { action, keyRegex, valueRegex }: Rule,
+  { inputs: { dryRun }, log }: OperationContext,
+): void {
   log.info(
     `Setup notification: ${action}${dryRun ? ' (dry run, not set)' : ''}`,
   )
   if (keyRegex) log.info(`  tag key:   ${keyRegex}`)
   if (valueRegex) log.info(`  tag value: ${valueRegex}`)
+}
+
+/** Whether it was sent; a dry run sends nothing. */
+async function send(
+  { action, keyRegex, valueRegex }: Rule,
+  { inputs: { dryRun }, mend }: OperationContext,
+): Promise<boolean> {
   if (dryRun) return false
   await mend.call('setProjectSetupNotificationConfig', {
     action,
@@ -105,11 +111,15 @@ async function send(
   return true
 }
 
+const fatal: ReadonlySet<string> = new Set(['cancelled', 'ambiguous-name'])
+
 type Comparison = Pick<Notified, 'compared' | 'notCompared'>
 
 /**
  * Tries the rule on the project's present tags. Only a courtesy: a missing
  * project, or an expression that cannot be tried here, is just noted.
+ *
+ * @throws {Failure} `ambiguous-name`, as everywhere else, before the rule is sent
  */
 async function tryRule(
   { keyRegex = '', valueRegex = '' }: Rule,
@@ -136,7 +146,7 @@ async function comparisonOf(
     const { project } = await findTarget(context)
     return matches(project.tags, key, value)
   } catch (error) {
-    if (!(error instanceof Failure) || error.code === 'cancelled') throw error
+    if (!(error instanceof Failure) || fatal.has(error.code)) throw error
     return { notCompared: `${error.facts.what}.` }
   }
 }

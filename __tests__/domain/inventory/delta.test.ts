@@ -185,6 +185,27 @@ describe('what changed', () => {
     ],
     ['none anymore', licensed('1', 'MIT'), licensed('1'), 1],
     ['one more', licensed('1', 'MIT'), licensed('1', 'MIT', 'ISC'), 1],
+    ['to none', licensed('1', 'MIT'), licensed('1', 'Requires Review'), 1],
+    [
+      'from none',
+      licensed('1', 'Unspecified License'),
+      licensed('1', 'MIT'),
+      1,
+    ],
+    ['none twice', licensed('1', 'Unspecified License'), licensed('1', ''), 0],
+    ['none, then no row', licensed('1', 'Requires Review'), licensed('1'), 0],
+    [
+      'no row, then none',
+      licensed('1'),
+      licensed('2', 'Suspected Unspecified'),
+      0,
+    ],
+    [
+      'a word for none beside it',
+      licensed('1', 'MIT'),
+      licensed('1', 'MIT', 'Unsupported Filetype'),
+      0,
+    ],
     [
       'the same in another order',
       licensed('1', 'MIT', 'ISC'),
@@ -193,6 +214,21 @@ describe('what changed', () => {
     ],
   ])('reports a license change: %s', (_, before, after, count) => {
     expect(deltaBetween([before], [after]).licenseChanges).toHaveLength(count)
+  })
+
+  it.each<[string[], string[], string[]]>([
+    // before, after, new
+    [['MIT'], ['Requires Review'], []],
+    [['Unspecified License'], [''], []],
+    [[], ['Suspected Unspecified', ' '], []],
+    [['Requires Review'], ['MIT'], ['MIT']],
+    [[], ['Unsupported Filetype', 'GPL 3.0'], ['GPL 3.0']],
+  ])('of %j and %j the new licenses are %j', (before, after, expected) => {
+    const delta = deltaBetween(
+      [licensed('1', ...before)],
+      [licensed('1', ...after)],
+    )
+    expect(delta.newLicenses.map(({ name }) => name)).toEqual(expected)
   })
 
   it('names each license that the baseline does not have, with the first library', () => {

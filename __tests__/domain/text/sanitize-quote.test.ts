@@ -18,7 +18,7 @@ describe('a quotation', () => {
     ],
     ['keeps a commit', 'c'.repeat(40), 'c'.repeat(40)],
     ['has one marker for all that was taken out', redactionMarker, '***'],
-    ['is one line', 'a\r\n\u2028::error::b\u202E', 'a ::error::b'],
+    ['is one line', 'a\r\n\u2028::error::b\u202E', 'a ::error::b[U+202E]'],
   ])('%s', (_, text, shown) => {
     expect(sanitize(text)).toBe(shown)
   })

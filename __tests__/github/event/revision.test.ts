@@ -81,6 +81,26 @@ describe('the revision of a run', () => {
       { branch: 'gh-readonly-queue/main', commit: sha },
     ],
     ['push', 'refs/tags/v1.2', {}, { tag: 'v1.2', commit: sha }],
+    ['create', 'refs/heads/dev', {}, { branch: 'dev', commit: sha }],
+    ['create', 'refs/tags/v1.2', {}, { tag: 'v1.2', commit: sha }],
+    ['deployment', 'refs/heads/dev', {}, { branch: 'dev', commit: sha }],
+    ['deployment', '', {}, { commit: sha }],
+    ['deployment_status', '', {}, { commit: sha }],
+    ['registry_package', 'refs/tags/v2', {}, { tag: 'v2', commit: sha }],
+    ['issue_comment', 'refs/heads/main', {}, { branch: 'main', commit: sha }],
+    [
+      'pull_request_review',
+      'refs/pull/7/merge',
+      pullRequest('acme/shop'),
+      { branch: 'feature/x', commit: head },
+    ],
+    // closed by its merge: GITHUB_REF is the base branch
+    [
+      'pull_request',
+      'refs/heads/main',
+      pullRequest('acme/shop'),
+      { branch: 'feature/x', commit: head },
+    ],
     ['schedule', 'refs/heads/main', undefined, { branch: 'main', commit: sha }],
     [
       'workflow_dispatch',

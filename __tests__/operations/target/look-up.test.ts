@@ -43,7 +43,7 @@ describe('a look-up by name', () => {
     expect(lookUp(query('Café', ['Cafe\u0301\u200B']))).toMatchObject({
       kind: 'ambiguous',
       facts: {
-        what: 'No product is called exactly "Café", but "Cafe\u0301\\u200b" differs only in invisible characters or Unicode normal form',
+        what: 'No product is called exactly "Café", but "Cafe\u0301[U+200B]" differs only in invisible characters or Unicode normal form',
       },
     })
   })

@@ -63,7 +63,11 @@ describe('the comparison', () => {
     const [line] = deltaSections({ delta: { ...nothing, added } }).flatMap(
       ({ lines }) => lines,
     )
-    expect(line).toEqual({ name: 'ab c', key: '\uFFFD', version: undefined })
+    expect(line).toEqual({
+      name: 'a[U+202E]b c',
+      key: '\uFFFD',
+      version: undefined,
+    })
   })
 
   it('is not there without a baseline', () => {

@@ -93,6 +93,28 @@ describe('the order', () => {
   })
 })
 
+describe('the order by license', () => {
+  it('has those without one last, whatever Mend calls that', () => {
+    const names = [['Requires Review'], ['MIT'], [], ['', 'Apache 2.0']]
+    const licensed = names.map((licenses, at) => ({
+      ...libraries[0]!,
+      keyUuid: `${at}`,
+      version: `${at}`,
+      licenses: licenses.map((name) => ({ name })),
+    }))
+    const contents = contentsOf(licensed)
+    const rows = contents.search({ ...everything, sort: 'license' })
+    const shown = rows.map((row) =>
+      contents.libraries
+        .licenses(row)
+        .map(({ name }) => name)
+        .join(),
+    )
+    expect(shown.slice(0, 2)).toEqual([',Apache 2.0', 'MIT'])
+    expect(shown.slice(2).sort()).toEqual(['', 'Requires Review'])
+  })
+})
+
 describe('a library that only the hierarchy names', () => {
   const partial = contentsOf(libraries.slice(0, 1), hierarchy)
   it.each([

@@ -46,6 +46,23 @@ describe('the CSV file', () => {
     })
   })
 
+  it.each([
+    [['MIT'], 'MIT', 'MIT'],
+    [['MIT', 'Apache 2.0'], 'MIT | Apache 2.0', 'MIT | Apache-2.0'],
+    [['Requires Review'], '', ''],
+    [['Unspecified License', 'MIT', ''], 'MIT', 'MIT'],
+    [[], '', ''],
+  ])(
+    'of the licenses %j lists %j, with the SPDX IDs %j',
+    (names, licenses, spdx) => {
+      const library = aLibrary({ licenses: names.map((name) => ({ name })) })
+      const result = aResult({ reported: reported([library]) })
+      expect(records(written(csvFormat, result))).toMatchObject([
+        { licenses, spdx },
+      ])
+    },
+  )
+
   it('says transitive only of libraries below others in the hierarchy', () => {
     const rows = records(written(csvFormat, polyglot))
     const relations = rows.map(({ dependency }) => dependency)

@@ -207,7 +207,7 @@ describe('code', () => {
     ['`a`', '`` `a` ``'],
     ['a|b', '`a|b`'],
     [' a \n b ', '`a b`'],
-    ['a\u202Eb\u200Bc\u0000d', '`abcd`'],
+    ['a\u202Eb\u200Bc\u0000d', '`a[U+202E]b[U+200B]c[U+0000]d`'],
     ['a\uD83Db', '`a\uFFFDb`'],
     ['', '(blank)'],
     ['\u200B', '(blank)'],

@@ -1,5 +1,6 @@
 import { identityOf, keyOf } from '../library/identity.ts'
 import type { Inventory, Library } from '../library/library.ts'
+import { isNoLicense, knownLicenses } from '../library/no-license.ts'
 import { compare } from '../text/compare.ts'
 import { type Finding, mostSevereFirst } from './figures.ts'
 import { type VersionStep, versionOrder, versionStep } from './version-order.ts'
@@ -12,7 +13,7 @@ export interface VersionChange {
   readonly step: VersionStep
 }
 
-/** A package whose licenses changed, with or without its version. */
+/** A package whose licenses changed, with or without its version; Mend's words for none are none. */
 export interface LicenseChange {
   readonly before: Library
   readonly after: Library
@@ -128,13 +129,21 @@ function versionChange([before, after]: Pair): VersionChange {
 
 function licenseChanges({ kept, changed }: Pairs): LicenseChange[] {
   return [...kept, ...changed]
-    .filter(([before, after]) => licensesOf(before) !== licensesOf(after))
+    .filter(([before, after]) => haveOtherLicenses(before, after))
     .map(([before, after]) => ({ before, after }))
 }
 
+/** Most have one license, and the same one. */
+function haveOtherLicenses(before: Library, after: Library): boolean {
+  if (before.licenses.length === 1 && after.licenses.length === 1) {
+    if (before.licenses[0]?.name === after.licenses[0]?.name) return false
+  }
+  return licensesOf(before) !== licensesOf(after)
+}
+
 function licensesOf({ licenses }: Library): string {
-  if (licenses.length === 1) return licenses[0]?.name ?? ''
-  return JSON.stringify([...new Set(licenses.map(({ name }) => name))].sort())
+  const names = knownLicenses(licenses).map(({ name }) => name)
+  return JSON.stringify([...new Set(names)].sort())
 }
 
 /** What each package has on one side and not on the other, each vulnerability once. */
@@ -173,7 +182,7 @@ function newLicenses(
     for (const { name } of library.licenses) {
       if (known.has(name)) continue
       known.add(name)
-      found.push({ name, library })
+      if (!isNoLicense({ name })) found.push({ name, library })
     }
   }
   return found.sort((a, b) => compare(a.name, b.name))

@@ -1,4 +1,4 @@
-import { plain } from '../text/clean.ts'
+import { bare } from '../text/clean.ts'
 import type { License } from './library.ts'
 
 /** Mend's own words for a license that it did not find (facts 6.3), in lower case. */
@@ -12,7 +12,7 @@ const wordsForNone = new Set([
 
 /** `Requires Review`, `Suspected Unspecified`, a blank name: no license, though it has a row. */
 export function isNoLicense({ name }: Pick<License, 'name'>): boolean {
-  return wordsForNone.has(plain(withoutSuspected(name)).toLowerCase())
+  return wordsForNone.has(bare(withoutSuspected(name)).toLowerCase())
 }
 
 /** The rows that name a license. */

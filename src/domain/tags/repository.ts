@@ -31,6 +31,8 @@ export interface Repository extends RepositoryFacts {
   /** 40 hex digits; on pull requests the head commit, never the merge commit. */
   readonly commit?: string | undefined
   readonly event: string
+  /** A push that deleted its ref: branch and commit are the default branch's. */
+  readonly deletion?: boolean | undefined
   /** The workflow's file: `.github/workflows/ci.yml`. */
   readonly workflow?: string | undefined
   readonly actor?: string | undefined

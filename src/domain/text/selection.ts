@@ -12,7 +12,12 @@ type Rule = {
   /** It began with `!`: the rule must not hold. */
   readonly negated: boolean
 } & (
-  | { readonly kind: 'name' | 'product'; readonly pattern: Pattern }
+  | {
+      readonly kind: 'name' | 'product'
+      readonly pattern: Pattern
+      /** The name that is meant, where the pattern is a plain one. */
+      readonly exact?: string | undefined
+    }
   | {
       readonly kind: 'tag'
       readonly key: string
@@ -70,7 +75,8 @@ function parseRule(line: string): Rule | string {
     case 'product': {
       const parsed = parsePattern(text)
       if (!parsed.ok) return problem(parsed.problem)
-      return { ...base, kind, pattern: parsed.pattern }
+      const exact = /^\/|[*?]/.test(text) ? undefined : text
+      return { ...base, kind, pattern: parsed.pattern, exact }
     }
     case 'tag': {
       const tag = parseTag(text)
@@ -144,6 +150,17 @@ function match(pattern: Pattern, text: string | undefined) {
 /** The rules of a kind; where there is one of `older-than`, `matches` alone does not decide. */
 export function rulesOf(selection: Selection, kind: RuleKind): readonly Rule[] {
   return selection.rules.filter((rule) => rule.kind === kind)
+}
+
+/** The names that the rules of a kind want as they are, without a pattern. */
+export function exactNames(
+  { rules }: Selection,
+  wanted: 'name' | 'product',
+): string[] {
+  return rules.flatMap((rule) => {
+    if (rule.kind !== wanted || rule.negated) return []
+    return rule.exact === undefined ? [] : [rule.exact]
+  })
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Environment } from '../environment.ts'
 import { textAt, valueAt } from './payload.ts'
 
 /** Which line of development, and which commit of it, a run is about. */
-type Revision = Pick<Repository, 'branch' | 'tag' | 'commit'>
+type Revision = Pick<Repository, 'branch' | 'tag' | 'commit' | 'deletion'>
 
 /** Branch or tag and commit, as each kind of event tells them. */
 export function readRevision(env: Environment, event: unknown): Revision {
@@ -18,6 +18,8 @@ export function readRevision(env: Environment, event: unknown): Revision {
       return released(env, event)
     case 'delete':
       return deleted(event)
+    case 'push':
+      return pushed(env, event)
     default:
       return ofTarget(named(env))
   }
@@ -126,7 +128,14 @@ function deleted(event: unknown): Revision {
   }
 }
 
-/** Pushes, schedules, manual runs: GITHUB_REF says which branch or tag. */
+/** GITHUB_REF and GITHUB_SHA are the default branch's where a ref was deleted. */
+function pushed(env: Environment, event: unknown): Revision {
+  const revision = ofTarget(named(env))
+  const deletion = valueAt(event, 'deleted') === true
+  return deletion ? { ...revision, deletion } : revision
+}
+
+/** Schedules, manual runs: GITHUB_REF says which branch or tag. */
 function named(env: Environment): Revision {
   const ref = env['GITHUB_REF'] ?? ''
   return {

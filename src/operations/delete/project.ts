@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure.ts'
 import type { ListedObject } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
+import { noteBranchDoubt } from '../target/branch-doubt.ts'
 import {
   demandNames,
   productOf,
@@ -32,6 +33,7 @@ export async function findProjectToDelete(
 ): Promise<DeletionTarget | Absent> {
   const target = targetOf(context)
   demandNames(target)
+  noteBranchDoubt(context)
   const { project, product } = target
   if (project.by === 'token' && !product) {
     return byTokenAlone(project.token, context)

@@ -2,8 +2,8 @@ import type { OperationContext } from '../operation.ts'
 
 /**
  * Events that are about something else than a line of development: GitHub runs
- * their workflows on the default branch. `schedule` is not among them: there the
- * default branch is what is meant.
+ * their workflows on the default branch (GitHub: Events that trigger workflows).
+ * `schedule` is not among them: there the default branch is what is meant.
  */
 const aboutSomethingElse = new Set([
   'branch_protection_rule',
@@ -17,7 +17,6 @@ const aboutSomethingElse = new Set([
   'issue_comment',
   'issues',
   'label',
-  'member',
   'milestone',
   'page_build',
   'project',
@@ -34,8 +33,16 @@ export function branchDoubt({
   inputs,
   repository,
 }: Pick<OperationContext, 'inputs' | 'repository'>): string | undefined {
-  const { event, branch } = repository
+  const { event, branch, deletion = false } = repository
   if (inputs.projectName || inputs.projectToken) return undefined
-  if (branch === undefined || !aboutSomethingElse.has(event)) return undefined
-  return `The event \`${event}\` runs on the default branch, so the project of "${branch}" is meant. Set \`project-name\` for another one.`
+  if (branch === undefined) return undefined
+  if (!deletion && !aboutSomethingElse.has(event)) return undefined
+  const what = deletion ? 'A push that deletes a ref' : `The event \`${event}\``
+  return `${what} runs on the default branch, so the project of "${branch}" is meant. Set \`project-name\` for another one.`
+}
+
+/** Says so in a notice. */
+export function noteBranchDoubt(context: OperationContext): void {
+  const doubt = branchDoubt(context)
+  if (doubt) context.log.notice(doubt)
 }

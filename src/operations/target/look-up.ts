@@ -5,7 +5,7 @@ import {
   type NameMatch,
   nearestNames,
 } from '../../domain/project.ts'
-import { json } from '../../domain/text/clean.ts'
+import { withInvisibleShown } from '../../domain/text/visible.ts'
 
 export type ObjectKind = 'product' | 'project'
 
@@ -108,18 +108,22 @@ type OtherSpellings = Pick<
   'near' | 'differences'
 >
 
-/** The names as JSON, in which what is invisible shows. */
+/** In the names all shows that is invisible. */
 function otherSpelling(
   { kind, name, fix }: NameQuery,
   { near, differences }: OtherSpellings,
 ): FailureFacts {
-  const spellings = near.map((row) => json(row.name)).join(', ')
+  const spellings = near.map((row) => quoted(row.name)).join(', ')
   const verb = near.length === 1 ? 'differs' : 'differ'
   return {
-    what: `No ${kind} is called exactly ${json(name)}, but ${spellings} ${verb} only in ${differences.join(' or ')}`,
+    what: `No ${kind} is called exactly ${quoted(name)}, but ${spellings} ${verb} only in ${differences.join(' or ')}`,
     why: 'Mend may treat them as the same name or not, so nothing was done.',
     fix:
       fix ??
       `Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`,
   }
+}
+
+function quoted(name: string): string {
+  return `"${withInvisibleShown(name)}"`
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Ensured } from '../result/ensured.ts'
-import { branchDoubt } from './branch-doubt.ts'
+import { noteBranchDoubt } from './branch-doubt.ts'
 import {
   type Collection,
   createIn,
@@ -55,10 +55,11 @@ export function findTarget(context: OperationContext): Promise<TargetObjects> {
   return readBoth(context, refuseMissing)
 }
 
-/** As `findTarget`, but nothing is asked about a token, recorded or logged. */
+/** As `findTarget`, but nothing is asked about a token or recorded. */
 export async function resolveTarget(
   context: OperationContext,
 ): Promise<TargetObjects<Resolved>> {
+  noteBranchDoubt(context)
   const both = resolveBoth(context, refuseMissing)
   const [product, project] = await Promise.all([both.product, both.project])
   return { product, project }
@@ -100,8 +101,7 @@ async function readBoth(
   missing: Missing,
 ): Promise<TargetObjects> {
   const { log, record } = context
-  const doubt = branchDoubt(context)
-  if (doubt) log.notice(doubt)
+  noteBranchDoubt(context)
   const both = resolveBoth(context, missing)
   const [product, project] = await Promise.all([
     both.product?.then((object) => read('product', object, context)),

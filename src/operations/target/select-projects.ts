@@ -1,26 +1,29 @@
+import { Failure } from '../../domain/failure.ts'
 import type { ListedObject } from '../../domain/project.ts'
 import { compare } from '../../domain/text/compare.ts'
 import {
+  exactNames,
   matches,
   rulesOf,
   type Selectable,
 } from '../../domain/text/selection.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
-import { pickExisting } from './look-up.ts'
+import { lookUp, type ObjectKind, pickExisting } from './look-up.ts'
 
 /**
  * The projects that `select` selects, with their tags, sorted by product and
  * name. One listing of the organization's projects is enough unless a product
  * matters: then the products are listed first, and then all their projects at once.
  *
- * @throws {Failure} when a listing failed
+ * @throws {Failure} `ambiguous-name`, or when a listing failed
  */
 export async function selectProjects(
   context: OperationContext,
 ): Promise<ListedObject[]> {
   const { inputs, log } = context
   const rows = await candidates(context)
+  refuseLookAlikes('project', exactNames(inputs.select, 'name'), rows)
   const selected = rows
     .filter((row) => matches(inputs.select, row))
     .sort(
@@ -65,10 +68,32 @@ async function productsOf({
       'Check `product-name`, or select products by a pattern: `select: product=…`.'
     return [pickExisting({ kind: 'product', name: productName, rows, fix })]
   }
+  refuseLookAlikes('product', exactNames(select, 'product'), rows)
   const rules = rulesOf(select, 'product')
   return rows.filter(({ name, tags }) =>
     matches({ rules }, { name, product: name, tags }),
   )
+}
+
+/**
+ * A name without a pattern that nothing has, while another spelling of it is
+ * there, would select nothing and look like success. Several objects of exactly
+ * that name are all selected.
+ *
+ * @throws {Failure} `ambiguous-name`
+ */
+function refuseLookAlikes(
+  kind: ObjectKind,
+  names: readonly string[],
+  rows: readonly ListedObject[],
+): void {
+  for (const name of names) {
+    if (rows.some((row) => row.name === name)) continue
+    const fix = 'Write the name in `select` exactly as it is in Mend.'
+    const answer = lookUp({ kind, name, rows, fix })
+    if (answer.kind !== 'ambiguous') continue
+    throw new Failure('ambiguous-name', answer.facts)
+  }
 }
 
 /** A selection that says something the operation cannot do. */

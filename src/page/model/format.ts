@@ -1,6 +1,8 @@
+import { plain } from '../../domain/text/clean.ts'
+
 /** `NODE_PACKAGED_MODULE` → `Node packaged module`: Mend's words, easier to read. */
 export function readable(word: string): string {
-  return capitalized(word.replaceAll('_', ' ').trim().toLowerCase())
+  return capitalized(plain(word.replaceAll('_', ' ').toLowerCase(), 100))
 }
 
 /** `lastProcessAt` → `Last process at` */

@@ -1,5 +1,5 @@
 import { versionOrder } from '../../domain/inventory/version-order.ts'
-import { lacksLicense } from '../../domain/library/no-license.ts'
+import { knownLicenses, lacksLicense } from '../../domain/library/no-license.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type { Graph } from './graph.ts'
 import type { Libraries } from './libraries.ts'
@@ -131,7 +131,7 @@ function sortText(
 ): string {
   switch (sort) {
     case 'license':
-      return libraries.licenses(row)[0]?.name ?? last
+      return knownLicenses(libraries.licenses(row))[0]?.name ?? last
     case 'newest':
       return (
         (libraries.outdated(row) && libraries.text('newestVersion', row)) ||

@@ -1,10 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
 import {
+  type Library,
+  type License,
   type Severity,
   severities,
   type Vulnerability,
 } from '../../domain/library/library.ts'
 import { spdxId } from '../../domain/library/license.ts'
+import { knownLicenses } from '../../domain/library/no-license.ts'
 import { cut, oneLine } from '../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {
@@ -42,14 +45,8 @@ const columns: readonly (readonly [
   ['version', ({ library }) => library.version],
   ['type', ({ library }) => library.type],
   ['purl', ({ purl }) => purl?.text],
-  [
-    'licenses',
-    ({ library }) => library.licenses.map(({ name }) => name).join(' | '),
-  ],
-  [
-    'spdx',
-    ({ library }) => library.licenses.map(spdxId).filter(Boolean).join(' | '),
-  ],
+  ['licenses', ({ library }) => licenses(library, ({ name }) => name)],
+  ['spdx', ({ library }) => licenses(library, spdxId)],
   ['dependency', ({ relation }) => relation],
   ...severityColumns,
   [
@@ -64,6 +61,14 @@ const columns: readonly (readonly [
   ['home page', ({ library }) => library.homePage],
   ['key', ({ library }) => library.keyUuid],
 ]
+
+/** Mend's words for none stay out. */
+function licenses(
+  library: Library,
+  text: (license: License) => string | undefined,
+): string {
+  return knownLicenses(library.licenses).map(text).filter(Boolean).join(' | ')
+}
 
 function howMany(
   vulnerabilities: readonly Vulnerability[],

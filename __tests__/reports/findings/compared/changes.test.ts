@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
 import type { Library } from '../../../../src/domain/library/library.ts'
+import { deltaFacts } from '../../../../src/reports/findings/compared/delta-facts.ts'
 import { outputsOf } from '../../../../src/reports/outputs.ts'
 import { present } from '../../../../src/reports/present.ts'
-import { aLibrary, aVulnerability } from '../../../support/builders.ts'
-import { compared } from '../../../support/comparisons.ts'
+import {
+  aLibrary,
+  aVulnerability,
+  deltaBetween,
+} from '../../../support/builders.ts'
+import { compared, gated } from '../../../support/comparisons.ts'
 import {
   aResult,
   ensured,
@@ -60,6 +65,45 @@ describe('what changed', () => {
     expect(same.summary).toContain('Nothing changed.')
     expect(same.log.join()).toContain('no library changed')
   })
+
+  it.each([
+    // before, after, the license facts, the conditions that fail
+    [['MIT'], ['Requires Review'], ['MIT → none'], []],
+    [['Unspecified License'], ['MIT'], ['none → MIT'], ['new-licenses > 0']],
+    [['Unspecified License'], [''], [], []],
+    [[], ['Suspected Unspecified'], [], []],
+    [['MIT'], ['MIT', 'Unsupported Filetype'], [], []],
+    [['MIT'], ['ISC'], ['MIT → ISC'], ['new-licenses > 0']],
+  ])(
+    'of licenses, %j to %j, is %j, and fails %j',
+    (old, now, facts, failed) => {
+      const licensed = (names: readonly string[]) => [
+        npm('a', '1', { licenses: names.map((name) => ({ name })) }),
+      ]
+      const { summary } = shownOf(licensed(old), licensed(now))
+      const delta = deltaBetween(licensed(old), licensed(now))
+      const words = (names: string[]) => names.join() || 'none'
+      expect(
+        deltaFacts(delta).licenseChanges.map(
+          ({ from, to }) => `${words(from)} → ${words(to)}`,
+        ),
+      ).toEqual(facts)
+      for (const fact of facts) {
+        const [from, to] = fact
+          .split(' → ')
+          .map((name) => (name === 'none' ? '⚠️ none known' : `\`${name}\``))
+        expect(summary).toContain(`| ${from} | ${to} |`)
+      }
+      const { rows } = gated(['new-licenses > 0'], licensed(now), {
+        before: licensed(old),
+      })
+      expect(
+        rows
+          .filter((row) => row.verdict === 'failed')
+          .map((row) => row.condition),
+      ).toEqual(failed)
+    },
+  )
 
   it('is cut in the summary, which says where the rest is', () => {
     const { summary } = shownOf(many(100, '1'), [

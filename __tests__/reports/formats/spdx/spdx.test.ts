@@ -115,6 +115,13 @@ describe('the SPDX file', () => {
     expect(document.hasExtractedLicensingInfos).toBeUndefined()
   })
 
+  it('takes the one license that is beside a word for none', () => {
+    const licenses = [{ name: 'Requires Review' }, { name: 'MIT' }]
+    const [, found] = of({ licenses }).packages
+    expect(found).toMatchObject({ licenseDeclared: 'MIT' })
+    expect(found?.licenseComments).toBeUndefined()
+  })
+
   it('describes the project, which depends on its direct dependencies', () => {
     const nodes = [
       aNode({ keyUuid: 'a', dependencies: [aNode({ keyUuid: 'b' })] }),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { knownLicenses } from '../../../domain/library/no-license.ts'
 import type { TextField } from '../../../reports/html/data.ts'
 import type { Contents } from '../../model/contents.ts'
 import { readable } from '../../model/format.ts'
@@ -62,7 +63,7 @@ function severity({ libraries }: Contents, row: number): ComponentChildren {
 }
 
 function licenses({ libraries }: Contents, row: number): ComponentChildren {
-  const names = libraries.licenses(row).map(({ name }) => name)
+  const names = knownLicenses(libraries.licenses(row)).map(({ name }) => name)
   if (names.length > 0) return <Text of={names.join(', ')} max={120} />
   return row < libraries.inventory ? <span class="warn">none</span> : undefined
 }

@@ -23,7 +23,7 @@ export function LibraryPage({
       <h1 tabIndex={-1}>
         <Text of={libraries.name(row)} />{' '}
         <span class="version">
-          <bdi>{libraries.text('version', row)?.slice(0, 100)}</bdi>
+          <Text of={libraries.text('version', row) ?? ''} max={100} blank="" />
         </span>
       </h1>
       <Chips {...library} />

@@ -80,7 +80,7 @@ function Types({ contents: { libraries } }: { contents: Contents }) {
   const counts = useMemo(() => tally(typesOf(libraries)), [libraries])
   if (counts.length === 0) return null
   const look = (value: string) => ({
-    label: plain(readable(value), 60) || '(unknown)',
+    label: readable(value) || '(unknown)',
     href: librariesLink({ type: value }),
   })
   return (

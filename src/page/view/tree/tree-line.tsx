@@ -2,7 +2,7 @@ import { counted } from '../../../reports/text/words.ts'
 import type { Branch } from '../../model/branches.ts'
 import type { Contents } from '../../model/contents.ts'
 import { libraryLink } from '../../model/route.ts'
-import { Pill } from '../shared/elements.tsx'
+import { Pill, Text } from '../shared/elements.tsx'
 
 interface TreeLineProps {
   readonly branch: Branch
@@ -55,7 +55,9 @@ function Label({ branch: { row }, contents }: TreeLineProps) {
       >
         <bdi>{libraries.name(row) || '(blank)'}</bdi>
       </a>{' '}
-      <bdi class="muted">{libraries.text('version', row)?.slice(0, 60)}</bdi>{' '}
+      <span class="muted">
+        <Text of={libraries.text('version', row) ?? ''} max={60} blank="" />
+      </span>{' '}
       {level !== 'none' && <Pill level={level} />}
     </>
   )

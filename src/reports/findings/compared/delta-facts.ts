@@ -2,6 +2,7 @@ import type { Delta } from '../../../domain/inventory/delta.ts'
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { packageName } from '../../../domain/library/identity.ts'
 import type { Library } from '../../../domain/library/library.ts'
+import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { pick } from '../../fields.ts'
 
 /** How many of each kind of change there are. */
@@ -31,8 +32,8 @@ export function deltaFacts(delta: Delta) {
     })),
     licenseChanges: delta.licenseChanges.map(({ before, after }) => ({
       ...libraryFacts(after),
-      from: before.licenses.map(({ name }) => name),
-      to: after.licenses.map(({ name }) => name),
+      from: licenseNames(before),
+      to: licenseNames(after),
     })),
     newLicenses: delta.newLicenses.map(({ name, library }) => ({
       name,
@@ -41,6 +42,11 @@ export function deltaFacts(delta: Delta) {
     newVulnerabilities: delta.newVulnerabilities?.map(vulnerabilityFacts),
     fixedVulnerabilities: delta.fixedVulnerabilities?.map(vulnerabilityFacts),
   }
+}
+
+/** None where Mend found none, whatever it calls that. */
+function licenseNames({ licenses }: Library): string[] {
+  return knownLicenses(licenses).map(({ name }) => name)
 }
 
 function libraryFacts(library: Library) {

@@ -1,6 +1,7 @@
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { License } from '../../../domain/library/library.ts'
 import { isWeakMatch } from '../../../domain/library/match-type.ts'
+import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import {
@@ -101,7 +102,8 @@ function packageOf(
 ): Written<SpdxPackage> {
   const { keyUuid, version = '', filename = '' } = library
   const sha1 = sha1Of(library)
-  const declared = declaredOf(library.licenses, names)
+  const licenses = knownLicenses(library.licenses)
+  const declared = declaredOf(licenses, names)
   return {
     SPDXID: idOf(keyUuid),
     name: plain(name) || keyUuid,
@@ -111,7 +113,7 @@ function packageOf(
     homepage: homePage,
     licenseConcluded: isWeakMatch(library) ? unknown : declared,
     licenseDeclared: declared,
-    licenseComments: comment(library.licenses),
+    licenseComments: comment(licenses),
     checksums: sha1 ? [{ algorithm: 'SHA1', checksumValue: sha1 }] : undefined,
     externalRefs: purl && [
       {
