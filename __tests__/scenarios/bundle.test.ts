@@ -17,6 +17,7 @@ const marks = {
   'OpenID Connect': 'OidcClient',
   Octokit: 'class Octokit',
   'the reports': 'function outputsOf(',
+  'the comparers of versions': 'canonicalSegments(',
 }
 
 /** Which of the marked parts these files hold. */
@@ -78,6 +79,16 @@ describe('the bundle', () => {
       const bytes = readFileSync(join(dist, name))
       expect(bytes.filter((byte) => byte > 127)).toHaveLength(0)
     }
+  })
+
+  it('loads the comparers of versions only to compare', async () => {
+    const report = await loadedBy('report', { report: 'hierarchy' })
+    expect(partsOf(report.inAll)).not.toContain('the comparers of versions')
+    const compare = await loadedBy('compare', {
+      baseline: 'project-name=checkout_main',
+    })
+    expect(partsOf(compare.atStart)).not.toContain('the comparers of versions')
+    expect(partsOf(compare.inAll)).toContain('the comparers of versions')
   })
 
   it('loads Octokit only for a question to GitHub', async () => {

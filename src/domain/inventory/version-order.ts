@@ -1,4 +1,11 @@
+import type { Ecosystem } from '../library/ecosystem.ts'
 import { compare } from '../text/compare.ts'
+
+/** Makes the order of one package's versions. */
+export type PackageOrder = (
+  type: Ecosystem,
+  versions: readonly string[],
+) => (a: string, b: string) => number
 
 /** A total order for sorting, the versions' own where it is known. */
 export function versionOrder(a: string, b: string): number {

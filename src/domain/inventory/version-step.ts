@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../library/ecosystem.ts'
 import { compare } from '../text/compare.ts'
-import { compared, versionOrder } from './version-order.ts'
+import { compared, type PackageOrder, versionOrder } from './version-order.ts'
 import { listOrder, maxVersion, numberOrder } from './version-rules/rule.ts'
 import { versionRules } from './version-rules/rules.ts'
 
@@ -38,10 +38,7 @@ function stepOf(sign: number): VersionStep {
  * A total order of a package's versions: the ecosystem's own where it knows them
  * all, so that the order of two never depends on which rule they have in common.
  */
-export function packageOrder(
-  type: Ecosystem,
-  versions: readonly string[],
-): (a: string, b: string) => number {
+export const packageOrder: PackageOrder = (type, versions) => {
   const ranking = versionRules[type]?.(versions)
   if (!ranking) return versionOrder
   return (a, b) => ranking.compare(a, b) || compare(a, b)
