@@ -22,7 +22,11 @@ const rules: Readonly<Record<string, Rule>> = {
   domain: {
     may: 'pkg:packageurl-js pkg:spdx-license-ids',
     // Packages that compare versions as their ecosystem does.
-    mayIn: { 'domain/inventory/version-order': 'pkg:' },
+    mayIn: {
+      'domain/inventory/version-rules/semantic': 'pkg:semver',
+      'domain/inventory/version-rules/python': 'pkg:@renovatebot/pep440',
+      'domain/inventory/version-rules/ruby': 'pkg:@renovatebot/ruby-semver',
+    },
   },
   http: { may: 'domain/failure ports pkg:undici node:' },
   mend: { may: 'domain/ http/transport ports pkg:valibot' },
@@ -280,7 +284,7 @@ const testedBy: Readonly<Record<string, string>> = {
   'domain/inventory/flat-tree': 'domain/inventory/dependency-paths',
   'domain/inventory/hierarchy-figures': 'domain/inventory/figures',
   'domain/inventory/vulnerable-libraries': 'domain/inventory/figures',
-  'domain/inventory/version-rules': 'domain/inventory/version-order',
+  'domain/inventory/version-rules/': 'domain/inventory/version-rules/rules',
   'domain/library/file-name': 'domain/library/every-ecosystem',
   'domain/library/identity-parts': 'domain/library/every-ecosystem',
   'domain/library/package-fields': 'domain/library/every-ecosystem',

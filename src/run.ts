@@ -44,10 +44,11 @@ export async function run(given: RawInputs, host: Host): Promise<Ran> {
       log.group('Files of `scan-output`', scanFiles.lines)
     }
     const result = await execute(parsed, { ...host, log })
-    const { present, loadFormats } = await loadReports()
+    const { present, loadFormats, loadPackageOrder } = await loadReports()
     const presentation = present(result, {
       ...presentationOptions(raw, host),
       formats: await loadFormats(inputs.reportFormats),
+      packageOrder: await loadPackageOrder(result),
       summary: inputs.summary,
       warnOnly: inputs.warnOnly,
       manifests: inputs.reportFormats.includes('sarif') ? host.manifests() : [],

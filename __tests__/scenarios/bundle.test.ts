@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerOptions } from '../../scripts/runner.ts'
-import { builtAction } from '../support/built-action.ts'
+import { actionWithProject, builtAction } from '../support/built-action.ts'
 
 const dist = join(import.meta.dirname, '../../dist')
 const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'))
@@ -17,6 +17,7 @@ const marks = {
   'OpenID Connect': 'OidcClient',
   Octokit: 'class Octokit',
   'the reports': 'function outputsOf(',
+  'the comparers of versions': 'ANCHORED_VERSION_PATTERN',
 }
 
 /** Which of the marked parts these files hold. */
@@ -32,6 +33,7 @@ async function loadedBy(
   operation: string,
   inputs: Record<string, string> = {},
   options: Partial<RunnerOptions> = {},
+  given?: Awaited<ReturnType<typeof builtAction>>,
 ) {
   const program = `import { registerHooks } from 'node:module'
     registerHooks({
@@ -41,7 +43,7 @@ async function loadedBy(
       },
     })`
   const preload = `data:text/javascript,${encodeURIComponent(program)}`
-  const action = await builtAction()
+  const action = given ?? (await builtAction())
   const nodeArgs = ['--import', preload]
   const { outputs, log } = await action.run(operation, inputs, {
     ...options,
@@ -78,6 +80,17 @@ describe('the bundle', () => {
       const bytes = readFileSync(join(dist, name))
       expect(bytes.filter((byte) => byte > 127)).toHaveLength(0)
     }
+  })
+
+  it('loads the comparers of versions only to compare', async () => {
+    const action = await actionWithProject()
+    const inputs = { report: 'hierarchy' }
+    const report = await loadedBy('report', inputs, {}, action)
+    expect(partsOf(report.inAll)).not.toContain('the comparers of versions')
+    const baseline = 'project-name=web_main'
+    const compare = await loadedBy('compare', { baseline }, {}, action)
+    expect(partsOf(compare.atStart)).not.toContain('the comparers of versions')
+    expect(partsOf(compare.inAll)).toContain('the comparers of versions')
   })
 
   it('loads Octokit only for a question to GitHub', async () => {

@@ -2,4 +2,5 @@
 export { loadFormats } from './formats/index.ts'
 export { jsonFormat } from './json/report.ts'
 export { outputNames, pathOutputNames } from './outputs.ts'
+export { loadPackageOrder } from './package-order.ts'
 export { present } from './present.ts'

@@ -15,7 +15,12 @@ import { fitToBudget } from './summary/size-budget.ts'
 export interface PresentOptions
   extends Pick<
     FormatSource,
-    'generatedAt' | 'version' | 'uuid' | 'manifests' | 'workflow'
+    | 'generatedAt'
+    | 'version'
+    | 'uuid'
+    | 'manifests'
+    | 'workflow'
+    | 'packageOrder'
   > {
   /** Bytes left for the summary; GitHub's limit is for all that a step writes. */
   readonly room: number
@@ -53,7 +58,8 @@ export function present(result: Result, options: PresentOptions): Presentation {
 function sourceOf(result: Result, options: PresentOptions): FormatSource {
   const { hierarchy } = result.reported ?? {}
   const { formats, warnOnly = false, links } = options
-  const { generatedAt, version, uuid, manifests, workflow } = options
+  const { generatedAt, version, uuid, manifests, workflow, packageOrder } =
+    options
   return {
     result,
     tree: hierarchy && flatTree(hierarchy),
@@ -65,6 +71,7 @@ function sourceOf(result: Result, options: PresentOptions): FormatSource {
     uuid,
     manifests,
     workflow,
+    packageOrder,
   }
 }
 

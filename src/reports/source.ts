@@ -1,4 +1,5 @@
 import { type FlatTree, flatTree } from '../domain/inventory/flat-tree.ts'
+import type { PackageOrder } from '../domain/inventory/version-order.ts'
 import type { Result, TargetResult } from '../operations/result/result.ts'
 import type { ListRoom } from './text/list.ts'
 
@@ -10,6 +11,8 @@ export interface ReportSource extends ListRoom {
   /** The `warn-only` input. */
   readonly warnOnly: boolean
   readonly links: Links
+  /** The ecosystems' own order of versions, where it is needed and loaded. */
+  readonly packageOrder?: PackageOrder | undefined
 }
 
 export interface Links {

@@ -1,10 +1,15 @@
-import { identityOf, keyOf } from '../library/identity.ts'
+import { type Identity, identityOf, keyOf } from '../library/identity.ts'
 import type { Inventory, Library } from '../library/library.ts'
 import { isNoLicense, knownLicenses } from '../library/no-license.ts'
 import { compare } from '../text/compare.ts'
 import { type Finding, mostSevereFirst } from './figures.ts'
-import { type VersionStep, versionOrder, versionStep } from './version-order.ts'
-import { type Pair, type Pairs, pairVersions } from './version-pairs.ts'
+import {
+  type Order,
+  type Pair,
+  type Pairs,
+  pairVersions,
+} from './version-pairs.ts'
+import { packageOrder, type VersionStep, versionStep } from './version-step.ts'
 
 /** A package whose version changed. */
 export interface VersionChange {
@@ -59,9 +64,7 @@ export function deltaOf(before: Side, after: Side): Delta {
   const joined = joinPackages(before.libraries, after.libraries)
   const packages = [...joined].sort(([a], [b]) => compare(a, b))
   const all = packages.map(([, sides]) => sides)
-  const pairs = all.map((sides) =>
-    pairVersions(sides.before, sides.after, byVersion),
-  )
+  const pairs = all.map(pairsOf)
   const known = !before.alertsPending && !after.alertsPending
   return {
     added: pairs.flatMap(({ added }) => added),
@@ -76,7 +79,7 @@ export function deltaOf(before: Side, after: Side): Delta {
   }
 }
 
-/** Package name → its libraries on both sides, by version. */
+/** Package name → its libraries on both sides. */
 function joinPackages(
   before: readonly Library[],
   after: readonly Library[],
@@ -90,11 +93,47 @@ function joinPackages(
   }
   for (const library of before) sidesOf(library).before.push(library)
   for (const library of after) sidesOf(library).after.push(library)
-  for (const sides of packages.values()) {
-    sides.before.sort(byVersion)
-    sides.after.sort(byVersion)
-  }
   return packages
+}
+
+/** Sorts both sides by version. */
+function pairsOf(sides: Sides): Pairs {
+  const order = orderOf(sides)
+  return pairVersions(sides.before.sort(order), sides.after.sort(order), order)
+}
+
+/** The order of a package's versions, worked out when first asked: most have one. */
+function orderOf(sides: Sides): Order {
+  let order: Order | undefined
+  return (a, b) => {
+    order ??= byVersion([...sides.before, ...sides.after])
+    return order(a, b) || compare(a.keyUuid, b.keyUuid)
+  }
+}
+
+/** The ecosystem's own order, by what its versions are without Mend's additions. */
+function byVersion(libraries: readonly Library[]): Order {
+  const identities = libraries.map(identityOf)
+  const own = new Map(
+    libraries.map(({ version = '' }, at) => [
+      version,
+      ownVersion(identities[at]),
+    ]),
+  )
+  const type = identities[0]?.type ?? 'generic'
+  const order = packageOrder(type, [...own.values()])
+  const ownOf = ({ version = '' }: Library) => own.get(version) ?? version
+  return (a, b) =>
+    order(ownOf(a), ownOf(b)) || compare(a.version ?? '', b.version ?? '')
+}
+
+/** With the epoch, which package URLs have apart. */
+function ownVersion({
+  version = '',
+  qualifiers,
+}: Partial<Identity> = {}): string {
+  const epoch = qualifiers?.['epoch']
+  return epoch === undefined ? version : `${epoch}:${version}`
 }
 
 /** Files have their version in the name: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
@@ -114,16 +153,9 @@ function withoutVersion(name: string, version: string): string {
   return name.slice(0, at) + name.slice(at + 1 + version.length)
 }
 
-function byVersion(a: Library, b: Library): number {
-  return (
-    versionOrder(a.version ?? '', b.version ?? '') ||
-    compare(a.keyUuid, b.keyUuid)
-  )
-}
-
 function versionChange([before, after]: Pair): VersionChange {
   const [from, to] = [identityOf(before), identityOf(after)]
-  const step = versionStep(from.version ?? '', to.version ?? '', to.type)
+  const step = versionStep(ownVersion(from), ownVersion(to), to.type)
   return { before, after, step }
 }
 

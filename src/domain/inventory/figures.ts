@@ -1,4 +1,5 @@
-import { identityOf, keyOf, nameOf, packageName } from '../library/identity.ts'
+import type { Ecosystem } from '../library/ecosystem.ts'
+import { identityOf, nameOf, packageName } from '../library/identity.ts'
 import {
   type Inventory,
   type Library,
@@ -8,6 +9,7 @@ import {
 } from '../library/library.ts'
 import { isWeakMatch } from '../library/match-type.ts'
 import { knownLicenses } from '../library/no-license.ts'
+import { folded } from '../library/spelling.ts'
 import { byCountThenName, compare } from '../text/compare.ts'
 
 /** The numbers of an inventory; everything the outputs and the summary count. */
@@ -52,7 +54,7 @@ interface Tally {
   noLicense: number
   weakMatches: number
   readonly licenses: Map<string, number>
-  readonly packages: Map<string, PackageVersions>
+  readonly packages: Packages
 }
 
 /** One pass over the libraries; what Mend has not computed is not counted. */
@@ -104,38 +106,54 @@ function count(library: Library, tally: Tally): void {
   noteVersion(tally.packages, library)
 }
 
-/** A package with its versions, in the order in which they occur. */
+/** A package in more than one version, in the order in which they occur. */
 interface PackageVersions {
   readonly name: string
-  readonly versions: Set<string>
+  readonly versions: ReadonlySet<string>
 }
+
+/** A package that occurred; most do in one version, which needs no set. */
+interface SeenPackage {
+  readonly name: string
+  readonly first: string
+  versions?: Set<string>
+}
+
+/** By ecosystem and name: joining the two costs more than all else about them. */
+type Packages = Map<Ecosystem, Map<string, SeenPackage>>
 
 /** The packages that occur in more than one version. */
 export function packagesInSeveralVersions(
   libraries: Iterable<Library>,
 ): PackageVersions[] {
-  const packages = new Map<string, PackageVersions>()
+  const packages: Packages = new Map()
   for (const library of libraries) noteVersion(packages, library)
   return inSeveralVersions(packages)
 }
 
-function inSeveralVersions(packages: ReadonlyMap<string, PackageVersions>) {
-  return [...packages.values()].filter(({ versions }) => versions.size > 1)
+function inSeveralVersions(packages: Packages): PackageVersions[] {
+  const found: PackageVersions[] = []
+  for (const ofType of packages.values()) {
+    for (const { name, versions } of ofType.values()) {
+      if (versions) found.push({ name, versions })
+    }
+  }
+  return found
 }
 
-function noteVersion(
-  packages: Map<string, PackageVersions>,
-  library: Library,
-): void {
+function noteVersion(packages: Packages, library: Library): void {
   const identity = identityOf(library)
-  const { version } = identity
+  const { type, version } = identity
   if (version === undefined) return
-  const key = keyOf(identity, library)
-  const known = packages.get(key)
-  if (known) known.versions.add(version)
-  else {
-    const name = nameOf(identity, library)
-    packages.set(key, { name, versions: new Set([version]) })
+  const ofType = packages.get(type) ?? new Map<string, SeenPackage>()
+  if (ofType.size === 0) packages.set(type, ofType)
+  const name = nameOf(identity, library)
+  const key = folded(type, name)
+  const known = ofType.get(key)
+  if (!known) ofType.set(key, { name, first: version })
+  else if (known.versions) known.versions.add(version)
+  else if (known.first !== version) {
+    known.versions = new Set([known.first, version])
   }
 }
 

@@ -1,61 +1,11 @@
 import type { Ecosystem } from '../library/ecosystem.ts'
 import { compare } from '../text/compare.ts'
-import { versionRules } from './version-rules.ts'
 
-/** The direction of a version change; `changed` when the order is unknown. */
-export type VersionStep = 'up' | 'down' | 'changed'
-
-/**
- * The direction of a version change: by the ecosystem's own rule where it has
- * one, otherwise by what the ecosystems agree on.
- *
- * `1.9.0 → 1.10.0` up · `2.0.0 → 2.0.0-rc.1` down · `32.1-jre → 32.1-android`
- * and `c2843e0 → 91fa22b` changed
- */
-export function versionStep(
-  before: string,
-  after: string,
-  type: Ecosystem = 'generic',
-): VersionStep {
-  if (before === '' || after === '') return 'changed'
-  const own = versionRules[type]?.(before, after)
-  if (own !== undefined) return stepOf(own)
-  const { sign, certain } = compared(...withoutFlavor(before, after))
-  const isOpen = !revised.has(type) && isRevision(before, after)
-  return certain && !isOpen ? stepOf(sign) : 'changed'
-}
-
-function stepOf(sign: number): VersionStep {
-  if (sign === 0) return 'changed'
-  return sign < 0 ? 'up' : 'down'
-}
-
-/** Where a number after a dash is a later revision; elsewhere it can come before the release. */
-const revised: ReadonlySet<Ecosystem> = new Set([
-  'alpm',
-  'apk',
-  'cran',
-  'maven',
-  'pypi',
-  'rpm',
-])
-
-/** `1.0.0-1` and `1.0.0` */
-function isRevision(a: string, b: string): boolean {
-  const [short = '', long = ''] = a.length < b.length ? [a, b] : [b, a]
-  return long.startsWith(short) && /^-\d/.test(long.slice(short.length))
-}
-
-/** `31.0-jre`, `31.0.1-jre` → `31.0`, `31.0.1`: a word at the end of both does not matter. */
-function withoutFlavor(a: string, b: string): [string, string] {
-  const flavor = flavorOf(a)
-  if (flavor === '' || flavor !== flavorOf(b)) return [a, b]
-  return [a.slice(0, -flavor.length), b.slice(0, -flavor.length)]
-}
-
-function flavorOf(version: string): string {
-  return /[-.+_][a-z]+$/i.exec(version)?.[0] ?? ''
-}
+/** Makes the order of one package's versions. */
+export type PackageOrder = (
+  type: Ecosystem,
+  versions: readonly string[],
+) => (a: string, b: string) => number
 
 /** A total order for sorting, the versions' own where it is known. */
 export function versionOrder(a: string, b: string): number {
@@ -112,7 +62,8 @@ const unknownRank = 9
 const numberRank = 10
 const end: Piece = { rank: endRank, text: '' }
 
-function compared(a: string, b: string): Compared {
+/** The order on which ecosystems agree, and whether they do. */
+export function compared(a: string, b: string): Compared {
   const [piecesA, piecesB] = [pieces(a), pieces(b)]
   const hashes = isHash(a) || isHash(b)
   const length = Math.max(piecesA.length, piecesB.length)

@@ -12,7 +12,7 @@ export interface Pairs {
   readonly added: readonly Library[]
 }
 
-type Order = (a: Library, b: Library) => number
+export type Order = (a: Library, b: Library) => number
 
 /**
  * Matches the libraries of one package, both lists sorted by version; each

@@ -112,7 +112,9 @@ const normalizedTypes = new Map<string, string>()
 
 /** As `normalize`; a hundred thousand libraries have a dozen types. */
 function normalized(type: string): string {
-  const found = normalizedTypes.get(type) ?? normalize(type)
+  const known = normalizedTypes.get(type)
+  if (known !== undefined) return known
+  const found = normalize(type)
   if (normalizedTypes.size < 1_000) normalizedTypes.set(type, found)
   return found
 }

@@ -40,6 +40,16 @@ const grammars: Readonly<
   rpm: [[/\.rpm$/i, rpm]],
 }
 
+/** Whose files tell qualifiers, too. */
+export const qualifiedTypes: ReadonlySet<Ecosystem> = new Set([
+  'alpm',
+  'apk',
+  'conda',
+  'deb',
+  'gem',
+  'rpm',
+])
+
 /** `rack-2.0.7.gem` → `rack`; `undefined` where the file tells nothing for certain. */
 export function fileParts(
   type: Ecosystem,

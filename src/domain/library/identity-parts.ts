@@ -33,14 +33,16 @@ export function partsOf(
 function npm(library: EcosystemFacts): Parts | undefined {
   const { groupId, artifactId, name } = library
   const version = versionOf(library)
-  const scoped = [groupId, artifactId, name].find(
-    (text) => text && /^@[^/]+\/[^/]+$/.test(text),
-  )
+  const scoped = [groupId, artifactId, name].find(isScoped)
   if (scoped) return { ...split(scoped), version }
   if (!groupId) return undefined
   if (!groupId.startsWith('@')) return { ...split(groupId), version }
   const inScope = byGroup('npm', { ...library, groupId: undefined })
   return inScope && { namespace: groupId, name: inScope.name, version }
+}
+
+function isScoped(text: string | undefined): boolean {
+  return text?.startsWith('@') === true && /^@[^/]+\/[^/]+$/.test(text)
 }
 
 /** A pod and, behind a slash, one of its parts: `GoogleUtilities/NSData+zlib` */

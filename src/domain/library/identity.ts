@@ -23,12 +23,14 @@ export function identityOf(library: EcosystemFacts): Identity {
   const type = ecosystemOf(library)
   const parts = partsOf(type, library)
   if (!parts) return genericIdentity(library)
-  const { namespace, name } = parts
+  const { namespace, name, version, qualifiers, subpath } = parts
   return {
-    ...parts,
     type,
     namespace: namespace && canonical(type, namespace),
     name: canonical(type, name),
+    version,
+    qualifiers,
+    subpath,
   }
 }
 
@@ -60,9 +62,10 @@ export function nameOf(
 ): string {
   if (type === 'generic') return fileName(library)
   if (type === 'maven') return `${namespace}:${name}`
-  const spaces = [qualifiers?.['repository_url'], namespace]
-  const before = vendors.has(type) ? [] : spaces
-  return [...before, name, subpath].filter(Boolean).join('/')
+  const space = vendors.has(type) ? undefined : namespace
+  const host = qualifiers?.['repository_url']
+  if (!(space || host || subpath)) return name
+  return [host, space, name, subpath].filter(Boolean).join('/')
 }
 
 /**

@@ -10,8 +10,19 @@ const wordsForNone = new Set([
   'unsupported filetype',
 ])
 
+const knownNames = new Map<string, boolean>()
+
 /** `Requires Review`, `Suspected Unspecified`, a blank name: no license, though it has a row. */
 export function isNoLicense({ name }: Pick<License, 'name'>): boolean {
+  const known = knownNames.get(name)
+  if (known !== undefined) return known
+  const found = isWordForNone(name)
+  // A hundred thousand libraries have a few hundred licenses.
+  if (knownNames.size < 1_000) knownNames.set(name, found)
+  return found
+}
+
+function isWordForNone(name: string): boolean {
   return wordsForNone.has(bare(withoutSuspected(name)).toLowerCase())
 }
 

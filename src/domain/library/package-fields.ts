@@ -1,5 +1,5 @@
 import { type Ecosystem, type EcosystemFacts, fileOf } from './ecosystem.ts'
-import { fileParts } from './file-name.ts'
+import { fileParts, qualifiedTypes } from './file-name.ts'
 
 /** The parts of a package URL but for its type. */
 export interface Parts {
@@ -17,8 +17,12 @@ export function byGroup(
 ): Parts | undefined {
   const { groupId } = library
   const version = versionOf(library)
-  const named = fileParts(type, fileOf(library), version)
   const group = groupId && (fileParts(type, groupId, version)?.name ?? groupId)
+  // Nothing is left for the file to tell.
+  if (group && version && !qualifiedTypes.has(type)) {
+    return { name: group, version }
+  }
+  const named = fileParts(type, fileOf(library), version)
   const name = group || named?.name
   if (!name) return undefined
   return {

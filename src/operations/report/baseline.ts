@@ -1,4 +1,4 @@
-import { type Delta, deltaOf } from '../../domain/inventory/delta.ts'
+import type { Delta } from '../../domain/inventory/delta.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import type { ListedObject } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
@@ -136,11 +136,12 @@ function ofBaseline(error: unknown): unknown {
  *
  * @returns the evidence for the gate
  */
-export function compareWith(
+export async function compareWith(
   { source, inventory: before }: BaselineInventory,
   inventory: Inventory,
   { log, record }: OperationContext,
-): { readonly delta: Delta; readonly before: Inventory } {
+): Promise<{ readonly delta: Delta; readonly before: Inventory }> {
+  const { deltaOf } = await import('../../domain/inventory/delta.ts')
   const delta = deltaOf(before, inventory)
   const { lastUpdated: updated } = before
   const baseline = { ...source, updated, libraries: before.libraries.length }

@@ -96,7 +96,7 @@ export async function examine(
   )
   const { inventory, inventoryFigures: figures } = reported
   const compared =
-    before && inventory && compareWith(before, inventory, context)
+    before && inventory && (await compareWith(before, inventory, context))
   return passGate({ inventory, figures, compared }, context)
 }
 

@@ -1,9 +1,5 @@
 import type { EcosystemFacts } from '../../domain/library/ecosystem.ts'
-import {
-  identityOf,
-  keyOf,
-  packageName,
-} from '../../domain/library/identity.ts'
+import { identityOf, keyOf, nameOf } from '../../domain/library/identity.ts'
 import type { License, Vulnerability } from '../../domain/library/library.ts'
 import { isWeakMatch } from '../../domain/library/match-type.ts'
 import { plain } from '../../domain/text/clean.ts'
@@ -56,9 +52,10 @@ export function openLibraries(packed: PackedLibraries): Libraries {
   const { count, inventory, licenses, vulnerabilities, outdated } = packed
   const readers = forTextFields((field) => reader(packed.texts[field]))
   const text: ReadText = (field, row) => readers[field](row)
-  const names = Array.from({ length: count }, (_, row) =>
-    displayName(packageName(identity(text, row))),
+  const packages = Array.from({ length: count }, (_, row) =>
+    packageOf(facts(text, row), row < inventory),
   )
+  const names = packages.map(({ name }) => name)
   const levels = levelBits(packed)
   const severityRank = (row: number) => highestLevel(levels[row] ?? 0)
   let orders: Int32Array | undefined
@@ -75,7 +72,7 @@ export function openLibraries(packed: PackedLibraries): Libraries {
     knowsOutdated: outdated.some((value) => value >= 0),
     weak: (row) => isWeakMatch({ matchType: text('matchType', row) }),
     duplicate(row) {
-      duplicates ??= duplicateRows(inventory, text)
+      duplicates ??= duplicateRows(packages)
       return duplicates.has(row)
     },
     severity: (row) => severityLevels[severityRank(row)] ?? 'none',
@@ -103,7 +100,23 @@ function reader(column: Column): (row: number) => string | undefined {
   return (row) => words[at[row] ?? -1] ?? undefined
 }
 
-function identity(text: ReadText, row: number): EcosystemFacts {
+/** What a row's identity is needed for, worked out once. */
+interface PackageRow {
+  readonly name: string
+  /** Only of the inventory's rows, which are counted. */
+  readonly key?: string | undefined
+  readonly version?: string | undefined
+}
+
+function packageOf(library: EcosystemFacts, counted: boolean): PackageRow {
+  const identity = identityOf(library)
+  const name = displayName(nameOf(identity, library))
+  const { version } = identity
+  if (!counted || version === undefined) return { name }
+  return { name, key: keyOf(identity, library), version }
+}
+
+function facts(text: ReadText, row: number): EcosystemFacts {
   return {
     keyUuid: '',
     name: text('name', row) ?? '',
@@ -124,17 +137,14 @@ function pick<T>(values: readonly T[], of: readonly number[] | 0 = 0): T[] {
 }
 
 /** The rows of packages in more than one version, counted as the figures are. */
-function duplicateRows(inventory: number, text: ReadText): ReadonlySet<number> {
+function duplicateRows(all: readonly PackageRow[]): ReadonlySet<number> {
   const packages = new Map<string, Map<string, number[]>>()
-  for (let row = 0; row < inventory; row++) {
-    const library = identity(text, row)
-    const known = identityOf(library)
-    if (known.version === undefined) continue
-    const key = keyOf(known, library)
+  for (const [row, { key, version }] of all.entries()) {
+    if (key === undefined || version === undefined) continue
     const versions = packages.get(key) ?? new Map<string, number[]>()
     packages.set(key, versions)
-    const rows = versions.get(known.version) ?? []
-    versions.set(known.version, rows)
+    const rows = versions.get(version) ?? []
+    versions.set(version, rows)
     rows.push(row)
   }
   const duplicates = [...packages.values()].filter(({ size }) => size > 1)

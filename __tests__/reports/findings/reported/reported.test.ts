@@ -4,6 +4,7 @@ import type {
   LibraryNode,
 } from '../../../../src/domain/library/library.ts'
 import { bytes } from '../../../../src/domain/text/clean.ts'
+import { loadPackageOrder } from '../../../../src/reports/package-order.ts'
 import { present } from '../../../../src/reports/present.ts'
 import { aLibrary, aNode, aVulnerability } from '../../../support/builders.ts'
 import { aResult, presentOptions, reported } from '../../../support/results.ts'
@@ -85,6 +86,35 @@ describe('the vulnerable libraries', () => {
       expect(rowOf(summary, 'com.example:a')[3]).toBe(shown)
     })
   }
+
+  it.each([
+    ['NODE_PACKAGED_MODULE', ['1.0.0-1', '1.0.0'], '1.0.0'],
+    ['PYTHON_PACKAGE', ['1.0', '1.0-1'], '1.0-1'],
+    ['RUBY', ['1.0', '1.0.a'], '1.0'],
+  ])(
+    'show the later of two fixes by the rule of %s: %j → %s',
+    async (type, fixes, shown) => {
+      const library = {
+        ...vulnerable('a', ...fixes),
+        ...{ type, groupId: 'a', artifactId: 'a', coordinates: undefined },
+      }
+      const result = aResult({ reported: reported([library]) })
+      const packageOrder = await loadPackageOrder(result)
+      const { summary = '' } = present(result, {
+        ...presentOptions(),
+        packageOrder,
+      })
+      expect(rowOf(summary, 'a')[3]).toBe(`\`${shown}\``)
+    },
+  )
+
+  it.each([
+    ['no inventory', undefined],
+    ['one fix', [vulnerable('a', '1.5', '1.5', undefined), lib('b')]],
+  ])('load no comparer of versions for %s', async (_, libraries) => {
+    const result = aResult({ reported: reported(libraries) })
+    expect(await loadPackageOrder(result)).toBeUndefined()
+  })
 
   it('show the shortest path by which a library comes in', () => {
     const deep = node('p', [

@@ -5,6 +5,7 @@ import {
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import type { PackageOrder } from '../../../domain/inventory/version-order.ts'
 import {
   type VulnerableLibrary,
   vulnerableLibraries,
@@ -27,11 +28,12 @@ export interface Contents extends ListRoom {
   readonly vulnerable: readonly VulnerableLibrary[]
   /** How each transitive library comes in; empty without a hierarchy. */
   readonly paths: DependencyPaths
+  readonly packageOrder?: PackageOrder | undefined
 }
 
 export function contentsOf(
   { inventory, inventoryFigures, hierarchyFigures }: Reported,
-  { tree, report, uncut }: ReportSource,
+  { tree, report, uncut, packageOrder }: ReportSource,
 ): Contents {
   const { libraries = [], alertsPending } = inventory ?? {}
   return {
@@ -44,5 +46,6 @@ export function contentsOf(
     tree,
     vulnerable: vulnerableLibraries(libraries),
     paths: tree ? dependencyPaths(tree) : new Map(),
+    packageOrder,
   }
 }
