@@ -2,17 +2,17 @@ import { atMost, plain } from '../domain/text/clean.ts'
 import type { Result } from '../operations/result/result.ts'
 import { headlinePhrases } from './findings/index.ts'
 import { productName, projectName } from './findings/names.ts'
-import { looks } from './outcome.ts'
+import { looks, outcomeWords } from './outcome.ts'
 import { counted } from './text/words.ts'
 
 const maxReasons = 4
 
 /** The end of the log: the outcome, its reasons, and what the run was about; at most 8 lines. */
 export function closingLines(result: Result): string[] {
-  const { icon, words } = looks[result.outcome]
+  const { icon } = looks[result.outcome]
   const done = headlinePhrases(result)
   return [
-    `${icon} Mend Project: ${result.operation} ${words}`,
+    `${icon} Mend Project: ${result.operation} ${outcomeWords(result)}`,
     ...reasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
     ...target(result),
     ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),

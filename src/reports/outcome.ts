@@ -1,4 +1,4 @@
-import type { Outcome } from '../operations/result/result.ts'
+import type { Outcome, Result } from '../operations/result/result.ts'
 import type { Annotation } from './presentation.ts'
 
 interface OutcomeLook {
@@ -25,4 +25,12 @@ export const looks: Readonly<Record<Outcome, OutcomeLook>> = {
 /** The one place that decides whether an outcome fails the step. */
 export function failsStep(outcome: Outcome): boolean {
   return looks[outcome].fails
+}
+
+type Ended = Pick<Result, 'outcome' | 'gated'>
+
+/** The verdict in words: `passed`; `passed, no conditions set` where an inventory was read and nothing judges it. */
+export function outcomeWords({ outcome, gated }: Ended): string {
+  const { words } = looks[outcome]
+  return gated?.rows.length === 0 ? `${words}, no conditions set` : words
 }

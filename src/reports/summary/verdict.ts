@@ -2,7 +2,7 @@ import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
 import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
-import { looks } from '../outcome.ts'
+import { looks, outcomeWords } from '../outcome.ts'
 import type { ReportSource } from '../source.ts'
 import {
   alert,
@@ -34,9 +34,9 @@ export function verdict(source: ReportSource): Markdown {
 /** `✅ **passed** · 3 tags added · 12 libraries` */
 export function verdictLine(result: Result): Markdown {
   const { outcome, failure } = result
-  const { icon, words } = looks[outcome]
+  const { icon } = looks[outcome]
   const parts = [
-    md`${prose(icon)} **${prose(words)}**`,
+    md`${prose(icon)} **${prose(outcomeWords(result))}**`,
     ...(failure ? [sentence(failure.what, 300)] : []),
     ...(outcome === 'planned' ? [md`dry run, nothing was changed`] : []),
     ...headlinePhrases(result).map((part) => prose(part)),

@@ -11,6 +11,7 @@ export function Verdict({ facts }: { facts: Facts }) {
       <h1 tabIndex={-1}>
         <span aria-hidden="true">{icon}</span> {capitalized(facts.operation)}{' '}
         {words}
+        {facts.gate?.length === 0 && ', no conditions set'}
       </h1>
       <Reasons facts={facts} />
       {facts.alertsPending && (
