@@ -9,10 +9,10 @@ const maxReasons = 4
 
 /** The end of the log: the outcome, its reasons, and what the run was about; at most 8 lines. */
 export function closingLines(result: Result): string[] {
-  const { icon } = looks[result.outcome]
+  const { operation, outcome, gated } = result
   const done = headlinePhrases(result)
   return [
-    `${icon} Mend Project: ${result.operation} ${outcomeWords(result)}`,
+    `${looks[outcome].icon} Mend Project: ${operation} ${outcomeWords(outcome, gated?.rows)}`,
     ...reasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
     ...target(result),
     ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),

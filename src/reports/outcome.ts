@@ -1,4 +1,4 @@
-import type { Outcome, Result } from '../operations/result/result.ts'
+import type { Outcome } from '../operations/result/result.ts'
 import type { Annotation } from './presentation.ts'
 
 interface OutcomeLook {
@@ -27,10 +27,14 @@ export function failsStep(outcome: Outcome): boolean {
   return looks[outcome].fails
 }
 
-type Ended = Pick<Result, 'outcome' | 'gated'>
-
-/** The verdict in words: `passed`; `passed, no conditions set` where an inventory was read and nothing judges it. */
-export function outcomeWords({ outcome, gated }: Ended): string {
+/**
+ * The verdict in words: `passed`, or `passed, no conditions set` with an empty
+ * list of conditions, which a run has that read an inventory and judged nothing.
+ */
+export function outcomeWords(
+  outcome: Outcome,
+  conditions: readonly unknown[] | undefined,
+): string {
   const { words } = looks[outcome]
-  return gated?.rows.length === 0 ? `${words}, no conditions set` : words
+  return conditions?.length === 0 ? `${words}, no conditions set` : words
 }

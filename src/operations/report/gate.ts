@@ -45,7 +45,7 @@ export function passGate(
 const nothingJudged: Verdict = {
   outcome: 'warned',
   reasons: [
-    "The inventory has no libraries, so nothing was judged: the project has not been scanned yet, or the scan found nothing. Check the scanner's log.",
+    "The inventory has no libraries, so there was nothing to judge: the project has not been scanned yet, or the scan found nothing. Check the scanner's log.",
   ],
 }
 
