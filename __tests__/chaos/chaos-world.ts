@@ -4,6 +4,7 @@ import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import type { FaultRule } from '../../src/simulator/protocol/faults.ts'
 import { faultCases } from '../reliability/fault-cases.ts'
 import { actionHarness } from '../support/action-harness.ts'
+import { warnedOfEmpty } from '../support/empty-inventory.ts'
 import { secretsIn } from '../support/secrets.ts'
 import {
   defaultTags,
@@ -56,10 +57,9 @@ export function chaosWorld(seed: number) {
     if (often(0.5)) inputs['request-token'] = scan.token
   }
   return {
-    /** The outcome of a sync that passed. */
+    /** The outcome of a sync that went well: a new project has no libraries yet. */
     expected: {
-      result: 'passed',
-      reasons: '',
+      ...(before ? { result: 'passed', reasons: '' } : warnedOfEmpty),
       tags: sortedTags({ ...before, ...defaultTags, ...declared }),
       products: 1,
       projects: 1,

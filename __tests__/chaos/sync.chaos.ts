@@ -24,12 +24,13 @@ describe('a full sync with faults at one of five requests', () => {
 
 describe('a full sync with more faults than it can recover from', () => {
   it.each(starts)(
-    'fails or passes, and the next one passes: 200 seeds from %i',
+    'fails or goes well, and the next one goes well: 200 seeds from %i',
     async (start) => {
       for (const seed of seedsFrom(start)) {
         const { sync, expected } = chaosWorld(seed)
         const first = await sync(0.6, 2)
-        const possible = first.result === 'passed' ? expected : first
+        const wentWell = /^(passed|warned)$/.test(first.result ?? '')
+        const possible = wentWell ? expected : first
         expect({ seed, ...first }).toEqual({ seed, ...possible, leaks: [] })
         const second = await sync(0, 2)
         expect({ seed, ...second }).toEqual({ seed, ...expected })

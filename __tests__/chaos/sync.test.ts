@@ -29,12 +29,13 @@ describe('a full sync with faults at one of five requests', () => {
 
 describe('a full sync with more faults than it can recover from', () => {
   it.each(seeds(60))(
-    'fails or passes, and the next one passes: seed %i',
+    'fails or goes well, and the next one goes well: seed %i',
     async (seed) => {
       const { sync, expected } = chaosWorld(seed)
       const first = await sync(0.6, 2)
       expect(first.leaks).toEqual([])
-      if (first.result === 'passed') expect(first).toEqual(expected)
+      const wentWell = /^(passed|warned)$/.test(first.result ?? '')
+      if (wentWell) expect(first).toEqual(expected)
       else expect(first.reasons).not.toBe('')
       expect(await sync(0, 2)).toEqual(expected)
     },

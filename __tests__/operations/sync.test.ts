@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
+import { generatedContents } from '../../src/simulator/seed/generated.ts'
+import { emptyReason } from '../support/empty-inventory.ts'
 import {
   operationHarness,
   recordRoundTrips,
@@ -10,6 +12,7 @@ function aFullStage() {
   const product = stage.world.addProduct(stage.organization, 'web')
   const project = stage.world.addProject(product, 'web_main', {
     tags: { commit: 'old' },
+    contents: generatedContents(stage.world.ids, 12, 1),
   })
   const scan = stage.world.startScan(project, { script: perPoll('FINISHED') })
   return { stage, scan }
@@ -24,10 +27,17 @@ describe('sync', () => {
     expect(verdict).toEqual({ outcome: 'passed', reasons: [] })
     expect(Object.keys(findings).sort()).toEqual([
       'ensured',
+      'gated',
       'reported',
       'tagged',
       'waited',
     ])
+  })
+
+  it('warns about a project that has not been scanned yet', async () => {
+    const stage = operationHarness()
+    const { verdict } = await stage.run()
+    expect(verdict).toEqual({ outcome: 'warned', reasons: [emptyReason] })
   })
 
   it('costs four round trips, one after another, for an existing project', async () => {

@@ -119,6 +119,19 @@ inBrowser('the overview', (browse) => {
     await page.getByRole('heading', { name: 'Source' }).waitFor()
   })
 
+  it('says beside the verdict that no conditions are set', async () => {
+    const title = async (more: Partial<typeof full>) => {
+      const page = await browse({ ...full, ...more })
+      return page.getByRole('heading', { level: 1 }).innerText()
+    }
+    expect(await title({ gated: gated([]) })).toBe(
+      '✅ Sync passed, no conditions set',
+    )
+    expect(await title({ gated: gated(['critical > 9'], libraries) })).toBe(
+      '✅ Sync passed',
+    )
+  })
+
   it('says that nothing was read when nothing was', async () => {
     const page = await browse(aResult({ operation: 'ensure' }), '#/libraries')
     await page.getByText('This run read no libraries.').waitFor()

@@ -1,5 +1,6 @@
 import { perPoll } from '../../src/simulator/model/scan-scripts.ts'
 import { type ActionHarness, actionHarness } from '../support/action-harness.ts'
+import { warnedOfEmpty } from '../support/empty-inventory.ts'
 import { defaultTags, type TagLists } from '../support/tag-lists.ts'
 
 /** A typical run, and what must be true after it. */
@@ -11,7 +12,9 @@ export interface RunCase {
   readonly tags?: TagLists
   /** Whether it creates the product and the project. */
   readonly creates: boolean
-  /** Outputs of a run that passed. */
+  /** How a run ends that went well. */
+  readonly result: 'passed' | 'warned'
+  /** Outputs of a run that went well. */
   readonly outputs: Readonly<Record<string, string>>
 }
 
@@ -48,6 +51,7 @@ function withProject(operation: string, more: Case['inputs'] = {}) {
 export const runCases: readonly RunCase[] = [
   {
     name: 'sync of an existing project',
+    result: 'passed',
     creates: false,
     tags,
     outputs: {
@@ -63,10 +67,12 @@ export const runCases: readonly RunCase[] = [
   },
   {
     name: 'sync of a new project',
+    result: 'warned',
     creates: true,
     tags: defaultTags,
     outputs: {
       ...created,
+      ...warnedOfEmpty,
       'tags-added': '3',
       'library-count': '0',
       'request-token-source': 'none',
@@ -75,12 +81,14 @@ export const runCases: readonly RunCase[] = [
   },
   {
     name: 'ensure',
+    result: 'passed',
     creates: true,
     outputs: created,
     setUp: () => withoutProject('ensure'),
   },
   {
     name: 'tag',
+    result: 'passed',
     creates: false,
     tags,
     outputs: tagged,
@@ -88,6 +96,7 @@ export const runCases: readonly RunCase[] = [
   },
   {
     name: 'wait',
+    result: 'passed',
     creates: false,
     outputs: {
       'request-state': 'FINISHED',
@@ -97,6 +106,7 @@ export const runCases: readonly RunCase[] = [
   },
   {
     name: 'report',
+    result: 'passed',
     creates: false,
     outputs: figures,
     setUp: () => withProject('report'),

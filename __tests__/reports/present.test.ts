@@ -5,6 +5,8 @@ import { bytes } from '../../src/domain/text/clean.ts'
 import type { Outcome, Result } from '../../src/operations/result/result.ts'
 import { present } from '../../src/reports/present.ts'
 import { aLibrary, aNode, aVulnerability } from '../support/builders.ts'
+import { gated } from '../support/comparisons.ts'
+import { emptyReason } from '../support/empty-inventory.ts'
 import {
   aResult,
   aScan,
@@ -67,6 +69,40 @@ describe('an outcome', () => {
   }
 })
 
+describe('an inventory that no condition judges', () => {
+  const table: readonly (readonly [Outcome, string])[] = [
+    ['passed', 'passed, no conditions set'],
+    ['warned', 'warned, no conditions set'],
+    ['planned', 'planned, no conditions set'],
+    ['error', 'error, no conditions set'],
+  ]
+  it.each(table)('%s: %s', (outcome, words) => {
+    const read = { outcome, reported: reported([aLibrary()]), gated: gated([]) }
+    const { summary, log } = present(aResult(read), presentOptions())
+    expect(summary).toContain(`**${words}** · `)
+    expect(log[0]).toMatch(new RegExp(`Mend Project: sync ${words}$`))
+  })
+
+  it.each<[string, Partial<Result>]>([
+    ['was judged', { gated: gated(['critical > 0'], [aLibrary()]) }],
+    ['was not read', {}],
+  ])('is not mentioned where an inventory %s', (_, found) => {
+    const { summary, log } = present(aResult(found), presentOptions())
+    expect(summary).toContain('✅ **passed**')
+    expect(`${summary}${log.join()}`).not.toContain('no conditions set')
+  })
+
+  it('is no finding: outputs and sections do not count conditions', () => {
+    const { summary, outputs } = present(
+      aResult({ reported: reported([aLibrary()]), gated: gated([]) }),
+      presentOptions(),
+    )
+    expect(summary).not.toContain('0 conditions')
+    expect(summary).not.toContain('| Condition |')
+    expect(JSON.parse(outputs['json'] ?? '').gate).toEqual([])
+  })
+})
+
 describe('annotations', () => {
   const titles = (result: Result) =>
     present(result, presentOptions()).annotations
@@ -99,6 +135,13 @@ describe('annotations', () => {
         message:
           'createProject was refused. Mend said: no. Bad key. Set `user-key`.',
       },
+    ])
+  })
+
+  it('warn of an inventory without libraries', () => {
+    const { result } = scenes.find(({ name }) => name === 'empty-inventory')!
+    expect(titles(result)).toEqual([
+      { level: 'warning', title: 'Mend Project: sync', message: emptyReason },
     ])
   })
 
@@ -198,7 +241,7 @@ describe('the summary', () => {
     const { result } = scenes.find(({ name }) => name === 'sync-passed')!
     const summary = summaryOf(result, { room: 900 })
     expect(bytes(summary)).toBeLessThanOrEqual(900)
-    expect(summary).toContain('✅ **passed**')
+    expect(summary).toContain('✅ **passed, no conditions set**')
     expect(summary).toContain('🔴&nbsp;critical')
     expect(summary).not.toContain('CVE-2021-44228')
     expect(summary).toContain('5 vulnerabilities in 3 libraries')
@@ -256,6 +299,13 @@ describe('the summary', () => {
     )
     expect(summary).toContain('| ➕&nbsp;would be added | `a` | `1` |')
     expect(summary).toContain('| ➖&nbsp;would be removed | `b` | `2` |')
+  })
+
+  it('of a dry run says that nothing was changed, however it ended', () => {
+    for (const outcome of ['planned', 'warned', 'failed'] as const) {
+      const summary = summaryOf(aResult({ outcome, dryRun: true }))
+      expect(summary).toContain('** · dry run, nothing was changed')
+    }
   })
 
   it('says why a tag failed where the reasons do not', () => {

@@ -1,5 +1,6 @@
 import type { Library, LibraryNode } from '../../src/domain/library/library.ts'
 import { compared, gated } from '../support/comparisons.ts'
+import { emptyReason } from '../support/empty-inventory.ts'
 import {
   aResult,
   aScan,
@@ -220,6 +221,7 @@ export const scenes: readonly Scene[] = [
       tagged: { objects: [tagsChanged] },
       waited: waited(),
       reported: reported(libraries, hierarchy),
+      gated: gated([]),
     }),
     options: {
       links: {
@@ -385,6 +387,8 @@ export const scenes: readonly Scene[] = [
   {
     name: 'empty-inventory',
     result: aResult({
+      outcome: 'warned',
+      reasons: [emptyReason],
       ensured: ensured({
         project: {
           name: 'web_main',
@@ -395,6 +399,7 @@ export const scenes: readonly Scene[] = [
       tagged: { objects: [tagged({ add: metadata })] },
       waited: waited([], { source: 'none' }),
       reported: reported([], []),
+      gated: gated([]),
     }),
   },
   {

@@ -214,16 +214,16 @@ describe('a runner with missing files', () => {
   })
 
   it('and without its variables still says how the step ended', async () => {
-    const action = await builtAction()
+    const action = await actionWithProject()
     const none = Object.fromEntries(
       ['OUTPUT', 'STEP_SUMMARY', 'EVENT_PATH', 'WORKSPACE', 'SHA', 'REF'].map(
         (name) => [`GITHUB_${name}`, undefined],
       ),
     )
-    const inputs = { 'product-name': 'p', 'project-name': 'q' }
+    const inputs = { 'product-name': 'web', 'project-name': 'web_main' }
     const env = { ...none, RUNNER_TEMP: undefined }
     const { exitCode, log } = await action.run('sync', inputs, { env })
     expect(exitCode).toBe(0)
-    expect(log).toContain('✅ Mend Project: sync passed')
+    expect(log).toContain('✅ Mend Project: sync passed, no conditions set\n')
   })
 })

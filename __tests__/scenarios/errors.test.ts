@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { operationNames } from '../../src/domain/operations.ts'
 import { always, builtAction } from '../support/built-action.ts'
 import { freePort } from '../support/company-network.ts'
+import { warnedOfEmpty } from '../support/empty-inventory.ts'
 import { pullRequest } from '../support/pull-request.ts'
 
 describe('an invalid input', () => {
@@ -116,7 +117,7 @@ describe('missing credentials', () => {
     const action = await builtAction()
     const options = { ...fork, eventName: 'pull_request_target' }
     const { outputs } = await action.run('sync', {}, options)
-    expect(outputs['result']).toBe('passed')
+    expect(outputs).toMatchObject(warnedOfEmpty)
   })
 })
 

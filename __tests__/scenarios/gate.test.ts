@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { emptyContents } from '../../src/simulator/model/contents.ts'
 import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import {
   actionWithProject,
@@ -6,6 +7,7 @@ import {
   type BuiltRun,
   builtAction,
 } from '../support/built-action.ts'
+import { emptyReason, warnedOfEmpty } from '../support/empty-inventory.ts'
 import { expectGolden } from '../support/golden.ts'
 import { pullRequest } from '../support/pull-request.ts'
 
@@ -146,6 +148,50 @@ describe('the gate', () => {
     for (const part of ['"criticl > 0"', '"outdated > 120%"', 'missing.json']) {
       expect(result.outputs['reasons']).toContain(part)
     }
+  })
+})
+
+describe('an inventory without libraries', () => {
+  /** `report` of a project whose scan found nothing. */
+  async function report(failOn: string, more: Record<string, string> = {}) {
+    const action = await actionWithProject()
+    action.firstProject().contents = emptyContents
+    return action.run('report', { 'fail-on': failOn, ...more })
+  }
+
+  it.each([
+    ['', '⚠️ **warned, no conditions set**', []],
+    ['critical > 0', '⚠️ **warned**', ['passed']],
+    ['critical > 0\noutdated > 20%', '⚠️ **warned**', ['passed', 'passed']],
+  ])('warns with fail-on %j', async (failOn, words, verdicts) => {
+    const result = await report(failOn)
+    expect(result.conclusion).toBe('success')
+    expect(result.outputs).toMatchObject(warnedOfEmpty)
+    expect(result.notes()).toEqual([`warning: ${emptyReason}`])
+    expect(result.summary).toContain(words)
+    expect(result.log).toContain('⚠️ Mend Project: report warned')
+    expect(gateOf(result)).toEqual(verdicts)
+  })
+
+  it('fails when a condition says so', async () => {
+    const result = await report('critical > 0\nlibraries < 1')
+    expect(result.conclusion).toBe('failure')
+    expect(result.outputs['result']).toBe('failed')
+    expect(result.notes()).toEqual(['error: libraries < 1: 0'])
+    expect(gateOf(result)).toEqual(['passed', 'failed'])
+  })
+
+  it('warns with warn-only and on a dry run, too', async () => {
+    for (const input of ['warn-only', 'dry-run']) {
+      const { outputs } = await report('critical > 0', { [input]: 'true' })
+      expect(outputs).toMatchObject(warnedOfEmpty)
+    }
+  })
+
+  it('does not matter where only the hierarchy is read', async () => {
+    const { outputs, summary } = await report('', { report: 'hierarchy' })
+    expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
+    expect(summary).toContain('✅ **passed**')
   })
 })
 

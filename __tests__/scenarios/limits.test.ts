@@ -176,7 +176,7 @@ describe('the summary', () => {
     expect(oneLess.size).toBeLessThanOrEqual(limit)
     expect(oneLess.written.length).toBeLessThan(whole.written.length)
     for (const { written } of [exact, oneLess]) {
-      expect(written).toContain('✅ **passed**')
+      expect(written).toContain('✅ **passed, no conditions set**')
       expect(written).toContain('3,000')
     }
   })
@@ -189,7 +189,7 @@ describe('the summary', () => {
   ])('shows the verdict with %i bytes left: %s', async (room, shown) => {
     const filled = 1_000_000 - room
     const { written, size, annotations } = await runWithSummaryOf(filled)
-    expect(written.includes('✅ **passed**')).toBe(shown)
+    expect(written.includes('✅ **passed, no conditions set**')).toBe(shown)
     expect(size).toBeLessThanOrEqual(Math.max(1_000_000, filled))
     expect(annotations).toEqual([])
   })

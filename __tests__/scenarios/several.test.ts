@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { emptyContents } from '../../src/simulator/model/contents.ts'
 import { generatedContents } from '../../src/simulator/seed/generated.ts'
 import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
 import { actionWithProject, builtAction } from '../support/built-action.ts'
+import { emptyReason } from '../support/empty-inventory.ts'
 import { expectGolden } from '../support/golden.ts'
 import { embedded } from '../support/html.ts'
 
@@ -51,6 +53,36 @@ describe('a scan of several projects', () => {
       { libraries: { length: 6 } },
     ])
     expectGolden('several.summary.md', result.summary)
+  })
+
+  it('warns with the name of the one that has no libraries', async () => {
+    const { action, checkout } = await scanOfThree()
+    const api = [...action.world.projects.values()][1]
+    if (api) api.contents = emptyContents
+    const result = await action.run('sync', inputs, { checkout })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({
+      result: 'warned',
+      reasons: `web_api: ${emptyReason}`,
+      'library-count': '18',
+    })
+    expect(result.notes()).toEqual([`warning: web_api: ${emptyReason}`])
+    expect(result.log).toContain('sync warned, no conditions set\n')
+    expect(result.summary).toContain('<summary>⚠️ web_api</summary>')
+    const { gate, projects } = result.report()
+    expect(gate).toEqual([])
+    expect(projects).toMatchObject([
+      { result: 'passed', gate: [] },
+      { result: 'warned', gate: [], reasons: [emptyReason] },
+      { result: 'passed', gate: [] },
+    ])
+    const judging = { ...inputs, 'fail-on': 'libraries < 1' }
+    const judged = await action.run('sync', judging, { checkout })
+    expect(judged.outputs).toMatchObject({
+      result: 'failed',
+      reasons: 'web_api: libraries < 1: 0',
+    })
+    expect(judged.log).not.toContain('no conditions set')
   })
 
   it('writes one file for each project in formats for a single project', async () => {

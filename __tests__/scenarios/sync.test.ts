@@ -5,6 +5,7 @@ import {
   builtAction,
   transcript,
 } from '../support/built-action.ts'
+import { warnedOfEmpty } from '../support/empty-inventory.ts'
 import { expectGolden } from '../support/golden.ts'
 import { pullRequest } from '../support/pull-request.ts'
 
@@ -22,7 +23,7 @@ describe('a sync', () => {
     const action = await builtAction()
     const result = await action.run('sync')
     expect(result.outputs).toMatchObject({
-      result: 'passed',
+      ...warnedOfEmpty,
       'product-name': 'web',
       'project-name': 'web_main',
       'product-created': 'true',
@@ -59,7 +60,7 @@ describe('a sync', () => {
     const project = action.firstProject()
     for (const { outputs } of results) {
       expect(outputs).toMatchObject({
-        result: 'passed',
+        ...warnedOfEmpty,
         'product-token': project.product.token,
         'project-token': project.token,
       })

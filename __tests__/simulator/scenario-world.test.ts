@@ -24,6 +24,7 @@ describe('a scenario', () => {
     ['updated', 60, 'UPDATED'],
     ['late', 1, 'UNKNOWN'],
     ['instant', 0, 'FINISHED'],
+    ['empty', 30, 'FINISHED'],
     ['failed', 15, 'FAILED'],
     ['skipped', 0, 'SKIPPED'],
     ['unknown', 999, 'UNKNOWN'],
@@ -57,6 +58,16 @@ describe('a scenario', () => {
       return Array.from({ length: 100 }, () => faults('x')).some(Boolean)
     }
     expect([faulty('finished'), faulty('flaky')]).toEqual([false, true])
+  })
+
+  it('has a project without libraries only where the scan found nothing', () => {
+    const empty = (Object.keys(scenarios) as ScenarioName[]).filter((name) => {
+      const { world } = scenarioWorld({ scenario: name, seed: 1 })
+      const all = [...world.projects.values()]
+      const scanned = all.find((one) => one.name === 'checkout_main')
+      return scanned?.contents.libraries.size === 0
+    })
+    expect(empty).toEqual(['empty'])
   })
 
   it('can have a large project', () => {

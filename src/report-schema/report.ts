@@ -28,7 +28,7 @@ const project = v.object({
   changes: v.optional(changes),
   gate: described(
     v.optional(v.array(gateRow)),
-    'The conditions of `fail-on`, in their order.',
+    'The conditions of `fail-on`, in their order; empty where an inventory was read and no conditions are set.',
   ),
   ...operationFields,
   delta: v.optional(delta),

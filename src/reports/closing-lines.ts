@@ -3,7 +3,7 @@ import type { Result } from '../operations/result/result.ts'
 import { maxAnnotations } from './annotations.ts'
 import { headlinePhrases } from './findings/index.ts'
 import { productName, projectName } from './findings/names.ts'
-import { looks } from './outcome.ts'
+import { looks, outcomeWords } from './outcome.ts'
 import { counted } from './text/words.ts'
 
 /** More than these nobody reads; the report has them all. */
@@ -15,10 +15,10 @@ const maxReasons = 200
  * stand here, so that each is shown once.
  */
 export function closingLines(result: Result): string[] {
-  const { icon, words } = looks[result.outcome]
+  const { operation, outcome, gated } = result
   const done = headlinePhrases(result)
   return [
-    `${icon} Mend Project: ${result.operation} ${words}`,
+    `${looks[outcome].icon} Mend Project: ${operation} ${outcomeWords(outcome, gated?.rows)}`,
     ...furtherReasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
     ...target(result),
     ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),

@@ -26,3 +26,15 @@ export const looks: Readonly<Record<Outcome, OutcomeLook>> = {
 export function failsStep(outcome: Outcome): boolean {
   return looks[outcome].fails
 }
+
+/**
+ * The verdict in words: `passed`, or `passed, no conditions set` with an empty
+ * list of conditions, which a run has that read an inventory and judged nothing.
+ */
+export function outcomeWords(
+  outcome: Outcome,
+  conditions: readonly unknown[] | undefined,
+): string {
+  const { words } = looks[outcome]
+  return conditions?.length === 0 ? `${words}, no conditions set` : words
+}

@@ -1,4 +1,5 @@
 import type { SimulatorClock } from './model/clock.ts'
+import { emptyContents } from './model/contents.ts'
 import type { Scan } from './model/organization.ts'
 import type { World } from './model/world.ts'
 import { createFaults, type Faults } from './protocol/faults.ts'
@@ -39,6 +40,7 @@ export function scenarioWorld({
     world.addProject(product('Platform'), 'bulk_main', { contents })
   }
   const scanned = project('checkout_main')
+  if (scenario.empty) scanned.contents = emptyContents
   const scan = scenario.skipped
     ? world.startSkippedScan(scanned, { script: scenario.script }).skipped
     : world.startScan(scanned, { script: scenario.script })

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly script: ScanScript
   /** The scan whose token is given was skipped, because another one is running. */
   readonly skipped?: boolean
+  /** The scan found nothing: the project has no libraries. */
+  readonly empty?: boolean
   readonly faults?: readonly FaultRule[]
   readonly deviations?: Deviations
 }
@@ -37,6 +39,11 @@ export const scenarios = {
     script: scripts.late,
   },
   instant: { about: 'is already finished', script: scripts.instant },
+  empty: {
+    about: 'finishes after 30 seconds, but found nothing',
+    script: scripts.finished,
+    empty: true,
+  },
   failed: { about: 'fails after 15 seconds', script: scripts.failed },
   skipped: {
     about: 'is skipped, because another scan of the project runs for 30 s',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../src/domain/gate/gate.ts'
+import type { Library } from '../../../src/domain/library/library.ts'
 import { operationNames } from '../../../src/domain/operations.ts'
 import { operations } from '../../../src/operations/index.ts'
 import type { InputName } from '../../../src/operations/inputs/schema.ts'
@@ -9,9 +10,14 @@ import {
   openGate,
   passGate,
 } from '../../../src/operations/report/gate.ts'
-import type { Findings } from '../../../src/operations/result/result.ts'
+import type {
+  Findings,
+  Outcome,
+} from '../../../src/operations/result/result.ts'
+import { settleVerdict } from '../../../src/operations/verdict.ts'
 import { libraries } from '../../reports/scenes.ts'
 import { figuresOf } from '../../support/builders.ts'
+import { emptyReason } from '../../support/empty-inventory.ts'
 import { anInput, noFiles } from '../../support/inputs.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 
@@ -21,7 +27,7 @@ const problemsOf = (raw: Partial<Record<InputName, string>>) => {
 }
 
 /** The gate on its own, with what it records and logs. */
-function pass(failOn: string, given = libraries) {
+function pass(failOn: string, given: readonly Library[] | null = libraries) {
   const log = recordingLog()
   let findings: Findings = {}
   const context = {
@@ -33,10 +39,9 @@ function pass(failOn: string, given = libraries) {
   } as unknown as Parameters<typeof passGate>[1]
   openGate(context)
   const opened = findings
-  const evidence = {
-    inventory: { libraries: given },
-    figures: figuresOf(given),
-  }
+  const evidence = given
+    ? { inventory: { libraries: given }, figures: figuresOf(given) }
+    : {}
   const verdict = passGate(evidence, context)
   return { verdict, opened, findings, log }
 }
@@ -95,8 +100,15 @@ describe('fail-on', () => {
 })
 
 describe('the gate', () => {
-  it('passes without conditions, and records nothing', () => {
-    const { verdict, findings } = pass('')
+  it('passes without conditions, and records that there are none', () => {
+    const { verdict, opened, findings } = pass('')
+    expect(verdict).toEqual({ outcome: 'passed', reasons: [] })
+    expect(opened).toEqual({})
+    expect(findings).toEqual({ gated: { rows: [] } })
+  })
+
+  it('records nothing when no inventory was read and there are no conditions', () => {
+    const { verdict, findings } = pass('', null)
     expect(verdict).toEqual({ outcome: 'passed', reasons: [] })
     expect(findings).toEqual({})
   })
@@ -146,5 +158,53 @@ describe('the gate', () => {
     const [first, second] = [pass('critical > 0'), pass('critical > 0')]
     expect(first.findings).toEqual(second.findings)
     expect(judge([], {})).toEqual([])
+  })
+})
+
+describe('the gate of an inventory without libraries', () => {
+  const table: readonly (readonly [string, Outcome, string[]])[] = [
+    ['', 'warned', [emptyReason]],
+    ['critical > 0', 'warned', [emptyReason]],
+    ['critical > 0\noutdated > 20%', 'warned', [emptyReason]],
+    ['license not in MIT', 'warned', [emptyReason]],
+    ['libraries > 9', 'warned', [emptyReason]],
+    ['libraries < 1', 'failed', ['libraries < 1: 0']],
+    ['critical > 0\nlibraries = 0', 'failed', ['libraries = 0: 0']],
+    ['no-license >= 0%', 'failed', ['no-license >= 0%: 0% (0 of 0)']],
+    [
+      'critical > 0\nnew-critical > 0',
+      'failed',
+      [
+        'new-critical > 0: not judged, because there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=… or project-token=…)',
+      ],
+    ],
+  ]
+
+  it.each(table)('with %j ends as %s', (failOn, outcome, reasons) => {
+    expect(pass(failOn, []).verdict).toEqual({ outcome, reasons })
+  })
+
+  it('records each condition as judged', () => {
+    const { rows } =
+      pass('critical > 0\nlibraries < 1', []).findings.gated ?? {}
+    expect(rows?.map(({ verdict }) => verdict)).toEqual(['passed', 'failed'])
+  })
+
+  const settled: readonly (readonly [string, string, Outcome])[] = [
+    ['critical > 0', 'warn-only', 'warned'],
+    ['libraries < 1', 'warn-only', 'warned'],
+    ['critical > 0', 'dry-run', 'warned'],
+    ['libraries < 1', 'dry-run', 'failed'],
+  ]
+  it.each(settled)('with %j and %s ends as %s', (failOn, input, outcome) => {
+    const { verdict } = pass(failOn, [])
+    const inputs = anInput({ [input]: 'true' })
+    const { reasons } = verdict
+    expect(settleVerdict(verdict, inputs)).toEqual({ outcome, reasons })
+  })
+
+  it('passes again with a single library', () => {
+    const { verdict } = pass('critical > 0', libraries.slice(1, 2))
+    expect(verdict).toEqual({ outcome: 'passed', reasons: [] })
   })
 })

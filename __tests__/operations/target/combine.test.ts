@@ -55,6 +55,24 @@ describe('several targets together', () => {
     })
   })
 
+  const row = {
+    condition: 'critical > 0',
+    limit: 'at most 0',
+    actual: 0,
+    verdict: 'passed',
+    examples: [],
+  } as const
+  it.each([
+    ['none with an inventory has conditions', [[], [], undefined], []],
+    ['there are conditions', [[row], [row]], undefined],
+    ['no inventory was read', [undefined, undefined], undefined],
+  ])('say that no conditions are set when %s', (_, gates, rows) => {
+    const targets = gates.map((one) =>
+      aTarget(one ? { gated: { rows: one } } : {}),
+    )
+    expect(combineFindings(targets).gated?.rows).toEqual(rows)
+  })
+
   it('have no sum of vulnerabilities when Mend has not computed those of one', () => {
     const targets = [{}, { alertsPending: true }].map((pending) =>
       aTarget({

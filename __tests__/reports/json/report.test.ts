@@ -3,6 +3,7 @@ import { flatTree } from '../../../src/domain/inventory/flat-tree.ts'
 import type { LibraryNode } from '../../../src/domain/library/library.ts'
 import { jsonReport } from '../../../src/reports/json/report.ts'
 import { aLibrary, aNode } from '../../support/builders.ts'
+import { gated } from '../../support/comparisons.ts'
 import {
   aResult,
   ensured,
@@ -30,6 +31,13 @@ describe('the report file', () => {
       reasons: [],
       dryRun: false,
     })
+  })
+
+  it('has an empty gate where an inventory was read and no conditions are set', () => {
+    const report = (more: Parameters<typeof aResult>[0]) =>
+      JSON.parse(reportOf(aResult({ reported: reported([]), ...more })))
+    expect(report({ gated: gated([]) }).gate).toEqual([])
+    expect(report({})).not.toHaveProperty('gate')
   })
 
   it('lists the libraries by keyUuid with everything that is known about them', () => {

@@ -29,12 +29,35 @@ export function openGate({ inputs, record }: OperationContext): void {
   record({ gated: { rows: judge(inputs.failOn, {}) } })
 }
 
-/** Judges all conditions, records and logs each; one that cannot be judged fails too. */
+/**
+ * Judges all conditions, records and logs each; one that cannot be judged fails
+ * too. Where none fails and there was nothing to judge, the verdict is `warned`.
+ */
 export function passGate(
+  evidence: Evidence,
+  context: OperationContext,
+): Verdict {
+  const verdict = judgeAll(evidence, context)
+  const isEmpty = evidence.inventory?.libraries.length === 0
+  return verdict.outcome === 'passed' && isEmpty ? nothingJudged : verdict
+}
+
+const nothingJudged: Verdict = {
+  outcome: 'warned',
+  reasons: [
+    "The inventory has no libraries, so there was nothing to judge: the project has not been scanned yet, or the scan found nothing. Check the scanner's log.",
+  ],
+}
+
+/** Without conditions an inventory that was read gets an empty list of verdicts. */
+function judgeAll(
   evidence: Evidence,
   { inputs, log, record }: OperationContext,
 ): Verdict {
-  if (inputs.failOn.length === 0) return passed
+  if (inputs.failOn.length === 0) {
+    if (evidence.inventory) record({ gated: { rows: [] } })
+    return passed
+  }
   const rows = judge(inputs.failOn, evidence)
   record({ gated: { rows } })
   for (const row of rows)

@@ -24,7 +24,14 @@ export function combineFindings(targets: readonly TargetResult[]): Findings {
     ...(waits.length > 0 && { waited: combineWaits(waits) }),
     ...(reports.length > 0 && { reported: combineReports(reports) }),
     ...(statuses.length > 0 && { statuses }),
+    ...(hasNoConditions(targets) && { gated: { rows: [] } }),
   }
+}
+
+/** Conditions are the same for all targets; their verdicts stay with the targets. */
+function hasNoConditions(targets: readonly TargetResult[]): boolean {
+  const gates = present(targets, ({ gated }) => gated)
+  return gates.length > 0 && gates.every(({ rows }) => rows.length === 0)
 }
 
 function present<T, U>(

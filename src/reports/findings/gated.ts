@@ -20,6 +20,8 @@ const max = 50
 
 export const gated = {
   phrase({ rows }) {
+    // Stands beside the verdict already.
+    if (rows.length === 0) return []
     const those = (wanted: GateRow['verdict']) =>
       rows.filter(({ verdict }) => verdict === wanted).length
     const [failed, open] = [those('failed'), those('not-judged')]

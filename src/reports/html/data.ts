@@ -6,7 +6,7 @@
 import type { License, Vulnerability } from '../../domain/library/library.ts'
 import type { Report } from '../../report-schema/report.ts'
 
-export { looks } from '../outcome.ts'
+export { looks, outcomeWords } from '../outcome.ts'
 
 /** Any value of the facts. */
 export type Json =

@@ -2,7 +2,7 @@ import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
 import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
-import { looks } from '../outcome.ts'
+import { looks, outcomeWords } from '../outcome.ts'
 import type { ReportSource } from '../source.ts'
 import {
   alert,
@@ -33,12 +33,12 @@ export function verdict(source: ReportSource): Markdown {
 
 /** `✅ **passed** · 3 tags added · 12 libraries` */
 export function verdictLine(result: Result): Markdown {
-  const { outcome, failure } = result
-  const { icon, words } = looks[outcome]
+  const { outcome, failure, dryRun, gated } = result
+  const words = outcomeWords(outcome, gated?.rows)
   const parts = [
-    md`${prose(icon)} **${prose(words)}**`,
+    md`${prose(looks[outcome].icon)} **${prose(words)}**`,
     ...(failure ? [sentence(failure.what, 300)] : []),
-    ...(outcome === 'planned' ? [md`dry run, nothing was changed`] : []),
+    ...(dryRun ? [md`dry run, nothing was changed`] : []),
     ...headlinePhrases(result).map((part) => prose(part)),
   ]
   return join(parts, ' · ')
@@ -84,7 +84,7 @@ function hint({ result, warnOnly }: ReportSource): Markdown {
   if (outcome === 'warned' && warnOnly) {
     return alert(
       'NOTE',
-      md`\`warn-only\` is on: what would fail this step is a warning.`,
+      md`\`warn-only\` is on: a negative result is a warning and does not fail this step.`,
     )
   }
   if (outcome !== 'timed-out' && outcome !== 'cancelled') return nothing

@@ -1,16 +1,16 @@
 import { failureText } from '../../../domain/failure.ts'
-import { type Facts, looks } from '../../../reports/html/data.ts'
+import { type Facts, looks, outcomeWords } from '../../../reports/html/data.ts'
 import { capitalized, utcTime } from '../../model/format.ts'
 import { ExternalLink, Properties, Text } from '../shared/elements.tsx'
 
 /** How the run ended, why, and what it was about. */
 export function Verdict({ facts }: { facts: Facts }) {
-  const { icon, words, level = 'success' } = looks[facts.result]
+  const { icon, level = 'success' } = looks[facts.result]
   return (
     <section class={`verdict ${level}`}>
       <h1 tabIndex={-1}>
         <span aria-hidden="true">{icon}</span> {capitalized(facts.operation)}{' '}
-        {words}
+        {outcomeWords(facts.result, facts.gate)}
       </h1>
       <Reasons facts={facts} />
       {facts.alertsPending && (
@@ -22,8 +22,8 @@ export function Verdict({ facts }: { facts: Facts }) {
       )}
       {facts.figures?.libraries === 0 && (
         <p>
-          The inventory is empty: either the scan found no libraries, or its
-          result went to another project.
+          The inventory is empty. If the scanner did find libraries, its result
+          went to another project.
         </p>
       )}
       <About facts={facts} />

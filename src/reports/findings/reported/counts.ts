@@ -33,7 +33,7 @@ export function emptyNote({ figures }: Contents): Section | undefined {
   if (figures?.libraries !== 0) return undefined
   return {
     id: 'empty-inventory',
-    full: md`The inventory is empty. Either the scan found no library, or its result went to another project.`,
+    full: md`The inventory is empty. If the scanner did find libraries, its result went to another project.`,
   }
 }
 
