@@ -43,120 +43,86 @@ return"percent"in measureTraits[measure]}function isMeasure(word){return Object.
 return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{ok:!1,problem:`"${text}": ${why}`}}}),
 4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_library_library_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_text_compare_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-185);function inventoryFigures({libraries,alertsPending=!1}){const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,
-bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)
-count(library,tally);const{vulnerableLibraries,vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,
-bySeverity};return{libraries:tally.libraries,risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,
-noLicense:tally.noLicense,licenses:new Map([...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.D)),weakMatches:tally.
-weakMatches,duplicateVersions:inSeveralVersions(tally.packages).length}}function count(library,tally){const{vulnerabilities,
-outdated}=library,licenses=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.e4)(library.licenses);tally.libraries++,
-vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.length;for(const{severity}of vulnerabilities)
-severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.outdated??0)+Number(outdated)),licenses.
-length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_3__.
-s)(library)&&tally.weakMatches++,noteVersion(tally.packages,library)}function packagesInSeveralVersions(libraries){const packages=new Map;
-for(const library of libraries)noteVersion(packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){
-return[...packages.values()].filter(({versions})=>versions.size>1)}function noteVersion(packages,library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-cu)(library),{version}=identity;if(version===void 0)return;const key=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-TN)(identity,library),known=packages.get(key);if(known)known.versions.add(version);else{const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-Vb)(identity,library);packages.set(key,{name,versions:new Set([version])})}}function findings(libraries){return libraries.
-flatMap(library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}function mostSevereFirst(a,b){
-return rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.
+6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6928),_text_compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(185);function inventoryFigures({libraries,alertsPending=!1}){
+const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,
+weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)count(library,tally);const{vulnerableLibraries,
+vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,bySeverity};return{libraries:tally.libraries,
+risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,noLicense:tally.noLicense,licenses:new Map([
+...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.D)),weakMatches:tally.weakMatches,duplicateVersions:inSeveralVersions(
+tally.packages).length}}function count(library,tally){const{vulnerabilities,outdated}=library,licenses=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.
+e4)(library.licenses);tally.libraries++,vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.
+length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.
+outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,
+(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__.s)(library)&&tally.weakMatches++,
+noteVersion(tally.packages,library)}function packagesInSeveralVersions(libraries){const packages=new Map;for(const library of libraries)
+noteVersion(packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){const found=[];for(const ofType of packages.
+values())for(const{name,versions}of ofType.values())versions&&found.push({name,versions});return found}function noteVersion(packages,library){
+const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),{type,version}=identity;if(version===void 0)
+return;const ofType=packages.get(type)??new Map;ofType.size===0&&packages.set(type,ofType);const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+Vb)(identity,library),key=(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.T)(type,name),known=ofType.get(key);known?
+known.versions?known.versions.add(version):known.first!==version&&(known.versions=new Set([known.first,version])):ofType.
+set(key,{name,first:version})}function findings(libraries){return libraries.flatMap(library=>library.vulnerabilities.map(
+vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}function mostSevereFirst(a,b){return rank(a.vulnerability)-
+rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
 U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(a.library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-oZ)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__.
-U)(a.vulnerability.id,b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_4__.
-g.indexOf(severity):_library_library_js__WEBPACK_IMPORTED_MODULE_4__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+oZ)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
+U)(a.vulnerability.id,b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_5__.
+g.indexOf(severity):_library_library_js__WEBPACK_IMPORTED_MODULE_5__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>hierarchyFigures});function hierarchyFigures(roots){const direct=new Set(
 roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.length>0?[{nodes:roots,depth:1}]:[];for(let level=stack.
 pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
 add(keyUuid),dependencies.length>0&&stack.push({nodes:dependencies,depth:level.depth+1})}return{direct:direct.size,transitive:all.
-size-direct.size,maxDepth}}}),9733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{x:()=>versionOrder,d:()=>versionStep});var compare=__webpack_require__(185);const versionRules={cargo:semantic,
-deb:debian,golang:semantic,hex:semantic,npm:semantic,nuget:(a,b)=>semantic(a.toLowerCase(),b.toLowerCase())};function semantic(a,b){
-const[one,other]=[parsed(a),parsed(b)];if(!one||!other)return;const sign=listOrder(one.numbers,other.numbers);return sign!==
-0?sign:!one.before||!other.before?+!one.before-+!other.before:listOrder(one.before.split("."),other.before.split("."))}function parsed(version){
-const[,numbers,before=""]=/^v?(\d+\.\d+\.\d+(?:\.\d+)?)(?:-([\da-z.-]+))?(?:\+.*)?$/i.exec(version)??[];return numbers===
-void 0?void 0:{numbers:[...numbers.split("."),"0"].slice(0,4),before}}function listOrder(a,b){for(let at=0;at<Math.min(a.
-length,b.length);at++){const[one="",other=""]=[a[at],b[at]],numbers=[one,other].map(text=>/^\d+$/.test(text)),sign=Number(
-numbers[1])-Number(numbers[0])||(numbers[0]?numberOrder(one,other):(0,compare.U)(one,other));if(sign!==0)return sign}return a.
-length-b.length}function numberOrder(a,b){const[one,other]=[a.replace(/^0+/,""),b.replace(/^0+/,"")];return one.length-other.
-length||(0,compare.U)(one,other)}function debian(a,b){const[one,other]=[debianParts(a),debianParts(b)];return numberOrder(
-one.epoch,other.epoch)||dpkgOrder(one.upstream,other.upstream)||dpkgOrder(one.revision,other.revision)}function debianParts(version){
-const[,epoch="0",rest=version]=/^(\d+):(.*)$/.exec(version)??[],dash=rest.lastIndexOf("-");return dash<0?{epoch,upstream:rest,
-revision:"0"}:{epoch,upstream:rest.slice(0,dash),revision:rest.slice(dash+1)}}function dpkgOrder(a,b){const[one,other]=[
-runs(a),runs(b)];for(let at=0;at<Math.max(one.length,other.length);at++){const[mine="",theirs=""]=[one[at],other[at]],sign=at%
-2===1?numberOrder(mine,theirs):textOrder(mine,theirs);if(sign!==0)return sign}return 0}function runs(version){return version.
-split(/(\d+)/)}function textOrder(a,b){for(let at=0;at<Math.max(a.length,b.length);at++){const sign=weight(a[at])-weight(
-b[at]);if(sign!==0)return sign}return 0}function weight(character){if(character===void 0)return 0;if(character==="~")return-1;
-const code=character.charCodeAt(0);return/[a-z]/i.test(character)?code:code+65536}function versionStep(before,after,type="\
-generic"){if(before===""||after==="")return"changed";const own=versionRules[type]?.(before,after);if(own!==void 0)return stepOf(
-own);const{sign,certain}=compared(...withoutFlavor(before,after)),isOpen=!revised.has(type)&&isRevision(before,after);return certain&&
-!isOpen?stepOf(sign):"changed"}function stepOf(sign){return sign===0?"changed":sign<0?"up":"down"}const revised=new Set(
-["alpm","apk","cran","maven","pypi","rpm"]);function isRevision(a,b){const[short="",long=""]=a.length<b.length?[a,b]:[b,
-a];return long.startsWith(short)&&/^-\d/.test(long.slice(short.length))}function withoutFlavor(a,b){const flavor=flavorOf(
-a);return flavor===""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}function flavorOf(version){
-return/[-.+_][a-z]+$/i.exec(version)?.[0]??""}function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,compare.U)(
-a,b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
-final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,end={rank:endRank,
-text:""};function compared(a,b){const[piecesA,piecesB]=[pieces(a),pieces(b)],hashes=isHash(a)||isHash(b),length=Math.max(
-piecesA.length,piecesB.length);for(let at=0;at<length;at++){const[one,other]=[piecesA[at]??end,piecesB[at]??end],sign=pieceOrder(
-one,other);if(sign!==0)return{sign,certain:!hashes&&comparable(one,other)}}return{sign:0,certain:!0}}function comparable(a,b){
-const known=piece=>piece.rank!==unknownRank,mixed=a.rank+b.rank===letterRank+numberRank&&a.rank!==b.rank;return known(a)&&
-known(b)&&!mixed}function pieceOrder(a,b){return a.rank!==b.rank?a.rank-b.rank:a.rank===numberRank&&a.text.length!==b.text.
-length?a.text.length-b.text.length:(0,compare.U)(a.text,b.text)}function pieces(version){const words=(/^\d+:/.test(version)?
-version:`0:${version}`).toLowerCase().match(/\d+|[a-z]+|~/g)??[];return words.filter((word,at)=>word!=="v"||!isNumber(words[at+
-1])).map((word,at,list)=>isNumber(word)?numberPiece(word):wordPiece(word,list[at+1]))}function numberPiece(digits){const text=digits.
-replace(/^0+/,"");return text===""?end:{rank:numberRank,text}}function wordPiece(word,next){if(word.length===1&&word!=="\
-~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:void 0;return rank===
-void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.test(word)}function isHash(version){
-return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});const byType={
-MAVEN_ARTIFACT:"maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"py\
-pi",DOT_NET_RESOURCE:"nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"\
-rpm",RPM:"rpm",DEBIAN_PACKAGE:"deb",DEBIAN:"deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",COCOAPODS:"\
-cocoapods",HEX:"hex",R:"cran",CONDA:"conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"docker",SOURCE_LIBRARY:"github"},files=new Set(
+size-direct.size,maxDepth}}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});const byType={MAVEN_ARTIFACT:"\
+maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"\
+nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",
+DEBIAN_PACKAGE:"deb",DEBIAN:"deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",COCOAPODS:"cocoa\
+pods",HEX:"hex",R:"cran",CONDA:"conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"docker",SOURCE_LIBRARY:"github"},files=new Set(
 ["ACTIONSCRIPT","DOCKER_LAYER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLUSTER","GENERIC_ARCHIVE","JAVASCRIPT","JAVAS\
 CRIPT_BOWER","JAVA_SCRIPT_LIBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],
 [/\.gem$/i,"gem"],[/\.crate$/i,"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;
 function fileOf(library){return library.filename||library.artifactId||library.name}function ecosystemOf(library){const type=normalized(
 library.type??"");if(files.has(type))return"generic";const known=byType[type];return known==="nuget"&&binary.test(fileOf(
 library))?"generic":known||(isMaven(library)?"maven":byFile(library))}const normalizedTypes=new Map;function normalized(type){
-const found=normalizedTypes.get(type)??normalize(type);return normalizedTypes.size<1e3&&normalizedTypes.set(type,found),
-found}function normalize(type){return type.toUpperCase().replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}function byFile(library){
-const file=fileOf(library);return byEnding.find(([ending,,language])=>ending.test(file)&&(language===void 0||language.test(
-library.languages??"")))?.[1]??"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;
-function isMaven(library){const{groupId,artifactId,coordinates,filename}=library;return!groupId||!artifactId||javaArchive.
-test(groupId)||javaArchive.test(artifactId)?!1:mavenTypes.has(normalized(library.type??""))?!0:!!coordinates||javaArchive.
-test(filename??library.name)}}),6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,Hz:()=>spellingsOf});
-var ecosystem=__webpack_require__(9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[/\.apk$/i,alpine]],cargo:[
-[/\.crate$/i,before("-")]],conda:[[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,firstOf("_")]],deb:[[/\.u?deb$/i,
-debian]],gem:[[/\.gem$/i,gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,firstOf("-")]],npm:[[/\.tgz$/i,
-before("-")]],nuget:[[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(".")]],pypi:[[/\.whl$/i,wheel],
-[/\.egg$/i,firstOf("-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,rpm]]};function fileParts(type,file,version){
-const rule=grammars[type]?.find(([ending2])=>ending2.test(file));if(!rule)return;const[ending,read]=rule,parts=read(file.
-replace(ending,""),version);return parts?.name?parts:void 0}function before(mark){return(stem,version)=>{const end=`${mark}${version}`;
-if(!(!version||!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}function firstOf(mark){return stem=>{const[name="",
-version]=stem.split(mark);return version===void 0?void 0:{name,version}}}function wheel(stem){const parts=stem.split("-"),
-[name="",version]=parts;return parts.length<5||parts.length>6?void 0:{name,version}}function gem(stem,version){const whole=before(
-"-")(stem,version);if(whole||!version)return whole;const at=stem.indexOf(`-${version}-`);if(at<0)return;const platform=stem.
-slice(at+version.length+2);return{name:stem.slice(0,at),qualifiers:{platform}}}function debian(stem){const parts=stem.split(
-"_"),[name="",version,...rest]=parts;if(!(parts.length<2))return{name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers(
-{arch:rest.at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf("."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(
-dot+1);if(!(dot<0||!parts||!/^\w+$/.test(arch2)))return{...parts,qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,
-arch2]=/^(.*-r\d+)[-.](\w+)$/.exec(stem)??[],parts=lastOf(plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers(
-{arch:arch2})}}function arch(stem){const at=stem.lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&
-{...parts,qualifiers:{arch:stem.slice(at+1)}}}function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.
-version.split("-")??[];return parts&&{name:parts.name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.
+const known=normalizedTypes.get(type);if(known!==void 0)return known;const found=normalize(type);return normalizedTypes.
+size<1e3&&normalizedTypes.set(type,found),found}function normalize(type){return type.toUpperCase().replace(/[^A-Z0-9]+/g,
+"_").replace(/^_/,"")}function byFile(library){const file=fileOf(library);return byEnding.find(([ending,,language])=>ending.
+test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??"generic"}const mavenTypes=new Set(["MAVEN_\
+ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){const{groupId,artifactId,
+coordinates,filename}=library;return!groupId||!artifactId||javaArchive.test(groupId)||javaArchive.test(artifactId)?!1:mavenTypes.
+has(normalized(library.type??""))?!0:!!coordinates||javaArchive.test(filename??library.name)}}),6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,
+Hz:()=>spellingsOf});var ecosystem=__webpack_require__(9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[
+/\.apk$/i,alpine]],cargo:[[/\.crate$/i,before("-")]],conda:[[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,
+firstOf("_")]],deb:[[/\.u?deb$/i,debian]],gem:[[/\.gem$/i,gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,
+firstOf("-")]],npm:[[/\.tgz$/i,before("-")]],nuget:[[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(
+".")]],pypi:[[/\.whl$/i,wheel],[/\.egg$/i,firstOf("-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,
+rpm]]},qualifiedTypes=new Set(["alpm","apk","conda","deb","gem","rpm"]);function fileParts(type,file,version){const rule=grammars[type]?.
+find(([ending2])=>ending2.test(file));if(!rule)return;const[ending,read]=rule,parts=read(file.replace(ending,""),version);
+return parts?.name?parts:void 0}function before(mark){return(stem,version)=>{const end=`${mark}${version}`;if(!(!version||
+!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}function firstOf(mark){return stem=>{const[name="",version]=stem.
+split(mark);return version===void 0?void 0:{name,version}}}function wheel(stem){const parts=stem.split("-"),[name="",version]=parts;
+return parts.length<5||parts.length>6?void 0:{name,version}}function gem(stem,version){const whole=before("-")(stem,version);
+if(whole||!version)return whole;const at=stem.indexOf(`-${version}-`);if(at<0)return;const platform=stem.slice(at+version.
+length+2);return{name:stem.slice(0,at),qualifiers:{platform}}}function debian(stem){const parts=stem.split("_"),[name="",
+version,...rest]=parts;if(!(parts.length<2))return{name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers({arch:rest.
+at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf("."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(dot+1);if(!(dot<
+0||!parts||!/^\w+$/.test(arch2)))return{...parts,qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,arch2]=/^(.*-r\d+)[-.](\w+)$/.
+exec(stem)??[],parts=lastOf(plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers({arch:arch2})}}
+function arch(stem){const at=stem.lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&{...parts,
+qualifiers:{arch:stem.slice(at+1)}}}function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.version.
+split("-")??[];return parts&&{name:parts.name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.
 split("-");if(parts.length<=dashes)return;const version=parts.slice(-dashes).join("-");return{name:parts.slice(0,-dashes).
 join("-"),version}}function qualifiers({arch:arch2}){return arch2?{arch:arch2}:void 0}function byGroup(type,library){const{
-groupId}=library,version=versionOf(library),named=fileParts(type,(0,ecosystem.W7)(library),version),name=groupId&&(fileParts(
-type,groupId,version)?.name??groupId)||named?.name;if(name)return{name,version:version||named?.version,qualifiers:named?.
-qualifiers}}function versionOf({version,coordinates}){return version||coordinates?.split(":")[2]}function split(path){const at=path.
-lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,at),name:path.slice(at+1)}}const debianVendors=[[/ubuntu/i,
-"ubuntu"],[/[+~]rpi|[+~]rpt/i,"raspbian"],[/kali/i,"kali"]],rpmVendors=[[/\.fc\d/i,"fedora"],[/\.amzn\d/i,"amzn"],[/\.mga\d/i,
-"mageia"],[/\.azl\d/i,"azurelinux"],[/\.centos\b/i,"centos"],[/\.rocky\b/i,"rocky"],[/\.alma\b/i,"almalinux"]];function system_packages_debian(library){
+groupId}=library,version=versionOf(library),group=groupId&&(fileParts(type,groupId,version)?.name??groupId);if(group&&version&&
+!qualifiedTypes.has(type))return{name:group,version};const named=fileParts(type,(0,ecosystem.W7)(library),version),name=group||
+named?.name;if(name)return{name,version:version||named?.version,qualifiers:named?.qualifiers}}function versionOf({version,
+coordinates}){return version||coordinates?.split(":")[2]}function split(path){const at=path.lastIndexOf("/");return at<0?
+{name:path}:{namespace:path.slice(0,at),name:path.slice(at+1)}}const debianVendors=[[/ubuntu/i,"ubuntu"],[/[+~]rpi|[+~]rpt/i,
+"raspbian"],[/kali/i,"kali"]],rpmVendors=[[/\.fc\d/i,"fedora"],[/\.amzn\d/i,"amzn"],[/\.mga\d/i,"mageia"],[/\.azl\d/i,"a\
+zurelinux"],[/\.centos\b/i,"centos"],[/\.rocky\b/i,"rocky"],[/\.alma\b/i,"almalinux"]];function system_packages_debian(library){
 const parts=byGroup("deb",library),namespace=vendorOf(parts?.version,debianVendors)??"debian";return parts&&{...parts,namespace}}
 function system_packages_rpm(library){const parts=byGroup("rpm",library);if(!parts)return;const[,epoch,rest]=/^(\d+):(.+)$/.
 exec(parts.version??"")??[],namespace=vendorOf(parts.version,rpmVendors);if(!epoch)return{...parts,namespace};const qualifiers2={
@@ -168,38 +134,39 @@ const[,version,arch2]=withArch.exec(parts.version??"")??[];return!version||!arch
 version,qualifiers:{arch:arch2}}}const rules={alpm:archLinux,apk:system_packages_alpine,cocoapods,composer,deb:system_packages_debian,
 docker,generic:()=>{},github,golang,maven,npm,rpm:system_packages_rpm};function partsOf(type,library){const rule=rules[type];
 return rule?rule(library):byGroup(type,library)}function npm(library){const{groupId,artifactId,name}=library,version=versionOf(
-library),scoped=[groupId,artifactId,name].find(text=>text&&/^@[^/]+\/[^/]+$/.test(text));if(scoped)return{...split(scoped),
-version};if(!groupId)return;if(!groupId.startsWith("@"))return{...split(groupId),version};const inScope=byGroup("npm",{...library,
-groupId:void 0});return inScope&&{namespace:groupId,name:inScope.name,version}}function cocoapods(library){const{groupId,
-artifactId,name}=library,texts=[groupId,artifactId,name].filter(text=>text!==void 0),whole=groupId?texts.find(text=>text.
-startsWith(`${groupId}/`))??groupId:texts.find(text=>/^[\w-][^\s/]*\/\S+$/.test(text));if(!whole)return;const at=whole.indexOf(
-"/"),version=versionOf(library);return at<0?{name:whole,version}:{name:whole.slice(0,at),version,subpath:whole.slice(at+
-1)}}function composer(library){const{groupId,artifactId,name}=library,version=versionOf(library),whole=[groupId,artifactId,
-name].find(text=>text&&/^[^\s/]+\/[^\s/]+$/.test(text));if(whole)return{...split(whole),version};if(!(!groupId||!artifactId))
-return{namespace:groupId,name:artifactId,version}}function docker(library){const image=library.groupId?.includes("/")?library.
-groupId:library.name,[,path=image,tag]=/^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(image)??[],version=versionOf(library)??tag,[host="",
-...rest]=path.split("/");if(rest.length===0||!/[.:]|^localhost$/.test(host))return path?{...split(path),version}:void 0;
-const qualifiers2={repository_url:host};return{...split(rest.join("/")),version,qualifiers:qualifiers2}}function github(library){
-const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(library.url??"")??[];if(!(!namespace||
-!name))return{namespace,name,version:versionOf(library)}}function golang(library){const{groupId,artifactId,name}=library,
-version=versionOf(library),path=[artifactId,groupId,name].find(text=>text&&/^[\w-]+(\.[\w-]+)+\/[^\s:]+$/.test(text));if(!path)
-return;const end=[`@${version}`,`-${version}`,`-${version}.zip`].find(end2=>path.endsWith(end2))??"";return{...split(path.
-slice(0,path.length-end.length)),version}}function maven(library){const{groupId,artifactId,coordinates}=library,[namespace,
-name]=(0,ecosystem._w)(library)?[groupId,artifactId]:coordinates?.split(":",2)??[];if(!(!namespace||!name))return{namespace,
-name,version:versionOf(library),qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,filename,
-name}){const start=`${artifact}-${version}`,file=filename??name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase();
-if(!ending||!file.startsWith(start))return;const classifier=file.slice(start.length+1,-ending.length-1),qualifiers2={...classifier&&
-file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}};return Object.keys(qualifiers2).length>0?qualifiers2:
-void 0}var spelling=__webpack_require__(6928);function identityOf(library){const type=(0,ecosystem.Mg)(library),parts=partsOf(
-type,library);if(!parts)return genericIdentity(library);const{namespace,name}=parts;return{...parts,type,namespace:namespace&&
-(0,spelling.$)(type,namespace),name:(0,spelling.$)(type,name)}}function genericIdentity(library){return{type:"generic",name:library.
-filename||library.name,version:versionOf(library)}}const vendors=new Set(["alpm","apk","deb","rpm"]);function packageName(library){
-return nameOf(identityOf(library),library)}function nameOf({type,namespace,name,qualifiers:qualifiers2,subpath},library){
-if(type==="generic")return fileName(library);if(type==="maven")return`${namespace}:${name}`;const spaces=[qualifiers2?.repository_url,
-namespace];return[...vendors.has(type)?[]:spaces,name,subpath].filter(Boolean).join("/")}function fileName(library){const{
-type,groupId,artifactId,version,name}=library;return type||!groupId||!artifactId||ecosystem.ZA.test(groupId)?name:version!==
-void 0&&artifactId.includes(version)||groupId===artifactId?groupId:`${groupId}:${artifactId}`}function keyOf(identity,library){
-const{type}=identity;return`${(0,spelling.T)(type,nameOf(identity,library))}
+library),scoped=[groupId,artifactId,name].find(isScoped);if(scoped)return{...split(scoped),version};if(!groupId)return;if(!groupId.
+startsWith("@"))return{...split(groupId),version};const inScope=byGroup("npm",{...library,groupId:void 0});return inScope&&
+{namespace:groupId,name:inScope.name,version}}function isScoped(text){return text?.startsWith("@")===!0&&/^@[^/]+\/[^/]+$/.
+test(text)}function cocoapods(library){const{groupId,artifactId,name}=library,texts=[groupId,artifactId,name].filter(text=>text!==
+void 0),whole=groupId?texts.find(text=>text.startsWith(`${groupId}/`))??groupId:texts.find(text=>/^[\w-][^\s/]*\/\S+$/.test(
+text));if(!whole)return;const at=whole.indexOf("/"),version=versionOf(library);return at<0?{name:whole,version}:{name:whole.
+slice(0,at),version,subpath:whole.slice(at+1)}}function composer(library){const{groupId,artifactId,name}=library,version=versionOf(
+library),whole=[groupId,artifactId,name].find(text=>text&&/^[^\s/]+\/[^\s/]+$/.test(text));if(whole)return{...split(whole),
+version};if(!(!groupId||!artifactId))return{namespace:groupId,name:artifactId,version}}function docker(library){const image=library.
+groupId?.includes("/")?library.groupId:library.name,[,path=image,tag]=/^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(image)??[],version=versionOf(
+library)??tag,[host="",...rest]=path.split("/");if(rest.length===0||!/[.:]|^localhost$/.test(host))return path?{...split(
+path),version}:void 0;const qualifiers2={repository_url:host};return{...split(rest.join("/")),version,qualifiers:qualifiers2}}
+function github(library){const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(library.
+url??"")??[];if(!(!namespace||!name))return{namespace,name,version:versionOf(library)}}function golang(library){const{groupId,
+artifactId,name}=library,version=versionOf(library),path=[artifactId,groupId,name].find(text=>text&&/^[\w-]+(\.[\w-]+)+\/[^\s:]+$/.
+test(text));if(!path)return;const end=[`@${version}`,`-${version}`,`-${version}.zip`].find(end2=>path.endsWith(end2))??"";
+return{...split(path.slice(0,path.length-end.length)),version}}function maven(library){const{groupId,artifactId,coordinates}=library,
+[namespace,name]=(0,ecosystem._w)(library)?[groupId,artifactId]:coordinates?.split(":",2)??[];if(!(!namespace||!name))return{
+namespace,name,version:versionOf(library),qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,
+filename,name}){const start=`${artifact}-${version}`,file=filename??name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.
+toLowerCase();if(!ending||!file.startsWith(start))return;const classifier=file.slice(start.length+1,-ending.length-1),qualifiers2={
+...classifier&&file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}};return Object.keys(qualifiers2).
+length>0?qualifiers2:void 0}var spelling=__webpack_require__(6928);function identityOf(library){const type=(0,ecosystem.
+Mg)(library),parts=partsOf(type,library);if(!parts)return genericIdentity(library);const{namespace,name,version,qualifiers:qualifiers2,
+subpath}=parts;return{type,namespace:namespace&&(0,spelling.$)(type,namespace),name:(0,spelling.$)(type,name),version,qualifiers:qualifiers2,
+subpath}}function genericIdentity(library){return{type:"generic",name:library.filename||library.name,version:versionOf(library)}}
+const vendors=new Set(["alpm","apk","deb","rpm"]);function packageName(library){return nameOf(identityOf(library),library)}
+function nameOf({type,namespace,name,qualifiers:qualifiers2,subpath},library){if(type==="generic")return fileName(library);
+if(type==="maven")return`${namespace}:${name}`;const space=vendors.has(type)?void 0:namespace,host=qualifiers2?.repository_url;
+return space||host||subpath?[host,space,name,subpath].filter(Boolean).join("/"):name}function fileName(library){const{type,
+groupId,artifactId,version,name}=library;return type||!groupId||!artifactId||ecosystem.ZA.test(groupId)?name:version!==void 0&&
+artifactId.includes(version)||groupId===artifactId?groupId:`${groupId}:${artifactId}`}function keyOf(identity,library){const{
+type}=identity;return`${(0,spelling.T)(type,nameOf(identity,library))}
 ${type}`}function spellingsOf(identity,library){const{type,namespace,name}=identity,{groupId}=library,known=nameOf(identity,
 library);if(type==="generic")return[known];const names=[known];return namespace&&names.push(`${namespace}/${name}`),groupId&&
 (0,spelling.$)(type,groupId)===known&&names.push(groupId),names}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -224,16 +191,17 @@ __webpack_require__.d(__webpack_exports__,{s:()=>isWeakMatch});const fileName=/^
 function isWeakMatch({matchType}){return matchType!==void 0&&fileName.test(matchType)}}),2167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
 e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
-["","requires review","unspecified","unspecified license","unsupported filetype"]);function isNoLicense({name}){return wordsForNone.
-has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){
-return all.some(isNoLicense)?all.filter(license=>!isNoLicense(license)):all}function lacksLicense({licenses}){return licenses.
-every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){
-return name.replace(suspected,"")}}),6928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>canonical,T:()=>folded});const lower=new Set(["alpm","apk","composer","\
-conda","deb","docker","github","hex"]);function canonical(type,name){return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,
-"-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){if(type==="nuget")return text.toLowerCase();if(type!==
-"pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<0?canonical(type,text):canonical(type,text.slice(
-0,end))+text.slice(end).toLowerCase()}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+["","requires review","unspecified","unspecified license","unsupported filetype"]),knownNames=new Map;function isNoLicense({
+name}){const known=knownNames.get(name);if(known!==void 0)return known;const found=isWordForNone(name);return knownNames.
+size<1e3&&knownNames.set(name,found),found}function isWordForNone(name){return wordsForNone.has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+$B)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){return all.some(isNoLicense)?all.filter(license=>!isNoLicense(
+license)):all}function lacksLicense({licenses}){return licenses.every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;
+function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){return name.replace(suspected,"")}}),
+6928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$:()=>canonical,T:()=>folded});const lower=new Set(["alpm","apk","composer","conda","deb","docker","github","hex"]);function canonical(type,name){
+return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){
+if(type==="nuget")return text.toLowerCase();if(type!=="pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<
+0?canonical(type,text):canonical(type,text.slice(0,end))+text.slice(end).toLowerCase()}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>operationNames});const operationNames=["sync","ensure","tag","wait","re\
 port","compare","list-tags","status","check","library","notify","delete"]}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -254,16 +222,16 @@ name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>.2
 name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){const folded=fold(text),found=new Set;for(let i=0;i<
 folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){if(a.size+b.size===0)return 0;let shared=0;
 for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,ls:()=>scanToken,tW:()=>phases});
-const phases={SETUP:"initializing project",DIFF:"calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"\
-updating dependency exclusions",CHANGE_LOCAL_PATHS:"updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"\
-updating inventory",UPDATE_ALERTS:"updating alerts",CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){
-return Object.hasOwn(phases,process2)?phases[process2]??process2:process2}function scanToken(rows){return rows.find(row=>row.
-type==="SCAN")?.requestToken||void 0}const modificationTypes=["ALERTS","INVENTORY","METADATA","SCAN"];function newest(rows,type){
-return rows.filter(row=>row.type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){return(a.at??"")>=(b.
-at??"")}function everyModification(rows){const known=new Set(modificationTypes),others=rows.filter(({type})=>!known.has(
-type));return[...known,...new Set(others.map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,tW:()=>phases});const phases={
+SETUP:"initializing project",DIFF:"calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"updatin\
+g dependency exclusions",CHANGE_LOCAL_PATHS:"updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"updatin\
+g inventory",UPDATE_ALERTS:"updating alerts",CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){return Object.
+hasOwn(phases,process2)?phases[process2]??process2:process2}const modificationTypes=["ALERTS","INVENTORY","METADATA","SC\
+AN"];function newest(rows,type){return rows.filter(row=>row.type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){
+return(a.at??"")>=(b.at??"")}function everyModification(rows){const known=new Set(modificationTypes),others=rows.filter(
+({type})=>!known.has(type));return[...known,...new Set(others.map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),
+5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8379);const presets={repository:{repository:({fullName})=>fullName},branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},
 commit:{commit:({commit})=>commit},event:{event:({event})=>event},actor:{actor:({actor})=>actor},"run-url":{"run-url":({
 runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},
@@ -292,18 +260,24 @@ keep}}function isToRemove({key,value},desired){const declared=desired.declared.g
 value===value))}function pairs(tags){return[...tags].flatMap(([key,values])=>[...new Set(values)].map(value=>({key,value})))}
 function tagsFrom(entries){const tags=new Map;for(const{key,value}of entries){const values=tags.get(key);values?values.includes(
 value)||values.push(value):tags.set(key,[value])}return tags}}),11:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,Pq:()=>json,TN:()=>oneLine,Tu:()=>atMost,ee:()=>bytes,hr:()=>exactName,
-pj:()=>plain,q4:()=>invisible,ts:()=>escapeInvisible});const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-lineBreaks=/[\t-\r\u0085\u2028\u2029]+/g,ascii=/^[ -~]*$/,plainAscii=/^[!-~]+(?: [!-~]+)*$/;function plain(text,max=Number.
-POSITIVE_INFINITY){return plainAscii.test(text)?cut(text,max):cut(oneLine(text).replace(/\s+/g," ").trim(),max)}function oneLine(text){
-return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks," ").replace(invisible,"")}function exactName(text){
-return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks," ").replace(new RegExp("\\p{Cc}","gu"),"")}function cut(text,max){
-if(text.length<=max)return text;const characters=Array.from(text.slice(0,2*max+2));return characters.length<=max?text:`${characters.
-slice(0,max-1).join("")}\u2026`}function bytes(text){return new TextEncoder().encode(text).length}function atMost(lines,max){
-if(lines.length<=max)return[...lines];const shown=lines.slice(0,max-1);return[...shown,`\u2026 and ${lines.length-shown.
-length} more`]}function json(value,indent=0){return escapeInvisible(JSON.stringify(value,null,indent))}function escapeInvisible(text){
-return beyondAscii.test(text)?text.replace(invisible,escaped):text}const beyondAscii=/[^\0-~]/;function escaped(character){
-return character===`
+__webpack_require__.d(__webpack_exports__,{$B:()=>bare,Jj:()=>cut,Pq:()=>json,TN:()=>oneLine,Tu:()=>atMost,ee:()=>bytes,
+hr:()=>exactName,pj:()=>plain,ts:()=>escapeInvisible});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6904);const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,lineBreaks=/[\t-\r\u0085\u2028\u2029]+/g,
+ascii=/^[ -~]*$/,plainAscii=/^[!-~]+(?: [!-~]+)*$/;function plain(text,max=Number.POSITIVE_INFINITY){return plainAscii.test(
+text)?cut(text,max):(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.qW)(text)?"":cut(oneLine(text).replace(/\s+/g," ").trim(),
+max)}function oneLine(text){return ascii.test(text)?text:(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.T3)(text.toWellFormed().
+replace(lineBreaks," "))}function bare(text){return plainAscii.test(text)?text:text.replace(lineBreaks," ").replace(invisible,
+"").replace(/\s+/g," ").trim()}function exactName(text){return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks,
+" ").replace(new RegExp("\\p{Cc}","gu"),"")}function cut(text,max){if(text.length<=max)return text;const head=text.slice(
+0,2*max+2);if(ascii.test(head))return`${head.slice(0,max-1)}\u2026`;const characters=Array.from(head);if(characters.length<=
+max)return text;const end=characters.slice(0,max-1).join("").length;return`${head.slice(0,characterStart(head,end))}\u2026`}
+let segmenter;const twoLetters=/^[ -~\u00C0-\u024F\u0370-\u0482\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]{2}$/;
+function characterStart(text,at){return twoLetters.test(text.slice(at-1,at+1))||!("Segmenter"in Intl)?at:(segmenter??=new Intl.
+Segmenter("en",{granularity:"grapheme"}),segmenter.segment(text).containing(at)?.index??at)}function bytes(text){return new TextEncoder().
+encode(text).length}function atMost(lines,max){if(lines.length<=max)return[...lines];const shown=lines.slice(0,max-1);return[
+...shown,`\u2026 and ${lines.length-shown.length} more`]}function json(value,indent=0){return escapeInvisible(JSON.stringify(
+value,null,indent))}function escapeInvisible(text){return beyondAscii.test(text)?text.replace(invisible,escaped):text}const beyondAscii=/[^\0-~]/;
+function escaped(character){return character===`
 `?character:character.split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}}),185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>byCountThenName,U:()=>compare});function compare(a,b){return a<b?-1:a>b?
 1:0}function byCountThenName([a,countA],[b,countB]){return countB-countA||compare(a,b)}}),5976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -359,33 +333,42 @@ replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function createRedactor(secrets,replacemen
 replaced=(text,pattern)=>isIn(text,pattern)?text.replaceAll(pattern,()=>replacement):text;return text=>text.length<minSecretLength?
 text:patterns.reduce(replaced,text)}function isIn(text,pattern){return typeof pattern=="string"?text.includes(pattern):pattern.
 test(text)}}),5592:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{cK:()=>matches,fD:()=>rulesOf,gO:()=>parseSelection});var _glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,gO:()=>parseSelection});var _glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3234),_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3300),_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 9341);const everything={rules:[]};function parseSelection(lines){const parsed=lines.map(parseRule),problems=parsed.filter(
 rule=>typeof rule=="string");return problems.length>0?{ok:!1,problems}:{ok:!0,selection:{rules:parsed.filter(rule=>typeof rule!=
 "string")}}}const accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each also after !";
 function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],base={line:line.
 trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);switch(kind){case"\
-name":case"product":{const parsed=(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);return parsed.ok?{...base,kind,pattern:parsed.
-pattern}:problem(parsed.problem)}case"tag":{const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"\
-older-than":{const ms=parseAge(text);return ms?{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:
-return problem(accepted)}}function parseTag(text){const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===
-""||value?.trim()===""))return{key:key.trim(),value:value===void 0?void 0:(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.
-trim())}}const hourMs=36e5;function parseAge(text){const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)
-return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){return selection.rules.every(rule=>{const held=holds(
-rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){switch(rule.kind){case"name":return match(
-rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"tag":{if((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.
-vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.value)return values.length>0;const{value}=rule,
-found=values.map(text=>match(value,text));return found.includes(!0)||(found.includes(void 0)?void 0:!1)}case"older-than":
-return!rule.negated}}function match(pattern,text){return text===void 0||(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.vX)(text)?
-void 0:pattern(text)}function rulesOf(selection,kind){return selection.rules.filter(rule=>rule.kind===kind)}function matchesAge(selection,ageMs){
-return selection.rules.every(rule=>rule.kind!=="older-than"?!0:ageMs!==void 0&&ageMs>rule.ms!==rule.negated)}}),464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598);function contentUuid(parts){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)
-hash.update(`${part.length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&
-15|128,6),bytes.writeUInt8(bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2\
--$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{W3:()=>checkDirectory,AJ:()=>openDirectory,u5:()=>writeReport});var external_node_fs_=__webpack_require__(
+name":case"product":{const parsed=(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);if(!parsed.ok)return problem(parsed.
+problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,pattern:parsed.pattern,exact}}case"tag":{const tag=parseTag(
+text);return tag?{...base,kind,...tag}:problem(accepted)}case"older-than":{const ms=parseAge(text);return ms?{...base,kind,
+ms}:problem("expected days or hours, such as 90d or 36h")}default:return problem(accepted)}}function parseTag(text){const[
+,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===""||value?.trim()===""))return{key:key.trim(),value:value===
+void 0?void 0:(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.trim())}}const hourMs=36e5;function parseAge(text){const[
+,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){
+return selection.rules.every(rule=>{const held=holds(rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){
+switch(rule.kind){case"name":return match(rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"\
+tag":{if((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.
+value)return values.length>0;const{value}=rule,found=values.map(text=>match(value,text));return found.includes(!0)||(found.
+includes(void 0)?void 0:!1)}case"older-than":return!rule.negated}}function match(pattern,text){return text===void 0||(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.
+vX)(text)?void 0:pattern(text)}function rulesOf(selection,kind){return selection.rules.filter(rule=>rule.kind===kind)}function exactNames({
+rules},wanted){return rules.flatMap(rule=>rule.kind!==wanted||rule.negated?[]:rule.exact===void 0?[]:[rule.exact])}function matchesAge(selection,ageMs){
+return selection.rules.every(rule=>rule.kind!=="older-than"?!0:ageMs!==void 0&&ageMs>rule.ms!==rule.negated)}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T3:()=>withDeceptiveShown,ff:()=>withInvisibleShown,qW:()=>isInvisible});const nothingSeen=String.
+raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`,belongs=String.raw`[\u00AD\u034F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{E0100}-\u{E01EF}]`,
+flag=String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,deceptive=new RegExp(`(${flag})|(?!${belongs}\
+)${nothingSeen}`,"gu"),anyUnseen=new RegExp(nothingSeen,"u"),asciiSign=/[!-~]/,onlyInvisible=new RegExp(`^(?:\\s|${nothingSeen}\
+)*$`,"u"),unclear=new RegExp(`(?! )(?:\\s|${nothingSeen})`,"gu");function withDeceptiveShown(text){return anyUnseen.test(
+text)?text.replace(deceptive,(found,whole)=>whole??codePoint(found)):text}function withInvisibleShown(text){return text.
+toWellFormed().replace(unclear,codePoint)}function isInvisible(text){return!asciiSign.test(text)&&onlyInvisible.test(text)}
+function codePoint(character){return`[U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),
+464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);function contentUuid(parts){
+const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)hash.update(`${part.
+length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&15|128,6),bytes.writeUInt8(
+bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W3:()=>checkDirectory,AJ:()=>openDirectory,u5:()=>writeReport});var external_node_fs_=__webpack_require__(
 3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(3658);const gathered=65536;function writePieces(path,text){
 const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(4*gathered);let waiting="";for(const piece of typeof text==
 "string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&(writeText(file,waiting,bytes),waiting="");writeText(file,
@@ -417,15 +400,15 @@ __webpack_require__.d(__webpack_exports__,{B:()=>workspaceOf,_:()=>tempOf});var 
 __webpack_require__.d(__webpack_exports__,{N:()=>readRepository});var payload=__webpack_require__(166),repository_facts=__webpack_require__(
 7972);function readRevision(env,event){const name=env.GITHUB_EVENT_NAME??"";if(isPullRequest(name))return pullRequestHead(
 env,event);switch(name){case"workflow_run":return ofTarget(finishedRun(env,event));case"merge_group":return ofTarget(queued(
-env,event));case"release":return released(env,event);case"delete":return deleted(event);default:return ofTarget(named(env))}}
-const queueBranch=/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i;function ofTarget(revision){const target=queueBranch.exec(
-revision.branch??"")?.[1];return target===void 0?revision:{...revision,branch:target}}function isPullRequest(name){return name.
-startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,payload.fK)(event,"pull_request","head"),branch=(0,payload.
-$6)(head,"ref")||env.GITHUB_HEAD_REF||void 0;return{branch:isFromFork(event)?forkBranch(branch,(0,payload.$6)(head,"repo",
-"full_name"),head):branch,commit:hash((0,payload.$6)(head,"sha"))}}function finishedRun(env,event){const run=(0,payload.
-fK)(event,"workflow_run"),branch=(0,payload.$6)(run,"head_branch"),head=(0,payload.$6)(run,"head_repository","full_name");
-return{branch:(0,payload.fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,payload.$6)(event,"repos\
-itory","full_name"))?branch:forkBranch(branch,head),commit:hash((0,payload.$6)(run,"head_sha"))}}function isFromFork(event){
+env,event));case"release":return released(env,event);case"delete":return deleted(event);case"push":return pushed(env,event);default:
+return ofTarget(named(env))}}const queueBranch=/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i;function ofTarget(revision){
+const target=queueBranch.exec(revision.branch??"")?.[1];return target===void 0?revision:{...revision,branch:target}}function isPullRequest(name){
+return name.startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,payload.fK)(event,"pull_request",
+"head"),branch=(0,payload.$6)(head,"ref")||env.GITHUB_HEAD_REF||void 0;return{branch:isFromFork(event)?forkBranch(branch,
+(0,payload.$6)(head,"repo","full_name"),head):branch,commit:hash((0,payload.$6)(head,"sha"))}}function finishedRun(env,event){
+const run=(0,payload.fK)(event,"workflow_run"),branch=(0,payload.$6)(run,"head_branch"),head=(0,payload.$6)(run,"head_re\
+pository","full_name");return{branch:(0,payload.fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,payload.
+$6)(event,"repository","full_name"))?branch:forkBranch(branch,head),commit:hash((0,payload.$6)(run,"head_sha"))}}function isFromFork(event){
 if((0,payload.fK)(event,"pull_request","head")===void 0)return!1;const head=(0,payload.$6)(event,"pull_request","head","\
 repo","full_name"),base=(0,payload.$6)(event,"pull_request","base","repo","full_name");return head===void 0||head!==base}
 function forkBranch(branch,fullName,head){if(branch===void 0)return;const label=(0,payload.$6)(head,"label");return label?.
@@ -435,17 +418,19 @@ oup","head_ref"))?.replace(/^refs\/heads\//,"")??named(env).branch,commit:hash((
 sha")??env.GITHUB_SHA)}}function released(env,event){const{tag,commit}=named(env);return{tag:(0,payload.$6)(event,"relea\
 se","tag_name")??tag,commit}}function deleted(event){const ref=(0,payload.$6)(event,"ref")?.replace(/^refs\/(heads|tags)\//,
 "");switch((0,payload.$6)(event,"ref_type")){case"branch":return{branch:ref};case"tag":return{tag:ref};default:return{}}}
-function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",ref),tag:after("refs/tags/",ref),commit:hash(
-env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&ref.slice(prefix.length)||void 0}function hash(text){
-return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}function readRepository(env,event){const server=(env.GITHUB_SERVER_URL||
-"https://github.com").replace(/\/+$/,""),fullName=env.GITHUB_REPOSITORY||(0,payload.$6)(event,"repository","full_name")||
-"",url=fullName?`${server}/${fullName}`:void 0,runId=env.GITHUB_RUN_ID;return{fullName,event:env.GITHUB_EVENT_NAME??"",workflow:workflowFile(
-env),...readRevision(env,event),actor:env.GITHUB_ACTOR||void 0,url,runUrl:url&&runId?`${url}/actions/runs/${runId}`:void 0,
-withoutSecrets:withoutSecrets(env,event),...(0,repository_facts.O)((0,payload.fK)(event,"repository"))}}function workflowFile(env){
-const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){
-if(env.GITHUB_ACTOR==="dependabot[bot]")return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!isPullRequest(name)||
-name==="pull_request_target"))return isFromFork(event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+function pushed(env,event){const revision=ofTarget(named(env)),deletion=(0,payload.fK)(event,"deleted")===!0;return deletion?
+{...revision,deletion}:revision}function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",ref),
+tag:after("refs/tags/",ref),commit:hash(env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&ref.slice(
+prefix.length)||void 0}function hash(text){return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}function readRepository(env,event){
+const server=(env.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,""),fullName=env.GITHUB_REPOSITORY||(0,payload.
+$6)(event,"repository","full_name")||"",url=fullName?`${server}/${fullName}`:void 0,runId=env.GITHUB_RUN_ID;return{fullName,
+event:env.GITHUB_EVENT_NAME??"",workflow:workflowFile(env),...readRevision(env,event),actor:env.GITHUB_ACTOR||void 0,url,
+runUrl:url&&runId?`${url}/actions/runs/${runId}`:void 0,withoutSecrets:withoutSecrets(env,event),...(0,repository_facts.
+O)((0,payload.fK)(event,"repository"))}}function workflowFile(env){const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.exec(
+env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){if(env.GITHUB_ACTOR==="dependabot[bot]")
+return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!isPullRequest(name)||name==="pull_request_target"))return isFromFork(
+event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3024);function readEvent(path,log){if(!path){log.debug("No event payload: GITHUB_EVENT_PATH is not set");return}try{return JSON.
 parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch(error){log.debug(`The event payload ${path}\
  cannot be read: ${String(error)}`);return}}function valueAt(payload,...keys){let value=payload;for(const key of keys){if(typeof value!=
@@ -465,44 +450,53 @@ fK)(row,"value")]);return{customProperties:propertiesOf(entries)}}function prope
 return;const id2=(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(license,"spdx_id");return id2===void 0||id2==="NOASSERT\
 ION"?null:id2}function textOrNone(value){return value===null||typeof value=="string"?value||null:void 0}function textsOf(values){
 if(Array.isArray(values))return values.filter(value=>typeof value=="string"&&value!=="")}function isObject(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}}),7660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>createFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-6760),_directory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2073),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3658);function createFiles(env){const workspace=(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.B)(env);return{read(path,strict){
-const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace,fromHome(path,env));if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(absolute).isFile())throw new Error(`${path} is not a file`);return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readFileSync)(absolute),strict!==void 0)},find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(fromHome(pattern,
-env),{cwd:workspace}).filter(path=>!isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace,path))).sort(),
-directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__.W3)(directory,env)}}function fromHome(path,env){
-return/^~[/\\]/.test(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.
-homedir)(),path.slice(2)):path}function isFolder(path){return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{throwIfNoEntry:!1})?.
-isDirectory()??!1}function decode(bytes,fatal){const[first,second]=bytes,mark=`${first?.toString(16)} ${second?.toString(
-16)}`,wide={"ff fe":"utf-16le","fe ff":"utf-16be"}[mark];return new TextDecoder(wide??"utf-8",{fatal}).decode(bytes)}}),
-6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ch:()=>readVariables,Ko:()=>readInputs,QU:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+"object"&&value!==null&&!Array.isArray(value)}}),3016:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>createFiles});var external_node_fs_=__webpack_require__(3024),external_node_os_=__webpack_require__(
+8161),external_node_path_=__webpack_require__(6760),github_directory=__webpack_require__(2073),environment=__webpack_require__(
+3658);const megabyte=1048576,maxWhole=32*megabyte,maxJson=128*megabyte,jsonStart=/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/,overlap=2e3;
+function readText(path,fatal){sizeOf(path);const bytes=(0,external_node_fs_.readFileSync)(path);return new TextDecoder(encodingOf(
+bytes),{fatal}).decode(bytes)}function readLargeText(path,relevant){const size=sizeOf(path);if(size<=maxWhole)return readText(
+path,!1);const file=(0,external_node_fs_.openSync)(path,"r");try{const head=readPiece(file),decoder=new TextDecoder(encodingOf(
+head)),decode=piece=>decoder.decode(piece,{stream:!0}),first=decode(head);if(!jsonStart.test(first))return relevantLines(
+first,()=>decode(readPiece(file)),relevant)}finally{(0,external_node_fs_.closeSync)(file)}if(size<=maxJson)return readText(
+path,!1);throw new RangeError("is JSON of more than 128 MB")}function relevantLines(first,next,relevant){const kept=[];let length=0,
+rest=first;for(let piece=first;piece!=="";){const lines=rest.split(`
+`),last=lines.pop()??"",isLong=last.length>megabyte;isLong&&lines.push(last);for(const line of lines.filter(one=>relevant.
+test(one)))length+=line.length+1,kept.push(line);if(length>maxWhole)throw new RangeError("has too many long lines");piece=
+next(),rest=(isLong?last.slice(-overlap):last)+piece}return[...kept,rest].join(`
+`)}function readPiece(file){const buffer=new Uint8Array(megabyte);return buffer.subarray(0,(0,external_node_fs_.readSync)(
+file,buffer))}function sizeOf(path){const stats=(0,external_node_fs_.statSync)(path);if(!stats.isFile())throw new Error(
+`${path} is not a file`);return stats.size}function encodingOf([a,b,c,d]){return a===255&&b===254?"utf-16le":a===254&&b===
+255?"utf-16be":a&&b===0&&c&&d===0?"utf-16le":a===0&&b&&c===0&&d?"utf-16be":"utf-8"}function createFiles(env){const workspace=(0,environment.
+B)(env),absolute=path=>(0,external_node_path_.resolve)(workspace,fromHome(path,env));return{read:(path,strict)=>readText(
+absolute(path),strict!==void 0),readLarge:(path,relevant)=>readLargeText(absolute(path),relevant),find:pattern=>(0,external_node_fs_.
+globSync)(fromHome(pattern,env),{cwd:workspace}).filter(path=>!isFolder((0,external_node_path_.resolve)(workspace,path))).
+sort(),directoryProblem:directory=>(0,github_directory.W3)(directory,env)}}function fromHome(path,env){return/^~[/\\]/.test(
+path)?(0,external_node_path_.join)(env.HOME||(0,external_node_os_.homedir)(),path.slice(2)):path}function isFolder(path){
+return(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1})?.isDirectory()??!1}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ch:()=>readVariables,Ko:()=>readInputs,QU:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7785);function readInputs(names){return Object.fromEntries(names.map(name=>[name,(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.
 V4)(name)]))}function readVariables(env,names){return Object.fromEntries(names.map(name=>[name,env[name]??""]))}function maskSecrets(inputs,secrets,log){
 for(const name of secrets)log.mask(inputs[name]??"");const within=tokenWithin(inputs.baseline??"");within&&log.mask(within)}
 function tokenWithin(text){const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.exec(text)??[];return token??/^[0-9a-f-]{32,}$/i.
 exec(text)?.[0]}}),284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{h:()=>createLog});var clean=__webpack_require__(11),toolkit=__webpack_require__(7785);const maxLine=2e3;
-function harmless(line,max=maxLine){const broken=line.toWellFormed().replaceAll(clean.q4,show).replace(/^([\s\u200b]*):(?=:)/,
-"$1:\u200B").replaceAll("##[","##\u200B[");return(0,clean.Jj)(broken,max)}function harmlessLines(text,max){const lines=text.
-split(/\r\n|\r|\n/).map(line=>harmless(line,max));return(0,clean.Jj)(lines.join(`
-`),max)}const named={"\u200B":"\u200B","	":" ","\n":"\\n","\r":"\\r"};function show(character){const code=character.codePointAt(
-0)??0;return named[character]??`\\u{${code.toString(16)}}`}const{z3:error,lm:notice,$e:warning}=toolkit,issue={error,notice,
-warning},maxAnnotations=10,maxMessage=4096,maxTitle=255,minSecret=4;function createLog(){const shown={error:0,warning:0,
-notice:0},info=line=>toolkit.pq(harmless(line)),annotate=({level,title,message})=>{if(shown[level]++>=maxAnnotations)return plainLines(
-level,title,message).forEach(info);const properties=title?{title:harmless(title,maxTitle)}:{};issue[level](harmlessLines(
-message,maxMessage),properties)};return{info,debug(line){toolkit._o()&&toolkit.Yz(harmless(line))},notice:message=>annotate(
-{level:"notice",title:"",message}),warning:message=>annotate({level:"warning",title:"",message}),annotate,group(title,lines){
-toolkit.Oh(harmless(title)),lines.forEach(info),toolkit.N4()},mask:secret=>masks(secret).forEach(toolkit.Pq)}}function plainLines(level,title,message){
-return`${title===""?level:`${level}: ${title}`}: ${(0,clean.Jj)(message,maxMessage)}`.split(/[\r\n]+/)}function masks(secret){
-const lines=secret.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line!==""),hidden=new Set(lines.filter(longEnough));
-return lines.length>1&&lines.every(longEnough)&&hidden.add(secret.trim()),[...hidden]}function longEnough(text){return text.
-length>=minSecret}}),645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{k:()=>findManifests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+function harmless(line,max=maxLine){const broken=(0,clean.TN)(unbroken(line)).replace(/^(\s*):(?=:)/,"$1:\u200B").replaceAll(
+"##[","##\u200B[");return(0,clean.Jj)(broken,max)}function unbroken(line){return line.replace(/^(\s*):\u200b(?=:)/,"$1:").
+replaceAll("##\u200B[","##[")}function harmlessLines(text,max){const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(line,
+max));return(0,clean.Jj)(lines.join(`
+`),max)}const{z3:error,lm:notice,$e:warning}=toolkit,issue={error,notice,warning},maxAnnotations=10,maxMessage=4096,maxTitle=255,
+minSecret=4;function createLog(){const shown={error:0,warning:0,notice:0},info=line=>toolkit.pq(harmless(line)),annotate=({
+level,title,message})=>{if(shown[level]++>=maxAnnotations)return plainLines(level,title,message).forEach(info);const properties=title?
+{title:harmless(title,maxTitle)}:{};issue[level](harmlessLines(message,maxMessage),properties)};return{info,debug(line){
+toolkit._o()&&toolkit.Yz(harmless(line))},notice:message=>annotate({level:"notice",title:"",message}),warning:message=>annotate(
+{level:"warning",title:"",message}),annotate,group(title,lines){toolkit.Oh(harmless(title)),lines.forEach(info),toolkit.
+N4()},mask:secret=>masks(secret).forEach(toolkit.Pq)}}function plainLines(level,title,message){return`${title===""?level:
+`${level}: ${title}`}: ${(0,clean.Jj)(message,maxMessage)}`.split(/[\r\n]+/)}function masks(secret){const lines=secret.split(
+/[\r\n]+/).map(line=>line.trim()).filter(line=>line!==""),hidden=new Set(lines.filter(longEnough));return lines.length>1&&
+lines.every(longEnough)&&hidden.add(secret.trim()),[...hidden]}function longEnough(text){return text.length>=minSecret}}),
+645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{k:()=>findManifests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7367),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3658);const foreign=new Set(["bin","bower_components","build","dist","node_modules","obj","out","target","third_party","\
 vendor","venv"]),deepest=5,maxFolders=2e3;function findManifests(env){const found=[],folders=[{path:"",depth:0}];for(const{
@@ -512,16 +506,21 @@ Y)(entry.name)&&found.push(inner),depth<deepest&&folders.length<maxFolders&&entr
 push({path:inner,depth:depth+1})}return found.sort()}function isOwn(folder){return!folder.startsWith(".")&&!foreign.has(
 folder)}function entriesOf(folder){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder,{withFileTypes:!0})}catch{
 return[]}}}),1944:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{m:()=>publish});var _directory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2073),_runner_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_exports__,{m:()=>publish});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+11),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2073),_runner_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3295);const secretOutputs=["product-token","project-token"];async function publish(presentation,options){const{log}=options;
-for(const name of secretOutputs)log.mask(presentation.outputs[name]??"");const outputs={...Object.fromEntries(options.pathOutputs.
-map(name=>[name,""])),...presentation.outputs,...await writeFiles(presentation.files,options)};await attempt(log,"The ou\
-tputs are empty",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(outputs,log));const{summary}=presentation;return summary&&
-await attempt(log,"No summary",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__.Sy)(summary)),presentation.log.forEach(
-log.info),presentation.annotations.forEach(log.annotate),presentation.failed?1:0}async function writeFiles(files,{directory,
-env,log}){const paths={};if(files.length===0)return paths;const loss=`No report is written to "${directory}"`,folder=await attempt(
-log,loss,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_0__.AJ)(directory,env));if(folder===void 0)return paths;for(const{
-output,name,text}of files){const path=await attempt(log,`${folder}/${name} is not written`,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_0__.
+for(const name of secretOutputs)log.mask(presentation.outputs[name]??"");const written=await writeFiles(presentation.files,
+options),outputs={...Object.fromEntries(options.pathOutputs.map(name=>[name,""])),...presentation.outputs,...written};await attempt(
+log,"The outputs are empty",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(outputs,log));const{summary}=presentation;
+return summary&&await attempt(log,"No summary",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.Sy)(summary)),presentation.
+annotations.forEach(log.annotate),presentation.log.forEach(log.info),namesOf(written).forEach(log.info),presentation.failed?
+1:0}const maxNames=20;function namesOf(written){const paths=Object.values(written).flatMap(paths2=>paths2.split(`
+`)),[first]=paths;if(first===void 0)return[];const names=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.Tu)(paths.
+map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)),maxNames);return[`Files in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+dirname)(first)}: ${names.join(", ")}`]}async function writeFiles(files,{directory,env,log}){const paths={};if(files.length===
+0)return paths;const loss=`No file is written: ${directory?`"${directory}"`:"a new folder in RUNNER_TEMP"} cannot be use\
+d`,folder=await attempt(log,loss,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.AJ)(directory,env));if(folder===void 0)
+return paths;for(const{output,name,text}of files){const path=await attempt(log,`${folder}/${name} is not written`,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.
 u5)(folder,name,text));path!==void 0&&(paths[output]=paths[output]?`${paths[output]}
 ${path}`:path)}return paths}async function attempt(log,loss,action){try{return await action()}catch(error){log.warning(`${loss}\
 : ${error instanceof Error?error.message:error}`);return}}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -690,11 +689,11 @@ crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_14__.zB)(err
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6273),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(166),_github_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+3016),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_http_client_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 4588),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-4360),_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(4130),_version_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
+4360),_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(5598),_version_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
 3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
 env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
 Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__.vj),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -704,9 +703,9 @@ QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__.GN
 date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,signal?{
 signal}:{}),random:()=>Math.random()},repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.N)(env,(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.
 j_)(env.GITHUB_EVENT_PATH,log)),userAgent=`mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_15__.r}`,maxGithubMs=1e4,
-host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.q)(env),scanners,signal:cancelled.signal,
-connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.S)({endpoint:serverUrl.
-endpoint,concurrency,requestTimeoutMs:requestTimeout,ca:caCertificate,userAgent,env}),async describeRepository(wanted,inputs2,signal){
+host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.q)(env),scanners,fileSecrets:[],signal:cancelled.
+signal,connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.
+S)({endpoint:serverUrl.endpoint,concurrency,requestTimeoutMs:requestTimeout,ca:caCertificate,userAgent,env}),async describeRepository(wanted,inputs2,signal){
 const{describeRepository}=await __webpack_require__.e(627).then(__webpack_require__.bind(__webpack_require__,6627));return withGithub(
 inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__.
 m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.k)(env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -778,17 +777,22 @@ function readBaseline(given,files){if(given?.by!=="report")return{given};const p
 given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch{return problem("is not a r\
 eadable UTF-8 file")}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}
 function withoutTokens(path){return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{AA:()=>scannerVariables,GN:()=>secretScannerVariables,cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8301);const connection=["server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY",
-"org-token":"MEND_ORG_TOKEN"},unifiedAgent={"server-url":"WS_WSS_URL","user-key":"WS_USERKEY","org-token":"WS_APIKEY"},families=[
-mendCli,unifiedAgent],scannerVariables=families.flatMap(one=>Object.values(one)),secretScannerVariables=families.flatMap(
-family=>[family["user-key"],family["org-token"]]);function fromScanners(raw,variables){const given=input=>raw[input]?.trim()??
-"",value=variable2=>variables[variable2]?.trim()??"";if(given("user-key"))return{raw,taken:[]};const family=value(mendCli["\
-user-key"])?mendCli:unifiedAgent,filled=connection.filter(input=>!given(input)&&value(family[input])),taken=filled.map(input=>family[input]),
-values=filled.map(input=>[input,value(family[input])]),connected={raw:{...raw,...Object.fromEntries(values)},taken},variable=family["\
-server-url"],text=serverProblem(given("server-url"),variable,value(variable));if(!text||taken.length===0)return connected;
-const unchanged={"server-url":given("server-url")};return{raw:{...connected.raw,...unchanged},taken,problem:{input:"serv\
-er-url",text}}}function serverProblem(input,variable,address){if(!address)return;const own=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{AA:()=>scannerVariables,C7:()=>notInEnvironment,GN:()=>secretScannerVariables,
+cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8301);const connection=["\
+server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY","org-token":"MEND_ORG_TO\
+KEN"},unifiedAgent={"server-url":"WS_WSS_URL","user-key":"WS_USERKEY","org-token":"WS_APIKEY"},families=[mendCli,unifiedAgent],
+scannerVariables=families.flatMap(one=>Object.values(one)),secretScannerVariables=families.flatMap(family=>[family["user\
+-key"],family["org-token"]]);function fromScanners(raw,variables){const given=input=>raw[input]?.trim()??"",value=variable2=>variables[variable2]?.
+trim()??"";if(given("user-key"))return{raw,taken:[]};const family=value(mendCli["user-key"])?mendCli:unifiedAgent,filled=connection.
+filter(input=>!given(input)&&value(family[input])),taken=filled.map(input=>family[input]),values=filled.map(input=>[input,
+value(family[input])]),connected={raw:{...raw,...Object.fromEntries(values)},taken},variable=family["server-url"],text=serverProblem(
+given("server-url"),variable,value(variable));if(!text||taken.length===0)return connected;const unchanged={"server-url":given(
+"server-url")};return{raw:{...connected.raw,...unchanged},taken,problem:{input:"server-url",text}}}function notInEnvironment(input,userKey,variables){
+const value=variable=>variables[variable]?.trim()??"",names=families.map(family=>family[input]),unused=names.filter(value);
+if(unused.length>0)return`; ${listed(unused)} of the environment counts only with the same scanner's own user key`;const own=families.
+find(one=>userKey&&value(one["user-key"])===userKey);return own?`, and the environment has no \`${own[input]}\``:userKey?
+"":`, and the environment has neither ${listed(names,"nor")}`}function listed(variables,word="or"){return variables.map(
+variable=>`\`${variable}\``).join(` ${word} `)}function serverProblem(input,variable,address){if(!address)return;const own=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
 E)(address);if(!own.ok)return`\`${variable}\` of the environment cannot be read. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
 E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
 ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
@@ -996,7 +1000,7 @@ function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"
 if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
 (!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
 function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
-typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),4130:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),5598:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1089,8 +1093,8 @@ be due in ${Math.round(duePauseMs/1e3)} s, which is longer than this step waits`
 return unclear&&effect!=="read"?" The change may have been made nevertheless.":""}function seconds(ms){return`${(ms/1e3).
 toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}, and keys work only in the region that iss\
 ued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;function isTemporary(status){
-return status===408||status===429||status>=500}function retryAfterMs(headers){const value=headers["retry-after"]?.trim();
-if(!value)return;if(/^\d+$/.test(value))return Math.min(Number(value),maxPauseSeconds)*1e3;const pause=Date.parse(value)-
+return status===408||status===429||status>=500}function retryAfterMs(headers){const value2=headers["retry-after"]?.trim();
+if(!value2)return;if(/^\d+$/.test(value2))return Math.min(Number(value2),maxPauseSeconds)*1e3;const pause=Date.parse(value2)-
 Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,maxRetriesAfter3000=3;
 function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(outcome)||!isRepeatable(
 situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=maxAttempts)return{again:!1,
@@ -1116,222 +1120,294 @@ throw callError({...{heading:heading2,effect,server,outcome,attempts,unclear},du
 maxAttempts}=decision;log.info(`${heading2}: ${outcomeWords(outcome,sanitize2)}, again in ${seconds(afterMs)} (${attempts+
 1} of ${maxAttempts})`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?cancelled(heading2,error):error})}
 async function attempted({type,definition,body,read:read2,sanitize:sanitize2,endsMs},failedBefore,{transport,clock,log,signal}){
-const{heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2);const startMs=clock.now(),note=result=>log.
+const{heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2);const startMs=clock.now(),note2=result=>log.
 debug(`${type}, attempt ${failedBefore+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-startMs,
-exchange=await transport(body,{signal,timeoutMs});note(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);
+exchange=await transport(body,{signal,timeoutMs});note2(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);
 for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);return outcome}catch(error){
-if(!(error instanceof http_transport.w))throw error;if(note(sanitize2(error.message)),signal.aborted||error.kind==="abor\
-ted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_SEGOJQBD=__webpack_require__(8330),shared_text=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.ai)()])),(0,packages_SEGOJQBD.
-pd)(value=>value===""?void 0:value?.toString())),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){
-const known=licenses.get(license2.name);return known&&isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(
-license2.name,license2),license2)}function isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===
-b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=words.get(text2);
-return known!==void 0?known:(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.Yj)()])),(0,packages_SEGOJQBD.
-pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,
-publishDate:shared_text,url:shared_text,description:shared_text,topFix:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)(
-{fixResolution:shared_text,message:shared_text})),fixResolutionText:shared_text}),(0,packages_SEGOJQBD.pd)(row=>({id:row.
-name,severity:severityOf(row),score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,
-fix:row.topFix?.fixResolution??row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,
-score:score2}=facts;return score3!==void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??
-bandOf(score3)??bandOf(score2)}function knownWord(word){const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===
-folded)}function bandOf(score2){if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,
-identityFields={keyUuid:(0,packages_SEGOJQBD.Yj)(),name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,
-artifactId:shared_text,version:shared_text,sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_SEGOJQBD.
-_H)(identityFields);function identity(row){const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.
-name??filename??row.artifactId??row.keyUuid,filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.
-sha1,type:sharedWord(row.type),coordinates:row.coordinates}}var license=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(
-{name:(0,packages_SEGOJQBD.Yj)(),url,spdxName:shared_text,profileInfo:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)(
-{copyrightRiskScore:shared_text,copyleft:shared_text}))}),(0,packages_SEGOJQBD.pd)(row=>sharedLicense({name:row.name,url:row.
-url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf){
-if(list2.length<2)return list2;const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf(entry)).size)}var references=(0,packages_SEGOJQBD.
+if(!(error instanceof http_transport.w))throw error;if(note2(sanitize2(error.message)),signal.aborted||error.kind==="abo\
+rted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_SEGOJQBD=__webpack_require__(8330),
+shared_text=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
+ai)()])),(0,packages_SEGOJQBD.pd)(value2=>value2===""?void 0:value2?.toString())),filled=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+Yj)(),(0,packages_SEGOJQBD.yG)(/\S/)),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.
+get(license2.name);return known&&isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),
+license2)}function isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===
+b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=words.get(text2);return known!==void 0?known:
+(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_SEGOJQBD.Fs)(
+(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.Yj)()])),(0,packages_SEGOJQBD.
+pd)(value2=>{const number2=Number.parseFloat(`${value2}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,
+url:shared_text,description:shared_text,topFix:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({fixResolution:shared_text,
+message:shared_text})),fixResolutionText:shared_text}),(0,packages_SEGOJQBD.pd)(row=>({id:row.name,severity:severityOf(row),
+score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??
+row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==
+void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}
+function knownWord(word){const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){
+if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={
+keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
+sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_SEGOJQBD._H)(identityFields);function identity(row){
+const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,
+filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.
+coordinates}}var license=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),url,spdxName:shared_text,
+profileInfo:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
+(0,packages_SEGOJQBD.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
+copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf2){if(list2.length<2)return list2;
+const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_SEGOJQBD.
 cl)((0,packages_SEGOJQBD._H)({url,homePage:url})),library_library=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,
 languages:shared_text,matchType:shared_text,references,licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),
 []),vulnerabilities:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(vulnerability),[]),outdated:(0,packages_SEGOJQBD.cl)(
 (0,packages_SEGOJQBD.zM)()),outdatedModel:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({newestVersion:shared_text}))}),
 (0,packages_SEGOJQBD.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
 url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:distinct(row.vulnerabilities,
-({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion}))),shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
-function utc(text){const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.
-parse(`${day}T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace("\
-.000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)()),(0,packages_SEGOJQBD.pd)(text=>text?utc(text):void 0));function tree(node,root="\
-libraries"){return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),(0,packages_SEGOJQBD.NT)(
-({dataset,addIssue,NEVER})=>{const roots=[],stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=
-stack.pop()){const problem=growAll(node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}
-function growAll(node,level,stack){for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_SEGOJQBD.
-xL)(node,row);if(!parsed2.success){const field=(0,packages_SEGOJQBD.Bu)(parsed2.issues[0]);return`${shortened(path)} is \
-not a library${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
-row);rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,path:`${path}.dependencies`})}}function shortened(path){
-return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(-80)}`:path}function childrenOf(row){return typeof row!=
-"object"||row===null?[]:"dependencies"in row?Array.isArray(row.dependencies)?row.dependencies:[]:[]}function define_define(definition){
+({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion})));const namingFields=["s\
+ha1","type","groupId","artifactId","name","filename","fileName","version"];function keyOf(owner,_row,index){return`no-ke\
+y:${namingFields.flatMap(field=>{const name=textIn(owner,field);return name?[`${field}=${name}`]:[]}).join("&")||index}`}
+function vulnerabilityId(owner,row,index){const{topFix}=owner,named=typeof topFix=="object"&&topFix!==null&&"vulnerabili\
+ty"in topFix?topFix.vulnerability:void 0;return typeof named=="string"&&named.trim()!==""?named:`unnamed-${index}-${(textIn(
+row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value2=fields[name];return typeof value2=="string"||
+typeof value2=="number"?`${value2}`:void 0}const librarySubstitutes={keyUuid:keyOf,"licenses.name":()=>"","vulnerabiliti\
+es.name":vulnerabilityId},sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"path")?.split(/[\\/]/).at(-1)||`\
+unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;function utc(text){
+const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.parse(`${day}\
+T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace(".000Z","Z")}function withColon(zone){
+return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
+Yj)()),(0,packages_SEGOJQBD.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
+stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=stack.pop()){const problem=growAll(
+node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}function growAll(node,level,stack){
+for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_SEGOJQBD.xL)(node,
+row);if(!parsed2.success){const field=(0,packages_SEGOJQBD.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
+rary${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
+row);if(!rows2)return`${shortened(path)}.dependencies is not a list`;rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,
+path:`${path}.dependencies`})}}function shortened(path){return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(
+-80)}`:path}function childrenOf(row){if(typeof row!="object"||row===null)return[];if(!("dependencies"in row))return[];const{
+dependencies=null}=row;return dependencies===null?[]:Array.isArray(dependencies)?dependencies:void 0}function define_define(definition){
 return definition}var required=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.hq)()),acknowledged=(0,packages_SEGOJQBD.
 Fs)((0,packages_SEGOJQBD._H)({message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)())}),(0,packages_SEGOJQBD.pd)(()=>{})),
 hierarchyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(identityFields),(0,packages_SEGOJQBD.pd)(identity)),getProjectHierarchy={
 heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,
 includeInHouseData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-_H)({libraries:tree(hierarchyNode)}),(0,packages_SEGOJQBD.pd)(({libraries})=>libraries))},getProjectInventory={heading:"\
-Get Project Inventory",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,includeInHouseData:(0,packages_SEGOJQBD.
-lq)((0,packages_SEGOJQBD.zM)()),includeOutdatedLibraryData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({projectVitals:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({productName:shared_text,name:shared_text,
+_H)({libraries:tree(hierarchyNode)}),(0,packages_SEGOJQBD.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
+nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
+user",params:(0,packages_SEGOJQBD.re)({projectToken:required,includeInHouseData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.
+zM)()),includeOutdatedLibraryData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.Fs)(
+(0,packages_SEGOJQBD._H)({projectVitals:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({productName:shared_text,name:shared_text,
 lastUpdatedDate:dateTime})),libraries:(0,packages_SEGOJQBD.YO)(library_library)}),(0,packages_SEGOJQBD.pd)(({projectVitals,
 libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
-libraries:distinct(libraries,({keyUuid})=>keyUuid)})))},getLibrarySourceFiles={heading:"Get Project Library Source Files",
-effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({sourceFiles:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.
-Yj)(),path:shared_text,sha1:shared_text})),[])}),(0,packages_SEGOJQBD.pd)(({sourceFiles})=>sourceFiles.map(({name,path,sha1})=>({
-name,path,sha1}))))},dependencyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,scope:shared_text,
-licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),[])}),(0,packages_SEGOJQBD.pd)(row=>({...identity(row),
-scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Project Library Dependencies",effect:"\
-read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({dependencies:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.
-L5)()),[]),(0,packages_SEGOJQBD.pd)(rows2=>rows2.flat()),tree(dependencyNode,"dependencies"))}),(0,packages_SEGOJQBD.pd)(
-({dependencies})=>dependencies))},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Configurati\
-on",effect:"write",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({action:(0,packages_SEGOJQBD.KI)(["CUSTOM","EN\
-ABLED","DISABLED"]),projectTagKeyRegex:(0,packages_SEGOJQBD.lq)(required),projectTagValueRegex:(0,packages_SEGOJQBD.lq)(
-required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD.Ie)(isRecord),{}),(0,packages_SEGOJQBD.pd)(record2=>{const entries=Object.entries(record2).flatMap(
-([key,given])=>(Array.isArray(given)?given:[given]).filter(value=>typeof value=="string").filter(value=>value.trim()!=="").
-map(value=>({key,value})));return(0,tags_tags.Qb)(entries)}));function isRecord(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}var tagged=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),
-token:(0,packages_SEGOJQBD.Yj)(),tags}),(0,packages_SEGOJQBD.pd)(({name,token:token2,tags:tags2})=>({name,token:token2,tags:tags2}))),
-list=(0,packages_SEGOJQBD.YO)(tagged),bareRow=(0,packages_SEGOJQBD.Fs)(tagged,(0,packages_SEGOJQBD.pd)(row=>[row])),taggedRows=(0,packages_SEGOJQBD.
+libraries:distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:library_library,substitutes:librarySubstitutes},
+withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(
+{name:(0,packages_SEGOJQBD.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_SEGOJQBD.pd)(({name,path,sha1})=>({name,
+path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
+re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({sourceFiles:(0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD.YO)(sourceFile),[])}),(0,packages_SEGOJQBD.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
+eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+_H)({...identityFields,scope:shared_text,licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),[])}),(0,packages_SEGOJQBD.
+pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
+t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),
+response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({dependencies:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)(
+(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),[]),(0,packages_SEGOJQBD.pd)(rows2=>rows2.flat()),tree(dependencyNode,
+"dependencies"))}),(0,packages_SEGOJQBD.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
+nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
+nfiguration",effect:"write",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({action:(0,packages_SEGOJQBD.KI)(["CU\
+STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_SEGOJQBD.lq)(required),projectTagValueRegex:(0,packages_SEGOJQBD.
+lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD.Ie)(isRecord),{}),(0,packages_SEGOJQBD.pd)(record=>{const entries=Object.entries(record).flatMap(
+([key,given])=>(Array.isArray(given)?given:[given]).filter(value2=>typeof value2=="string").filter(value2=>value2.trim()!==
+"").map(value2=>({key,value:value2})));return(0,tags_tags.Qb)(entries)}));function isRecord(value2){return typeof value2==
+"object"&&value2!==null&&!Array.isArray(value2)}var tagged=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.
+Yj)(),token:filled,tags}),(0,packages_SEGOJQBD.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_SEGOJQBD.
+YO)(tagged),bareRow=(0,packages_SEGOJQBD.Fs)(tagged,(0,packages_SEGOJQBD.pd)(row=>[row])),taggedRows=(0,packages_SEGOJQBD.
 RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({productTags:taggedRows}),
-(0,packages_SEGOJQBD.pd)(({productTags})=>productTags)),tag=(0,packages_SEGOJQBD.re)({productToken:required,tagKey:required,
-tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
-re)({productToken:required}),response:rows},getOrganizationProductTags={heading:"Get Organization Product Tags",effect:"\
-read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({}),response:rows},saveProductTag={heading:"Save a Product \
-Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},removeProductTag={heading:"Remove a Product Tag",
-effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
+(0,packages_SEGOJQBD.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_SEGOJQBD.
+re)({productToken:required,tagKey:required,tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",
+credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
+heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({}),response:rows,
+rows:listed},saveProductTag={heading:"Save a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},
+removeProductTag={heading:"Remove a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
 createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({productName:required}),
 response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({productToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
 Yj)())}),(0,packages_SEGOJQBD.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
 delete",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({projectTags:taggedRows}),(0,packages_SEGOJQBD.pd)(({projectTags})=>projectTags)),project_tags_tag=(0,packages_SEGOJQBD.
-re)({projectToken:required,tagKey:required,tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Pro\
-ject Tags",effect:"read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({}),response:project_tags_rows},getProductProjectTags={
-heading:"Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required}),
-response:project_tags_rows},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
-re)({projectToken:required}),response:project_tags_rows},saveProjectTag={heading:"Save a Project Tag",effect:"write",credentials:"\
-user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remove a Project Tag",effect:"write",credentials:"\
-user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},createProject={
-heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required,projectName:required,
-projectDescription:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.Yj)())}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-_H)({projectToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)())}),(0,packages_SEGOJQBD.pd)(({projectToken})=>({
-token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"user",params:(0,packages_SEGOJQBD.
-re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={heading:"Get Project State",effect:"\
-read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-_H)({projectState:(0,packages_SEGOJQBD._H)({lastProcess:shared_text,inProgress:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
-zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_SEGOJQBD.pd)(({projectState:state})=>({lastProcess:state.
-lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},getProjectLastModification={
+Fs)((0,packages_SEGOJQBD._H)({projectTags:taggedRows}),(0,packages_SEGOJQBD.pd)(({projectTags})=>projectTags)),project_tags_listed={
+list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_SEGOJQBD.re)({projectToken:required,tagKey:required,
+tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Project Tags",effect:"read",credentials:"user+\
+org",params:(0,packages_SEGOJQBD.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
+Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required}),response:project_tags_rows,
+rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
+re)({projectToken:required}),response:project_tags_rows,rows:project_tags_listed},saveProjectTag={heading:"Save a Projec\
+t Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remov\
+e a Project Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},
+createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required,
+projectName:required,projectDescription:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.Yj)())}),response:(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({projectToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)())}),(0,packages_SEGOJQBD.
+pd)(({projectToken})=>({token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"use\
+r",params:(0,packages_SEGOJQBD.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
+heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),response:(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({projectState:(0,packages_SEGOJQBD._H)({lastProcess:shared_text,inProgress:(0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_SEGOJQBD.pd)(({projectState:state})=>({
+lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_SEGOJQBD.
+Fs)((0,packages_SEGOJQBD._H)({modificationType:(0,packages_SEGOJQBD.Yj)(),lastModified:dateTime,extraData:(0,packages_SEGOJQBD.
+cl)((0,packages_SEGOJQBD._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
+(0,packages_SEGOJQBD.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
+extraData?.pluginName,pluginVersion:row.extraData?.pluginVersion,requester:row.extraData?.requesterEmail}))),getProjectLastModification={
 heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),
 response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({projectLastModifications:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
-YO)((0,packages_SEGOJQBD._H)({modificationType:(0,packages_SEGOJQBD.Yj)(),lastModified:dateTime,extraData:(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))})),
-[])}),(0,packages_SEGOJQBD.pd)(({projectLastModifications})=>projectLastModifications.map(row=>({type:row.modificationType,
-at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.extraData?.pluginName,pluginVersion:row.extraData?.
-pluginVersion,requester:row.extraData?.requesterEmail}))))},getRequestState={heading:"Get Plugin Request State",effect:"\
-read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({requestToken:required}),response:(0,packages_SEGOJQBD.Fs)(
-(0,packages_SEGOJQBD._H)({requestState:required,timestamp:dateTime}),(0,packages_SEGOJQBD.pd)(({requestState,timestamp})=>({
-state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,...product_tags_namespaceObject,...projects_namespaceObject,
-...project_tags_namespaceObject,...contents_namespaceObject,...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.
-keys(catalogue);function requestBody(requestType,definition,params2,{userKey,orgToken,version:version2,dryRun}){const{heading:heading2,
-effect,credentials}=definition,what=`${heading2} was not sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}\
-: this is a dry run, which changes nothing`,fix:"This is a defect of the action; please report it."});const checked=checkedParams(
-definition,params2,what);if(!userKey)throw missing(what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(
-what,"org-token");return JSON.stringify({...checked,requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(
-version2)})}function agentInfo(version2){return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({
-params:schema2},params2,what){const checked=(0,packages_SEGOJQBD.xL)(schema2,params2);if(!checked.success){const field=(0,packages_SEGOJQBD.
-Bu)(checked.issues[0]);throw new Unsendable({what:`${what}: its parameter ${field} is wrong`})}for(const[name,value]of Object.
-entries(checked.output))if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: its parameter ${name} \
-contains ${text_redact.SG}, which stands for a secret of this run`,fix:"Remove the secret in Mend, and change it."});return checked.
-output}function missing(what,input){return new Unsendable({what:`${what}: it needs \`${input}\``,fix:`Set \`${input}\`.`})}
-function secretsIn(params2,{userKey,orgToken}){const tokens=Object.entries(params2).filter(([name])=>name.endsWith("Toke\
-n")).map(([,value])=>String(value));return[userKey,orgToken,...tokens]}function jsonObject(text){const value=parsed(text);
-return isObject(value)?value:void 0}function parsed(text){try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutMark(text){return text.replace(/^\uFEFF/,
-"")}function classifyBody(text){const start=withoutMark(text).trimStart();return start===""?"empty":isPage(text)?"a web \
-page":parsed(start)!==void 0?"not an object":/^[[{]/.test(start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.
-test(text)}function excerptOf(text){const start=withoutMark(text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.
-exec(start)?.[2]?.trim()||void 0:/^["[{]/.test(start)?void 0:start.split(`
-`)[0]||void 0}function readAnswer(definition,{status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(
-body);return refusal&&!(isTemporary(status)&&isUnknown(refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(
+YO)(modification),[])}),(0,packages_SEGOJQBD.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
+cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_SEGOJQBD.
+re)({requestToken:required}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({requestState:required,timestamp:dateTime}),
+(0,packages_SEGOJQBD.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
+...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
+...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
+userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
+ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: this is a dry run, which changes nothing`,fix:"\
+This is a defect of the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw missing(
+what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(what,"org-token");return JSON.stringify({...checked,
+requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
+return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_SEGOJQBD.
+xL)(schema2,params2);if(!checked.success){const field=(0,packages_SEGOJQBD.Bu)(checked.issues[0]);throw new Unsendable({
+what:`${what}: its parameter ${field} is wrong`})}for(const[name,value2]of Object.entries(checked.output))if((0,text_redact.
+vX)(String(value2)))throw new Unsendable({what:`${what}: its parameter ${name} contains ${text_redact.SG}, which stands \
+for a secret of this run`,fix:"Remove the secret in Mend, and change it."});return checked.output}function missing(what,input){
+return new Unsendable({what:`${what}: it needs \`${input}\``,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,
+orgToken}){const tokens=Object.entries(params2).filter(([name])=>name.endsWith("Token")).map(([,value2])=>String(value2));
+return[userKey,orgToken,...tokens]}function jsonObject(text){const value2=parsed(text);return isObject(value2)?value2:void 0}
+function parsed(text){try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value2){return typeof value2==
+"object"&&value2!==null&&!Array.isArray(value2)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){
+const start=withoutMark(text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"no\
+t an object":/^[[{]/.test(start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.test(text)}function excerptOf(text){
+const start=withoutMark(text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.
+trim()||void 0:/^["[{]/.test(start)?void 0:start.split(`
+`)[0]||void 0}const truths=new Map([["true",!0],["false",!1]]);function repairValue(value2,{type},inList){if(value2==null)
+return nothing(inList);const isText=typeof value2=="string";if(isText&&value2.trim()==="")return nothing(inList);if(type===
+"boolean"){const truth=truths.get(isText?value2.trim().toLowerCase():value2);if(truth!==void 0)return{repair:"read as tr\
+ue or false",value:truth}}return(type==="string"||type==="union")&&isScalar(value2)?{repair:"read as text",value:`${value2}`}:
+type==="array"&&isObject(value2)?{repair:"read as a list",value:[value2]}:type==="loose_object"&&inList&&isText?{repair:"\
+read as a name",value:{name:value2}}:{repair:"left out"}}function nothing(inList){return{repair:inList?"left out":"missi\
+ng"}}function isScalar(value2){return typeof value2=="number"||typeof value2=="boolean"}var maxPasses=6,gone=Symbol("gon\
+e");function repairFields(row,schema2,options={}){const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,
+output,issues}=(0,packages_SEGOJQBD.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
+return{value:output,notes:lines}}const lists=new Set;for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;
+const repair=repairSpot(spot,issue,row,options);if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.
+set(spot.path.join("."),notes.get(spot.path.join("."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){
+const path=(0,packages_SEGOJQBD.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
+owner))return;const isLast=depth2===path.length-1,next=path[depth2+1],value2=owner[key];if(isLast||Array.isArray(value2)&&
+next&&!isPosition(next))return{owner,key,path:path.slice(0,depth2+1)};owner=value2}}function repairSpot({owner,key,path},issue,row,{
+substitutes={},place=1}){const inList=Array.isArray(owner),{repair,value:value2}=repairValue(owner[key],issue,inList),field=path.
+filter(part=>!isPosition(part)).join("."),substitute=inList?void 0:substitutes[field];if(value2!==void 0)owner[key]=value2;else if(substitute){
+const position=path.findLast(isPosition),index=position===void 0?place:Number(position)+1;owner[key]=substitute(owner,row,
+index)}else if(inList)owner[key]=gone;else{if(owner[key]===void 0)return;delete owner[key]}return repair}function closeUp(list2){
+let kept=0;for(const entry of list2)entry!==gone&&(list2[kept++]=entry);list2.length=kept}function isPosition(part){return/^\d+$/.
+test(part)}function isContainer(value2){return typeof value2=="object"&&value2!==null}var maxExamples=3,maxNotes=3,maxPlace=40;
+function repairRows(body,rows2){const tally={of:0,kept:0,leftOut:0,examples:[]},given=rowsIn(body[rows2.list],rows2);if(!given)
+return;if(given.length===0)return tally;const kept=[],stack=[{rows:given,into:kept,before:""}];for(let level=stack.pop();level;level=
+stack.pop())repairLevel(level,rows2,stack,tally);return body[rows2.list]=kept,kept.length>0?tally:void 0}function rowsIn(given,rows2){
+return given==null?[]:Array.isArray(given)?rows2.nested?given.flat():given:rows2.mayBeBare&&isObject(given)?[given]:void 0}
+function repairLevel({rows:rows2,into,before},definition,stack,tally){for(const[index,row]of rows2.entries()){const at=`${before}${index+
+1}`;tally.of++;const notes=isObject(row)?repairRow(row,index+1,definition):void 0;if(!isObject(row)||!notes){tally.leftOut++,
+note(tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue}if(notes.length>0&&(tally.kept++,note(tally,
+at,row,notes)),into.push(row),!definition.nested)continue;const children=row.dependencies;if(!Array.isArray(children)||children.
+length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,into:kept,before:`${at}.`})}}function repairRow(row,place,{
+row:schema2,nested,substitutes}){const repaired=repairFields(row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.
+notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_SEGOJQBD.
+_H)({dependencies:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()))});function note({examples},at,row,notes){
+if(examples.length>=maxExamples)return;const name=isObject(row)?nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.
+slice(-maxPlace)}`:at,what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what}\
+)`)}function nameOf(row){const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value2=>typeof value2==
+"string"&&value2.trim()!=="");return typeof name=="string"?(0,clean.pj)(name):void 0}const noRows={of:0,kept:0,leftOut:0,
+examples:[]};function repairAnswer({response,rows:rows2,withOddRows},body){const found=rows2?repairRows(body,rows2):noRows,
+repaired=found&&repairFields(body,response);if(!repaired)return;const{value:value2,notes}=repaired,fields=notes.length>0?
+[notes.join(", ")]:[],odd={...found,examples:[...fields,...found.examples]};return{value:withOddRows?.(value2,odd)??value2,
+odd}}function readAnswer(definition,{status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(body);return refusal&&
+!(isTemporary(status)&&isUnknown(refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(
 headers),location:headers.location,excerpt:excerptOf(text)}:body?decoded(definition,body):definition.plainSuccess?.test(
 text)&&!isPage(text)?decoded(definition,{}):{kind:"unreadable",body:classifyBody(text),excerpt:excerptOf(text)}}function refusalIn(body){
 const code=body.errorCode,message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code,refuses=!!code&&
 number!==0;if(!(!refuses&&!message))return typeof number=="number"&&Number.isFinite(number)&&refuses?{kind:"refused",errorCode:number,
-message}:{kind:"refused",message:message??textOf(code)}}function textOf(value){if(!value)return;const text=typeof value==
-"string"?value:JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===
-void 0||!Object.hasOwn(errorCodes,errorCode)}function decoded(definition,body){const result=(0,packages_SEGOJQBD.xL)(definition.
-response,body);if(!result.success)return{kind:"malformed",field:fieldOf(result.issues[0])};const messages=body.warningMessages,
-warnings=(Array.isArray(messages)?messages:[]).filter(line=>typeof line=="string");return{kind:"answer",value:result.output,
-warnings}}function fieldOf(issue,before=""){const path=[before,(0,packages_SEGOJQBD.Bu)(issue)].filter(Boolean).join("."),
-inner=issue.issues?.reduce((a,b)=>depth(b)>depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transforma\
-tion")return issue.message;const key=issue.path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is m\
-issing`;const expected=issue.kind==="schema"&&issue.expected;return`${path||"answer"}: ${expected||"another value"} expe\
-cted`}function depth(issue){const inner=issue.issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}
-const heading="A request without keys",pauseMs=1e3,sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(
-options);return stuck&&stuck.at!=="proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{
-throw cancelled(heading,error)}),stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){
-const outcome=await send(options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="malform\
-ed"){const{facts:facts2}=malformed(heading,sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError(
-{heading,effect:"read",server:options.server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"\
-http",failure:facts};const what=sanitize(outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}
-async function send({transport,version:version2,signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(
-version2)};try{const exchange=await transport(JSON.stringify(request),{signal});return readAnswer(getProjectState,exchange)}catch(error){
-if(!(error instanceof http_transport.w))throw error;if(signal.aborted)throw cancelled(heading,error);return{kind:"fault",
-fault:error}}}function stageOf({kind,delivered}){switch(kind){case"dns":case"tls":case"proxy":return kind;case"proxy-ref\
-used":return"proxy";case"refused":case"connect-timeout":return"tcp";case"reset":return delivered==="no"?"tls":"http";case"\
-timeout":return delivered==="no"?"tcp":"http";default:return"http"}}var map_strings=__webpack_require__(2787);function leakWarnings(heading2,value){
-if(!(0,map_strings.o)(value,text_redact.vX))return[];const places=(Array.isArray(value)?value.filter(isListed):[]).flatMap(
-placesIn);return(places.length>0?places:[`Mend's answer to ${heading2}`]).map(warning)}function isListed(row){return typeof row==
-"object"&&row!==null&&"tags"in row}function placesIn({name,tags:tags2}){const keys=[...tags2].filter(([key,values])=>[key,
-...values].some(text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}"`);return(0,text_redact.vX)(name)?[`The name\
- "${name}"`,...keys]:keys}function warning(place){return`${place} contains this run's \`user-key\` or \`org-token\`, shown a\
-s ${text_redact.SG}. It is never matched, saved or removed. Remove it in Mend, and change the secret.`}const tokenFields=[
-"token","productToken","projectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(`"(?:${tokenFields.join("|")}\
-)"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.cc)(secrets),redact=(0,text_redact.
-lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(text);return redacted===text_redact.
-SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(
-whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.
-replaceAll(pattern2,replacement),text),hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||
-hasEscapes}},redactValue:(value,{mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value,redactUnlessToken):value}}function startsInEscape(text,at){
-let start=at;for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.
-slice(Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,warn){
-const{redactText,redactValue}=createAnswerRedactor(secrets),warned=new Set;return(definition,exchange)=>{const redacted=redactText(
-exchange.text),outcome=readAnswer(definition,{...exchange,text:redacted.text});if(outcome.kind!=="answer")return outcome;
-const value=redactValue(outcome.value,redacted);if(redacted.text!==exchange.text||value!==outcome.value){const lines=new Set(
-leakWarnings(definition.heading,value));for(const line of lines.difference(warned))warn(line);for(const line of lines)warned.
-add(line)}return{...outcome,value}}}function createClient(options){const{userKey,orgToken,clock,log}=options,read2=createRedactedReader(
-[userKey,orgToken],log.warning);return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
+message}:{kind:"refused",message:message??textOf(code)}}function textOf(value2){if(!value2)return;const text=typeof value2==
+"string"?value2:JSON.stringify(value2);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===
+void 0||!Object.hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.
+isArray(messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_SEGOJQBD.
+xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
+repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
+const path=[before,(0,packages_SEGOJQBD.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
+depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
+path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
+issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
+issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}const heading="A request without keys",pauseMs=1e3,
+sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(options);return stuck&&stuck.at!=="\
+proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{throw cancelled(heading,error)}),
+stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){const outcome=await send(
+options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="malformed"){const{facts:facts2}=malformed(
+heading,sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError({heading,effect:"read",server:options.
+server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"http",failure:facts};const what=sanitize(
+outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}async function send({transport,version:version2,
+signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(version2)};try{const exchange=await transport(
+JSON.stringify(request),{signal});return readAnswer(getProjectState,exchange)}catch(error){if(!(error instanceof http_transport.
+w))throw error;if(signal.aborted)throw cancelled(heading,error);return{kind:"fault",fault:error}}}function stageOf({kind,
+delivered}){switch(kind){case"dns":case"tls":case"proxy":return kind;case"proxy-refused":return"proxy";case"refused":case"\
+connect-timeout":return"tcp";case"reset":return delivered==="no"?"tls":"http";case"timeout":return delivered==="no"?"tcp":
+"http";default:return"http"}}var map_strings=__webpack_require__(2787);function leakWarnings(heading2,value2){if(!(0,map_strings.
+o)(value2,text_redact.vX))return[];const places=(Array.isArray(value2)?value2.filter(isListed):[]).flatMap(placesIn);return(places.
+length>0?places:[`Mend's answer to ${heading2}`]).map(warning)}function isListed(row){return typeof row=="object"&&row!==
+null&&"tags"in row}function placesIn({name,tags:tags2}){const keys=[...tags2].filter(([key,values])=>[key,...values].some(
+text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}"`);return(0,text_redact.vX)(name)?[`The name "${name}"`,...keys]:
+keys}function warning(place){return`${place} contains this run's \`user-key\` or \`org-token\`, shown as ${text_redact.SG}\
+. It is never matched, saved or removed. Remove it in Mend, and change the secret.`}const maxExample=200;function oddRowsNotice(heading2,value2,{
+of,kept,leftOut,examples}){const odd=kept+leftOut,name=projectNameIn(value2),answer=`Mend's answer to ${heading2}${name?
+` of "${name}"`:""}`,counted2=odd>0?`${odd} of ${of} rows`:"some fields",lost=leftOut>0?`, and ${leftOut} cannot be used`:
+"",few=examples.map(example=>(0,clean.Jj)(example,maxExample)).join("; "),left=odd-maxExamples,rest=left>0?`; and ${left}\
+ more`:"";return`${answer} is not as documented in ${counted2}${lost}: ${few}${rest}. Everything else was read as usual.`}
+function projectNameIn(value2){if(typeof value2!="object"||value2===null||!("projectName"in value2))return;const{projectName}=value2;
+return typeof projectName=="string"?(0,clean.pj)(projectName,100):void 0}const tokenFields=["token","productToken","proj\
+ectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(`"(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){
+const patterns=(0,text_redact.cc)(secrets),redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{
+const redacted=redact(text);return redacted===text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){
+let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(whole,at)?match:isTokenField(whole,at,match.length)?
+(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.replaceAll(pattern2,replacement),text),
+hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||hasEscapes}},redactValue:(value2,{
+mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value2,redactUnlessToken):value2}}function startsInEscape(text,at){let start=at;
+for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.slice(
+Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){
+const{redactText,redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),
+told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,
+text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value2=redactValue(outcome.
+value,redacted);if(redacted.text!==exchange.text||value2!==outcome.value){const lines=new Set(leakWarnings(heading2,value2));
+for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(
+oddRowsNotice(heading2,value2,odd),log.notice)}return{...outcome,value:value2}}}function createClient(options){const{userKey,
+orgToken,clock,log}=options,read2=createRedactedReader([userKey,orgToken],log);let serverMs;const transport=async(body,limits)=>{
+const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
+Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
 type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0);
-return await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs},options)},probe:()=>probe(options)}}var version=__webpack_require__(
-3411);function missingCredentials(inputs,operation,repository){const missing2=[];return inputs.userKey||missing2.push(absent(
-"user-key",repository)),!inputs.orgToken&&operation.needsOrgToken(inputs)&&missing2.push(absent("org-token",repository)),
-missing2}function absent(input,{withoutSecrets}){const secret=`MEND_${input.toUpperCase().replace("-","_")}`,pass=`\`${input}\
-: \${{ secrets.${secret} }}\``,why=withoutSecrets?reasons[withoutSecrets]:`Add it as a secret of the repository or organ\
-ization and pass it: ${pass}.`;return{input,text:`is required but empty. ${why}`}}const reasons={fork:"This run comes fr\
-om a fork, and GitHub gives no secrets to forks: set `on-missing-credentials: skip` to end such runs green.",dependabot:"\
-Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store: add the secret there, or set \
-`on-missing-credentials: skip`."};var tags_repository=__webpack_require__(1298);function targetOf({inputs,repository}){const name=inputs.
-projectName||(0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,name);return hasProduct(inputs)?{
-product:productOf({inputs,repository}),project:project2}:{project:project2}}function productOf({inputs,repository}){const name=inputs.
-productName||(0,tags_repository.EU)(repository);return reference(inputs.productToken,name)}function reference(token2,name){
-return token2?{by:"token",token:token2}:{by:"name",name}}function demandNames(target){for(const kind of["product","proje\
-ct"])if(isNameless(target[kind]))throw new domain_failure.H("no-name",{what:`This run has no repository to name the ${kind}\
- after`,fix:`Set \`${kind}-name\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&
-reference2.name===""}function hasProduct(inputs){const{projectToken,productName,productToken}=inputs;return!!(!projectToken||
-productName||productToken)}function looksUpProducts(inputs){return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){
-const{productName,productToken,projectName,projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given togethe\
-r with \`${kind}-token\`; expected one of the two, not both`});return[...productName&&productToken?[problem("product")]:
-[],...projectName&&projectToken?[problem("project")]:[]]}const passed={outcome:"passed",reasons:[]},mostSevereFirst=["er\
-ror","failed","timed-out","cancelled","warned","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(
-verdicts.map(({outcome})=>outcome));return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.
-flatMap(({reasons:reasons2})=>reasons2)}}function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome===
-"failed"?{...verdict,outcome:"warned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(
-8605);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"\
+return await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs},{...options,transport})},probe:()=>probe(
+options),serverTime:()=>serverMs}}var version=__webpack_require__(3411),scanner_keys=__webpack_require__(2985);function missingCredentials(inputs,operation,repository,scanners){
+const absent=input=>{const text=`is required but empty${(0,scanner_keys.C7)(input,inputs.userKey,scanners)}. ${adviceFor(
+input,inputs,repository)}`;return{input,text}},missing2=[];return inputs.userKey||missing2.push(absent("user-key")),!inputs.
+orgToken&&operation.needsOrgToken(inputs)&&missing2.push(absent("org-token")),missing2}function adviceFor(input,inputs,{
+withoutSecrets}){return withoutSecrets?withheld(withoutSecrets,inputs):present(input,inputs)}function withheld(reason,{onMissingCredentials}){
+const skips=onMissingCredentials==="skip",{why,fix,skip}=reasons[reason];return[why,...skips?[]:[skip],...fix].join(" ")}
+const reasons={fork:{why:"This run comes from a fork, and GitHub gives no secrets to forks.",fix:[],skip:"Set `on-missin\
+g-credentials: skip` to end such runs green."},dependabot:{why:"Dependabot started this run, and GitHub gives it only th\
+e secrets of the Dependabot store.",fix:["To run the step, add the secret there."],skip:"Set `on-missing-credentials: sk\
+ip` to end such runs green."}};function present(input,{onMissingCredentials}){const secret=`MEND_${input.toUpperCase().replace(
+"-","_")}`,add=`Add it as a secret of the repository or organization and pass it: ${`\`${input}: \${{ secrets.${secret} \
+}}\``}. GitHub passes an empty text for a secret whose name is misspelled.`;return onMissingCredentials!=="skip"?add:`${add}\
+ \`on-missing-credentials: skip\` applies only to pull requests from forks and to Dependabot, because GitHub gives those n\
+o secrets.`}var tags_repository=__webpack_require__(1298);function targetOf({inputs,repository}){const name=inputs.projectName||
+(0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,name);return hasProduct(inputs)?{product:productOf(
+{inputs,repository}),project:project2}:{project:project2}}function productOf({inputs,repository}){const name=inputs.productName||
+(0,tags_repository.EU)(repository);return reference(inputs.productToken,name)}function reference(token,name){return token?
+{by:"token",token}:{by:"name",name}}function demandNames(target){for(const kind of["product","project"])if(isNameless(target[kind]))
+throw new domain_failure.H("no-name",{what:`This run has no repository to name the ${kind} after`,fix:`Set \`${kind}-nam\
+e\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&reference2.name===""}function hasProduct(inputs){
+const{projectToken,productName,productToken}=inputs;return!!(!projectToken||productName||productToken)}function looksUpProducts(inputs){
+return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){const{productName,productToken,projectName,
+projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given together with \`${kind}-token\`; expected one of th\
+e two, not both`});return[...productName&&productToken?[problem("product")]:[],...projectName&&projectToken?[problem("pr\
+oject")]:[]]}const passed={outcome:"passed",reasons:[]},mostSevereFirst=["error","failed","timed-out","cancelled","warne\
+d","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(verdicts.map(({outcome})=>outcome));
+return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.flatMap(({reasons:reasons2})=>reasons2)}}
+function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"warne\
+d"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),visible=__webpack_require__(
+6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"\
 found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,
 match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(
 query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="foun\
@@ -1343,54 +1419,55 @@ n the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,
 L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.
 length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}\
 s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` inst\
-ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>(0,clean.
-Pq)(row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${(0,clean.Pq)(
-name)}, but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend may treat them as the same name or not, \
-so nothing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}async function replyOf(promise){
-try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;
-return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){const{inputs,mend,log}=context,
-target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProductTags",{})):void 0,projects=tokenOf(
-"product",target.product,products).then(productToken=>{if(productToken)return log.mask(productToken),replyOf(mend.call("\
-getProductProjectTags",{productToken}))}),state=tokenOf("project",target.project,projects).then(projectToken=>{if(projectToken)
-return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),asked={products,projects,state,...askOthers(
-context)};return await Promise.all(Object.values(asked)),{products:await asked.products,projects:await asked.projects,state:await asked.
-state,scan:await asked.scan,product:await asked.product,project:await asked.project}}function askOthers(context){const{inputs,
-mend}=context,{product,project:project2}=targetOf(context);return{scan:inputs.orgToken?replyOf(mend.call("getRequestStat\
-e",{requestToken:unusedToken})):void 0,product:product?.by==="token"?replyOf(mend.call("getProductTags",{productToken:product.
-token})):void 0,project:project2.by==="token"?replyOf(mend.call("getProjectTags",{projectToken:project2.token})):void 0}}
-async function tokenOf(kind,reference2,listing){if(reference2?.by==="token")return reference2.token;const rows2=await listing;
-if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.name,rows:rows2.value});return answer.kind===
-"found"?answer.object.token:void 0}function ok(title,found){return{title,status:"ok",found}}function failed(title,found,fix){
-return{title,status:"failed",found,fix}}function line_warning(title,found,fix){return{title,status:"warning",found,fix}}
-function unknown(title,found){return{title,status:"unknown",found}}function quoted({said:said2}){return said2?` (Mend sa\
-id: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(why)}`:what}function withoutPeriod(sentence){
-return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","DNS"],["tcp","TCP"],["tls","TLS"],["http","Men\
-d API"]];function connectionLines(inputs,reach){const{stuck}=reach,end=stages.findIndex(([stage])=>stage===stuck?.at),lines=stages.
-map(([stage,title],index)=>{if(stuck&&index>end)return unknown(title,"not reached");if(!stuck||index<end)return ok(title,
-works(stage,inputs,reach));const{what,why,fix}=stuck.failure;return failed(title,joined(what,why),fix)});return[serverLine(
-inputs),...lines]}function serverLine({serverUrl}){const name=(URL.parse(serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,
-".mend.io"),whose=knownServers.some(server=>server===name)?"one of Mend's own":"not one of Mend's own";return ok("Server",
-`\`${serverUrl.origin}\` (${whose})`)}function works(stage,inputs,{proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"\
-proxy":return proxy?`\`${proxy}\` is used`:"none is used";case"dns":return proxy?"left to the proxy":resolved(serverUrl.
-origin);case"tcp":return proxy?"open, through the proxy":"the connection opens";case"tls":return trust(serverUrl.origin,
-caCertificate);case"http":return`\`${serverUrl.endpoint}\` answers as Mend does`}}function resolved(origin){const name=URL.
-parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.test(name)?"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){
-if(origin.startsWith("http:"))return"not used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.
-length??0;return count===0?"the certificate is trusted, with the system's roots":`the certificate is trusted, with the s\
-ystem's roots and ${count===1?"one certificate":`${count} certificates`} of \`ca-certificate\``}function credentialLines(examined,missing2){
-return[missingLine("user-key",missing2)??userKeyLine(examined),missingLine("org-token",missing2)??orgTokenLine(examined),
-regionLine(examined)]}function missingLine(title,missing2){const text=missing2.find(({input})=>input===title)?.text;if(text===
-void 0)return;const[,found=text,fix]=/^(.*?)\. (.*)$/s.exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){
-const title="user-key",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(
-title,shape2,whyNotAsked);const[refusal]=refusalsIn(answers);switch(userKeyStatus(examined)){case"accepted":return ok(title,
-`${shape2.words}, accepted`);case"refused":return failed(title,`${shape2.words}, not accepted${refusal?quoted(refusal.facts):
+ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>quoted(
+row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(name)},\
+ but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend may treat them as the same name or not, so noth\
+ing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
+return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof
+domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){
+const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProdu\
+ctTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{if(productToken)return log.mask(
+productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf("project",target.project,projects).
+then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),
+asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.values(asked)),{products:await asked.
+products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,product:await asked.product,project:await asked.
+project}}function askOthers(context){const{inputs,mend}=context,{product,project:project2}=targetOf(context);return{scan:inputs.
+orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):void 0,product:product?.by==="token"?replyOf(mend.
+call("getProductTags",{productToken:product.token})):void 0,project:project2.by==="token"?replyOf(mend.call("getProjectT\
+ags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){if(reference2?.by==="token")
+return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.
+name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}function ok(title,found){return{title,status:"\
+ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function line_warning(title,found,fix){
+return{title,status:"warning",found,fix}}function unknown(title,found){return{title,status:"unknown",found}}function line_quoted({
+said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(
+why)}`:what}function withoutPeriod(sentence){return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","D\
+NS"],["tcp","TCP"],["tls","TLS"],["http","Mend API"]];function connectionLines(inputs,reach){const{stuck}=reach,end=stages.
+findIndex(([stage])=>stage===stuck?.at),lines=stages.map(([stage,title],index)=>{if(stuck&&index>end)return unknown(title,
+"not reached");if(!stuck||index<end)return ok(title,works(stage,inputs,reach));const{what,why,fix}=stuck.failure;return failed(
+title,joined(what,why),fix)});return[serverLine(inputs),...lines]}function serverLine({serverUrl}){const name=(URL.parse(
+serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,".mend.io"),whose=knownServers.some(server=>server===
+name)?"one of Mend's own":"not one of Mend's own";return ok("Server",`\`${serverUrl.origin}\` (${whose})`)}function works(stage,inputs,{
+proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"proxy":return proxy?`\`${proxy}\` is used`:"none is use\
+d";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tcp":return proxy?"open, through the proxy":
+"the connection opens";case"tls":return trust(serverUrl.origin,caCertificate);case"http":return`\`${serverUrl.endpoint}\`\
+ answers as Mend does`}}function resolved(origin){const name=URL.parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.test(name)?
+"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))return"no\
+t used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===0?"t\
+he certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===1?
+"one certificate":`${count} certificates`} of \`ca-certificate\``}function credentialLines(examined,missing2){return[missingLine(
+"user-key",missing2)??userKeyLine(examined),missingLine("org-token",missing2)??orgTokenLine(examined),regionLine(examined)]}
+function missingLine(title,missing2){const text=missing2.find(({input})=>input===title)?.text;if(text===void 0)return;const[
+,found=text,fix]=/^(.*?)\. (.*)$/s.exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){const title="\
+user-key",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(title,shape2,
+whyNotAsked);const[refusal]=refusalsIn(answers);switch(userKeyStatus(examined)){case"accepted":return ok(title,`${shape2.
+words}, accepted`);case"refused":return failed(title,`${shape2.words}, not accepted${refusal?line_quoted(refusal.facts):
 ""}`,"Copy it again from Mend (your profile, User Keys), and check that it belongs to this region.");case"unclear":return repliesIn(
 answers).length>0?noAnswer(title,shape2):notSent(title,shape2,"`org-token` is empty")}}function orgTokenLine(examined){const title="\
 org-token",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.orgToken);if(!inputs.orgToken)return unknown(title,
 "empty, and not needed here");if(inputs.orgToken===inputs.userKey)return failed(title,"the same value as `user-key`","Us\
 e the API key of the organization (in Mend: Integrate, Organization, API key).");if(whyNotAsked)return notSent(title,shape2,
 whyNotAsked);const refusal=organizationRefusal(answers);if(refusal){const{what,fix}=refusal.facts;return failed(title,`${shape2.
-words}; ${what}${quoted(refusal.facts)}`,fix)}return answers.products?.ok?ok(title,`${shape2.words}, accepted`):userKeyStatus(
+words}; ${what}${line_quoted(refusal.facts)}`,fix)}return answers.products?.ok?ok(title,`${shape2.words}, accepted`):userKeyStatus(
 examined)==="refused"?unknown(title,`${shape2.words}; not judged until \`user-key\` is accepted`):noAnswer(title,shape2)}
 function regionLine(examined){const title="Region",{inputs,whyNotAsked}=examined,{origin}=inputs.serverUrl;if(whyNotAsked)
 return unknown(title,`not judged: ${whyNotAsked}`);switch(userKeyStatus(examined)){case"accepted":return ok(title,`\`${origin}\
@@ -1415,16 +1492,16 @@ this run has no repository to take names from",`Set ${nameless.join(" and ")}.`)
 "product",product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(title,found.join(
 ", "))}function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}-token\``;const source=given?
 `\`${kind}-name\``:"the repository";return`${kind} \`${reference2.name}\` (from ${source})`}function tagsLine({inputs,repository}){
-const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,metadata.Vs)(wanted,repository)).map(({key,value})=>`\`${key}\
-=${value}\``),empty=wanted.filter(one=>(0,metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
+const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,metadata.Vs)(wanted,repository)).map(({key,value:value2})=>`\`${key}\
+=${value2}\``),empty=wanted.filter(one=>(0,metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
 length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
-513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other2){
-return unknown(title,`not judged: see ${other2}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
+513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other){
+return unknown(title,`not judged: see ${other}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
 failure,examined);if(key)return seeLine(title,`\`${key}\``);const{facts}=failure;return(essential?failed:line_warning)(title,
-`${facts.what}${quoted(facts)}`,facts.fix)}function badKey(failure,examined){if(!(failure instanceof Refused))return;if(isOfOrganization(
-failure))return"org-token";const unknownUser=userKeyStatus(examined)==="refused";return failure.errorCode===5001&&unknownUser?
-"user-key":void 0}const titles={product:"Product",project:"Project"};function objectLine(kind,reference2,examined){const{
-product,products,project:project2,projects}=examined.answers,[row,listing]=kind==="product"?[product,products]:[project2,
+`${facts.what}${line_quoted(facts)}`,facts.fix)}function badKey(failure,examined){if(!(failure instanceof Refused))return;
+if(isOfOrganization(failure))return"org-token";const unknownUser=userKeyStatus(examined)==="refused";return failure.errorCode===
+5001&&unknownUser?"user-key":void 0}const titles={product:"Product",project:"Project"};function objectLine(kind,reference2,examined){
+const{product,products,project:project2,projects}=examined.answers,[row,listing]=kind==="product"?[product,products]:[project2,
 projects];return reference2.by==="token"?byToken(kind,row,examined):byName(kind,reference2.name,listing,examined)}function byToken(kind,reply,examined){
 const title=titles[kind];if(!reply)return notAsked(title,examined,"nothing was asked");if(!reply.ok)return unknownToken(
 kind,reply.failure,examined);const name=reply.value[0]?.name;if(name!==void 0)return ok(title,`\`${name}\` exists`);const found=`\
@@ -1445,93 +1522,57 @@ return[productsLine(examined),product?objectLine("product",product,examined):unk
 t-token` is given"),projectsLine(examined),objectLine("project",project2,examined),readLine(examined),scanLine(examined),
 unknown("Write","not tried, because check changes nothing; creating a product needs the role Organization Administrator,\
  tagging needs a role on the project")]}function productsLine(examined){const title="List products",{answers,inputs}=examined,
-reply=answers.products;if(!reply)return notAsked(title,examined,"needs `org-token`");if(reply.ok)return listed(title,reply.
-value,"product");const essential=looksUpProducts(inputs),line=refusalLine(title,reply.failure,examined,essential);return!(userKeyStatus(
-examined)==="accepted")||line.status==="unknown"?line:{...line,fix:"Give the user of `user-key` the role Organization Ad\
-ministrator, or set `product-token`."}}function projectsLine(examined){const title="List projects",{answers,inputs}=examined,
-reply=answers.projects;return reply?reply.ok?listed(title,reply.value,"project"):answers.product&&!answers.product.ok?seeLine(
-title,"Product"):refusalLine(title,reply.failure,examined,!inputs.projectToken):notAsked(title,examined,"there is no pro\
-duct to look in")}function listed(title,rows2,kind){const count=rows2.length===1?`1 ${kind}`:`${rows2.length} ${kind}s`;
-return ok(title,`allowed, ${count}`)}function readLine(examined){const title="Read project",{state:reply,project:project2}=examined.
-answers;if(!reply)return notAsked(title,examined,"there is no project to read yet");if(project2&&!project2.ok)return seeLine(
-title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,examined,!0);const{lastProcess,inProgress}=reply.value,
-last=lastProcess?`, ${inProgress?"in progress":"last process"}: ${(0,project_state.V2)(lastProcess)}`:"";return ok(title,
-`allowed${last}`)}function scanLine(examined){const title="Wait for scans",reply=examined.answers.scan;if(!reply)return notAsked(
-title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.waitFor!=="none";return refusalLine(title,
-reply.failure,examined,essential)}return organizationRefusal(examined.answers)?seeLine(title,"`org-token`"):ok(title,"al\
-lowed")}const check={reportsCredentials:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],
-async run(context){const{inputs,mend,record:record2,repository}=context,missing2=missingCredentials(inputs,check,repository),
-reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not reached":inputs.userKey?void 0:"`user-key` is empty",
-answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,answers,whyNotAsked},lines=[...connectionLines(
-inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(examined),tagsLine(examined)];announce(
-lines,context);const{product,project:project2}=targetOf(context);return record2({checked:{product:nameOf(product),project:nameOf(
-project2),lines}}),verdictOf(lines)}};function nameOf(reference2){return reference2?.by==="name"&&reference2.name?reference2.
-name:void 0}const marks={ok:"\u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{
-log}){const width=Math.max(...lines.map(({title})=>title.length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]}\
- ${title.padEnd(width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
+reply=answers.products;if(!reply)return notAsked(title,examined,"needs `org-token`");if(reply.ok)return target_listed(title,
+reply.value,"product");const essential=looksUpProducts(inputs),line=refusalLine(title,reply.failure,examined,essential);
+return!(userKeyStatus(examined)==="accepted")||line.status==="unknown"?line:{...line,fix:"Give the user of `user-key` th\
+e role Organization Administrator, or set `product-token`."}}function projectsLine(examined){const title="List projects",
+{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?target_listed(title,reply.value,"project"):answers.
+product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,!inputs.projectToken):notAsked(
+title,examined,"there is no product to look in")}function target_listed(title,rows2,kind){const count=rows2.length===1?`\
+1 ${kind}`:`${rows2.length} ${kind}s`;return ok(title,`allowed, ${count}`)}function readLine(examined){const title="Read\
+ project",{state:reply,project:project2}=examined.answers;if(!reply)return notAsked(title,examined,"there is no project \
+to read yet");if(project2&&!project2.ok)return seeLine(title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,
+examined,!0);const{lastProcess,inProgress}=reply.value,last=lastProcess?`, ${inProgress?"in progress":"last process"}: ${(0,project_state.
+V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}function scanLine(examined){const title="Wait for scans",reply=examined.
+answers.scan;if(!reply)return notAsked(title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.
+waitFor!=="none";return refusalLine(title,reply.failure,examined,essential)}return organizationRefusal(examined.answers)?
+seeLine(title,"`org-token`"):ok(title,"allowed")}const check={reportsCredentials:!0,needsOrgToken:inputs=>inputs.waitFor!==
+"none"||looksUpProducts(inputs),problems:()=>[],async run(context){const{inputs,mend,record,repository,scanners}=context,
+missing2=missingCredentials(inputs,check,repository,scanners),reach=await mend.probe(),whyNotAsked=reach.stuck?"the serv\
+er was not reached":inputs.userKey?void 0:"`user-key` is empty",answers=whyNotAsked?{}:await askAll(context),examined={inputs,
+repository,answers,whyNotAsked},lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(
+examined),...targetLines(examined),tagsLine(examined)];announce(lines,context);const{product,project:project2}=targetOf(
+context);return record({checked:{product:check_nameOf(product),project:check_nameOf(project2),lines}}),verdictOf(lines)}};
+function check_nameOf(reference2){return reference2?.by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\
+\u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(
+...lines.map(({title})=>title.length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]} ${title.padEnd(
+width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
 filter(({status})=>status==="failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.
-length>0?{outcome:"failed",reasons:reasons2}:passed}var library_identity=__webpack_require__(6582),compare=__webpack_require__(
-185),inventory_figures=__webpack_require__(4310),version_order=__webpack_require__(9733);function pairVersions(before,after,order){
-const same=equalVersions(before,after,order);if(same.before.length===0||same.after.length===0)return{kept:same.pairs,changed:[],
-removed:same.before,added:same.after};const within=withinMajors(same.before,same.after),rest=pairHighest(within.before.sort(
-order),within.after.sort(order));return{kept:same.pairs,changed:[...within.pairs,...rest.pairs].sort(([a],[b])=>order(a,
-b)),removed:rest.before.sort(order),added:rest.after.sort(order)}}function equalVersions(before,after,order){const matched={
-pairs:[],before:[],after:[]};let[b,a]=[0,0];for(;;){const[old,now]=[before[b],after[a]];if(!old||!now)break;(old.version??
-"")===(now.version??"")?(matched.pairs.push([old,now]),b++,a++):order(old,now)<0?(matched.before.push(old),b++):(matched.
-after.push(now),a++)}return{pairs:matched.pairs,before:[...matched.before,...before.slice(b)],after:[...matched.after,...after.
-slice(a)]}}function withinMajors(before,after){const[old,now]=[Map.groupBy(before,major),Map.groupBy(after,major)],parts=[
-...new Set([...old.keys(),...now.keys()])].map(number=>pairHighest(old.get(number)??[],now.get(number)??[]));return{pairs:parts.
-flatMap(({pairs})=>pairs),before:parts.flatMap(part=>part.before),after:parts.flatMap(part=>part.after)}}function major({
-version:version2=""}){return/\d+/.exec(version2)?.[0]??""}function pairHighest(before,after){const count=Math.min(before.
-length,after.length),[old,now]=[before.length-count,after.length-count];return{pairs:before.slice(old).map((library2,at)=>{
-const partner=after[now+at];return[library2,partner??library2]}),before:before.slice(0,old),after:after.slice(0,now)}}function deltaOf(before,after){
-const all=[...joinPackages(before.libraries,after.libraries)].sort(([a],[b])=>(0,compare.U)(a,b)).map(([,sides])=>sides),
-pairs=all.map(sides=>pairVersions(sides.before,sides.after,byVersion)),known=!before.alertsPending&&!after.alertsPending;
-return{added:pairs.flatMap(({added})=>added),removed:pairs.flatMap(({removed})=>removed),changed:pairs.flatMap(({changed})=>changed.
-map(versionChange)),licenseChanges:pairs.flatMap(licenseChanges),newLicenses:newLicenses(before.libraries,all),newVulnerabilities:known?
-newFindings(all,"before","after"):void 0,fixedVulnerabilities:known?newFindings(all,"after","before"):void 0}}function joinPackages(before,after){
-const packages=new Map,sidesOf=library2=>{const key=joinKey(library2),known=packages.get(key)??{before:[],after:[]};return packages.
-set(key,known),known};for(const library2 of before)sidesOf(library2).before.push(library2);for(const library2 of after)sidesOf(
-library2).after.push(library2);for(const sides of packages.values())sides.before.sort(byVersion),sides.after.sort(byVersion);
-return packages}function joinKey(library2){const identity2=(0,library_identity.cu)(library2),{type,version:version2}=identity2;
-if(type!=="generic"||!version2)return(0,library_identity.TN)(identity2,library2);const name=withoutVersion(library2.name,
-version2);return(0,library_identity.TN)(identity2,{...library2,name})}function withoutVersion(name,version2){const at=Math.
-max(...["-","_"," ","@"].map(mark=>name.lastIndexOf(mark+version2)));return at<=0?name:name.slice(0,at)+name.slice(at+1+
-version2.length)}function byVersion(a,b){return(0,version_order.x)(a.version??"",b.version??"")||(0,compare.U)(a.keyUuid,
-b.keyUuid)}function versionChange([before,after]){const[from,to]=[(0,library_identity.cu)(before),(0,library_identity.cu)(
-after)],step=(0,version_order.d)(from.version??"",to.version??"",to.type);return{before,after,step}}function licenseChanges({
-kept,changed}){return[...kept,...changed].filter(([before,after])=>licensesOf(before)!==licensesOf(after)).map(([before,
-after])=>({before,after}))}function licensesOf({licenses:licenses2}){return licenses2.length===1?licenses2[0]?.name??"":
-JSON.stringify([...new Set(licenses2.map(({name})=>name))].sort())}function newFindings(packages,from,to){const found=[];
-for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));
-for(const library2 of sides[to])for(const vulnerability2 of library2.vulnerabilities)known.has(vulnerability2.id)||(known.
-add(vulnerability2.id),found.push({library:library2,vulnerability:vulnerability2}))}return found.sort(inventory_figures.
-QX)}function newLicenses(before,packages){const known=new Set(before.flatMap(({licenses:licenses2})=>licenses2.map(({name})=>name))),
-found=[];for(const library2 of packages.flatMap(({after})=>after))for(const{name}of library2.licenses)known.has(name)||(known.
-add(name),found.push({name,library:library2}));return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}function baselineProblems(inputs){
-return inputs.baseline?.by!=="name"||hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` \
-or `product-token` beside `project-token`; or give project-token=\u2026 here"}]}async function findBaseline(target,context){
-const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.
-token};const{token:token2}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.
-product?.name,fix:"Check `baseline`; a project of another product is given as project-token=\u2026."});return context.log.
-mask(token2),{token:token2}}async function siblings({product,project:project2},{mend}){return project2.among?project2.among:
-product?.token?mend.call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
-if("path"in found){const inventory2=earlierInventory(found.report,target,context);return inventory2&&{inventory:inventory2,
-source:{kind:"report",name:found.path}}}const inventory=await context.mend.call("getProjectInventory",{projectToken:found.
-token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).catch(error=>{throw ofBaseline(error)}),
-name=inventory.projectName??"the project of `baseline`";return{inventory,source:{kind:"project",name}}}function earlierInventory({
-projects,several},{product,project:project2},{log}){const isSame2=({projectName,productName=product?.name})=>projectName===
-project2.name&&(product===void 0||productName===product.name),earlier=several?projects.find(isSame2):projects[0],name=JSON.
-stringify(project2.name);return earlier?(earlier.inventory||log.warning(`The report in \`baseline\` has no inventory of ${name}\
-, because that run could not read it: nothing is compared`),earlier.inventory):(log.warning(`The report in \`baseline\` ha\
-s no project ${name}: all its libraries count as new`),{projectName:project2.name,libraries:[]})}function ofBaseline(error){
-return!(error instanceof Refused)||error.errorCode!==5001?error:new Refused(error.errorCode,{...error.facts,what:`${error.
-facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project may be deleted, its token may belong to\
- another region, or the user may have no rights on it."})}function compareWith({source,inventory:before},inventory,{log,
-record:record2}){const delta=deltaOf(before,inventory),{lastUpdated:updated}=before,baseline={...source,updated,libraries:before.
-libraries.length};record2({compared:{baseline,delta}});const{added,removed,changed}=delta;return log.info(`Compared with\
- ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_require__(
-3363),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167);const measures={critical:withSeverity("c\
+length>0?{outcome:"failed",reasons:reasons2}:passed}function baselineProblems(inputs){return inputs.baseline?.by!=="name"||
+hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` or `product-token` beside `project-to\
+ken`; or give project-token=\u2026 here"}]}async function findBaseline(target,context){const{baseline}=context.inputs;if(!baseline||
+baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.token};const{token}=pickExisting({
+kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.name,fix:"Check `baseline`\
+; a project of another product is given as project-token=\u2026."});return context.log.mask(token),{token}}async function siblings({
+product,project:project2},{mend}){return project2.among?project2.among:product?.token?mend.call("getProductProjectTags",
+{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){if("path"in found){const inventory2=earlierInventory(
+found.report,target,context);return inventory2&&{inventory:inventory2,source:{kind:"report",name:found.path}}}const inventory=await context.
+mend.call("getProjectInventory",{projectToken:found.token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).
+catch(error=>{throw ofBaseline(error)}),name=inventory.projectName??"the project of `baseline`";return{inventory,source:{
+kind:"project",name}}}function earlierInventory({projects,several},{product,project:project2},{log}){const isSame2=({projectName,
+productName=product?.name})=>projectName===project2.name&&(product===void 0||productName===product.name),earlier=several?
+projects.find(isSame2):projects[0],name=JSON.stringify(project2.name);return earlier?(earlier.inventory||log.warning(`Th\
+e report in \`baseline\` has no inventory of ${name}, because that run could not read it: nothing is compared`),earlier.
+inventory):(log.warning(`The report in \`baseline\` has no project ${name}: all its libraries count as new`),{projectName:project2.
+name,libraries:[]})}function ofBaseline(error){return!(error instanceof Refused)||error.errorCode!==5001?error:new Refused(
+error.errorCode,{...error.facts,what:`${error.facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the p\
+roject may be deleted, its token may belong to another region, or the user may have no rights on it."})}async function compareWith({
+source,inventory:before},inventory,{log,record}){const{deltaOf}=await Promise.all([__webpack_require__.e(114),__webpack_require__.
+e(628)]).then(__webpack_require__.bind(__webpack_require__,1628)),delta=deltaOf(before,inventory),{lastUpdated:updated}=before,
+baseline={...source,updated,libraries:before.libraries.length};record({compared:{baseline,delta}});const{added,removed,changed}=delta;
+return log.info(`Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} chang\
+ed`),{delta,before}}var gate_condition=__webpack_require__(3363),inventory_figures=__webpack_require__(4310),library_identity=__webpack_require__(
+6582),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167);const measures={critical:withSeverity("c\
 ritical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),"vulnerable-libraries":librariesWith(
 ({vulnerabilities})=>vulnerabilities.length>0),"no-license":librariesWith(no_license.E1),outdated:librariesWith(({outdated})=>outdated===
 !0),libraries:({inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.
@@ -1569,7 +1610,7 @@ vX)(name)&&globs.some(glob2=>glob2(name)))}}function namesOf(identity2,library2)
 names=new Set([...(0,library_identity.Hz)(identity2,library2),name]);identity2.subpath&&names.add(identity2.name),artifactId&&
 names.add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`);const bases=[...names];for(const version2 of new Set(
 [library2.version,identity2.version]))if(version2!==void 0)for(const base of bases)names.add(`${base}:${version2}`).add(
-`${base}@${version2}`);return names}const maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.
+`${base}@${version2}`);return names}const gate_maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.
 map(condition=>{const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):{condition:condition.
 text,limit:limitOf(condition),verdict:"not-judged",why,examples:[]}})}function reasonNotJudged(condition,{inventory,figures,
 compared}){if(!inventory||!figures)return"the inventory was not read";const needs2=(0,gate_condition.hN)(condition);if(needs2.
@@ -1587,65 +1628,70 @@ examplesOf(measurement):[]}}function percentage(count,of){return of===0?0:100*co
 switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=
 limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"\
 other than"};function limitOf(condition){if(condition.kind!=="count")return"none";const{operator,limit,percent}=condition;
-return`${allowed[operator]} ${limit}${percent?"%":""}`}function examplesOf({examples}){return examples().slice(0,maxExamples).
+return`${allowed[operator]} ${limit}${percent?"%":""}`}function examplesOf({examples}){return examples().slice(0,gate_maxExamples).
 map(example=>(0,clean.Jj)(example,maxExampleLength))}function gateProblems(inputs,operation){return inputs.failOn.length===
 0||operation.readsInventory?.(inputs)?[]:[{input:"fail-on",text:withoutInventory(inputs)}]}function withoutInventory({operation}){
 return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
- does not read an inventory to judge; expected operation sync, report or compare`}function openGate({inputs,record:record2}){
-inputs.failOn.length!==0&&record2({gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,{inputs,log,record:record2}){
-if(inputs.failOn.length===0)return passed;const rows2=judge(inputs.failOn,evidence);record2({gated:{rows:rows2}});for(const row of rows2)
-log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(row)}`);const reasons2=rows2.filter(({verdict})=>verdict!=="passed").
-map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\
-\u274C","not-judged":"\u26A0\uFE0F"},gate_maxExamples=3;function reasonOf(row){const{condition,actual,share,why,examples}=row;
-if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.
-length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.
-join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${share?"%":""}${detail}`}
-var hierarchy_figures=__webpack_require__(4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.
-all([a,b])}const aboutSomethingElse=new Set(["branch_protection_rule","check_run","check_suite","discussion","discussion\
-_comment","fork","gollum","image_version","issue_comment","issues","label","member","milestone","page_build","project","\
-project_card","project_column","public","repository_dispatch","status","watch"]);function branchDoubt({inputs,repository}){
-const{event,branch}=repository;if(!(inputs.projectName||inputs.projectToken)&&!(branch===void 0||!aboutSomethingElse.has(
-event)))return`The event \`${event}\` runs on the default branch, so the project of "${branch}" is meant. Set \`project-n\
-ame\` for another one.`}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof Unanswered||error instanceof
-Refused)&&error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrga\
-nizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
+ does not read an inventory to judge; expected operation sync, report or compare`}function openGate({inputs,record}){inputs.
+failOn.length!==0&&record({gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,context){const verdict=judgeAll(
+evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
+verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge: t\
+he project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,{
+inputs,log,record}){if(inputs.failOn.length===0)return evidence.inventory&&record({gated:{rows:[]}}),passed;const rows2=judge(
+inputs.failOn,evidence);record({gated:{rows:rows2}});for(const row of rows2)log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(
+row)}`);const reasons2=rows2.filter(({verdict})=>verdict!=="passed").map(reasonOf);return reasons2.length>0?{outcome:"fa\
+iled",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"},report_gate_maxExamples=3;
+function reasonOf(row){const{condition,actual,share,why,examples}=row;if(actual===void 0)return`${condition}: not judged\
+, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:
+few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?
+` (${parts.join(": ")})`:"";return`${condition}: ${actual}${share?"%":""}${detail}`}var hierarchy_figures=__webpack_require__(
+4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
+["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
+ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
+ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.
+projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push \
+that deletes a ref":`The event \`${event}\``} runs on the default branch, so the project of "${branch}" is meant. Set \`p\
+roject-name\` for another one.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&context.log.notice(
+doubt)}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof Unanswered||error instanceof Refused)&&
+error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrganizationPr\
+oductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
 const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
 ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
-const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token:token2}=await collection.
-create(name);return{name,token:token2,tags:new Map,status:"created"}}catch(error){const[pauseMs2,...later]=pauses;if(pauseMs2===
+const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token}=await collection.
+create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const[pauseMs2,...later]=pauses;if(pauseMs2===
 void 0||!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`${kind}: no clear answer to th\
 e create, looking again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
 list(),name}),unclear=lost||isUnclear(error);return found?{...found,status:unclear?"unclear":"existing"}:createIn(collection,
 name,context,later,unclear)}}function mayExist(error,{occupied}){return isUnclear(error)?!0:error instanceof Refused?error.
 errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
-function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){const both=resolveBoth(
-context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);return{product,project:project2}}
-async function resolveProduct(context){const product=productOf(context);demandNames({product});const products=productCollection(
-context.mend);return resolve(product,products,context,refuseMissing)}const refuseMissing=async query=>{throw new domain_failure.
-H("not-found",notFound(query))},createMissing=async(query,context,collection)=>{const{kind,name,rows:among}=query,{create,
-dryRun}=context.inputs,fix=createFix(kind);if(!create)throw new domain_failure.H("not-found",notFound({...query,fix}));return dryRun||
-!collection?{name,token:"",tags:new Map,status:"planned",among}:{...await createIn(collection,name,context),among}};async function readBoth(context,missing2){
-const{log,record:record2}=context,doubt=branchDoubt(context);doubt&&log.notice(doubt);const both=resolveBoth(context,missing2),
-[product,project2]=await Promise.all([both.product?.then(object=>read("product",object,context)),both.project.then(object=>read(
-"project",object,context))]);return product&&log.info(`Product "${product.name}": ${resolve_words[product.status]}`),log.
-info(`Project "${project2.name}": ${resolve_words[project2.status]}`),record2({ensured:ensuredOf(product,project2)}),{product,
-project:project2}}const resolve_words={existing:"exists",created:"created",planned:"would be created (dry run)",unclear:"\
-exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){const target=targetOf(context);
-demandNames(target);const products=productCollection(context.mend),product=target.product&&resolve(target.product,products,
-context,missing2),project2=resolveProject(target.project,product,context,missing2);return{product,project:project2}}async function resolveProject(project2,product,context,missing2){
-if(project2.by==="token")return resolve_byToken(project2.token,context);const{token:token2,name}=await product??{};if(!token2){
-const query={kind:"project",name:project2.name,rows:[]};return missing2(query,context)}const description=context.inputs.
-projectDescription,projects=projectCollection(context.mend,token2,description);return resolve(project2,projects,context,
-missing2,name)}async function resolve(reference2,collection,context,missing2,product){if(reference2.by==="token")return resolve_byToken(
-reference2.token,context);const rows2=await collection.list(),{kind}=collection,query={kind,name:reference2.name,rows:rows2,
-product},row=pick(query),object=row?{...row,status:"existing",among:rows2}:await missing2(query,context,collection);return object.
-token&&context.log.mask(object.token),object}function resolve_byToken(token2,{known}){const row=known.get(token2);return row?
-{...row,status:"existing"}:{token:token2,status:"existing"}}async function read(kind,object,{mend}){if(object.name!==void 0)
-return object;const{token:token2}=object,[row]=await(kind==="product"?mend.call("getProductTags",{productToken:token2}):
-mend.call("getProjectTags",{projectToken:token2}));if(row)return{...row,status:"existing"};throw new domain_failure.H("n\
-ot-found",{what:`Mend returned no ${kind} for \`${kind}-token\``,fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){
-const summary=({name,token:token2,status})=>({name,token:token2||void 0,status});return{product:product?.name===void 0?void 0:
-summary(product),project:summary(project2)}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
+function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){noteBranchDoubt(
+context);const both=resolveBoth(context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);
+return{product,project:project2}}async function resolveProduct(context){const product=productOf(context);demandNames({product});
+const products=productCollection(context.mend);return resolve(product,products,context,refuseMissing)}const refuseMissing=async query=>{
+throw new domain_failure.H("not-found",notFound(query))},createMissing=async(query,context,collection)=>{const{kind,name,
+rows:among}=query,{create,dryRun}=context.inputs,fix=createFix(kind);if(!create)throw new domain_failure.H("not-found",notFound(
+{...query,fix}));return dryRun||!collection?{name,token:"",tags:new Map,status:"planned",among}:{...await createIn(collection,
+name,context),among}};async function readBoth(context,missing2){const{log,record}=context;noteBranchDoubt(context);const both=resolveBoth(
+context,missing2),[product,project2]=await Promise.all([both.product?.then(object=>read("product",object,context)),both.
+project.then(object=>read("project",object,context))]);return product&&log.info(`Product "${product.name}": ${resolve_words[product.
+status]}`),log.info(`Project "${project2.name}": ${resolve_words[project2.status]}`),record({ensured:ensuredOf(product,project2)}),
+{product,project:project2}}const resolve_words={existing:"exists",created:"created",planned:"would be created (dry run)",
+unclear:"exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){const target=targetOf(
+context);demandNames(target);const products=productCollection(context.mend),product=target.product&&resolve(target.product,
+products,context,missing2),project2=resolveProject(target.project,product,context,missing2);return{product,project:project2}}
+async function resolveProject(project2,product,context,missing2){if(project2.by==="token")return resolve_byToken(project2.
+token,context);const{token,name}=await product??{};if(!token){const query={kind:"project",name:project2.name,rows:[]};return missing2(
+query,context)}const description=context.inputs.projectDescription,projects=projectCollection(context.mend,token,description);
+return resolve(project2,projects,context,missing2,name)}async function resolve(reference2,collection,context,missing2,product){
+if(reference2.by==="token")return resolve_byToken(reference2.token,context);const rows2=await collection.list(),{kind}=collection,
+query={kind,name:reference2.name,rows:rows2,product},row=pick(query),object=row?{...row,status:"existing",among:rows2}:await missing2(
+query,context,collection);return object.token&&context.log.mask(object.token),object}function resolve_byToken(token,{known}){
+const row=known.get(token);return row?{...row,status:"existing"}:{token,status:"existing"}}async function read(kind,object,{
+mend}){if(object.name!==void 0)return object;const{token}=object,[row]=await(kind==="product"?mend.call("getProductTags",
+{productToken:token}):mend.call("getProjectTags",{projectToken:token}));if(row)return{...row,status:"existing"};throw new domain_failure.
+H("not-found",{what:`Mend returned no ${kind} for \`${kind}-token\``,fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){
+const summary=({name,token,status})=>({name,token:token||void 0,status});return{product:product?.name===void 0?void 0:summary(
+product),project:summary(project2)}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
 ...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),
 baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
 report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
@@ -1655,20 +1701,20 @@ flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>rep
 formats",text:`${format} needs \`report\` to name ${wanted.join(" or ")}`}]})}function readsInventory({report:report2}){
 return report2.includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(
 inputs)];return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventor\
-y; expected `report` to name inventory"}]}async function examine({target,baseline,alertsPending},context){const{token:token2}=target.
-project;if(!token2)return passed;const[reported,before]=await settleBoth(readContents({token:token2,alertsPending},context),
-baseline?readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures}=reported,compared=before&&
-inventory&&compareWith(before,inventory,context);return passGate({inventory,figures,compared},context)}async function readContents(project2,context){
-let reported={};const note=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
-report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note):null,wants("hierar\
-chy")?readHierarchy(project2,context,note):null),reported}async function readInventory({token:token2,alertsPending},{inputs:{
-includeInHouse,includeOutdated},mend,log},note){const received=await mend.call("getProjectInventory",{projectToken:token2,
+y; expected `report` to name inventory"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.
+project;if(!token)return passed;const[reported,before]=await settleBoth(readContents({token,alertsPending},context),baseline?
+readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures}=reported,compared=before&&inventory&&
+await compareWith(before,inventory,context);return passGate({inventory,figures,compared},context)}async function readContents(project2,context){
+let reported={};const note2=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
+report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note2):null,wants("hiera\
+rchy")?readHierarchy(project2,context,note2):null),reported}async function readInventory({token,alertsPending},{inputs:{
+includeInHouse,includeOutdated},mend,log},note2){const received=await mend.call("getProjectInventory",{projectToken:token,
 includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
 received,figures=(0,inventory_figures.QJ)(inventory),{libraries,risk}=figures;log.info(`Inventory: ${libraries} librarie\
-s, ${risk?`${risk.vulnerableLibraries} of them vulnerable`:"their vulnerabilities are not complete yet"}`),note({inventory,
-inventoryFigures:figures})}async function readHierarchy({token:token2},{inputs:{includeInHouse},mend},note){const hierarchy=await mend.
-call("getProjectHierarchy",{projectToken:token2,includeInHouseData:includeInHouse});note({hierarchy,hierarchyFigures:(0,hierarchy_figures.
-D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
+s, ${risk?`${risk.vulnerableLibraries} of them vulnerable`:"their vulnerabilities are not complete yet"}`),note2({inventory,
+inventoryFigures:figures})}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
+call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
+D)(hierarchy)})}const compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
 inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
 target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
 subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
@@ -1679,72 +1725,72 @@ replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function 
 name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
 confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
 inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
-rows2=await list2(),row=given?rows2.find(({token:token2})=>token2===given)??noSuchToken:pickForDeletion({kind:"product",
-name,rows:rows2});if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("\
-product",row.name,inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",
-name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).
-some(({token:token2})=>token2===productToken)}}const noSuchToken={absence:"no product of the organization has this `prod\
-uct-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(target);const{project:project2,
-product}=target;if(project2.by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??
-productOf(context),parent=await findParent(reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(
-parent,context),row=project2.by==="name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):
-rows2.find(({token:token2})=>token2===project2.token)??await notInProduct(project2.token,context);return"absence"in row?
-row:deletionOf(row,parent,context)}async function findParent(product,{mend}){if(product.by==="token")return product;const rows2=await mend.
-call("getOrganizationProductTags",{});return pickForDeletion({kind:"product",name:product.name,rows:rows2})}function projectsOf({
-token:token2},{mend}){return mend.call("getProductProjectTags",{productToken:token2})}async function notInProduct(projectToken,context){
-const row=await rowOf(projectToken,context);if(!row||row instanceof Refused)return{absence:"no project of the product ha\
-s this `project-token`."};throw new domain_failure.H("not-found",{what:`The project "${row.name}" of \`project-token\` is \
-not in the given product`,why:"Nothing was deleted.",fix:"Check `product-name` or `product-token`, or leave both out: th\
-en the product is searched for."})}async function byTokenAlone(projectToken,context){const row=await rowOf(projectToken,
-context);if(row&&!(row instanceof Refused)){demandConfirmation("project",row.name,context.inputs);const parent=await searchParent(
-row,context);return deletionOf(row,parent,context)}const all=await context.mend.call("getOrganizationProjectTags",{});if(row&&
-all.some(({token:token2})=>token2===projectToken))throw row;return{absence:"no project of the organization has this `pro\
-ject-token`."}}async function rowOf(projectToken,{mend}){try{const[row]=await mend.call("getProjectTags",{projectToken});
-return row}catch(error){if(error instanceof Refused)return error;throw error}}async function searchParent({name,token:wanted},context){
-const{mend,log,inputs}=context,{concurrency}=inputs,products=await mend.call("getOrganizationProductTags",{});log.info(`\
-Searching ${products.length} products for the project; \`product-name\` makes this unnecessary`);for(let start=0;start<products.
-length;start+=concurrency){const some=products.slice(start,start+concurrency),has=(await Promise.all(some.map(one=>projectsOf(
-one,context)))).map(rows2=>rows2.some(({token:token2})=>token2===wanted)),parent=some[has.indexOf(!0)];if(parent)return parent}
-throw new domain_failure.H("not-found",{what:`No product of the organization contains the project "${name}"`,why:"Mend d\
-eletes a project only with the token of its product. `org-token` may belong to another organization, or the user may not\
- see the product.",fix:"Check `org-token`, or set `product-name` or `product-token`."})}function deletionOf({name,token:projectToken},parent,context){
-const{mend,log,inputs}=context,productToken=parent.token;return log.mask(productToken),log.mask(projectToken),demandConfirmation(
-"project",name,inputs),{scope:"project",name,productName:parent.name,send:()=>mend.call("deleteProject",{productToken,projectToken}),
-isListed:async()=>(await projectsOf(parent,context)).some(({token:token2})=>token2===projectToken)}}const deleteObject={
-needsOrgToken:inputs=>scopeOf(inputs)==="product"||!inputs.productToken,problems:confirmProblems,async run(context){const{
-inputs,repository,log,record:record2}=context,scope=scopeOf(inputs),target=await(scope==="product"?findProductToDelete:findProjectToDelete)(
-context);if("absence"in target){const{absence}=target,name=givenName(inputs,repository);log.notice(`Nothing to delete: ${absence}`),
-record2({deleted:{scope,name,status:"absent",absence}})}else await deleteTarget(target,context);return passed}};function scopeOf(inputs){
-return inputs.projectName||inputs.projectToken?"project":inputs.productName||inputs.productToken?"product":"project"}function givenName(inputs,repository){
-const reference2=targetOf({inputs,repository})[scopeOf(inputs)];return reference2?.by==="name"?reference2.name:void 0}function confirmProblems(inputs,repository){
-const{confirm}=inputs,scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of \
-the ${scope} that \`${scope}-token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"\
-confirm",text}];return confirm?name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${expected}`):
-problem(`is required; expected ${expected}`)}const said={planned:"would be deleted (dry run)",deleted:"deleted",unclear:"\
-gone; the answer to its deletion was lost"};async function deleteTarget(target,context){const{scope,name,productName,projects}=target,
-record2=status2=>context.record({deleted:{scope,name,productName,projects,status:status2}});record2("found");const status=context.
-inputs.dryRun?"planned":await sendDeletion(target,context);context.log.info(`${titleOf(target)}: ${said[status]}`),record2(
-status)}function titleOf({scope,name,productName,projects}){if(scope==="product")return`Product "${name}" with ${projects}\
- project${projects===1?"":"s"}`;const where=productName===void 0?"":` in product "${productName}"`;return`Project "${name}\
-"${where}`}async function sendDeletion(target,context){try{return await target.send(),"deleted"}catch(error){const unclear=isUnclear(
-error);if(!unclear&&!(error instanceof Refused))throw error;context.log.debug(`${target.scope}: no clear answer to the d\
-eletion, looking whether it is gone`);const pauses=unclear?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))
-return"unclear";throw error}}async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){
-pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof
-Refused||error instanceof Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],
-async run(context){return await ensureTarget(context),passed}},maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
-test(text)}function findLibrary(libraries,wanted){if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[
-exactNames,library_identity.Hz,looseNames]){const found=search_distinct(libraries.filter(hasName(names,wanted)));if(found.
-length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(
-libraries,wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{const identity2=(0,library_identity.
-cu)(library2),{type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,
-library2).some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,
-coordinates,filename,name}=library2,versions=new Set(present([library2.version,identity2.version])),bases=[...(0,library_identity.
-Hz)(identity2,library2),...present([artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=present(
-[filename,name,artifactId]),withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}\
-:${version2}`]),...artifactId?[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[
-...present([coordinates,filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.
-subpath?identity2.name:void 0;return present([artifactId,name,ofParts])}function present(names){return names.filter(name=>name!==
+rows2=await list2(),row=given?rows2.find(({token})=>token===given)??noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});
+if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("product",row.name,
+inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",name:row.name,projects:projects.
+length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).some(({token})=>token===productToken)}}
+const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
+const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
+by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
+reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="\
+name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
+project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
+mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
+{kind:"product",name:product.name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTa\
+gs",{productToken:token})}async function notInProduct(projectToken,context){const row=await rowOf(projectToken,context);
+if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.
+H("not-found",{what:`The project "${row.name}" of \`project-token\` is not in the given product`,why:"Nothing was delete\
+d.",fix:"Check `product-name` or `product-token`, or leave both out: then the product is searched for."})}async function byTokenAlone(projectToken,context){
+const row=await rowOf(projectToken,context);if(row&&!(row instanceof Refused)){demandConfirmation("project",row.name,context.
+inputs);const parent=await searchParent(row,context);return deletionOf(row,parent,context)}const all=await context.mend.
+call("getOrganizationProjectTags",{});if(row&&all.some(({token})=>token===projectToken))throw row;return{absence:"no pro\
+ject of the organization has this `project-token`."}}async function rowOf(projectToken,{mend}){try{const[row]=await mend.
+call("getProjectTags",{projectToken});return row}catch(error){if(error instanceof Refused)return error;throw error}}async function searchParent({
+name,token:wanted},context){const{mend,log,inputs}=context,{concurrency}=inputs,products=await mend.call("getOrganizatio\
+nProductTags",{});log.info(`Searching ${products.length} products for the project; \`product-name\` makes this unnecessary`);
+for(let start=0;start<products.length;start+=concurrency){const some=products.slice(start,start+concurrency),has=(await Promise.
+all(some.map(one=>projectsOf(one,context)))).map(rows2=>rows2.some(({token})=>token===wanted)),parent=some[has.indexOf(!0)];
+if(parent)return parent}throw new domain_failure.H("not-found",{what:`No product of the organization contains the projec\
+t "${name}"`,why:"Mend deletes a project only with the token of its product. `org-token` may belong to another organizat\
+ion, or the user may not see the product.",fix:"Check `org-token`, or set `product-name` or `product-token`."})}function deletionOf({
+name,token:projectToken},parent,context){const{mend,log,inputs}=context,productToken=parent.token;return log.mask(productToken),
+log.mask(projectToken),demandConfirmation("project",name,inputs),{scope:"project",name,productName:parent.name,send:()=>mend.
+call("deleteProject",{productToken,projectToken}),isListed:async()=>(await projectsOf(parent,context)).some(({token})=>token===
+projectToken)}}const deleteObject={needsOrgToken:inputs=>scopeOf(inputs)==="product"||!inputs.productToken,problems:confirmProblems,
+async run(context){const{inputs,repository,log,record}=context,scope=scopeOf(inputs),target=await(scope==="product"?findProductToDelete:
+findProjectToDelete)(context);if("absence"in target){const{absence}=target,name=givenName(inputs,repository);log.notice(
+`Nothing to delete: ${absence}`),record({deleted:{scope,name,status:"absent",absence}})}else await deleteTarget(target,context);
+return passed}};function scopeOf(inputs){return inputs.projectName||inputs.projectToken?"project":inputs.productName||inputs.
+productToken?"product":"project"}function givenName(inputs,repository){const reference2=targetOf({inputs,repository})[scopeOf(
+inputs)];return reference2?.by==="name"?reference2.name:void 0}function confirmProblems(inputs,repository){const{confirm}=inputs,
+scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of the ${scope} that \`${scope}\
+-token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"confirm",text}];return confirm?
+name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${expected}`):problem(`is required; expected ${expected}`)}
+const said={planned:"would be deleted (dry run)",deleted:"deleted",unclear:"gone; the answer to its deletion was lost"};
+async function deleteTarget(target,context){const{scope,name,productName,projects}=target,record=status2=>context.record(
+{deleted:{scope,name,productName,projects,status:status2}});record("found");const status=context.inputs.dryRun?"planned":
+await sendDeletion(target,context);context.log.info(`${titleOf(target)}: ${said[status]}`),record(status)}function titleOf({
+scope,name,productName,projects}){if(scope==="product")return`Product "${name}" with ${projects} project${projects===1?"":
+"s"}`;const where=productName===void 0?"":` in product "${productName}"`;return`Project "${name}"${where}`}async function sendDeletion(target,context){
+try{return await target.send(),"deleted"}catch(error){const unclear=isUnclear(error);if(!unclear&&!(error instanceof Refused))
+throw error;context.log.debug(`${target.scope}: no clear answer to the deletion, looking whether it is gone`);const pauses=unclear?
+[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))return"unclear";throw error}}async function isGone(target,pauses,{
+clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.
+isListed())return!0}catch(error){throw error instanceof Refused||error instanceof Unanswered?deletionError:error}}return!1}
+const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){return await ensureTarget(context),passed}},
+maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)}function findLibrary(libraries,wanted){
+if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[exactNames,library_identity.Hz,looseNames]){
+const found=search_distinct(libraries.filter(hasName(names,wanted)));if(found.length>1)return{kind:"several",found};if(found[0])
+return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(libraries,wanted)}}function hasName(names,wanted){
+const byType=new Map;return library2=>{const identity2=(0,library_identity.cu)(library2),{type}=identity2,text=byType.get(
+type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,library2).some(name=>(0,spelling.T)(type,
+name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,coordinates,filename,name}=library2,versions=new Set(
+search_present([library2.version,identity2.version])),bases=[...(0,library_identity.Hz)(identity2,library2),...search_present(
+[artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=search_present([filename,name,artifactId]),
+withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}:${version2}`]),...artifactId?
+[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[...search_present([coordinates,
+filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.subpath?identity2.name:
+void 0;return search_present([artifactId,name,ofParts])}function search_present(names){return names.filter(name=>name!==
 void 0)}function search_distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).values()]}
 function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,
 identity2=(0,library_identity.cu)(library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,
@@ -1754,16 +1800,16 @@ get(name)??[]);return search_distinct(found).slice(0,maxNear)}const operations_l
 problems:libraryProblems,async run(context){const{project:project2}=await findTarget(context),subject=await library_resolve(
 project2.token,context);return await readLibrary(project2.token,subject,context),passed}};function libraryProblems({library:library2}){
 return library2?[]:[{input:"library",text:"is required for operation library; expected a keyUuid, or a name such as org.\
-slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record:record2}){
-const wanted=inputs.library;if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.
+slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record}){
+const wanted=inputs.library;if(record({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.
 call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),
 match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),
 {wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.
-near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
-mend,log,record:record2}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.
-call("getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejec\
-ted"&&files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:
-void 0,dependencies=tree2.status==="fulfilled"?tree2.value:refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,
+near):(record({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
+mend,log,record}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call(
+"getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&
+files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,
+dependencies=tree2.status==="fulfilled"?tree2.value:refusal&&[];if(record({libraryRead:{...subject,sourceFiles,dependencies,
 refusal}}),files.status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(
 `Source files: ${files.value.length}; direct dependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,
 2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;
@@ -1774,41 +1820,42 @@ of them, or add the version."})}function library_notFound(wanted,all,near){retur
 The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??`None of its ${all.length} libraries h\
 as a similar name.`,fix:"Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly a\
 s the inventory has it."})}function described(library2){const{version:version2,keyUuid}=library2;return`${[(0,library_identity.
-oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(5592);const listTags={
-select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.startsWith("organiza\
-tion")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(inputs)],async run(context){
-const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(row=>(0,selection.cK)(inputs.
-select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort((a,b)=>(0,compare.U)(a.name,b.
-name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(listed2,context),context.
-record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,projectName,productToken,
-productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope==="project";if(project2&&
-projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs \`${input}-name\` or \`${input}\
--token\`, and this run has no repository to name it after`});return[...productToken||productName?[]:[lacking("product")],
-...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,problem=(line,text)=>({
-input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, product or tag",ages=(0,selection.
-fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;const noProduct=scope===
-"organization-projects"?"with `scope` organization-projects Mend does not name the product of a project; use `scope` pro\
-duct-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`product-name\`, without token\
-s`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,...products]}function knowsProduct({
-scope,productToken,projectToken}){switch(scope){case"product":case"organization-products":return!0;case"organization-pro\
-jects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&!projectToken}}function selectable({
-name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||scope==="organization-products"?name:
-product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.scope){case"project":return readProject(
-context);case"product":{const{token:productToken}=await resolveProduct(context),rows2=await mend.call("getProductTags",{
-productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{const{token:productToken,name}=await resolveProduct(
-context);return{rows:await mend.call("getProductProjectTags",{productToken}),product:name}}case"organization-products":return{
-rows:await mend.call("getOrganizationProductTags",{})};case"organization-projects":return{rows:await mend.call("getOrgan\
-izationProjectTags",{})}}}async function readProject(context){const{product,project:project2}=await resolveTarget(context),
-{token:projectToken}=project2,rows2=await context.mend.call("getProjectTags",{projectToken}),[row]=rows2;if(row){const named={
-...project2,name:row.name};context.record({ensured:ensuredOf(product,named)})}return{rows:rows2,product:product?.name}}const maxLines=50;
-function list_tags_announce({scope,objects,total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.
-map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).map(({key,value})=>`${key}=${value}`);return`${name}: ${shown.
-join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}
-var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,
-"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"poss\
-essive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,
-"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid esc\
-ape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
+oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var text_compare=__webpack_require__(185),selection=__webpack_require__(
+5592);const listTags={select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.
+startsWith("organization")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(
+inputs)],async run(context){const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(
+row=>(0,selection.cK)(inputs.select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort(
+(a,b)=>(0,text_compare.U)(a.name,b.name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(
+listed2,context),context.record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,
+projectName,productToken,productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope===
+"project";if(project2&&projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs\
+ \`${input}-name\` or \`${input}-token\`, and this run has no repository to name it after`});return[...productToken||productName?
+[]:[lacking("product")],...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,
+problem=(line,text)=>({input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, pr\
+oduct or tag",ages=(0,selection.fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;
+const noProduct=scope==="organization-projects"?"with `scope` organization-projects Mend does not name the product of a \
+project; use `scope` product-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`prod\
+uct-name\`, without tokens`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,
+...products]}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"product":case"organization-prod\
+ucts":return!0;case"organization-projects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&
+!projectToken}}function selectable({name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||
+scope==="organization-products"?name:product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.
+scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(context),
+rows2=await mend.call("getProductTags",{productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{
+const{token:productToken,name}=await resolveProduct(context);return{rows:await mend.call("getProductProjectTags",{productToken}),
+product:name}}case"organization-products":return{rows:await mend.call("getOrganizationProductTags",{})};case"organizatio\
+n-projects":return{rows:await mend.call("getOrganizationProjectTags",{})}}}async function readProject(context){const{product,
+project:project2}=await resolveTarget(context),{token:projectToken}=project2,rows2=await context.mend.call("getProjectTa\
+gs",{projectToken}),[row]=rows2;if(row){const named={...project2,name:row.name};context.record({ensured:ensuredOf(product,
+named)})}return{rows:rows2,product:product?.name}}const maxLines=50;function list_tags_announce({scope,objects,total},{log}){
+const of=objects.length===total?"":` of ${total}`,lines=objects.map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).
+map(({key,value:value2})=>`${key}=${value2}`);return`${name}: ${shown.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}\
+: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[
+[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],
+[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive qu\
+antifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"u\
+nescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid escap\
+e":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
 if(source.length>maxLength)return untried(`it has more than ${maxLength} characters`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,
 "_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=firstOf(javaOnly,text)??firstOf(javaOnlyOutsideClasses,outside);if(found)
 return untried(`only Java reads the ${found}`);const problem=problemOf(source);if(problem===void 0)return ready(source);
@@ -1821,243 +1868,247 @@ error).replace(/^.*: /s,"");return problem.charAt(0).toLowerCase()+problem.slice
 if((0,pattern._)(source))return untried("its repeats may take forever");const[part,whole]=[compile(source),compile(`^(?:${source}\
 )$`)];return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
 problems:ruleProblems,async run(context){const rule=ruleOf(context.inputs);if(!rule)return passed;context.record({notified:{
-...rule,sent:!1}});const sent=await notify_send(rule,context);if(context.record({notified:{...rule,sent}}),rule.action!==
-"CUSTOM")return passed;const comparison=await tryRule(rule,context);return context.record({notified:{...rule,sent,...comparison}}),
-passed}},actions={enabled:"ENABLED",disabled:"DISABLED",custom:"CUSTOM"};function ruleOf(inputs){const{notificationAction:action}=inputs;
-if(action!=="")return action!=="custom"?{action:actions[action]}:{action:"CUSTOM",keyRegex:inputs.notificationTagKeyRegex,
-valueRegex:inputs.notificationTagValueRegex}}function ruleProblems(inputs){if(inputs.notificationAction==="")return[{input:"\
-notification-action",text:"is required for operation notify; expected enabled, disabled or custom"}];const texts=[["noti\
-fication-tag-key-regex",inputs.notificationTagKeyRegex],["notification-tag-value-regex",inputs.notificationTagValueRegex]],
-custom=inputs.notificationAction==="custom";return texts.flatMap(([input,text])=>custom?regexProblems(input,text):needless(
-input,text))}function regexProblems(input,source){if(source==="")return[{input,text:"is required with `notification-acti\
-on: custom`"}];const expression=readRegularExpression(source);if(expression.kind!=="invalid")return[];const{at,problem}=expression,
-text=`"${source}" is not a valid regular expression: ${problem} (at character ${at})`;return[{input,text}]}function needless(input,source){
-if(source==="")return[];const text=`"${source}": expected nothing, because only \`notification-action: custom\` has expres\
-sions`;return[{input,text}]}async function notify_send(rule,{inputs:{dryRun},mend,log}){const{action,keyRegex,valueRegex}=rule;
-return log.info(`Setup notification: ${action}${dryRun?" (dry run, not set)":""}`),keyRegex&&log.info(`  tag key:   ${keyRegex}`),
-valueRegex&&log.info(`  tag value: ${valueRegex}`),dryRun?!1:(await mend.call("setProjectSetupNotificationConfig",{action,
-...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),!0)}async function tryRule({
-keyRegex="",valueRegex=""},context){const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(
-valueRegex),context);return notify_announce(comparison,context),comparison}async function comparisonOf(key,value,context){
-if(key.kind==="untried")return notify_untried("key",key.reason);if(value.kind==="untried")return notify_untried("value",
-value.reason);if(key.kind!=="ready"||value.kind!=="ready")return{};try{const{project:project2}=await findTarget(context);
-return matches(project2.tags,key,value)}catch(error){if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;
-return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){return{notCompared:`The expression for \
-the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){const all=(0,tags_tags.
-AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag of the project has more \
-than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.key),value.match(tag2.
-value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.includes("part")}]}),
-of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No tags compared: ${notCompared}`),
-!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project that match: ${tags2.length} of ${of}`);
-for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part)"}`)}const status_status={many:!0,select:"\
-targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
-context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,
-context);return context.record({statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({
-name,state,modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
-inProgress?"in progress":"idle",process2=lastProcess?(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`\
-Project "${name}"`:"The project"}: ${now}`),log.info(`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.
-Gm)(modifications))log.info(`  ${row.type}: ${row.at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,
-pluginVersion}){const by=[pluginName,pluginVersion].filter(part=>part!==void 0);return by.length>0?`, by ${by.join(" ")}`:
-""}async function readStatus({name,token:projectToken},{mend,log}){const[state,rows2]=await Promise.all([mend.call("getP\
-rojectState",{projectToken}),mend.call("getProjectLastModification",{projectToken})]),modifications=rows2.map(({requestToken,
-...row})=>(requestToken&&log.mask(requestToken),row));return{name,state,modifications}}async function repositoryMetadata({
-inputs:{metadataTags},repository,describeRepository}){const wanted=(0,metadata.Ss)(metadataTags,repository);return wanted.
-length===0?repository:(0,tags_repository.Qj)(repository,await describeRepository(wanted))}function tagRequests(scope,token2,{
-call}){if(scope==="project"){const object2={projectToken:token2};return{add:tag2=>call("saveProjectTag",{...object2,...params(
-tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(tag2)}),read:async()=>onlyTags(await call("getProject\
-Tags",object2))}}const object={productToken:token2};return{add:tag2=>call("saveProductTag",{...object,...params(tag2)}),
-remove:tag2=>call("removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(await call("getProductTags",object))}}
-function params({key,value}){return{tagKey:key,tagValue:value}}function onlyTags([row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){
-const notAdded=await changeAll("add",plan.add,requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan.
-remove.filter(({key})=>incomplete.has(key)),removable=plan.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll(
-"remove",removable,requests);return{failures:[...notAdded,...notRemoved].map(({tag:tag2,change,error})=>({tag:tag2,change,
-message:error.message})),spared}}async function changeAll(change,tags2,requests){const failed2=(await Promise.all(tags2.
-map(tag2=>changeOne(change,tag2,requests)))).filter(entry=>entry!==void 0);if(!failed2.some(isUncertain))return failed2;
-const now=await readAgain(requests);return now?failed2.filter(one=>!isUncertain(one)||!isDone(one,now)):failed2}function isUncertain({
-change,error}){return isUnclear(error)||change==="remove"&&error instanceof Refused}async function changeOne(change,tag2,requests){
-try{await requests[change](tag2);return}catch(error){if(!(error instanceof domain_failure.H))throw error;return{tag:tag2,
-change,error}}}async function readAgain({read:read2}){try{return await read2()}catch(error){if(!(error instanceof domain_failure.
-H))throw error;return}}function isDone({tag:tag2,change},now){return(now.get(tag2.key)?.includes(tag2.value)??!1)===(change===
-"add")}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){const[
-target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(target,{...context,
-repository})}};function tagProblems(inputs){const{productTags,removeProductTags,select}=inputs;return productTags.length+
-removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:[{input:productTags.length>0?"product-tag\
-s":"remove-product-tags",text:"is about one product: needs `product-name` or `product-token` beside `project-token`, and\
- no `select`"}]}async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
+...rule,sent:!1}}),announceRule(rule,context);const custom=rule.action==="CUSTOM",notified={...rule,...custom&&await tryRule(
+rule,context)};context.record({notified:{...notified,sent:!1}});const sent=await notify_send(rule,context);return context.
+record({notified:{...notified,sent}}),passed}},actions={enabled:"ENABLED",disabled:"DISABLED",custom:"CUSTOM"};function ruleOf(inputs){
+const{notificationAction:action}=inputs;if(action!=="")return action!=="custom"?{action:actions[action]}:{action:"CUSTOM",
+keyRegex:inputs.notificationTagKeyRegex,valueRegex:inputs.notificationTagValueRegex}}function ruleProblems(inputs){if(inputs.
+notificationAction==="")return[{input:"notification-action",text:"is required for operation notify; expected enabled, di\
+sabled or custom"}];const texts=[["notification-tag-key-regex",inputs.notificationTagKeyRegex],["notification-tag-value-\
+regex",inputs.notificationTagValueRegex]],custom=inputs.notificationAction==="custom";return texts.flatMap(([input,text])=>custom?
+regexProblems(input,text):needless(input,text))}function regexProblems(input,source){if(source==="")return[{input,text:"\
+is required with `notification-action: custom`"}];const expression=readRegularExpression(source);if(expression.kind!=="i\
+nvalid")return[];const{at,problem}=expression,text=`"${source}" is not a valid regular expression: ${problem} (at charac\
+ter ${at})`;return[{input,text}]}function needless(input,source){if(source==="")return[];const text=`"${source}": expect\
+ed nothing, because only \`notification-action: custom\` has expressions`;return[{input,text}]}function announceRule({action,
+keyRegex,valueRegex},{inputs:{dryRun},log}){log.info(`Setup notification: ${action}${dryRun?" (dry run, not set)":""}`),
+keyRegex&&log.info(`  tag key:   ${keyRegex}`),valueRegex&&log.info(`  tag value: ${valueRegex}`)}async function notify_send({
+action,keyRegex,valueRegex},{inputs:{dryRun},mend}){return dryRun?!1:(await mend.call("setProjectSetupNotificationConfig",
+{action,...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),!0)}const fatal=new Set(
+["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",valueRegex=""},context){const comparison=await comparisonOf(
+readRegularExpression(keyRegex),readRegularExpression(valueRegex),context);return notify_announce(comparison,context),comparison}
+async function comparisonOf(key,value2,context){if(key.kind==="untried")return notify_untried("key",key.reason);if(value2.
+kind==="untried")return notify_untried("value",value2.reason);if(key.kind!=="ready"||value2.kind!=="ready")return{};try{
+const{project:project2}=await findTarget(context);return matches(project2.tags,key,value2)}catch(error){if(!(error instanceof
+domain_failure.H)||fatal.has(error.code))throw error;return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){
+return{notCompared:`The expression for the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value2){
+const all=(0,tags_tags.AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag o\
+f the project has more than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.
+key),value2.match(tag2.value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.
+includes("part")}]}),of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No\
+ tags compared: ${notCompared}`),!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project th\
+at match: ${tags2.length} of ${of}`);for(const{key,value:value2,whole}of tags2)log.info(`  ${key}=${value2}${whole?"":" \
+(in part)"}`)}const status_status={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){
+const{product,project:project2}=await resolveTarget(context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,
+project2)});const read2=await readStatus(project2,context);return context.record({statuses:[read2]}),status_announce(read2,
+context),passed}},status_unknown="not known";function status_announce({name,state,modifications},{log}){const{inProgress,
+lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:inProgress?"in progress":"idle",process2=lastProcess?
+(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`Project "${name}"`:"The project"}: ${now}`),log.info(
+`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.Gm)(modifications))log.info(`  ${row.type}: ${row.
+at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,pluginVersion}){const by=[pluginName,pluginVersion].
+filter(part=>part!==void 0);return by.length>0?`, by ${by.join(" ")}`:""}async function readStatus({name,token:projectToken},{
+mend,log}){const[state,rows2]=await Promise.all([mend.call("getProjectState",{projectToken}),mend.call("getProjectLastMo\
+dification",{projectToken})]),modifications=rows2.map(({requestToken,...row})=>(requestToken&&log.mask(requestToken),row));
+return{name,state,modifications}}async function repositoryMetadata({inputs:{metadataTags},repository,describeRepository}){
+const wanted=(0,metadata.Ss)(metadataTags,repository);return wanted.length===0?repository:(0,tags_repository.Qj)(repository,
+await describeRepository(wanted))}function tagRequests(scope,token,{call}){if(scope==="project"){const object2={projectToken:token};
+return{add:tag2=>call("saveProjectTag",{...object2,...params(tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(
+tag2)}),read:async()=>onlyTags(await call("getProjectTags",object2))}}const object={productToken:token};return{add:tag2=>call(
+"saveProductTag",{...object,...params(tag2)}),remove:tag2=>call("removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(
+await call("getProductTags",object))}}function params({key,value:value2}){return{tagKey:key,tagValue:value2}}function onlyTags([
+row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){const notAdded=await changeAll("add",plan.add,
+requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan.remove.filter(({key})=>incomplete.has(key)),
+removable=plan.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll("remove",removable,requests);return{
+failures:[...notAdded,...notRemoved].map(({tag:tag2,change,error})=>({tag:tag2,change,message:error.message})),spared}}async function changeAll(change,tags2,requests){
+const failed2=(await Promise.all(tags2.map(tag2=>changeOne(change,tag2,requests)))).filter(entry=>entry!==void 0);if(!failed2.
+some(isUncertain))return failed2;const now=await readAgain(requests);return now?failed2.filter(one=>!isUncertain(one)||!isDone(
+one,now)):failed2}function isUncertain({change,error}){return isUnclear(error)||change==="remove"&&error instanceof Refused}
+async function changeOne(change,tag2,requests){try{await requests[change](tag2);return}catch(error){if(!(error instanceof
+domain_failure.H))throw error;return{tag:tag2,change,error}}}async function readAgain({read:read2}){try{return await read2()}catch(error){
+if(!(error instanceof domain_failure.H))throw error;return}}function isDone({tag:tag2,change},now){return(now.get(tag2.key)?.
+includes(tag2.value)??!1)===(change==="add")}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,
+async run(context){const[target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(
+target,{...context,repository})}};function tagProblems(inputs){const{productTags,removeProductTags,select}=inputs;return productTags.
+length+removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:[{input:productTags.length>0?"prod\
+uct-tags":"remove-product-tags",text:"is about one product: needs `product-name` or `product-token` beside `project-toke\
+n`, and no `select`"}]}async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
 ofProject={mode,declared:declaredTags(context),removals:inputs.removeTags},ofProduct={mode,declared:(0,tags_tags.Qb)(inputs.
 productTags),removals:inputs.removeProductTags},plans=[planFor("project",project2,ofProject),...product?[planFor("produc\
 t",product,ofProduct)]:[]];for(const plan of plans)tag_announce(plan,context);const objects=await Promise.all(plans.map(
 plan=>tag_send(plan,context)));context.record({tagged:{objects}});const verdict=tag_verdictOf(objects);return verdict!==
 passed&&context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository}){const declared=(0,tags_tags.Qb)(
 inputs.tags);return new Map([...(0,metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{name,
-token:token2,tags:tags2},wishes){return{scope,name,token:token2,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({
-scope,name,plan},{log}){const{add,remove,keep}=plan,line=`Tags of ${scope} "${name}": ${add.length} to add, ${remove.length}\
- to remove, ${keep.length} unchanged`;if(add.length+remove.length===0){(scope==="project"||keep.length>0)&&log.info(line);
-return}log.info(line);for(const{key,value}of add)log.info(`  + ${key}=${value}`);for(const{key,value}of remove)log.info(
-`  - ${key}=${value}`)}async function tag_send({scope,name,token:token2,plan},{inputs:{dryRun},mend}){const sent=dryRun||
-!token2?{failures:[],spared:[]}:await applyTagPlan(plan,tagRequests(scope,token2,mend));return{scope,name,plan,...sent}}
-function tag_verdictOf(objects){const reasons2=objects.flatMap(({scope,failures})=>failures.map(({tag:tag2,change,message})=>`\
-Could not ${change} the ${scope} tag ${tag2.key}=${tag2.value}: ${message}`));return reasons2.length>0?{outcome:"error",
-reasons:reasons2}:passed}const token="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z]\
-)|[0-9a-z-]{16,128})";function updateTokens(text){const line=new RegExp(`(Check Policies )?Support (token):[^\\S\\r\\n]*(${token}\
-)`,"gi"),updates=[...text.matchAll(line)].filter(([,policies])=>!policies),counted2=updates.filter(([,,label],index)=>label!==
-"token"||index===updates.length-1);return{tokens:[...new Set(counted2.map(([,,,found=""])=>found))],retried:updates.length-
-counted2.length}}function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}\
-token(?:=|%3d)(${token})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
-return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g"),noScanOutput={projects:[],requestTokens:[]};
-function readScanOutput(text,path=""){const name=path.split(/[/\\]/).at(-1)?.toLowerCase()??"",value=scan_output_parsed(
-text),fields=record(value);return name==="update-request.txt"||"orgToken"in fields?{...unsent,secrets:keysIn(text)}:/^\s*\uFEFF?\{[^{]{0,99}"rejectingPolicies"/.
-test(text)?rejections:name==="mend-sca-report.json"?statistics:Array.isArray(fields.projects)?details(fields.projects):"\
-projectVitals"in fields?scanReport(fields.projectVitals):fromText(withoutColors(text),Array.isArray(value))}function mergeScanOutputs(outputs){
-const projects=new Map;for(const project2 of outputs.flatMap(output=>output.projects)){const known=projects.get(project2.
-token);projects.set(project2.token,known?.name?known:project2)}const tokens=outputs.flatMap(({requestTokens})=>requestTokens),
-logs=outputs.map(({requestTokens})=>requestTokens).filter(({length})=>length>1);return{projects:[...projects.values()],requestTokens:[
-...new Set(tokens)],...logs.length>0&&{logs}}}function laterTokens({logs=[]},token2){return logs.flatMap(log=>{const at=log.
-lastIndexOf(token2);return at<0?[]:log.slice(at+1)})}const unsent={...noScanOutput,kind:"offline update request",note:"n\
-othing was sent to Mend yet; give the log of the run that sends it"},rejections={...noScanOutput,kind:"policyRejectionSu\
-mmary.json",note:"it holds no token; give the agent's log or scanProjectDetails.json"},statistics={...noScanOutput,kind:"\
-mend-sca-report.json",note:"it holds statistics only; give the CLI's results as text"},cliJson={...noScanOutput,kind:"Me\
-nd CLI results as JSON",note:"they hold no token; export them as text, without --format json"},other={...noScanOutput,kind:"\
-of no known kind"};function fromText(text,isArray){const{tokens:requestTokens,retried}=updateTokens(text),projects=linkedTokens(
-text).map(token2=>({token:token2}));if(requestTokens.length>0){const retries=`${retried} failed updates with a later try\
- left out`,note2=retried>0?retries:void 0;return{kind:"Unified Agent log",projects,requestTokens,note:note2}}return projects.
-length>0?{kind:"Mend CLI results",projects,requestTokens}:isArray?cliJson:/Check Policies Support Token:/i.test(text)?{...noScanOutput,
-kind:"Unified Agent log",note:"only a policy check's token, and no update"}:other}function details(rows2){const projects=rows2.
-flatMap(row=>{const{projectToken,projectName}=record(row);return projectOf(projectToken,projectName)}),left=rows2.length-
-projects.length,note=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,
-requestTokens:[],note}}function scanReport(vitals){const{token:token2,name}=record(vitals),projects=projectOf(token2,name),
-note=projects.length>0?void 0:"it names no project token";return{kind:"scan report",projects,requestTokens:[],note}}function projectOf(token2,name){
-return typeof token2!="string"||token2===""?[]:[{token:token2,name:typeof name=="string"?name:void 0}]}function keysIn(text){
-const key=/(?:token|key)"?\s*[:=]\s*"?([^"&\s,]{8,})/gi;return[...text.matchAll(key)].map(([,found=""])=>found)}function scan_output_parsed(text){
-if(/^\s*\uFEFF?\s*[[{]/.test(text))try{return JSON.parse(text.replace(/^\s*\uFEFF/,""))}catch{return}}function record(value){
-return typeof value=="object"&&value!==null?{...value}:{}}const notYetSeen={sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,
-maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){const now=state===waiting.
-state?waiting:{state,sinceMs:atMs},end=endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};const pause=pauseOf(
-now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.min(pause,left),
-waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(rules.timeoutMs,
-sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":state==="UPDATED"&&
-rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UNKNOWN"&&atMs>=sinceMs+
-unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){if(rules.
-pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!=="UPDATED"?
-Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(5976);const notPolled={
-changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note){const startedMs=context.
-clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-startedMs,note},scan=await pollToEnd(
-poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!=="follow")return;const running=await runningScan(
-poll);running&&(context.log.info(`${polled.label}: following the scan that was running instead`),await pollToEnd(poll,running,
-{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,pollInterval}){return{waitFor:waitFor==="updated"?"\
-updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token2,before){let scan=before,
-waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token2,waiting),atMs=poll.elapsed(),chance=poll.
-clock.random(),seen=observe(waiting,state,atMs,poll.rules,chance),step=isForgotten(seen,poll.polled)?{kind:"end",end:"un\
-known",waiting:seen.waiting}:seen;if(scan=polledOnce(scan,waiting,step,atMs),poll.note(scan),step.waiting.state!==waiting.
-state?(loggedMs=atMs,poll.log.info(`${poll.polled.label}: ${state} after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&
-(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind==="end")return scan;waiting=step.waiting,await poll.clock.sleep(
-step.afterMs,poll.signal)}}function isForgotten({waiting},{isOutlived}){return waiting.state==="UNKNOWN"&&isOutlived?.()===
-!0}async function ask({mend,log,polled,rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.timeoutMs-
-elapsed(),minAnswerMs)};try{return(await mend.call("getRequestState",{requestToken},limits)).state}catch(error){if(!(error instanceof
-Unanswered)||last===void 0)throw error;return log.info(`${polled.label}: no answer, asking again. ${error.message}`),last}}
-function polledOnce(scan,waiting,step,atMs){const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.
-state?[]:[{state,atSeconds:seconds2}];return{...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,
-...change],polls:scan.polls+1,seconds:seconds2}}async function heartbeat({mend,log,polled,rules},state,atMs){const phase=polled.
-project?await phaseOf(mend,polled.project):void 0,left=(0,duration.a)(rules.timeoutMs-atMs);log.info(`${polled.label}: s\
-till ${state} after ${(0,duration.a)(atMs)}${phase?` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){
+token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,name,
+plan},{log}){const{add,remove,keep}=plan;if(add.length+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}\
+": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`);for(const{key,value:value2}of add)log.info(
+`  + ${key}=${value2}`);for(const{key,value:value2}of remove)log.info(`  - ${key}=${value2}`)}}async function tag_send({
+scope,name,token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan,
+tagRequests(scope,token,mend));return{scope,name,plan,...sent}}function tag_verdictOf(objects){const reasons2=objects.flatMap(
+({scope,failures})=>failures.map(({tag:tag2,change,message})=>`Could not ${change} the ${scope} tag ${tag2.key}=${tag2.value}\
+: ${message}`));return reasons2.length>0?{outcome:"error",reasons:reasons2}:passed}function jsonFields(value2){return typeof value2==
+"object"&&value2!==null?{...value2}:{}}function repairJson(text){try{return JSON.parse(wholeLines(text).map(escapedLine).
+join(`
+`))}catch{return}}const punctuation=/^ *(?:"\w+": )?(?:[[\]{}]+|-?\d[\d.eE+-]*|true|false|null),?$/,textBegins=/^ {2,}"(?:\w+": "|.*",?$)/,
+textEnds=/",?$/,textLine=/^( *(?:"\w+": )?)"(.*)"(,?)$/s;function wholeLines(text){const lines=[];let open="";for(const line of text.
+split(/\r?\n/)){const mayBegin=open===""||textEnds.test(open),isPunctuation=mayBegin&&punctuation.test(line);(isPunctuation||
+mayBegin&&textBegins.test(line))&&(open!==""&&lines.push(open),open=""),isPunctuation?lines.push(line):open=open===""?line:
+`${open}
+${line}`}return open===""?lines:[...lines,open]}function escapedLine(line){const[,before="",inner,after=""]=textLine.exec(
+line)??[];return inner===void 0?line:before+JSON.stringify(inner)+after}function readPolicyRejections(text){const value2=policy_rejections_parsed(
+text),summary=jsonFields(value2),rows2=summary.rejectingPolicies;if(!Array.isArray(rows2))return;const policies=rows2.map(
+policyOf),listed2=policies.reduce((sum2,one)=>sum2+one.libraries.length,0),said2=Number(jsonFields(summary.summary).totalRejectedLibraries);
+return{policies,total:Number.isSafeInteger(said2)?Math.max(said2,listed2):listed2}}function mergeRejections(all){return{
+policies:all.flatMap(({policies})=>policies),total:all.reduce((sum2,{total})=>sum2+total,0)}}function policy_rejections_parsed(text){
+if(controlEscape.test(text))return repairJson(text);try{return JSON.parse(text)}catch{return repairJson(text)}}const controlEscape=/(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u00[01])/;
+function policyOf(row){const fields=jsonFields(row),{projectLevel,productLevel,rejectedLibraries}=fields,owner=ownerOf(projectLevel,
+productLevel),libraries=Array.isArray(rejectedLibraries)?rejectedLibraries:[];return{name:policy_rejections_textOf(fields.
+policyName),filterType:policy_rejections_textOf(fields.filterType),...owner&&{owner},libraries:libraries.map(libraryOf)}}
+function ownerOf(projectLevel,productLevel){return projectLevel===!0?"project":productLevel===!0?"product":projectLevel===
+!1||productLevel===!1?"organization":void 0}function libraryOf(row){const fields=jsonFields(row),{projects}=fields;return{
+name:policy_rejections_textOf(fields.name),sha1:policy_rejections_textOf(fields.sha1),link:policy_rejections_textOf(fields.
+link),systemPath:policy_rejections_textOf(fields.systemPath),manifestFile:policy_rejections_textOf(fields.manifestFile),
+projects:Array.isArray(projects)?projects.map(policy_rejections_textOf):[]}}function policy_rejections_textOf(value2){return typeof value2==
+"string"?value2:""}const noScanOutput={projects:[],requestTokens:[]};function mergeScanOutputs(outputs){const projects=new Map;
+for(const project2 of outputs.flatMap(output=>output.projects)){const known=projects.get(project2.token);projects.set(project2.
+token,known?.name?known:project2)}const tokens=outputs.flatMap(({requestTokens})=>requestTokens),logs=outputs.map(({requestTokens})=>requestTokens).
+filter(({length})=>length>1),rejections=outputs.flatMap(output=>output.rejections??[]);return{projects:[...projects.values()],
+requestTokens:[...new Set(tokens)],...logs.length>0&&{logs},...rejections.length>0&&{rejections:mergeRejections(rejections)}}}
+function laterTokens({logs=[]},token){return logs.flatMap(log=>{const at=log.lastIndexOf(token);return at<0?[]:log.slice(
+at+1)})}function outlivedIn(tokens,source,{inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.
+map(token=>[token,ofLog?laterTokens(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(one=>{
+const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{
+const known=scans.filter(({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??"",scans)),dropped=scans.length-known.length;
+return dropped>0&&log.notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-\
+output\` that Mend no longer knows: ${count}. A later one in the same file is known, so they are left out.`}const notYetSeen={
+sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){
+const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};
+const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.
+min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(
+rules.timeoutMs,sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":
+state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UN\
+KNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){
+if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!==
+"UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
+5976);const notPolled={changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note2){
+const startedMs=context.clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-
+startedMs,note:note2},scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!==
+"follow")return;const running=await runningScan(poll);running&&(context.progress(`${polled.label}: following the scan th\
+at was running instead`),await pollToEnd(poll,running,{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,
+pollInterval}){return{waitFor:waitFor==="updated"?"updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token,before){
+let scan=before,waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token,waiting),atMs=poll.elapsed(),
+chance=poll.clock.random(),seen=observe(waiting,state,atMs,poll.rules,chance),step=isForgotten(seen,poll.polled)?{kind:"\
+end",end:"unknown",waiting:seen.waiting}:seen;if(scan=polledOnce(scan,waiting,step,atMs),poll.note(scan),step.waiting.state!==
+waiting.state?(loggedMs=atMs,poll.progress(`${poll.polled.label}: ${state} after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=
+heartbeatMs&&(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind==="end")return scan;waiting=step.waiting,await poll.
+clock.sleep(step.afterMs,poll.signal)}}function isForgotten({waiting},{isOutlived}){return waiting.state==="UNKNOWN"&&isOutlived?.()===
+!0}async function ask({mend,progress,polled,rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.
+timeoutMs-elapsed(),minAnswerMs)};try{return(await mend.call("getRequestState",{requestToken},limits)).state}catch(error){
+if(!(error instanceof Unanswered)||last===void 0)throw error;return progress(`${polled.label}: no answer, asking again. ${error.
+message}`),last}}function polledOnce(scan,waiting,step,atMs){const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),
+change=state===waiting.state?[]:[{state,atSeconds:seconds2}];return{...scan,end:step.kind==="end"?step.end:void 0,state,
+changes:[...scan.changes,...change],polls:scan.polls+1,seconds:seconds2}}async function heartbeat({mend,progress,polled,
+rules},state,atMs){const{token}=polled.project,phase=token?await phaseOf(mend,token):void 0,left=(0,duration.a)(rules.timeoutMs-
+atMs);progress(`${polled.label}: still ${state} after ${(0,duration.a)(atMs)}${phase?` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){
 try{const{lastProcess,inProgress}=await mend.call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&
 lastProcess?(0,project_state.V2)(lastProcess):void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="ca\
-ncelled")return;throw error}}async function runningScan({mend,log,polled}){const token2=polled.project&&await lastScanToken(
-polled.project,mend);if(!(!token2||token2===polled.token))return log.mask(token2),token2}async function lastScanToken(projectToken,{
-call}){return(0,project_state.ls)(await call("getProjectLastModification",{projectToken}))}function scanVerdict(scan,inputs){
-switch(scan.end){case"finished":case"updated":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["T\
-he scan ended as FAILED: Mend could not process what the scanner sent. Check the scanner's log and the project in Mend, \
-then scan again; Mend's support can find the request by its token."]};case"skipped":return skipped(scan,inputs);case"unk\
-nown":return{outcome:"failed",reasons:[scan_verdict_unknown(inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[
-`The scan was still ${scan.state} after ${(0,duration.a)(inputs.timeout)} (\`timeout\`). Run operation wait on the same pr\
-oject to continue waiting, or raise \`timeout\`.`]}}}function scan_verdict_unknown({requestToken,scanOutput}){const other2="\
-`org-token` belongs to another organization";return requestToken.length===0&&scanOutput.requestTokens.length>0?`Mend has\
- not known a request token of \`scan-output\` for 60 s (UNKNOWN): either the file is of a scan that is too old, or ${other2}\
-.`:requestToken.length>0?`Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or to\
-o old, or ${other2}.`:`Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other2}\
-. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){
-return{outcome:onSkipped==="fail"?"failed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"T\
-he scan was SKIPPED because another scan of the same project was running"}: its results are not in the project${onSkipped===
-"follow"&&!followed?"; the running scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped})\
-.`]}}const wait={many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:waitProblems,async run(context){
-const project2=await wait_projectOf(context);return(await waitForScans(project2,context)).verdict}};function waitProblems({
-waitFor}){return waitFor!=="none"?[]:[{input:"wait-for",text:"operation wait has nothing to do; expected finished or upd\
-ated"}]}async function wait_projectOf(context){const{projectToken,requestToken,scanOutput}=context.inputs;if(projectToken)
-return projectToken;if(!(requestToken.length+scanOutput.requestTokens.length>0))return(await findTarget(context)).project.
-token}async function waitForScans(project2,context){const found=await findTokens(project2,context);for(const token2 of found.
-tokens)context.log.mask(token2);const waited=await context.share(`wait ${found.tokens.join()}`,()=>pollAll(found,project2,
-context));context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(scans.map(scan=>scanVerdict(scan,context.
-inputs))),scans}}async function pollAll({tokens,source},project2,context){const{clock,record:record2,signal}=context,outlived=outlivedIn(
-tokens,source,context),startedMs=clock.now(),scans=tokens.map(()=>notPolled),recordWaited=()=>{const seconds2=Math.round(
-(clock.now()-startedMs)/1e3),polls=scans.reduce((sum2,{polls:polls2})=>sum2+polls2,0),waited={source,scans:[...scans],seconds:seconds2,
-polls};return record2({waited}),waited};recordWaited();const stop=new AbortController,linked={...context,signal:AbortSignal.
-any([signal,stop.signal])},polling=tokens.map((token2,index)=>{const label=tokens.length>1?`Scan ${index+1}`:"Scan";return pollScan(
-{token:token2,project:project2,label,isOutlived:()=>outlived(token2,scans)},linked,scan=>{scans[index]=scan,recordWaited()})});
-try{await Promise.all(polling)}finally{stop.abort(),await Promise.allSettled(polling)}const known=scans.filter(({end},index)=>end!==
-"unknown"||!outlived(tokens[index],scans)),dropped=scans.length-known.length;return dropped===0?recordWaited():(context.
-log.notice(`Request tokens of \`scan-output\` that Mend no longer knows: ${dropped}. A later one in the same file is kno\
-wn, so they are left out.`),{...recordWaited(),scans:known})}function outlivedIn(tokens,source,{inputs:{scanOutput}}){const ofLog=source===
-"scan-output",later=new Map(tokens.map(token2=>[token2,ofLog?laterTokens(scanOutput,token2):[]]));return(token2,scans)=>token2!==
-void 0&&(later.get(token2)??[]).some(one=>{const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!==
-"UNKNOWN"})}async function findTokens(project2,{inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{
+ncelled")return;throw error}}async function runningScan({mend,log,polled}){const project2=await polled.project.find().catch(
+error=>{if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;log.info(`${polled.label}: the pro\
+ject of the scan: ${error.message}`)});if(project2===void 0)return;const token=(await lastScan(project2,mend))?.requestToken;
+if(!(!token||token===polled.token))return log.mask(token),token}async function lastScan(projectToken,{call}){return(0,project_state.
+BP)(await call("getProjectLastModification",{projectToken}),"SCAN")}function scanVerdict(scan,inputs){switch(scan.end){case"\
+finished":case"updated":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["The scan ended as FAILE\
+D: Mend could not process what the scanner sent. Check the scanner's log and the project in Mend, then scan again; Mend'\
+s support can find the request by its token."]};case"skipped":return skipped(scan,inputs);case"unknown":return{outcome:"\
+failed",reasons:[scan_verdict_unknown(inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[`The scan was still ${scan.
+state} after ${(0,duration.a)(inputs.timeout)} (\`timeout\`). Run operation wait on the same project to continue waiting, \
+or raise \`timeout\`.`]}}}function scan_verdict_unknown({requestToken,scanOutput}){const other="`org-token` belongs to a\
+nother organization";return requestToken.length===0&&scanOutput.requestTokens.length>0?`Mend has not known a request tok\
+en of \`scan-output\` for 60 s (UNKNOWN): either the file is of a scan that is too old, or ${other}.`:requestToken.length>
+0?`Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`:
+`Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \
+\`request-token\` of a newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){return{outcome:onSkipped===
+"fail"?"failed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"The scan was SKIPPED because\
+ another scan of the same project was running"}: its results are not in the project${onSkipped==="follow"&&!followed?"; \
+the running scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped}).`]}}const wait={many:!0,
+needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:waitProblems,async run(context){return(await waitForScans(
+await projectOf(context),context)).verdict}};function waitProblems({waitFor}){return waitFor!=="none"?[]:[{input:"wait-f\
+or",text:"operation wait has nothing to do; expected finished or updated"}]}async function projectOf(context){const{projectToken,
+requestToken,scanOutput}=context.inputs;return projectToken?knownProject(projectToken):requestToken.length+scanOutput.requestTokens.
+length>0?{find:async()=>(await resolveTarget(context)).project.token}:knownProject((await findTarget(context)).project.token)}
+function knownProject(token){return{token,find:async()=>token}}async function waitForScans(project2,context){const found=await findTokens(
+project2,context);for(const token of found.tokens)context.log.mask(token);const waited=await context.share(`wait ${found.
+tokens.join()}`,()=>pollAll(found,project2,context));context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(
+scans.map(scan=>scanVerdict(scan,context.inputs))),scans}}async function pollAll({tokens,source},project2,context){const{
+isOutlived,withoutOutlived}=outlivedIn(tokens,source,context),scans=tokens.map(()=>notPolled),recordWaited=recorder(source,
+scans,context);recordWaited();const stop=new AbortController,signal=AbortSignal.any([context.signal,stop.signal]),polling=tokens.
+map((token,index)=>{const label=tokens.length>1?`Scan ${index+1}`:"Scan";return pollScan({token,project:project2,label,isOutlived:()=>isOutlived(
+token,scans)},{...context,signal},scan=>{scans[index]=scan,recordWaited()})});try{await Promise.all(polling)}finally{stop.
+abort(),await Promise.allSettled(polling)}return{...recordWaited(),scans:withoutOutlived(scans)}}function recorder(source,scans,{
+clock,record}){const startedMs=clock.now();return()=>{const seconds2=Math.round((clock.now()-startedMs)/1e3),polls=scans.
+reduce((sum2,{polls:polls2})=>sum2+polls2,0),waited={source,scans:[...scans],seconds:seconds2,polls};return record({waited}),
+waited}}async function findTokens(project2,{inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{
 tokens:[...new Set(requestToken)],source:"input"};if(scanOutput.requestTokens.length>0)return log.info("Request token: t\
-aken from the scanner's output"),{tokens:scanOutput.requestTokens,source:"scan-output"};const token2=project2&&await lastScanToken(
-project2,mend);return token2?(log.info("Request token: taken from the project's last scan"),{tokens:[token2],source:"dis\
-covered"}):(log.info("Nothing to wait for: Mend has no record of a scan of the project"),{tokens:[],source:"none"})}const sync={
-many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(
-inputs),...readProblems(inputs)],async run(context){openGate(context);const metadata2=repositoryMetadata(context),target=await ensureTarget(
-context),baseline=await findBaseline(target,context),verdicts=await settleBoth(metadata2.then(repository=>tagTarget(target,
-{...context,repository})),waitAndRead(target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){
-const{token:token2}=target.project,{verdict,scans}=context.inputs.waitFor==="none"||!token2?{verdict:passed,scans:[]}:await waitForScans(
-token2,context);if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(
+aken from the scanner's output"),{tokens:scanOutput.requestTokens,source:"scan-output"};const scan=await lastScan(await project2.
+find(),mend);if(scan?.requestToken){const{requestToken:requestToken2,at="at a time that Mend does not tell"}=scan;return log.
+info(`Request token: taken from the project's last scan, ${at}`),{tokens:[requestToken2],source:"discovered"}}return log.
+info("Nothing to wait for: Mend has no record of a scan of the project"),{tokens:[],source:"none"}}const sync={many:!0,needsOrgToken:inputs=>inputs.
+waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(inputs),...readProblems(inputs)],
+async run(context){openGate(context);const metadata2=repositoryMetadata(context),target=await ensureTarget(context),baseline=await findBaseline(
+target,context),verdicts=await settleBoth(metadata2.then(repository=>tagTarget(target,{...context,repository})),waitAndRead(
+target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){const{token}=target.
+project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(knownProject(
+token),context);if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(
 ({end})=>end==="updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
-sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
-notify,delete:deleteObject};async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context),
-selected=rows2.filter(row=>(0,selection.cK)(inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||
-(0,compare.U)(a.name,b.name));return log.info(`Selected ${selected.length} of ${rows2.length} projects with \`select\``),
-selected}async function candidates(context){const{inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>
-0)&&!inputs.productName&&!inputs.productToken)return[...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(
-context);return(await Promise.all(products.map(async({name,token:token2})=>(await mend.call("getProductProjectTags",{productToken:token2})).
-map(row=>({...row,product:name}))))).flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)
-return mend.call("getProductTags",{productToken});const rows2=await mend.call("getOrganizationProductTags",{});if(productName)
-return[pickExisting({kind:"product",name:productName,rows:rows2,fix:"Check `product-name`, or select products by a patte\
-rn: `select: product=\u2026`."})];const rules=(0,selection.fD)(select,"product");return rows2.filter(({name,tags:tags2})=>(0,selection.
-cK)({rules},{name,product:name,tags:tags2}))}function selectProblems(inputs,{select:meaning}){const{select,operation,projectName,
-projectToken}=inputs;if(select.rules.length===0||meaning==="filter")return[];const problem=text=>({input:"select",text});
-if(!meaning){const text=`operation ${operation} is about one project and cannot select several`;return[problem(text)]}const problems=[];
-if((projectName||projectToken)&&problems.push(problem("given together with `project-name` or `project-token`; expected o\
-ne of them")),(0,selection.fD)(select,"older-than").length>0){const text=`operation ${operation} does not know the age o\
-f projects`;problems.push(problem(text))}return operation==="tag"&&inputs.metadataTags.length>0&&problems.push({input:"m\
-etadata-tags",text:"would put this repository's metadata on every selected project; expected none together with `select`"}),
-problems}async function targetsOf(operation,context){const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(
-inputs);const rows2=await selectProjects(context),noProduct={productName:"",productToken:""};return rows2.map(known=>({label:known.
-name,inputs:{...inputs,...noProduct,projectToken:known.token},known}))}function isSelected({select},operation){return select.
-rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){const{scanOutput,projectName,projectToken}=inputs,
-{projects}=scanOutput;return projects.length===0||projectName||projectToken?[{inputs}]:projects.map(({token:token2,name},index)=>({
-...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,projectToken:token2}}))}function needsOrgToken(inputs,operation){
-return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.needsOrgToken(target.inputs))}
-function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),count=scannedTargets(inputs).
-length;if(operation.many||count===1)return problems;const text=`names ${count} projects, but operation ${inputs.operation}\
- is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan-output",text}]}function labeled(log,label){
-if(label===void 0)return log;const prefixed=line=>`[${label}] ${line}`;return{...log,info:line=>log.info(prefixed(line)),
-debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.warning(prefixed(line))}}
-function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??wait2();return started.set(
-key,promise),promise}}function earlyVerdict(inputs,problems,repository){const operation=operations_operations[inputs.operation],
-missing2=missingCredentials(inputs,{needsOrgToken:inputs2=>needsOrgToken(inputs2,operation)},repository),maySkip=inputs.
-onMissingCredentials==="skip",mustHave=!maySkip&&!operation.reportsCredentials,named=new Set(problems.map(({input})=>input)),
-combined=[...targetProblems(inputs),...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(
-inputs,operation)],wrong=[...problems,...combined.filter(({input})=>!named.has(input)),...mustHave?missing2:[]];if(wrong.
-length>0)return{outcome:"error",reasons:reasonsOf(wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:reasonsOf(
-missing2)}}function reasonsOf(problems){return problems.map(({input,text})=>`\`${input}\`: ${text}`)}function combineFindings(targets){
-const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],
-reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.
-length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(
-reports)},...statuses.length>0&&{statuses}}}function combine_present(all,pick2){return all.map(pick2).filter(value=>value!==
-void 0)}function sum(all,pick2){return all.reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.
-find(({source})=>source!=="none")?.source??"none",scans:waits.flatMap(({scans})=>scans),seconds:Math.max(...waits.map(({
-seconds:seconds2})=>seconds2)),polls:sum(waits,({polls})=>polls)}}function combineReports(reports){const inventories=combine_present(
-reports,one=>one.inventoryFigures),hierarchies=combine_present(reports,one=>one.hierarchyFigures);return{...inventories.
-length>0&&{inventoryFigures:combineInventories(inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(
+sync,ensure,tag:tag_tag,wait,report,compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
+notify,delete:deleteObject};async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context);
+refuseLookAlikes("project",(0,selection.Ke)(inputs.select,"name"),rows2);const selected=rows2.filter(row=>(0,selection.cK)(
+inputs.select,row)).sort((a,b)=>(0,text_compare.U)(a.product??"",b.product??"")||(0,text_compare.U)(a.name,b.name));return log.
+info(`Selected ${selected.length} of ${rows2.length} projects with \`select\``),selected}async function candidates(context){
+const{inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)
+return[...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(context);return(await Promise.
+all(products.map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).map(row=>({...row,
+product:name}))))).flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)return mend.
+call("getProductTags",{productToken});const rows2=await mend.call("getOrganizationProductTags",{});if(productName)return[
+pickExisting({kind:"product",name:productName,rows:rows2,fix:"Check `product-name`, or select products by a pattern: `se\
+lect: product=\u2026`."})];refuseLookAlikes("product",(0,selection.Ke)(select,"product"),rows2);const rules=(0,selection.
+fD)(select,"product");return rows2.filter(({name,tags:tags2})=>(0,selection.cK)({rules},{name,product:name,tags:tags2}))}
+function refuseLookAlikes(kind,names,rows2){for(const name of names){if(rows2.some(row=>row.name===name))continue;const answer=lookUp(
+{kind,name,rows:rows2,fix:"Write the name in `select` exactly as it is in Mend."});if(answer.kind==="ambiguous")throw new domain_failure.
+H("ambiguous-name",answer.facts)}}function selectProblems(inputs,{select:meaning}){const{select,operation,projectName,projectToken}=inputs;
+if(select.rules.length===0||meaning==="filter")return[];const problem=text=>({input:"select",text});if(!meaning){const text=`\
+operation ${operation} is about one project and cannot select several`;return[problem(text)]}const problems=[];if((projectName||
+projectToken)&&problems.push(problem("given together with `project-name` or `project-token`; expected one of them")),(0,selection.
+fD)(select,"older-than").length>0){const text=`operation ${operation} does not know the age of projects`;problems.push(problem(
+text))}return operation==="tag"&&inputs.metadataTags.length>0&&problems.push({input:"metadata-tags",text:"would put this\
+ repository's metadata on every selected project; expected none together with `select`"}),problems}async function targetsOf(operation,context){
+const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(inputs);const rows2=await selectProjects(context),
+noProduct={productName:"",productToken:""};return rows2.map(known=>({label:known.name,inputs:{...inputs,...noProduct,projectToken:known.
+token},known}))}function isSelected({select},operation){return select.rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){
+const{scanOutput,projectName,projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?
+[{inputs}]:projects.map(({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,
+projectToken:token}}))}function needsOrgToken(inputs,operation){return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(
+inputs)).some(target=>operation.needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){const problems=selectProblems(
+inputs,operation),count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${count}\
+ projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,
+{input:"scan-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??
+wait2();return started.set(key,promise),promise}}function earlyVerdict(inputs,problems,{repository,scanners}){const operation=operations_operations[inputs.
+operation],missing2=missingCredentials(inputs,{needsOrgToken:inputs2=>needsOrgToken(inputs2,operation)},repository,scanners),
+maySkip=inputs.onMissingCredentials==="skip"&&repository.withoutSecrets!==void 0,mustHave=!maySkip&&!operation.reportsCredentials,
+named=new Set(problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation.problems(inputs,repository),
+...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)],wrong=[...problems,...combined.filter(({input})=>!named.
+has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:reasonsOf(wrong)};if(!(!maySkip||missing2.
+length===0))return{outcome:"skipped",reasons:reasonsOf(missing2)}}function reasonsOf(problems){return problems.map(({input,
+text})=>`\`${input}\`: ${text}`)}function combineFindings(targets){const tagged2=targets.flatMap(target=>target.tagged?.
+objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),
+statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>
+0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},
+...hasNoConditions(targets)&&{gated:{rows:[]}}}}function hasNoConditions(targets){const gates=combine_present(targets,({
+gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===0)}function combine_present(all,pick2){
+return all.map(pick2).filter(value2=>value2!==void 0)}function sum(all,pick2){return all.reduce((total,one)=>total+pick2(
+one),0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.source??"none",scans:waits.flatMap(
+({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(waits,({polls})=>polls)}}function combineReports(reports){
+const inventories=combine_present(reports,one=>one.inventoryFigures),hierarchies=combine_present(reports,one=>one.hierarchyFigures);
+return{...inventories.length>0&&{inventoryFigures:combineInventories(inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(
 hierarchies)}}}function combineInventories(all){const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(
 all,figures=>figures.libraries),risk:combineRisks(all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(
 all,figures=>figures.noLicense),licenses:combineLicenses(all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(
@@ -2066,72 +2117,143 @@ length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySever
 known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),bySeverity:{critical:count("\
 critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){const counts=new Map;
 for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.get(name)??0)+count);
-return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,({direct})=>direct),transitive:sum(
-all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}async function execute({inputs,problems},surroundings){
-const{operation,dryRun}=inputs,run2={operation,dryRun},early=earlyVerdict(inputs,problems,surroundings.repository);if(early)
-return{...run2,...early};const connection=await surroundings.connect(inputs),over=new AbortController,context=contextOf(
-inputs,connection,surroundings,over.signal);try{const targets=await targetsOf(operations_operations[operation],context),
-results=await Promise.all(targets.map(target=>executeOn(target,context)));return{...run2,...combineTargets(results)}}catch(error){
-return{...run2,...stoppedBy(error,context)}}finally{over.abort(),await connection.close()}}function contextOf(inputs,{send:send2,
-proxy},surroundings,over){const{clock,log,signal}=surroundings,{userKey,orgToken,retries,dryRun}=inputs;return{...surroundings,
-inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,AbortSignal.any([signal,over])),mend:createClient(
-{userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,proxy,deadlineMs:5*inputs.requestTimeout,
-server:inputs.serverUrl.origin}),share:sharing(),known:new Map,record:()=>{}}}async function executeOn({inputs,label,known},common){
-common.log.mask(inputs.projectToken);let findings={};const context={...common,inputs,log:labeled(common.log,label),known:new Map(
-known&&[[known.token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.operation].
-run(context).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context));return{name:findings.ensured?.
-project.name??label??"",...findings,...end}}function stoppedBy(error,{signal,log}){if(signal.aborted)return{outcome:"can\
-celled",reasons:["The job was cancelled before this step finished."]};(0,failure_facts.e3)(error,log);const failure=(0,failure_facts.
+return new Map([...counts].sort(text_compare.D))}function combineHierarchies(all){return{direct:sum(all,({direct})=>direct),
+transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}function targetLog(log,label){
+if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`[${label}] ${line}`;return{log:{
+...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.
+warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.info(prefixed(line)),close:()=>{
+lines.length>0&&log.group(label,lines)}}}async function execute({inputs,problems},surroundings){const{operation,dryRun}=inputs,
+run2={operation,dryRun},early=earlyVerdict(inputs,problems,surroundings);if(early)return{...run2,...early};const connection=await surroundings.
+connect(inputs),over=new AbortController,context=contextOf(inputs,connection,surroundings,over.signal);try{const targets=await targetsOf(
+operations_operations[operation],context),results=await Promise.all(targets.map(target=>executeOn(target,context)));return{
+...run2,...combineTargets(results)}}catch(error){return{...run2,...stoppedBy(error,context)}}finally{over.abort(),await connection.
+close()}}function contextOf(inputs,{send:send2,proxy},surroundings,over){const{clock,log,signal}=surroundings,{userKey,orgToken,
+retries,dryRun}=inputs;return{...surroundings,inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,
+AbortSignal.any([signal,over])),mend:createClient({userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,
+proxy,deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,
+record:()=>{}}}async function executeOn({inputs,label,known},common){common.log.mask(inputs.projectToken);let findings={};
+const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,progress,known:new Map(known&&[[known.
+token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.operation].run(context).
+then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context));return close(),{name:findings.ensured?.project.
+name??label??"",...findings,...end}}function stoppedBy(error,{signal,log}){if(signal.aborted)return{outcome:"cancelled",
+reasons:["The job was cancelled before this step finished."]};(0,failure_facts.e3)(error,log);const failure=(0,failure_facts.
 _2)(error);return{outcome:"error",reasons:[(0,domain_failure.k)(failure)],failure}}function combineTargets(targets){const[
 first,...others]=targets;if(!first)return nothingSelected;if(others.length===0)return first;const verdicts=targets.map(({
 name,outcome,reasons:reasons2})=>({outcome,reasons:reasons2.map(reason=>`${name}: ${reason}`)}));return{...combineFindings(
 targets),...combineVerdicts(verdicts),targets}}const nothingSelected={outcome:"warned",reasons:["`select` selects no pro\
-ject; check its rules."]};var scanner_keys=__webpack_require__(2985),schema=__webpack_require__(4360),inputs_baseline=__webpack_require__(
-9942);function readScanFiles(patterns,files){if(patterns.length===0)return{output:noScanOutput,lines:[],secrets:[]};const problems=[],
-read2=patterns.flatMap(pattern2=>{const paths=files.find(pattern2);return paths.length===0&&problems.push(`no file match\
-es "${pattern2}"`),paths.flatMap(path=>readScanFile(path,files,problems))}),output=mergeScanOutputs(read2.map(({file})=>file)),
-lines=read2.map(({path,file})=>`${path}: ${wordsOf(file)}`),silent=output.projects.length+output.requestTokens.length===
-0;problems.length===0&&silent&&problems.push([nothingFound,...lines].join("; "));const problem=problems.join("; "),secrets=read2.
-flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,...problem&&{problem}}}const nothingFound='the files nam\
+ject; check its rules."]};var schema=__webpack_require__(4360),inputs_baseline=__webpack_require__(9942);const tokenPattern="\
+(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){
+const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[
+...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,
+"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run2=0,
+checksPolicies=!1;for(const[,end,policies,label,token=""]of text.matchAll(agent_log_marks))end?run2++:policies?checksPolicies=
+!0:updates.has(token)||updates.set(token,{token,failed:label==="token",run:run2});const all=[...updates.values()],counted2=all.
+filter(({failed:failed2,run:run3},index)=>!failed2||all[index+1]?.run!==run3);return{requestTokens:counted2.map(({token})=>token),
+retried:all.length-counted2.length,checksPolicies,numbered:numberedProjects(text)}}const agent_log_marks=new RegExp(`(Pr\
+ocess finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check Policies )?Support (token\
+):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){const found=new Map;for(const[,name="",number=""]of text.
+matchAll(namedNumber))found.has(number)||found.set(number,{number,name});for(const[,number=""]of text.matchAll(linkedNumber))
+found.has(number)||found.set(number,{number,name:""});return[...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
+linkedNumber=/#!project;id=(\d{1,20})/gi,maxSecrets=200,addresses=new Set(["projecttoken","producttoken","requesttoken"]);
+function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
+return scan_secrets_firstOf([...valuesIn(text),...fieldsIn(text,field)])}function secretsOfScanner(text){return scan_secrets_firstOf(
+fieldsIn(text,/((?:api|user)[_-]?key|(?:org|organization|api)[_-]?token)\\*"?\s*[:=]\s*\\*"?/))}function scan_secrets_firstOf(secrets){
+return[...new Set(secrets)].slice(0,maxSecrets)}const value=/([^"\\&\s,;<>()]{8,512})/;function fieldsIn(text,field){const pattern2=new RegExp(
+field.source+value.source,"gi");return[...text.matchAll(pattern2)].filter(([,name="",found=""])=>isSecret(name,found)).map(
+([,,found=""])=>found)}function valuesIn(text){const found=[];try{JSON.parse(text,(name,value2)=>{const named=/(?:token|key|password|secret)$/i.
+test(name);return typeof value2=="string"&&named&&isSecret(name,value2)&&found.push(value2),value2})}catch{}return found}
+function isSecret(name,found){return found.length>=8&&!/^\*+$/.test(found)&&!addresses.has(name.toLowerCase().replace(/^aggregate|[^a-z]/g,
+""))}const emptyFile={...noScanOutput,kind:"an empty file"},unknownFile={...noScanOutput,kind:"of no known kind"},binaryFile={
+...noScanOutput,kind:"a binary file",note:"it is not read; give text in UTF-8 or UTF-16"},offlineRequest={...noScanOutput,
+kind:"offline update request",note:"nothing was sent to Mend yet; give the log of the run that sends it"},policyCheck={...noScanOutput,
+kind:"a policy check's answer",note:"its token is not an update's; give the agent's log, and policyRejectionSummary.json\
+ for what was rejected"},statisticsOnly={...noScanOutput,kind:"mend-sca-report.json",note:"it holds statistics only; giv\
+e the CLI's results as text"},cliResultsAsJson={...noScanOutput,kind:"Mend CLI results as JSON",note:"they hold no token\
+; export them as text, without --format json"},brokenRejections={...noScanOutput,kind:"policyRejectionSummary.json",note:"\
+its JSON is broken and could not be repaired, so its rejections are not counted"},relevantLine=/support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i;
+function readScanFile(text,path=""){const plainText=withoutColors(text.replace(/^\uFEFF/,"")),name=path.split(/[/\\]/).at(
+-1)?.toLowerCase()??"",value2=scan_file_parsed(plainText),fields=jsonFields(value2);if(/^update-request.*\.txt$/.test(name)||
+isRequest(fields))return{...offlineRequest,secrets:secretsOfRequest(plainText)};const secrets=secretsOfScanner(plainText);
+return{...ofKind(plainText,name,value2,fields),...secrets.length>0&&{secrets}}}function ofKind(text,name,value2,fields){
+return text.trim()===""?emptyFile:text.includes("\0")?binaryFile:/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)?rejected(
+text):name==="checkpolicies-json.txt"||isPolicyCheck(text)?policyCheck:name==="mend-sca-report.json"?statisticsOnly:Array.
+isArray(fields.projects)?details(fields.projects):"projectVitals"in fields?scanReport(fields.projectVitals):fromText(text,
+Array.isArray(value2))}function isRequest(fields){return["orgToken","userKey","apiKey"].some(name=>name in fields)}function isPolicyCheck(text){
+const start=text.slice(0,2e3);return/^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(start)}function rejected(text){
+const rejections=readPolicyRejections(text);return rejections?{...noScanOutput,kind:"policyRejectionSummary.json",rejections}:
+brokenRejections}function fromText(text,isArray){const log=readAgentLog(text),{requestTokens,numbered,retried,checksPolicies}=log,
+projects=linkedTokens(text).map(token=>({token})),found={projects,requestTokens,...numbered.length>0&&{numbered}};if(requestTokens.
+length>0){const note2=retried>0?`failed updates left out, which the same run sent again: ${retried}`:void 0;return{kind:"\
+Unified Agent log",...found,note:note2}}return projects.length>0?{kind:"Mend CLI results",...found}:checksPolicies?{kind:"\
+Unified Agent log",...found,note:"only a policy check's token, and no update"}:numbered.length>0?{kind:"text with links \
+to projects",...found}:isArray?cliResultsAsJson:unknownFile}function details(rows2){const projects=rows2.flatMap(row=>{const{
+projectToken,projectName}=jsonFields(row);return scan_file_projectOf(projectToken,projectName)}),left=rows2.length-projects.
+length,note2=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,requestTokens:[],
+note:note2}}function scanReport(vitals){const{token,name}=jsonFields(vitals),projects=scan_file_projectOf(token,name),note2=projects.
+length>0?void 0:"it names no project token";return{kind:"scan report",projects,requestTokens:[],note:note2}}function scan_file_projectOf(token,name){
+return typeof token!="string"||token===""?[]:[{token,name:typeof name=="string"?name:void 0}]}function scan_file_parsed(text){
+if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}const maxNumbered=10,maxName=100;function scanFileWords({
+kind,projects,requestTokens,rejections,numbered=[],note:note2},known){const taken=[...projects.length>0?[`project tokens\
+: ${projects.length}`]:[],...requestTokens.length>0?[`request tokens: ${requestTokens.length}`]:[],...rejections?[rejectionWords(
+rejections)]:[]],unknown2=numbered.filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing take\
+n"],...note2?[note2]:[],...unknown2.length>0?[numberedWords(unknown2)]:[]].join(", ")}function rejectionWords({total,policies:{
+length}}){return`${`${total} ${total===1?"rejection":"rejections"}`} by ${length} ${length===1?"policy":"policies"}`}function numberedWords(projects){
+const names=projects.map(({name,number})=>name?`"${(0,clean.pj)(name,maxName)}" (number ${number})`:`number ${number}`);
+return`projects without a token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API takes no numbers: to choose t\
+hem, give scanProjectDetails.json too (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``}
+function readScanFiles(patterns,files){const problems=[],paths=patterns.flatMap(pattern2=>{const found=files.find(pattern2);
+return found.length===0&&problems.push(noMatch(pattern2,files)),found}),read2=[...new Set(paths)].flatMap(path=>readFile(
+path,files,problems)),output=mergeScanOutputs(read2.map(({file})=>file)),lines=linesOf(read2,output);paths.length>0&&problems.
+length===0&&isSilent(output)&&problems.push([nothingFound,...lines].join("; "));const problem=problems.join("; "),secrets=read2.
+flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,...problem&&{problem}}}function noMatch(pattern2,files){
+const within=`${pattern2.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern2)||files.find(within).length===0?`no file\
+ matches "${pattern2}"`:`"${pattern2}" is a folder; name the files in it: "${within}"`}const nothingFound='the files nam\
 e neither a project token nor a request token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.jso\
-n or Mend CLI results';function readScanFile(path,files,problems){try{return[{path,file:readScanOutput(files.read(path),
-path)}]}catch{return problems.push(`"${path}" cannot be read`),[]}}function wordsOf({kind,projects,requestTokens,note}){
-const counts=[...projects.length>0?[`project tokens: ${projects.length}`]:[],...requestTokens.length>0?[`request tokens:\
- ${requestTokens.length}`]:[]],taken=counts.length>0?counts:["nothing taken"];return[kind,...taken,...note?[note]:[]].join(
-", ")}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(given);
-return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{pem:"",
-problem:"expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a readable file"}}}function isPem(text){return text.
-includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){const problems=[...known],note=(input,text)=>{
-text&&problems.push({input,text})},given=name=>raw[name]?.trim()??"",parsed2=schema.vj.map(name=>{const{value,problem}=parseField(
-schema.OA[name],given(name));return note(name,problem),[camel(name),value]}),certificate=readCertificate(given("ca-certi\
-ficate"),files);note("ca-certificate",certificate.problem);const patterns=parseField(schema.OA["scan-output"],given("sca\
-n-output")),scanned=readScanFiles(patterns.value,files);note("scan-output",scanned.problem);const source=parseField(schema.
-OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.value,files);note("baseline",baseline.problem);const directory=given(
-"report-directory"),unusable=directory?files.directoryProblem(directory):void 0;note("report-directory",unusable);const inputs={
-...Object.fromEntries(parsed2),caCertificate:certificate.pem,scanOutput:scanned.output,baseline:baseline.given,reportDirectory:unusable?
-"":directory},{lines,secrets}=scanned;return{inputs,problems,scanFiles:{lines,secrets}}}function parseField(field,given){
-const parsed2=(0,packages_SEGOJQBD.xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output};
-const messages=new Set(parsed2.issues.map(({message})=>message)),quoted2=field.secret||field.unquoted||given.includes(`
+n or Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.length+requestTokens.length===
+0&&!rejections}function linesOf(read2,{projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read2.
+map(({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{const text=files.
+readLarge(path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){const what=error instanceof RangeError?
+error.message:"cannot be read";return problems.push(`"${path}" ${what}`),[]}}function readCertificate(given,files){if(!given)
+return{pem:""};try{const pem=isPem(given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" co\
+ntains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{pem:"",problem:"expected PEM text (BEGIN CERTIFICATE \u2026) or \
+the path of a readable file"}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){
+const problems=[...known],note2=(input,text)=>{text&&problems.push({input,text})},given=name=>raw[name]?.trim()??"",parsed2=schema.
+vj.map(name=>{const{value:value2,problem}=parseField(schema.OA[name],given(name));return note2(name,problem),[camel(name),
+value2]}),{contents,scanFiles}=readNamedFiles(given,files,note2);return{inputs:{...Object.fromEntries(parsed2),...contents},
+problems,scanFiles}}function readNamedFiles(given,files,note2){const certificate=readCertificate(given("ca-certificate"),
+files);note2("ca-certificate",certificate.problem);const patterns=parseField(schema.OA["scan-output"],given("scan-output")),
+{output,problem,...scanFiles}=readScanFiles(patterns.value,files);note2("scan-output",problem);const source=parseField(schema.
+OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.value,files);note2("baseline",baseline.problem);const directory=given(
+"report-directory"),unusable=directory?files.directoryProblem(directory):void 0;return note2("report-directory",unusable),
+{contents:{caCertificate:certificate.pem,scanOutput:output,baseline:baseline.given,reportDirectory:unusable?"":directory},
+scanFiles}}function parseField(field,given){const parsed2=(0,packages_SEGOJQBD.xL)(field.schema,given||field.fallback);if(parsed2.
+success)return{value:parsed2.output};const messages=new Set(parsed2.issues.map(({message})=>message)),quoted2=field.secret||
+field.unquoted||given.includes(`
 `)?"":`"${given}": `;return{value:(0,packages_SEGOJQBD.qg)(field.schema,field.fallback),problem:quoted2+[...messages].join(
 "; ")}}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}function redactedLog(log,secrets){
 const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),
 notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),
-lines.map(redact))}}const loadReports=()=>__webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,1672));
-async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const log=redactedLog(
-host.log,(0,schema.Fj)(raw));taken.length>0&&log.info(`Taken from the environment: ${taken.join(", ")}`);const parsed2=parseInputs(
-raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;for(const secret of scanFiles.secrets)log.mask(secret);scanFiles.
-lines.length>0&&log.group("Files of `scan-output`",scanFiles.lines);const result=await execute(parsed2,{...host,log}),{present:present2,
-loadFormats}=await loadReports();return{presentation:present2(result,{...presentationOptions(raw,host),formats:await loadFormats(
-inputs.reportFormats),summary:inputs.summary,warnOnly:inputs.warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.
-manifests():[]}),directory:inputs.reportDirectory}}catch(error){return await crashed(error,raw,host)}}function presentationOptions(raw,{
-summaryRoom,clock,repository,uuid}){return{secrets:(0,schema.Fj)(raw),room:summaryRoom(),generatedAt:clock.date(),version:version.
-r,uuid,workflow:repository.workflow,links:{runUrl:repository.runUrl}}}async function crashed(error,given,host){const{raw}=(0,scanner_keys.
-cw)(given,host.scanners);(0,failure_facts.e3)(error,redactedLog(host.log,(0,schema.Fj)(raw)));const{present:present2,jsonFormat,
-outputNames}=await loadReports();try{const result={operation:operations.q.find(name=>name===raw.operation)??"sync",dryRun:raw["\
-dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.oh)(error)],failure:(0,failure_facts._2)(error)};
-return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.summary?.toLowerCase()!=="false",manifests:[],
-formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.lY)((0,schema.
-Fj)(raw))((0,failure_facts.oh)(error));return{presentation:fallback(message,outputNames),directory:""}}}function fallback(message,outputNames){
-return{outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[
-{level:"error",title:"Mend Project",message}],log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+lines.map(redact))}}const loadReports=()=>__webpack_require__.e(980).then(__webpack_require__.bind(__webpack_require__,7980));
+async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=parseInputs(
+raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.
+fileSecrets)host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.
+r}: ${opening(parsed2)}`),taken.length>0&&log.info(`Taken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>
+0&&log.group("Files of `scan-output`",scanFiles.lines);const result=await execute(parsed2,{...host,log}),{present:present2,
+loadFormats,loadPackageOrder}=await loadReports();return{presentation:present2(result,{...presentationOptions(raw,host),
+formats:await loadFormats(inputs.reportFormats),packageOrder:await loadPackageOrder(result),summary:inputs.summary,warnOnly:inputs.
+warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.manifests():[]}),directory:inputs.reportDirectory}}catch(error){
+return await crashed(error,raw,host)}}function opening({inputs,problems}){const valid=input=>problems.every(problem=>problem.
+input!==input),{operation,serverUrl}=inputs,what=valid("operation")?operation:"unknown operation";return valid("server-u\
+rl")?`${what} at ${serverUrl.origin}`:what}function knownSecrets(raw,{fileSecrets}){return[...(0,schema.Fj)(raw),...fileSecrets]}
+function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;return{secrets:knownSecrets(raw,host),
+room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,workflow:repository.workflow,links:{runUrl:repository.
+runUrl}}}async function crashed(error,given,host){const{raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(
+error,redactedLog(host.log,knownSecrets(raw,host)));const{present:present2,jsonFormat,outputNames}=await loadReports();try{
+const result={operation:operations.q.find(name=>name===raw.operation)??"sync",dryRun:raw["dry-run"]?.toLowerCase()==="tr\
+ue",outcome:"error",reasons:[(0,failure_facts.oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(
+result,{...presentationOptions(raw,host),summary:raw.summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-f\
+ormats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.
+oh)(error));return{presentation:fallback(message,outputNames),directory:""}}}function fallback(message,outputNames){return{
+outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[{
+level:"error",title:"Mend Project",message}],log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>version});const version="0.1.0"})};

@@ -61,10 +61,10 @@ keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}
 a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}function versionOf({
 library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.
 s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-11),_findings_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
-result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.
-tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
+result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
 j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
 made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
 components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){

@@ -1,17 +1,17 @@
 export const id=975,ids=[975],modules={9975:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{spdxFormat:()=>spdxFormat});var match_type=__webpack_require__(
-5774),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),json_chunks=__webpack_require__(
-4),library_license=__webpack_require__(2599),no_license=__webpack_require__(2167),web_address=__webpack_require__(4e3);function licenseNames(components){
-const ids2=new Map,taken=new Set,extracted=[];for(const license of components.flatMap(({library})=>library.licenses)){const name=(0,clean.
-pj)(license.name);if((0,no_license.VO)(license)||(0,library_license.v)(license)||ids2.has(name))continue;const licenseId=free(
-`LicenseRef-Mend-${word(name)}`,taken);taken.add(licenseId),ids2.set(name,licenseId),extracted.push(extractedLicense(licenseId,
-name,(0,web_address.D)(license.url)))}return{idOf:license=>(0,library_license.v)(license)??ids2.get((0,clean.pj)(license.
-name)),extracted:extracted.length>0?extracted:void 0}}function extractedLicense(licenseId,name,url){return{licenseId,name,
-extractedText:`Mend calls this license "${name}"; its text is not part of the inventory.`,...url&&{seeAlsos:[url]}}}function word(name){
-return name.replace(/[^A-Za-z0-9.-]+/g,"-").slice(0,60)}function free(id2,taken){for(let count=1;;count++){const candidate=count===
-1?id2:`${id2}-${count}`;if(!taken.has(candidate))return candidate}}const spdxFormat={name:"spdx",output:"spdx-path",file:"\
-mend-sbom.spdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(()=>documentOf(
-source)):void 0},documentRef="SPDXRef-DOCUMENT",projectRef="SPDXRef-Project",unknown="NOASSERTION";function documentOf(source){
+5774),no_license=__webpack_require__(2167),clean=__webpack_require__(11),sbom_components=__webpack_require__(6669),subject=__webpack_require__(
+2113),json_chunks=__webpack_require__(4),library_license=__webpack_require__(2599),web_address=__webpack_require__(4e3);
+function licenseNames(components){const ids2=new Map,taken=new Set,extracted=[];for(const license of components.flatMap(
+({library})=>library.licenses)){const name=(0,clean.pj)(license.name);if((0,no_license.VO)(license)||(0,library_license.
+v)(license)||ids2.has(name))continue;const licenseId=free(`LicenseRef-Mend-${word(name)}`,taken);taken.add(licenseId),ids2.
+set(name,licenseId),extracted.push(extractedLicense(licenseId,name,(0,web_address.D)(license.url)))}return{idOf:license=>(0,library_license.
+v)(license)??ids2.get((0,clean.pj)(license.name)),extracted:extracted.length>0?extracted:void 0}}function extractedLicense(licenseId,name,url){
+return{licenseId,name,extractedText:`Mend calls this license "${name}"; its text is not part of the inventory.`,...url&&
+{seeAlsos:[url]}}}function word(name){return name.replace(/[^A-Za-z0-9.-]+/g,"-").slice(0,60)}function free(id2,taken){for(let count=1;;count++){
+const candidate=count===1?id2:`${id2}-${count}`;if(!taken.has(candidate))return candidate}}const spdxFormat={name:"spdx",
+output:"spdx-path",file:"mend-sbom.spdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.
+V)(()=>documentOf(source)):void 0},documentRef="SPDXRef-DOCUMENT",projectRef="SPDXRef-Project",unknown="NOASSERTION";function documentOf(source){
 const components=(0,sbom_components.ct)(source),{product,project}=(0,subject.et)(source),names=licenseNames(components),
 idOf=idsOf(components),id2=(0,subject.Fs)("spdx",source,components);return{spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",
 SPDXID:documentRef,name:product?`${product} / ${project}`:project,documentNamespace:`https://spdx.org/spdxdocs/${uriWord(
@@ -24,10 +24,10 @@ Ref-Package-${key}`}function*spdx_packages(project,components,idOf,names){yield{
 licenseConcluded:unknown,licenseDeclared:unknown,primaryPackagePurpose:"APPLICATION"};for(const component of components)
 yield packageOf(component,idOf,names)}const unasserted={downloadLocation:unknown,filesAnalyzed:!1,copyrightText:unknown,
 supplier:unknown};function packageOf({library,name,purl,homePage},idOf,names){const{keyUuid,version="",filename=""}=library,
-sha1=(0,sbom_components.JI)(library),declared=declaredOf(library.licenses,names);return{SPDXID:idOf(keyUuid),name:(0,clean.
-pj)(name)||keyUuid,versionInfo:(0,clean.pj)(version)||void 0,packageFileName:(0,clean.pj)(filename)||void 0,...unasserted,
-homepage:homePage,licenseConcluded:(0,match_type.s)(library)?unknown:declared,licenseDeclared:declared,licenseComments:comment(
-library.licenses),checksums:sha1?[{algorithm:"SHA1",checksumValue:sha1}]:void 0,externalRefs:purl&&[{referenceCategory:"\
+sha1=(0,sbom_components.JI)(library),licenses=(0,no_license.e4)(library.licenses),declared=declaredOf(licenses,names);return{
+SPDXID:idOf(keyUuid),name:(0,clean.pj)(name)||keyUuid,versionInfo:(0,clean.pj)(version)||void 0,packageFileName:(0,clean.
+pj)(filename)||void 0,...unasserted,homepage:homePage,licenseConcluded:(0,match_type.s)(library)?unknown:declared,licenseDeclared:declared,
+licenseComments:comment(licenses),checksums:sha1?[{algorithm:"SHA1",checksumValue:sha1}]:void 0,externalRefs:purl&&[{referenceCategory:"\
 PACKAGE-MANAGER",referenceType:"purl",referenceLocator:purl.text}]}}function declaredOf(licenses,names){const different=new Set(
 licenses.map(names.idOf)),[only]=different;return different.size===1&&only!==void 0?only:unknown}function comment(licenses){
 const names=new Set(licenses.map(({name})=>(0,clean.pj)(name)));if(!(names.size<2))return`Mend lists several licenses an\
@@ -62,10 +62,10 @@ const children=tree?.dependencies.get(keyUuid);return children?children.filter(k
 return(0,compare.U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.
 keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;
 if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-11),_findings_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
-result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.
-tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
+result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
 j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
 made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
 components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){
