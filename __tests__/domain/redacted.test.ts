@@ -3,12 +3,18 @@ import { findLibrary } from '../../src/domain/library/search.ts'
 import { findByName } from '../../src/domain/project.ts'
 import { planTags, tagsFrom } from '../../src/domain/tags/tags.ts'
 import { redactionMarker } from '../../src/domain/text/redact.ts'
-import { matches, parseSelection } from '../../src/domain/text/selection.ts'
+import { matches, parseRule } from '../../src/domain/text/selection.ts'
 import { aLibrary } from '../support/builders.ts'
 import { gated } from '../support/comparisons.ts'
 import { tag } from '../support/results.ts'
 
 /** What Mend has is not known here, and nobody may decide by what stands for it. */
+function selection(line: string) {
+  const rule = parseRule(line)
+  if (typeof rule === 'string') throw new Error(rule)
+  return { rules: [rule] }
+}
+
 describe('what was redacted', () => {
   it.each(['replace', 'append'] as const)(
     'is neither kept nor removed when tags are planned with %s',
@@ -54,17 +60,14 @@ describe('what was redacted', () => {
       { tags: tagsFrom([tag(`${redactionMarker}=x`)]) },
     ],
   ])('answers no rule of `select`: %s', (line, object) => {
-    const parsed = parseSelection([line])
     const whole = { name: 'web', tags: new Map(), ...object }
-    expect(parsed.ok && matches(parsed.selection, whole)).toBe(false)
+    expect(matches(selection(line), whole)).toBe(false)
   })
 
   it('hides no other value of its tag key from `select`', () => {
     const tags = tagsFrom([tag(`leak=${redactionMarker}`), tag('leak=b')])
-    const selects = (line: string) => {
-      const parsed = parseSelection([line])
-      return parsed.ok && matches(parsed.selection, { name: 'web', tags })
-    }
+    const selects = (line: string) =>
+      matches(selection(line), { name: 'web', tags })
     expect(selects('tag=leak:b')).toBe(true)
     expect(selects('!tag=leak:b')).toBe(false)
     expect(selects('tag=leak')).toBe(true)

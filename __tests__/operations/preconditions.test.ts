@@ -46,6 +46,24 @@ describe('before anything is sent', () => {
     ])
   })
 
+  it('every line that is wrong is said, with its number', () => {
+    const reasons = early({
+      'fail-on': 'critical > 0\ncritcal > 0\n# none\nhigh > x',
+      tags: 'a=b\nc\n\nd=',
+      'metadata-tags': 'branch, brunch, tagg',
+      select: 'nam=x',
+    })?.reasons
+    expect(reasons?.map((reason) => reason.slice(0, 40))).toEqual([
+      '`metadata-tags`: "brunch": expected none',
+      '`metadata-tags`: "tagg": expected none, ',
+      '`tags`, line 2: expected one key=value a',
+      '`tags`, line 4: expected one key=value a',
+      '`select`: "nam=x": expected product=…, n',
+      '`fail-on`, line 2: "critcal > 0": unknow',
+      '`fail-on`, line 4: "high > x": expected ',
+    ])
+  })
+
   it('an input that cannot be read is not judged by its default as well', () => {
     const reasons = early({ operation: 'wait', 'wait-for': 'nome' })?.reasons
     expect(reasons).toEqual([expect.stringMatching(/^`wait-for`: "nome"/)])

@@ -44,5 +44,8 @@ export function earlyVerdict(
 }
 
 function reasonsOf(problems: readonly Problem[]): string[] {
-  return problems.map(({ input, text }) => `\`${input}\`: ${text}`)
+  return problems.map(({ input, text, line }) => {
+    const where = line === undefined ? '' : `, line ${line}`
+    return `\`${input}\`${where}: ${text}`
+  })
 }

@@ -5,7 +5,7 @@ import {
   everything,
   matches,
   matchesAge,
-  parseSelection,
+  parseRule,
   rulesOf,
   type Selectable,
 } from '../../../src/domain/text/selection.ts'
@@ -14,9 +14,12 @@ import { tag } from '../../support/results.ts'
 const tags = (...pairs: string[]): Tags => tagsFrom(pairs.map(tag))
 
 function selection(...lines: string[]) {
-  const parsed = parseSelection(lines)
-  if (!parsed.ok) throw new Error(parsed.problems.join('; '))
-  return parsed.selection
+  const rules = lines.map((line) => {
+    const rule = parseRule(line)
+    if (typeof rule === 'string') throw new Error(rule)
+    return rule
+  })
+  return { rules }
 }
 
 function selects(lines: readonly string[], object: Partial<Selectable>) {
@@ -135,20 +138,8 @@ describe('a line that is not a rule', () => {
     ['name=/(/', 'not a valid regular expression'],
     ['name=/^(a+)+$/', 'repeat within a repeat'],
   ])('%s is named with what is accepted', (line, accepted) => {
-    expect(parseSelection([line])).toEqual({
-      ok: false,
-      problems: [expect.stringContaining(`"${line}": `)],
-    })
-    expect(parseSelection([line])).toEqual({
-      ok: false,
-      problems: [expect.stringContaining(accepted)],
-    })
-  })
-
-  it('is named together with all others', () => {
-    expect(parseSelection(['a', 'name=b', 'c'])).toMatchObject({
-      problems: [expect.stringMatching(/^"a"/), expect.stringMatching(/^"c"/)],
-    })
+    expect(parseRule(line)).toEqual(expect.stringContaining(`"${line}": `))
+    expect(parseRule(line)).toEqual(expect.stringContaining(accepted))
   })
 })
 
@@ -160,10 +151,10 @@ describe('parsing', () => {
       fc.string().map((end) => `!tag=${end}`),
     )
     fc.assert(
-      fc.property(fc.array(line), (lines) => {
-        const parsed = parseSelection(lines)
-        if (parsed.ok) expect(parsed.selection.rules).toHaveLength(lines.length)
-        else expect(parsed.problems.length).toBeGreaterThan(0)
+      fc.property(line, (line) => {
+        const rule = parseRule(line)
+        if (typeof rule === 'string') expect(rule).not.toBe('')
+        else expect(rule.line).toBe(line.trim())
       }),
     )
   })

@@ -213,7 +213,13 @@ describe('the input select', () => {
     expect(problems).toEqual([
       {
         input: 'select',
-        text: '"svc": expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !; "name=/(/": this is not a valid regular expression of JavaScript',
+        line: 1,
+        text: '"svc": expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !',
+      },
+      {
+        input: 'select',
+        line: 2,
+        text: '"name=/(/": this is not a valid regular expression of JavaScript',
       },
     ])
     const [alone] = parseInputs({ select: 'svc' }, noFiles).problems

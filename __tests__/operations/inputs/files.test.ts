@@ -41,6 +41,7 @@ describe('the files of scan-output', () => {
         'b.json: scanProjectDetails.json, project tokens: 1',
       ],
       secrets: [],
+      problems: [],
     })
   })
 
@@ -49,15 +50,18 @@ describe('the files of scan-output', () => {
       output: { projects: [], requestTokens: [] },
       lines: [],
       secrets: [],
+      problems: [],
     })
   })
 
   it.each([
-    [{}, 'no file matches "a"; no file matches "b"'],
+    [{}, 'no file matches "a",no file matches "b"'],
     [{ a1: undefined, b1: 'x' }, '"a1" cannot be read'],
     [{ a1: 'done', b1: '' }, 'neither a project token nor a request token'],
   ])('%j are a problem', (texts, words) => {
-    expect(readScanFiles(['a', 'b'], workspace(texts)).problem).toContain(words)
+    expect(
+      readScanFiles(['a', 'b'], workspace(texts)).problems.join(),
+    ).toContain(words)
   })
 })
 
@@ -131,7 +135,7 @@ describe('what the log says about files of scan-output', () => {
     expect(read.lines).toEqual([
       `p.json: policyRejectionSummary.json, ${words}`,
     ])
-    expect(read.problem).toBeUndefined()
+    expect(read.problems).toEqual([])
     expect(read.output.rejections?.policies).toHaveLength(policies)
   })
 
@@ -142,7 +146,7 @@ describe('what the log says about files of scan-output', () => {
         throw new RangeError('is JSON of more than 128 MB')
       },
     }
-    expect(readScanFiles(['a'], files).problem).toBe(
+    expect(readScanFiles(['a'], files).problems.join()).toBe(
       '"a.json" is JSON of more than 128 MB',
     )
   })
@@ -154,7 +158,7 @@ describe('what the log says about files of scan-output', () => {
 
   it('and the problem name every file where none tells anything', () => {
     const read = readScanFiles([''], workspace({ 'a.txt': '', 'b.png': '\0' }))
-    expect(read.problem).toContain(
+    expect(read.problems.join()).toContain(
       'a.txt: an empty file, nothing taken; b.png: a binary file, nothing taken, it is not read',
     )
   })

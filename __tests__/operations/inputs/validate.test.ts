@@ -65,7 +65,7 @@ describe('inputs', () => {
       '"often": expected auto, or a duration such as 10s, from 1s to 10m',
     )
     expect(text['metadata-tags']).toContain(
-      '"repository, brunch": expected none, or a list of repository, branch',
+      '"brunch": expected none, or a list of repository, branch',
     )
     expect(text['server-url']).toContain('https')
   })

@@ -60,6 +60,11 @@ export function metadataTags(
 
 const none: Tags = new Map()
 
+/** The keys that these presets declare; custom properties have keys of their own. */
+export function presetKeys(wanted: readonly MetadataPreset[]): string[] {
+  return wanted.flatMap((preset) => Object.keys(presets[preset]))
+}
+
 function tagsOf(key: string, fact: Fact): Tag[] {
   return [fact ?? []]
     .flat()

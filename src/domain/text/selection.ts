@@ -32,11 +32,6 @@ interface Selection {
   readonly rules: readonly Rule[]
 }
 
-type ParsedSelection =
-  | { readonly ok: true; readonly selection: Selection }
-  /** A sentence for each wrong line, without a period. */
-  | { readonly ok: false; readonly problems: readonly string[] }
-
 /** A project or a product. */
 export interface Selectable {
   readonly name: string
@@ -47,24 +42,17 @@ export interface Selectable {
 
 export const everything: Selection = { rules: [] }
 
-/**
- * `product=Platform`, `name=svc-*`, `name=/^svc-/i`, `tag=team`,
- * `tag=team:payments`, `older-than=90d`, each also after `!`. The key of a tag
- * ends at the first colon.
- */
-export function parseSelection(lines: readonly string[]): ParsedSelection {
-  const parsed = lines.map(parseRule)
-  const problems = parsed.filter((rule) => typeof rule === 'string')
-  if (problems.length > 0) return { ok: false, problems }
-  const rules = parsed.filter((rule) => typeof rule !== 'string')
-  return { ok: true, selection: { rules } }
-}
-
 const accepted =
   'expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !'
 
-/** A rule, or what is wrong with the line. */
-function parseRule(line: string): Rule | string {
+/**
+ * A line of `select` → a rule, or a sentence about what is accepted, without a
+ * period. The key of a tag ends at the first colon.
+ *
+ * `product=Platform`, `name=svc-*`, `name=/^svc-/i`, `tag=team`,
+ * `tag=team:payments`, `older-than=90d`, each also after `!`
+ */
+export function parseRule(line: string): Rule | string {
   const [, mark, kind = '', text = ''] =
     /^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim()) ?? []
   const base = { line: line.trim(), negated: mark === '!' }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseCondition } from '../../domain/gate/condition.ts'
-import { parseSelection } from '../../domain/text/selection.ts'
+import { parseRule } from '../../domain/text/selection.ts'
 
 /**
  * How raw inputs become values: one schema for each kind of text that a
@@ -91,15 +91,24 @@ function milliseconds(text: string): number {
   return sum
 }
 
+/** A line of an input that has several. */
+const numberedLine = v.object({ text: v.string(), number: v.number() })
+type NumberedLine = v.InferOutput<typeof numberedLine>
+
 /** Lines that mean something: trimmed, without empty lines and `#` comments. */
-export const lines = v.pipe(
+const numberedLines = v.pipe(
   v.string(),
-  v.transform((text) =>
+  v.transform((text): NumberedLine[] =>
     text
       .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#')),
+      .map((line, at) => ({ text: line.trim(), number: at + 1 }))
+      .filter(({ text }) => text !== '' && !text.startsWith('#')),
   ),
+)
+
+export const lines = v.pipe(
+  numberedLines,
+  v.transform((list) => list.map(({ text }) => text)),
 )
 
 /** A step that may fail: a text that it returns says what is accepted instead. */
@@ -112,8 +121,36 @@ export function parsedBy<I, T extends object>(parse: (given: I) => T | string) {
   })
 }
 
+/** Each line by itself, so that a problem knows its line. */
 function linesOf<T extends object>(parse: (line: string) => T | string) {
-  return v.pipe(lines, v.array(v.pipe(v.string(), parsedBy(parse))))
+  const line = v.pipe(
+    numberedLine,
+    v.transform(({ text }) => text),
+    parsedBy(parse),
+  )
+  return v.pipe(numberedLines, v.array(line))
+}
+
+/** What is wrong in one place of an input. */
+interface FieldProblem {
+  /** What is accepted instead. */
+  readonly message: string
+  /** From 1, of an input that is a list of lines. */
+  readonly line?: number | undefined
+  /** The word of a list of words. */
+  readonly word?: string | undefined
+}
+
+/** Where an issue of these schemas is, as far as the input has parts. */
+export function fieldProblem({
+  message,
+  path: [part] = [] as never,
+}: v.BaseIssue<unknown>): FieldProblem {
+  const value: unknown = part?.value
+  if (typeof value === 'string') return { message, word: value }
+  return v.is(numberedLine, value)
+    ? { message, line: value.number }
+    : { message }
 }
 
 /** The lines of `tags`: key and value, both of them. */
@@ -147,12 +184,8 @@ function condition(line: string) {
   return parsed.ok ? parsed.condition : parsed.problem
 }
 
-/** The lines of `select`; every one that is wrong is named. */
+/** The lines of `select`. */
 export const selectionLines = v.pipe(
-  lines,
-  parsedBy((given) => {
-    const parsed = parseSelection(given)
-    if (parsed.ok) return parsed.selection
-    return [...new Set(parsed.problems)].join('; ')
-  }),
+  linesOf(parseRule),
+  v.transform((rules) => ({ rules })),
 )

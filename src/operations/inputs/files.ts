@@ -17,8 +17,8 @@ interface ScanFiles {
   readonly lines: readonly string[]
   /** Keys in the files, to be hidden before the lines are shown. */
   readonly secrets: readonly string[]
-  /** All that is wrong, in one text. */
-  readonly problem?: string
+  /** Each thing that is wrong. */
+  readonly problems: readonly string[]
 }
 
 interface ReadFile {
@@ -49,9 +49,8 @@ export function readScanFiles(
   if (paths.length > 0 && problems.length === 0 && isSilent(output)) {
     problems.push([nothingFound, ...lines].join('; '))
   }
-  const problem = problems.join('; ')
   const secrets = read.flatMap(({ file }) => file.secrets ?? [])
-  return { output, lines, secrets, ...(problem && { problem }) }
+  return { output, lines, secrets, problems }
 }
 
 function noMatch(pattern: string, files: Files): string {

@@ -139,6 +139,8 @@ export const inputNames = Object.keys(fields) as InputName[]
 export interface Problem {
   readonly input: InputName
   readonly text: string
+  /** From 1, where the input has several. */
+  readonly line?: number | undefined
 }
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`

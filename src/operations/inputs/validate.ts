@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Files } from '../../ports.ts'
 import { readBaseline } from './baseline.ts'
+import { fieldProblem } from './field-types.ts'
 import { readCertificate, readScanFiles } from './files.ts'
 import {
   type Field,
@@ -34,15 +35,15 @@ export function parseInputs(
   known: readonly Problem[] = [],
 ): ParsedInputs {
   const problems = [...known]
+  const given = (name: InputName) => raw[name]?.trim() ?? ''
+  const parsed = inputNames.map((name) => {
+    const { value, found } = parseField<unknown>(fields[name], given(name))
+    problems.push(...found.map((problem) => ({ input: name, ...problem })))
+    return [camel(name), value]
+  })
   const note: Note = (input, text) => {
     if (text) problems.push({ input, text })
   }
-  const given = (name: InputName) => raw[name]?.trim() ?? ''
-  const parsed = inputNames.map((name) => {
-    const { value, problem } = parseField<unknown>(fields[name], given(name))
-    note(name, problem)
-    return [camel(name), value]
-  })
   const { contents, scanFiles } = readNamedFiles(given, files, note)
   const inputs = { ...Object.fromEntries(parsed), ...contents } as Inputs
   return { inputs, problems, scanFiles }
@@ -59,8 +60,9 @@ function readNamedFiles(
   const certificate = readCertificate(given('ca-certificate'), files)
   note('ca-certificate', certificate.problem)
   const patterns = parseField(fields['scan-output'], given('scan-output'))
-  const { output, problem, ...scanFiles } = readScanFiles(patterns.value, files)
-  note('scan-output', problem)
+  const scanned = readScanFiles(patterns.value, files)
+  const { output, problems, ...scanFiles } = scanned
+  for (const problem of problems) note('scan-output', problem)
   const source = parseField(fields.baseline, given('baseline'))
   const baseline = readBaseline(source.value, files)
   note('baseline', baseline.problem)
@@ -76,19 +78,28 @@ function readNamedFiles(
   return { contents, scanFiles }
 }
 
+/** The value, or the default and each thing that is wrong, once. */
 function parseField<T>(
   field: Field<T>,
   given: string,
-): { readonly value: T; readonly problem?: string } {
+): { readonly value: T; readonly found: readonly Omit<Problem, 'input'>[] } {
   const parsed = v.safeParse(field.schema, given || field.fallback)
-  if (parsed.success) return { value: parsed.output }
-  const messages = new Set(parsed.issues.map(({ message }) => message))
-  const hidden = field.secret || field.unquoted || given.includes('\n')
-  const quoted = hidden ? '' : `"${given}": `
-  return {
-    value: v.parse(field.schema, field.fallback),
-    problem: quoted + [...messages].join('; '),
+  if (parsed.success) return { value: parsed.output, found: [] }
+  const value = v.parse(field.schema, field.fallback)
+  const found = new Map<string, Omit<Problem, 'input'>>()
+  for (const issue of parsed.issues) {
+    const { message, line, word } = fieldProblem(issue)
+    const quoted = line === undefined ? quote(field, word ?? given) : ''
+    const text = quoted + message
+    const where = given.includes('\n') ? line : undefined
+    found.set(`${where}: ${text}`, { text, line: where })
   }
+  return { value, found: [...found.values()] }
+}
+
+/** `"soon": `; nothing of what may be a secret or is too long to be read. */
+function quote({ secret, unquoted }: Field<unknown>, given: string): string {
+  return secret || unquoted || given.includes('\n') ? '' : `"${given}": `
 }
 
 function camel(name: string): string {

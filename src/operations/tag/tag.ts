@@ -6,13 +6,11 @@ import {
   type Tags,
   tagsFrom,
 } from '../../domain/tags/tags.ts'
-import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import type { TaggedObject } from '../result/tagged.ts'
 import { findTarget } from '../target/resolve.ts'
 import {
-  hasProduct,
   looksUpProducts,
   type TargetObject,
   type TargetObjects,
@@ -20,6 +18,7 @@ import {
 import { passed } from '../verdict.ts'
 import { applyTagPlan, tagRequests } from './apply-tag-plan.ts'
 import { repositoryMetadata } from './repository-metadata.ts'
+import { tagProblems } from './tag-problems.ts'
 
 export const tag: Operation = {
   many: true,
@@ -33,17 +32,6 @@ export const tag: Operation = {
     ])
     return tagTarget(target, { ...context, repository })
   },
-}
-
-/** Product tags need one product; a project token alone names none. */
-export function tagProblems(inputs: Inputs): Problem[] {
-  const { productTags, removeProductTags, select } = inputs
-  if (productTags.length + removeProductTags.length === 0) return []
-  if (hasProduct(inputs) && select.rules.length === 0) return []
-  const input = productTags.length > 0 ? 'product-tags' : 'remove-product-tags'
-  const text =
-    'is about one product: needs `product-name` or `product-token` beside `project-token`, and no `select`'
-  return [{ input, text }]
 }
 
 /**

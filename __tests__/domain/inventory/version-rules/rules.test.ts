@@ -209,14 +209,16 @@ describe.each(types)('hostile versions of %s', (type) => {
     ['tildes', `1${'~'.repeat(n)}`],
     ['words', `1${'_p'.repeat(n / 2)}!`],
     ['257 characters', `1.0.0-${'a'.repeat(251)}`],
-  ])('only change: %s', (_, version) => {
-    const start = performance.now()
-    expect(versionStep(version, '1.0.0', type)).toBe('changed')
-    expect(versionStep('1.0.0', version, type)).toBe('changed')
-    const order = packageOrder(type, [version, '1.0.0'])
-    expect(order(version, '1.0.0')).toBe(-order('1.0.0', version))
-    expect(performance.now() - start).toBeLessThan(10_000)
-  })
+  ])(
+    'only change: %s',
+    (_, version) => {
+      expect(versionStep(version, '1.0.0', type)).toBe('changed')
+      expect(versionStep('1.0.0', version, type)).toBe('changed')
+      const order = packageOrder(type, [version, '1.0.0'])
+      expect(order(version, '1.0.0')).toBe(-order('1.0.0', version))
+    },
+    60_000,
+  )
 })
 
 describe.each(types)('the order of %s', (type) => {
