@@ -7,6 +7,7 @@ import { librariesLink, libraryLink } from '../../src/page/model/route.ts'
 import { hierarchy, libraries, scenes } from '../reports/scenes.ts'
 import { inBrowser } from '../support/browse.ts'
 import { compared, gated } from '../support/comparisons.ts'
+import { emptyReason } from '../support/empty-inventory.ts'
 import { aResult, ensured, reported, tagged } from '../support/results.ts'
 
 jest.setTimeout(60_000)
@@ -130,6 +131,16 @@ inBrowser('the overview', (browse) => {
     expect(await title({ gated: gated(['critical > 9'], libraries) })).toBe(
       '✅ Sync passed',
     )
+  })
+
+  it('says why an inventory without libraries is a warning', async () => {
+    const empty = scenes.find(({ name }) => name === 'empty-inventory')!
+    const page = await browse(empty.result)
+    const verdict = section(page, 'Sync warned, no conditions set')
+    expect(await verdict.getByRole('listitem').allInnerTexts()).toEqual([
+      emptyReason,
+    ])
+    await verdict.getByText('The inventory is empty. If the scanner').waitFor()
   })
 
   it('says that nothing was read when nothing was', async () => {
