@@ -82,7 +82,7 @@ function joinPackages(
 ): Map<string, Sides> {
   const packages = new Map<string, Sides>()
   const sidesOf = (library: Library) => {
-    const key = joinKey(library)
+    const key = packageKey(library)
     const known = packages.get(key) ?? { before: [], after: [] }
     packages.set(key, known)
     return known
@@ -96,8 +96,11 @@ function joinPackages(
   return packages
 }
 
-/** Files have their version in the name: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
-function joinKey(library: Library): string {
+/**
+ * The same for all versions of one package. Files have their version in the name:
+ * `zlib-1.2.11.tar.gz` → `zlib.tar.gz`
+ */
+export function packageKey(library: Library): string {
   const identity = identityOf(library)
   const { type, version } = identity
   if (type !== 'generic' || !version) return keyOf(identity, library)
