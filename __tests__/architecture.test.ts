@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   operations: {
     may: 'domain/ mend/client mend/errors/ mend/server-url ports report-schema/ pkg:valibot',
     mayIn: {
-      'operations/inputs/policy': 'pkg:yaml',
+      'operations/inputs/policy/yaml-text': 'pkg:yaml',
       'operations/execute': 'version',
     },
   },
@@ -296,6 +296,9 @@ const testedBy: Readonly<Record<string, string>> = {
   'operations/check/': 'operations/check/check',
   'operations/delete/': 'operations/delete/delete',
   'operations/index': 'contract',
+  'operations/inputs/policy/policy-schema': 'scripts/policy-schema',
+  'operations/inputs/policy/problem': 'operations/inputs/policy/read-policy',
+  'operations/inputs/policy/yaml-text': 'operations/inputs/policy/read-policy',
   'operations/inputs/schema': 'operations/inputs/validate',
   'operations/result/listed': 'operations/list-tags',
   'operations/wait/poll-scan': 'operations/wait/wait',

@@ -1,8 +1,8 @@
 import type { Library, License, Vulnerability } from '../../library/library.ts'
-import type { Origin } from '../condition.ts'
+import type { Condition, Origin } from '../condition.ts'
 
 /** CycloneDX's words for the state of an analysis (1.6 and 1.7). */
-const analysisStates = [
+export const analysisStates = [
   'resolved',
   'resolved_with_pedigree',
   'exploitable',
@@ -13,7 +13,7 @@ const analysisStates = [
 type AnalysisState = (typeof analysisStates)[number]
 
 /** CycloneDX's words for why something is not affected (1.6 and 1.7). */
-const justifications = [
+export const justifications = [
   'code_not_present',
   'code_not_reachable',
   'requires_configuration',
@@ -50,6 +50,16 @@ export interface LicenseWaiver extends WaiverBase {
 
 /** A finding that somebody accepts until a day, with the reason. */
 export type Waiver = VulnerabilityWaiver | LicenseWaiver
+
+/** A policy file that was read and has no problem. */
+export interface Policy {
+  /** As the input `policy` names it. */
+  readonly file: string
+  readonly conditions: readonly Condition[]
+  readonly waivers: readonly Waiver[]
+  /** `false`: waivers of the workspace never lift these conditions. */
+  readonly workspaceWaivers: boolean
+}
 
 /** Which waiver holds for a finding; the one to show where there are several. */
 export interface WaiverLookup {
