@@ -3,14 +3,12 @@ import {
   libraryMatcher,
   pythonSpelling,
 } from '../name-patterns.ts'
+import { PrefixIndex } from './prefix-index.ts'
 
 interface Entry<T> {
   readonly value: T
   readonly matches: (library: LibraryNames) => boolean
 }
-
-/** Beginnings are looked up in these lengths, so that a name costs at most as many look-ups. */
-const lengths = [32, 16, 8, 4, 2, 1] as const
 
 /**
  * Many patterns of libraries, of which those that match a library are found
@@ -20,7 +18,7 @@ const lengths = [32, 16, 8, 4, 2, 1] as const
 export class PatternIndex<T> {
   readonly #byPattern = new Map<string, Entry<T>>()
   readonly #exact = new Map<string, Entry<T>[]>()
-  readonly #byBeginning = new Map<string, Entry<T>[]>()
+  readonly #byBeginning = new PrefixIndex<Entry<T>>()
   readonly #others: Entry<T>[] = []
 
   /** The value of a pattern, which is made where there is none. */
@@ -31,7 +29,7 @@ export class PatternIndex<T> {
     const entry = { value: create(), matches: libraryMatcher([pattern]) }
     this.#byPattern.set(key, entry)
     for (const spelling of new Set([key, pythonSpelling(key)])) {
-      this.#placeOf(spelling).push(entry)
+      this.#place(spelling, entry)
     }
     return entry.value
   }
@@ -42,28 +40,21 @@ export class PatternIndex<T> {
     for (const name of library.names) {
       const text = name.toLowerCase()
       for (const entry of this.#exact.get(text) ?? []) found.add(entry)
-      if (this.#byBeginning.size === 0) continue
-      for (const length of lengths) {
-        const near = this.#byBeginning.get(text.slice(0, length))
-        for (const entry of near ?? []) found.add(entry)
-      }
+      for (const entry of this.#byBeginning.find(text)) found.add(entry)
     }
     return [...found]
       .filter(({ matches }) => matches(library))
       .map(({ value }) => value)
   }
 
-  #placeOf(pattern: string): Entry<T>[] {
+  #place(pattern: string, entry: Entry<T>): void {
     const end = pattern.search(/[*?]/)
-    if (end < 0) return listAt(this.#exact, pattern)
-    const length = lengths.find((length) => length <= end)
-    if (length === undefined) return this.#others
-    return listAt(this.#byBeginning, pattern.slice(0, length))
+    if (end === 0) this.#others.push(entry)
+    else if (end > 0) this.#byBeginning.add(pattern.slice(0, end), entry)
+    else {
+      const known = this.#exact.get(pattern) ?? []
+      this.#exact.set(pattern, known)
+      known.push(entry)
+    }
   }
-}
-
-function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
-  const known = lists.get(key) ?? []
-  lists.set(key, known)
-  return known
 }
