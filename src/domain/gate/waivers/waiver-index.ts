@@ -135,15 +135,24 @@ function licenseTest({ license: pattern }: LicenseWaiver): LicenseTest {
   return (license) => (license ? matches(deniedNames(license)) : isAboutNone)
 }
 
+interface Known<T> {
+  readonly names: LibraryNames
+  readonly results: Map<string, readonly T[]>
+}
+
 /** Conditions and reports ask for the same finding again and again. */
 function memo<T>(
-  find: (key: string, library: LibraryNames) => readonly T[],
+  find: (key: string, names: LibraryNames) => readonly T[],
 ): (library: Library, key: string) => readonly T[] {
-  const known = new WeakMap<Library, Map<string, readonly T[]>>()
+  const all = new WeakMap<Library, Known<T>>()
   return (library, key) => {
-    const results = known.get(library) ?? new Map<string, readonly T[]>()
-    known.set(library, results)
-    const result = results.get(key) ?? find(key, libraryNames(library))
+    let known = all.get(library)
+    if (!known) {
+      known = { names: libraryNames(library), results: new Map() }
+      all.set(library, known)
+    }
+    const { names, results } = known
+    const result = results.get(key) ?? find(key, names)
     results.set(key, result)
     return result
   }
