@@ -296,6 +296,8 @@ const testedBy: Readonly<Record<string, string>> = {
   'operations/check/': 'operations/check/check',
   'operations/delete/': 'operations/delete/delete',
   'operations/index': 'contract',
+  'operations/inputs/policy/policy-content':
+    'operations/inputs/policy/read-policy',
   'operations/inputs/policy/policy-schema': 'scripts/policy-schema',
   'operations/inputs/policy/problem': 'operations/inputs/policy/read-policy',
   'operations/inputs/policy/yaml-text': 'operations/inputs/policy/read-policy',

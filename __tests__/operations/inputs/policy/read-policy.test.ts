@@ -121,6 +121,12 @@ waivers:
     expect(read).toEqual(await readPolicy(example, source))
   })
 
+  it('keeps joiners in names, and takes whitespace for one space', async () => {
+    const library = 'library: " My\\t\\u200cLib  * "'
+    const { waivers } = await policyOf(waiverWith(library.replace('\\t', ' ')))
+    expect(waivers[0]?.library).toBe('My \u200cLib *')
+  })
+
   const remote = { file: 'acme/security/p.yml@main', isWorkspace: false }
   const closed = 'fail-on: [critical > 0]\nworkspace-waivers: false'
   it("of another repository may take no waivers of the workspace's", async () => {
@@ -180,6 +186,11 @@ describe('a policy with a wrong', () => {
     [
       'reason of spaces',
       'reason: "  "',
+      '5: expected a text that says why this is accepted; found ""',
+    ],
+    [
+      'reason that shows nothing',
+      'reason: "\\u200b"',
       '5: expected a text that says why this is accepted; found ""',
     ],
     [

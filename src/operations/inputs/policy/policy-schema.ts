@@ -6,6 +6,7 @@ import {
   analysisStates,
   justifications,
 } from '../../../domain/gate/waivers/waiver.ts'
+import { plain } from '../../../domain/text/clean.ts'
 import { parsedBy } from '../field-types.ts'
 import { shown } from './problem.ts'
 
@@ -67,6 +68,7 @@ const aReason = 'a text that says why this is accepted'
 const reason = v.pipe(
   v.string(expected(aReason)),
   v.regex(/\S/, expected(aReason)),
+  v.check((text) => plain(text) !== '', expected(aReason)),
   v.description('Why this is accepted; shown wherever the waiver acts.'),
 )
 

@@ -1,24 +1,11 @@
 import * as v from 'valibot'
-import type { Origin } from '../../../domain/gate/condition.ts'
-import type { Policy, Waiver } from '../../../domain/gate/waivers/waiver.ts'
+import type { Policy } from '../../../domain/gate/waivers/waiver.ts'
 import { nearestNames } from '../../../domain/project.ts'
-import { bytes, plain } from '../../../domain/text/clean.ts'
-import {
-  type PolicyContent,
-  policyKeys,
-  policySchema,
-  waiverKeys,
-} from './policy-schema.ts'
+import { bytes } from '../../../domain/text/clean.ts'
+import { type PolicyFile, policyOf } from './policy-content.ts'
+import { policyKeys, policySchema, waiverKeys } from './policy-schema.ts'
 import { type PolicyProblem, problemLines, shown } from './problem.ts'
 import { readYaml, type YamlText } from './yaml-text.ts'
-
-/** Which file it is. */
-interface PolicyFile {
-  /** As the input `policy` names it. */
-  readonly file: string
-  /** It lies in the workspace, not in another repository. */
-  readonly isWorkspace: boolean
-}
 
 type ReadPolicy =
   | { readonly ok: true; readonly policy: Policy }
@@ -145,43 +132,4 @@ function isContainer(value: unknown): value is object {
 
 function isKey(key: unknown): key is string | number {
   return typeof key === 'string' || typeof key === 'number'
-}
-
-function policyOf(
-  content: PolicyContent,
-  { file, isWorkspace }: PolicyFile,
-  { value, lineOf }: YamlText,
-): Policy {
-  const places = isObject(value) ? value : {}
-  const originOf = (list: string, at: number): Origin => {
-    const parent = places[list]
-    const line = Array.isArray(parent) ? lineOf(parent, at) : undefined
-    return { file, line: line ?? 1, isWorkspace: isWorkspace || undefined }
-  }
-  const workspaceWaivers = isWorkspace || content['workspace-waivers'] !== false
-  const ignoring = workspaceWaivers ? undefined : (false as const)
-  return {
-    file,
-    workspaceWaivers,
-    conditions: (content['fail-on'] ?? []).map((condition, at) => ({
-      ...condition,
-      origin: originOf('fail-on', at),
-      workspaceWaivers: ignoring,
-    })),
-    waivers: (content.waivers ?? []).map((waiver, at) =>
-      waiverOf(waiver, originOf('waivers', at)),
-    ),
-  }
-}
-
-type WaiverContent = NonNullable<PolicyContent['waivers']>[number]
-
-function waiverOf(content: WaiverContent, origin: Origin): Waiver {
-  const { vulnerability = '', license, justification, until } = content
-  const library = plain(content.library)
-  const reason = plain(content.reason)
-  const base = { library, reason, until, origin }
-  if (license !== undefined) return { ...base, license: plain(license) }
-  const { state = 'in_triage' } = content
-  return { ...base, vulnerability, state, justification }
 }
