@@ -120,6 +120,24 @@ describe('a condition', () => {
     expect(rowOf(line)).toMatchObject({ verdict: 'passed', limit })
   })
 
+  it('names the first ten of many, the most severe first', () => {
+    const some = Array.from({ length: 300 }, (_, n) => {
+      const score = 9 + ((n * 7) % 100) / 100
+      return npm(`p${n}`, '1', [{ ...c1, id: `C-${n}`, score }])
+    })
+    const given = { inventory: { libraries: some }, figures: figuresOf(some) }
+    const expected = some
+      .map(({ groupId, vulnerabilities: [found] }) => ({ groupId, found }))
+      .sort(
+        (a, b) =>
+          (b.found?.score ?? 0) - (a.found?.score ?? 0) ||
+          ((a.groupId ?? '') < (b.groupId ?? '') ? -1 : 1),
+      )
+      .slice(0, 10)
+      .map(({ groupId, found }) => `${groupId} 1 ${found?.id}`)
+    expect(rowOf('critical > 0', given).examples).toEqual(expected)
+  })
+
   it('takes the highest score for 0 where none is known', () => {
     const some = [npm('b', '1', [h2])]
     const given = { inventory: { libraries: some }, figures: figuresOf(some) }

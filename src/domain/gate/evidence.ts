@@ -35,8 +35,8 @@ export interface Measurement {
   readonly of?: number
   /** How many were left out because they are waived; absent where no waiver acts. */
   readonly waived?: number
-  /** What was counted, sorted; computed only when asked for. */
-  examples(): string[]
+  /** What was counted, sorted: the first `max` at least; computed only when asked for. */
+  examples(max: number): string[]
 }
 
 /**

@@ -137,7 +137,7 @@ function limitOf(condition: Condition): string {
 }
 
 function examplesOf({ examples }: Measurement): string[] {
-  return examples()
+  return examples(maxExamples)
     .slice(0, maxExamples)
     .map((example) => cut(example, maxExampleLength))
 }
