@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
   operations: {
     may: 'domain/ mend/client mend/errors/ mend/server-url ports report-schema/ pkg:valibot',
     mayIn: {
-      'operations/inputs/policy': 'pkg:yaml',
+      'operations/inputs/policy/yaml-text': 'pkg:yaml',
       'operations/execute': 'version',
     },
   },
@@ -279,8 +279,14 @@ describe('the tests', () => {
 const testedBy: Readonly<Record<string, string>> = {
   'domain/library/library': 'domain/inventory/figures',
   'domain/operations': 'contract',
-  'domain/gate/measures': 'domain/gate/gate',
+  'domain/gate/license-measures': 'domain/gate/measures',
+  'domain/gate/library-labels': 'domain/gate/measures',
+  'domain/gate/measure-traits': 'domain/gate/condition',
+  'domain/gate/name-patterns': 'domain/gate/gate',
+  'domain/gate/not-judged': 'domain/gate/gate',
   'domain/gate/pattern-matches': 'domain/gate/gate',
+  'domain/gate/vulnerability-measures': 'domain/gate/measures',
+  'domain/gate/waivers/waiver': 'domain/gate/waivers/waived-findings',
   'domain/inventory/flat-tree': 'domain/inventory/dependency-paths',
   'domain/inventory/hierarchy-figures': 'domain/inventory/figures',
   'domain/inventory/vulnerable-libraries': 'domain/inventory/figures',
@@ -297,6 +303,11 @@ const testedBy: Readonly<Record<string, string>> = {
   'operations/check/': 'operations/check/check',
   'operations/delete/': 'operations/delete/delete',
   'operations/index': 'contract',
+  'operations/inputs/policy/policy-content':
+    'operations/inputs/policy/read-policy',
+  'operations/inputs/policy/policy-schema': 'scripts/policy-schema',
+  'operations/inputs/policy/problem': 'operations/inputs/policy/read-policy',
+  'operations/inputs/policy/yaml-text': 'operations/inputs/policy/read-policy',
   'operations/inputs/scan-file-words': 'operations/inputs/files',
   'operations/inputs/schema': 'operations/inputs/validate',
   'operations/result/listed': 'operations/list-tags',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { measureTraits } from '../src/domain/gate/measure-traits.ts'
 import { operationNames } from '../src/domain/operations.ts'
 import { metadataPresets } from '../src/domain/tags/metadata.ts'
 import { catalogue, requestTypes } from '../src/mend/catalogue/index.ts'
@@ -131,6 +132,21 @@ describe('the catalogue', () => {
         { get: 'read', create: 'create', delete: 'delete' }[verb] ?? 'write'
       expect({ type, effect: catalogue[type].effect }).toEqual({ type, effect })
     }
+  })
+})
+
+describe('docs/operations.md', () => {
+  it.each([
+    ...Object.keys(measureTraits),
+    'license in',
+    'license not in',
+    'library matches',
+  ])('shows the condition %s in a row of its table', (word) => {
+    const rows = read('docs/operations.md')
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split('|')[1] ?? '')
+    expect(rows.some((cell) => cell.includes(`\`${word} `))).toBe(true)
   })
 })
 

@@ -81,6 +81,42 @@ describe('the gate', () => {
     expect(errors).toHaveLength(3)
   })
 
+  it('judges fixes, direct dependencies, scores and what is new', async () => {
+    const action = await twoProjects()
+    const result = await action.run('report', {
+      ...ofFeature,
+      baseline: 'project-name=web_main',
+      'fail-on': [
+        'cvss >= 9.0',
+        'direct-critical > 0',
+        'fixable-critical > 0',
+        'new-vulnerabilities > 0',
+        'new-high > 99',
+      ].join('\n'),
+    })
+    expect(result.conclusion).toBe('failure')
+    const found = 'org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228'
+    expect(result.reasons()).toEqual([
+      expect.stringContaining(`cvss >= 9.0: 10 (${found} (10.0)`),
+      expect.stringMatching(`^direct-critical > 0: \\d+ \\(${found}`),
+      expect.stringMatching(`^fixable-critical > 0: \\d+ \\(${found}`),
+      expect.stringMatching(`^new-vulnerabilities > 0: \\d+ \\(${found}`),
+    ])
+    expect(gateOf(result).at(-1)).toBe('passed')
+  })
+
+  it('judges no direct dependencies without the hierarchy, and says what to change', async () => {
+    const action = await twoProjects()
+    const conditions = 'direct-high > 99\nscan-age > 7d\npolicy-violations > 0'
+    const inputs = { report: 'inventory', 'fail-on': conditions }
+    const result = await action.run('report', { ...ofFeature, ...inputs })
+    expect(result.outputs['result']).toBe('failed')
+    expect(gateOf(result)[0]).toBe('not-judged')
+    expect(result.reasons()[0]).toBe(
+      'direct-high > 99: not judged, because the hierarchy was not read, and only it tells which dependencies are direct; let `report` name hierarchy, with operation sync or report',
+    )
+  })
+
   it('with warn-only lets the step succeed with warnings', async () => {
     const action = await twoProjects()
     const inputs = { ...ofFeature, 'fail-on': failing, 'warn-only': 'true' }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { parseCondition } from '../../../src/domain/gate/condition.ts'
 import {
   measureTraits,
-  needsOf,
-  parseCondition,
-} from '../../../src/domain/gate/condition.ts'
+  traitsOf,
+} from '../../../src/domain/gate/measure-traits.ts'
 
 const conditionOf = (line: string) => {
   const parsed = parseCondition(line)
@@ -31,7 +31,19 @@ describe('a condition', () => {
     'new-libraries > 0',
     'removed-libraries > 10%',
     'new-critical > 0',
+    'new-high > 0',
+    'new-vulnerabilities > 0',
     'new-licenses > 0',
+    'fixable-critical > 0',
+    'fixable-high > 0',
+    'direct-critical > 0',
+    'direct-high > 3',
+    'cvss >= 9.0',
+    'cvss > 10.0',
+    'scan-age > 7d',
+    'scan-age >= 12h',
+    'policy-violations > 0',
+    'expired-waivers > 0',
     'license in GPL-*, AGPL-*',
     'license not in MIT, Apache-2.0, BSD (3-clause)',
     'library matches log4j:1.*',
@@ -43,8 +55,12 @@ describe('a condition', () => {
   it.each([
     ['critical>0', { measure: 'critical', operator: '>', limit: 0 }],
     ['  high  >=  3 ', { measure: 'high', operator: '>=', limit: 3 }],
-    ['outdated > 12.5 %', { limit: 12.5, percent: true }],
-    ['libraries < 1', { operator: '<', limit: 1, percent: false }],
+    ['outdated > 12.5 %', { limit: 12.5, unit: '%' }],
+    ['cvss>=9', { text: 'cvss >= 9.0', limit: 9 }],
+    ['cvss >= 7.5', { text: 'cvss >= 7.5', limit: 7.5 }],
+    ['scan-age>7 d', { text: 'scan-age > 7d', limit: 7, unit: 'd' }],
+    ['scan-age > 36h', { limit: 36, unit: 'h' }],
+    ['libraries < 1', { operator: '<', limit: 1, unit: undefined }],
   ])('%s is read whatever the whitespace', (line, expected) => {
     expect(conditionOf(line)).toMatchObject(expected)
   })
@@ -84,6 +100,18 @@ describe('a condition', () => {
     ['critical > 20%', 'critical cannot be a percentage'],
     ['libraries < 5%', 'libraries cannot be a percentage'],
     ['outdated > 101%', 'a percentage from 0% to 100%'],
+    ['cvss >= 9.55', 'a CVSS score from 0.0 to 10.0'],
+    ['cvss >= 11', 'a CVSS score from 0.0 to 10.0'],
+    ['cvss >= 10.1', 'a CVSS score from 0.0 to 10.0'],
+    ['cvss >= critical', 'a CVSS score from 0.0 to 10.0'],
+    ['cvss >= 90%', 'cvss cannot be a percentage; expected a CVSS score'],
+    ['cvss >= 9d', 'a CVSS score from 0.0 to 10.0'],
+    ['scan-age > 7', 'a number of days or hours such as 7d or 12h'],
+    ['scan-age > 1.5d', 'a number of days or hours'],
+    ['scan-age > 7w', 'a number of days or hours'],
+    ['scan-age > 7%', 'scan-age cannot be a percentage'],
+    ['critical > 7d', 'a whole number'],
+    ['new-medium > 0', 'unknown condition'],
     ['license in', 'one of them is empty'],
     ['license in MIT,, ISC', 'one of them is empty'],
     ['license in [MIT]', 'found "[MIT]"'],
@@ -117,8 +145,14 @@ describe('a condition', () => {
     ['critical > 0', { alerts: true }],
     ['new-libraries > 0', { baseline: true }],
     ['new-critical > 0', { alerts: true, baseline: true }],
-    ['license in MIT', {}],
+    ['direct-high > 0', { alerts: true, hierarchy: true }],
+    ['cvss >= 9.0', { alerts: true }],
+    ['scan-age > 7d', { scanDate: true }],
+    ['policy-violations > 0', { policyViolations: true }],
+    ['expired-waivers > 0', {}],
   ])('%s names what it needs', (line, needs) => {
-    expect(needsOf(conditionOf(line))).toMatchObject(needs)
+    const condition = conditionOf(line)
+    if (condition.kind !== 'count') throw new Error('a pattern')
+    expect(traitsOf(condition.measure)).toMatchObject(needs)
   })
 })

@@ -3,7 +3,8 @@ import {
   type Condition,
   parseCondition,
 } from '../../../src/domain/gate/condition.ts'
-import { type Evidence, judge } from '../../../src/domain/gate/gate.ts'
+import type { Evidence } from '../../../src/domain/gate/evidence.ts'
+import { judge } from '../../../src/domain/gate/gate.ts'
 import type { Library, Severity } from '../../../src/domain/library/library.ts'
 import {
   aLibrary,

@@ -51,10 +51,17 @@ describe('fail-on', () => {
     const failOn =
       '# fine\ncritical > 0\ncriticl > 0\noutdated > 120%\nlicense in'
     const { problems, inputs } = parseInputs({ 'fail-on': failOn }, noFiles)
-    expect(problems).toHaveLength(1)
-    for (const line of ['criticl > 0', 'outdated > 120%', 'license in']) {
-      expect(problems[0]?.text).toContain(`"${line}"`)
-    }
+    expect(problems).toEqual(
+      [
+        [3, 'criticl > 0'],
+        [4, 'outdated > 120%'],
+        [5, 'license in'],
+      ].map(([line, text]) => ({
+        input: 'fail-on',
+        line,
+        text: expect.stringContaining(`"${text}"`),
+      })),
+    )
     expect(inputs.failOn).toEqual([])
   })
 

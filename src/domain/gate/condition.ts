@@ -1,50 +1,43 @@
 import { nearestNames } from '../project.ts'
+import { type MeasureName, measureTraits, traitsOf } from './measure-traits.ts'
+import { isPattern } from './name-patterns.ts'
 
-interface MeasureTraits {
-  /** May be given in percent of the libraries; of the baseline's where they are removed. */
-  readonly percent?: true
-  /** Mend computes it with the alerts, which come after the inventory. */
-  readonly alerts?: true
-  readonly baseline?: true
+type Operator = '>' | '>=' | '<' | '<=' | '='
+/** A share of the libraries, days, or hours. */
+export type Unit = '%' | 'd' | 'h'
+
+/** Where a condition or a waiver of a policy stands. */
+export interface Origin {
+  /** As the input `policy` names it. */
+  readonly file: string
+  readonly line: number
+  /** It is the workspace's own, which on a pull request is the pull request's. */
+  readonly isWorkspace?: true | undefined
 }
 
-/** What a condition can count, by its word, and what is needed to judge it. */
-export const measureTraits = {
-  critical: { alerts: true },
-  high: { alerts: true },
-  medium: { alerts: true },
-  low: { alerts: true },
-  'vulnerable-libraries': { alerts: true, percent: true },
-  'no-license': { percent: true },
-  outdated: { alerts: true, percent: true },
-  libraries: {},
-  'weak-matches': { percent: true },
-  'duplicate-versions': {},
-  'new-libraries': { baseline: true, percent: true },
-  'removed-libraries': { baseline: true, percent: true },
-  'new-critical': { baseline: true, alerts: true },
-  'new-licenses': { baseline: true },
-} as const satisfies Record<string, MeasureTraits>
-
-export type MeasureName = keyof typeof measureTraits
-type Operator = '>' | '>=' | '<' | '<=' | '='
-
-/** `critical > 0`: how many there are, or what share. */
-export interface CountCondition {
-  readonly kind: 'count'
+interface ConditionBase {
   /** As it is shown: the line with single spaces. */
   readonly text: string
+  /** Absent where it stands in `fail-on`. */
+  readonly origin?: Origin | undefined
+  /** Its policy says that the workspace's waivers never lift it. */
+  readonly workspaceWaivers?: false | undefined
+}
+
+/** `critical > 0`: how many there are, what share, how high, how old. */
+export interface CountCondition extends ConditionBase {
+  readonly kind: 'count'
   readonly measure: MeasureName
   readonly operator: Operator
-  /** A count, or a percentage from 0 to 100. */
+  /** A count, a percentage from 0 to 100, a score from 0 to 10, or days or hours. */
   readonly limit: number
-  readonly percent: boolean
+  /** What stands behind the number. */
+  readonly unit?: Unit | undefined
 }
 
 /** `license in GPL*`, `license not in MIT`, `library matches log4j:1.*` */
-export interface PatternCondition {
+export interface PatternCondition extends ConditionBase {
   readonly kind: 'license-in' | 'license-not-in' | 'library'
-  readonly text: string
   readonly patterns: readonly string[]
 }
 
@@ -54,11 +47,6 @@ export type Condition = CountCondition | PatternCondition
 type ParsedCondition =
   | { readonly ok: true; readonly condition: Condition }
   | { readonly ok: false; readonly problem: string }
-
-/** What is needed to judge the condition, beside the inventory. */
-export function needsOf(condition: Condition): MeasureTraits {
-  return condition.kind === 'count' ? measureTraits[condition.measure] : {}
-}
 
 /** A line of `fail-on` → a condition, or a sentence about what is accepted. */
 export function parseCondition(line: string): ParsedCondition {
@@ -112,55 +100,76 @@ function patternCondition(
   )
 }
 
-/**
- * Refused is what would never match, and so never fail a step: characters of
- * regular expressions, brackets and braces, another condition, quotes, a second
- * list. No name begins with a colon, ends with a quote or is all in brackets.
- */
-function isPattern(pattern: string): boolean {
-  if (!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)) return false
-  if (/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)) return false
-  return pattern.split(' ').filter((word) => word.includes('*')).length < 2
-}
-
-const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/
+const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d[\d.]*) ?(\D?)$/
 
 function countCondition(text: string, measure: MeasureName): ParsedCondition {
-  const [, operator, number = ''] = countShape.exec(text) ?? []
-  if (!isOperator(operator)) {
-    const or = takesPercent(measure) ? ' or a percentage' : ''
+  const [, operator, digits = '', mark = ''] = countShape.exec(text) ?? []
+  const { accepted, isNumber } = numberForms[formOf(measure)]
+  if (mark === '%' && !takesPercent(measure)) {
     return wrong(
       text,
-      `expected ${measure}, one of > >= < <= =, and a whole number${or}`,
+      `${measure} cannot be a percentage; expected ${accepted}`,
     )
   }
-  const percent = number.endsWith('%')
-  const limit = Number.parseFloat(number)
-  if (percent && !takesPercent(measure)) {
+  const form = mark === '%' ? numberForms.percentage : { accepted, isNumber }
+  if (!isOperator(operator) || !form.isNumber(digits + mark)) {
+    const or = takesPercent(measure) ? ' or a percentage from 0% to 100%' : ''
     return wrong(
       text,
-      `${measure} cannot be a percentage; expected a whole number`,
+      `expected ${measure}, one of > >= < <= =, and ${accepted}${or}`,
     )
   }
-  if (percent && limit > 100) {
-    return wrong(text, 'expected a percentage from 0% to 100%')
-  }
-  const shown = `${measure} ${operator} ${limit}${percent ? '%' : ''}`
+  const limit = Number(digits)
+  const unit = isUnit(mark) ? mark : undefined
+  const number = limitText({ measure, limit, unit })
+  const shown = `${measure} ${operator} ${number}`
   return {
     ok: true,
-    condition: {
-      kind: 'count',
-      text: shown,
-      measure,
-      operator,
-      limit,
-      percent,
-    },
+    condition: { kind: 'count', text: shown, measure, operator, limit, unit },
   }
+}
+
+/** What may stand behind the operator. */
+const numberForms = {
+  count: {
+    accepted: 'a whole number',
+    isNumber: (text: string) => /^\d{1,9}$/.test(text),
+  },
+  percentage: {
+    accepted: 'a percentage from 0% to 100%',
+    isNumber: (text: string) =>
+      /^\d{1,3}(?:\.\d{1,6})?%$/.test(text) && Number.parseFloat(text) <= 100,
+  },
+  score: {
+    accepted: 'a CVSS score from 0.0 to 10.0',
+    isNumber: (text: string) => /^(?:\d(?:\.\d)?|10(?:\.0)?)$/.test(text),
+  },
+  age: {
+    accepted: 'a number of days or hours such as 7d or 12h',
+    isNumber: (text: string) => /^\d{1,5}[dh]$/.test(text),
+  },
+} as const
+
+function formOf(measure: MeasureName): keyof typeof numberForms {
+  return traitsOf(measure).number ?? 'count'
+}
+
+/** `0`, `20%`, `9.0`, `7d` */
+export function limitText({
+  measure,
+  limit,
+  unit = undefined,
+}: Pick<CountCondition, 'measure' | 'limit' | 'unit'>): string {
+  const isScore = traitsOf(measure).number === 'score'
+  return `${isScore ? limit.toFixed(1) : limit}${unit ?? ''}`
+}
+
+function isUnit(text: string): text is Unit {
+  return ['%', 'd', 'h'].includes(text)
 }
 
 function takesPercent(measure: MeasureName): boolean {
-  return 'percent' in measureTraits[measure]
+  return traitsOf(measure).percent ?? false
 }
 
 function isMeasure(word: string): word is MeasureName {

@@ -1,9 +1,16 @@
 import { cut } from '../text/clean.ts'
-import { type Condition, type CountCondition, needsOf } from './condition.ts'
-import { type Evidence, type Measurement, measures } from './measures.ts'
+import {
+  type Condition,
+  type CountCondition,
+  limitText,
+  type Origin,
+  type Unit,
+} from './condition.ts'
+import type { Evidence, Measurement } from './evidence.ts'
+import { measures } from './measures.ts'
+import { reasonNotJudged } from './not-judged.ts'
 import { patternMatches } from './pattern-matches.ts'
-
-export type { Evidence } from './measures.ts'
+import { noWaivers, type WaiverLookup } from './waivers/waiver.ts'
 
 /** The verdict on one condition. */
 export interface GateRow {
@@ -11,10 +18,16 @@ export interface GateRow {
   readonly condition: string
   /** What is allowed, in words: `at most 0`, `less than 20%`, `none`. */
   readonly limit: string
-  /** The count, or the percentage of a condition in percent; absent when not judged. */
+  /** Where the condition stands, if not in `fail-on`. */
+  readonly origin?: Origin | undefined
+  /** The count, percentage, score or age; absent when not judged. */
   readonly actual?: number | undefined
+  /** What `actual` is in; absent for counts and scores. */
+  readonly unit?: Unit | undefined
   /** Of a condition in percent: how many of how many. */
   readonly share?: { readonly count: number; readonly of: number } | undefined
+  /** How many were left out because they are waived; absent where no waiver acts. */
+  readonly waived?: number | undefined
   readonly verdict: 'passed' | 'failed' | 'not-judged'
   /** Why it could not be judged, and what to change. */
   readonly why?: string | undefined
@@ -26,7 +39,7 @@ const maxExamples = 10
 /** Names come from the scanned code; no real one is as long. */
 const maxExampleLength = 200
 
-/** Judges all conditions, whatever the others' verdicts. */
+/** Judges all conditions on what is not waived, whatever the others' verdicts. */
 export function judge(
   conditions: readonly Condition[],
   evidence: Evidence,
@@ -34,59 +47,59 @@ export function judge(
   return conditions.map((condition) => {
     const why = reasonNotJudged(condition, evidence)
     if (why === undefined) return judged(condition, evidence)
-    return {
-      condition: condition.text,
-      limit: limitOf(condition),
-      verdict: 'not-judged',
-      why,
-      examples: [],
-    }
+    return { ...headOf(condition), verdict: 'not-judged', why, examples: [] }
   })
 }
 
-/** Why the evidence does not suffice for a condition. */
-function reasonNotJudged(
-  condition: Condition,
-  { inventory, figures, compared }: Evidence,
-): string | undefined {
-  if (!inventory || !figures) return 'the inventory was not read'
-  const needs = needsOf(condition)
-  if (needs.baseline && !compared) return noBaseline
-  if (needs.alerts && inventory.alertsPending) {
-    return 'Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`'
-  }
-  if (needs.alerts && needs.baseline && compared?.before.alertsPending) {
-    return 'Mend had not computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`'
-  }
-  const outdated =
-    condition.kind === 'count' && condition.measure === 'outdated'
-  if (outdated && figures.outdated === undefined && figures.libraries > 0) {
-    return 'Mend did not say which libraries are outdated; it needs "New Version" alerts in the organization and `include-outdated: true`'
-  }
-  return undefined
+/** What is known of a condition before it is judged. */
+function headOf(condition: Condition) {
+  const { text, origin } = condition
+  return { condition: text, limit: limitOf(condition), origin }
 }
 
-const noBaseline =
-  'there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=… or project-token=…)'
-
 function judged(condition: Condition, evidence: Evidence): GateRow {
-  const measurement =
-    condition.kind === 'count'
-      ? measures[condition.measure](evidence)
-      : patternMatches(condition, evidence)
-  const percent = condition.kind === 'count' && condition.percent
-  const { count, of = 0 } = measurement
-  const actual = percent ? percentage(count, of) : count
-  const failed =
-    condition.kind === 'count' ? meets(actual, condition) : count > 0
+  const measurement = measure(condition, evidence)
+  const { count, of = 0, waived } = measurement
+  const unit = condition.kind === 'count' ? condition.unit : undefined
+  const actual = inUnit(measurement, unit)
+  const failed = isFailed(actual, condition)
   return {
-    condition: condition.text,
-    limit: limitOf(condition),
+    ...headOf(condition),
     actual: Math.round(100 * actual) / 100,
-    share: percent ? { count, of } : undefined,
+    unit,
+    share: unit === '%' ? { count, of } : undefined,
+    waived: evidence.waived && waived,
     verdict: failed ? 'failed' : 'passed',
     examples: failed ? examplesOf(measurement) : [],
   }
+}
+
+function measure(condition: Condition, evidence: Evidence): Measurement {
+  const waivers = waiversFor(condition, evidence)
+  if (condition.kind !== 'count') {
+    return patternMatches(condition, evidence, waivers)
+  }
+  const fails = (actual: number) => meets(actual, condition)
+  return measures[condition.measure](evidence, waivers, fails)
+}
+
+function waiversFor(
+  { workspaceWaivers }: Condition,
+  { waived }: Evidence,
+): WaiverLookup {
+  if (!waived) return noWaivers
+  return workspaceWaivers === false ? waived.withoutWorkspace : waived
+}
+
+const msIn = { d: 86_400_000, h: 3_600_000 } as const
+
+function inUnit({ count, of = 0 }: Measurement, unit: Unit | undefined) {
+  if (unit === undefined) return count
+  return unit === '%' ? percentage(count, of) : count / msIn[unit]
+}
+
+function isFailed(actual: number, condition: Condition): boolean {
+  return condition.kind === 'count' ? meets(actual, condition) : actual > 0
 }
 
 /** The share of no libraries is zero. */
@@ -120,12 +133,11 @@ const allowed: Readonly<Record<CountCondition['operator'], string>> = {
 /** The condition says what is not allowed; the limit, what is. */
 function limitOf(condition: Condition): string {
   if (condition.kind !== 'count') return 'none'
-  const { operator, limit, percent } = condition
-  return `${allowed[operator]} ${limit}${percent ? '%' : ''}`
+  return `${allowed[condition.operator]} ${limitText(condition)}`
 }
 
 function examplesOf({ examples }: Measurement): string[] {
-  return examples()
+  return examples(maxExamples)
     .slice(0, maxExamples)
     .map((example) => cut(example, maxExampleLength))
 }

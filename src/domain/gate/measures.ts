@@ -1,34 +1,19 @@
-import type { Delta } from '../inventory/delta.ts'
-import {
-  type Finding,
-  findings,
-  type InventoryFigures,
-  packagesInSeveralVersions,
-} from '../inventory/figures.ts'
-import { packageName } from '../library/identity.ts'
-import type { Inventory, Library, Severity } from '../library/library.ts'
+import { packagesInSeveralVersions } from '../inventory/figures.ts'
+import type { Library } from '../library/library.ts'
 import { isWeakMatch } from '../library/match-type.ts'
-import { lacksLicense } from '../library/no-license.ts'
-import type { MeasureName } from './condition.ts'
-
-/** What a gate judges; what is absent was not read. */
-export interface Evidence {
-  readonly inventory?: Inventory | undefined
-  readonly figures?: InventoryFigures | undefined
-  readonly compared?:
-    | { readonly delta: Delta; readonly before: Inventory }
-    | undefined
-}
-
-export interface Measurement {
-  readonly count: number
-  /** What a percentage is of. */
-  readonly of?: number
-  /** What was counted, sorted; computed only when asked for. */
-  examples(): string[]
-}
-
-type Measure = (evidence: Evidence) => Measurement
+import type { Measure } from './evidence.ts'
+import { labelsOf } from './library-labels.ts'
+import { newLicenses, noLicense } from './license-measures.ts'
+import type { MeasureName } from './measure-traits.ts'
+import {
+  cvss,
+  direct,
+  fixable,
+  newVulnerabilities,
+  vulnerableLibraries,
+  withSeverity,
+} from './vulnerability-measures.ts'
+import { waiverLabel } from './waivers/waiver.ts'
 
 /** How each condition counts; what was not read counts as none. */
 export const measures: Readonly<Record<MeasureName, Measure>> = {
@@ -36,10 +21,13 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
   high: withSeverity('high'),
   medium: withSeverity('medium'),
   low: withSeverity('low'),
-  'vulnerable-libraries': librariesWith(
-    ({ vulnerabilities }) => vulnerabilities.length > 0,
-  ),
-  'no-license': librariesWith(lacksLicense),
+  cvss,
+  'fixable-critical': fixable('critical'),
+  'fixable-high': fixable('high'),
+  'direct-critical': direct('critical'),
+  'direct-high': direct('high'),
+  'vulnerable-libraries': vulnerableLibraries,
+  'no-license': noLicense,
   outdated: librariesWith(({ outdated }) => outdated === true),
   libraries: ({ inventory }) => ({
     count: inventory?.libraries.length ?? 0,
@@ -60,46 +48,29 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     of: compared?.before.libraries.length ?? 0,
     examples: () => labelsOf(compared?.delta.removed ?? []),
   }),
-  'new-critical': ({ compared }) => {
-    const found = (compared?.delta.newVulnerabilities ?? []).filter(
-      ({ vulnerability }) => vulnerability.severity === 'critical',
-    )
-    return { count: found.length, examples: () => found.map(findingLabel) }
-  },
-  'new-licenses': ({ compared }) => {
-    const found = compared?.delta.newLicenses ?? []
-    return {
-      count: found.length,
-      examples: () =>
-        found.map(({ name, library }) => `${name} (${labelOf(library)})`),
-    }
-  },
-}
-
-/** Libraries as `name version` and the suffix, sorted. */
-export function labelsOf(
-  libraries: readonly Library[],
-  suffix: (library: Library) => string = () => '',
-): string[] {
-  return libraries.map((library) => labelOf(library) + suffix(library)).sort()
-}
-
-function labelOf(library: Library): string {
-  return [packageName(library), library.version ?? ''].join(' ').trim()
-}
-
-function findingLabel({ library, vulnerability }: Finding): string {
-  return `${labelOf(library)} ${vulnerability.id}`
-}
-
-function withSeverity(severity: Severity): Measure {
-  return ({ inventory, figures }) => ({
-    count: figures?.risk?.bySeverity[severity] ?? 0,
+  'new-critical': newVulnerabilities('critical'),
+  'new-high': newVulnerabilities('high'),
+  'new-vulnerabilities': newVulnerabilities(),
+  'new-licenses': newLicenses,
+  // Two machines' clocks differ a little: nothing was scanned in the future.
+  'scan-age': ({ scannedAt = 0, serverDate = 0 }) => ({
+    count: Math.max(0, serverDate - scannedAt),
+    examples: () => [],
+  }),
+  'policy-violations': ({ policyViolations = [] }) => ({
+    count: policyViolations.length,
     examples: () =>
-      findings(inventory?.libraries ?? [])
-        .filter(({ vulnerability }) => vulnerability.severity === severity)
-        .map(findingLabel),
-  })
+      policyViolations
+        .map(({ policy, library }) => `${library} (${policy})`)
+        .sort(),
+  }),
+  'expired-waivers': ({ waived }) => ({
+    count: waived?.expired.length ?? 0,
+    examples: () =>
+      (waived?.expired ?? []).map(
+        (waiver) => `${waiverLabel(waiver)}, until ${waiver.until}`,
+      ),
+  }),
 }
 
 function librariesWith(condition: (library: Library) => boolean): Measure {

@@ -1,19 +1,17 @@
-import { type Identity, identityOf, spellingsOf } from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
-import { spdxId } from '../library/license.ts'
-import {
-  isNoLicense,
-  isSuspected,
-  withoutSuspected,
-} from '../library/no-license.ts'
-import { folded } from '../library/spelling.ts'
-import { glob } from '../text/glob.ts'
-import { isRedacted } from '../text/redact.ts'
+import { isNoLicense, isSuspected } from '../library/no-license.ts'
 import type { PatternCondition } from './condition.ts'
-import { type Evidence, labelsOf, type Measurement } from './measures.ts'
-
-/** Whether one of the patterns matches one of the names; a redacted name matches none. */
-type Matches = (names: readonly (string | undefined)[]) => boolean
+import type { Evidence, Measurement } from './evidence.ts'
+import { labelsOf } from './library-labels.ts'
+import {
+  deniedNames,
+  libraryMatcher,
+  libraryNames,
+  licenseNames,
+  type NamesMatch,
+  namesMatcher,
+} from './name-patterns.ts'
+import type { WaiverLookup } from './waivers/waiver.ts'
 
 /**
  * The libraries that a pattern forbids. With `license not in` each license must
@@ -21,47 +19,44 @@ type Matches = (names: readonly (string | undefined)[]) => boolean
  * library without any row of a license is counted by `no-license` alone.
  */
 export function patternMatches(
-  { kind, patterns }: PatternCondition,
+  condition: PatternCondition,
   { inventory }: Evidence,
+  waivers: WaiverLookup,
 ): Measurement {
-  const globs = patterns.map((pattern) => glob(pattern, { ignoreCase: true }))
-  const matches: Matches = (names) =>
-    names
-      .filter((name) => name !== undefined)
-      .some((name) => !isRedacted(name) && globs.some((glob) => glob(name)))
   const libraries = inventory?.libraries ?? []
-  if (kind === 'library') {
-    const found = libraries.filter(libraryMatches(patterns))
-    return { count: found.length, examples: () => labelsOf(found) }
+  if (condition.kind !== 'library') {
+    return forbiddenLicenses(condition, libraries, waivers)
   }
+  const matches = libraryMatcher(condition.patterns)
+  const found = libraries.filter((library) => matches(libraryNames(library)))
+  return { count: found.length, examples: () => labelsOf(found) }
+}
+
+function forbiddenLicenses(
+  { kind, patterns }: PatternCondition,
+  libraries: readonly Library[],
+  { licenseWaiverOf }: WaiverLookup,
+): Measurement {
+  const matches = namesMatcher(patterns)
   const isForbidden = (license: License) =>
     kind === 'license-in'
       ? matches(deniedNames(license))
       : !isAllowed(license, patterns, matches)
-  const found = libraries.filter(({ licenses }) => licenses.some(isForbidden))
-  const suffix = ({ licenses }: Library) =>
-    ` (${licenses
-      .filter(isForbidden)
+  const left = (library: Library) =>
+    library.licenses.filter(
+      (license) => isForbidden(license) && !licenseWaiverOf(library, license),
+    )
+  const all = libraries.filter(({ licenses }) => licenses.some(isForbidden))
+  const found = all.filter((library) => left(library).length > 0)
+  const suffix = (library: Library) =>
+    ` (${left(library)
       .map(({ name }) => name)
       .join(', ')})`
-  return { count: found.length, examples: () => labelsOf(found, suffix) }
-}
-
-/**
- * Mend's name, as it is or with dashes as SPDX writes it (`GPL-*` means `GPL
- * 2.0` too), the id that Mend gives, and the one that is certain.
- */
-function licenseNames(license: License): readonly (string | undefined)[] {
-  const { name, spdxName } = license
-  return [name, name.replaceAll(' ', '-'), spdxName, spdxId(license)]
-}
-
-/** A license that Mend only suspects is denied under its plain name, too. */
-function deniedNames(license: License): readonly (string | undefined)[] {
-  const { name } = license
-  if (!isSuspected(name)) return licenseNames(license)
-  const certain = { ...license, name: withoutSuspected(name) }
-  return [...licenseNames(license), ...licenseNames(certain)]
+  return {
+    count: found.length,
+    waived: all.length - found.length,
+    examples: () => labelsOf(found, suffix),
+  }
 }
 
 /**
@@ -72,7 +67,7 @@ function deniedNames(license: License): readonly (string | undefined)[] {
 function isAllowed(
   license: License,
   patterns: readonly string[],
-  matches: Matches,
+  matches: NamesMatch,
 ): boolean {
   const { name } = license
   if (isNoLicense(license)) {
@@ -80,44 +75,4 @@ function isAllowed(
     return patterns.some((pattern) => pattern.toLowerCase() === word)
   }
   return matches(isSuspected(name) ? [name] : licenseNames(license))
-}
-
-/** Patterns are read as they are and, for PyPI, in its spelling (PEP 503). */
-function libraryMatches(
-  patterns: readonly string[],
-): (library: Library) => boolean {
-  const plain = patterns.map((pattern) => glob(pattern, { ignoreCase: true }))
-  const ofPython = patterns
-    .map((pattern) => folded('pypi', pattern))
-    .filter((pattern, at) => pattern !== patterns[at])
-    .map((pattern) => glob(pattern, { ignoreCase: true }))
-  return (library) => {
-    const identity = identityOf(library)
-    const globs = identity.type === 'pypi' ? [...plain, ...ofPython] : plain
-    return [...namesOf(identity, library)].some(
-      (name) => !isRedacted(name) && globs.some((glob) => glob(name)),
-    )
-  }
-}
-
-/**
- * All names of a library, alone and with the version: a deny list is safer with
- * a name too many than with one too few.
- *
- * `log4j:log4j`, `log4j`, `log4j:1.2.17`, `lodash@4.17.20`
- */
-function namesOf(identity: Identity, library: Library): Set<string> {
-  const { name, groupId, artifactId } = library
-  const names = new Set([...spellingsOf(identity, library), name])
-  if (identity.subpath) names.add(identity.name)
-  if (artifactId) names.add(artifactId)
-  if (groupId && artifactId) names.add(`${groupId}:${artifactId}`)
-  const bases = [...names]
-  for (const version of new Set([library.version, identity.version])) {
-    if (version === undefined) continue
-    for (const base of bases) {
-      names.add(`${base}:${version}`).add(`${base}@${version}`)
-    }
-  }
-  return names
 }

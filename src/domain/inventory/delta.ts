@@ -1,8 +1,9 @@
-import { type Identity, identityOf, keyOf } from '../library/identity.ts'
+import { type Identity, identityOf } from '../library/identity.ts'
 import type { Inventory, Library } from '../library/library.ts'
 import { isNoLicense, knownLicenses } from '../library/no-license.ts'
 import { compare } from '../text/compare.ts'
 import { type Finding, mostSevereFirst } from './figures.ts'
+import { packageKey } from './package-key.ts'
 import {
   type Order,
   type Pair,
@@ -86,7 +87,7 @@ function joinPackages(
 ): Map<string, Sides> {
   const packages = new Map<string, Sides>()
   const sidesOf = (library: Library) => {
-    const key = joinKey(library)
+    const key = packageKey(library)
     const known = packages.get(key) ?? { before: [], after: [] }
     packages.set(key, known)
     return known
@@ -134,23 +135,6 @@ function ownVersion({
 }: Partial<Identity> = {}): string {
   const epoch = qualifiers?.['epoch']
   return epoch === undefined ? version : `${epoch}:${version}`
-}
-
-/** Files have their version in the name: `zlib-1.2.11.tar.gz` → `zlib.tar.gz` */
-function joinKey(library: Library): string {
-  const identity = identityOf(library)
-  const { type, version } = identity
-  if (type !== 'generic' || !version) return keyOf(identity, library)
-  const name = withoutVersion(library.name, version)
-  return keyOf(identity, { ...library, name })
-}
-
-function withoutVersion(name: string, version: string): string {
-  const at = Math.max(
-    ...['-', '_', ' ', '@'].map((mark) => name.lastIndexOf(mark + version)),
-  )
-  if (at <= 0) return name
-  return name.slice(0, at) + name.slice(at + 1 + version.length)
 }
 
 function versionChange([before, after]: Pair): VersionChange {

@@ -2,7 +2,7 @@ import { bare } from '../text/clean.ts'
 import type { License } from './library.ts'
 
 /** Mend's own words for a license that it did not find (facts 6.3), in lower case. */
-const wordsForNone = new Set([
+export const wordsForNone: ReadonlySet<string> = new Set([
   '',
   'requires review',
   'unspecified',

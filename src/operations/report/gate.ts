@@ -1,4 +1,5 @@
-import { type Evidence, type GateRow, judge } from '../../domain/gate/gate.ts'
+import type { Evidence } from '../../domain/gate/evidence.ts'
+import { type GateRow, judge } from '../../domain/gate/gate.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
@@ -81,7 +82,7 @@ const maxExamples = 3
  * `outdated > 20%: 45% (18 of 40: …)`, `outdated > 20%: not judged, because …`
  */
 function reasonOf(row: GateRow): string {
-  const { condition, actual, share, why, examples } = row
+  const { condition, actual, unit = '', share, why, examples } = row
   if (actual === undefined) return `${condition}: not judged, because ${why}`
   const few = examples.slice(0, maxExamples)
   const names = few.length < examples.length ? [...few, '…'] : few
@@ -90,5 +91,5 @@ function reasonOf(row: GateRow): string {
     ...(names.length > 0 ? [names.join(', ')] : []),
   ]
   const detail = parts.length > 0 ? ` (${parts.join(': ')})` : ''
-  return `${condition}: ${actual}${share ? '%' : ''}${detail}`
+  return `${condition}: ${actual}${unit}${detail}`
 }

@@ -94,10 +94,10 @@ export async function examine(
     readContents({ token, alertsPending }, context),
     baseline ? readBaselineInventory(baseline, target, context) : undefined,
   )
-  const { inventory, inventoryFigures: figures } = reported
+  const { inventory, inventoryFigures: figures, hierarchy } = reported
   const compared =
     before && inventory && (await compareWith(before, inventory, context))
-  return passGate({ inventory, figures, compared }, context)
+  return passGate({ inventory, figures, compared, hierarchy }, context)
 }
 
 /**

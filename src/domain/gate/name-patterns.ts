@@ -1,0 +1,120 @@
+import { type Identity, identityOf, spellingsOf } from '../library/identity.ts'
+import type { Library, License } from '../library/library.ts'
+import { spdxId } from '../library/license.ts'
+import { isSuspected, withoutSuspected } from '../library/no-license.ts'
+import { folded } from '../library/spelling.ts'
+import { glob, type Pattern } from '../text/glob.ts'
+import { isRedacted } from '../text/redact.ts'
+
+/**
+ * Whether a text is a pattern that can match. Refused is what never would, and so
+ * would never fail a step: characters of regular expressions, brackets and
+ * braces, another condition, quotes, a second list. No name begins with a colon,
+ * ends with a quote or is all in brackets.
+ */
+export function isPattern(pattern: string): boolean {
+  if (!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)) return false
+  if (/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)) return false
+  return pattern.split(' ').filter((word) => word.includes('*')).length < 2
+}
+
+/** What patterns of libraries are compared with. */
+export interface LibraryNames {
+  /** Alone and with the version; redacted ones, which match nothing, are left out. */
+  readonly names: readonly string[]
+  /** PyPI takes `-`, `_` and `.` for the same (PEP 503). */
+  readonly isPython: boolean
+}
+
+/**
+ * All names of a library, alone and with the version: a deny list is safer with
+ * a name too many than with one too few.
+ *
+ * `log4j:log4j`, `log4j`, `log4j:1.2.17`, `lodash@4.17.20`
+ */
+export function libraryNames(library: Library): LibraryNames {
+  const identity = identityOf(library)
+  const names = [...namesOf(identity, library)]
+  return {
+    names: names.some(isRedacted) ? names.filter(isKnown) : names,
+    isPython: identity.type === 'pypi',
+  }
+}
+
+function namesOf(identity: Identity, library: Library): Set<string> {
+  const { name, groupId, artifactId } = library
+  const names = new Set([...spellingsOf(identity, library), name])
+  if (identity.subpath) names.add(identity.name)
+  if (artifactId) names.add(artifactId)
+  if (groupId && artifactId) names.add(`${groupId}:${artifactId}`)
+  const bases = [...names]
+  for (const version of new Set([library.version, identity.version])) {
+    if (version === undefined) continue
+    for (const base of bases) {
+      names.add(`${base}:${version}`).add(`${base}@${version}`)
+    }
+  }
+  return names
+}
+
+/** Whether one of the patterns of `library matches` matches one of a library's names. */
+export function libraryMatcher(
+  patterns: readonly string[],
+): (library: LibraryNames) => boolean {
+  const plain = patterns.map(ignoringCase)
+  const ofPython = patterns
+    .map((pattern) => pythonSpelling(pattern))
+    .filter((pattern, at) => pattern !== patterns[at])
+    .map(ignoringCase)
+  return ({ names, isPython }) => {
+    const globs = isPython ? [...plain, ...ofPython] : plain
+    return names.some((name) => globs.some((glob) => glob(name)))
+  }
+}
+
+/** How PyPI would write a pattern. */
+export function pythonSpelling(pattern: string): string {
+  return folded('pypi', pattern)
+}
+
+/** Whether one of the patterns matches one of the names. */
+export type NamesMatch = (names: readonly (string | undefined)[]) => boolean
+
+/** For names that may be missing or redacted, which match nothing. */
+export function namesMatcher(patterns: readonly string[]): NamesMatch {
+  const globs = patterns.map(ignoringCase)
+  return (names) =>
+    names
+      .filter((name) => name !== undefined)
+      .some((name) => isKnown(name) && globs.some((glob) => glob(name)))
+}
+
+function ignoringCase(pattern: string): Pattern {
+  return glob(pattern, { ignoreCase: true })
+}
+
+function isKnown(name: string): boolean {
+  return !isRedacted(name)
+}
+
+/**
+ * Mend's name, as it is or with dashes as SPDX writes it (`GPL-*` means `GPL
+ * 2.0` too), the id that Mend gives, and the one that is certain.
+ */
+export function licenseNames(
+  license: License,
+): readonly (string | undefined)[] {
+  const { name, spdxName } = license
+  return [name, name.replaceAll(' ', '-'), spdxName, spdxId(license)]
+}
+
+/**
+ * The names under which `license in` and a waiver find a license: one that Mend
+ * only suspects has its plain name, too.
+ */
+export function deniedNames(license: License): readonly (string | undefined)[] {
+  const { name } = license
+  if (!isSuspected(name)) return licenseNames(license)
+  const certain = { ...license, name: withoutSuspected(name) }
+  return [...licenseNames(license), ...licenseNames(certain)]
+}
