@@ -104,10 +104,8 @@ type ByLicense = Map<string, WaiverGroup & { readonly isAbout: LicenseTest }>
 function byLicense(ranked: readonly Waiver[]): WaiverIndex['licenseGroupsOf'] {
   const index = new PatternIndex<ByLicense>()
   const tests = new Map<string, LicenseTest>()
-  let isEmpty = true
   for (const [rank, waiver] of ranked.entries()) {
     if (isAboutVulnerability(waiver)) continue
-    isEmpty = false
     const key = waiver.license.toLowerCase()
     const isAbout = tests.get(key) ?? licenseTest(waiver)
     tests.set(key, isAbout)
@@ -119,12 +117,22 @@ function byLicense(ranked: readonly Waiver[]): WaiverIndex['licenseGroupsOf'] {
   const found = memo((_, library) =>
     index.find(library).flatMap((groups) => [...groups.values()]),
   )
-  return (library, license) => {
-    if (isEmpty) return none
-    const groups = found(library, '')
-    return groups.length === 0
-      ? none
-      : groups.filter(({ isAbout }) => isAbout(license))
+  const isAboutAny = anyOf([...tests.values()])
+  return (library, license) =>
+    isAboutAny(license)
+      ? found(library, '').filter(({ isAbout }) => isAbout(license))
+      : none
+}
+
+/** Whether one of the tests holds: inventories have few licenses, many times. */
+function anyOf(tests: readonly LicenseTest[]): LicenseTest {
+  const known = new Map<string, boolean>()
+  return (license) => {
+    if (tests.length === 0) return false
+    const key = license ? `${license.name}\n${license.spdxName ?? ''}` : ''
+    const result = known.get(key) ?? tests.some((test) => test(license))
+    known.set(key, result)
+    return result
   }
 }
 
