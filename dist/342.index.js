@@ -15,57 +15,91 @@ message||error.name;if(error==null)return"";try{return String(error)}catch{retur
 facts),{cause:facts.cause}),this.code=code,this.facts=facts}}function failureText(facts){return[`${facts.what}.`,facts.said?.
 trim()&&`Mend said: ${withPeriod(facts.said.trim())}`,facts.why,facts.fix].filter(Boolean).join(" ")}function withPeriod(sentence){
 return/[.!?]$/.test(sentence)?sentence:`${sentence}.`}}),3363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{hN:()=>needsOf,zB:()=>parseCondition});var _project_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8605);const measureTraits={critical:{alerts:!0},high:{alerts:!0},medium:{alerts:!0},low:{alerts:!0},"vulnerable-librarie\
-s":{alerts:!0,percent:!0},"no-license":{percent:!0},outdated:{alerts:!0,percent:!0},libraries:{},"weak-matches":{percent:!0},
-"duplicate-versions":{},"new-libraries":{baseline:!0,percent:!0},"removed-libraries":{baseline:!0,percent:!0},"new-criti\
-cal":{baseline:!0,alerts:!0},"new-licenses":{baseline:!0}};function needsOf(condition){return condition.kind==="count"?measureTraits[condition.
-measure]:{}}function parseCondition(line){const text=line.trim().replace(/\s+/g," "),[,kind,list=""]=patternShape.exec(text)??
+__webpack_require__.d(__webpack_exports__,{P:()=>limitText,z:()=>parseCondition});var _project_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8605),_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(498),_name_patterns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4979);function parseCondition(line){const text=line.trim().replace(/\s+/g," "),[,kind,list=""]=patternShape.exec(text)??
 [];if(kind!==void 0)return patternCondition(text,kind,list);const word=/^[^\s<>=]*/.exec(text)?.[0]??"";if(isMeasure(word))
 return countCondition(text,word);const example=Object.hasOwn(examples,word)?examples[word]:void 0;if(example)return wrong(
-text,`expected a condition such as ${example}`);const[near]=(0,_project_js__WEBPACK_IMPORTED_MODULE_0__.L)(Object.keys(measureTraits),
-word,1),hint=near===void 0?"":` (did you mean ${near}?)`;return wrong(text,`unknown condition${hint}; expected one of ${known.
-join(", ")}, such as critical > 0`)}const patternShape=/^(license in|license not in|library matches)(?: (.*))?$/,known=[
-"license in","license not in","library matches",...Object.keys(measureTraits)],examples={license:"license in GPL*, AGPL*\
- or license not in MIT, Apache-2.0",library:"library matches log4j:1.*"},kinds={"license in":"license-in","license not i\
-n":"license-not-in","library matches":"library"};function patternCondition(text,words,list){const patterns=list.split(",").
-map(pattern=>pattern.trim()),invalid=patterns.find(pattern=>!isPattern(pattern)),kind=kinds[words];if(kind&&invalid===void 0)
-return{ok:!0,condition:{kind,text,patterns}};const found=invalid===""?"one of them is empty":`found "${invalid}"`;return wrong(
-text,`expected patterns separated by commas, without quotes, with * and ? for any characters; ${found}`)}function isPattern(pattern){
-return!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)?!1:pattern.split(
-" ").filter(word=>word.includes("*")).length<2}const countShape=/^\S+? ?(>=|<=|>|<|=) ?(\d{1,9}|\d{1,9}(?:\.\d{1,6})? ?%)$/;
-function countCondition(text,measure){const[,operator,number=""]=countShape.exec(text)??[];if(!isOperator(operator)){const or=takesPercent(
-measure)?" or a percentage":"";return wrong(text,`expected ${measure}, one of > >= < <= =, and a whole number${or}`)}const percent=number.
-endsWith("%"),limit=Number.parseFloat(number);return percent&&!takesPercent(measure)?wrong(text,`${measure} cannot be a \
-percentage; expected a whole number`):percent&&limit>100?wrong(text,"expected a percentage from 0% to 100%"):{ok:!0,condition:{
-kind:"count",text:`${measure} ${operator} ${limit}${percent?"%":""}`,measure,operator,limit,percent}}}function takesPercent(measure){
-return"percent"in measureTraits[measure]}function isMeasure(word){return Object.hasOwn(measureTraits,word)}function isOperator(text){
-return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{ok:!1,problem:`"${text}": ${why}`}}}),
-4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-6928),_text_compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(185);function inventoryFigures({libraries,alertsPending=!1}){
-const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,
-weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)count(library,tally);const{vulnerableLibraries,
-vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,bySeverity};return{libraries:tally.libraries,
-risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,noLicense:tally.noLicense,licenses:new Map([
-...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.D)),weakMatches:tally.weakMatches,duplicateVersions:inSeveralVersions(
-tally.packages).length}}function count(library,tally){const{vulnerabilities,outdated}=library,licenses=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.
-e4)(library.licenses);tally.libraries++,vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.
-length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.
-outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,
-(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__.s)(library)&&tally.weakMatches++,
-noteVersion(tally.packages,library)}function packagesInSeveralVersions(libraries){const packages=new Map;for(const library of libraries)
-noteVersion(packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){const found=[];for(const ofType of packages.
-values())for(const{name,versions}of ofType.values())versions&&found.push({name,versions});return found}function noteVersion(packages,library){
-const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),{type,version}=identity;if(version===void 0)
-return;const ofType=packages.get(type)??new Map;ofType.size===0&&packages.set(type,ofType);const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-Vb)(identity,library),key=(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.T)(type,name),known=ofType.get(key);known?
-known.versions?known.versions.add(version):known.first!==version&&(known.versions=new Set([known.first,version])):ofType.
-set(key,{name,first:version})}function findings(libraries){return libraries.flatMap(library=>library.vulnerabilities.map(
-vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}function mostSevereFirst(a,b){return rank(a.vulnerability)-
-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
+text,`expected a condition such as ${example}`);const[near]=(0,_project_js__WEBPACK_IMPORTED_MODULE_0__.L)(Object.keys(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.
+O),word,1),hint=near===void 0?"":` (did you mean ${near}?)`;return wrong(text,`unknown condition${hint}; expected one of\
+ ${known.join(", ")}, such as critical > 0`)}const patternShape=/^(license in|license not in|library matches)(?: (.*))?$/,
+known=["license in","license not in","library matches",...Object.keys(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.O)],
+examples={license:"license in GPL*, AGPL* or license not in MIT, Apache-2.0",library:"library matches log4j:1.*"},kinds={
+"license in":"license-in","license not in":"license-not-in","library matches":"library"};function patternCondition(text,words,list){
+const patterns=list.split(",").map(pattern=>pattern.trim()),invalid=patterns.find(pattern=>!(0,_name_patterns_js__WEBPACK_IMPORTED_MODULE_2__.
+Pt)(pattern)),kind=kinds[words];if(kind&&invalid===void 0)return{ok:!0,condition:{kind,text,patterns}};const found=invalid===
+""?"one of them is empty":`found "${invalid}"`;return wrong(text,`expected patterns separated by commas, without quotes,\
+ with * and ? for any characters; ${found}`)}const countShape=/^\S+? ?(>=|<=|>|<|=) ?(\d[\d.]*) ?(\D?)$/;function countCondition(text,measure){
+const[,operator,digits="",mark=""]=countShape.exec(text)??[],{accepted,isNumber}=numberForms[formOf(measure)];if(mark===
+"%"&&!takesPercent(measure))return wrong(text,`${measure} cannot be a percentage; expected ${accepted}`);const form=mark===
+"%"?numberForms.percentage:{accepted,isNumber};if(!isOperator(operator)||!form.isNumber(digits+mark)){const or=takesPercent(
+measure)?" or a percentage from 0% to 100%":"";return wrong(text,`expected ${measure}, one of > >= < <= =, and ${accepted}${or}`)}
+const limit=Number(digits),unit=isUnit(mark)?mark:void 0,number=limitText({measure,limit,unit});return{ok:!0,condition:{
+kind:"count",text:`${measure} ${operator} ${number}`,measure,operator,limit,unit}}}const numberForms={count:{accepted:"a\
+ whole number",isNumber:text=>/^\d{1,9}$/.test(text)},percentage:{accepted:"a percentage from 0% to 100%",isNumber:text=>/^\d{1,3}(?:\.\d{1,6})?%$/.
+test(text)&&Number.parseFloat(text)<=100},score:{accepted:"a CVSS score from 0.0 to 10.0",isNumber:text=>/^(?:\d(?:\.\d)?|10(?:\.0)?)$/.
+test(text)},age:{accepted:"a number of days or hours such as 7d or 12h",isNumber:text=>/^\d{1,5}[dh]$/.test(text)}};function formOf(measure){
+return(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.J)(measure).number??"count"}function limitText({measure,limit,unit=void 0}){
+return`${(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.J)(measure).number==="score"?limit.toFixed(1):limit}${unit??
+""}`}function isUnit(text){return["%","d","h"].includes(text)}function takesPercent(measure){return(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.
+J)(measure).percent??!1}function isMeasure(word){return Object.hasOwn(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.O,
+word)}function isOperator(text){return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{
+ok:!1,problem:`"${text}": ${why}`}}}),498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>traitsOf,O:()=>measureTraits});const measureTraits={critical:{alerts:!0},
+high:{alerts:!0},medium:{alerts:!0},low:{alerts:!0},cvss:{alerts:!0,number:"score"},"fixable-critical":{alerts:!0},"fixa\
+ble-high":{alerts:!0},"direct-critical":{alerts:!0,hierarchy:!0},"direct-high":{alerts:!0,hierarchy:!0},"vulnerable-libr\
+aries":{alerts:!0,percent:!0},"no-license":{percent:!0},outdated:{alerts:!0,percent:!0},libraries:{},"weak-matches":{percent:!0},
+"duplicate-versions":{},"new-libraries":{baseline:!0,percent:!0},"removed-libraries":{baseline:!0,percent:!0},"new-criti\
+cal":{baseline:!0,alerts:!0},"new-high":{baseline:!0,alerts:!0},"new-vulnerabilities":{baseline:!0,alerts:!0},"new-licen\
+ses":{baseline:!0},"scan-age":{scanDate:!0,number:"age"},"policy-violations":{policyViolations:!0},"expired-waivers":{}};
+function traitsOf(measure){return measureTraits[measure]}}),4979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{OC:()=>libraryNames,Pt:()=>isPattern,XA:()=>namesMatcher,Yk:()=>libraryMatcher,
+cx:()=>licenseNames,m3:()=>deniedNames});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),
+_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2599),_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6928),_text_glob_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+3234),_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9341);function isPattern(pattern){return!/^[^[\]{}|^$\\;<>=]{1,200}$/.
+test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)?!1:pattern.split(" ").filter(word=>word.includes("*")).
+length<2}function libraryNames(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),
+names=[...namesOf(identity,library)];return{names:names.some(_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.vX)?names.filter(
+isKnown):names,isPython:identity.type==="pypi"}}function namesOf(identity,library){const{name,groupId,artifactId}=library,
+names=new Set([...(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Hz)(identity,library),name]);identity.subpath&&names.
+add(identity.name),artifactId&&names.add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`);const bases=[
+...names];for(const version of new Set([library.version,identity.version]))if(version!==void 0)for(const base of bases)names.
+add(`${base}:${version}`).add(`${base}@${version}`);return names}function libraryMatcher(patterns){const plain=patterns.
+map(ignoringCase),ofPython=patterns.map(pattern=>pythonSpelling(pattern)).filter((pattern,at)=>pattern!==patterns[at]).map(
+ignoringCase);return({names,isPython})=>{const globs=isPython?[...plain,...ofPython]:plain;return names.some(name=>globs.
+some(glob=>glob(name)))}}function pythonSpelling(pattern){return(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__.T)(
+"pypi",pattern)}function namesMatcher(patterns){const globs=patterns.map(ignoringCase);return names=>names.filter(name=>name!==
+void 0).some(name=>isKnown(name)&&globs.some(glob=>glob(name)))}function ignoringCase(pattern){return(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.
+T)(pattern,{ignoreCase:!0})}function isKnown(name){return!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.vX)(name)}function licenseNames(license){
+const{name,spdxName}=license;return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.
+v)(license)]}function deniedNames(license){const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.
+Zp)(name))return licenseNames(license);const certain={...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.
+b1)(name)};return[...licenseNames(license),...licenseNames(certain)]}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});
+var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6928),_text_compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+185);function inventoryFigures({libraries,alertsPending=!1}){const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,
+bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)
+count(library,tally);const{vulnerableLibraries,vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,
+bySeverity};return{libraries:tally.libraries,risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,
+noLicense:tally.noLicense,licenses:new Map([...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.D)),weakMatches:tally.
+weakMatches,duplicateVersions:inSeveralVersions(tally.packages).length}}function count(library,tally){const{vulnerabilities,
+outdated}=library,licenses=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.e4)(library.licenses);tally.libraries++,
+vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.length;for(const{severity}of vulnerabilities)
+severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.outdated??0)+Number(outdated)),licenses.
+length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(library)&&tally.weakMatches++,noteVersion(tally.packages,library)}function packagesInSeveralVersions(libraries){const packages=new Map;
+for(const library of libraries)noteVersion(packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){
+const found=[];for(const ofType of packages.values())for(const{name,versions}of ofType.values())versions&&found.push({name,
+versions});return found}function noteVersion(packages,library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+cu)(library),{type,version}=identity;if(version===void 0)return;const ofType=packages.get(type)??new Map;ofType.size===0&&
+packages.set(type,ofType);const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(identity,library),key=(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.
+T)(type,name),known=ofType.get(key);known?known.versions?known.versions.add(version):known.first!==version&&(known.versions=
+new Set([known.first,version])):ofType.set(key,{name,first:version})}function findings(libraries){return libraries.flatMap(
+library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}function mostSevereFirst(a,b){
+return rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
 U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(a.library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
 U)(a.vulnerability.id,b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -74,7 +108,13 @@ __webpack_require__.d(__webpack_exports__,{D:()=>hierarchyFigures});function hie
 roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.length>0?[{nodes:roots,depth:1}]:[];for(let level=stack.
 pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
 add(keyUuid),dependencies.length>0&&stack.push({nodes:dependencies,depth:level.depth+1})}return{direct:direct.size,transitive:all.
-size-direct.size,maxDepth}}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+size-direct.size,maxDepth}}}),2429:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{M:()=>packageKey});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582);
+function packageKey(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),{type,version}=identity;
+if(type!=="generic"||!version)return(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.TN)(identity,library);const name=withoutVersion(
+library.name,version);return(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.TN)(identity,{...library,name})}function withoutVersion(name,version){
+const at=Math.max(...["-","_"," ","@"].map(mark=>name.lastIndexOf(mark+version)));return at<=0?name:name.slice(0,at)+name.
+slice(at+1+version.length)}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});const byType={MAVEN_ARTIFACT:"\
 maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"\
 nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",
@@ -231,7 +271,7 @@ AN"];function newest(rows,type){return rows.filter(row=>row.type===type).reduce(
 return(a.at??"")>=(b.at??"")}function everyModification(rows){const known=new Set(modificationTypes),others=rows.filter(
 ({type})=>!known.has(type));return[...known,...new Set(others.map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),
 5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags,ar:()=>presetKeys});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8379);const presets={repository:{repository:({fullName})=>fullName},branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},
 commit:{commit:({commit})=>commit},event:{event:({event})=>event},actor:{actor:({actor})=>actor},"run-url":{"run-url":({
 runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},
@@ -241,15 +281,15 @@ function metadataTags(wanted,repository){const known=[],used=new Set(_tags_js__W
 const keys=presets[preset];for(const[key,factOf]of Object.entries(keys))known.push(...tagsOf(key,factOf(repository))),used.
 add(key)}if(wanted.includes("custom-properties"))for(const{key,value}of(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.AS)(repository.
 customProperties??none))used.has(key)||known.push(...tagsOf(key,value));return(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(
-known)}const none=new Map;function tagsOf(key,fact){return[fact??[]].flat().map(text=>({key,value:text.trim()})).filter(
-({value})=>value!=="")}const apiFacts={visibility:"visibility","default-branch":"defaultBranch",license:"license",language:"\
-language",topics:"topics","custom-properties":"customProperties"};function presetsWithoutFacts(wanted,facts){return wanted.
-filter(preset=>isApiPreset(preset)&&facts[apiFacts[preset]]===void 0)}function isApiPreset(preset){return Object.hasOwn(
-apiFacts,preset)}}),1298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{EU:()=>shortName,Qj:()=>withFacts,Y7:()=>defaultProjectName});function withFacts(known,facts){const found=Object.
-entries(facts).filter(([,fact])=>fact!==void 0);return{...known,...Object.fromEntries(found)}}function shortName({fullName}){
-return fullName.slice(fullName.indexOf("/")+1)}function defaultProjectName(repository){const ref=repository.branch??repository.
-tag;return ref?`${shortName(repository)}_${ref}`:shortName(repository)}}),8379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+known)}const none=new Map;function presetKeys(wanted){return wanted.flatMap(preset=>Object.keys(presets[preset]))}function tagsOf(key,fact){
+return[fact??[]].flat().map(text=>({key,value:text.trim()})).filter(({value})=>value!=="")}const apiFacts={visibility:"v\
+isibility","default-branch":"defaultBranch",license:"license",language:"language",topics:"topics","custom-properties":"c\
+ustomProperties"};function presetsWithoutFacts(wanted,facts){return wanted.filter(preset=>isApiPreset(preset)&&facts[apiFacts[preset]]===
+void 0)}function isApiPreset(preset){return Object.hasOwn(apiFacts,preset)}}),1298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EU:()=>shortName,Qj:()=>withFacts,Y7:()=>defaultProjectName});function withFacts(known,facts){
+const found=Object.entries(facts).filter(([,fact])=>fact!==void 0);return{...known,...Object.fromEntries(found)}}function shortName({
+fullName}){return fullName.slice(fullName.indexOf("/")+1)}function defaultProjectName(repository){const ref=repository.branch??
+repository.tag;return ref?`${shortName(repository)}_${ref}`:shortName(repository)}}),8379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AS:()=>pairs,D$:()=>scannerKeys,Qb:()=>tagsFrom,Vd:()=>planTags});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9341);const scannerKeys=new Set(["CTX","commitId","repoFullName","remoteUrl","scanError"]);function planTags(present,desired){
 const add=[],keep=[];for(const{key,value}of pairs(desired.declared))(!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(
@@ -333,20 +373,18 @@ replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function createRedactor(secrets,replacemen
 replaced=(text,pattern)=>isIn(text,pattern)?text.replaceAll(pattern,()=>replacement):text;return text=>text.length<minSecretLength?
 text:patterns.reduce(replaced,text)}function isIn(text,pattern){return typeof pattern=="string"?text.includes(pattern):pattern.
 test(text)}}),5592:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,gO:()=>parseSelection});var _glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,iT:()=>parseRule});var _glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3234),_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3300),_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-9341);const everything={rules:[]};function parseSelection(lines){const parsed=lines.map(parseRule),problems=parsed.filter(
-rule=>typeof rule=="string");return problems.length>0?{ok:!1,problems}:{ok:!0,selection:{rules:parsed.filter(rule=>typeof rule!=
-"string")}}}const accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each also after !";
-function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],base={line:line.
-trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);switch(kind){case"\
-name":case"product":{const parsed=(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);if(!parsed.ok)return problem(parsed.
-problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,pattern:parsed.pattern,exact}}case"tag":{const tag=parseTag(
-text);return tag?{...base,kind,...tag}:problem(accepted)}case"older-than":{const ms=parseAge(text);return ms?{...base,kind,
-ms}:problem("expected days or hours, such as 90d or 36h")}default:return problem(accepted)}}function parseTag(text){const[
-,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===""||value?.trim()===""))return{key:key.trim(),value:value===
-void 0?void 0:(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.trim())}}const hourMs=36e5;function parseAge(text){const[
-,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){
+9341);const everything={rules:[]},accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each a\
+lso after !";function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],
+base={line:line.trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);
+switch(kind){case"name":case"product":{const parsed=(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);if(!parsed.ok)return problem(
+parsed.problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,pattern:parsed.pattern,exact}}case"tag":{
+const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"older-than":{const ms=parseAge(text);return ms?
+{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:return problem(accepted)}}function parseTag(text){
+const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===""||value?.trim()===""))return{key:key.trim(),
+value:value===void 0?void 0:(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.trim())}}const hourMs=36e5;function parseAge(text){
+const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){
 return selection.rules.every(rule=>{const held=holds(rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){
 switch(rule.kind){case"name":return match(rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"\
 tag":{if((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.
@@ -693,7 +731,7 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),
 284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_http_client_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 4588),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-4360),_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(5598),_version_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
+8977),_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(7223),_version_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
 3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
 env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
 Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__.vj),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -732,43 +770,43 @@ accepted(`https://${host}`):rejected("Its host name is not valid.")}function isH
 test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopback(hostname){
 return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}\
 /api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what} ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_SEGOJQBD=__webpack_require__(
-8330),fields_text=(0,packages_SEGOJQBD.Yj)(),optionalText=(0,packages_SEGOJQBD.lq)(fields_text),count=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.nd)(),(0,packages_SEGOJQBD.Ww)(0));function described(schema,description2){
-return(0,packages_SEGOJQBD.Fs)(schema,(0,packages_SEGOJQBD.h_)(description2))}var library=__webpack_require__(6427),severity=(0,packages_SEGOJQBD.
-Np)((0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.KI)(library.g)),void 0),identity=(0,packages_SEGOJQBD.Ik)({keyUuid:described(
+__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_PLHJ3CMG=__webpack_require__(
+9363),fields_text=(0,packages_PLHJ3CMG.Yj)(),optionalText=(0,packages_PLHJ3CMG.lq)(fields_text),count=(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG.ai)(),(0,packages_PLHJ3CMG.nd)(),(0,packages_PLHJ3CMG.Ww)(0));function described(schema,description2){
+return(0,packages_PLHJ3CMG.Fs)(schema,(0,packages_PLHJ3CMG.h_)(description2))}var library=__webpack_require__(6427),severity=(0,packages_PLHJ3CMG.
+Np)((0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.KI)(library.g)),void 0),identity=(0,packages_PLHJ3CMG.Ik)({keyUuid:described(
 fields_text,"Unique within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,artifactId:optionalText,
 version:optionalText,sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAVEN_ARTIFACT."),coordinates:described(
-optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_SEGOJQBD.Ik)({name:described(fields_text,"Mend'\
+optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_PLHJ3CMG.Ik)({name:described(fields_text,"Mend'\
 s name, not an SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(optionalText,"ONE (low) to FIVE\
- (high)."),copyleft:optionalText}),vulnerability=(0,packages_SEGOJQBD.Ik)({id:fields_text,severity:described(severity,"C\
-ritical from a CVSS 3 score of 9.0."),score:described((0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.ai)()),"CVSS 3 where\
- present, otherwise CVSS 2."),url:optionalText,published:optionalText,description:optionalText,fix:optionalText}),library_library=(0,packages_SEGOJQBD.
+ (high)."),copyleft:optionalText}),vulnerability=(0,packages_PLHJ3CMG.Ik)({id:fields_text,severity:described(severity,"C\
+ritical from a CVSS 3 score of 9.0."),score:described((0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.ai)()),"CVSS 3 where\
+ present, otherwise CVSS 2."),url:optionalText,published:optionalText,description:optionalText,fix:optionalText}),library_library=(0,packages_PLHJ3CMG.
 Ik)({...identity.entries,languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),
-url:optionalText,homePage:optionalText,licenses:(0,packages_SEGOJQBD.YO)(license),vulnerabilities:(0,packages_SEGOJQBD.YO)(
-vulnerability),outdated:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)()),newestVersion:optionalText}),inventory=(0,packages_SEGOJQBD.
-Ik)({inventoryUpdated:described(optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.
+url:optionalText,homePage:optionalText,licenses:(0,packages_PLHJ3CMG.YO)(license),vulnerabilities:(0,packages_PLHJ3CMG.YO)(
+vulnerability),outdated:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.zM)()),newestVersion:optionalText}),inventory=(0,packages_PLHJ3CMG.
+Ik)({inventoryUpdated:described(optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.
 zM)()),"Mend had not computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),
-libraries:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.YO)(library_library))}),named=(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.
-Ik)({name:optionalText})),project1=(0,packages_SEGOJQBD.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.Ik)({...project1.entries,projects:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.YO)(project1))}),
-(0,packages_SEGOJQBD.pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));
+libraries:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.YO)(library_library))}),named=(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.
+Ik)({name:optionalText})),project1=(0,packages_PLHJ3CMG.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG.Ik)({...project1.entries,projects:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.YO)(project1))}),
+(0,packages_PLHJ3CMG.pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));
 function earlier1({product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.
 name,projectName:project?.name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map(
-[[1,version1]]),head=(0,packages_SEGOJQBD.Ik)({schemaVersion:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.
-nd)()),operation:(0,packages_SEGOJQBD.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_SEGOJQBD.
+[[1,version1]]),head=(0,packages_PLHJ3CMG.Ik)({schemaVersion:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.ai)(),(0,packages_PLHJ3CMG.
+nd)()),operation:(0,packages_PLHJ3CMG.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_PLHJ3CMG.
 xL)(head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,
 reader=readers.get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of s\
 chema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wr\
-ote it, or a newer one`}}const asWritten=(0,packages_SEGOJQBD.xL)(reader,json,{abortEarly:!0}),content=asWritten.success?
-asWritten:(0,packages_SEGOJQBD.xL)(reader,withoutNulls(json),{abortEarly:!0});if(!content.success)return{problem:`is a d\
-amaged report: ${(0,packages_SEGOJQBD.Bu)(content.issues[0])??"the whole"} is not as written`};const report=content.output;
+ote it, or a newer one`}}const asWritten=(0,packages_PLHJ3CMG.xL)(reader,json,{abortEarly:!0}),content=asWritten.success?
+asWritten:(0,packages_PLHJ3CMG.xL)(reader,withoutNulls(json),{abortEarly:!0});if(!content.success)return{problem:`is a d\
+amaged report: ${(0,packages_PLHJ3CMG.Bu)(content.issues[0])??"the whole"} is not as written`};const report=content.output;
 return report.projects.some(({inventory:inventory2})=>inventory2)?report:{problem:"holds no inventory, because its run r\
 ead none"}}function parsed(file){try{return JSON.parse(file)}catch{return}}function withoutNulls(value){if(Array.isArray(
 value))for(const item of value)withoutNulls(item);else if(isObject(value))for(const name in value)value[name]===null?value[name]=
 void 0:withoutNulls(value[name]);return value}function isObject(value){return typeof value=="object"&&value!==null}var unread={
 projects:[],several:!1},accepted="expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\
-\u2026",baselineText=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{
+\u2026",baselineText=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.Yj)(),(0,packages_PLHJ3CMG.NT)(({dataset,addIssue,NEVER})=>{
 const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.exec(given)??[];if(given!=="")return key==="pro\
 ject-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(value)?{by:"name",name:value}:!controls.test(given)&&
 !notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue({message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,
@@ -776,7 +814,50 @@ notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f
 function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
 given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch{return problem("is not a r\
 eadable UTF-8 file")}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}
-function withoutTokens(path){return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function withoutTokens(path){return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),3818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ae:()=>anyText,E8:()=>removalLines,Hf:()=>conditionLines,Jt:()=>flag,Mn:()=>lines,
+SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,f3:()=>parsedBy,fh:()=>nameText,oA:()=>tagLines,p0:()=>duration,
+rD:()=>wholeNumber,yL:()=>oneOf});var _packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9363),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3363),_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5592),flag=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.KI)(["true","True","TRUE","false","False","FALSE"],"expected t\
+rue or false"),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),nameText=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line\
+, without control characters"));function oneOf(words){return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,
+`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.join("\
+, ")}`;return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(splitWords),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(list=>list.join()==="none"?[]:list),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+KI)(words,accepted)))}function splitWords(text){return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&
+!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`expected a whole number from ${min} to ${max}`;return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+/^\d{1,9}$/,accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(Number),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(min,accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},
+durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;function duration(min,max){const accepted=`e\
+xpected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+durationShape,accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(milliseconds(min),accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
+if(/^\d+$/.test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=
+Number(count)*(units[unit]??0);return sum}var numberedLine=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({text:(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),number:(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numberedLines=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
+text=>text.split(/\r?\n/).map((line,at)=>({text:line.trim(),number:at+1})).filter(({text:text2})=>text2!==""&&!text2.startsWith(
+"#")))),lines=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
+NEVER)})}function linesOf(parse){const line=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(({text})=>text),parsedBy(parse));return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+YO)(line))}function fieldProblem({message,path:[part]=[]}){const value=part?.value;return typeof value=="string"?{message,
+word:value}:(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
+var tagLines=linesOf(tag);function tag(line){const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.
+slice(at+1).trim();return key&&value?{key,value}:`expected one key=value a line, with a key and a value; found "${line}"`}
+var removalLines=linesOf(removal);function removal(line){const[first="",...rest]=line.split("="),key=first.trim(),value=rest.
+join("=").trim(),complete=rest.length===0||value!=="";return key&&complete?{key,value:value||void 0}:`expected key=value\
+ (one value) or key (every value) a line; found "${line}"`}var conditionLines=linesOf(condition);function condition(line){
+const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.z)(line);return parsed.ok?parsed.condition:parsed.
+problem}var selectionLines=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(linesOf(_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__.
+iT),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(rules=>({rules})))}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AA:()=>scannerVariables,C7:()=>notInEnvironment,GN:()=>secretScannerVariables,
 cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8301);const connection=["\
 server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY","org-token":"MEND_ORG_TO\
@@ -796,64 +877,41 @@ variable=>`\`${variable}\``).join(` ${word} `)}function serverProblem(input,vari
 E)(address);if(!own.ok)return`\`${variable}\` of the environment cannot be read. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
 E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
 ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
-too`}}),4360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_SEGOJQBD=__webpack_require__(8330),
+too`}}),8977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_PLHJ3CMG=__webpack_require__(9363),
 operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
 "project","product","product-projects","organization-products","organization-projects"];var baseline=__webpack_require__(
-9942),condition=__webpack_require__(3363),selection=__webpack_require__(5592),flag=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,packages_SEGOJQBD.pd)(text=>text.toLowerCase()===
-"true")),anyText=(0,packages_SEGOJQBD.Yj)(),nameText=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
-yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters"));function oneOf(words){return(0,packages_SEGOJQBD.
-KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.
-join(", ")}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.pd)(splitWords),(0,packages_SEGOJQBD.
-pd)(list=>list.join()==="none"?[]:list),(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.KI)(words,accepted)))}function splitWords(text){
-return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&!word.startsWith("#"))}function wholeNumber(min,max){
-const accepted=`expected a whole number from ${min} to ${max}`;return(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),
-(0,packages_SEGOJQBD.yG)(/^\d{1,9}$/,accepted),(0,packages_SEGOJQBD.pd)(Number),(0,packages_SEGOJQBD.Ww)(min,accepted),(0,packages_SEGOJQBD.
-cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
-function duration(min,max){const accepted=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.yG)(durationShape,accepted),(0,packages_SEGOJQBD.pd)(milliseconds),(0,packages_SEGOJQBD.
-Ww)(milliseconds(min),accepted),(0,packages_SEGOJQBD.cG)(milliseconds(max),accepted))}function milliseconds(text){if(/^\d+$/.
-test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=Number(count)*
-(units[unit]??0);return sum}var lines=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.pd)(text=>text.
-split(/\r?\n/).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))));function parsedBy(parse){return(0,packages_SEGOJQBD.
-NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
-NEVER)})}function linesOf(parse){return(0,packages_SEGOJQBD.Fs)(lines,(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.Fs)(
-(0,packages_SEGOJQBD.Yj)(),parsedBy(parse))))}var tagLines=linesOf(tag);function tag(line){const at=line.indexOf("="),key=line.
-slice(0,Math.max(at,0)).trim(),value=line.slice(at+1).trim();return key&&value?{key,value}:`expected one key=value a lin\
-e, with a key and a value; found "${line}"`}var removalLines=linesOf(removal);function removal(line){const[first="",...rest]=line.
-split("="),key=first.trim(),value=rest.join("=").trim(),complete=rest.length===0||value!=="";return key&&complete?{key,value:value||
-void 0}:`expected key=value (one value) or key (every value) a line; found "${line}"`}var conditionLines=linesOf(field_types_condition);
-function field_types_condition(line){const parsed=(0,condition.zB)(line);return parsed.ok?parsed.condition:parsed.problem}
-var selectionLines=(0,packages_SEGOJQBD.Fs)(lines,parsedBy(given=>{const parsed=(0,selection.gO)(given);return parsed.ok?
-parsed.selection:[...new Set(parsed.problems)].join("; ")})),reportFormats=["json","csv","markdown","html","cyclonedx","\
-spdx","sarif","mermaid"];function field(fallback,schema,marks={}){return{fallback,schema,...marks}}var unquoted={unquoted:!0},
-secret=field("",anyText,{secret:!0}),serverUrl=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),parsedBy(given=>{const parsed=(0,server_url.
-E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.eu)("aut\
-o"),duration("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_SEGOJQBD.
-KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",oneOf(operations.
-q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"ca-certificate":field(
-"",anyText),"request-timeout":field("60s",duration("1s","30m")),retries:field("5",wholeNumber(0,20)),concurrency:field("\
-8",wholeNumber(1,64)),"on-missing-credentials":field("fail",oneOf(["fail","skip"])),"product-name":field("",nameText),"p\
-roduct-token":secret,"project-name":field("",nameText),"project-token":secret,"project-description":field("",anyText),create:field(
-"true",flag),"scan-output":field("",lines),"metadata-tags":field("repository, branch, commit",listOf(metadata.EL)),tags:field(
-"",tagLines),"product-tags":field("",tagLines),"remove-tags":field("",removalLines),"remove-product-tags":field("",removalLines),
-"tag-mode":field("replace",oneOf(["replace","append"])),"request-token":field("",lines,{secret:!0}),"wait-for":field("fi\
-nished",oneOf(["finished","updated","none"])),timeout:field("30m",duration("1s","24h")),"poll-interval":field("auto",pollInterval),
-"on-skipped":field("follow",oneOf(["follow","warn","fail"])),report:field("inventory, hierarchy",listOf(["inventory","hi\
-erarchy"])),"include-in-house":field("true",flag),"include-outdated":field("true",flag),summary:field("true",flag),"repo\
-rt-formats":field("json",listOf(reportFormats)),"report-directory":field("",anyText),baseline:field("",baseline.B,unquoted),
-scope:field("project",oneOf(tagScopes)),select:field("",selectionLines,unquoted),"github-token":secret,"fail-on":field("",
-conditionLines,unquoted),library:field("",anyText),"notification-action":field("",notificationAction),"notification-tag-\
-key-regex":field("",anyText),"notification-tag-value-regex":field("",anyText),confirm:field("",anyText),"warn-only":field(
-"false",flag),"dry-run":field("false",flag)},inputNames=Object.keys(fields),secretInputNames=inputNames.filter(name=>"se\
-cret"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(name=>(raw[name]??"").split(`
-`)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),8330:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+9942),field_types=__webpack_require__(3818),reportFormats=["json","csv","markdown","html","cyclonedx","spdx","sarif","me\
+rmaid"];function field(fallback,schema,marks={}){return{fallback,schema,...marks}}var unquoted={unquoted:!0},secret=field(
+"",field_types.Ae,{secret:!0}),serverUrl=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.Yj)(),(0,field_types.f3)(given=>{
+const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_PLHJ3CMG.KC)([(0,packages_PLHJ3CMG.
+eu)("auto"),(0,field_types.p0)("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_PLHJ3CMG.
+KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",(0,field_types.
+yL)(operations.q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"c\
+a-certificate":field("",field_types.Ae),"request-timeout":field("60s",(0,field_types.p0)("1s","30m")),retries:field("5",
+(0,field_types.rD)(0,20)),concurrency:field("8",(0,field_types.rD)(1,64)),"on-missing-credentials":field("fail",(0,field_types.
+yL)(["fail","skip"])),"product-name":field("",field_types.fh),"product-token":secret,"project-name":field("",field_types.
+fh),"project-token":secret,"project-description":field("",field_types.Ae),create:field("true",field_types.Jt),"scan-outp\
+ut":field("",field_types.Mn),"metadata-tags":field("repository, branch, commit",(0,field_types.c3)(metadata.EL)),tags:field(
+"",field_types.oA),"product-tags":field("",field_types.oA),"remove-tags":field("",field_types.E8),"remove-product-tags":field(
+"",field_types.E8),"tag-mode":field("replace",(0,field_types.yL)(["replace","append"])),"request-token":field("",field_types.
+Mn,{secret:!0}),"wait-for":field("finished",(0,field_types.yL)(["finished","updated","none"])),timeout:field("30m",(0,field_types.
+p0)("1s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow",(0,field_types.yL)(["follow","wa\
+rn","fail"])),report:field("inventory, hierarchy",(0,field_types.c3)(["inventory","hierarchy"])),"include-in-house":field(
+"true",field_types.Jt),"include-outdated":field("true",field_types.Jt),summary:field("true",field_types.Jt),"report-form\
+ats":field("json",(0,field_types.c3)(reportFormats)),"report-directory":field("",field_types.Ae),baseline:field("",baseline.
+B,unquoted),scope:field("project",(0,field_types.yL)(tagScopes)),select:field("",field_types.a_,unquoted),"github-token":secret,
+"fail-on":field("",field_types.Hf,unquoted),library:field("",field_types.Ae),"notification-action":field("",notificationAction),
+"notification-tag-key-regex":field("",field_types.Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field(
+"",field_types.Ae),"warn-only":field("false",field_types.Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.
+keys(fields),secretInputNames=inputNames.filter(name=>"secret"in fields[name]);function secretsOf(raw){return secretInputNames.
+flatMap(name=>(raw[name]??"").split(`
+`)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),9363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,KC:()=>union,KI:()=>picklist,
 L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,Yj:()=>string,_H:()=>looseObject,
-ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,lq:()=>optional,nd:()=>integer,
-pd:()=>transform,qg:()=>parse,re:()=>strictObject,xL:()=>safeParse,yG:()=>regex,zM:()=>boolean});var store$4,DEFAULT_CONFIG={
-lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&
+ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,is:()=>is,lq:()=>optional,
+nd:()=>integer,pd:()=>transform,qg:()=>parse,re:()=>strictObject,xL:()=>safeParse,yG:()=>regex,zM:()=>boolean});var store$4,
+DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&
 !store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.
 abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){
 return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){
@@ -899,108 +957,108 @@ async:!1,"~run"(dataset,config$1){const output=action({dataset,config:config$1,a
 return{kind:"validation",type:"regex",reference:regex,async:!1,expects:`${requirement}`,requirement,message:message$1,"~\
 run"(dataset,config$1){return dataset.typed&&!this.requirement.test(dataset.value)&&_addIssue(this,"format",dataset,config$1),
 dataset}}}function transform(operation){return{kind:"transformation",type:"transform",reference:transform,async:!1,operation,
-"~run"(dataset){return dataset.value=this.operation(dataset.value),dataset}}}function getFallback(schema,dataset,config$1){
+"~run"(dataset){return dataset.value=this.operation(dataset.value),dataset}}}var ABORT_EARLY_CONFIG={abortEarly:!0};function getFallback(schema,dataset,config$1){
 return typeof schema.fallback=="function"?schema.fallback(dataset,config$1):schema.fallback}function fallback(schema,fallback$1){
 return _standardSchema({...schema,fallback:fallback$1,"~run"(dataset,config$1){const outputDataset=schema["~run"](dataset,
 config$1);return outputDataset.issues?{typed:!0,value:getFallback(this,outputDataset,config$1)}:outputDataset}})}function getDefault(schema,dataset,config$1){
-return typeof schema.default=="function"?schema.default(dataset,config$1):schema.default}function array(item,message$1){
-return _standardSchema({kind:"schema",type:"array",reference:array,expects:"Array",async:!1,item,message:message$1,"~run"(dataset,config$1){
-const input=dataset.value;if(Array.isArray(input)){dataset.typed=!0,dataset.value=[];for(let key=0;key<input.length;key++){
-const value$1=input[key],itemDataset=this.item["~run"]({value:value$1},config$1);if(itemDataset.issues){const pathItem={
-type:"array",origin:"value",input,key,value:value$1};for(const issue of itemDataset.issues)issue.path?issue.path.unshift(
-pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=itemDataset.issues),config$1.
-abortEarly){dataset.typed=!1;break}}itemDataset.typed||(dataset.typed=!1),dataset.value.push(itemDataset.value)}}else _addIssue(
-this,"type",dataset,config$1);return dataset}})}function boolean(message$1){return _standardSchema({kind:"schema",type:"\
-boolean",reference:boolean,expects:"boolean",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value==
-"boolean"?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function custom(check$1,message$1){return _standardSchema(
-{kind:"schema",type:"custom",reference:custom,expects:"unknown",async:!1,check:check$1,message:message$1,"~run"(dataset,config$1){
-return this.check(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function lazy(getter){
-return _standardSchema({kind:"schema",type:"lazy",reference:lazy,expects:"unknown",async:!1,getter,"~run"(dataset,config$1){
-return this.getter(dataset.value)["~run"](dataset,config$1)}})}function literal(literal_,message$1){return _standardSchema(
-{kind:"schema",type:"literal",reference:literal,expects:_stringify(literal_),async:!1,literal:literal_,message:message$1,
-"~run"(dataset,config$1){return _isSameValueZero(dataset.value,this.literal)?dataset.typed=!0:_addIssue(this,"type",dataset,
-config$1),dataset}})}function looseObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"loose_object",
-reference:looseObject,expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.
-value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.
-entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="n\
-ullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["\
-~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};
-for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(
-issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.
-typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=
-getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!==
-"nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,
-key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly)for(const key in input)_isValidObjectKey(
-input,key)&&!Object.prototype.hasOwnProperty.call(this.entries,key)&&(dataset.value[key]=input[key])}else _addIssue(this,
-"type",dataset,config$1);return dataset}})}function nullish(wrapped,default_){return _standardSchema({kind:"schema",type:"\
-nullish",reference:nullish,expects:`(${wrapped.expects} | null | undefined)`,async:!1,wrapped,default:default_,"~run"(dataset,config$1){
-return(dataset.value===null||dataset.value===void 0)&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),
-dataset.value===null||dataset.value===void 0)?(dataset.typed=!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function number(message$1){
-return _standardSchema({kind:"schema",type:"number",reference:number,expects:"number",async:!1,message:message$1,"~run"(dataset,config$1){
-return typeof dataset.value=="number"&&!isNaN(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}
-function object(entries$1,message$1){return _standardSchema({kind:"schema",type:"object",reference:object,expects:"Objec\
-t",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input==
-"object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.entries[key];if(key in
-input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="nullish")&&valueSchema.default!==
-void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);
-if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};for(const issue of valueDataset.
+return typeof schema.default=="function"?schema.default(dataset,config$1):schema.default}function is(schema,input){return!schema["\
+~run"]({value:input},ABORT_EARLY_CONFIG).issues}function array(item,message$1){return _standardSchema({kind:"schema",type:"\
+array",reference:array,expects:"Array",async:!1,item,message:message$1,"~run"(dataset,config$1){const input=dataset.value;
+if(Array.isArray(input)){dataset.typed=!0,dataset.value=[];for(let key=0;key<input.length;key++){const value$1=input[key],
+itemDataset=this.item["~run"]({value:value$1},config$1);if(itemDataset.issues){const pathItem={type:"array",origin:"valu\
+e",input,key,value:value$1};for(const issue of itemDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],
+dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=itemDataset.issues),config$1.abortEarly){dataset.typed=!1;
+break}}itemDataset.typed||(dataset.typed=!1),dataset.value.push(itemDataset.value)}}else _addIssue(this,"type",dataset,config$1);
+return dataset}})}function boolean(message$1){return _standardSchema({kind:"schema",type:"boolean",reference:boolean,expects:"\
+boolean",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="boolean"?dataset.typed=!0:_addIssue(
+this,"type",dataset,config$1),dataset}})}function custom(check$1,message$1){return _standardSchema({kind:"schema",type:"\
+custom",reference:custom,expects:"unknown",async:!1,check:check$1,message:message$1,"~run"(dataset,config$1){return this.
+check(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function lazy(getter){return _standardSchema(
+{kind:"schema",type:"lazy",reference:lazy,expects:"unknown",async:!1,getter,"~run"(dataset,config$1){return this.getter(
+dataset.value)["~run"](dataset,config$1)}})}function literal(literal_,message$1){return _standardSchema({kind:"schema",type:"\
+literal",reference:literal,expects:_stringify(literal_),async:!1,literal:literal_,message:message$1,"~run"(dataset,config$1){
+return _isSameValueZero(dataset.value,this.literal)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}
+function looseObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"loose_object",reference:looseObject,
+expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value;if(input&&
+typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.entries[key];
+if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="nullish")&&valueSchema.
+default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["~run"]({value:value$1},
+config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};for(const issue of valueDataset.
 issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.
 issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.
 value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=getFallback(valueSchema);else if(valueSchema.
 type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,
 {input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,key,value:input[key]}]}),config$1.abortEarly))
-break}}else _addIssue(this,"type",dataset,config$1);return dataset}})}function optional(wrapped,default_){return _standardSchema(
-{kind:"schema",type:"optional",reference:optional,expects:`(${wrapped.expects} | undefined)`,async:!1,wrapped,default:default_,
-"~run"(dataset,config$1){return dataset.value===void 0&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),
-dataset.value===void 0)?(dataset.typed=!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function picklist(options,message$1){
-return _standardSchema({kind:"schema",type:"picklist",reference:picklist,expects:_joinExpects(options.map(_stringify),"|"),
-async:!1,options,message:message$1,"~run"(dataset,config$1){return this.options.includes(dataset.value)?dataset.typed=!0:
-_addIssue(this,"type",dataset,config$1),dataset}})}function record(key,value$1,message$1){return _standardSchema({kind:"\
-schema",type:"record",reference:record,expects:"Object",async:!1,key,value:value$1,message:message$1,"~run"(dataset,config$1){
-const input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const entryKey in input)
-if(_isValidObjectKey(input,entryKey)){const entryValue=input[entryKey],keyDataset=this.key["~run"]({value:entryKey},config$1);
-if(keyDataset.issues){const pathItem={type:"object",origin:"key",input,key:entryKey,value:entryValue};for(const issue of keyDataset.
-issues)issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=keyDataset.issues),config$1.
-abortEarly){dataset.typed=!1;break}}const valueDataset=this.value["~run"]({value:entryValue},config$1);if(valueDataset.issues){
-const pathItem={type:"object",origin:"value",input,key:entryKey,value:entryValue};for(const issue of valueDataset.issues)
-issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=
-valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}(!keyDataset.typed||!valueDataset.typed)&&(dataset.typed=
-!1),keyDataset.typed&&(dataset.value[keyDataset.value]=valueDataset.value)}}else _addIssue(this,"type",dataset,config$1);
-return dataset}})}function strictObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"strict_object",
-reference:strictObject,expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.
-value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.
-entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="n\
-ullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["\
-~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};
-for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(
-issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.
-typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=
-getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!==
-"nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,
-key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly){for(const key in input)if(!Object.
-prototype.hasOwnProperty.call(this.entries,key)){_addIssue(this,"key",dataset,config$1,{input:key,expected:"never",path:[
-{type:"object",origin:"key",input,key,value:input[key]}]});break}}}else _addIssue(this,"type",dataset,config$1);return dataset}})}
-function string(message$1){return _standardSchema({kind:"schema",type:"string",reference:string,expects:"string",async:!1,
-message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="string"?dataset.typed=!0:_addIssue(this,"type",
-dataset,config$1),dataset}})}function _subIssues(datasets){let issues;if(datasets)for(const dataset of datasets)if(issues)
-for(const issue of dataset.issues)issues.push(issue);else issues=dataset.issues;return issues}function union(options,message$1){
-return _standardSchema({kind:"schema",type:"union",reference:union,expects:_joinExpects(options.map(option=>option.expects),
-"|"),async:!1,options,message:message$1,"~run"(dataset,config$1){let validDataset,typedDatasets,untypedDatasets;for(const schema of this.
-options){const optionDataset=schema["~run"]({value:dataset.value},config$1);if(optionDataset.typed)if(optionDataset.issues)
-typedDatasets?typedDatasets.push(optionDataset):typedDatasets=[optionDataset];else{validDataset=optionDataset;break}else
-untypedDatasets?untypedDatasets.push(optionDataset):untypedDatasets=[optionDataset]}if(validDataset)return validDataset;
-if(typedDatasets){if(typedDatasets.length===1)return typedDatasets[0];_addIssue(this,"type",dataset,config$1,{issues:_subIssues(
-typedDatasets)}),dataset.typed=!0}else{if(untypedDatasets?.length===1)return untypedDatasets[0];_addIssue(this,"type",dataset,
-config$1,{issues:_subIssues(untypedDatasets)})}return dataset}})}function unknown(){return _standardSchema({kind:"schema",
-type:"unknown",reference:unknown,expects:"unknown",async:!1,"~run"(dataset){return dataset.typed=!0,dataset}})}function parse(schema,input,config$1){
-const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)throw new ValiError(dataset.issues);
-return dataset.value}function partial(schema,keys){const entries$1={};for(const key in schema.entries)entries$1[key]=!keys||
-keys.includes(key)?optional(schema.entries[key]):schema.entries[key];return _standardSchema({...schema,entries:entries$1})}
-function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(const item of pipe$1)
-if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
-(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
-function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
-typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),5598:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+break}if(!dataset.issues||!config$1.abortEarly)for(const key in input)_isValidObjectKey(input,key)&&!Object.prototype.hasOwnProperty.
+call(this.entries,key)&&(dataset.value[key]=input[key])}else _addIssue(this,"type",dataset,config$1);return dataset}})}function nullish(wrapped,default_){
+return _standardSchema({kind:"schema",type:"nullish",reference:nullish,expects:`(${wrapped.expects} | null | undefined)`,
+async:!1,wrapped,default:default_,"~run"(dataset,config$1){return(dataset.value===null||dataset.value===void 0)&&(this.default!==
+void 0&&(dataset.value=getDefault(this,dataset,config$1)),dataset.value===null||dataset.value===void 0)?(dataset.typed=!0,
+dataset):this.wrapped["~run"](dataset,config$1)}})}function number(message$1){return _standardSchema({kind:"schema",type:"\
+number",reference:number,expects:"number",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value==
+"number"&&!isNaN(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function object(entries$1,message$1){
+return _standardSchema({kind:"schema",type:"object",reference:object,expects:"Object",async:!1,entries:entries$1,message:message$1,
+"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.
+entries){const valueSchema=this.entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="\
+optional"||valueSchema.type==="nullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(
+valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"ob\
+ject",origin:"value",input,key,value:value$1};for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):
+issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){
+dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.
+fallback!==void 0)dataset.value[key]=getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!==
+"optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[
+{type:"object",origin:"key",input,key,value:input[key]}]}),config$1.abortEarly))break}}else _addIssue(this,"type",dataset,
+config$1);return dataset}})}function optional(wrapped,default_){return _standardSchema({kind:"schema",type:"optional",reference:optional,
+expects:`(${wrapped.expects} | undefined)`,async:!1,wrapped,default:default_,"~run"(dataset,config$1){return dataset.value===
+void 0&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),dataset.value===void 0)?(dataset.typed=
+!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function picklist(options,message$1){return _standardSchema({kind:"\
+schema",type:"picklist",reference:picklist,expects:_joinExpects(options.map(_stringify),"|"),async:!1,options,message:message$1,
+"~run"(dataset,config$1){return this.options.includes(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),
+dataset}})}function record(key,value$1,message$1){return _standardSchema({kind:"schema",type:"record",reference:record,expects:"\
+Object",async:!1,key,value:value$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input==
+"object"){dataset.typed=!0,dataset.value={};for(const entryKey in input)if(_isValidObjectKey(input,entryKey)){const entryValue=input[entryKey],
+keyDataset=this.key["~run"]({value:entryKey},config$1);if(keyDataset.issues){const pathItem={type:"object",origin:"key",
+input,key:entryKey,value:entryValue};for(const issue of keyDataset.issues)issue.path=[pathItem],dataset.issues?.push(issue);
+if(dataset.issues||(dataset.issues=keyDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}const valueDataset=this.
+value["~run"]({value:entryValue},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key:entryKey,
+value:entryValue};for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.
+issues?.push(issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}
+(!keyDataset.typed||!valueDataset.typed)&&(dataset.typed=!1),keyDataset.typed&&(dataset.value[keyDataset.value]=valueDataset.
+value)}}else _addIssue(this,"type",dataset,config$1);return dataset}})}function strictObject(entries$1,message$1){return _standardSchema(
+{kind:"schema",type:"strict_object",reference:strictObject,expects:"Object",async:!1,entries:entries$1,message:message$1,
+"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.
+entries){const valueSchema=this.entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="\
+optional"||valueSchema.type==="nullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(
+valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"ob\
+ject",origin:"value",input,key,value:value$1};for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):
+issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){
+dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.
+fallback!==void 0)dataset.value[key]=getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!==
+"optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[
+{type:"object",origin:"key",input,key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly){
+for(const key in input)if(!Object.prototype.hasOwnProperty.call(this.entries,key)){_addIssue(this,"key",dataset,config$1,
+{input:key,expected:"never",path:[{type:"object",origin:"key",input,key,value:input[key]}]});break}}}else _addIssue(this,
+"type",dataset,config$1);return dataset}})}function string(message$1){return _standardSchema({kind:"schema",type:"string",
+reference:string,expects:"string",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="stri\
+ng"?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function _subIssues(datasets){let issues;if(datasets)
+for(const dataset of datasets)if(issues)for(const issue of dataset.issues)issues.push(issue);else issues=dataset.issues;
+return issues}function union(options,message$1){return _standardSchema({kind:"schema",type:"union",reference:union,expects:_joinExpects(
+options.map(option=>option.expects),"|"),async:!1,options,message:message$1,"~run"(dataset,config$1){let validDataset,typedDatasets,
+untypedDatasets;for(const schema of this.options){const optionDataset=schema["~run"]({value:dataset.value},config$1);if(optionDataset.
+typed)if(optionDataset.issues)typedDatasets?typedDatasets.push(optionDataset):typedDatasets=[optionDataset];else{validDataset=
+optionDataset;break}else untypedDatasets?untypedDatasets.push(optionDataset):untypedDatasets=[optionDataset]}if(validDataset)
+return validDataset;if(typedDatasets){if(typedDatasets.length===1)return typedDatasets[0];_addIssue(this,"type",dataset,
+config$1,{issues:_subIssues(typedDatasets)}),dataset.typed=!0}else{if(untypedDatasets?.length===1)return untypedDatasets[0];
+_addIssue(this,"type",dataset,config$1,{issues:_subIssues(untypedDatasets)})}return dataset}})}function unknown(){return _standardSchema(
+{kind:"schema",type:"unknown",reference:unknown,expects:"unknown",async:!1,"~run"(dataset){return dataset.typed=!0,dataset}})}
+function parse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)
+throw new ValiError(dataset.issues);return dataset.value}function partial(schema,keys){const entries$1={};for(const key in schema.
+entries)entries$1[key]=!keys||keys.includes(key)?optional(schema.entries[key]):schema.entries[key];return _standardSchema(
+{...schema,entries:entries$1})}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){
+for(const item of pipe$1)if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformatio\
+n")){dataset.typed=!1;break}(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,
+config$1))}return dataset}})}function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(
+config$1));return{typed:dataset.typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),7223:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1125,38 +1183,38 @@ debug(`${type}, attempt ${failedBefore+1}: ${result}, ${seconds(clock.now()-star
 exchange=await transport(body,{signal,timeoutMs});note2(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);
 for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);return outcome}catch(error){
 if(!(error instanceof http_transport.w))throw error;if(note2(sanitize2(error.message)),signal.aborted||error.kind==="abo\
-rted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_SEGOJQBD=__webpack_require__(8330),
-shared_text=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.
-ai)()])),(0,packages_SEGOJQBD.pd)(value2=>value2===""?void 0:value2?.toString())),filled=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-Yj)(),(0,packages_SEGOJQBD.yG)(/\S/)),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.
+rted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_PLHJ3CMG=__webpack_require__(9363),
+shared_text=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.KC)([(0,packages_PLHJ3CMG.Yj)(),(0,packages_PLHJ3CMG.
+ai)()])),(0,packages_PLHJ3CMG.pd)(value2=>value2===""?void 0:value2?.toString())),filled=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
+Yj)(),(0,packages_PLHJ3CMG.yG)(/\S/)),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.
 get(license2.name);return known&&isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),
 license2)}function isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===
 b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=words.get(text2);return known!==void 0?known:
-(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_SEGOJQBD.Fs)(
-(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.KC)([(0,packages_SEGOJQBD.ai)(),(0,packages_SEGOJQBD.Yj)()])),(0,packages_SEGOJQBD.
-pd)(value2=>{const number2=Number.parseFloat(`${value2}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,
-url:shared_text,description:shared_text,topFix:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({fixResolution:shared_text,
-message:shared_text})),fixResolutionText:shared_text}),(0,packages_SEGOJQBD.pd)(row=>({id:row.name,severity:severityOf(row),
+(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_PLHJ3CMG.Fs)(
+(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.KC)([(0,packages_PLHJ3CMG.ai)(),(0,packages_PLHJ3CMG.Yj)()])),(0,packages_PLHJ3CMG.
+pd)(value2=>{const number2=Number.parseFloat(`${value2}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG._H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,
+url:shared_text,description:shared_text,topFix:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({fixResolution:shared_text,
+message:shared_text})),fixResolutionText:shared_text}),(0,packages_PLHJ3CMG.pd)(row=>({id:row.name,severity:severityOf(row),
 score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??
 row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==
 void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}
 function knownWord(word){const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){
 if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={
 keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
-sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_SEGOJQBD._H)(identityFields);function identity(row){
+sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_PLHJ3CMG._H)(identityFields);function identity(row){
 const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,
 filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.
-coordinates}}var license=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.Yj)(),url,spdxName:shared_text,
-profileInfo:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
-(0,packages_SEGOJQBD.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
+coordinates}}var license=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({name:(0,packages_PLHJ3CMG.Yj)(),url,spdxName:shared_text,
+profileInfo:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
+(0,packages_PLHJ3CMG.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
 copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf2){if(list2.length<2)return list2;
-const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD._H)({url,homePage:url})),library_library=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({...identityFields,
-languages:shared_text,matchType:shared_text,references,licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),
-[]),vulnerabilities:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(vulnerability),[]),outdated:(0,packages_SEGOJQBD.cl)(
-(0,packages_SEGOJQBD.zM)()),outdatedModel:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({newestVersion:shared_text}))}),
-(0,packages_SEGOJQBD.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
+const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_PLHJ3CMG.
+cl)((0,packages_PLHJ3CMG._H)({url,homePage:url})),library_library=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({...identityFields,
+languages:shared_text,matchType:shared_text,references,licenses:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)(license),
+[]),vulnerabilities:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)(vulnerability),[]),outdated:(0,packages_PLHJ3CMG.cl)(
+(0,packages_PLHJ3CMG.zM)()),outdatedModel:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({newestVersion:shared_text}))}),
+(0,packages_PLHJ3CMG.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
 url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:distinct(row.vulnerabilities,
 ({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion})));const namingFields=["s\
 ha1","type","groupId","artifactId","name","filename","fileName","version"];function keyOf(owner,_row,index){return`no-ke\
@@ -1169,92 +1227,92 @@ es.name":vulnerabilityId},sourceFileSubstitutes={name:(owner,_row,index)=>textIn
 unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;function utc(text){
 const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.parse(`${day}\
 T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace(".000Z","Z")}function withColon(zone){
-return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
-Yj)()),(0,packages_SEGOJQBD.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),(0,packages_SEGOJQBD.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
+return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.
+Yj)()),(0,packages_PLHJ3CMG.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG.YO)((0,packages_PLHJ3CMG.L5)()),(0,packages_PLHJ3CMG.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
 stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=stack.pop()){const problem=growAll(
 node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}function growAll(node,level,stack){
-for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_SEGOJQBD.xL)(node,
-row);if(!parsed2.success){const field=(0,packages_SEGOJQBD.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
+for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_PLHJ3CMG.xL)(node,
+row);if(!parsed2.success){const field=(0,packages_PLHJ3CMG.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
 rary${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
 row);if(!rows2)return`${shortened(path)}.dependencies is not a list`;rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,
 path:`${path}.dependencies`})}}function shortened(path){return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(
 -80)}`:path}function childrenOf(row){if(typeof row!="object"||row===null)return[];if(!("dependencies"in row))return[];const{
 dependencies=null}=row;return dependencies===null?[]:Array.isArray(dependencies)?dependencies:void 0}function define_define(definition){
-return definition}var required=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.Yj)(),(0,packages_SEGOJQBD.hq)()),acknowledged=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)())}),(0,packages_SEGOJQBD.pd)(()=>{})),
-hierarchyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(identityFields),(0,packages_SEGOJQBD.pd)(identity)),getProjectHierarchy={
-heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,
-includeInHouseData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-_H)({libraries:tree(hierarchyNode)}),(0,packages_SEGOJQBD.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
+return definition}var required=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.Yj)(),(0,packages_PLHJ3CMG.hq)()),acknowledged=(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG._H)({message:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.Yj)())}),(0,packages_PLHJ3CMG.pd)(()=>{})),
+hierarchyNode=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)(identityFields),(0,packages_PLHJ3CMG.pd)(identity)),getProjectHierarchy={
+heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required,
+includeInHouseData:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.zM)())}),response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
+_H)({libraries:tree(hierarchyNode)}),(0,packages_PLHJ3CMG.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
 nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
-user",params:(0,packages_SEGOJQBD.re)({projectToken:required,includeInHouseData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.
-zM)()),includeOutdatedLibraryData:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.zM)())}),response:(0,packages_SEGOJQBD.Fs)(
-(0,packages_SEGOJQBD._H)({projectVitals:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD._H)({productName:shared_text,name:shared_text,
-lastUpdatedDate:dateTime})),libraries:(0,packages_SEGOJQBD.YO)(library_library)}),(0,packages_SEGOJQBD.pd)(({projectVitals,
+user",params:(0,packages_PLHJ3CMG.re)({projectToken:required,includeInHouseData:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.
+zM)()),includeOutdatedLibraryData:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.zM)())}),response:(0,packages_PLHJ3CMG.Fs)(
+(0,packages_PLHJ3CMG._H)({projectVitals:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({productName:shared_text,name:shared_text,
+lastUpdatedDate:dateTime})),libraries:(0,packages_PLHJ3CMG.YO)(library_library)}),(0,packages_PLHJ3CMG.pd)(({projectVitals,
 libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
 libraries:distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:library_library,substitutes:librarySubstitutes},
-withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)(
-{name:(0,packages_SEGOJQBD.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_SEGOJQBD.pd)(({name,path,sha1})=>({name,
-path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
-re)({projectToken:required,keyUuid:required}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({sourceFiles:(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD.YO)(sourceFile),[])}),(0,packages_SEGOJQBD.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
-eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-_H)({...identityFields,scope:shared_text,licenses:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)(license),[])}),(0,packages_SEGOJQBD.
+withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)(
+{name:(0,packages_PLHJ3CMG.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_PLHJ3CMG.pd)(({name,path,sha1})=>({name,
+path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.
+re)({projectToken:required,keyUuid:required}),response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({sourceFiles:(0,packages_PLHJ3CMG.
+cl)((0,packages_PLHJ3CMG.YO)(sourceFile),[])}),(0,packages_PLHJ3CMG.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
+eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
+_H)({...identityFields,scope:shared_text,licenses:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)(license),[])}),(0,packages_PLHJ3CMG.
 pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
-t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required,keyUuid:required}),
-response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({dependencies:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.cl)(
-(0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()),[]),(0,packages_SEGOJQBD.pd)(rows2=>rows2.flat()),tree(dependencyNode,
-"dependencies"))}),(0,packages_SEGOJQBD.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
+t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required,keyUuid:required}),
+response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({dependencies:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.cl)(
+(0,packages_PLHJ3CMG.YO)((0,packages_PLHJ3CMG.L5)()),[]),(0,packages_PLHJ3CMG.pd)(rows2=>rows2.flat()),tree(dependencyNode,
+"dependencies"))}),(0,packages_PLHJ3CMG.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
 nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
-nfiguration",effect:"write",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({action:(0,packages_SEGOJQBD.KI)(["CU\
-STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_SEGOJQBD.lq)(required),projectTagValueRegex:(0,packages_SEGOJQBD.
-lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD.Ie)(isRecord),{}),(0,packages_SEGOJQBD.pd)(record=>{const entries=Object.entries(record).flatMap(
+nfiguration",effect:"write",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({action:(0,packages_PLHJ3CMG.KI)(["CU\
+STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_PLHJ3CMG.lq)(required),projectTagValueRegex:(0,packages_PLHJ3CMG.
+lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
+cl)((0,packages_PLHJ3CMG.Ie)(isRecord),{}),(0,packages_PLHJ3CMG.pd)(record=>{const entries=Object.entries(record).flatMap(
 ([key,given])=>(Array.isArray(given)?given:[given]).filter(value2=>typeof value2=="string").filter(value2=>value2.trim()!==
 "").map(value2=>({key,value:value2})));return(0,tags_tags.Qb)(entries)}));function isRecord(value2){return typeof value2==
-"object"&&value2!==null&&!Array.isArray(value2)}var tagged=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({name:(0,packages_SEGOJQBD.
-Yj)(),token:filled,tags}),(0,packages_SEGOJQBD.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_SEGOJQBD.
-YO)(tagged),bareRow=(0,packages_SEGOJQBD.Fs)(tagged,(0,packages_SEGOJQBD.pd)(row=>[row])),taggedRows=(0,packages_SEGOJQBD.
-RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({productTags:taggedRows}),
-(0,packages_SEGOJQBD.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_SEGOJQBD.
+"object"&&value2!==null&&!Array.isArray(value2)}var tagged=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({name:(0,packages_PLHJ3CMG.
+Yj)(),token:filled,tags}),(0,packages_PLHJ3CMG.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_PLHJ3CMG.
+YO)(tagged),bareRow=(0,packages_PLHJ3CMG.Fs)(tagged,(0,packages_PLHJ3CMG.pd)(row=>[row])),taggedRows=(0,packages_PLHJ3CMG.
+RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({productTags:taggedRows}),
+(0,packages_PLHJ3CMG.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_PLHJ3CMG.
 re)({productToken:required,tagKey:required,tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",
-credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
-heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({}),response:rows,
+credentials:"user",params:(0,packages_PLHJ3CMG.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
+heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({}),response:rows,
 rows:listed},saveProductTag={heading:"Save a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},
 removeProductTag={heading:"Remove a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
-createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({productName:required}),
-response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({productToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
-Yj)())}),(0,packages_SEGOJQBD.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
-delete",credentials:"user+org",params:(0,packages_SEGOJQBD.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({projectTags:taggedRows}),(0,packages_SEGOJQBD.pd)(({projectTags})=>projectTags)),project_tags_listed={
-list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_SEGOJQBD.re)({projectToken:required,tagKey:required,
+createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({productName:required}),
+response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({productToken:required,message:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.
+Yj)())}),(0,packages_PLHJ3CMG.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
+delete",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG._H)({projectTags:taggedRows}),(0,packages_PLHJ3CMG.pd)(({projectTags})=>projectTags)),project_tags_listed={
+list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_PLHJ3CMG.re)({projectToken:required,tagKey:required,
 tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Project Tags",effect:"read",credentials:"user+\
-org",params:(0,packages_SEGOJQBD.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
-Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required}),response:project_tags_rows,
-rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.
+org",params:(0,packages_PLHJ3CMG.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
+Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({productToken:required}),response:project_tags_rows,
+rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.
 re)({projectToken:required}),response:project_tags_rows,rows:project_tags_listed},saveProjectTag={heading:"Save a Projec\
 t Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remov\
 e a Project Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},
-createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_SEGOJQBD.re)({productToken:required,
-projectName:required,projectDescription:(0,packages_SEGOJQBD.lq)((0,packages_SEGOJQBD.Yj)())}),response:(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({projectToken:required,message:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.Yj)())}),(0,packages_SEGOJQBD.
+createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_PLHJ3CMG.re)({productToken:required,
+projectName:required,projectDescription:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.Yj)())}),response:(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG._H)({projectToken:required,message:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.Yj)())}),(0,packages_PLHJ3CMG.
 pd)(({projectToken})=>({token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"use\
-r",params:(0,packages_SEGOJQBD.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
-heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),response:(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({projectState:(0,packages_SEGOJQBD._H)({lastProcess:shared_text,inProgress:(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_SEGOJQBD.pd)(({projectState:state})=>({
-lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_SEGOJQBD.
-Fs)((0,packages_SEGOJQBD._H)({modificationType:(0,packages_SEGOJQBD.Yj)(),lastModified:dateTime,extraData:(0,packages_SEGOJQBD.
-cl)((0,packages_SEGOJQBD._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
-(0,packages_SEGOJQBD.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
+r",params:(0,packages_PLHJ3CMG.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
+heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required}),response:(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG._H)({projectState:(0,packages_PLHJ3CMG._H)({lastProcess:shared_text,inProgress:(0,packages_PLHJ3CMG.
+cl)((0,packages_PLHJ3CMG.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_PLHJ3CMG.pd)(({projectState:state})=>({
+lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_PLHJ3CMG.
+Fs)((0,packages_PLHJ3CMG._H)({modificationType:(0,packages_PLHJ3CMG.Yj)(),lastModified:dateTime,extraData:(0,packages_PLHJ3CMG.
+cl)((0,packages_PLHJ3CMG._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
+(0,packages_PLHJ3CMG.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
 extraData?.pluginName,pluginVersion:row.extraData?.pluginVersion,requester:row.extraData?.requesterEmail}))),getProjectLastModification={
-heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_SEGOJQBD.re)({projectToken:required}),
-response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({projectLastModifications:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.
-YO)(modification),[])}),(0,packages_SEGOJQBD.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
-cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_SEGOJQBD.
-re)({requestToken:required}),response:(0,packages_SEGOJQBD.Fs)((0,packages_SEGOJQBD._H)({requestState:required,timestamp:dateTime}),
-(0,packages_SEGOJQBD.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
+heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required}),
+response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({projectLastModifications:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.
+YO)(modification),[])}),(0,packages_PLHJ3CMG.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
+cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_PLHJ3CMG.
+re)({requestToken:required}),response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({requestState:required,timestamp:dateTime}),
+(0,packages_PLHJ3CMG.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
 ...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
 ...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
 userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
@@ -1262,8 +1320,8 @@ ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: thi
 This is a defect of the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw missing(
 what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(what,"org-token");return JSON.stringify({...checked,
 requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
-return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_SEGOJQBD.
-xL)(schema2,params2);if(!checked.success){const field=(0,packages_SEGOJQBD.Bu)(checked.issues[0]);throw new Unsendable({
+return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_PLHJ3CMG.
+xL)(schema2,params2);if(!checked.success){const field=(0,packages_PLHJ3CMG.Bu)(checked.issues[0]);throw new Unsendable({
 what:`${what}: its parameter ${field} is wrong`})}for(const[name,value2]of Object.entries(checked.output))if((0,text_redact.
 vX)(String(value2)))throw new Unsendable({what:`${what}: its parameter ${name} contains ${text_redact.SG}, which stands \
 for a secret of this run`,fix:"Remove the secret in Mend, and change it."});return checked.output}function missing(what,input){
@@ -1284,11 +1342,11 @@ type==="array"&&isObject(value2)?{repair:"read as a list",value:[value2]}:type==
 read as a name",value:{name:value2}}:{repair:"left out"}}function nothing(inList){return{repair:inList?"left out":"missi\
 ng"}}function isScalar(value2){return typeof value2=="number"||typeof value2=="boolean"}var maxPasses=6,gone=Symbol("gon\
 e");function repairFields(row,schema2,options={}){const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,
-output,issues}=(0,packages_SEGOJQBD.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
+output,issues}=(0,packages_PLHJ3CMG.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
 return{value:output,notes:lines}}const lists=new Set;for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;
 const repair=repairSpot(spot,issue,row,options);if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.
 set(spot.path.join("."),notes.get(spot.path.join("."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){
-const path=(0,packages_SEGOJQBD.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
+const path=(0,packages_PLHJ3CMG.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
 owner))return;const isLast=depth2===path.length-1,next=path[depth2+1],value2=owner[key];if(isLast||Array.isArray(value2)&&
 next&&!isPosition(next))return{owner,key,path:path.slice(0,depth2+1)};owner=value2}}function repairSpot({owner,key,path},issue,row,{
 substitutes={},place=1}){const inList=Array.isArray(owner),{repair,value:value2}=repairValue(owner[key],issue,inList),field=path.
@@ -1307,8 +1365,8 @@ note(tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue
 at,row,notes)),into.push(row),!definition.nested)continue;const children=row.dependencies;if(!Array.isArray(children)||children.
 length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,into:kept,before:`${at}.`})}}function repairRow(row,place,{
 row:schema2,nested,substitutes}){const repaired=repairFields(row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.
-notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_SEGOJQBD.
-_H)({dependencies:(0,packages_SEGOJQBD.cl)((0,packages_SEGOJQBD.YO)((0,packages_SEGOJQBD.L5)()))});function note({examples},at,row,notes){
+notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_PLHJ3CMG.
+_H)({dependencies:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)((0,packages_PLHJ3CMG.L5)()))});function note({examples},at,row,notes){
 if(examples.length>=maxExamples)return;const name=isObject(row)?nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.
 slice(-maxPlace)}`:at,what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what}\
 )`)}function nameOf(row){const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value2=>typeof value2==
@@ -1325,10 +1383,10 @@ number!==0;if(!(!refuses&&!message))return typeof number=="number"&&Number.isFin
 message}:{kind:"refused",message:message??textOf(code)}}function textOf(value2){if(!value2)return;const text=typeof value2==
 "string"?value2:JSON.stringify(value2);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===
 void 0||!Object.hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.
-isArray(messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_SEGOJQBD.
+isArray(messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_PLHJ3CMG.
 xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
 repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
-const path=[before,(0,packages_SEGOJQBD.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
+const path=[before,(0,packages_PLHJ3CMG.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
 depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
 path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
 issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
@@ -1485,16 +1543,16 @@ if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,wo
 ([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${key.length} characters${oddity}, but Mend's keys are 6\
 4 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){return(shape2.isValid?unknown:line_warning)(title,`${shape2.
 words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){const found=`${words2}; Mend's answers do no\
-t show whether it is accepted`;return line_warning(title,found)}var metadata=__webpack_require__(5435);function namesLine({
+t show whether it is accepted`;return line_warning(title,found)}var tags_metadata=__webpack_require__(5435);function namesLine({
 inputs,repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),nameless=[...isNameless(
 product)?["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>0)return failed(title,"\
 this run has no repository to take names from",`Set ${nameless.join(" and ")}.`);const found=[...product?[nameAndSource(
 "product",product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(title,found.join(
 ", "))}function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}-token\``;const source=given?
 `\`${kind}-name\``:"the repository";return`${kind} \`${reference2.name}\` (from ${source})`}function tagsLine({inputs,repository}){
-const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,metadata.Vs)(wanted,repository)).map(({key,value:value2})=>`\`${key}\
-=${value2}\``),empty=wanted.filter(one=>(0,metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
-length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
+const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,tags_metadata.Vs)(wanted,repository)).map(({key,value:value2})=>`\
+\`${key}=${value2}\``),empty=wanted.filter(one=>(0,tags_metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||
+"none",gaps=empty.length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
 513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other){
 return unknown(title,`not judged: see ${other}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
 failure,examined);if(key)return seeLine(title,`\`${key}\``);const{facts}=failure;return(essential?failed:line_warning)(title,
@@ -1571,90 +1629,137 @@ source,inventory:before},inventory,{log,record}){const{deltaOf}=await Promise.al
 e(628)]).then(__webpack_require__.bind(__webpack_require__,1628)),delta=deltaOf(before,inventory),{lastUpdated:updated}=before,
 baseline={...source,updated,libraries:before.libraries.length};record({compared:{baseline,delta}});const{added,removed,changed}=delta;
 return log.info(`Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} chang\
-ed`),{delta,before}}var gate_condition=__webpack_require__(3363),inventory_figures=__webpack_require__(4310),library_identity=__webpack_require__(
-6582),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167);const measures={critical:withSeverity("c\
-ritical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),"vulnerable-libraries":librariesWith(
-({vulnerabilities})=>vulnerabilities.length>0),"no-license":librariesWith(no_license.E1),outdated:librariesWith(({outdated})=>outdated===
-!0),libraries:({inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.
-s),"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.
-libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.
-length??0,examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.
-length??0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":({
-compared})=>{const found=(compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.
-severity==="critical");return{count:found.length,examples:()=>found.map(findingLabel)}},"new-licenses":({compared})=>{const found=compared?.
-delta.newLicenses??[];return{count:found.length,examples:()=>found.map(({name,library:library2})=>`${name} (${labelOf(library2)}\
-)`)}}};function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(library2)+suffix(library2)).sort()}
-function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??""].join(" ").trim()}function findingLabel({
-library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.id}`}function withSeverity(severity){
-return({inventory,figures})=>({count:figures?.risk?.bySeverity[severity]??0,examples:()=>(0,inventory_figures.Pg)(inventory?.
-libraries??[]).filter(({vulnerability:vulnerability2})=>vulnerability2.severity===severity).map(findingLabel)})}function librariesWith(condition){
+ed`),{delta,before}}var gate_condition=__webpack_require__(3363),inventory_figures=__webpack_require__(4310),match_type=__webpack_require__(
+5774),library_identity=__webpack_require__(6582);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(
+library2)+suffix(library2)).sort()}function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??
+""].join(" ").trim()}function findingLabel({library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.
+id}`}var no_license=__webpack_require__(2167),compare=__webpack_require__(185);const noLicense=({inventory},waivers)=>{const libraries=inventory?.
+libraries??[],all=libraries.filter(no_license.E1),found=all.filter(library2=>!isLackWaived(library2,waivers));return{count:found.
+length,of:libraries.length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function isLackWaived(library2,{
+licenseWaiverOf}){return(library2.licenses.length>0?library2.licenses:[void 0]).every(license2=>licenseWaiverOf(library2,
+license2))}const newLicenses=({compared,inventory},waivers)=>{const all=compared?.delta.newLicenses??[],open=all.filter(
+({name,library:library2})=>hasOpenLicense(library2,name,waivers)),rest=new Set(all.map(({name})=>name));for(const{name}of open)
+rest.delete(name);const others=firstWith(rest,inventory?.libraries??[],waivers),found=[...open,...others],label=({name,library:library2})=>`${name}\
+ (${labelOf(library2)})`;return{count:found.length,waived:all.length-found.length,examples:()=>found.toSorted((a,b)=>(0,compare.
+U)(a.name,b.name)).map(label)}};function firstWith(names,libraries,waivers){if(names.size===0)return[];const found=new Map;
+for(const library2 of libraries)for(const{name}of library2.licenses)!names.has(name)||found.has(name)||hasOpenLicense(library2,
+name,waivers)&&found.set(name,library2);return[...found].map(([name,library2])=>({name,library:library2}))}function hasOpenLicense(library2,name,{
+licenseWaiverOf}){return library2.licenses.some(license2=>license2.name===name&&!licenseWaiverOf(library2,license2))}var package_key=__webpack_require__(
+2429);function withSeverity(severity){return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,
+isOf(severity)))}function fixable(severity){const test=vulnerability2=>vulnerability2.severity===severity&&!!vulnerability2.
+fix;return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,test))}function direct(severity){
+return(evidence,waivers)=>{const top=new Set(evidence.hierarchy?.map(({keyUuid})=>keyUuid));return vulnerability_measures_counted(
+sortFindings(evidence,waivers,(vulnerability2,{keyUuid})=>vulnerability2.severity===severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{
+const{open,waived}=sortFindings(evidence,waivers,()=>!0),failing=findings=>findings.filter(({vulnerability:vulnerability2})=>fails(
+vulnerability2.score??0)),count=open.reduce((max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),
+0),label=finding=>`${findingLabel(finding)} (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(
+open),highestScoreFirst,max).map(label);return{count,waived:failing(waived).length,examples}};function highestScoreFirst(a,b){
+const[scoreA=0,scoreB=0]=[a,b].map(one=>one.vulnerability.score);return scoreB-scoreA||(0,inventory_figures.QX)(a,b)}const vulnerableLibraries=({
+inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.
+filter(library2=>library2.vulnerabilities.some(one=>!waivers.waiverOf(library2,one)));return{count:found.length,of:libraries.
+length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{
+const ofSeverity=(evidence.compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>severity===void 0||
+vulnerability2.severity===severity);return vulnerability_measures_counted(sortNewFindings(ofSeverity,evidence,waivers))}}
+function isOf(severity){return vulnerability2=>vulnerability2.severity===severity}function sortFindings({inventory},waivers,test){
+const sorted={open:[],waived:[]};for(const library2 of inventory?.libraries??[])for(const vulnerability2 of library2.vulnerabilities){
+if(!test(vulnerability2,library2))continue;const isWaived=waivers.waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?
+"waived":"open"].push({library:library2,vulnerability:vulnerability2})}return sorted}function sortNewFindings(all,{inventory},{
+waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(library2,vulnerability2),open=all.filter(
+isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(inventory?.libraries??[],package_key.
+M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,vulnerability:vulnerability2}=finding,
+other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(one,vulnerability2)).find(one=>!waiverOf(
+one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):waived.push(finding)}return{open,waived}}
+function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(one=>one.id===id2)}function vulnerability_measures_counted({
+open,waived}){return{count:open.length,waived:waived.length,examples:max=>firstOf(open,inventory_figures.QX,max).map(findingLabel)}}
+function firstOf(all,order,max){const first=[];for(const one of all){const last=first[max-1];last!==void 0&&order(one,last)>=
+0||(first.push(one),first.sort(order),first.length=Math.min(first.length,max))}return first}const analysisStates=null,justifications=null,
+noWaivers={waiverOf:()=>{},licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver?waiver.license:
+waiver.vulnerability} in ${waiver.library}`}const measures={critical:withSeverity("critical"),high:withSeverity("high"),
+medium:withSeverity("medium"),low:withSeverity("low"),cvss,"fixable-critical":fixable("critical"),"fixable-high":fixable(
+"high"),"direct-critical":direct("critical"),"direct-high":direct("high"),"vulnerable-libraries":vulnerableLibraries,"no\
+-license":noLicense,outdated:librariesWith(({outdated})=>outdated===!0),libraries:({inventory})=>({count:inventory?.libraries.
+length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.s),"duplicate-versions":({inventory,figures})=>({count:figures?.
+duplicateVersions??0,examples:()=>duplicates(inventory?.libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.
+delta.added.length??0,of:inventory?.libraries.length??0,examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libr\
+aries":({compared})=>({count:compared?.delta.removed.length??0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(
+compared?.delta.removed??[])}),"new-critical":newVulnerabilities("critical"),"new-high":newVulnerabilities("high"),"new-\
+vulnerabilities":newVulnerabilities(),"new-licenses":newLicenses,"scan-age":({scannedAt=0,serverDate=0})=>({count:Math.max(
+0,serverDate-scannedAt),examples:()=>[]}),"policy-violations":({policyViolations=[]})=>({count:policyViolations.length,examples:()=>policyViolations.
+map(({policy,library:library2})=>`${library2} (${policy})`).sort()}),"expired-waivers":({waived})=>({count:waived?.expired.
+length??0,examples:()=>(waived?.expired??[]).map(waiver=>`${waiverLabel(waiver)}, until ${waiver.until}`)})};function librariesWith(condition){
 return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
 count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
-({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var library_license=__webpack_require__(2599),spelling=__webpack_require__(
-6928),glob=__webpack_require__(3234);function patternMatches({kind,patterns},{inventory}){const globs=patterns.map(pattern2=>(0,glob.
-T)(pattern2,{ignoreCase:!0})),matches2=names=>names.filter(name=>name!==void 0).some(name=>!(0,text_redact.vX)(name)&&globs.
-some(glob2=>glob2(name))),libraries=inventory?.libraries??[];if(kind==="library"){const found2=libraries.filter(libraryMatches(
-patterns));return{count:found2.length,examples:()=>labelsOf(found2)}}const isForbidden=license2=>kind==="license-in"?matches2(
-deniedNames(license2)):!isAllowed(license2,patterns,matches2),found=libraries.filter(({licenses:licenses2})=>licenses2.some(
-isForbidden)),suffix=({licenses:licenses2})=>` (${licenses2.filter(isForbidden).map(({name})=>name).join(", ")})`;return{
-count:found.length,examples:()=>labelsOf(found,suffix)}}function licenseNames(license2){const{name,spdxName}=license2;return[
-name,name.replaceAll(" ","-"),spdxName,(0,library_license.v)(license2)]}function deniedNames(license2){const{name}=license2;
-if(!(0,no_license.Zp)(name))return licenseNames(license2);const certain={...license2,name:(0,no_license.b1)(name)};return[
-...licenseNames(license2),...licenseNames(certain)]}function isAllowed(license2,patterns,matches2){const{name}=license2;
-if((0,no_license.VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===
-word)}return matches2((0,no_license.Zp)(name)?[name]:licenseNames(license2))}function libraryMatches(patterns){const plain=patterns.
-map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0})),ofPython=patterns.map(pattern2=>(0,spelling.T)("pypi",pattern2)).filter(
-(pattern2,at)=>pattern2!==patterns[at]).map(pattern2=>(0,glob.T)(pattern2,{ignoreCase:!0}));return library2=>{const identity2=(0,library_identity.
-cu)(library2),globs=identity2.type==="pypi"?[...plain,...ofPython]:plain;return[...namesOf(identity2,library2)].some(name=>!(0,text_redact.
-vX)(name)&&globs.some(glob2=>glob2(name)))}}function namesOf(identity2,library2){const{name,groupId,artifactId}=library2,
-names=new Set([...(0,library_identity.Hz)(identity2,library2),name]);identity2.subpath&&names.add(identity2.name),artifactId&&
-names.add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`);const bases=[...names];for(const version2 of new Set(
-[library2.version,identity2.version]))if(version2!==void 0)for(const base of bases)names.add(`${base}:${version2}`).add(
-`${base}@${version2}`);return names}const gate_maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.
-map(condition=>{const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):{condition:condition.
-text,limit:limitOf(condition),verdict:"not-judged",why,examples:[]}})}function reasonNotJudged(condition,{inventory,figures,
-compared}){if(!inventory||!figures)return"the inventory was not read";const needs2=(0,gate_condition.hN)(condition);if(needs2.
-baseline&&!compared)return noBaseline;if(needs2.alerts&&inventory.alertsPending)return"Mend had not computed the alerts \
-when the wait ended at UPDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)
-return"Mend had not computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`";if(condition.
-kind==="count"&&condition.measure==="outdated"&&figures.outdated===void 0&&figures.libraries>0)return'Mend did not say w\
-hich libraries are outdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}const noBaseline="\
-there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026)";
-function judged(condition,evidence){const measurement=condition.kind==="count"?measures[condition.measure](evidence):patternMatches(
-condition,evidence),percent=condition.kind==="count"&&condition.percent,{count,of=0}=measurement,actual=percent?percentage(
-count,of):count,failed2=condition.kind==="count"?meets(actual,condition):count>0;return{condition:condition.text,limit:limitOf(
-condition),actual:Math.round(100*actual)/100,share:percent?{count,of}:void 0,verdict:failed2?"failed":"passed",examples:failed2?
-examplesOf(measurement):[]}}function percentage(count,of){return of===0?0:100*count/of}function meets(actual,{operator,limit}){
-switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=
-limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"\
-other than"};function limitOf(condition){if(condition.kind!=="count")return"none";const{operator,limit,percent}=condition;
-return`${allowed[operator]} ${limit}${percent?"%":""}`}function examplesOf({examples}){return examples().slice(0,gate_maxExamples).
-map(example=>(0,clean.Jj)(example,maxExampleLength))}function gateProblems(inputs,operation){return inputs.failOn.length===
-0||operation.readsInventory?.(inputs)?[]:[{input:"fail-on",text:withoutInventory(inputs)}]}function withoutInventory({operation}){
-return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
- does not read an inventory to judge; expected operation sync, report or compare`}function openGate({inputs,record}){inputs.
-failOn.length!==0&&record({gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,context){const verdict=judgeAll(
-evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
-verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge: t\
-he project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,{
-inputs,log,record}){if(inputs.failOn.length===0)return evidence.inventory&&record({gated:{rows:[]}}),passed;const rows2=judge(
-inputs.failOn,evidence);record({gated:{rows:rows2}});for(const row of rows2)log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(
-row)}`);const reasons2=rows2.filter(({verdict})=>verdict!=="passed").map(reasonOf);return reasons2.length>0?{outcome:"fa\
-iled",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"},report_gate_maxExamples=3;
-function reasonOf(row){const{condition,actual,share,why,examples}=row;if(actual===void 0)return`${condition}: not judged\
-, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:
-few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?
-` (${parts.join(": ")})`:"";return`${condition}: ${actual}${share?"%":""}${detail}`}var hierarchy_figures=__webpack_require__(
-4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
-["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
-ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
-ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.
-projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push \
-that deletes a ref":`The event \`${event}\``} runs on the default branch, so the project of "${branch}" is meant. Set \`p\
-roject-name\` for another one.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&context.log.notice(
-doubt)}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof Unanswered||error instanceof Refused)&&
-error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrganizationPr\
-oductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
+({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
+if(!evidence.inventory||!evidence.figures)return"the inventory was not read";if(condition.kind!=="count")return;const{measure:measure2}=condition;
+return not_judged_missing(measure2,evidence)??missingAlerts(measure2,evidence)??(measure2==="outdated"?missingOutdated(evidence):
+void 0)}function not_judged_missing(measure2,{compared,hierarchy,...evidence}){const needs2=(0,measure_traits.J)(measure2);
+if(needs2.baseline&&!compared)return noBaseline;if(needs2.hierarchy&&!hierarchy)return noHierarchy;if(needs2.hierarchy&&
+hierarchy?.length===0&&evidence.inventory?.libraries.length)return emptyHierarchy;if(needs2.scanDate){if(evidence.scannedAt===
+void 0)return noScanDate;if(evidence.serverDate===void 0)return noServerDate}if(needs2.policyViolations&&!evidence.policyViolations)
+return noPolicyViolations}const noBaseline="there is nothing to compare with; set `baseline` (a JSON report of an earlie\
+r run, project-name=\u2026 or project-token=\u2026)",noHierarchy="the hierarchy was not read, and only it tells which de\
+pendencies are direct; let `report` name hierarchy, with operation sync or report",emptyHierarchy="the hierarchy names n\
+o library, so which dependencies are direct is not known; use a condition without `direct-`",noScanDate="when the projec\
+t was last scanned is not known; check with operation status whether Mend tells a last scan",noServerDate="the server's \
+answer told no date to compare with",noPolicyViolations="there is no list of what Mend's policies reject; let `scan-outp\
+ut` name the scanner's policyRejectionSummary.json";function missingAlerts(measure2,{inventory,compared}){const needs2=(0,measure_traits.
+J)(measure2);if(needs2.alerts&&inventory?.alertsPending)return"Mend had not computed the alerts when the wait ended at U\
+PDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had not \
+computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`"}function missingOutdated({
+figures}){if(!(!figures||figures.outdated!==void 0)&&figures.libraries!==0)return'Mend did not say which libraries are o\
+utdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}var name_patterns=__webpack_require__(
+4979);function patternMatches(condition,{inventory},waivers){const libraries=inventory?.libraries??[];if(condition.kind!==
+"library")return forbiddenLicenses(condition,libraries,waivers);const matches2=(0,name_patterns.Yk)(condition.patterns),
+found=libraries.filter(library2=>matches2((0,name_patterns.OC)(library2)));return{count:found.length,examples:()=>labelsOf(
+found)}}function forbiddenLicenses({kind,patterns},libraries,{licenseWaiverOf}){const matches2=(0,name_patterns.XA)(patterns),
+isForbidden=license2=>kind==="license-in"?matches2((0,name_patterns.m3)(license2)):!isAllowed(license2,patterns,matches2),
+left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&!licenseWaiverOf(library2,license2)),all=libraries.
+filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.filter(library2=>left(library2).length>0),suffix=library2=>`\
+ (${left(library2).map(({name})=>name).join(", ")})`;return{count:found.length,waived:all.length-found.length,examples:()=>labelsOf(
+found,suffix)}}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,no_license.VO)(license2)){const word=name.
+trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?
+[name]:(0,name_patterns.cx)(license2))}const gate_maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){
+return conditions.map(condition=>{const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):
+{...headOf(condition),verdict:"not-judged",why,examples:[]}})}function headOf(condition){const{text,origin}=condition;return{
+condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){const measurement=measure(condition,
+evidence),{count,of=0,waived}=measurement,unit=condition.kind==="count"?condition.unit:void 0,actual=inUnit(measurement,
+unit),failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(100*actual)/100,unit,share:unit===
+"%"?{count,of}:void 0,waived:evidence.waived&&waived,verdict:failed2?"failed":"passed",examples:failed2?examplesOf(measurement):
+[]}}function measure(condition,evidence){const waivers=waiversFor(condition,evidence);if(condition.kind!=="count")return patternMatches(
+condition,evidence,waivers);const fails=actual=>meets(actual,condition);return measures[condition.measure](evidence,waivers,
+fails)}function waiversFor({workspaceWaivers},{waived}){return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:
+noWaivers}const msIn={d:864e5,h:36e5};function inUnit({count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(
+count,of):count/msIn[unit]}function isFailed(actual,condition){return condition.kind==="count"?meets(actual,condition):actual>
+0}function percentage(count,of){return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case"\
+>":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===
+limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){
+return condition.kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({
+examples}){return examples(gate_maxExamples).slice(0,gate_maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}
+function gateProblems(inputs,operation){return inputs.failOn.length===0||operation.readsInventory?.(inputs)?[]:[{input:"\
+fail-on",text:withoutInventory(inputs)}]}function withoutInventory({operation}){return operation==="sync"||operation==="\
+report"?"needs the inventory; expected `report` to name inventory":`operation ${operation} does not read an inventory to\
+ judge; expected operation sync, report or compare`}function openGate({inputs,record}){inputs.failOn.length!==0&&record(
+{gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,context){const verdict=judgeAll(evidence,context),isEmpty=evidence.
+inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"\
+warned",reasons:["The inventory has no libraries, so there was nothing to judge: the project has not been scanned yet, o\
+r the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,{inputs,log,record}){if(inputs.failOn.length===
+0)return evidence.inventory&&record({gated:{rows:[]}}),passed;const rows2=judge(inputs.failOn,evidence);record({gated:{rows:rows2}});
+for(const row of rows2)log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(row)}`);const reasons2=rows2.filter(({verdict})=>verdict!==
+"passed").map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",
+failed:"\u274C","not-judged":"\u26A0\uFE0F"},report_gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",
+share,why,examples}=row;if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),
+names=few.length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>
+0?[names.join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}
+var hierarchy_figures=__webpack_require__(4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.
+all([a,b])}const aboutSomethingElse=new Set(["branch_protection_rule","check_run","check_suite","discussion","discussion\
+_comment","fork","gollum","image_version","issue_comment","issues","label","milestone","page_build","project","project_c\
+ard","project_column","public","repository_dispatch","status","watch"]);function branchDoubt({inputs,repository}){const{
+event,branch,deletion=!1}=repository;return inputs.projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.
+has(event)?void 0:`${deletion?"A push that deletes a ref":`The event \`${event}\``} runs on the default branch, so the p\
+roject of "${branch}" is meant. Set \`project-name\` for another one.`}function noteBranchDoubt(context){const doubt=branchDoubt(
+context);doubt&&context.log.notice(doubt)}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof
+Unanswered||error instanceof Refused)&&error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,
+list:()=>mend.call("getOrganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
 const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
 ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
 const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token}=await collection.
@@ -1703,8 +1808,8 @@ return report2.includes("inventory")}function readProblems(inputs){const problem
 inputs)];return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventor\
 y; expected `report` to name inventory"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.
 project;if(!token)return passed;const[reported,before]=await settleBoth(readContents({token,alertsPending},context),baseline?
-readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures}=reported,compared=before&&inventory&&
-await compareWith(before,inventory,context);return passGate({inventory,figures,compared},context)}async function readContents(project2,context){
+readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures,hierarchy}=reported,compared=before&&
+inventory&&await compareWith(before,inventory,context);return passGate({inventory,figures,compared,hierarchy},context)}async function readContents(project2,context){
 let reported={};const note2=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
 report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note2):null,wants("hiera\
 rchy")?readHierarchy(project2,context,note2):null),reported}async function readInventory({token,alertsPending},{inputs:{
@@ -1714,7 +1819,7 @@ received,figures=(0,inventory_figures.QJ)(inventory),{libraries,risk}=figures;lo
 s, ${risk?`${risk.vulnerableLibraries} of them vulnerable`:"their vulnerabilities are not complete yet"}`),note2({inventory,
 inventoryFigures:figures})}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
 call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
-D)(hierarchy)})}const compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
+D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
 inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
 target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
 subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
@@ -1777,35 +1882,35 @@ throw error;context.log.debug(`${target.scope}: no clear answer to the deletion,
 [0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))return"unclear";throw error}}async function isGone(target,pauses,{
 clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.
 isListed())return!0}catch(error){throw error instanceof Refused||error instanceof Unanswered?deletionError:error}}return!1}
-const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){return await ensureTarget(context),passed}},
-maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)}function findLibrary(libraries,wanted){
-if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[exactNames,library_identity.Hz,looseNames]){
-const found=search_distinct(libraries.filter(hasName(names,wanted)));if(found.length>1)return{kind:"several",found};if(found[0])
-return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(libraries,wanted)}}function hasName(names,wanted){
-const byType=new Map;return library2=>{const identity2=(0,library_identity.cu)(library2),{type}=identity2,text=byType.get(
-type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,library2).some(name=>(0,spelling.T)(type,
-name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,coordinates,filename,name}=library2,versions=new Set(
-search_present([library2.version,identity2.version])),bases=[...(0,library_identity.Hz)(identity2,library2),...search_present(
-[artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=search_present([filename,name,artifactId]),
-withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}:${version2}`]),...artifactId?
-[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[...search_present([coordinates,
-filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.subpath?identity2.name:
-void 0;return search_present([artifactId,name,ofParts])}function search_present(names){return names.filter(name=>name!==
-void 0)}function search_distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).values()]}
-function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,
-identity2=(0,library_identity.cu)(library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,
-library2)],withVersion=version2===void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])
-byName2.has(name)||byName2.set(name,library2)}const found=(0,project.L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.
-get(name)??[]);return search_distinct(found).slice(0,maxNear)}const operations_library_library={needsOrgToken:looksUpProducts,
-problems:libraryProblems,async run(context){const{project:project2}=await findTarget(context),subject=await library_resolve(
-project2.token,context);return await readLibrary(project2.token,subject,context),passed}};function libraryProblems({library:library2}){
-return library2?[]:[{input:"library",text:"is required for operation library; expected a keyUuid, or a name such as org.\
-slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record}){
-const wanted=inputs.library;if(record({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.
-call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),
-match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),
-{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.
-near):(record({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
+const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){return await ensureTarget(context),passed}};
+var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
+test(text)}function findLibrary(libraries,wanted){if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[
+exactNames,library_identity.Hz,looseNames]){const found=search_distinct(libraries.filter(hasName(names,wanted)));if(found.
+length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(
+libraries,wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{const identity2=(0,library_identity.
+cu)(library2),{type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,
+library2).some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,
+coordinates,filename,name}=library2,versions=new Set(search_present([library2.version,identity2.version])),bases=[...(0,library_identity.
+Hz)(identity2,library2),...search_present([artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=search_present(
+[filename,name,artifactId]),withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}\
+:${version2}`]),...artifactId?[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[
+...search_present([coordinates,filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.
+subpath?identity2.name:void 0;return search_present([artifactId,name,ofParts])}function search_present(names){return names.
+filter(name=>name!==void 0)}function search_distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,
+library2])).values()]}function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{
+version:version2}=library2,identity2=(0,library_identity.cu)(library2),names2=[...(0,library_identity.Hz)(identity2,library2),
+...looseNames(identity2,library2)],withVersion=version2===void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[
+...names2,...withVersion])byName2.has(name)||byName2.set(name,library2)}const found=(0,project.L)([...byName2.keys()],wanted,
+8*maxNear).flatMap(name=>byName2.get(name)??[]);return search_distinct(found).slice(0,maxNear)}const operations_library_library={
+needsOrgToken:looksUpProducts,problems:libraryProblems,async run(context){const{project:project2}=await findTarget(context),
+subject=await library_resolve(project2.token,context);return await readLibrary(project2.token,subject,context),passed}};
+function libraryProblems({library:library2}){return library2?[]:[{input:"library",text:"is required for operation librar\
+y; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{
+inputs,mend,log,record}){const wanted=inputs.library;if(record({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};
+const{libraries}=await mend.call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.
+includeOutdated}),match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(
+match.found)}`),{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,
+libraries,match.near):(record({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
 mend,log,record}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call(
 "getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&
 files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,
@@ -1820,53 +1925,53 @@ of them, or add the version."})}function library_notFound(wanted,all,near){retur
 The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??`None of its ${all.length} libraries h\
 as a similar name.`,fix:"Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly a\
 s the inventory has it."})}function described(library2){const{version:version2,keyUuid}=library2;return`${[(0,library_identity.
-oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var text_compare=__webpack_require__(185),selection=__webpack_require__(
-5592);const listTags={select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.
-startsWith("organization")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(
-inputs)],async run(context){const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(
-row=>(0,selection.cK)(inputs.select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort(
-(a,b)=>(0,text_compare.U)(a.name,b.name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(
-listed2,context),context.record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,
-projectName,productToken,productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope===
-"project";if(project2&&projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs\
- \`${input}-name\` or \`${input}-token\`, and this run has no repository to name it after`});return[...productToken||productName?
-[]:[lacking("product")],...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,
-problem=(line,text)=>({input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, pr\
-oduct or tag",ages=(0,selection.fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;
-const noProduct=scope==="organization-projects"?"with `scope` organization-projects Mend does not name the product of a \
-project; use `scope` product-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`prod\
-uct-name\`, without tokens`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,
-...products]}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"product":case"organization-prod\
-ucts":return!0;case"organization-projects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&
-!projectToken}}function selectable({name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||
-scope==="organization-products"?name:product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.
-scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(context),
-rows2=await mend.call("getProductTags",{productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{
-const{token:productToken,name}=await resolveProduct(context);return{rows:await mend.call("getProductProjectTags",{productToken}),
-product:name}}case"organization-products":return{rows:await mend.call("getOrganizationProductTags",{})};case"organizatio\
-n-projects":return{rows:await mend.call("getOrganizationProjectTags",{})}}}async function readProject(context){const{product,
-project:project2}=await resolveTarget(context),{token:projectToken}=project2,rows2=await context.mend.call("getProjectTa\
-gs",{projectToken}),[row]=rows2;if(row){const named={...project2,name:row.name};context.record({ensured:ensuredOf(product,
-named)})}return{rows:rows2,product:product?.name}}const maxLines=50;function list_tags_announce({scope,objects,total},{log}){
-const of=objects.length===total?"":` of ${total}`,lines=objects.map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).
-map(({key,value:value2})=>`${key}=${value2}`);return`${name}: ${shown.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}\
-: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[
-[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],
-[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive qu\
-antifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"u\
-nescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid escap\
-e":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
-if(source.length>maxLength)return untried(`it has more than ${maxLength} characters`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,
-"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=firstOf(javaOnly,text)??firstOf(javaOnlyOutsideClasses,outside);if(found)
-return untried(`only Java reads the ${found}`);const problem=problemOf(source);if(problem===void 0)return ready(source);
-let at=source.length;for(;problemOf(source.slice(0,at-1))===problem;)at--;return javaAccepts[problem]?.test(source.slice(
-0,at))?untried(`only Java reads "${source.slice(0,at)}"`):{kind:"invalid",at,problem}}function untried(reason){return{kind:"\
-untried",reason}}function firstOf(constructs,text){const found=constructs.find(([shape2])=>shape2.test(text));return found&&
-`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){try{return compile(source)&&void 0}catch(error){const problem=String(
-error).replace(/^.*: /s,"");return problem.charAt(0).toLowerCase()+problem.slice(1)}}function compile(source){const numbered=(_,character)=>`\
-\\u{${character.codePointAt(0)?.toString(16)}}`;return new RegExp(source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){
-if((0,pattern._)(source))return untried("its repeats may take forever");const[part,whole]=[compile(source),compile(`^(?:${source}\
-)$`)];return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
+oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(5592);const listTags={
+select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.startsWith("organiza\
+tion")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(inputs)],async run(context){
+const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(row=>(0,selection.cK)(inputs.
+select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort((a,b)=>(0,compare.U)(a.name,b.
+name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(listed2,context),context.
+record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,projectName,productToken,
+productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope==="project";if(project2&&
+projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs \`${input}-name\` or \`${input}\
+-token\`, and this run has no repository to name it after`});return[...productToken||productName?[]:[lacking("product")],
+...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,problem=(line,text)=>({
+input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, product or tag",ages=(0,selection.
+fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;const noProduct=scope===
+"organization-projects"?"with `scope` organization-projects Mend does not name the product of a project; use `scope` pro\
+duct-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`product-name\`, without token\
+s`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,...products]}function knowsProduct({
+scope,productToken,projectToken}){switch(scope){case"product":case"organization-products":return!0;case"organization-pro\
+jects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&!projectToken}}function selectable({
+name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||scope==="organization-products"?name:
+product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.scope){case"project":return readProject(
+context);case"product":{const{token:productToken}=await resolveProduct(context),rows2=await mend.call("getProductTags",{
+productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{const{token:productToken,name}=await resolveProduct(
+context);return{rows:await mend.call("getProductProjectTags",{productToken}),product:name}}case"organization-products":return{
+rows:await mend.call("getOrganizationProductTags",{})};case"organization-projects":return{rows:await mend.call("getOrgan\
+izationProjectTags",{})}}}async function readProject(context){const{product,project:project2}=await resolveTarget(context),
+{token:projectToken}=project2,rows2=await context.mend.call("getProjectTags",{projectToken}),[row]=rows2;if(row){const named={
+...project2,name:row.name};context.record({ensured:ensuredOf(product,named)})}return{rows:rows2,product:product?.name}}const maxLines=50;
+function list_tags_announce({scope,objects,total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.
+map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).map(({key,value:value2})=>`${key}=${value2}`);return`${name}\
+: ${shown.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,
+maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"es\
+cape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[
+[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,
+"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,
+"invalid quantifier":/$/,"invalid escape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;
+function readRegularExpression(source){if(source.length>maxLength)return untried(`it has more than ${maxLength} characte\
+rs`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=regular_expression_firstOf(
+javaOnly,text)??regular_expression_firstOf(javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);
+const problem=problemOf(source);if(problem===void 0)return ready(source);let at=source.length;for(;problemOf(source.slice(
+0,at-1))===problem;)at--;return javaAccepts[problem]?.test(source.slice(0,at))?untried(`only Java reads "${source.slice(
+0,at)}"`):{kind:"invalid",at,problem}}function untried(reason){return{kind:"untried",reason}}function regular_expression_firstOf(constructs,text){
+const found=constructs.find(([shape2])=>shape2.test(text));return found&&`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){
+try{return compile(source)&&void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return problem.charAt(0).
+toLowerCase()+problem.slice(1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.
+toString(16)}}`;return new RegExp(source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern.
+_)(source))return untried("its repeats may take forever");const[part,whole]=[compile(source),compile(`^(?:${source})$`)];
+return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
 problems:ruleProblems,async run(context){const rule=ruleOf(context.inputs);if(!rule)return passed;context.record({notified:{
 ...rule,sent:!1}}),announceRule(rule,context);const custom=rule.action==="CUSTOM",notified={...rule,...custom&&await tryRule(
 rule,context)};context.record({notified:{...notified,sent:!1}});const sent=await notify_send(rule,context);return context.
@@ -1910,7 +2015,7 @@ filter(part=>part!==void 0);return by.length>0?`, by ${by.join(" ")}`:""}async f
 mend,log}){const[state,rows2]=await Promise.all([mend.call("getProjectState",{projectToken}),mend.call("getProjectLastMo\
 dification",{projectToken})]),modifications=rows2.map(({requestToken,...row})=>(requestToken&&log.mask(requestToken),row));
 return{name,state,modifications}}async function repositoryMetadata({inputs:{metadataTags},repository,describeRepository}){
-const wanted=(0,metadata.Ss)(metadataTags,repository);return wanted.length===0?repository:(0,tags_repository.Qj)(repository,
+const wanted=(0,tags_metadata.Ss)(metadataTags,repository);return wanted.length===0?repository:(0,tags_repository.Qj)(repository,
 await describeRepository(wanted))}function tagRequests(scope,token,{call}){if(scope==="project"){const object2={projectToken:token};
 return{add:tag2=>call("saveProjectTag",{...object2,...params(tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(
 tag2)}),read:async()=>onlyTags(await call("getProjectTags",object2))}}const object={productToken:token};return{add:tag2=>call(
@@ -1926,20 +2031,28 @@ one,now)):failed2}function isUncertain({change,error}){return isUnclear(error)||
 async function changeOne(change,tag2,requests){try{await requests[change](tag2);return}catch(error){if(!(error instanceof
 domain_failure.H))throw error;return{tag:tag2,change,error}}}async function readAgain({read:read2}){try{return await read2()}catch(error){
 if(!(error instanceof domain_failure.H))throw error;return}}function isDone({tag:tag2,change},now){return(now.get(tag2.key)?.
-includes(tag2.value)??!1)===(change==="add")}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,
-async run(context){const[target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(
-target,{...context,repository})}};function tagProblems(inputs){const{productTags,removeProductTags,select}=inputs;return productTags.
-length+removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:[{input:productTags.length>0?"prod\
-uct-tags":"remove-product-tags",text:"is about one product: needs `product-name` or `product-token` beside `project-toke\
-n`, and no `select`"}]}async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
+includes(tag2.value)??!1)===(change==="add")}function tagProblems(inputs){return[...productTagProblems(inputs),...contradictions(
+inputs)]}function productTagProblems(inputs){const{productTags,removeProductTags,select}=inputs;return productTags.length+
+removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:[{input:productTags.length>0?"product-tag\
+s":"remove-product-tags",text:"is about one product: needs `product-name` or `product-token` beside `project-token`, and\
+ no `select`"}]}function contradictions(inputs){const{tags:tags2,removeTags,productTags,removeProductTags}=inputs,metadata=new Set(
+(0,tags_metadata.ar)(inputs.metadataTags));return[...removeTags.flatMap(removal=>{const declaredBy=declares(tags2,removal)?
+"tags":removal.value===void 0&&metadata.has(removal.key)?"metadata-tags":void 0;return declaredBy?[contradiction("remove\
+-tags",removal,declaredBy)]:[]}),...removeProductTags.filter(removal=>declares(productTags,removal)).map(removal=>contradiction(
+"remove-product-tags",removal,"product-tags"))]}function declares(tags2,{key,value:value2}){return tags2.some(tag2=>tag2.
+key===key&&(value2===void 0||tag2.value===value2))}function contradiction(input,{key,value:value2},declaredBy){const text=`\
+"${value2===void 0?key:`${key}=${value2}`}" is removed here and declared in \`${declaredBy}\`; expected one of the two`;
+return{input,text}}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){
+const[target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(target,{...context,
+repository})}};async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
 ofProject={mode,declared:declaredTags(context),removals:inputs.removeTags},ofProduct={mode,declared:(0,tags_tags.Qb)(inputs.
 productTags),removals:inputs.removeProductTags},plans=[planFor("project",project2,ofProject),...product?[planFor("produc\
 t",product,ofProduct)]:[]];for(const plan of plans)tag_announce(plan,context);const objects=await Promise.all(plans.map(
 plan=>tag_send(plan,context)));context.record({tagged:{objects}});const verdict=tag_verdictOf(objects);return verdict!==
 passed&&context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository}){const declared=(0,tags_tags.Qb)(
-inputs.tags);return new Map([...(0,metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{name,
-token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,name,
-plan},{log}){const{add,remove,keep}=plan;if(add.length+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}\
+inputs.tags);return new Map([...(0,tags_metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{
+name,token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,
+name,plan},{log}){const{add,remove,keep}=plan;if(add.length+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}\
 ": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`);for(const{key,value:value2}of add)log.info(
 `  + ${key}=${value2}`);for(const{key,value:value2}of remove)log.info(`  - ${key}=${value2}`)}}async function tag_send({
 scope,name,token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan,
@@ -2053,18 +2166,18 @@ find(),mend);if(scan?.requestToken){const{requestToken:requestToken2,at="at a ti
 info(`Request token: taken from the project's last scan, ${at}`),{tokens:[requestToken2],source:"discovered"}}return log.
 info("Nothing to wait for: Mend has no record of a scan of the project"),{tokens:[],source:"none"}}const sync={many:!0,needsOrgToken:inputs=>inputs.
 waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(inputs),...readProblems(inputs)],
-async run(context){openGate(context);const metadata2=repositoryMetadata(context),target=await ensureTarget(context),baseline=await findBaseline(
-target,context),verdicts=await settleBoth(metadata2.then(repository=>tagTarget(target,{...context,repository})),waitAndRead(
+async run(context){openGate(context);const metadata=repositoryMetadata(context),target=await ensureTarget(context),baseline=await findBaseline(
+target,context),verdicts=await settleBoth(metadata.then(repository=>tagTarget(target,{...context,repository})),waitAndRead(
 target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){const{token}=target.
 project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(knownProject(
 token),context);if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(
 ({end})=>end==="updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
-sync,ensure,tag:tag_tag,wait,report,compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
+sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
 notify,delete:deleteObject};async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context);
 refuseLookAlikes("project",(0,selection.Ke)(inputs.select,"name"),rows2);const selected=rows2.filter(row=>(0,selection.cK)(
-inputs.select,row)).sort((a,b)=>(0,text_compare.U)(a.product??"",b.product??"")||(0,text_compare.U)(a.name,b.name));return log.
-info(`Selected ${selected.length} of ${rows2.length} projects with \`select\``),selected}async function candidates(context){
-const{inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)
+inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name));return log.info(
+`Selected ${selected.length} of ${rows2.length} projects with \`select\``),selected}async function candidates(context){const{
+inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)
 return[...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(context);return(await Promise.
 all(products.map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).map(row=>({...row,
 product:name}))))).flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)return mend.
@@ -2098,60 +2211,60 @@ named=new Set(problems.map(({input})=>input)),combined=[...targetProblems(inputs
 ...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)],wrong=[...problems,...combined.filter(({input})=>!named.
 has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:reasonsOf(wrong)};if(!(!maySkip||missing2.
 length===0))return{outcome:"skipped",reasons:reasonsOf(missing2)}}function reasonsOf(problems){return problems.map(({input,
-text})=>`\`${input}\`: ${text}`)}function combineFindings(targets){const tagged2=targets.flatMap(target=>target.tagged?.
-objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),
-statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>
-0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},
-...hasNoConditions(targets)&&{gated:{rows:[]}}}}function hasNoConditions(targets){const gates=combine_present(targets,({
-gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===0)}function combine_present(all,pick2){
-return all.map(pick2).filter(value2=>value2!==void 0)}function sum(all,pick2){return all.reduce((total,one)=>total+pick2(
-one),0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.source??"none",scans:waits.flatMap(
-({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(waits,({polls})=>polls)}}function combineReports(reports){
-const inventories=combine_present(reports,one=>one.inventoryFigures),hierarchies=combine_present(reports,one=>one.hierarchyFigures);
-return{...inventories.length>0&&{inventoryFigures:combineInventories(inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(
-hierarchies)}}}function combineInventories(all){const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(
-all,figures=>figures.libraries),risk:combineRisks(all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(
-all,figures=>figures.noLicense),licenses:combineLicenses(all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(
-all,figures=>figures.duplicateVersions)}}function combineRisks(all){const known=combine_present(all,({risk})=>risk);if(known.
-length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySeverity[severity]);return{vulnerableLibraries:sum(
-known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),bySeverity:{critical:count("\
-critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){const counts=new Map;
-for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.get(name)??0)+count);
-return new Map([...counts].sort(text_compare.D))}function combineHierarchies(all){return{direct:sum(all,({direct})=>direct),
-transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}function targetLog(log,label){
-if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`[${label}] ${line}`;return{log:{
-...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.
-warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.info(prefixed(line)),close:()=>{
-lines.length>0&&log.group(label,lines)}}}async function execute({inputs,problems},surroundings){const{operation,dryRun}=inputs,
-run2={operation,dryRun},early=earlyVerdict(inputs,problems,surroundings);if(early)return{...run2,...early};const connection=await surroundings.
-connect(inputs),over=new AbortController,context=contextOf(inputs,connection,surroundings,over.signal);try{const targets=await targetsOf(
-operations_operations[operation],context),results=await Promise.all(targets.map(target=>executeOn(target,context)));return{
-...run2,...combineTargets(results)}}catch(error){return{...run2,...stoppedBy(error,context)}}finally{over.abort(),await connection.
-close()}}function contextOf(inputs,{send:send2,proxy},surroundings,over){const{clock,log,signal}=surroundings,{userKey,orgToken,
-retries,dryRun}=inputs;return{...surroundings,inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,
-AbortSignal.any([signal,over])),mend:createClient({userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,
-proxy,deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,
-record:()=>{}}}async function executeOn({inputs,label,known},common){common.log.mask(inputs.projectToken);let findings={};
-const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,progress,known:new Map(known&&[[known.
-token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.operation].run(context).
-then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context));return close(),{name:findings.ensured?.project.
-name??label??"",...findings,...end}}function stoppedBy(error,{signal,log}){if(signal.aborted)return{outcome:"cancelled",
-reasons:["The job was cancelled before this step finished."]};(0,failure_facts.e3)(error,log);const failure=(0,failure_facts.
+text,line})=>{const where=line===void 0?"":`, line ${line}`;return`\`${input}\`${where}: ${text}`})}function combineFindings(targets){
+const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],
+reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.
+length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(
+reports)},...statuses.length>0&&{statuses},...hasNoConditions(targets)&&{gated:{rows:[]}}}}function hasNoConditions(targets){
+const gates=combine_present(targets,({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===
+0)}function combine_present(all,pick2){return all.map(pick2).filter(value2=>value2!==void 0)}function sum(all,pick2){return all.
+reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.
+source??"none",scans:waits.flatMap(({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(
+waits,({polls})=>polls)}}function combineReports(reports){const inventories=combine_present(reports,one=>one.inventoryFigures),
+hierarchies=combine_present(reports,one=>one.hierarchyFigures);return{...inventories.length>0&&{inventoryFigures:combineInventories(
+inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(hierarchies)}}}function combineInventories(all){
+const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(all,figures=>figures.libraries),risk:combineRisks(
+all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(all,figures=>figures.noLicense),licenses:combineLicenses(
+all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(all,figures=>figures.duplicateVersions)}}function combineRisks(all){
+const known=combine_present(all,({risk})=>risk);if(known.length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySeverity[severity]);
+return{vulnerableLibraries:sum(known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),
+bySeverity:{critical:count("critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){
+const counts=new Map;for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.
+get(name)??0)+count);return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,
+({direct:direct2})=>direct2),transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}
+function targetLog(log,label){if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`\
+[${label}] ${line}`;return{log:{...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.
+notice(prefixed(line)),warning:line=>log.warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.
+info(prefixed(line)),close:()=>{lines.length>0&&log.group(label,lines)}}}async function execute({inputs,problems},surroundings){
+const{operation,dryRun}=inputs,run2={operation,dryRun},early=earlyVerdict(inputs,problems,surroundings);if(early)return{
+...run2,...early};const connection=await surroundings.connect(inputs),over=new AbortController,context=contextOf(inputs,
+connection,surroundings,over.signal);try{const targets=await targetsOf(operations_operations[operation],context),results=await Promise.
+all(targets.map(target=>executeOn(target,context)));return{...run2,...combineTargets(results)}}catch(error){return{...run2,
+...stoppedBy(error,context)}}finally{over.abort(),await connection.close()}}function contextOf(inputs,{send:send2,proxy},surroundings,over){
+const{clock,log,signal}=surroundings,{userKey,orgToken,retries,dryRun}=inputs;return{...surroundings,inputs,describeRepository:wanted=>surroundings.
+describeRepository(wanted,inputs,AbortSignal.any([signal,over])),mend:createClient({userKey,orgToken,retries,dryRun,version:version.
+r,clock,log,signal,transport:send2,proxy,deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.
+info,share:sharing(),known:new Map,record:()=>{}}}async function executeOn({inputs,label,known},common){common.log.mask(
+inputs.projectToken);let findings={};const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,
+progress,known:new Map(known&&[[known.token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.
+operation].run(context).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context));return close(),{name:findings.
+ensured?.project.name??label??"",...findings,...end}}function stoppedBy(error,{signal,log}){if(signal.aborted)return{outcome:"\
+cancelled",reasons:["The job was cancelled before this step finished."]};(0,failure_facts.e3)(error,log);const failure=(0,failure_facts.
 _2)(error);return{outcome:"error",reasons:[(0,domain_failure.k)(failure)],failure}}function combineTargets(targets){const[
 first,...others]=targets;if(!first)return nothingSelected;if(others.length===0)return first;const verdicts=targets.map(({
 name,outcome,reasons:reasons2})=>({outcome,reasons:reasons2.map(reason=>`${name}: ${reason}`)}));return{...combineFindings(
 targets),...combineVerdicts(verdicts),targets}}const nothingSelected={outcome:"warned",reasons:["`select` selects no pro\
-ject; check its rules."]};var schema=__webpack_require__(4360),inputs_baseline=__webpack_require__(9942);const tokenPattern="\
-(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){
-const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[
-...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,
-"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run2=0,
-checksPolicies=!1;for(const[,end,policies,label,token=""]of text.matchAll(agent_log_marks))end?run2++:policies?checksPolicies=
-!0:updates.has(token)||updates.set(token,{token,failed:label==="token",run:run2});const all=[...updates.values()],counted2=all.
-filter(({failed:failed2,run:run3},index)=>!failed2||all[index+1]?.run!==run3);return{requestTokens:counted2.map(({token})=>token),
-retried:all.length-counted2.length,checksPolicies,numbered:numberedProjects(text)}}const agent_log_marks=new RegExp(`(Pr\
-ocess finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check Policies )?Support (token\
-):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){const found=new Map;for(const[,name="",number=""]of text.
+ject; check its rules."]};var schema=__webpack_require__(8977),inputs_baseline=__webpack_require__(9942),field_types=__webpack_require__(
+3818);const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{\
+16,128})";function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}to\
+ken(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
+return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){
+const updates=new Map;let run2=0,checksPolicies=!1;for(const[,end,policies,label,token=""]of text.matchAll(agent_log_marks))
+end?run2++:policies?checksPolicies=!0:updates.has(token)||updates.set(token,{token,failed:label==="token",run:run2});const all=[
+...updates.values()],counted2=all.filter(({failed:failed2,run:run3},index)=>!failed2||all[index+1]?.run!==run3);return{requestTokens:counted2.
+map(({token})=>token),retried:all.length-counted2.length,checksPolicies,numbered:numberedProjects(text)}}const agent_log_marks=new RegExp(
+`(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check Policies )?Support (t\
+oken):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){const found=new Map;for(const[,name="",number=""]of text.
 matchAll(namedNumber))found.has(number)||found.set(number,{number,name});for(const[,number=""]of text.matchAll(linkedNumber))
 found.has(number)||found.set(number,{number,name:""});return[...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
 linkedNumber=/#!project;id=(\d{1,20})/gi,maxSecrets=200,addresses=new Set(["projecttoken","producttoken","requesttoken"]);
@@ -2204,33 +2317,35 @@ hem, give scanProjectDetails.json too (WS_GENERATEPROJECTDETAILSJSON=true), or s
 function readScanFiles(patterns,files){const problems=[],paths=patterns.flatMap(pattern2=>{const found=files.find(pattern2);
 return found.length===0&&problems.push(noMatch(pattern2,files)),found}),read2=[...new Set(paths)].flatMap(path=>readFile(
 path,files,problems)),output=mergeScanOutputs(read2.map(({file})=>file)),lines=linesOf(read2,output);paths.length>0&&problems.
-length===0&&isSilent(output)&&problems.push([nothingFound,...lines].join("; "));const problem=problems.join("; "),secrets=read2.
-flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,...problem&&{problem}}}function noMatch(pattern2,files){
-const within=`${pattern2.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern2)||files.find(within).length===0?`no file\
- matches "${pattern2}"`:`"${pattern2}" is a folder; name the files in it: "${within}"`}const nothingFound='the files nam\
-e neither a project token nor a request token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.jso\
-n or Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.length+requestTokens.length===
-0&&!rejections}function linesOf(read2,{projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read2.
-map(({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{const text=files.
-readLarge(path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){const what=error instanceof RangeError?
-error.message:"cannot be read";return problems.push(`"${path}" ${what}`),[]}}function readCertificate(given,files){if(!given)
-return{pem:""};try{const pem=isPem(given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" co\
-ntains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{pem:"",problem:"expected PEM text (BEGIN CERTIFICATE \u2026) or \
-the path of a readable file"}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){
-const problems=[...known],note2=(input,text)=>{text&&problems.push({input,text})},given=name=>raw[name]?.trim()??"",parsed2=schema.
-vj.map(name=>{const{value:value2,problem}=parseField(schema.OA[name],given(name));return note2(name,problem),[camel(name),
-value2]}),{contents,scanFiles}=readNamedFiles(given,files,note2);return{inputs:{...Object.fromEntries(parsed2),...contents},
+length===0&&isSilent(output)&&problems.push([nothingFound,...lines].join("; "));const secrets=read2.flatMap(({file})=>file.
+secrets??[]);return{output,lines,secrets,problems}}function noMatch(pattern2,files){const within=`${pattern2.replace(/[/\\]+$/,
+"")}/*`;return/[*?[{]/.test(pattern2)||files.find(within).length===0?`no file matches "${pattern2}"`:`"${pattern2}" is a\
+ folder; name the files in it: "${within}"`}const nothingFound='the files name neither a project token nor a request tok\
+en ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or Mend CLI results';function isSilent({
+projects,requestTokens,rejections}){return projects.length+requestTokens.length===0&&!rejections}function linesOf(read2,{
+projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read2.map(({path,file})=>`${path}: ${scanFileWords(
+file,known)}`)}function readFile(path,files,problems){try{const text=files.readLarge(path,relevantLine);return[{path,file:readScanFile(
+text,path)}]}catch(error){const what=error instanceof RangeError?error.message:"cannot be read";return problems.push(`"${path}\
+" ${what}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(
+given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{
+pem:"",problem:"expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a readable file"}}}function isPem(text){return text.
+includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){const problems=[...known],given=name=>raw[name]?.
+trim()??"",parsed2=schema.vj.map(name=>{const{value:value2,found}=parseField(schema.OA[name],given(name));return problems.
+push(...found.map(problem=>({input:name,...problem}))),[camel(name),value2]}),note2=(input,text)=>{text&&problems.push({
+input,text})},{contents,scanFiles}=readNamedFiles(given,files,note2);return{inputs:{...Object.fromEntries(parsed2),...contents},
 problems,scanFiles}}function readNamedFiles(given,files,note2){const certificate=readCertificate(given("ca-certificate"),
 files);note2("ca-certificate",certificate.problem);const patterns=parseField(schema.OA["scan-output"],given("scan-output")),
-{output,problem,...scanFiles}=readScanFiles(patterns.value,files);note2("scan-output",problem);const source=parseField(schema.
-OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.value,files);note2("baseline",baseline.problem);const directory=given(
-"report-directory"),unusable=directory?files.directoryProblem(directory):void 0;return note2("report-directory",unusable),
-{contents:{caCertificate:certificate.pem,scanOutput:output,baseline:baseline.given,reportDirectory:unusable?"":directory},
-scanFiles}}function parseField(field,given){const parsed2=(0,packages_SEGOJQBD.xL)(field.schema,given||field.fallback);if(parsed2.
-success)return{value:parsed2.output};const messages=new Set(parsed2.issues.map(({message})=>message)),quoted2=field.secret||
-field.unquoted||given.includes(`
-`)?"":`"${given}": `;return{value:(0,packages_SEGOJQBD.qg)(field.schema,field.fallback),problem:quoted2+[...messages].join(
-"; ")}}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}function redactedLog(log,secrets){
+scanned=readScanFiles(patterns.value,files),{output,problems,...scanFiles}=scanned;for(const problem of problems)note2("\
+scan-output",problem);const source=parseField(schema.OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.
+value,files);note2("baseline",baseline.problem);const directory=given("report-directory"),unusable=directory?files.directoryProblem(
+directory):void 0;return note2("report-directory",unusable),{contents:{caCertificate:certificate.pem,scanOutput:output,baseline:baseline.
+given,reportDirectory:unusable?"":directory},scanFiles}}function parseField(field,given){const parsed2=(0,packages_PLHJ3CMG.
+xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output,found:[]};const value2=(0,packages_PLHJ3CMG.
+qg)(field.schema,field.fallback),found=new Map;for(const issue of parsed2.issues){const{message,line,word}=(0,field_types.
+SL)(issue),text=(line===void 0?quote(field,word??given):"")+message,where=given.includes(`
+`)?line:void 0;found.set(`${where}: ${text}`,{text,line:where})}return{value:value2,found:[...found.values()]}}function quote({
+secret,unquoted},given){return secret||unquoted||given.includes(`
+`)?"":`"${given}": `}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}function redactedLog(log,secrets){
 const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),
 notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),
 lines.map(redact))}}const loadReports=()=>__webpack_require__.e(980).then(__webpack_require__.bind(__webpack_require__,7980));

@@ -202,11 +202,11 @@ keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}retur
 debug=debug}),6752:((module,__unused_webpack_exports,__webpack_require__)=>{const Client=__webpack_require__(3701),Dispatcher=__webpack_require__(
 883),Pool=__webpack_require__(628),BalancedPool=__webpack_require__(837),RoundRobinPool=__webpack_require__(5520),Agent=__webpack_require__(
 7405),Dispatcher1Wrapper=__webpack_require__(3650),ProxyAgent=__webpack_require__(6672),Socks5ProxyAgent=__webpack_require__(
-7223),EnvHttpProxyAgent=__webpack_require__(3137),RetryAgent=__webpack_require__(50),H2CClient=__webpack_require__(6815),
+9604),EnvHttpProxyAgent=__webpack_require__(3137),RetryAgent=__webpack_require__(50),H2CClient=__webpack_require__(6815),
 errors=__webpack_require__(8707),util=__webpack_require__(3440),{InvalidArgumentError}=errors,api=__webpack_require__(6615),
 buildConnector=__webpack_require__(9136),MockClient=__webpack_require__(7365),{MockCallHistory,MockCallHistoryLog}=__webpack_require__(
 431),MockAgent=__webpack_require__(7501),MockPool=__webpack_require__(4004),SnapshotAgent=__webpack_require__(5095),mockErrors=__webpack_require__(
-2429),RetryHandler=__webpack_require__(7816),{getGlobalDispatcher,setGlobalDispatcher}=__webpack_require__(2581),DecoratorHandler=__webpack_require__(
+4810),RetryHandler=__webpack_require__(7816),{getGlobalDispatcher,setGlobalDispatcher}=__webpack_require__(2581),DecoratorHandler=__webpack_require__(
 8155),RedirectHandler=__webpack_require__(8754);Object.assign(Dispatcher.prototype,api),module.exports.Dispatcher=Dispatcher,
 module.exports.Client=Client,module.exports.Pool=Pool,module.exports.BalancedPool=BalancedPool,module.exports.RoundRobinPool=
 RoundRobinPool,module.exports.Agent=Agent,module.exports.Dispatcher1Wrapper=Dispatcher1Wrapper,module.exports.ProxyAgent=
@@ -1399,7 +1399,7 @@ gent");super(origin,opts),this[kMockAgent]=opts.agent,this[kOrigin]=origin,this[
 this.dispatch=buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){
 return new MockInterceptor(opts&&{ignoreTrailingSlash:this[kIgnoreTrailingSlash],...opts},this[kDispatches])}cleanMocks(){
 this[kDispatches]=[]}async[kClose](){await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.
-kClients].delete(this[kOrigin])}}module.exports=MockClient}),2429:((module,__unused_webpack_exports,__webpack_require__)=>{
+kClients].delete(this[kOrigin])}}module.exports=MockClient}),4810:((module,__unused_webpack_exports,__webpack_require__)=>{
 const{UndiciError}=__webpack_require__(8707),kMockNotMatchedError=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 class MockNotMatchedError extends UndiciError{constructor(message){super(message),this.name="MockNotMatchedError",this.message=
 message||"The request does not match any registered mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.
@@ -1458,7 +1458,7 @@ ch"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect
 "mock agent add call history log"),kMockAgentIsCallHistoryEnabled:Symbol("mock agent is call history enabled"),kMockAgentAcceptsNonStandardSearchParameters:Symbol(
 "mock agent accepts non standard search parameters"),kMockCallHistoryAddLog:Symbol("mock call history add log"),kTotalDispatchCount:Symbol(
 "total dispatch count")}}),3397:((module,__unused_webpack_exports,__webpack_require__)=>{const{MockNotMatchedError}=__webpack_require__(
-2429),{kDispatches,kMockAgent,kOriginalDispatch,kOrigin,kGetNetConnect,kTotalDispatchCount}=__webpack_require__(1117),{serializePathWithQuery,
+4810),{kDispatches,kMockAgent,kOriginalDispatch,kOrigin,kGetNetConnect,kTotalDispatchCount}=__webpack_require__(1117),{serializePathWithQuery,
 parseHeaders}=__webpack_require__(3440),{STATUS_CODES}=__webpack_require__(7067),{types:{isPromise}}=__webpack_require__(
 7975),{InvalidArgumentError}=__webpack_require__(8707),requestAborted=Symbol("request aborted");function matchValue(match,value){
 return typeof match=="string"?match===value:match instanceof RegExp?match.test(value):typeof match=="function"?match(value)===
