@@ -1,5 +1,6 @@
 import type { FailureFacts } from '../../domain/failure.ts'
 import type { OperationName } from '../../domain/operations.ts'
+import type { PolicyRejections } from '../../domain/scan/policy-rejections.ts'
 import type { Checked } from './checked.ts'
 import type { Compared } from './compared.ts'
 import type { Deleted } from './deleted.ts'
@@ -12,6 +13,7 @@ import type { Reported } from './reported.ts'
 import type { ProjectStatus } from './statuses.ts'
 import type { Tagged } from './tagged.ts'
 import type { Waited } from './waited.ts'
+import type { Waived } from './waived.ts'
 
 /** How a run ended; the `result` output. */
 export type Outcome =
@@ -34,6 +36,9 @@ export interface Findings {
   readonly waited?: Waited
   readonly reported?: Reported
   readonly compared?: Compared
+  /** What Mend's own policies reject, as the scanner's file says. */
+  readonly rejected?: PolicyRejections
+  readonly waived?: Waived
   readonly gated?: Gated
   readonly listed?: TagsListed
   readonly statuses?: readonly ProjectStatus[]
