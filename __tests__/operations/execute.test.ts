@@ -38,6 +38,7 @@ function aMend() {
         },
       }
     },
+    readPolicyFile: () => Promise.reject(new Error('is nowhere')),
     describeRepository: (_wanted, _inputs, signal) =>
       new Promise<RepositoryFacts>((resolve) => {
         signal.addEventListener('abort', () => {

@@ -1,16 +1,24 @@
 import { failureText } from '../domain/failure.ts'
 import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
+import { runPolicy } from '../domain/gate/run-policy.ts'
+import type { Policy } from '../domain/gate/waivers/waiver.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
+import { plain } from '../domain/text/clean.ts'
 import { type ClientOptions, createClient } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
 import { version } from '../version.ts'
 import { operations } from './index.ts'
+import {
+  type ReadPolicyFile,
+  readPolicies,
+} from './inputs/policy/read-policies.ts'
 import type { ScannerVariables } from './inputs/scanner-keys.ts'
-import type { Inputs } from './inputs/schema.ts'
+import type { Inputs, Problem } from './inputs/schema.ts'
 import type { ParsedInputs } from './inputs/validate.ts'
 import type { OperationContext } from './operation.ts'
 import { earlyVerdict } from './preconditions.ts'
+import { announceWaivers } from './report/waiver-notices.ts'
 import type {
   Findings,
   Result,
@@ -43,6 +51,7 @@ export interface Surroundings {
     inputs: Inputs,
     signal: AbortSignal,
   ): Promise<RepositoryFacts>
+  readonly readPolicyFile: ReadPolicyFile
 }
 
 /**
@@ -55,16 +64,20 @@ export async function execute(
 ): Promise<Result> {
   const { operation, dryRun } = inputs
   const run = { operation, dryRun }
-  const early = earlyVerdict(inputs, problems, surroundings)
+  const { early, policies } = await prepare(inputs, problems, surroundings)
   if (early) return { ...run, ...early }
   const connection = await surroundings.connect(inputs)
   const over = new AbortController()
-  const context = contextOf(inputs, connection, surroundings, over.signal)
+  const context: OperationContext = {
+    ...contextOf(inputs, connection, surroundings, over.signal),
+    policy: runPolicy(inputs.failOn, policies),
+  }
   try {
     const targets = await targetsOf(operations[operation], context)
     const results = await Promise.all(
       targets.map((target) => executeOn(target, context)),
     )
+    announceWaivers(results, context.log)
     return { ...run, ...combineTargets(results) }
   } catch (error) {
     return { ...run, ...stoppedBy(error, context) }
@@ -74,12 +87,36 @@ export async function execute(
   }
 }
 
+/** Reads the policies, unless the run is skipped: then nothing of them is needed. */
+async function prepare(
+  inputs: Inputs,
+  problems: readonly Problem[],
+  surroundings: Surroundings,
+): Promise<{
+  readonly early?: Verdict | undefined
+  readonly policies: readonly Policy[]
+}> {
+  const { log, readPolicyFile } = surroundings
+  const first = earlyVerdict(inputs, problems, surroundings)
+  if (first?.outcome === 'skipped') return { early: first, policies: [] }
+  const read = await readPolicies(inputs, readPolicyFile)
+  const { policies } = read
+  if (surroundings.signal.aborted) return { early: cancelled, policies }
+  for (const { file, conditions, waivers } of policies) {
+    log.info(
+      `Policy ${plain(file, 200)}: conditions: ${conditions.length}, waivers: ${waivers.length}`,
+    )
+  }
+  const all = [...problems, ...read.problems]
+  return { early: earlyVerdict(inputs, all, surroundings), policies }
+}
+
 function contextOf(
   inputs: Inputs,
   { send, proxy }: Connection,
   surroundings: Surroundings,
   over: AbortSignal,
-): OperationContext {
+): Omit<OperationContext, 'policy'> {
   const { clock, log, signal } = surroundings
   const { userKey, orgToken, retries, dryRun } = inputs
   return {
@@ -135,13 +172,15 @@ async function executeOn(
 type Ended = Verdict & Pick<Result, 'failure'>
 
 function stoppedBy(error: unknown, { signal, log }: OperationContext): Ended {
-  if (signal.aborted) {
-    const reasons = ['The job was cancelled before this step finished.']
-    return { outcome: 'cancelled', reasons }
-  }
+  if (signal.aborted) return cancelled
   debugFailure(error, log)
   const failure = failureFacts(error)
   return { outcome: 'error', reasons: [failureText(failure)], failure }
+}
+
+const cancelled: Verdict = {
+  outcome: 'cancelled',
+  reasons: ['The job was cancelled before this step finished.'],
 }
 
 /** Several targets as one: the most severe outcome, all reasons. */

@@ -15,6 +15,7 @@ import {
   findBaseline,
   readBaselineInventory,
 } from './baseline.ts'
+import { findRejections, findWaived, scanDates } from './evidence.ts'
 import { openGate, passGate } from './gate.ts'
 
 export const report: Operation = {
@@ -90,14 +91,25 @@ export async function examine(
 ): Promise<Verdict> {
   const { token } = target.project
   if (!token) return passed
-  const [reported, before] = await settleBoth(
+  const [reported, [before, dates]] = await settleBoth(
     readContents({ token, alertsPending }, context),
-    baseline ? readBaselineInventory(baseline, target, context) : undefined,
+    settleBoth(
+      baseline ? readBaselineInventory(baseline, target, context) : undefined,
+      scanDates(token, context),
+    ),
   )
   const { inventory, inventoryFigures: figures, hierarchy } = reported
   const compared =
     before && inventory && (await compareWith(before, inventory, context))
-  return passGate({ inventory, figures, compared, hierarchy }, context)
+  const evidence = { inventory, figures, compared, hierarchy, ...dates }
+  return passGate(
+    {
+      ...evidence,
+      policyViolations: findRejections(target.project.name, context),
+      waived: inventory && findWaived(inventory.libraries, context),
+    },
+    context,
+  )
 }
 
 /**
