@@ -65,8 +65,7 @@ function judgeAll(
   }
   const rows = judge(conditions, evidence)
   record({ gated: { rows } })
-  for (const row of rows)
-    log.info(`Gate ${marks[row.verdict]} ${reasonOf(row)}`)
+  for (const row of rows) log.info(lineOf(row))
   const reasons = rows
     .filter(({ verdict }) => verdict !== 'passed')
     .map(reasonOf)
@@ -77,6 +76,13 @@ const marks: Readonly<Record<GateRow['verdict'], string>> = {
   passed: '✅',
   failed: '❌',
   'not-judged': '⚠️',
+}
+
+/** `Gate ✅ critical > 0: 0 (1 waived)`; what failed it stands in the reason. */
+function lineOf({ condition, verdict, actual, unit, waived }: GateRow) {
+  const found = actual === undefined ? 'not judged' : `${actual}${unit ?? ''}`
+  const left = waived ? ` (${waived} waived)` : ''
+  return `Gate ${marks[verdict]} ${condition}: ${found}${left}`
 }
 
 const maxExamples = 3
