@@ -51,6 +51,8 @@ interface Failures {
   readonly error3000s: number
 }
 
+const none = { attempts: 0, unclear: false }
+
 /** Attempt after attempt, until there is an answer or no point in another. */
 export async function answerTo(
   call: Call,
@@ -58,10 +60,10 @@ export async function answerTo(
 ): Promise<unknown> {
   let failures: Failures | undefined
   for (;;) {
-    const outcome = await attempted(call, failures?.attempts ?? 0, options)
+    const outcome = await attempted(call, failures, options)
     if (outcome.kind === 'answer') return outcome.value
     if (outcome.kind === 'malformed') {
-      throw malformed(call.definition.heading, call.sanitize(outcome.field))
+      throw malformed(call.definition, call.sanitize(outcome.field))
     }
     failures = counted(outcome, failures, options.clock.now())
     await pauseOrThrow(call, outcome, failures, options)
@@ -110,22 +112,22 @@ async function pauseOrThrow(
     `${heading}: ${outcomeWords(outcome, sanitize)}, again in ${seconds(afterMs)} (${attempts + 1} of ${maxAttempts})`,
   )
   await clock.sleep(afterMs, signal).catch((error: unknown) => {
-    throw signal.aborted ? cancelled(heading, error) : error
+    throw signal.aborted ? cancelled(heading, unclear, error) : error
   })
 }
 
 /** One attempt, with its line in the debug log: never a body, never a value. */
 async function attempted(
   { type, definition, body, read, sanitize, endsMs }: Call,
-  failedBefore: number,
+  { attempts, unclear }: Pick<Failures, 'attempts' | 'unclear'> = none,
   { transport, clock, log, signal }: AttemptOptions,
 ): Promise<AttemptOutcome> {
   const { heading } = definition
-  if (signal.aborted) throw cancelled(heading)
+  if (signal.aborted) throw cancelled(heading, unclear)
   const startMs = clock.now()
   const note = (result: string) =>
     log.debug(
-      `${type}, attempt ${failedBefore + 1}: ${result}, ${seconds(clock.now() - startMs)}`,
+      `${type}, attempt ${attempts + 1}: ${result}, ${seconds(clock.now() - startMs)}`,
     )
   try {
     const timeoutMs = endsMs - startMs
@@ -139,9 +141,10 @@ async function attempted(
   } catch (error) {
     if (!(error instanceof TransportFault)) throw error
     note(sanitize(error.message))
+    const outcome = { kind: 'fault', fault: error } as const
     if (signal.aborted || error.kind === 'aborted') {
-      throw cancelled(heading, error)
+      throw cancelled(heading, unclear || mayBeDone(outcome), error)
     }
-    return { kind: 'fault', fault: error }
+    return outcome
   }
 }

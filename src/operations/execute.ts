@@ -20,6 +20,7 @@ import type {
 import { combineFindings } from './target/combine.ts'
 import { targetLog } from './target/target-log.ts'
 import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
+import { looksOf } from './unclear.ts'
 import { combineVerdicts, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
@@ -125,22 +126,31 @@ async function executeOn(
   }
   const end: Ended = await operations[inputs.operation].run(context).then(
     (verdict) => settleVerdict(verdict, inputs),
-    (error: unknown) => stoppedBy(error, context),
+    (error: unknown) => stoppedBy(error, context, findings),
   )
   close()
-  const name = findings.ensured?.project.name ?? label ?? ''
+  const name = findings.ensured?.project?.name ?? label ?? ''
   return { name, ...findings, ...end }
 }
 
 type Ended = Verdict & Pick<Result, 'failure'>
 
-function stoppedBy(error: unknown, { signal, log }: OperationContext): Ended {
+/** How it ended, with what to look at in Mend. */
+function stoppedBy(
+  error: unknown,
+  { signal, log }: OperationContext,
+  findings: Findings = {},
+): Ended {
+  const looks = looksOf(findings)
   if (signal.aborted) {
-    const reasons = ['The job was cancelled before this step finished.']
+    const cancelled = 'The job was cancelled before this step finished.'
+    const reasons = [[cancelled, ...looks].join(' ')]
     return { outcome: 'cancelled', reasons }
   }
   debugFailure(error, log)
-  const failure = failureFacts(error)
+  const facts = failureFacts(error)
+  const fix = [facts.fix, ...looks].filter(Boolean).join(' ')
+  const failure = { ...facts, fix: fix || undefined }
   return { outcome: 'error', reasons: [failureText(failure)], failure }
 }
 

@@ -12,7 +12,7 @@ describe('creating a product or project', () => {
         faults: [{ fault: { name: 'hiccup' }, requestType, times: 2 }],
       })
       expect(findings.ensured?.product?.status).toBe('created')
-      expect(findings.ensured?.project.status).toBe('created')
+      expect(findings.ensured?.project?.status).toBe('created')
       expect(stage.world.products.size).toBe(1)
       expect(stage.world.projects.size).toBe(1)
     },
@@ -50,7 +50,7 @@ describe('creating a product or project', () => {
       expect(stage.world.products.size).toBe(1)
       expect(stage.world.projects.size).toBe(1)
       expect(findings.ensured?.product?.status).toBe('unclear')
-      expect(findings.ensured?.project.token).toBe(
+      expect(findings.ensured?.project?.token).toBe(
         [...stage.world.projects.keys()][0],
       )
     },
@@ -87,7 +87,7 @@ describe('creating a product or project', () => {
     )
     expect(stage.world.products.size).toBe(1)
     expect(stage.world.projects.size).toBe(1)
-    const tokens = runs.map(({ findings }) => findings.ensured?.project.token)
+    const tokens = runs.map(({ findings }) => findings.ensured?.project?.token)
     expect(new Set(tokens).size).toBe(1)
     const created = runs.filter(
       ({ findings }) => findings.ensured?.product?.status === 'created',
@@ -106,7 +106,7 @@ describe('creating a product or project', () => {
         return send(body, options)
       },
     })
-    expect(findings.ensured?.project.status).toBe('existing')
+    expect(findings.ensured?.project?.status).toBe('existing')
     expect(stage.world.projects.size).toBe(1)
   })
 })

@@ -54,16 +54,26 @@ export function callError(call: FailedCall): Refused | Unanswered {
 }
 
 /** @param field path and expectation, sanitized */
-export function malformed(heading: string, field: string): Malformed {
-  return new Malformed({
+export function malformed(
+  { heading, effect }: Pick<FailedCall, 'heading' | 'effect'>,
+  field: string,
+): Malformed {
+  const unclear = effect !== 'read'
+  const facts = {
     what: `The answer to ${heading} has an unknown shape (${field})`,
-    why: 'The server may use another version of the API than 1.4.',
+    why: `The server may use another version of the API than 1.4.${possiblyDone({ unclear, effect })}`,
     fix: 'Please report this line; it contains none of your data.',
-  })
+  }
+  return new Malformed(facts, unclear)
 }
 
-export function cancelled(heading: string, cause?: unknown): Cancelled {
-  return new Cancelled({ what: `${heading} was cancelled`, cause })
+/** @param unclear the server has the request and may have done the work */
+export function cancelled(
+  heading: string,
+  unclear: boolean,
+  cause?: unknown,
+): Cancelled {
+  return new Cancelled({ what: `${heading} was cancelled`, cause }, unclear)
 }
 
 /** Mend said no: what it said, the likely cause, the input to change. */
@@ -121,7 +131,10 @@ function attemptsOf({ attempts, duePauseMs }: FailedCall): string {
   return `${times}; another attempt would be due in ${Math.round(duePauseMs / 1000)} s, which is longer than this step waits`
 }
 
-function possiblyDone({ unclear, effect }: FailedCall): string {
+function possiblyDone({
+  unclear,
+  effect,
+}: Pick<FailedCall, 'unclear' | 'effect'>): string {
   return unclear && effect !== 'read'
     ? ' The change may have been made nevertheless.'
     : ''
