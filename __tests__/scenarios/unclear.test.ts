@@ -123,6 +123,18 @@ const cases: readonly Case[] = [
     report: { project: { name: 'web_main', ...unclear } },
   },
   {
+    type: 'createProject',
+    operation: 'ensure',
+    before: 'nothing',
+    look: 'whether project "web_main" in product "web" exists',
+    phrase: 'product created · project creation unclear',
+    outputs: { 'product-created': 'true', 'project-created': '' },
+    report: {
+      product: { name: 'web', status: 'created' },
+      project: { name: 'web_main', ...unclear },
+    },
+  },
+  {
     type: 'setProjectSetupNotificationConfig',
     operation: 'notify',
     inputs: { 'notification-action': 'enabled' },
@@ -178,7 +190,7 @@ describe('a change that was under way when the job was cancelled is unclear', ()
     ),
   )
   it.each(rows)(
-    '$type after $cancelWith, done by the server: $workDone',
+    '$type in $operation after $cancelWith, done by the server: $workDone',
     async ({ cancelWith, workDone, ...one }) => {
       const fault: Fault = { name: 'hang', workDone }
       const { faults, cancelOn } = cancelling(one.type, fault)
@@ -195,6 +207,34 @@ describe('a change that was under way when the job was cancelled is unclear', ()
   )
 })
 
+describe('changes of several projects', () => {
+  it('are told apart: unclear where they were sent, not done elsewhere', async () => {
+    const fault: Fault = { name: 'hang', workDone: true }
+    const { faults, cancelOn } = cancelling('saveProjectTag', fault)
+    const action = await builtAction({ faults })
+    prepare(action, 'project')
+    const inputs = { ...noTags, tags: 'env=prod', select: 'name=web_*' }
+    const result = await action.run(
+      'tag',
+      { ...inputs, concurrency: '1' },
+      { nodeArgs: [], cancelOn },
+    )
+    expect(result.outputs).toMatchObject({
+      result: 'cancelled',
+      'tags-added': '0',
+    })
+    const one =
+      /^(\w+): .* look in Mend at the tags of project "\1" \(add env=prod\)\.$/
+    expect(result.reasons().filter((reason) => one.test(reason))).toHaveLength(
+      1,
+    )
+    expect(result.annotations).toHaveLength(2)
+    expect(result.summary).toMatch(/❓ unclear whether added/)
+    expect(result.summary).toMatch(/❌ not added/)
+    expect(action.writes()).toHaveLength(1)
+  })
+})
+
 describe('a change whose answer never came is unclear', () => {
   const limits = { retries: '0', 'request-timeout': '1s' }
   const lost: readonly Fault[] = [
@@ -204,22 +244,25 @@ describe('a change whose answer never came is unclear', () => {
   ]
   const rows = cases.flatMap((one) => lost.map((fault) => ({ ...one, fault })))
 
-  it.each(rows)('$type after $fault.name', async ({ fault, ...one }) => {
-    let lostOnce = false
-    const action = await builtAction({
-      faults(requestType) {
-        lostOnce ||= requestType === one.type
-        if (requestType === one.type) return fault
-        // Then nothing can be looked at either.
-        return lostOnce ? { name: 'unavailable' } : undefined
-      },
-    })
-    prepare(action, one.before)
-    const inputs = { ...one.inputs, ...limits }
-    const result = await action.run(one.operation, inputs)
-    expect(result.outputs['result']).toBe('error')
-    expectUnclear(result, one)
-  })
+  it.each(rows)(
+    '$type in $operation after $fault.name',
+    async ({ fault, ...one }) => {
+      let lostOnce = false
+      const action = await builtAction({
+        faults(requestType) {
+          lostOnce ||= requestType === one.type
+          if (requestType === one.type) return fault
+          // Then nothing can be looked at either.
+          return lostOnce ? { name: 'unavailable' } : undefined
+        },
+      })
+      prepare(action, one.before)
+      const inputs = { ...one.inputs, ...limits }
+      const result = await action.run(one.operation, inputs)
+      expect(result.outputs['result']).toBe('error')
+      expectUnclear(result, one)
+    },
+  )
 })
 
 describe('a change that was not sent yet', () => {

@@ -10,6 +10,7 @@ import {
   outcomeWords,
   seconds,
 } from './errors/messages.ts'
+import { roleAdvice } from './errors/permissions.ts'
 import type { AttemptOutcome } from './response/answer.ts'
 import type { ReadRedacted } from './response/redacted-reader.ts'
 import { decide, mayBeDone } from './retry.ts'
@@ -40,6 +41,8 @@ interface Call {
   readonly sanitize: Sanitize
   /** On the clock's scale; infinite without a limit. */
   readonly endsMs: number
+  /** Whether Mend has answered with these keys and tokens before. */
+  isProven(): boolean
 }
 
 /** What the failed attempts of a call say together. */
@@ -86,7 +89,7 @@ function counted(
 
 /** Waits until the next attempt is due, or throws what the last one brought. */
 async function pauseOrThrow(
-  { definition: { heading, effect }, sanitize, endsMs }: Call,
+  { type, definition: { heading, effect }, sanitize, endsMs, isProven }: Call,
   outcome: FailedAttempt,
   { attempts, firstAtMs, unclear, error3000s }: Failures,
   { clock, log, signal, server, retries, deadlineMs }: AttemptOptions,
@@ -105,7 +108,8 @@ async function pauseOrThrow(
     const duePauseMs =
       decision.because === 'late' ? decision.pauseMs : undefined
     const failed = { heading, effect, server, outcome, attempts, unclear }
-    throw callError({ ...failed, duePauseMs, sanitize })
+    const advice = isProven() ? roleAdvice(type) : undefined
+    throw callError({ ...failed, roleAdvice: advice, duePauseMs, sanitize })
   }
   const { afterMs, maxAttempts } = decision
   log.info(

@@ -18,6 +18,7 @@ import type {
   Verdict,
 } from './result/result.ts'
 import { combineFindings } from './target/combine.ts'
+import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
 import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
 import { looksOf } from './unclear.ts'
@@ -161,12 +162,9 @@ function combineTargets(
   const [first, ...others] = targets
   if (!first) return nothingSelected
   if (others.length === 0) return first
-  const verdicts = targets.map(({ name, outcome, reasons }) => ({
-    outcome,
-    reasons: reasons.map((reason) => `${name}: ${reason}`),
-  }))
-  const findings = combineFindings(targets)
-  return { ...findings, ...combineVerdicts(verdicts), targets }
+  const { outcome } = combineVerdicts(targets)
+  const reasons = combineReasons(targets)
+  return { ...combineFindings(targets), outcome, reasons, targets }
 }
 
 /** Green, because nothing went wrong, but most likely not what was meant. */

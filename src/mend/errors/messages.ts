@@ -1,7 +1,7 @@
 import type { FailureFacts } from '../../domain/failure.ts'
 import type { Sanitize } from '../../domain/text/sanitize-quote.ts'
 import type { Effect } from '../catalogue/define.ts'
-import { adviceOn } from './advice.ts'
+import { type Advice, adviceOn } from './advice.ts'
 import { type ErrorCode, errorCodes } from './codes.ts'
 import { Cancelled, Malformed, Refused, Unanswered } from './errors.ts'
 import type { FailedAttempt } from './failed-attempt.ts'
@@ -20,6 +20,8 @@ interface FailedCall {
   readonly unclear: boolean
   /** The pause before another attempt, when the step does not wait that long. */
   readonly duePauseMs?: number | undefined
+  /** Where Mend is known to accept the keys and tokens: why it may be refused all the same. */
+  readonly roleAdvice?: Advice | undefined
   readonly sanitize: Sanitize
 }
 
@@ -79,7 +81,7 @@ export function cancelled(
 /** Mend said no: what it said, the likely cause, the input to change. */
 function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
   const { errorCode, message } = refusal
-  const known = knownCode(errorCode)
+  const known = knownCode(errorCode, call)
   const code =
     errorCode === undefined
       ? 'with a message and no code'
@@ -94,10 +96,18 @@ function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
   }
 }
 
-function knownCode(code: number | undefined): ErrorCode | undefined {
+function knownCode(
+  code: number | undefined,
+  { roleAdvice }: FailedCall,
+): ErrorCode | undefined {
   if (code === undefined || !Object.hasOwn(errorCodes, code)) return undefined
-  return errorCodes[code]
+  const known = errorCodes[code]
+  if (code !== notAllowed || !known || !roleAdvice) return known
+  return { meaning: known.meaning, ...roleAdvice }
 }
+
+/** Mend's answer to a wrong key as to a missing role: here the key is known to be right. */
+const notAllowed = 5001
 
 /** No readable answer came, or something other than Mend answered. */
 function unansweredFacts(call: FailedCall, outcome: NotRefused): FailureFacts {
