@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
     operation: 'tag',
     inputs: { ...noTags, tags: 'env=prod' },
     before: 'project',
-    look: 'at the tags of project "web_main" (add env=prod)',
+    look: 'whether project "web_main" has the tag env=prod',
     phrase: '1 tag change unclear',
     outputs: noCounts,
     report: change('add', 'env', 'prod'),
@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
     operation: 'tag',
     inputs: { ...noTags, 'remove-tags': 'old' },
     before: 'project',
-    look: 'at the tags of project "web_main" (remove old=1)',
+    look: 'whether project "web_main" has the tag old=1',
     phrase: '1 tag change unclear',
     outputs: noCounts,
     report: change('remove', 'old', '1'),
@@ -79,7 +79,7 @@ const cases: readonly Case[] = [
     operation: 'tag',
     inputs: { ...noTags, 'product-tags': 'tier=1' },
     before: 'project',
-    look: 'at the tags of product "web" (add tier=1)',
+    look: 'whether product "web" has the tag tier=1',
     phrase: '1 tag change unclear',
     outputs: noCounts,
     report: change('add', 'tier', '1'),
@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
     operation: 'tag',
     inputs: { ...noTags, 'remove-product-tags': 'old' },
     before: 'project',
-    look: 'at the tags of product "web" (remove old=1)',
+    look: 'whether product "web" has the tag old=1',
     phrase: '1 tag change unclear',
     outputs: noCounts,
     report: change('remove', 'old', '1'),
@@ -224,7 +224,7 @@ describe('changes of several projects', () => {
       'tags-added': '0',
     })
     const one =
-      /^(\w+): .* look in Mend at the tags of project "\1" \(add env=prod\)\.$/
+      /^(\w+): .* look in Mend whether project "\1" has the tag env=prod\.$/
     expect(result.reasons().filter((reason) => one.test(reason))).toHaveLength(
       1,
     )

@@ -1,5 +1,5 @@
 import type { Tag } from '../../domain/tags/tags.ts'
-import { atMost } from '../../domain/text/clean.ts'
+import { atMost, cut } from '../../domain/text/clean.ts'
 import type { Verdict } from '../result/result.ts'
 import type { TagFailure, TaggedObject } from '../result/tagged.ts'
 import { lookFor } from '../unclear.ts'
@@ -42,6 +42,7 @@ const none: Pick<TagFailure, 'change' | 'unclear' | 'message'> = {
 }
 
 const maxPairs = 5
+const maxPairLength = 60
 
 /** Where to look for what the unclear changes did; nothing without one. */
 export function lookAt(
@@ -51,14 +52,15 @@ export function lookAt(
 ): Pick<TaggedObject, 'look'> {
   const pairs = failures
     .filter(({ unclear }) => unclear)
-    .map(({ tag, change }) => `${change} ${pairOf(tag)}`)
-  const [only, ...others] = pairs
-  if (only === undefined) return {}
-  const changes =
-    others.length === 0 ? 'tag change' : `${pairs.length} tag changes`
+    .map(({ tag }) => cut(pairOf(tag), maxPairLength))
+  if (pairs.length === 0) return {}
+  const [changes, tags] =
+    pairs.length === 1
+      ? ['tag change', 'tag']
+      : [`${pairs.length} tag changes`, 'tags']
   const list = atMost(pairs, maxPairs).join(', ')
-  const where = `at the tags of ${scope} "${name}" (${list})`
-  return { look: lookFor(changes, where) }
+  const question = `whether ${scope} "${name}" has the ${tags} ${list}`
+  return { look: lookFor(changes, question) }
 }
 
 function pairOf({ key, value }: Tag): string {

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Ensured, EnsuredObject } from '../result/ensured.ts'
+import { settleBoth } from '../settle-both.ts'
 import { lookFor } from '../unclear.ts'
 import { noteBranchDoubt } from './branch-doubt.ts'
 import {
@@ -121,10 +122,10 @@ async function readBoth(
   const { log, record } = context
   noteBranchDoubt(context)
   const both = resolveBoth(context, missing)
-  const [product, project] = await Promise.all([
+  const [product, project] = await settleBoth(
     both.product?.then((object) => read('product', object, context)),
     both.project.then((object) => read('project', object, context)),
-  ])
+  )
   if (product) log.info(`Product "${product.name}": ${words[product.status]}`)
   log.info(`Project "${project.name}": ${words[project.status]}`)
   record({ ensured: ensuredOf(product, project) })

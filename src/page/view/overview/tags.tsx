@@ -30,11 +30,6 @@ export function Tags({ facts: { tags = [] } }: { facts: Facts }) {
           {kinds.map((kind) => (
             <TagList key={kind.of} {...kind} tags={changes[kind.of]} />
           ))}
-          {changes.look && (
-            <p>
-              <Text of={changes.look} max={500} />
-            </p>
-          )}
         </div>
       ))}
     </Section>
