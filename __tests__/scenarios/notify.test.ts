@@ -50,9 +50,8 @@ describe('the operation notify', () => {
       said: 'User is not allowed to perform this action',
     })
     expect(result.log).toContain('setup notification refused')
-    expect(result.summary).toContain(
-      'Mend refused the rule, so it is not set. Mend said: `User is not allowed',
-    )
+    expect(result.summary).toContain('Mend refused the rule, so it is not set.')
+    expect(result.summary).toContain('**Mend said:** `User is not allowed')
     expect(result.summary).not.toContain('as it was sent')
     expect(result.annotations).toHaveLength(1)
     expect(action.organization.notification.action).toBe('DISABLED')

@@ -2,6 +2,7 @@ import type { Sanitize } from '../domain/text/sanitize-quote.ts'
 import { type Transport, TransportFault } from '../http/transport.ts'
 import type { Clock, Log } from '../ports.ts'
 import type { Definition } from './catalogue/define.ts'
+import type { RequestType } from './catalogue/index.ts'
 import type { FailedAttempt } from './errors/failed-attempt.ts'
 import {
   callError,
@@ -10,7 +11,6 @@ import {
   outcomeWords,
   seconds,
 } from './errors/messages.ts'
-import { roleAdvice } from './errors/permissions.ts'
 import type { AttemptOutcome } from './response/answer.ts'
 import type { ReadRedacted } from './response/redacted-reader.ts'
 import { decide, mayBeDone } from './retry.ts'
@@ -33,8 +33,7 @@ export interface AttemptOptions {
 }
 
 interface Call {
-  /** For the debug log. */
-  readonly type: string
+  readonly type: RequestType
   readonly definition: Definition
   readonly body: string
   readonly read: ReadRedacted
@@ -108,8 +107,8 @@ async function pauseOrThrow(
     const duePauseMs =
       decision.because === 'late' ? decision.pauseMs : undefined
     const failed = { heading, effect, server, outcome, attempts, unclear }
-    const advice = isProven() ? roleAdvice(type) : undefined
-    throw callError({ ...failed, roleAdvice: advice, duePauseMs, sanitize })
+    const provenType = isProven() ? type : undefined
+    throw callError({ ...failed, provenType, duePauseMs, sanitize })
   }
   const { afterMs, maxAttempts } = decision
   log.info(

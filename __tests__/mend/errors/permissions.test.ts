@@ -159,6 +159,15 @@ describe('a change of which less is known', () => {
     expect(text).toContain('A key or token is wrong')
   })
 
+  it('names no wrong key or region for an organization that was just read', async () => {
+    const closed = says({ errorCode: 2015, errorMessage: 'Inactive' })
+    const mend = client(reads.products.answer, closed)
+    await reads.products.call(mend)
+    await expect(createProduct(mend)).rejects.toThrow(
+      /The organization is inactive\. Ask an administrator of the organization\.$/,
+    )
+  })
+
   it('keeps the advice about other refusals', async () => {
     const taken = says({ errorCode: 2001, errorMessage: 'Occupied' })
     const mend = client(reads.products.answer, taken)

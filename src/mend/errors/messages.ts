@@ -1,11 +1,13 @@
 import type { FailureFacts } from '../../domain/failure.ts'
 import type { Sanitize } from '../../domain/text/sanitize-quote.ts'
 import type { Effect } from '../catalogue/define.ts'
-import { type Advice, adviceOn } from './advice.ts'
+import type { RequestType } from '../catalogue/index.ts'
+import { adviceOn } from './advice.ts'
 import { type ErrorCode, errorCodes } from './codes.ts'
 import { Cancelled, Malformed, Refused, Unanswered } from './errors.ts'
 import type { FailedAttempt } from './failed-attempt.ts'
 import { serverList } from './known-servers.ts'
+import { provenAdvice } from './permissions.ts'
 
 /** A call that failed for good. */
 interface FailedCall {
@@ -20,8 +22,8 @@ interface FailedCall {
   readonly unclear: boolean
   /** The pause before another attempt, when the step does not wait that long. */
   readonly duePauseMs?: number | undefined
-  /** Where Mend is known to accept the keys and tokens: why it may be refused all the same. */
-  readonly roleAdvice?: Advice | undefined
+  /** The request's type, where Mend is known to accept its keys and tokens. */
+  readonly provenType?: RequestType | undefined
   readonly sanitize: Sanitize
 }
 
@@ -98,16 +100,13 @@ function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
 
 function knownCode(
   code: number | undefined,
-  { roleAdvice }: FailedCall,
+  { provenType }: FailedCall,
 ): ErrorCode | undefined {
   if (code === undefined || !Object.hasOwn(errorCodes, code)) return undefined
   const known = errorCodes[code]
-  if (code !== notAllowed || !known || !roleAdvice) return known
-  return { meaning: known.meaning, ...roleAdvice }
+  const advice = provenType && provenAdvice(provenType, code)
+  return known && advice ? { meaning: known.meaning, ...advice } : known
 }
-
-/** Mend's answer to a wrong key as to a missing role: here the key is known to be right. */
-const notAllowed = 5001
 
 /** No readable answer came, or something other than Mend answered. */
 function unansweredFacts(call: FailedCall, outcome: NotRefused): FailureFacts {

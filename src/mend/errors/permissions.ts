@@ -56,18 +56,30 @@ const permissions: Readonly<Record<ChangeType, Permission>> = {
 }
 
 /**
- * Why a change is not allowed to somebody who may read its object, and what to
- * change; undefined for a read.
+ * Why a change is refused although its keys and tokens are known to be right, and
+ * what to change; undefined where that makes no difference, as for a read.
  */
-export function roleAdvice(type: string): Advice | undefined {
+export function provenAdvice(
+  type: RequestType,
+  code: number,
+): Advice | undefined {
   if (!isChange(type)) return undefined
-  const { object, change, role } = permissions[type]
+  if (code === 2015) return inactive
+  return code === 5001 ? roleAdvice(permissions[type]) : undefined
+}
+
+const inactive: Advice = {
+  why: 'The organization is inactive.',
+  fix: 'Ask an administrator of the organization.',
+}
+
+function roleAdvice({ object, change, role }: Permission): Advice {
   return {
     why: `The user of \`user-key\` may read this ${object} but not ${change}: this needs ${role}.`,
     fix: 'Give that user the role in Mend, or use the key of a user who has it.',
   }
 }
 
-function isChange(type: string): type is ChangeType {
+function isChange(type: RequestType): type is ChangeType {
   return Object.hasOwn(permissions, type)
 }

@@ -50,7 +50,7 @@ export const notified = {
       full: blocks(
         table([md`Rule`, md`Value`], ruleRows(found)),
         comparison(found, source),
-        outcomeBox(found),
+        outcomeBox(found, source.result.failure?.said),
       ),
       brief: md`Action ${code(found.action)}: ${states[found.status]}.`,
     }),
@@ -69,7 +69,11 @@ function words(action: Notified['action']) {
   } satisfies Record<Notified['status'], string>
 }
 
-function outcomeBox({ status, said, look }: Notified): Markdown {
+/** @param known what the top of the page says that Mend said */
+function outcomeBox(
+  { status, said, look }: Notified,
+  known?: string,
+): Markdown {
   switch (status) {
     case 'planned':
       return alert('NOTE', wouldBeSent)
@@ -80,7 +84,8 @@ function outcomeBox({ status, said, look }: Notified): Markdown {
     case 'unclear':
       return alert('WARNING', sentence(look ?? ''))
     case 'refused': {
-      const why = said ? md` Mend said: ${code(said, 500)}` : nothing
+      const why =
+        said && said !== known ? md` Mend said: ${code(said, 500)}` : nothing
       return alert(
         'CAUTION',
         md`Mend refused the rule, so it is not set.${why}`,

@@ -1,4 +1,5 @@
 import type { Tag } from '../../../domain/tags/tags.ts'
+import type { Result } from '../../../operations/result/result.ts'
 import type {
   TagFailure,
   Tagged,
@@ -80,8 +81,8 @@ function changeRows(
   const rows = (mark: Markdown, tags: readonly Tag[]) =>
     tags.map((tag) => [mark, ...cells(tag)])
   return [
-    ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
-    ...changes.unclear.map((failure) => failureRow(failure, result.reasons)),
+    ...changes.failed.map((failure) => failureRow(failure, result)),
+    ...changes.unclear.map((failure) => failureRow(failure, result)),
     ...rows(md`⏸️ left in place`, changes.spared),
     ...rows(md`➕&nbsp;${would}added`, changes.added),
     ...rows(md`➖&nbsp;${would}removed`, changes.removed),
@@ -91,9 +92,10 @@ function changeRows(
 /** The message only where the reasons at the top do not say it already. */
 function failureRow(
   { tag, change, unclear, message }: TagFailure,
-  reasons: readonly string[],
+  { reasons, outcome }: Result,
 ): Markdown[] {
-  const known = reasons.some((reason) => reason.includes(message))
+  const isKnown = reasons.some((reason) => reason.includes(message))
+  const known = isKnown || (unclear && outcome === 'cancelled')
   const why = known ? nothing : md`<br>${sentence(message, 300)}`
   const done = change === 'add' ? md`added` : md`removed`
   const mark = unclear ? md`❓ unclear whether ${done}` : md`❌ not ${done}`
