@@ -380,6 +380,22 @@ describe('a create', () => {
   })
 })
 
+describe('an answer of an unknown shape', () => {
+  it.each([
+    ['create', { message: 'Success' }, true],
+    ['readTags', { projectTags: 'none' }, false],
+  ] as const)(
+    'to %s: %j leaves it unclear: %s',
+    async (call, body, unclear) => {
+      const set = setUp([says(body)])
+      const error = await set[call]().catch((e: unknown) => e)
+      expect(error).toBeInstanceOf(Malformed)
+      expect(error).toMatchObject({ unclear })
+      expect(String(error).includes('may have been made')).toBe(unclear)
+    },
+  )
+})
+
 describe('a delete', () => {
   it('whose answer was lost and which then finds nothing is refused, but unclear', async () => {
     const { remove } = setUp([lost(), says({ errorCode: 5001 })])
@@ -397,6 +413,39 @@ describe('a delete', () => {
 })
 
 describe('cancelling', () => {
+  const inFlight = () => new TransportFault('aborted', 'maybe', 'cancelled')
+  const waiting = () => new TransportFault('aborted', 'no', 'cancelled')
+
+  it.each<[string, Step[], boolean]>([
+    ['once it was sent', [inFlight()], true],
+    ['while it waits for a connection', [waiting()], false],
+    ['after an attempt whose answer was lost', [lost(), waiting()], true],
+    ['after an attempt that was never sent', [unsent(), waiting()], false],
+    ['after a temporary refusal', [answers(429), waiting()], false],
+  ])('a change %s', async (_, script, unclear) => {
+    const { remove } = setUp(script)
+    const error = await remove().catch((e) => e)
+    expect(error).toBeInstanceOf(Cancelled)
+    expect(error.unclear).toBe(unclear)
+  })
+
+  it.each([
+    [503, true],
+    [429, false],
+  ])(
+    'in the pause after HTTP %i leaves the change unclear: %s',
+    async (status, unclear) => {
+      const cancel = new AbortController()
+      const step = () => {
+        cancel.abort()
+        return answers(status)
+      }
+      const { remove } = setUp([step], { signal: cancel.signal })
+      const expected = { name: 'Cancelled', unclear }
+      await expect(remove()).rejects.toMatchObject(expected)
+    },
+  )
+
   it('ends the request under way', async () => {
     const cancel = new AbortController()
     const { readTags } = setUp(

@@ -11,6 +11,7 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
+import { changeScenes } from './change-scenes.ts'
 import { operationScenes } from './operation-scenes.ts'
 import { readScenes } from './read-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -572,4 +573,5 @@ export const scenes: readonly Scene[] = [
   },
   ...readScenes,
   ...operationScenes,
+  ...changeScenes,
 ]

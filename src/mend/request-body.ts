@@ -84,8 +84,12 @@ export function secretsIn(
   params: Readonly<Record<string, unknown>>,
   { userKey, orgToken }: Sender,
 ): string[] {
-  const tokens = Object.entries(params)
+  return [userKey, orgToken, ...tokensIn(params)]
+}
+
+/** The tokens of products, projects and scans among the parameters. */
+export function tokensIn(params: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(params)
     .filter(([name]) => name.endsWith('Token'))
     .map(([, value]) => String(value))
-  return [userKey, orgToken, ...tokens]
 }

@@ -26,8 +26,10 @@ import type {
   Verdict,
 } from './result/result.ts'
 import { combineFindings } from './target/combine.ts'
+import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
 import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
+import { looksOf } from './unclear.ts'
 import { combineVerdicts, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
@@ -162,19 +164,30 @@ async function executeOn(
   }
   const end: Ended = await operations[inputs.operation].run(context).then(
     (verdict) => settleVerdict(verdict, inputs),
-    (error: unknown) => stoppedBy(error, context),
+    (error: unknown) => stoppedBy(error, context, findings),
   )
   close()
-  const name = findings.ensured?.project.name ?? label ?? ''
+  const name = findings.ensured?.project?.name ?? label ?? ''
   return { name, ...findings, ...end }
 }
 
 type Ended = Verdict & Pick<Result, 'failure'>
 
-function stoppedBy(error: unknown, { signal, log }: OperationContext): Ended {
-  if (signal.aborted) return cancelled
+/** How it ended, with what to look at in Mend. */
+function stoppedBy(
+  error: unknown,
+  { signal, log }: OperationContext,
+  findings: Findings = {},
+): Ended {
+  const looks = looksOf(findings)
+  if (signal.aborted) {
+    const reasons = [[...cancelled.reasons, ...looks].join(' ')]
+    return { ...cancelled, reasons }
+  }
   debugFailure(error, log)
-  const failure = failureFacts(error)
+  const facts = failureFacts(error)
+  const fix = [facts.fix, ...looks].filter(Boolean).join(' ')
+  const failure = { ...facts, fix: fix || undefined }
   return { outcome: 'error', reasons: [failureText(failure)], failure }
 }
 
@@ -190,12 +203,9 @@ function combineTargets(
   const [first, ...others] = targets
   if (!first) return nothingSelected
   if (others.length === 0) return first
-  const verdicts = targets.map(({ name, outcome, reasons }) => ({
-    outcome,
-    reasons: reasons.map((reason) => `${name}: ${reason}`),
-  }))
-  const findings = combineFindings(targets)
-  return { ...findings, ...combineVerdicts(verdicts), targets }
+  const { outcome } = combineVerdicts(targets)
+  const reasons = combineReasons(targets)
+  return { ...combineFindings(targets), outcome, reasons, targets }
 }
 
 /** Green, because nothing went wrong, but most likely not what was meant. */

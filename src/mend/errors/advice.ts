@@ -3,7 +3,7 @@ import type { FailedAttempt } from './failed-attempt.ts'
 import { serverList } from './known-servers.ts'
 
 /** A likely cause and what to change, a sentence each. */
-interface Advice {
+export interface Advice {
   readonly why: string
   readonly fix: string
 }

@@ -19,7 +19,7 @@ interface Target {
 
 /** A product or project that a run is about; its token is '' while it is only planned. */
 export interface TargetObject extends ListedObject {
-  readonly status: EnsuredObject['status']
+  readonly status: Exclude<EnsuredObject['status'], 'missing'>
   /** The listing in which it was looked up; absent when it was given by its token. */
   readonly among?: readonly ListedObject[]
 }

@@ -8,8 +8,8 @@ export function named(
   scope: keyof Names,
 ): (Named & { readonly name: string }) | undefined {
   for (const names of each(findings, (record, one) => record.names?.(one))) {
-    const { name, status } = names?.[scope] ?? {}
-    if (name !== undefined) return { name, status }
+    const { name, status, look } = names?.[scope] ?? {}
+    if (name !== undefined) return { name, status, look }
   }
   return undefined
 }

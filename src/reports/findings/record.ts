@@ -46,4 +46,5 @@ export interface Names {
 export interface Named {
   readonly name?: string | undefined
   readonly status?: EnsuredObject['status'] | undefined
+  readonly look?: string | undefined
 }
