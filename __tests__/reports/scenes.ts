@@ -12,6 +12,7 @@ import {
   waited,
 } from '../support/results.ts'
 import { operationScenes } from './operation-scenes.ts'
+import { policyScenes } from './policy-scenes.ts'
 import { readScenes } from './read-scenes.ts'
 import type { Scene } from './scene.ts'
 
@@ -570,6 +571,7 @@ export const scenes: readonly Scene[] = [
       }),
     }),
   },
+  ...policyScenes(libraries, hierarchy),
   ...readScenes,
   ...operationScenes,
 ]

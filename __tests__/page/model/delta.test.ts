@@ -77,7 +77,7 @@ describe('the comparison', () => {
 
 describe('the gate', () => {
   it('shows the result of each condition', () => {
-    const gate: Facts['gate'] = [
+    const conditions: Facts['conditions'] = [
       {
         condition: 'critical > 0',
         limit: 'at most 0',
@@ -101,7 +101,7 @@ describe('the gate', () => {
         examples: [],
       },
     ]
-    expect(gateLines({ gate }).map((row) => Object.values(row))).toEqual([
+    expect(gateLines({ conditions }).map((row) => Object.values(row))).toEqual([
       ['critical > 0', 'at most 0', '2', 'failed', 'log4j, h2'],
       ['outdated > 20%', 'at most 20%', '12.5% (5 of 40)', 'passed', ''],
       [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { GateRow } from '../../../src/domain/gate/gate.ts'
 import { bytes } from '../../../src/domain/text/clean.ts'
 import { maxJsonBytes } from '../../../src/reports/json/small-json.ts'
 import { present } from '../../../src/reports/present.ts'
@@ -67,7 +68,7 @@ describe('the gate', () => {
 
   it('is in the report file, with its examples', () => {
     const { files } = present(judged(['critical > 0']), presentOptions())
-    expect(JSON.parse(textOf(files[0]!)).gate).toEqual([
+    expect(JSON.parse(textOf(files[0]!)).conditions).toEqual([
       {
         condition: 'critical > 0',
         limit: 'at most 0',
@@ -75,6 +76,26 @@ describe('the gate', () => {
         verdict: 'failed',
         examples: ['org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228'],
       },
+    ])
+  })
+
+  it('is in the report file with unit, waived findings and origin', () => {
+    const row: GateRow = {
+      condition: 'scan-age > 7d',
+      limit: 'at most 7d',
+      actual: 8.5,
+      unit: 'd',
+      waived: 2,
+      verdict: 'failed',
+      origin: { file: '.mend/policy.yml', line: 3, isWorkspace: true },
+      examples: [],
+    }
+    const { files } = present(
+      aResult({ gated: { rows: [row] } }),
+      presentOptions(),
+    )
+    expect(JSON.parse(textOf(files[0]!)).conditions).toEqual([
+      { ...row, origin: { file: '.mend/policy.yml', line: 3 } },
     ])
   })
 
@@ -86,7 +107,7 @@ describe('the gate', () => {
     const { outputs } = present(judged(lines, many(40)), presentOptions())
     expect(bytes(outputs['json'] ?? '')).toBeLessThanOrEqual(maxJsonBytes)
     const small = JSON.parse(outputs['json'] ?? '')
-    expect(small.cut).toContain('gate')
+    expect(small.cut).toContain('conditions')
     expect(small.figures.libraries).toBe(40)
   })
 })

@@ -2,7 +2,7 @@ import { plain } from '../../domain/text/clean.ts'
 import type { Facts } from '../../reports/html/data.ts'
 import { grouped } from '../../reports/text/markdown.ts'
 
-type GateRow = NonNullable<Facts['gate']>[number]
+type GateRow = NonNullable<Facts['conditions']>[number]
 
 /** A condition of the gate, ready to be shown. */
 export interface GateLine {
@@ -14,9 +14,11 @@ export interface GateLine {
   readonly note: string
 }
 
-/** The report's `gate`; empty when there was none. */
-export function gateLines({ gate = [] }: Pick<Facts, 'gate'>): GateLine[] {
-  return gate.map((row) => ({
+/** The report's conditions; empty when there were none. */
+export function gateLines({
+  conditions = [],
+}: Pick<Facts, 'conditions'>): GateLine[] {
+  return conditions.map((row) => ({
     condition: plain(row.condition, 300),
     allowed: row.limit,
     actual: actual(row),

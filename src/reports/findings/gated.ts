@@ -33,12 +33,12 @@ export const gated = {
     ]
   },
 
-  /** `actual` is in percent where `share` is there. */
   facts: ({ rows }) => ({
-    gate: rows.map((one) => ({
-      ...pick(one, 'condition', 'limit', 'actual'),
+    conditions: rows.map((one) => ({
+      ...pick(one, 'condition', 'limit', 'actual', 'unit'),
       share: one.share && pick(one.share, 'count', 'of'),
-      ...pick(one, 'verdict', 'why'),
+      ...pick(one, 'waived', 'verdict', 'why'),
+      origin: one.origin && pick(one.origin, 'file', 'line'),
       examples: [...one.examples],
     })),
   }),
