@@ -79,6 +79,57 @@ describe('the gate', () => {
     ])
   })
 
+  const row: GateRow = {
+    condition: 'high > 0',
+    limit: 'at most 0',
+    actual: 0,
+    verdict: 'passed',
+    examples: [],
+  }
+  it.each<readonly [Partial<GateRow>, string]>([
+    [{}, '| `high > 0` | at most 0 | 0 |'],
+    [{ waived: 0 }, '| `high > 0` | at most 0 | 0 |'],
+    [{ waived: 3 }, '| `high > 0` | at most 0 | 0, 3 waived |'],
+    [
+      { actual: 2, waived: 1_200, verdict: 'failed' },
+      '| `high > 0` | at most 0 | **2**, 1,200 waived |',
+    ],
+    [{ actual: 9.8 }, '| `high > 0` | at most 0 | 9.8 |'],
+    [{ actual: 7.25, unit: 'd' }, '| `high > 0` | at most 0 | 7.25d |'],
+    [
+      { actual: 12.5, unit: '%', share: { count: 5, of: 40 }, waived: 1 },
+      '| `high > 0` | at most 0 | 12.5% (5 of 40), 1 waived |',
+    ],
+    [
+      { origin: { file: 'acme/x/policy.yml@main', line: 3 } },
+      '| `high > 0`<br>`acme/x/policy.yml@main:3` | at most 0 | 0 |',
+    ],
+    [
+      { origin: { file: 'policy.yml', line: 3, isWorkspace: true } },
+      '| `high > 0`<br>`policy.yml:3`&nbsp;✏️ | at most 0 | 0 |',
+    ],
+  ])('shows %j as %s', (more, expected) => {
+    const result = aResult({ gated: { rows: [{ ...row, ...more }] } })
+    const { summary } = present(result, presentOptions())
+    expect(summary).toContain(expected)
+  })
+
+  const examples = ['a', 'b', 'c', 'd', 'e']
+  it.each<readonly [string, Partial<GateRow>, string]>([
+    ['a score', { condition: 'cvss >= 9.0', actual: 9.8 }, '`d`, `e`\n'],
+    ['an age', { actual: 8, unit: 'd' }, '`d`, `e`\n'],
+    [
+      'a count',
+      { actual: 12, examples: [...examples, ...examples] },
+      '`d`, `e`, 2 more in',
+    ],
+  ])('counts what it leaves out of %s rightly', (_, more, expected) => {
+    const failed = { ...row, examples, verdict: 'failed', ...more } as const
+    const result = aResult({ gated: { rows: [failed] } })
+    const { summary } = present(result, presentOptions())
+    expect(summary).toContain(expected)
+  })
+
   it('is in the report file with unit, waived findings and origin', () => {
     const row: GateRow = {
       condition: 'scan-age > 7d',

@@ -1,6 +1,12 @@
+import { elsewhere } from '../../text/list.ts'
+import { md } from '../../text/markdown.ts'
 import { counted } from '../../text/words.ts'
 import type { FindingRecord } from '../record.ts'
+import { headed } from '../section.ts'
+import { violationTable } from './violation-table.ts'
 import { violationFacts, violationsOf } from './violations.ts'
+
+const title = md`Policy violations`
 
 export const rejected = {
   phrase: ({ total }) => [`${counted(total, 'policy violation')}`],
@@ -14,5 +20,10 @@ export const rejected = {
     },
   }),
 
-  sections: () => [],
+  sections: (found, source) => [
+    headed('policy-violations', title, {
+      full: violationTable(found, source),
+      brief: elsewhere(title, found.total, source),
+    }),
+  ],
 } satisfies FindingRecord<'rejected'>

@@ -41,21 +41,25 @@ export function libraryTable(
       severityMarks[one.mostSevere.severity ?? 'unrated'],
       // The hierarchy has coordinates and file names that the inventory lacks (facts 6.1).
       nameAndVersion(tree?.libraries.get(one.library.keyUuid) ?? one.library),
-      vulnerabilityCell(one),
+      vulnerabilityCell(one, contents),
       fixes(one, contents.packageOrder),
       ...(tree ? [path(one.library.keyUuid, contents)] : []),
     ]),
   )
 }
 
-function vulnerabilityCell({
-  vulnerabilities,
-  mostSevere,
-}: VulnerableLibrary): Markdown {
+function vulnerabilityCell(
+  { library, vulnerabilities, mostSevere }: VulnerableLibrary,
+  { waived }: Contents,
+): Markdown {
+  const own = waived.get(library.keyUuid)?.vulnerabilities
   return inline(
     vulnerabilities,
     maxVulnerabilities,
-    (one) => linked(one, mostSevere),
+    (one) => {
+      const shown = linked(one, mostSevere)
+      return own?.has(one.id) ? md`${shown} 🛡️&nbsp;waived` : shown
+    },
     { between: '<br>' },
   )
 }
