@@ -69,8 +69,8 @@ describe('a scan of several projects', () => {
     expect(result.notes()).toEqual([`warning: web_api: ${emptyReason}`])
     expect(result.log).toContain('sync warned, no conditions set\n')
     expect(result.summary).toContain('<summary>⚠️ web_api</summary>')
-    const { gate, projects } = result.report()
-    expect(gate).toEqual([])
+    const { conditions, projects } = result.report()
+    expect(conditions).toEqual([])
     expect(projects).toMatchObject([
       { result: 'passed', conditions: [] },
       { result: 'warned', conditions: [], reasons: [emptyReason] },

@@ -13,6 +13,7 @@ import { Run } from './run.tsx'
 import { Tags } from './tags.tsx'
 import { TopVulnerabilities } from './top-vulnerabilities.tsx'
 import { Verdict } from './verdict.tsx'
+import { Waivers } from './waivers.tsx'
 
 /** The verdict, the numbers, and what matters most. */
 export function Overview({ state: { facts, contents } }: PageProps) {
@@ -25,6 +26,7 @@ export function Overview({ state: { facts, contents } }: PageProps) {
       <Delta facts={facts} />
       <Charts facts={facts} contents={contents} />
       {contents && <TopVulnerabilities contents={contents} />}
+      {contents && <Waivers contents={contents} />}
       <Run facts={facts} />
       <Tags facts={facts} />
       <OperationResults facts={facts} />

@@ -1,6 +1,6 @@
-import { plain } from '../../domain/text/clean.ts'
-import type { Facts } from '../../reports/html/data.ts'
-import { grouped } from '../../reports/text/markdown.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import type { Facts } from '../../../reports/html/data.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
 
 type GateRow = NonNullable<Facts['conditions']>[number]
 
@@ -12,6 +12,8 @@ export interface GateLine {
   readonly verdict: string
   /** Why it could not be judged, or the first that it counts. */
   readonly note: string
+  /** `policy.yml:3`; '' where it stands in `fail-on`. */
+  readonly origin: string
 }
 
 /** The report's conditions; empty when there were none. */
@@ -24,12 +26,17 @@ export function gateLines({
     actual: actual(row),
     verdict: row.verdict.replace('-', ' '),
     note: plain(row.why ?? row.examples.join(', '), 300),
+    origin: row.origin
+      ? `${plain(row.origin.file, 200)}:${row.origin.line}`
+      : '',
   }))
 }
 
-/** `7`, or, of a condition in percent, `12.5% (5 of 40)` */
-function actual({ actual: value, share }: GateRow): string {
+/** `7`, `7.5d`, `12.5% (5 of 40)`, `2, 3 waived` */
+function actual({ actual: value, unit, share, waived }: GateRow): string {
   if (value === undefined) return ''
-  if (share === undefined) return grouped(value)
-  return `${Math.round(value * 10) / 10}% (${share.count} of ${share.of})`
+  const left = waived ? `, ${grouped(waived)} waived` : ''
+  if (share === undefined) return `${grouped(value)}${unit ?? ''}${left}`
+  const { count, of } = share
+  return `${Math.round(value * 10) / 10}% (${count} of ${of})${left}`
 }
