@@ -140,9 +140,19 @@ inBrowser('the overview', (browse) => {
     expect(await high.innerText()).toMatch(
       /1, 1 waived[\s\S]*policy.yml@main:4$/,
     )
+    const violations = section(page, 'Policy violations').getByRole('row')
+    expect(await violations.nth(2).innerText()).toBe(
+      'No high severity\tlodash-4.17.20.tgz\tC:\\agent\\web\\package.json',
+    )
     await page.getByRole('link', { name: 'with waived findings' }).click()
     expect(await rows(page)).toHaveLength(3)
     expect(page.url()).toContain('#/libraries?waived=yes')
+    await page.getByRole('link', { name: 'Comparison', exact: true }).click()
+    const added = section(page, 'New vulnerabilities').getByRole('listitem')
+    expect(await added.allInnerTexts()).toEqual([
+      expect.stringMatching(/CVE-2021-44228 waived/),
+      expect.stringMatching(/CVE-2021-45105 org/),
+    ])
   })
 
   it('says beside the verdict that no conditions are set', async () => {
@@ -227,7 +237,7 @@ inBrowser('the libraries', (browse) => {
       'org.apache.logging.log4j:log4j-core',
     ])
     const log4j = page.getByRole('row', { name: /log4j-core/ })
-    expect(await log4j.innerText()).toContain('1 waived')
+    expect(await log4j.innerText()).toContain('1/2 waived')
     const without = await browse(full, '#/libraries')
     await rows(without)
     expect(

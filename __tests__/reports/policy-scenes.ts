@@ -1,5 +1,6 @@
 import type { Library, LibraryNode } from '../../src/domain/library/library.ts'
 import type { PolicyRejections } from '../../src/domain/scan/policy-rejections.ts'
+import { compared } from '../support/comparisons.ts'
 import { aResult, ensured, hostileTexts, reported } from '../support/results.ts'
 import { judged, waivedBy } from '../support/waived.ts'
 import { aCondition, aLicenseWaiver, aWaiver } from '../support/waivers.ts'
@@ -161,6 +162,7 @@ export function policyScenes(
     reported: reported(libraries, hierarchy),
   }
   const waived = waivedBy(libraries, waivers)
+  const before = libraries.slice(3)
   const gated = judged(conditions, libraries, { waivers, rejected })
   return [
     {
@@ -171,6 +173,7 @@ export function policyScenes(
           'high > 0: 1 (com.fasterxml.jackson.core:jackson-databind 2.9.8 CVE-2019-12384), 1 waived',
         ],
         ...found,
+        compared: compared(before, libraries),
         waived,
         rejected,
         gated,

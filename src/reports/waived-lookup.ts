@@ -2,8 +2,10 @@ import type {
   VulnerabilityWaiver,
   Waiver,
 } from '../domain/gate/waivers/waiver.ts'
+import type { Finding } from '../domain/inventory/figures.ts'
 import type { Result } from '../operations/result/result.ts'
 import type { Waived, WaivedFinding } from '../operations/result/waived.ts'
+import { type Markdown, md } from './text/markdown.ts'
 
 /** Which findings of a library are waived; absent for a library without any. */
 interface WaivedOfLibrary {
@@ -17,6 +19,16 @@ interface WaivedOfLibrary {
 
 /** From a library's keyUuid to what is waived of it. */
 export type WaivedLookup = ReadonlyMap<string, WaivedOfLibrary>
+
+/** A vulnerability of a library as it is shown, with a mark where it is waived. */
+export function marked(
+  shown: Markdown,
+  { library, vulnerability }: Finding,
+  waived: WaivedLookup,
+): Markdown {
+  const own = waived.get(library.keyUuid)?.vulnerabilities
+  return own?.has(vulnerability.id) ? md`${shown} 🛡️&nbsp;waived` : shown
+}
 
 const made = new WeakMap<Waived, WaivedLookup>()
 

@@ -15,7 +15,7 @@ interface Column {
 
 /** How each column of the libraries looks. */
 export const columns: Readonly<Record<ColumnName, Column>> = {
-  severity: { title: 'Vulnerabilities', width: '150px', cell: severity },
+  severity: { title: 'Vulnerabilities', width: '160px', cell: severity },
   version: {
     title: 'Version',
     width: 'minmax(90px, 0.7fr)',
@@ -60,9 +60,10 @@ function severity(contents: Contents, row: number): ComponentChildren {
   return (
     <>
       <Pill level={libraries.severity(row)} />
-      {known > 1 && <span class="muted"> +{known - 1}</span>}
-      {waived > 0 && (
-        <span class="muted"> {waived < known && `${waived} `}waived</span>
+      {waived > 0 ? (
+        <small class="muted"> {known > 1 && `${waived}/${known} `}waived</small>
+      ) : (
+        known > 1 && <span class="muted"> +{known - 1}</span>
       )}
     </>
   )
@@ -77,12 +78,12 @@ function licenses(contents: Contents, row: number): ComponentChildren {
   const waived = rows.some((name) => waivers?.licenseWaiverOf(row, name))
   return (
     <>
+      {waived && <small class="muted">waived </small>}
       {names.length > 0 ? (
         <Text of={names.join(', ')} max={120} />
       ) : (
         <span class="warn">none</span>
       )}
-      {waived && <span class="muted"> waived</span>}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Charts } from './charts.tsx'
 import { Figures } from './figures.tsx'
 import { Gate } from './gate.tsx'
 import { OperationResults } from './operation-results.tsx'
+import { PolicyViolations } from './policy-violations.tsx'
 import { Projects } from './projects.tsx'
 import { Run } from './run.tsx'
 import { Tags } from './tags.tsx'
@@ -27,6 +28,7 @@ export function Overview({ state: { facts, contents } }: PageProps) {
       <Charts facts={facts} contents={contents} />
       {contents && <TopVulnerabilities contents={contents} />}
       {contents && <Waivers contents={contents} />}
+      <PolicyViolations facts={facts} />
       <Run facts={facts} />
       <Tags facts={facts} />
       <OperationResults facts={facts} />

@@ -6,12 +6,21 @@ import { headed } from '../section.ts'
 import { violationTable } from './violation-table.ts'
 import { violationFacts, violationsOf } from './violations.ts'
 
+/** The page holds these before its script; all of them are in the report file. */
+const maxOnPage = 100
 const title = md`Policy violations`
 
 export const rejected = {
   phrase: ({ total }) => [`${counted(total, 'policy violation')}`],
 
   facts: ({ total }) => ({ policyViolations: { total } }),
+
+  details: (found) => ({
+    policyViolations: {
+      total: found.total,
+      rows: violationsOf(found).slice(0, maxOnPage).map(violationFacts),
+    },
+  }),
 
   lists: (found) => ({
     policyViolations: {

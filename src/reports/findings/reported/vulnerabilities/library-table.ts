@@ -13,6 +13,7 @@ import {
   table,
 } from '../../../text/markdown.ts'
 import { severityDots, severityMarks } from '../../../text/severity.ts'
+import { marked } from '../../../waived-lookup.ts'
 import type { Contents } from '../contents.ts'
 import { fixes } from './fixes.ts'
 
@@ -52,14 +53,15 @@ function vulnerabilityCell(
   { library, vulnerabilities, mostSevere }: VulnerableLibrary,
   { waived }: Contents,
 ): Markdown {
-  const own = waived.get(library.keyUuid)?.vulnerabilities
   return inline(
     vulnerabilities,
     maxVulnerabilities,
-    (one) => {
-      const shown = linked(one, mostSevere)
-      return own?.has(one.id) ? md`${shown} 🛡️&nbsp;waived` : shown
-    },
+    (vulnerability) =>
+      marked(
+        linked(vulnerability, mostSevere),
+        { library, vulnerability },
+        waived,
+      ),
     { between: '<br>' },
   )
 }
