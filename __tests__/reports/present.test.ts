@@ -99,7 +99,7 @@ describe('an inventory that no condition judges', () => {
     )
     expect(summary).not.toContain('0 conditions')
     expect(summary).not.toContain('| Condition |')
-    expect(JSON.parse(outputs['json'] ?? '').gate).toEqual([])
+    expect(JSON.parse(outputs['json'] ?? '').conditions).toEqual([])
   })
 })
 

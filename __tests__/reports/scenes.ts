@@ -13,6 +13,7 @@ import {
 } from '../support/results.ts'
 import { changeScenes } from './change-scenes.ts'
 import { operationScenes } from './operation-scenes.ts'
+import { policyScenes } from './policy-scenes.ts'
 import { readScenes } from './read-scenes.ts'
 import type { Scene } from './scene.ts'
 
@@ -571,6 +572,7 @@ export const scenes: readonly Scene[] = [
       }),
     }),
   },
+  ...policyScenes(libraries, hierarchy),
   ...readScenes,
   ...operationScenes,
   ...changeScenes,

@@ -69,12 +69,12 @@ describe('a scan of several projects', () => {
     expect(result.notes()).toEqual([`warning: web_api: ${emptyReason}`])
     expect(result.log).toContain('sync warned, no conditions set\n')
     expect(result.summary).toContain('<summary>⚠️ web_api</summary>')
-    const { gate, projects } = result.report()
-    expect(gate).toEqual([])
+    const { conditions, projects } = result.report()
+    expect(conditions).toEqual([])
     expect(projects).toMatchObject([
-      { result: 'passed', gate: [] },
-      { result: 'warned', gate: [], reasons: [emptyReason] },
-      { result: 'passed', gate: [] },
+      { result: 'passed', conditions: [] },
+      { result: 'warned', conditions: [], reasons: [emptyReason] },
+      { result: 'passed', conditions: [] },
     ])
     const judging = { ...inputs, 'fail-on': 'libraries < 1' }
     const judged = await action.run('sync', judging, { checkout })
@@ -205,9 +205,9 @@ describe('a scan of several projects', () => {
     expect(second.outputs['added-count']).toBe('')
     const { projects: reported } = second.report()
     expect(reported).toMatchObject([
-      { changes: { added: 0 }, gate: [{ actual: 0, verdict: 'passed' }] },
-      { changes: { added: 5 }, gate: [{ actual: 5, verdict: 'failed' }] },
-      { gate: [{ verdict: 'not-judged' }] },
+      { changes: { added: 0 }, conditions: [{ actual: 0, verdict: 'passed' }] },
+      { changes: { added: 5 }, conditions: [{ actual: 5, verdict: 'failed' }] },
+      { conditions: [{ verdict: 'not-judged' }] },
     ])
     expect(reported[2]).not.toHaveProperty('changes')
     expect(second.log).toContain(

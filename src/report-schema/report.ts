@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { operationNames } from '../domain/operations.ts'
-import { baseline, changes, delta, gateRow } from './comparison.ts'
+import { baseline, changes, delta } from './comparison.ts'
 import { count, described, optionalText, text } from './fields.ts'
 import { figures, hierarchy, oddRows } from './inventory.ts'
 import { inventory } from './library.ts'
 import { operationFields } from './operations.ts'
+import { policyFields } from './policy.ts'
 import { failure, named, outcome, tagChanges, wait } from './run.ts'
 import { schemaVersion } from './version.ts'
 
@@ -26,10 +27,7 @@ const project = v.object({
   ),
   baseline: v.optional(baseline),
   changes: v.optional(changes),
-  gate: described(
-    v.optional(v.array(gateRow)),
-    'The conditions of `fail-on`, in their order; empty where an inventory was read and no conditions are set.',
-  ),
+  ...policyFields,
   ...operationFields,
   delta: v.optional(delta),
   ...inventory.entries,

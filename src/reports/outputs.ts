@@ -64,6 +64,13 @@ const values = {
   'added-count': (result) => changes(result, 'added'),
   'removed-count': (result) => changes(result, 'removed'),
   'changed-count': (result) => changes(result, 'changed'),
+  'new-vulnerability-count': (result) => changes(result, 'newVulnerabilities'),
+  'fixed-vulnerability-count': (result) =>
+    changes(result, 'fixedVulnerabilities'),
+  'waived-count': (result) =>
+    sumOfRead(result, ({ waived }) => waived?.findings.length),
+  'expired-waiver-count': (_, unredacted) => expiredWaivers(unredacted),
+  'policy-violation-count': (_, unredacted) => policyViolations(unredacted),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
   'last-process': ({ statuses }) =>
@@ -109,21 +116,55 @@ function libraryCount(result: Result): number | undefined {
   return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive)
 }
 
-/** Of several projects, unknown unless all that were read were compared: a sum without one would mislead. */
+/** Of what was compared; new and fixed vulnerabilities only where the alerts of both sides are known. */
 function changes(
   result: Result,
-  kind: 'added' | 'removed' | 'changed',
+  kind:
+    | 'added'
+    | 'removed'
+    | 'changed'
+    | 'newVulnerabilities'
+    | 'fixedVulnerabilities',
+): number | undefined {
+  return sumOfRead(result, ({ compared }) => compared?.delta[kind]?.length)
+}
+
+/** Of several projects, unknown unless known of all that were read: a sum without one would mislead. */
+function sumOfRead(
+  result: Result,
+  pick: (findings: Findings) => number | undefined,
 ): number | undefined {
   const read = (result.targets ?? [result]).filter(
     ({ reported }) => reported?.inventory,
   )
   if (read.length === 0) return undefined
   let sum = 0
-  for (const { compared } of read) {
-    if (!compared) return undefined
-    sum += compared.delta[kind].length
+  for (const findings of read) {
+    const count = pick(findings)
+    if (count === undefined) return undefined
+    sum += count
   }
   return sum
+}
+
+/** Of several projects, which share the policies, each waiver once. */
+function expiredWaivers({ waived, targets = [] }: Result): number | undefined {
+  const known = [waived, ...targets.map((target) => target.waived)].filter(
+    (one) => one !== undefined,
+  )
+  if (known.length === 0) return undefined
+  return new Set(known.flatMap(({ expired }) => expired)).size
+}
+
+/** Of several projects, of which one scanner's file may tell, each file once. */
+function policyViolations({
+  rejected,
+  targets = [],
+}: Result): number | undefined {
+  if (rejected) return rejected.total
+  const known = new Set(targets.flatMap((target) => target.rejected ?? []))
+  if (known.size === 0) return undefined
+  return [...known].reduce((sum, { total }) => sum + total, 0)
 }
 
 /** The states of several projects are in the report, not in the outputs. */

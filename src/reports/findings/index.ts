@@ -11,13 +11,13 @@ import { libraryRead } from './library-read/library-read.ts'
 import { listed } from './listed.ts'
 import { notified } from './notified.ts'
 import type { Finding, FindingName, FindingRecord, Row } from './record.ts'
-import { rejected } from './rejected.ts'
+import { rejected } from './rejected/rejected.ts'
 import { reported } from './reported/reported.ts'
 import type { Section } from './section.ts'
 import { statuses } from './statuses.ts'
 import { tagged } from './tagged/tagged.ts'
 import { waited } from './waited/waited.ts'
-import { waived } from './waived.ts'
+import { waived } from './waived/waived.ts'
 
 /**
  * One record for each finding, in the order in which a run comes to them.

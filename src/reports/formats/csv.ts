@@ -9,12 +9,14 @@ import {
 import { spdxId } from '../../domain/library/license.ts'
 import { knownLicenses } from '../../domain/library/no-license.ts'
 import { cut, oneLine } from '../../domain/text/clean.ts'
+import type { WaivedFinding } from '../../operations/result/waived.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {
   componentsOf,
   hasComponents,
   type SbomComponent,
 } from '../sbom/components.ts'
+import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {
@@ -39,7 +41,7 @@ const severityColumns = [...severities, undefined].map(
 
 const columns: readonly (readonly [
   string,
-  (component: SbomComponent) => Cell,
+  (component: SbomComponent, waived: WaivedLookup) => Cell,
 ])[] = [
   ['name', ({ name }) => name],
   ['version', ({ library }) => library.version],
@@ -53,6 +55,11 @@ const columns: readonly (readonly [
     'vulnerabilities',
     ({ library }) => library.vulnerabilities.map(({ id }) => id).join(' | '),
   ],
+  [
+    'waived',
+    ({ library }, lookup) =>
+      lookup.get(library.keyUuid)?.findings.map(waiverText).join(' | '),
+  ],
   ['outdated', ({ library }) => library.outdated],
   ['newest version', ({ library }) => library.newestVersion],
   ['match type', ({ library }) => library.matchType],
@@ -61,6 +68,12 @@ const columns: readonly (readonly [
   ['home page', ({ library }) => library.homePage],
   ['key', ({ library }) => library.keyUuid],
 ]
+
+/** `CVE-2021-44228: JNDI look-ups are switched off (until 2027-03-31)` */
+function waiverText({ vulnerability, license, waiver }: WaivedFinding): string {
+  const what = vulnerability ?? (license || 'no license')
+  return `${what}: ${waiver.reason} (until ${waiver.until})`
+}
 
 /** Mend's words for none stay out. */
 function licenses(
@@ -93,6 +106,7 @@ const rowsAtOnce = 1_000
 function* rows(source: FormatSource): Generator<string> {
   const components = componentsOf(source)
   const { alertsPending } = source.result.reported?.inventory ?? {}
+  const waived = waivedLookup(source.result)
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
   )
@@ -100,7 +114,9 @@ function* rows(source: FormatSource): Generator<string> {
   for (let at = 0; at < components.length; at += rowsAtOnce) {
     const some = components.slice(at, at + rowsAtOnce)
     yield line(
-      some.map((component) => cells.map((cell) => shown(cell(component)))),
+      some.map((component) =>
+        cells.map((cell) => shown(cell(component, waived))),
+      ),
     )
   }
 }

@@ -13,11 +13,13 @@ import {
   type PackedLibraries,
   type PackedTree,
 } from './data.ts'
+import { packWaived } from './pack-waived.ts'
 
 /** Libraries and hierarchy in columns; absent when neither was read. */
 export function pack(source: ComponentSource): Packed | undefined {
   if (!hasComponents(source)) return undefined
   const { result, tree } = source
+  const { waived } = result
   const listed = new Set(
     result.reported?.inventory?.libraries.map(({ keyUuid }) => keyUuid),
   )
@@ -29,6 +31,7 @@ export function pack(source: ComponentSource): Packed | undefined {
   return {
     libraries: packLibraries(rows, listed.size),
     tree: tree && packTree(tree, rows),
+    waived: waived && packWaived(waived, rows),
   }
 }
 

@@ -10,7 +10,7 @@ export function Verdict({ facts }: { facts: Facts }) {
     <section class={`verdict ${level}`}>
       <h1 tabIndex={-1}>
         <span aria-hidden="true">{icon}</span> {capitalized(facts.operation)}{' '}
-        {outcomeWords(facts.result, facts.gate)}
+        {outcomeWords(facts.result, facts.conditions)}
       </h1>
       <Reasons facts={facts} />
       {facts.alertsPending && (

@@ -14,6 +14,7 @@ import type { Inventory } from '../../../domain/library/library.ts'
 import type { Reported } from '../../../operations/result/reported.ts'
 import type { ReportSource } from '../../source.ts'
 import type { ListRoom } from '../../text/list.ts'
+import { type WaivedLookup, waivedLookup } from '../../waived-lookup.ts'
 
 /** What the sections about a project's contents are made from; worked out once for all. */
 export interface Contents extends ListRoom {
@@ -29,11 +30,12 @@ export interface Contents extends ListRoom {
   /** How each transitive library comes in; empty without a hierarchy. */
   readonly paths: DependencyPaths
   readonly packageOrder?: PackageOrder | undefined
+  readonly waived: WaivedLookup
 }
 
 export function contentsOf(
   { inventory, inventoryFigures, hierarchyFigures }: Reported,
-  { tree, report, uncut, packageOrder }: ReportSource,
+  { result, tree, report, uncut, packageOrder }: ReportSource,
 ): Contents {
   const { libraries = [], alertsPending } = inventory ?? {}
   return {
@@ -47,5 +49,6 @@ export function contentsOf(
     vulnerable: vulnerableLibraries(libraries),
     paths: tree ? dependencyPaths(tree) : new Map(),
     packageOrder,
+    waived: waivedLookup(result),
   }
 }

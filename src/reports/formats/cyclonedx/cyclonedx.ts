@@ -8,15 +8,11 @@ import {
   type SbomComponent,
 } from '../../sbom/components.ts'
 import { documentId, subjectOf, toolName } from '../../sbom/subject.ts'
-import { pairsOf, vulnerabilitiesOf } from '../../sbom/vulnerabilities.ts'
+import { pairsOf } from '../../sbom/vulnerabilities.ts'
 import { jsonChunks, type Written } from '../../text/json-chunks.ts'
-import {
-  type Bom,
-  component,
-  type Dependency,
-  refOf,
-  vulnerability,
-} from './elements.ts'
+import { waivedLookup } from '../../waived-lookup.ts'
+import { type Bom, component, type Dependency, refOf } from './elements.ts'
+import { vulnerabilities } from './vulnerabilities.ts'
 
 /** CycloneDX 1.6: components, their vulnerabilities and the dependency graph. */
 export const cyclonedxFormat: Format = {
@@ -39,7 +35,7 @@ function documentOf(source: FormatSource): Written<Bom> {
     dependencies: source.tree && graph(components, source.tree),
     vulnerabilities: source.result.reported?.inventory?.alertsPending
       ? undefined
-      : vulnerabilitiesOf(pairsOf(components)).values().map(vulnerability),
+      : vulnerabilities(pairsOf(components), waivedLookup(source.result)),
   }
 }
 

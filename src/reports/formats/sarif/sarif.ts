@@ -1,4 +1,4 @@
-import type { Invocation, Location, Log, Result } from 'sarif'
+import type { Invocation, Location, Log, Result, Suppression } from 'sarif'
 import { manifestOf } from '../../../domain/library/manifest.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../../format.ts'
@@ -11,6 +11,7 @@ import {
 } from '../../sbom/vulnerabilities.ts'
 import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import { grouped } from '../../text/markdown.ts'
+import { waivedLookup } from '../../waived-lookup.ts'
 import { levelOf, ruleOf, sarifText } from './rule.ts'
 
 /** SARIF 2.1.0 as GitHub's code scanning accepts it: one result for each library and vulnerability. */
@@ -97,8 +98,27 @@ function resultOf(
     partialFingerprints: {
       primaryLocationLineHash: source.uuid([component.library.keyUuid, id]),
     },
+    suppressions: suppressions(pair, source),
   }
 }
+
+/**
+ * The waiver of a result. A run tells it of all its results or of none (SARIF
+ * 2.1.0, 3.27.23), so with a policy the others have an empty list.
+ */
+function suppressions(
+  { component, vulnerability }: Pair,
+  { result }: FormatSource,
+): Suppression[] | undefined {
+  if (!result.waived) return undefined
+  const own = waivedLookup(result).get(component.library.keyUuid)
+  const waiver = own?.vulnerabilities.get(vulnerability.id)
+  if (!waiver) return []
+  const justification = plain(waiver.reason, maxReason)
+  return [{ kind: 'external', status: 'accepted', justification }]
+}
+
+const maxReason = 1_000
 
 function message({ id, component, vulnerability }: Pair): string {
   const { severity = 'unrated', score, fix } = vulnerability
