@@ -74,6 +74,18 @@ describe('a bug in the action', () => {
     expectInternalError(result, 'Internal error: boom')
   })
 
+  it.each([
+    ['tag', 'tag', 'Mend Project: tag error'],
+    ['', 'sync', 'Mend Project: sync error'],
+    ['snyc', 'unknown', 'Mend Project: error'],
+  ])('with operation "%s" is about %s', async (given, operation, words) => {
+    const action = await builtAction()
+    const options = { nodeArgs: breaking('URL.parse') }
+    const result = await action.run(given, {}, options)
+    expect(result.report()).toMatchObject({ operation, result: 'error' })
+    expect(result.log).toContain(`💥 ${words}\n`)
+  })
+
   it('in an operation keeps what was known before', async () => {
     const action = await builtAction()
     const inputs = { 'request-token': action.addScan('FINISHED') }

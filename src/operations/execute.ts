@@ -10,7 +10,7 @@ import type { ScannerVariables } from './inputs/scanner-keys.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { ParsedInputs } from './inputs/validate.ts'
 import type { OperationContext } from './operation.ts'
-import { earlyVerdict } from './preconditions.ts'
+import { earlyVerdict, knownOperation } from './preconditions.ts'
 import type {
   Findings,
   Result,
@@ -20,7 +20,7 @@ import type {
 import { combineFindings } from './target/combine.ts'
 import { targetLog } from './target/target-log.ts'
 import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
-import { combineVerdicts, settleVerdict } from './verdict.ts'
+import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
 interface Connection extends Pick<ClientOptions, 'proxy'> {
@@ -54,7 +54,10 @@ export async function execute(
   surroundings: Surroundings,
 ): Promise<Result> {
   const { operation, dryRun } = inputs
-  const run = { operation, dryRun }
+  const run = {
+    operation: knownOperation(inputs, problems),
+    dryRun,
+  }
   const early = earlyVerdict(inputs, problems, surroundings)
   if (early) return { ...run, ...early }
   const connection = await surroundings.connect(inputs)
@@ -144,13 +147,14 @@ function stoppedBy(error: unknown, { signal, log }: OperationContext): Ended {
   return { outcome: 'error', reasons: [failureText(failure)], failure }
 }
 
-/** Several targets as one: the most severe outcome, all reasons. */
+/** Several targets as one: the most severe outcome, all reasons; failures come first. */
 function combineTargets(
-  targets: readonly TargetResult[],
+  results: readonly TargetResult[],
 ): Omit<Result, 'operation' | 'dryRun'> {
-  const [first, ...others] = targets
+  const [first, ...others] = results
   if (!first) return nothingSelected
   if (others.length === 0) return first
+  const targets = results.toSorted(failuresFirst)
   const verdicts = targets.map(({ name, outcome, reasons }) => ({
     outcome,
     reasons: reasons.map((reason) => `${name}: ${reason}`),

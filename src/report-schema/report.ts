@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import { operationNames } from '../domain/operations.ts'
 import { baseline, changes, delta, gateRow } from './comparison.ts'
 import { count, described, optionalText, text } from './fields.ts'
 import { figures, hierarchy, oddRows } from './inventory.ts'
 import { inventory } from './library.ts'
 import { operationFields } from './operations.ts'
-import { failure, named, outcome, tagChanges, wait } from './run.ts'
+import { failure, named, operation, outcome, tagChanges, wait } from './run.ts'
 import { schemaVersion } from './version.ts'
 
 /** What a report says about one project, and about all projects of a run. */
@@ -49,10 +48,10 @@ export const report = v.object({
   generatedAt: v.pipe(text, v.isoTimestamp()),
   runUrl: optionalText,
   ...project.entries,
-  operation: v.picklist(operationNames),
+  operation,
   projects: described(
     v.optional(v.array(project)),
-    'A run about several projects: each of them.',
+    'A run about several projects: each of them, failures first, then by name.',
   ),
 })
 

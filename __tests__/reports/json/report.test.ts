@@ -33,6 +33,24 @@ describe('the report file', () => {
     })
   })
 
+  it('names all projects of a run before what they come to together, and no project of its own', () => {
+    const found = { ensured: ensured(), reported: reported(libraries) }
+    const target = { name: 'web_main', outcome: 'passed', reasons: [] } as const
+    const targets = [
+      { ...target, ...found, outcome: 'failed' as const },
+      { ...target, ...found, name: 'web_api' },
+    ]
+    const report = JSON.parse(
+      reportOf(aResult({ ...found, outcome: 'failed', targets })),
+    )
+    const fields = Object.keys(report)
+    expect(fields.indexOf('projects')).toBe(fields.indexOf('dryRun') + 1)
+    expect(fields).not.toContain('product')
+    expect(fields).not.toContain('project')
+    const results = report.projects.map((one: { result: string }) => one.result)
+    expect(results).toEqual(['failed', 'passed'])
+  })
+
   it('has an empty gate where an inventory was read and no conditions are set', () => {
     const report = (more: Parameters<typeof aResult>[0]) =>
       JSON.parse(reportOf(aResult({ reported: reported([]), ...more })))

@@ -1,5 +1,11 @@
-import { inventoryFigures } from '../../domain/inventory/figures.ts'
+import {
+  type InventoryFigures,
+  inventoryFigures,
+} from '../../domain/inventory/figures.ts'
 import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
+import type { Inventory } from '../../domain/library/library.ts'
+import { counted, grouped } from '../../domain/text/counted.ts'
+import { utcTime } from '../../domain/text/utc-time.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Reported } from '../result/reported.ts'
@@ -141,11 +147,25 @@ async function readInventory(
   })
   const inventory = alertsPending ? { ...received, alertsPending } : received
   const figures = inventoryFigures(inventory)
-  const { libraries, risk } = figures
-  log.info(
-    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities are not complete yet'}`,
-  )
+  log.info(inventoryLine(inventory, figures))
   note({ inventory, inventoryFigures: figures })
+}
+
+/** `Inventory: 12 libraries, 3 of them vulnerable; last updated 2026-11-26 10:02 UTC` */
+function inventoryLine(
+  { lastUpdated }: Inventory,
+  { libraries, risk }: InventoryFigures,
+): string {
+  const vulnerable = risk
+    ? `${grouped(risk.vulnerableLibraries)} of them vulnerable`
+    : 'vulnerabilities not complete yet'
+  return [
+    `Inventory: ${counted(libraries, 'library', 'libraries')}`,
+    libraries > 0 ? `, ${vulnerable}` : '',
+    lastUpdated === undefined
+      ? '; date not known'
+      : `; last updated ${utcTime(lastUpdated)}`,
+  ].join('')
 }
 
 async function readHierarchy(

@@ -6,7 +6,13 @@
 import type { License, Vulnerability } from '../../domain/library/library.ts'
 import type { Report } from '../../report-schema/report.ts'
 
-export { looks, outcomeWords } from '../outcome.ts'
+export {
+  looks,
+  operationWord,
+  outcomeWords,
+  projectTally,
+  runName,
+} from '../outcome.ts'
 
 /** Any value of the facts. */
 export type Json =

@@ -6,7 +6,7 @@ import { findingFields } from '../findings/index.ts'
 import type { Format } from '../format.ts'
 import { alone } from '../source.ts'
 import { jsonChunks, type Written } from '../text/json-chunks.ts'
-import { resultFacts } from './result-facts.ts'
+import { endFacts, resultFacts } from './result-facts.ts'
 
 /** The report that other steps read; it is there whatever the run has read. */
 export const jsonFormat: Format = {
@@ -61,6 +61,9 @@ function headFacts(result: Result, { generatedAt, runUrl }: JsonOptions) {
     schemaVersion,
     generatedAt: generatedAt.toISOString(),
     runUrl,
+    ...endFacts(result),
+    // A field keeps its first place: all projects stand above what they come to together.
+    projects: undefined,
     ...resultFacts(result),
     ...findingFields('details', result),
   }

@@ -2,7 +2,7 @@ import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
 import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
-import { looks, outcomeWords } from '../outcome.ts'
+import { looks, outcomeWords, projectTally, runName } from '../outcome.ts'
 import type { ReportSource } from '../source.ts'
 import {
   alert,
@@ -17,7 +17,6 @@ import {
   prose,
   sentence,
 } from '../text/markdown.ts'
-import { counted } from '../text/words.ts'
 
 /** The top of the page: how the run ended, why, and what to do about it. */
 export function verdict(source: ReportSource): Markdown {
@@ -45,17 +44,16 @@ export function verdictLine(result: Result): Markdown {
 }
 
 function title(result: Result): Markdown {
+  const name = prose(runName(result.operation))
   if (result.targets) {
-    const count = counted(result.targets.length, 'project')
-    return md`Mend Project: ${prose(result.operation)} of ${prose(count)}`
+    const all = projectTally(result.targets.map(({ outcome }) => outcome))
+    return md`${name} of ${prose(all)}`
   }
   const names = [productName(result), projectName(result)]
     .filter((name) => name !== undefined)
     .map((name) => code(name, 80))
   const path = join(names, ' › ')
-  return names.length === 0
-    ? md`Mend Project: ${prose(result.operation)}`
-    : md`Mend Project: ${prose(result.operation)} ${path}`
+  return names.length === 0 ? name : md`${name} ${path}`
 }
 
 /** Without what the box of a failure or the table of checks says better. */

@@ -11,6 +11,7 @@ import {
   vulnerableLibraries,
 } from '../../../domain/inventory/vulnerable-libraries.ts'
 import type { Inventory } from '../../../domain/library/library.ts'
+import { utcTime } from '../../../domain/text/utc-time.ts'
 import type { Reported } from '../../../operations/result/reported.ts'
 import type { ReportSource } from '../../source.ts'
 import type { ListRoom } from '../../text/list.ts'
@@ -20,6 +21,8 @@ export interface Contents extends ListRoom {
   /** Empty when the inventory was not read. */
   readonly libraries: Inventory['libraries']
   readonly alertsPending?: boolean | undefined
+  /** From when the inventory is, in words; absent where none was read. */
+  readonly inventoryAge?: string | undefined
   /** Of the inventory. */
   readonly figures?: InventoryFigures | undefined
   readonly hierarchyFigures?: HierarchyFigures | undefined
@@ -29,6 +32,16 @@ export interface Contents extends ListRoom {
   /** How each transitive library comes in; empty without a hierarchy. */
   readonly paths: DependencyPaths
   readonly packageOrder?: PackageOrder | undefined
+}
+
+/** `2026-11-26 10:02 UTC` */
+export function inventoryDate({ lastUpdated }: Inventory): string {
+  return lastUpdated === undefined ? 'date not known' : utcTime(lastUpdated)
+}
+
+function inventoryAge(inventory: Inventory): string {
+  const date = inventoryDate(inventory)
+  return inventory.lastUpdated ? `Inventory of ${date}` : `Inventory: ${date}`
 }
 
 export function contentsOf(
@@ -41,6 +54,7 @@ export function contentsOf(
     uncut,
     libraries,
     alertsPending,
+    inventoryAge: inventory && inventoryAge(inventory),
     figures: inventoryFigures,
     hierarchyFigures,
     tree,

@@ -4,7 +4,14 @@ import type {
 } from '../../../domain/inventory/figures.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import { severities } from '../../../domain/library/library.ts'
-import { type Markdown, md, table } from '../../text/markdown.ts'
+import {
+  blocks,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  table,
+} from '../../text/markdown.ts'
 import { severityMarks } from '../../text/severity.ts'
 import type { Row } from '../record.ts'
 import type { Section } from '../section.ts'
@@ -14,6 +21,7 @@ import type { Contents } from './contents.ts'
 export function counts({
   figures,
   hierarchyFigures,
+  inventoryAge,
 }: Contents): Section | undefined {
   const columns = figures
     ? inventoryCounts(figures)
@@ -21,10 +29,13 @@ export function counts({
   if (!columns) return undefined
   return {
     id: 'counts',
-    full: table(
-      columns.map(([title]) => title),
-      [columns.map(([, value]) => value)],
-      columns.map(() => 'right'),
+    full: blocks(
+      table(
+        columns.map(([title]) => title),
+        [columns.map(([, value]) => value)],
+        columns.map(() => 'right'),
+      ),
+      inventoryAge === undefined ? nothing : prose(inventoryAge),
     ),
   }
 }

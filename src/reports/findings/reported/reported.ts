@@ -4,11 +4,11 @@ import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figur
 import { severities } from '../../../domain/library/library.ts'
 import type { OddRows } from '../../../domain/odd-rows.ts'
 import { pick } from '../../fields.ts'
-import { code, type Markdown, md } from '../../text/markdown.ts'
+import { type Markdown, md, prose } from '../../text/markdown.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
 import { byKey, hierarchyFacts } from '../library-facts.ts'
 import type { FindingRecord, Row } from '../record.ts'
-import { contentsOf } from './contents.ts'
+import { contentsOf, inventoryDate } from './contents.ts'
 import { counts, emptyNote } from './counts.ts'
 import { sharedLibraries } from './hierarchy/shared-libraries.ts'
 import { tree } from './hierarchy/tree.ts'
@@ -72,9 +72,10 @@ export const reported = {
   },
 
   rows({ inventory, inventoryFigures, hierarchyFigures }) {
-    const { lastUpdated: updated, oddRows: odd } = inventory ?? {}
+    const odd = inventory?.oddRows
+    const updated = inventory && prose(inventoryDate(inventory))
     return [
-      ...(updated ? [[md`Inventory as of`, code(updated, 40)] as const] : []),
+      ...(updated ? [[md`Inventory last updated`, updated] as const] : []),
       ...(odd ? [[md`Odd rows`, oddRows(odd)] as const] : []),
       ...(hierarchyFigures ? [hierarchyRow(hierarchyFigures)] : []),
       ...(inventoryFigures ? figureRows(inventoryFigures) : []),
