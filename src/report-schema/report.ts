@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { baseline, changes, delta, gateRow } from './comparison.ts'
 import { count, described, optionalText, text } from './fields.ts'
 import { figures, hierarchy, oddRows } from './inventory.ts'
-import { inventory } from './library.ts'
+import { inventory, libraryWithFix } from './library.ts'
 import { operationFields } from './operations.ts'
 import { failure, named, operation, outcome, tagChanges, wait } from './run.ts'
 import { schemaVersion } from './version.ts'
@@ -32,6 +32,7 @@ const project = v.object({
   ...operationFields,
   delta: v.optional(delta),
   ...inventory.entries,
+  libraries: v.optional(v.array(libraryWithFix)),
   oddRows: v.optional(oddRows),
   hierarchy: v.optional(hierarchy),
 })

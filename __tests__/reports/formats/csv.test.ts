@@ -36,6 +36,7 @@ describe('the CSV file', () => {
       low: '0',
       unrated: '0',
       vulnerabilities: 'CVE-2021-44228 | CVE-2021-45105',
+      fix: '2.17.1 (fixes 1 of 2)',
       outdated: 'true',
       'newest version': '2.25.2',
       'match type': 'SHA1',
@@ -165,7 +166,7 @@ describe('the CSV file', () => {
       property(results, (result) => {
         const rows = parse(written(csvFormat, result) ?? '') as string[][]
         for (const row of rows) {
-          expect(row).toHaveLength(20)
+          expect(row).toHaveLength(21)
           for (const cell of row) {
             expect(cell).not.toMatch(/(?:^|;)[\s"“”‘’]*[=+\-@\t\r＝＋－＠]/)
           }

@@ -1,5 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import {
+  type FixOf,
+  type LibraryFix,
+  libraryFixes,
+} from '../../domain/inventory/library-fix.ts'
+import {
   type Library,
   type License,
   type Severity,
@@ -15,6 +20,7 @@ import {
   hasComponents,
   type SbomComponent,
 } from '../sbom/components.ts'
+import { fixWords } from '../text/fix-words.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {
@@ -39,7 +45,7 @@ const severityColumns = [...severities, undefined].map(
 
 const columns: readonly (readonly [
   string,
-  (component: SbomComponent) => Cell,
+  (component: SbomComponent, fixOf: FixOf) => Cell,
 ])[] = [
   ['name', ({ name }) => name],
   ['version', ({ library }) => library.version],
@@ -53,6 +59,7 @@ const columns: readonly (readonly [
     'vulnerabilities',
     ({ library }) => library.vulnerabilities.map(({ id }) => id).join(' | '),
   ],
+  ['fix', ({ library }, fixOf) => fixCell(fixOf(library))],
   ['outdated', ({ library }) => library.outdated],
   ['newest version', ({ library }) => library.newestVersion],
   ['match type', ({ library }) => library.matchType],
@@ -61,6 +68,10 @@ const columns: readonly (readonly [
   ['home page', ({ library }) => library.homePage],
   ['key', ({ library }) => library.keyUuid],
 ]
+
+function fixCell(fix: LibraryFix | undefined): string | undefined {
+  return fix && fixWords(fix)
+}
 
 /** Mend's words for none stay out. */
 function licenses(
@@ -84,6 +95,7 @@ function howMany(
 /** Columns that are empty while Mend has not computed the alerts: unknown is not 0. */
 const ofAlerts: ReadonlySet<string> = new Set([
   ...severityColumns.map(([title]) => title),
+  'fix',
   'outdated',
   'newest version',
 ])
@@ -92,6 +104,7 @@ const rowsAtOnce = 1_000
 
 function* rows(source: FormatSource): Generator<string> {
   const components = componentsOf(source)
+  const fixOf = libraryFixes(source.packageOrder)
   const { alertsPending } = source.result.reported?.inventory ?? {}
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
@@ -100,7 +113,9 @@ function* rows(source: FormatSource): Generator<string> {
   for (let at = 0; at < components.length; at += rowsAtOnce) {
     const some = components.slice(at, at + rowsAtOnce)
     yield line(
-      some.map((component) => cells.map((cell) => shown(cell(component)))),
+      some.map((component) =>
+        cells.map((cell) => shown(cell(component, fixOf))),
+      ),
     )
   }
 }

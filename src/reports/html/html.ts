@@ -9,7 +9,7 @@ import { pack } from './pack.ts'
 
 type HtmlSource = Pick<
   FormatSource,
-  'result' | 'generatedAt' | 'tree' | 'links' | 'project'
+  'result' | 'generatedAt' | 'tree' | 'links' | 'project' | 'packageOrder'
 >
 
 /**

@@ -118,7 +118,7 @@ describe('the vulnerable libraries', () => {
     ],
     ['words as words', ['Replace it'], 'Replace it'],
     ['two different fixes', ['Replace it', '1.5'], 'Replace it<br>`1.5`'],
-    ['how many have none', ['1.5', undefined], '`1.5`<br>1 without a fix'],
+    ['how many it fixes', ['1.5', undefined], '`1.5`<br>fixes 1 of 2'],
     ['that there is none', [undefined], 'none known'],
   ]
   for (const [what, fixes, shown] of rows) {

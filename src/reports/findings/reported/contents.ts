@@ -5,7 +5,10 @@ import {
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
-import type { PackageOrder } from '../../../domain/inventory/version-order.ts'
+import {
+  type FixOf,
+  libraryFixes,
+} from '../../../domain/inventory/library-fix.ts'
 import {
   type VulnerableLibrary,
   vulnerableLibraries,
@@ -31,7 +34,7 @@ export interface Contents extends ListRoom {
   readonly vulnerable: readonly VulnerableLibrary[]
   /** How each transitive library comes in; empty without a hierarchy. */
   readonly paths: DependencyPaths
-  readonly packageOrder?: PackageOrder | undefined
+  readonly fixOf: FixOf
 }
 
 /** `2026-11-26 10:02 UTC` */
@@ -60,6 +63,6 @@ export function contentsOf(
     tree,
     vulnerable: vulnerableLibraries(libraries),
     paths: tree ? dependencyPaths(tree) : new Map(),
-    packageOrder,
+    fixOf: libraryFixes(packageOrder),
   }
 }

@@ -1,12 +1,13 @@
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import { severities } from '../../../domain/library/library.ts'
 import type { OddRows } from '../../../domain/odd-rows.ts'
 import { pick } from '../../fields.ts'
 import { type Markdown, md, prose } from '../../text/markdown.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
-import { byKey, hierarchyFacts } from '../library-facts.ts'
+import { byKey, hierarchyFacts, withFix } from '../library-facts.ts'
 import type { FindingRecord, Row } from '../record.ts'
 import { contentsOf, inventoryDate } from './contents.ts'
 import { counts, emptyNote } from './counts.ts'
@@ -59,9 +60,14 @@ export const reported = {
     oddRows: inventory?.oddRows,
   }),
 
-  lists({ inventory, hierarchy }, tree = hierarchy && flatTree(hierarchy)) {
+  lists({ inventory, hierarchy }, { tree: flat, packageOrder }) {
+    const tree = flat ?? (hierarchy && flatTree(hierarchy))
+    const fixOf = libraryFixes(packageOrder)
     return {
-      libraries: inventory?.libraries.toSorted(byKey).values(),
+      libraries: inventory?.libraries
+        .toSorted(byKey)
+        .values()
+        .map((library) => withFix(library, fixOf)),
       hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     }
   },

@@ -5,13 +5,14 @@ import {
   Vulnerability as VulnerabilityEnums,
 } from '@cyclonedx/cyclonedx-library/Enums'
 import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
+import type { FixOf } from '../../../domain/inventory/library-fix.ts'
 import type { License, Severity } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
 import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import { type SbomComponent, sha1Of } from '../../sbom/components.ts'
-import type { SbomVulnerability } from '../../sbom/vulnerabilities.ts'
+import { adviceOn, type SbomVulnerability } from '../../sbom/vulnerabilities.ts'
 import type { Written } from '../../text/json-chunks.ts'
 import { webAddress } from '../../text/web-address.ts'
 
@@ -97,12 +98,11 @@ const severities: Readonly<Record<Severity, VulnerabilityEnums.Severity>> = {
 }
 
 /** A vulnerability with the components that it affects. */
-export function vulnerability({
-  id,
-  mostSevere,
-  components,
-  fixes,
-}: SbomVulnerability): Vulnerability {
+export function vulnerability(
+  known: SbomVulnerability,
+  fixOf: FixOf,
+): Vulnerability {
+  const { id, mostSevere, components } = known
   const { severity, score, url, description } = mostSevere
   const address = webAddress(url)
   const refs = components
@@ -121,7 +121,7 @@ export function vulnerability({
       },
     ],
     description: description && plain(description),
-    recommendation: fixes.map((fix) => plain(fix)).join('; ') || undefined,
+    recommendation: adviceOn(known, fixOf).join('; ') || undefined,
     published: dateOf(mostSevere.published)?.toISOString(),
     affects: refs.map((ref) => ({ ref })),
   }
