@@ -87,6 +87,30 @@ describe('a run without an operation that there is', () => {
   })
 })
 
+describe('a wait that did not end', () => {
+  const shown = (state: string | undefined) => {
+    const scan = aScan({ end: undefined, state, seconds: 5 })
+    const found = { outcome: 'cancelled', waited: waited([scan]) } as const
+    return present(aResult(found), presentOptions()).summary ?? ''
+  }
+
+  it.each([
+    [
+      'IN_PROGRESS',
+      'scan still running after 5s',
+      'The scan continues at Mend',
+    ],
+    [
+      undefined,
+      'scan state not known after 5s',
+      '> A step with `operation: wait`',
+    ],
+  ])('was last seen as %s: %s', (state, phrase, hint) => {
+    expect(shown(state)).toContain(phrase)
+    expect(shown(state)).toContain(hint)
+  })
+})
+
 describe('a run about several projects', () => {
   const several = (...outcomes: Outcome[]) => {
     const targets = outcomes.map((outcome, at) => ({

@@ -118,7 +118,7 @@ describe('a bug in the action', () => {
         timers.setTimeout = () => new Promise(() => {})
         process.getBuiltinModule('module').syncBuiltinESMExports()`)
     const result = await action.run('sync', {}, { nodeArgs })
-    expectInternalError(result, 'the run came to no end')
+    expectInternalError(result, 'the run did not finish')
   })
 
   it('writes no key into files, outputs or summary', async () => {
@@ -188,7 +188,7 @@ describe('a runner with missing files', () => {
       expect(result.file('.json')).toContain('"result": "passed"')
       const warnings = result.annotations.map(({ message }) => message)
       expect(warnings).toEqual([
-        expect.stringMatching(/^The outputs are empty/),
+        expect.stringMatching(/^The outputs were not set/),
       ])
     },
   )
@@ -201,7 +201,9 @@ describe('a runner with missing files', () => {
       expect(result.outputs['result']).toBe('passed')
       expect(result.file('.md')).toContain('passed')
       const warnings = result.annotations.map(({ message }) => message)
-      expect(warnings).toEqual([expect.stringMatching(/^No summary/)])
+      expect(warnings).toEqual([
+        expect.stringMatching(/^The job summary was not written/),
+      ])
     },
   )
 

@@ -166,5 +166,5 @@ function combineTargets(
 /** Green, because nothing went wrong, but most likely not what was meant. */
 const nothingSelected: Verdict = {
   outcome: 'warned',
-  reasons: ['`select` selects no project; check its rules.'],
+  reasons: ['`select` matches no project. Check its rules.'],
 }

@@ -213,7 +213,7 @@ describe('the input select', () => {
     expect(problems).toEqual([
       {
         input: 'select',
-        text: '"svc": expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !; "name=/(/": this is not a valid regular expression of JavaScript',
+        text: '"svc": expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !; "name=/(/": this is not a valid JavaScript regular expression',
       },
     ])
     const [alone] = parseInputs({ select: 'svc' }, noFiles).problems

@@ -32,7 +32,7 @@ describe('report', () => {
 
   it.each([
     [0, '0 libraries'],
-    [1, '1 library, 0 of them vulnerable'],
+    [1, '1 library, not vulnerable'],
     [40, '40 libraries, 0 of them vulnerable'],
   ])(
     'logs how many libraries there are (%d), and from when',

@@ -59,7 +59,7 @@ function formatProblems({ report, reportFormats }: Inputs): Problem[] {
   return reportFormats.flatMap((format) => {
     const wanted = needs[format]
     if (!wanted || wanted.some((part) => report.includes(part))) return []
-    const text = `${format} needs \`report\` to name ${wanted.join(' or ')}`
+    const text = `${format} needs ${wanted.join(' or ')} in \`report\``
     return [{ input: 'report-formats', text }]
   })
 }
@@ -73,7 +73,7 @@ export function readsInventory({ report }: Inputs): boolean {
 export function readProblems(inputs: Inputs): Problem[] {
   const problems = [...formatProblems(inputs), ...baselineProblems(inputs)]
   if (!inputs.baseline || readsInventory(inputs)) return problems
-  const text = 'needs the inventory; expected `report` to name inventory'
+  const text = 'needs the inventory; add inventory to `report`'
   return [...problems, { input: 'baseline', text }]
 }
 
@@ -157,7 +157,7 @@ function inventoryLine(
   { libraries, risk }: InventoryFigures,
 ): string {
   const vulnerable = risk
-    ? `${grouped(risk.vulnerableLibraries)} of them vulnerable`
+    ? vulnerableWords(risk.vulnerableLibraries, libraries)
     : 'vulnerabilities not complete yet'
   return [
     `Inventory: ${counted(libraries, 'library', 'libraries')}`,
@@ -166,6 +166,11 @@ function inventoryLine(
       ? '; date not known'
       : `; last updated ${utcTime(lastUpdated)}`,
   ].join('')
+}
+
+function vulnerableWords(vulnerable: number, of: number): string {
+  if (of > 1) return `${grouped(vulnerable)} of them vulnerable`
+  return vulnerable === 1 ? 'vulnerable' : 'not vulnerable'
 }
 
 async function readHierarchy(

@@ -65,7 +65,9 @@ export async function createIn(
     const [pauseMs, ...later] = pauses
     if (pauseMs === undefined || !mayExist(error, collection)) throw error
     const { kind } = collection
-    context.log.debug(`${kind}: no clear answer to the create, looking again`)
+    context.log.debug(
+      `It is not clear whether the ${kind} was created; looking it up again`,
+    )
     await context.clock.sleep(pauseMs, context.signal)
     const found = pick({ kind, rows: await collection.list(), name })
     // After a lost answer nobody can tell whether we or another job created it.

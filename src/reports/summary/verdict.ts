@@ -82,14 +82,19 @@ function hint({ result, warnOnly }: ReportSource): Markdown {
   if (outcome === 'warned' && warnOnly) {
     return alert(
       'NOTE',
-      md`\`warn-only\` is on: a negative result is a warning and does not fail this step.`,
+      md`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`,
     )
   }
   if (outcome !== 'timed-out' && outcome !== 'cancelled') return nothing
-  const open = waited?.scans.some(({ end }) => !end || end === 'timed-out')
-  return alert('NOTE', open ? waitAgain : runAgain)
+  const open = waited?.scans.filter(({ end }) => !end || end === 'timed-out')
+  if (!open?.length) return alert('NOTE', runAgain)
+  const seen = open.some(({ state }) => state !== undefined)
+  return alert('NOTE', seen ? md`${continues} ${waitAgain}` : waitAgain)
 }
 
-const waitAgain = md`The scan continues at Mend. A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`
+/** Only what was seen at least once is known to be there. */
+const continues = md`The scan continues at Mend.`
+
+const waitAgain = md`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`
 
 const runAgain = md`Run the job again: what is already done is not repeated.`

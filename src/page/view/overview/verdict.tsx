@@ -28,8 +28,8 @@ export function Verdict({ facts }: { facts: Facts }) {
       )}
       {facts.figures?.libraries === 0 && (
         <p>
-          The inventory is empty. If the scanner did find libraries, its result
-          went to another project.
+          The inventory is empty. If the scanner found libraries, its result may
+          have gone to another project.
         </p>
       )}
       <About facts={facts} />

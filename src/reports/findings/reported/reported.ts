@@ -121,7 +121,7 @@ function inventoryFacts({ risk, ...figures }: InventoryFigures) {
 
 /** Which ones, the notice in the log says. */
 function oddRows({ of, kept, leftOut }: OddRows): Markdown {
-  if (kept + leftOut === 0) return md`none, but fields beside them`
+  if (kept + leftOut === 0) return md`none, but other fields of the answer`
   return md`${kept} of ${of} kept with what they have, ${leftOut} left out`
 }
 
