@@ -113,22 +113,24 @@ describe('a call', () => {
 
 describe('what is never sent', () => {
   it.each<[RequestType, Record<string, unknown>, string]>([
-    ['createProduct', { productNmae: 'x' }, 'productName'],
+    ['createProduct', { productNmae: 'x' }, '`product-name`'],
     ['createProduct', { productName: 'x', color: 'red' }, 'color'],
-    ['createProduct', { productName: '' }, 'productName'],
-    ['getProjectTags', { projectToken: 7 }, 'projectToken'],
+    ['createProduct', { productName: '' }, '`product-name`'],
+    ['getProjectTags', { projectToken: 7 }, '`project-token`'],
   ])('%s with %j', async (type, params, field) => {
     const { mend, transport } = setUp([])
     const error = await mend.call(type, params as never).catch((e) => e)
     expect(error).toBeInstanceOf(Unsendable)
-    expect(error.message).toMatch(`was not sent: its parameter ${field} is`)
+    expect(error.message).toMatch(
+      `was not sent: the value of ${field} is empty or not valid`,
+    )
     expect(transport.sent).toEqual([])
   })
 
   it('a request that needs the organization’s key, without it', async () => {
     const { create, transport } = setUp([], { orgToken: '' })
     await expect(create()).rejects.toThrow(
-      'Create Product was not sent: it needs `org-token`. Set `org-token`.',
+      'Create Product was not sent, because `org-token` is empty. Set `org-token`.',
     )
     expect(transport.sent).toEqual([])
   })
@@ -140,7 +142,7 @@ describe('what is never sent', () => {
 
   it('any request without a user key', async () => {
     const { readTags } = setUp([], { userKey: '' })
-    await expect(readTags()).rejects.toThrow('it needs `user-key`')
+    await expect(readTags()).rejects.toThrow('because `user-key` is empty')
   })
 
   it.each<[RequestType, Record<string, string>]>([
@@ -238,7 +240,7 @@ describe('an answer that repeats the keys', () => {
     await expect(
       mend.call('removeProjectTag', { projectToken: 'p', ...tag }),
     ).rejects.toThrow(
-      'Remove a Project Tag was not sent: its parameter tagValue contains [redacted-secret], which stands for a secret of this run. Remove the secret in Mend, and change it.',
+      'Remove a Project Tag was not sent: the value of tagValue contains [redacted-secret], which replaces a secret of this run. Remove the secret in Mend, and replace it with a new one.',
     )
     expect(transport.sent).toEqual([])
   })

@@ -17,7 +17,7 @@ import type { ScannerVariables } from './inputs/scanner-keys.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
 import type { ParsedInputs } from './inputs/validate.ts'
 import type { OperationContext } from './operation.ts'
-import { earlyVerdict } from './preconditions.ts'
+import { earlyVerdict, knownOperation } from './preconditions.ts'
 import { announceWaivers } from './report/waiver-notices.ts'
 import type {
   Findings,
@@ -30,7 +30,7 @@ import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
 import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
 import { looksOf } from './unclear.ts'
-import { combineVerdicts, settleVerdict } from './verdict.ts'
+import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
 interface Connection extends Pick<ClientOptions, 'proxy'> {
@@ -65,7 +65,7 @@ export async function execute(
   surroundings: Surroundings,
 ): Promise<Result> {
   const { operation, dryRun } = inputs
-  const run = { operation, dryRun }
+  const run = { operation: knownOperation(inputs, problems), dryRun }
   const { early, policies } = await prepare(inputs, problems, surroundings)
   if (early) return { ...run, ...early }
   const connection = await surroundings.connect(inputs)
@@ -196,13 +196,14 @@ const cancelled: Verdict = {
   reasons: ['The job was cancelled before this step finished.'],
 }
 
-/** Several targets as one: the most severe outcome, all reasons. */
+/** Several targets as one: the most severe outcome, all reasons; failures come first. */
 function combineTargets(
-  targets: readonly TargetResult[],
+  results: readonly TargetResult[],
 ): Omit<Result, 'operation' | 'dryRun'> {
-  const [first, ...others] = targets
+  const [first, ...others] = results
   if (!first) return nothingSelected
   if (others.length === 0) return first
+  const targets = results.toSorted(failuresFirst)
   const { outcome } = combineVerdicts(targets)
   const reasons = combineReasons(targets)
   return { ...combineFindings(targets), outcome, reasons, targets }
@@ -211,5 +212,5 @@ function combineTargets(
 /** Green, because nothing went wrong, but most likely not what was meant. */
 const nothingSelected: Verdict = {
   outcome: 'warned',
-  reasons: ['`select` selects no project; check its rules.'],
+  reasons: ['`select` matches no project. Check its rules.'],
 }

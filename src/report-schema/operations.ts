@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { count, described, look, optionalText, text } from './fields.ts'
 import { dependencies } from './inventory.ts'
-import { identity, library } from './library.ts'
+import { identity, libraryWithFix } from './library.ts'
 
 const check = v.object({
   check: text,
@@ -42,7 +42,7 @@ const libraryRead = v.object({
   licenses: v.optional(v.array(text)),
   vulnerabilities: v.optional(count),
   newestVersion: optionalText,
-  library: v.optional(library),
+  library: v.optional(libraryWithFix),
   sourceFiles: v.optional(
     v.array(v.object({ name: text, path: optionalText, sha1: optionalText })),
   ),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { operationNames, unknownOperation } from '../domain/operations.ts'
 import { count, described, look, optionalText, text } from './fields.ts'
 
 export const outcome = v.picklist([
@@ -11,6 +12,11 @@ export const outcome = v.picklist([
   'cancelled',
   'error',
 ])
+
+export const operation = described(
+  v.picklist([...operationNames, unknownOperation]),
+  'unknown when the `operation` input names none that there is.',
+)
 
 export const failure = v.object({
   what: text,

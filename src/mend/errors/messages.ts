@@ -86,8 +86,8 @@ function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
   const known = knownCode(errorCode, call)
   const code =
     errorCode === undefined
-      ? 'with a message and no code'
-      : `with error ${errorCode} (${known?.meaning ?? 'not a known code'})`
+      ? 'without an error code'
+      : `with error ${errorCode} (${known?.meaning ?? 'unknown code'})`
   return {
     what: `${call.heading} was refused ${code}${attemptsOf(call)}`,
     said: message && call.sanitize(message),
@@ -137,7 +137,7 @@ function whatCame(
 function attemptsOf({ attempts, duePauseMs }: FailedCall): string {
   const times = attempts > 1 ? `, tried ${attempts} times` : ''
   if (duePauseMs === undefined) return times
-  return `${times}; another attempt would be due in ${Math.round(duePauseMs / 1000)} s, which is longer than this step waits`
+  return `${times}; the next attempt would be in ${Math.round(duePauseMs / 1000)} s, which is longer than this step waits`
 }
 
 function possiblyDone({
@@ -145,7 +145,7 @@ function possiblyDone({
   effect,
 }: Pick<FailedCall, 'unclear' | 'effect'>): string {
   return unclear && effect !== 'read'
-    ? ' The change may have been made nevertheless.'
+    ? ' The change may have been made anyway.'
     : ''
 }
 

@@ -72,7 +72,9 @@ export async function createIn(
     const [pauseMs, ...later] = pauses
     if (pauseMs === undefined || !mayExist(error, collection)) throw error
     const { kind } = collection
-    context.log.debug(`${kind}: no clear answer to the create, looking again`)
+    context.log.debug(
+      `It is not clear whether the ${kind} was created; looking it up again`,
+    )
     await context.clock.sleep(pauseMs, context.signal)
     const found = pick({ kind, rows: await collection.list(), name })
     if (found) return { ...found, status: unclear ? 'unclear' : 'existing' }

@@ -63,7 +63,7 @@ export function demandNames(target: Partial<Target>): void {
   for (const kind of ['product', 'project'] as const) {
     if (!isNameless(target[kind])) continue
     throw new Failure('no-name', {
-      what: `This run has no repository to name the ${kind} after`,
+      what: `This run has no repository to take a ${kind} name from`,
       fix: `Set \`${kind}-name\` or \`${kind}-token\`.`,
     })
   }

@@ -30,10 +30,11 @@ export function run(source: ReportSource): Section | undefined {
     : { id: 'run', full, brief }
 }
 
-function facts({ result }: ReportSource): Markdown {
+function facts(source: ReportSource): Markdown {
+  const { result } = source
   const rows = [
     ...(result.targets ? [] : nameRows(result)),
-    ...findingRows(result),
+    ...findingRows(result, source),
   ]
   return rows.length === 0 ? nothing : table([md`Fact`, md`Value`], rows)
 }
