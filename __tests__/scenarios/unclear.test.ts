@@ -235,8 +235,9 @@ describe('changes of several projects', () => {
   })
 })
 
+const limits = { retries: '0', 'request-timeout': '1s' }
+
 describe('a change whose answer never came is unclear', () => {
-  const limits = { retries: '0', 'request-timeout': '1s' }
   const lost: readonly Fault[] = [
     { name: 'hang' },
     { name: 'bad-gateway' },
@@ -263,6 +264,25 @@ describe('a change whose answer never came is unclear', () => {
       expectUnclear(result, one)
     },
   )
+})
+
+describe('a change that was under way when another request failed', () => {
+  it('is unclear: the run does not wait for it', async () => {
+    const hanging = ['getProductTags', 'createProject']
+    const action = await builtAction({
+      faults: (type) => (hanging.includes(type) ? { name: 'hang' } : undefined),
+    })
+    const { token } = action.world.addProduct(action.organization, 'web')
+    const inputs = { ...limits, 'product-token': token, 'project-name': 'new' }
+    const result = await action.run('ensure', inputs)
+    expect(result.reasons()).toEqual([
+      expect.stringMatching(
+        /^Get Product Tags got no answer .* look in Mend whether project "new" exists\.$/,
+      ),
+    ])
+    expect(result.outputs['project-created']).toBe('')
+    expect(result.json().project.status).toBe('unclear')
+  })
 })
 
 describe('a change that was not sent yet', () => {

@@ -1,7 +1,6 @@
 import { Failure } from '../../domain/failure.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Ensured, EnsuredObject } from '../result/ensured.ts'
-import { settleBoth } from '../settle-both.ts'
 import { lookFor } from '../unclear.ts'
 import { noteBranchDoubt } from './branch-doubt.ts'
 import {
@@ -122,10 +121,11 @@ async function readBoth(
   const { log, record } = context
   noteBranchDoubt(context)
   const both = resolveBoth(context, missing)
-  const [product, project] = await settleBoth(
+  // Where one of them fails, nobody waits for the other; a create is recorded then.
+  const [product, project] = await Promise.all([
     both.product?.then((object) => read('product', object, context)),
     both.project.then((object) => read('project', object, context)),
-  )
+  ])
   if (product) log.info(`Product "${product.name}": ${words[product.status]}`)
   log.info(`Project "${project.name}": ${words[project.status]}`)
   record({ ensured: ensuredOf(product, project) })
