@@ -964,7 +964,7 @@ if(unused.length>0)return`; ${listed(unused)} of the environment counts only wit
 find(one=>userKey&&value(one["user-key"])===userKey);return own?`, and the environment has no \`${own[input]}\``:userKey?
 "":`, and the environment has neither ${listed(names,"nor")}`}function listed(variables,word="or"){return variables.map(
 variable=>`\`${variable}\``).join(` ${word} `)}function serverProblem(input,variable,address){if(!address)return;const own=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(address);if(!own.ok)return`\`${variable}\` of the environment cannot be read. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(address);if(!own.ok)return`\`${variable}\` in the environment is not valid. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
 E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
 ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
 too`}}),8977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -1957,8 +1957,8 @@ record({ensured:ensuredWith(kind,object,product)}),created=await createIn(collec
 ...status==="unclear"&&{look:lookAt(query)}}));return note2(shown(created)),{...created,among}};function lookAt({kind,name,
 product}){const where=product===void 0?"":` in product "${product}"`;return lookFor("creation",`whether ${kind} "${name}\
 "${where} exists`)}async function readBoth(context,missing2){const{log,record}=context;noteBranchDoubt(context);const both=resolveBoth(
-context,missing2),[product,project2]=await settleBoth(both.product?.then(object=>read("product",object,context)),both.project.
-then(object=>read("project",object,context)));return product&&log.info(`Product "${product.name}": ${resolve_words[product.
+context,missing2),[product,project2]=await Promise.all([both.product?.then(object=>read("product",object,context)),both.
+project.then(object=>read("project",object,context))]);return product&&log.info(`Product "${product.name}": ${resolve_words[product.
 status]}`),log.info(`Project "${project2.name}": ${resolve_words[project2.status]}`),record({ensured:ensuredOf(product,project2)}),
 {product,project:project2}}const resolve_words={existing:"exists",created:"created",planned:"would be created (dry run)",
 unclear:"exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){const target=targetOf(

@@ -134,10 +134,10 @@ describe('report', () => {
 
 describe('a report format', () => {
   it.each([
-    ['sarif', 'hierarchy', '`report` to name inventory'],
-    ['mermaid', 'inventory', '`report` to name hierarchy'],
-    ['csv', 'none', '`report` to name inventory or hierarchy'],
-    ['spdx', 'none', '`report` to name inventory or hierarchy'],
+    ['sarif', 'hierarchy', 'inventory in `report`'],
+    ['mermaid', 'inventory', 'hierarchy in `report`'],
+    ['csv', 'none', 'inventory or hierarchy in `report`'],
+    ['spdx', 'none', 'inventory or hierarchy in `report`'],
     ['cyclonedx', 'hierarchy', undefined],
     ['csv', 'inventory', undefined],
     ['json', 'none', undefined],
