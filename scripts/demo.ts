@@ -8,6 +8,7 @@ import { serve } from '../src/simulator/server/serve.ts'
 import { type DemoOptions, readOptions, usage } from './demo/options.ts'
 import { keepFiles, outputTable } from './demo/output.ts'
 import { type DemoRun, runs } from './demo/runs.ts'
+import { scenarioSteps } from './demo/scenario-steps.ts'
 import { type RunnerResult, runAction } from './runner.ts'
 
 /**
@@ -66,6 +67,7 @@ async function showRun(
       ...run.inputs,
       ...options.inputs,
     },
+    checkout: scenarioSteps[options.scenario]?.checkout,
     secrets: [inputs['user-key'] ?? '', inputs['org-token'] ?? ''],
     debug: options.debug,
     onLine: print,
@@ -96,7 +98,7 @@ function inputsOf(
     'server-url': url,
     ...named,
     ...(libraries && bulk),
-    ...(scenario === 'stuck' && { timeout: '5s' }),
+    ...scenarioSteps[scenario]?.inputs,
   }
 }
 

@@ -10,8 +10,10 @@ import { createLog } from './github/log.ts'
 import { findManifests } from './github/manifests.ts'
 import { publish } from './github/publish.ts'
 import { summaryRoom } from './github/runner-files.ts'
+import { readWorkspaceFile } from './github/workspace-file.ts'
 import type { Host } from './host.ts'
 import { createHttp, createHttpTransport } from './http/client.ts'
+import { maxPolicyBytes } from './operations/inputs/policy-source.ts'
 import {
   scannerVariables,
   secretScannerVariables,
@@ -75,6 +77,18 @@ const host: Host = {
       describeRepository(repository.fullName, wanted, api),
     )
   },
+  async readPolicyFile(source, inputs) {
+    if (source.kind === 'workspace') {
+      return readWorkspaceFile(source.path, maxPolicyBytes, env)
+    }
+    const { readRepositoryFile } = await import(
+      './github/api/repository-file.ts'
+    )
+    const githubToken = inputs.policyToken || inputs.githubToken
+    return withGithub({ ...inputs, githubToken }, cancelled.signal, (api) =>
+      readRepositoryFile(source, maxPolicyBytes, api),
+    )
+  },
   summaryRoom,
   manifests: () => findManifests(env),
   uuid: contentUuid,
@@ -133,7 +147,7 @@ function crash(error: unknown): void {
 
 process.on('uncaughtException', crash)
 // Nothing is left to wait for, and the run has not ended.
-process.on('beforeExit', () => crash(new Error('the run came to no end')))
+process.on('beforeExit', () => crash(new Error('the run did not finish')))
 
 const ran = await run(inputs, host)
 await leave(async () => ran)

@@ -38,6 +38,7 @@ function aMend() {
         },
       }
     },
+    readPolicyFile: () => Promise.reject(new Error('is nowhere')),
     describeRepository: (_wanted, _inputs, signal) =>
       new Promise<RepositoryFacts>((resolve) => {
         signal.addEventListener('abort', () => {
@@ -58,6 +59,13 @@ describe('execute', () => {
     const { run, seen } = aMend()
     const result = await run({ operation: 'wait', 'wait-for': 'none' })
     expect(result).toMatchObject({ operation: 'wait', outcome: 'error' })
+    expect(seen.opened).toBe(0)
+  })
+
+  it('names no operation where the input names none that there is', async () => {
+    const { run, seen } = aMend()
+    const result = await run({ operation: 'snyc', report: 'hierarchy' })
+    expect(result).toMatchObject({ operation: undefined, outcome: 'error' })
     expect(seen.opened).toBe(0)
   })
 
@@ -90,6 +98,10 @@ describe('execute', () => {
     expect(partly.outcome).toBe('error')
     expect(partly.reasons).toEqual([expect.stringMatching(/^web_main: /)])
     expect(partly.statuses).toHaveLength(1)
+    expect(partly.targets?.map(({ name }) => name)).toEqual([
+      'web_main',
+      'web_dev',
+    ])
   })
 
   it('warns when nothing is selected', async () => {

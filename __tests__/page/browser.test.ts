@@ -260,6 +260,7 @@ inBrowser('the libraries', (browse) => {
       'Type',
       'Relation',
       'Newer version',
+      'Fixed in',
       'Languages',
     ])
     await page.keyboard.press('Escape')
@@ -315,6 +316,7 @@ inBrowser('a library', (browse) => {
     )
     expect(await link.getAttribute('rel')).toContain('noopener')
     await page.getByText('The project depends on it directly.').waitFor()
+    await page.getByText('Fixed in: 2.17.1', { exact: true }).waitFor()
   })
 
   it('says what is waived, why and until when', async () => {

@@ -11,6 +11,7 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
+import { changeScenes } from './change-scenes.ts'
 import { operationScenes } from './operation-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 import { readScenes } from './read-scenes.ts'
@@ -574,4 +575,5 @@ export const scenes: readonly Scene[] = [
   ...policyScenes(libraries, hierarchy),
   ...readScenes,
   ...operationScenes,
+  ...changeScenes,
 ]

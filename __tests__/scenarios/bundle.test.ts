@@ -18,6 +18,7 @@ const marks = {
   Octokit: 'class Octokit',
   'the reports': 'function outputsOf(',
   'the comparers of versions': 'ANCHORED_VERSION_PATTERN',
+  YAML: 'class YAMLParseError',
 }
 
 /** Which of the marked parts these files hold. */
@@ -91,6 +92,18 @@ describe('the bundle', () => {
     const compare = await loadedBy('compare', { baseline }, {}, action)
     expect(partsOf(compare.atStart)).not.toContain('the comparers of versions')
     expect(partsOf(compare.inAll)).toContain('the comparers of versions')
+  })
+
+  it('loads YAML only for a policy, and Octokit only for one of another repository', async () => {
+    const action = await actionWithProject()
+    const report = await loadedBy('report', {}, {}, action)
+    expect(partsOf(report.inAll)).not.toContain('YAML')
+    const policy = 'policy.json'
+    const checkout = { [policy]: '{ "waivers": [] }' }
+    const judged = await loadedBy('report', { policy }, { checkout }, action)
+    expect(partsOf(judged.atStart)).not.toContain('YAML')
+    expect(partsOf(judged.inAll)).toContain('YAML')
+    expect(partsOf(judged.inAll)).not.toContain('Octokit')
   })
 
   it('loads Octokit only for a question to GitHub', async () => {

@@ -91,6 +91,7 @@ function hostFor(
     }),
     summaryRoom: () => 1_000_000,
     describeRepository: async () => ({}),
+    readPolicyFile: () => Promise.reject(new Error('is nowhere')),
     manifests: () => [],
     uuid: () => '00000000-0000-8000-8000-000000000000',
   }

@@ -1,4 +1,5 @@
 import { flatTree } from '../../src/domain/inventory/flat-tree.ts'
+import type { PackageOrder } from '../../src/domain/inventory/version-order.ts'
 import type { Library, LibraryNode } from '../../src/domain/library/library.ts'
 import type { Result } from '../../src/operations/result/result.ts'
 import type { Waived } from '../../src/operations/result/waived.ts'
@@ -52,13 +53,17 @@ export function embedded(html: string): { facts: Facts; packed: Packed } {
 export function contentsOf(
   libraries?: readonly Library[],
   hierarchy?: readonly LibraryNode[],
-  waived?: Waived,
+  {
+    packageOrder,
+    waived,
+  }: { packageOrder?: PackageOrder; waived?: Waived } = {},
 ): Contents {
   const result = aResult({
     reported: reported(libraries, hierarchy),
     ...(waived && { waived }),
   })
-  const packed = pack({ result, tree: hierarchy && flatTree(hierarchy) })
+  const tree = hierarchy && flatTree(hierarchy)
+  const packed = pack({ result, tree, packageOrder })
   if (!packed) throw new Error('neither libraries nor hierarchy')
   return openContents(packed)
 }

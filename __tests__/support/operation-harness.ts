@@ -1,3 +1,5 @@
+import { runPolicy } from '../../src/domain/gate/run-policy.ts'
+import type { Policy } from '../../src/domain/gate/waivers/waiver.ts'
 import type { Repository } from '../../src/domain/tags/repository.ts'
 import type { Transport } from '../../src/http/transport.ts'
 import { createClient } from '../../src/mend/client.ts'
@@ -33,6 +35,8 @@ export interface HarnessOptions {
   readonly files?: Files
   readonly signal?: AbortSignal
   readonly repository?: Repository
+  /** The policy files of the run, read. */
+  readonly policies?: readonly Policy[]
   /** GitHub's API; without it a run that asks GitHub fails. */
   readonly describe?: OperationContext['describeRepository']
   /** Receives all findings whenever one is recorded; a run that throws returns none. */
@@ -80,6 +84,7 @@ export function operationHarness() {
     const inputs = anInput({ ...keys, ...raw }, options.files)
     return {
       inputs,
+      policy: runPolicy(inputs.failOn, options.policies ?? []),
       mend: clientFor(inputs, options, { world, clock, log }),
       clock,
       log,

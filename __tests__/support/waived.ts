@@ -52,9 +52,12 @@ export function judged(
     inventory: { libraries },
     figures: figuresOf(libraries),
     waived: waivedIn(libraries, waivers),
-    policyViolations: rejected?.policies.flatMap(({ name, libraries }) =>
-      libraries.map((one) => ({ policy: name, library: one.name })),
-    ),
+    policyViolations: rejected && {
+      total: rejected.total,
+      rows: rejected.policies.flatMap(({ name, libraries }) =>
+        libraries.map((one) => ({ policy: name, library: one.name })),
+      ),
+    },
   })
   return { rows }
 }

@@ -132,7 +132,8 @@ function exists(path: string): boolean {
   }
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether a path is the root or below it; both with their links resolved. */
+export function isInside(root: string, path: string): boolean {
   const way = relative(root, path)
   return way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way)
 }

@@ -1,16 +1,24 @@
 import { failureText } from '../domain/failure.ts'
 import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
+import { runPolicy } from '../domain/gate/run-policy.ts'
+import type { Policy } from '../domain/gate/waivers/waiver.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
+import { plain } from '../domain/text/clean.ts'
 import { type ClientOptions, createClient } from '../mend/client.ts'
 import type { Clock, Log } from '../ports.ts'
 import { version } from '../version.ts'
 import { operations } from './index.ts'
+import {
+  type ReadPolicyFile,
+  readPolicies,
+} from './inputs/policy/read-policies.ts'
 import type { ScannerVariables } from './inputs/scanner-keys.ts'
-import type { Inputs } from './inputs/schema.ts'
+import type { Inputs, Problem } from './inputs/schema.ts'
 import type { ParsedInputs } from './inputs/validate.ts'
 import type { OperationContext } from './operation.ts'
-import { earlyVerdict } from './preconditions.ts'
+import { earlyVerdict, knownOperation } from './preconditions.ts'
+import { announceWaivers } from './report/waiver-notices.ts'
 import type {
   Findings,
   Result,
@@ -18,9 +26,11 @@ import type {
   Verdict,
 } from './result/result.ts'
 import { combineFindings } from './target/combine.ts'
+import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
 import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
-import { combineVerdicts, settleVerdict } from './verdict.ts'
+import { looksOf } from './unclear.ts'
+import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
 interface Connection extends Pick<ClientOptions, 'proxy'> {
@@ -43,6 +53,7 @@ export interface Surroundings {
     inputs: Inputs,
     signal: AbortSignal,
   ): Promise<RepositoryFacts>
+  readonly readPolicyFile: ReadPolicyFile
 }
 
 /**
@@ -54,17 +65,21 @@ export async function execute(
   surroundings: Surroundings,
 ): Promise<Result> {
   const { operation, dryRun } = inputs
-  const run = { operation, dryRun }
-  const early = earlyVerdict(inputs, problems, surroundings)
+  const run = { operation: knownOperation(inputs, problems), dryRun }
+  const { early, policies } = await prepare(inputs, problems, surroundings)
   if (early) return { ...run, ...early }
   const connection = await surroundings.connect(inputs)
   const over = new AbortController()
-  const context = contextOf(inputs, connection, surroundings, over.signal)
+  const context: OperationContext = {
+    ...contextOf(inputs, connection, surroundings, over.signal),
+    policy: runPolicy(inputs.failOn, policies),
+  }
   try {
     const targets = await targetsOf(operations[operation], context)
     const results = await Promise.all(
       targets.map((target) => executeOn(target, context)),
     )
+    announceWaivers(results, context.log)
     return { ...run, ...combineTargets(results) }
   } catch (error) {
     return { ...run, ...stoppedBy(error, context) }
@@ -74,12 +89,36 @@ export async function execute(
   }
 }
 
+/** Reads the policies, unless the run is skipped: then nothing of them is needed. */
+async function prepare(
+  inputs: Inputs,
+  problems: readonly Problem[],
+  surroundings: Surroundings,
+): Promise<{
+  readonly early?: Verdict | undefined
+  readonly policies: readonly Policy[]
+}> {
+  const { log, readPolicyFile } = surroundings
+  const first = earlyVerdict(inputs, problems, surroundings)
+  if (first?.outcome === 'skipped') return { early: first, policies: [] }
+  const read = await readPolicies(inputs, readPolicyFile)
+  const { policies } = read
+  if (surroundings.signal.aborted) return { early: cancelled, policies }
+  for (const { file, conditions, waivers } of policies) {
+    log.info(
+      `Policy ${plain(file, 200)}: conditions: ${conditions.length}, waivers: ${waivers.length}`,
+    )
+  }
+  const all = [...problems, ...read.problems]
+  return { early: earlyVerdict(inputs, all, surroundings), policies }
+}
+
 function contextOf(
   inputs: Inputs,
   { send, proxy }: Connection,
   surroundings: Surroundings,
   over: AbortSignal,
-): OperationContext {
+): Omit<OperationContext, 'policy'> {
   const { clock, log, signal } = surroundings
   const { userKey, orgToken, retries, dryRun } = inputs
   return {
@@ -125,42 +164,53 @@ async function executeOn(
   }
   const end: Ended = await operations[inputs.operation].run(context).then(
     (verdict) => settleVerdict(verdict, inputs),
-    (error: unknown) => stoppedBy(error, context),
+    (error: unknown) => stoppedBy(error, context, findings),
   )
   close()
-  const name = findings.ensured?.project.name ?? label ?? ''
+  const name = findings.ensured?.project?.name ?? label ?? ''
   return { name, ...findings, ...end }
 }
 
 type Ended = Verdict & Pick<Result, 'failure'>
 
-function stoppedBy(error: unknown, { signal, log }: OperationContext): Ended {
+/** How it ended, with what to look at in Mend. */
+function stoppedBy(
+  error: unknown,
+  { signal, log }: OperationContext,
+  findings: Findings = {},
+): Ended {
+  const looks = looksOf(findings)
   if (signal.aborted) {
-    const reasons = ['The job was cancelled before this step finished.']
-    return { outcome: 'cancelled', reasons }
+    const reasons = [[...cancelled.reasons, ...looks].join(' ')]
+    return { ...cancelled, reasons }
   }
   debugFailure(error, log)
-  const failure = failureFacts(error)
+  const facts = failureFacts(error)
+  const fix = [facts.fix, ...looks].filter(Boolean).join(' ')
+  const failure = { ...facts, fix: fix || undefined }
   return { outcome: 'error', reasons: [failureText(failure)], failure }
 }
 
-/** Several targets as one: the most severe outcome, all reasons. */
+const cancelled: Verdict = {
+  outcome: 'cancelled',
+  reasons: ['The job was cancelled before this step finished.'],
+}
+
+/** Several targets as one: the most severe outcome, all reasons; failures come first. */
 function combineTargets(
-  targets: readonly TargetResult[],
+  results: readonly TargetResult[],
 ): Omit<Result, 'operation' | 'dryRun'> {
-  const [first, ...others] = targets
+  const [first, ...others] = results
   if (!first) return nothingSelected
   if (others.length === 0) return first
-  const verdicts = targets.map(({ name, outcome, reasons }) => ({
-    outcome,
-    reasons: reasons.map((reason) => `${name}: ${reason}`),
-  }))
-  const findings = combineFindings(targets)
-  return { ...findings, ...combineVerdicts(verdicts), targets }
+  const targets = results.toSorted(failuresFirst)
+  const { outcome } = combineVerdicts(targets)
+  const reasons = combineReasons(targets)
+  return { ...combineFindings(targets), outcome, reasons, targets }
 }
 
 /** Green, because nothing went wrong, but most likely not what was meant. */
 const nothingSelected: Verdict = {
   outcome: 'warned',
-  reasons: ['`select` selects no project; check its rules.'],
+  reasons: ['`select` matches no project. Check its rules.'],
 }

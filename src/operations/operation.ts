@@ -1,3 +1,4 @@
+import type { RunPolicy } from '../domain/gate/run-policy.ts'
 import type { ListedObject } from '../domain/project.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
@@ -23,6 +24,8 @@ export interface OperationContext {
   readonly scanners: ScannerVariables
   /** Asks GitHub for the facts that these presets need. Never rejects; unknown facts are absent. */
   describeRepository(wanted: readonly ApiPreset[]): Promise<RepositoryFacts>
+  /** What inventories are judged by. */
+  readonly policy: RunPolicy
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
   /** Projects that a listing has shown already, by token. */

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { operationNames } from '../domain/operations.ts'
 import { baseline, changes, delta } from './comparison.ts'
 import { count, described, optionalText, text } from './fields.ts'
 import { figures, hierarchy, oddRows } from './inventory.ts'
-import { inventory } from './library.ts'
+import { inventory, libraryWithFix } from './library.ts'
 import { operationFields } from './operations.ts'
 import { policyFields } from './policy.ts'
-import { failure, named, outcome, tagChanges, wait } from './run.ts'
+import { failure, named, operation, outcome, tagChanges, wait } from './run.ts'
 import { schemaVersion } from './version.ts'
 
 /** What a report says about one project, and about all projects of a run. */
@@ -31,6 +30,7 @@ const project = v.object({
   ...operationFields,
   delta: v.optional(delta),
   ...inventory.entries,
+  libraries: v.optional(v.array(libraryWithFix)),
   oddRows: v.optional(oddRows),
   hierarchy: v.optional(hierarchy),
 })
@@ -47,10 +47,10 @@ export const report = v.object({
   generatedAt: v.pipe(text, v.isoTimestamp()),
   runUrl: optionalText,
   ...project.entries,
-  operation: v.picklist(operationNames),
+  operation,
   projects: described(
     v.optional(v.array(project)),
-    'A run about several projects: each of them.',
+    'A run about several projects: each of them, failures first, then by name.',
   ),
 })
 

@@ -44,6 +44,14 @@ export const scenarios = {
     script: scripts.finished,
     empty: true,
   },
+  policy: {
+    about: 'is finished, and a policy accepts its worst vulnerability',
+    script: scripts.instant,
+  },
+  expired: {
+    about: 'is finished, and the waiver of a policy has expired',
+    script: scripts.instant,
+  },
   failed: { about: 'fails after 15 seconds', script: scripts.failed },
   skipped: {
     about: 'is skipped, because another scan of the project runs for 30 s',

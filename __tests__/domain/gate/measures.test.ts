@@ -72,10 +72,13 @@ const evidence: Evidence = {
   hierarchy,
   scannedAt: Date.parse('2026-11-20T06:00:00Z'),
   serverDate: Date.parse('2026-11-27T18:00:00Z'),
-  policyViolations: [
-    { policy: 'No GPL', library: 'g-1.tgz' },
-    { policy: 'No GPL', library: 'b-1.tgz', manifest: 'package.json' },
-  ],
+  policyViolations: {
+    total: 2,
+    rows: [
+      { policy: 'No GPL', library: 'g-1.tgz' },
+      { policy: 'No GPL', library: 'b-1.tgz', manifest: 'package.json' },
+    ],
+  },
 }
 
 const rowOf = (line: string, given: Evidence = evidence) => {

@@ -2,14 +2,41 @@ import { describe, expect, it } from '@jest/globals'
 import { inventoryFigures } from '../../../src/domain/inventory/figures.ts'
 import type { TargetResult } from '../../../src/operations/result/result.ts'
 import type { Waited } from '../../../src/operations/result/waited.ts'
-import { combineFindings } from '../../../src/operations/target/combine.ts'
+import {
+  combineFindings,
+  unusedInAll,
+} from '../../../src/operations/target/combine.ts'
 import { aLibrary, aVulnerability, figuresOf } from '../../support/builders.ts'
+import { aWaiver } from '../../support/waivers.ts'
 
 function aTarget(overrides: Partial<TargetResult>): TargetResult {
   return { name: 'x', outcome: 'passed', reasons: [], ...overrides }
 }
 
 const waited: Waited = { source: 'input', scans: [], seconds: 7, polls: 3 }
+
+describe('waivers of several targets', () => {
+  const [used, unused, elsewhere] = [
+    aWaiver(),
+    aWaiver({ library: 'x' }),
+    aWaiver({ library: 'y' }),
+  ]
+  const expired = [aWaiver({ until: '2020-01-01' })]
+  const shared = { expired, nearlyExpired: [] }
+  const finding = { keyUuid: 'k', library: 'lib 1', waiver: used }
+
+  it('are unused where they match nothing in any of them', () => {
+    expect(unusedInAll([])).toEqual([])
+    const { waived } = combineFindings([
+      aTarget({
+        waived: { ...shared, findings: [finding], unused: [unused, elsewhere] },
+      }),
+      aTarget({ waived: { ...shared, findings: [], unused: [used, unused] } }),
+      aTarget({ outcome: 'error' }),
+    ])
+    expect(waived).toEqual({ ...shared, findings: [finding], unused: [unused] })
+  })
+})
 
 describe('several targets together', () => {
   it('add their counts', () => {

@@ -41,6 +41,7 @@ describe('the CSV file', () => {
       vulnerabilities: 'CVE-2021-44228 | CVE-2021-45105',
       waived:
         'CVE-2021-44228: JNDI look-ups are switched off in our build (until 2027-03-31)',
+      fix: '2.17.1 (fixes 1 of 2)',
       outdated: 'true',
       'newest version': '2.25.2',
       'match type': 'SHA1',

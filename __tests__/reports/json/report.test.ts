@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
 import { flatTree } from '../../../src/domain/inventory/flat-tree.ts'
+import { libraryFixes } from '../../../src/domain/inventory/library-fix.ts'
 import type { LibraryNode } from '../../../src/domain/library/library.ts'
 import type { PolicyRejections } from '../../../src/domain/scan/policy-rejections.ts'
 import { report as reportSchema } from '../../../src/report-schema/report.ts'
@@ -60,6 +61,24 @@ describe('the report file', () => {
       reasons: [],
       dryRun: false,
     })
+  })
+
+  it('names all projects of a run before what they come to together, and no project of its own', () => {
+    const found = { ensured: ensured(), reported: reported(libraries) }
+    const target = { name: 'web_main', outcome: 'passed', reasons: [] } as const
+    const targets = [
+      { ...target, ...found, outcome: 'failed' as const },
+      { ...target, ...found, name: 'web_api' },
+    ]
+    const report = JSON.parse(
+      reportOf(aResult({ ...found, outcome: 'failed', targets })),
+    )
+    const fields = Object.keys(report)
+    expect(fields.indexOf('projects')).toBe(fields.indexOf('dryRun') + 1)
+    expect(fields).not.toContain('product')
+    expect(fields).not.toContain('project')
+    const results = report.projects.map((one: { result: string }) => one.result)
+    expect(results).toEqual(['failed', 'passed'])
   })
 
   it('has an empty list of conditions where an inventory was read and no conditions are set', () => {
@@ -176,7 +195,9 @@ describe('the report file', () => {
     const report = JSON.parse(
       reportOf(aResult({ reported: reported(shuffled) })),
     )
-    expect(report.libraries).toEqual(JSON.parse(JSON.stringify(libraries)))
+    const fixOf = libraryFixes()
+    const expected = libraries.map((one) => ({ ...one, fix: fixOf(one) }))
+    expect(report.libraries).toEqual(JSON.parse(JSON.stringify(expected)))
   })
 
   it('is the same, byte for byte, in whatever order Mend answers', () => {

@@ -17,9 +17,15 @@ export interface Evidence {
   /** What the server's clock said when it told `scannedAt`, in milliseconds since 1970. */
   readonly serverDate?: number | undefined
   /** What Mend's policies reject, as the scanner wrote it down. Untrusted text. */
-  readonly policyViolations?: readonly PolicyViolation[] | undefined
+  readonly policyViolations?: PolicyViolations | undefined
   /** Absent when there is no policy. */
   readonly waived?: WaivedFindings | undefined
+}
+
+export interface PolicyViolations {
+  /** Can be more than the rows: rows of a broken file are lost, not forgotten. */
+  readonly total: number
+  readonly rows: readonly PolicyViolation[]
 }
 
 interface PolicyViolation {

@@ -57,12 +57,12 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     count: Math.max(0, serverDate - scannedAt),
     examples: () => [],
   }),
-  'policy-violations': ({ policyViolations = [] }) => ({
-    count: policyViolations.length,
+  'policy-violations': ({
+    policyViolations: { total, rows } = noViolations,
+  }) => ({
+    count: total,
     examples: () =>
-      policyViolations
-        .map(({ policy, library }) => `${library} (${policy})`)
-        .sort(),
+      rows.map(({ policy, library }) => `${library} (${policy})`).sort(),
   }),
   'expired-waivers': ({ waived }) => ({
     count: waived?.expired.length ?? 0,
@@ -72,6 +72,8 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
       ),
   }),
 }
+
+const noViolations = { total: 0, rows: [] }
 
 function librariesWith(condition: (library: Library) => boolean): Measure {
   return ({ inventory }) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseCondition } from '../../domain/gate/condition.ts'
 import { parseRule } from '../../domain/text/selection.ts'
+import { parsePolicySource } from './policy-source.ts'
 
 /**
  * How raw inputs become values: one schema for each kind of text that a
@@ -183,6 +184,9 @@ function condition(line: string) {
   const parsed = parseCondition(line)
   return parsed.ok ? parsed.condition : parsed.problem
 }
+
+/** The lines of `policy`. */
+export const policyLines = linesOf(parsePolicySource)
 
 /** The lines of `select`. */
 export const selectionLines = v.pipe(

@@ -15,6 +15,7 @@ import {
   nameText,
   oneOf,
   parsedBy,
+  policyLines,
   removalLines,
   selectionLines,
   tagLines,
@@ -121,6 +122,8 @@ export const fields = {
   'github-token': secret,
 
   'fail-on': field('', conditionLines, unquoted),
+  policy: field('', policyLines, unquoted),
+  'policy-token': secret,
   library: field('', anyText),
   'notification-action': field('', notificationAction),
   'notification-tag-key-regex': field('', anyText),

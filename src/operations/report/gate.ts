@@ -5,14 +5,18 @@ import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import { passed } from '../verdict.ts'
 
-/** What is wrong with `fail-on` for this operation. */
+/** What is wrong with `fail-on` and `policy` for this operation. */
 export function gateProblems(
   inputs: Inputs,
   operation: Pick<Operation, 'readsInventory'>,
 ): Problem[] {
-  if (inputs.failOn.length === 0 || operation.readsInventory?.(inputs))
-    return []
-  return [{ input: 'fail-on', text: withoutInventory(inputs) }]
+  if (operation.readsInventory?.(inputs)) return []
+  const { failOn, policy } = inputs
+  const text = withoutInventory(inputs)
+  return [
+    ...(failOn.length > 0 ? [{ input: 'fail-on', text } as const] : []),
+    ...(policy.length > 0 ? [{ input: 'policy', text } as const] : []),
+  ]
 }
 
 function withoutInventory({ operation }: Inputs): string {
@@ -25,9 +29,9 @@ function withoutInventory({ operation }: Inputs): string {
  * Records that nothing has been judged yet. If the run ends before the inventory
  * is read, the conditions are in the result all the same.
  */
-export function openGate({ inputs, record }: OperationContext): void {
-  if (inputs.failOn.length === 0) return
-  record({ gated: { rows: judge(inputs.failOn, {}) } })
+export function openGate({ policy, record }: OperationContext): void {
+  if (policy.conditions.length === 0) return
+  record({ gated: { rows: judge(policy.conditions, {}) } })
 }
 
 /**
@@ -53,16 +57,15 @@ const nothingJudged: Verdict = {
 /** Without conditions an inventory that was read gets an empty list of verdicts. */
 function judgeAll(
   evidence: Evidence,
-  { inputs, log, record }: OperationContext,
+  { policy: { conditions }, log, record }: OperationContext,
 ): Verdict {
-  if (inputs.failOn.length === 0) {
+  if (conditions.length === 0) {
     if (evidence.inventory) record({ gated: { rows: [] } })
     return passed
   }
-  const rows = judge(inputs.failOn, evidence)
+  const rows = judge(conditions, evidence)
   record({ gated: { rows } })
-  for (const row of rows)
-    log.info(`Gate ${marks[row.verdict]} ${reasonOf(row)}`)
+  for (const row of rows) log.info(lineOf(row))
   const reasons = rows
     .filter(({ verdict }) => verdict !== 'passed')
     .map(reasonOf)
@@ -73,6 +76,13 @@ const marks: Readonly<Record<GateRow['verdict'], string>> = {
   passed: '✅',
   failed: '❌',
   'not-judged': '⚠️',
+}
+
+/** `Gate ✅ critical > 0: 0 (1 waived)`; what failed it stands in the reason. */
+function lineOf({ condition, verdict, actual, unit, waived }: GateRow) {
+  const found = actual === undefined ? 'not judged' : `${actual}${unit ?? ''}`
+  const left = waived ? ` (${waived} waived)` : ''
+  return `Gate ${marks[verdict]} ${condition}: ${found}${left}`
 }
 
 const maxExamples = 3

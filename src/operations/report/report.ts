@@ -1,5 +1,11 @@
-import { inventoryFigures } from '../../domain/inventory/figures.ts'
+import {
+  type InventoryFigures,
+  inventoryFigures,
+} from '../../domain/inventory/figures.ts'
 import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
+import type { Inventory } from '../../domain/library/library.ts'
+import { counted, grouped } from '../../domain/text/counted.ts'
+import { utcTime } from '../../domain/text/utc-time.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Reported } from '../result/reported.ts'
@@ -15,6 +21,7 @@ import {
   findBaseline,
   readBaselineInventory,
 } from './baseline.ts'
+import { findRejections, findWaived, scanDates } from './evidence.ts'
 import { openGate, passGate } from './gate.ts'
 
 export const report: Operation = {
@@ -53,7 +60,7 @@ function formatProblems({ report, reportFormats }: Inputs): Problem[] {
   return reportFormats.flatMap((format) => {
     const wanted = needs[format]
     if (!wanted || wanted.some((part) => report.includes(part))) return []
-    const text = `${format} needs \`report\` to name ${wanted.join(' or ')}`
+    const text = `${format} needs ${wanted.join(' or ')} in \`report\``
     return [{ input: 'report-formats', text }]
   })
 }
@@ -67,7 +74,7 @@ export function readsInventory({ report }: Inputs): boolean {
 export function readProblems(inputs: Inputs): Problem[] {
   const problems = [...formatProblems(inputs), ...baselineProblems(inputs)]
   if (!inputs.baseline || readsInventory(inputs)) return problems
-  const text = 'needs the inventory; expected `report` to name inventory'
+  const text = 'needs the inventory; add inventory to `report`'
   return [...problems, { input: 'baseline', text }]
 }
 
@@ -90,14 +97,25 @@ export async function examine(
 ): Promise<Verdict> {
   const { token } = target.project
   if (!token) return passed
-  const [reported, before] = await settleBoth(
+  const [reported, [before, dates]] = await settleBoth(
     readContents({ token, alertsPending }, context),
-    baseline ? readBaselineInventory(baseline, target, context) : undefined,
+    settleBoth(
+      baseline ? readBaselineInventory(baseline, target, context) : undefined,
+      scanDates(token, context),
+    ),
   )
   const { inventory, inventoryFigures: figures, hierarchy } = reported
   const compared =
     before && inventory && (await compareWith(before, inventory, context))
-  return passGate({ inventory, figures, compared, hierarchy }, context)
+  const evidence = { inventory, figures, compared, hierarchy, ...dates }
+  return passGate(
+    {
+      ...evidence,
+      policyViolations: findRejections(target.project.name, context),
+      waived: inventory && findWaived(inventory.libraries, context),
+    },
+    context,
+  )
 }
 
 /**
@@ -141,11 +159,30 @@ async function readInventory(
   })
   const inventory = alertsPending ? { ...received, alertsPending } : received
   const figures = inventoryFigures(inventory)
-  const { libraries, risk } = figures
-  log.info(
-    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities are not complete yet'}`,
-  )
+  log.info(inventoryLine(inventory, figures))
   note({ inventory, inventoryFigures: figures })
+}
+
+/** `Inventory: 12 libraries, 3 of them vulnerable; last updated 2026-11-26 10:02 UTC` */
+function inventoryLine(
+  { lastUpdated }: Inventory,
+  { libraries, risk }: InventoryFigures,
+): string {
+  const vulnerable = risk
+    ? vulnerableWords(risk.vulnerableLibraries, libraries)
+    : 'vulnerabilities not complete yet'
+  return [
+    `Inventory: ${counted(libraries, 'library', 'libraries')}`,
+    libraries > 0 ? `, ${vulnerable}` : '',
+    lastUpdated === undefined
+      ? '; date not known'
+      : `; last updated ${utcTime(lastUpdated)}`,
+  ].join('')
+}
+
+function vulnerableWords(vulnerable: number, of: number): string {
+  if (of > 1) return `${grouped(vulnerable)} of them vulnerable`
+  return vulnerable === 1 ? 'vulnerable' : 'not vulnerable'
 }
 
 async function readHierarchy(

@@ -1,13 +1,16 @@
+import type { Waiver } from '../../domain/gate/waivers/waiver.ts'
 import type {
   InventoryFigures,
   RiskFigures,
 } from '../../domain/inventory/figures.ts'
 import type { HierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
 import type { Severity } from '../../domain/library/library.ts'
+import { mergeRejections } from '../../domain/scan/policy-rejections.ts'
 import { byCountThenName } from '../../domain/text/compare.ts'
 import type { Reported } from '../result/reported.ts'
 import type { Findings, TargetResult } from '../result/result.ts'
 import type { Waited } from '../result/waited.ts'
+import type { Waived } from '../result/waived.ts'
 
 /**
  * The findings of several targets as if they were one: counts are added, the
@@ -24,8 +27,35 @@ export function combineFindings(targets: readonly TargetResult[]): Findings {
     ...(waits.length > 0 && { waited: combineWaits(waits) }),
     ...(reports.length > 0 && { reported: combineReports(reports) }),
     ...(statuses.length > 0 && { statuses }),
+    ...combineJudged(targets),
     ...(hasNoConditions(targets) && { gated: { rows: [] } }),
   }
+}
+
+/** The waivers are the same for all targets, the scanner's file is one for all. */
+function combineJudged(targets: readonly TargetResult[]): Findings {
+  const waived = present(targets, (target) => target.waived)
+  const rejected = present(targets, (target) => target.rejected)
+  const [first] = waived
+  return {
+    ...(rejected.length > 0 && { rejected: mergeRejections(rejected) }),
+    ...(first && {
+      waived: {
+        ...first,
+        findings: waived.flatMap(({ findings }) => findings),
+        unused: unusedInAll(waived),
+      },
+    }),
+  }
+}
+
+/** The waivers that match nothing in any of the inventories. */
+export function unusedInAll(
+  all: readonly Pick<Waived, 'unused'>[],
+): readonly Waiver[] {
+  const [first, ...others] = all.map(({ unused }) => unused)
+  const sets = others.map((unused) => new Set(unused))
+  return (first ?? []).filter((waiver) => sets.every((set) => set.has(waiver)))
 }
 
 /** Conditions are the same for all targets; their verdicts stay with the targets. */

@@ -8,6 +8,7 @@ export const columnNames = [
   'type',
   'relation',
   'newest',
+  'fix',
   'languages',
   'match',
 ] as const

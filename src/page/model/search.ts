@@ -125,7 +125,7 @@ function ranksBy({ libraries, graph }: Searched, sort: SortName): Int32Array {
   if (sort === 'relation')
     return numbers((row) => Number(!graph?.isDirect(row)))
   const values = Array.from(rows, (_, row) => sortText(libraries, sort, row))
-  const version = sort === 'version' || sort === 'newest'
+  const version = sort === 'version' || sort === 'newest' || sort === 'fix'
   const distinct = [...new Set(values)].sort(version ? byVersion : compare)
   const ranks = new Map(distinct.map((value, rank) => [value, rank]))
   return Int32Array.from(values, (value) => ranks.get(value) ?? 0)
@@ -151,6 +151,8 @@ function sortText(
         (libraries.outdated(row) && libraries.text('newestVersion', row)) ||
         last
       )
+    case 'fix':
+      return libraries.fix(row) || last
     case 'match':
       return libraries.text('matchType', row) ?? last
     default:

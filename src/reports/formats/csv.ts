@@ -1,5 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import {
+  type FixOf,
+  type LibraryFix,
+  libraryFixes,
+} from '../../domain/inventory/library-fix.ts'
+import {
   type Library,
   type License,
   type Severity,
@@ -16,6 +21,7 @@ import {
   hasComponents,
   type SbomComponent,
 } from '../sbom/components.ts'
+import { fixWords } from '../text/fix-words.ts'
 import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
 
 /** One row for each library. */
@@ -39,9 +45,15 @@ const severityColumns = [...severities, undefined].map(
     ] as const,
 )
 
+/** What is known of the libraries beside their own fields. */
+interface About {
+  readonly fixOf: FixOf
+  readonly waived: WaivedLookup
+}
+
 const columns: readonly (readonly [
   string,
-  (component: SbomComponent, waived: WaivedLookup) => Cell,
+  (component: SbomComponent, about: About) => Cell,
 ])[] = [
   ['name', ({ name }) => name],
   ['version', ({ library }) => library.version],
@@ -57,9 +69,10 @@ const columns: readonly (readonly [
   ],
   [
     'waived',
-    ({ library }, lookup) =>
-      lookup.get(library.keyUuid)?.findings.map(waiverText).join(' | '),
+    ({ library }, { waived }) =>
+      waived.get(library.keyUuid)?.findings.map(waiverText).join(' | '),
   ],
+  ['fix', ({ library }, { fixOf }) => fixCell(fixOf(library))],
   ['outdated', ({ library }) => library.outdated],
   ['newest version', ({ library }) => library.newestVersion],
   ['match type', ({ library }) => library.matchType],
@@ -73,6 +86,10 @@ const columns: readonly (readonly [
 function waiverText({ vulnerability, license, waiver }: WaivedFinding): string {
   const what = vulnerability ?? (license || 'no license')
   return `${what}: ${waiver.reason} (until ${waiver.until})`
+}
+
+function fixCell(fix: LibraryFix | undefined): string | undefined {
+  return fix && fixWords(fix)
 }
 
 /** Mend's words for none stay out. */
@@ -97,6 +114,7 @@ function howMany(
 /** Columns that are empty while Mend has not computed the alerts: unknown is not 0. */
 const ofAlerts: ReadonlySet<string> = new Set([
   ...severityColumns.map(([title]) => title),
+  'fix',
   'outdated',
   'newest version',
 ])
@@ -106,7 +124,10 @@ const rowsAtOnce = 1_000
 function* rows(source: FormatSource): Generator<string> {
   const components = componentsOf(source)
   const { alertsPending } = source.result.reported?.inventory ?? {}
-  const waived = waivedLookup(source.result)
+  const about: About = {
+    fixOf: libraryFixes(source.packageOrder),
+    waived: waivedLookup(source.result),
+  }
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
   )
@@ -115,7 +136,7 @@ function* rows(source: FormatSource): Generator<string> {
     const some = components.slice(at, at + rowsAtOnce)
     yield line(
       some.map((component) =>
-        cells.map((cell) => shown(cell(component, waived))),
+        cells.map((cell) => shown(cell(component, about))),
       ),
     )
   }

@@ -3,10 +3,17 @@
  * and the page, which unpacks it. Libraries are stored in columns, because a
  * hundred thousand objects would repeat every field's name as often.
  */
+import type { LibraryFix } from '../../domain/inventory/library-fix.ts'
 import type { License, Vulnerability } from '../../domain/library/library.ts'
 import type { Report } from '../../report-schema/report.ts'
 
-export { looks, outcomeWords } from '../outcome.ts'
+export {
+  looks,
+  operationWord,
+  outcomeWords,
+  projectTally,
+  runName,
+} from '../outcome.ts'
 
 /** Any value of the facts. */
 export type Json =
@@ -84,6 +91,8 @@ export interface PackedLibraries {
   readonly outdated: readonly number[]
   readonly licenses: Lists<License>
   readonly vulnerabilities: Lists<Vulnerability>
+  /** One for each vulnerable row, none for the others. */
+  readonly fixes: Lists<LibraryFix>
 }
 
 /** Rows of `PackedLibraries`. */

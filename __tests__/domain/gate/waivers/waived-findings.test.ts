@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { unusedInAll } from '../../../../src/domain/gate/waivers/waived-findings.ts'
 import {
   type Waiver,
   waiverLabel,
@@ -85,19 +84,6 @@ describe('waived findings', () => {
     const found = waivedIn([library], [aWaiver(), other, expired, license])
     expect(found.unused).toEqual([other, license])
     expect(found.expired).toEqual([expired])
-  })
-
-  it('tell for several inventories what matches in none of them', () => {
-    const [one, two, three] = [
-      aWaiver(),
-      aLicenseWaiver(),
-      aWaiver({ library: 'x' }),
-    ]
-    const waivers = [one, two, three]
-    const all = [[library], [gpl]].map((some) => waivedIn(some, waivers))
-    // The same inventory twice needs the same index: waivers are told apart.
-    expect(unusedInAll(all)).toEqual([three])
-    expect(unusedInAll([])).toEqual([])
   })
 
   it('are named by what they are about', () => {

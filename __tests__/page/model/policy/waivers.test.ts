@@ -28,7 +28,7 @@ const unused = aWaiver()
 const waivers = [log4j, unused, lodash, billing, over]
 
 function opened(all: readonly Waiver[], given = libraries) {
-  return contentsOf(given, hierarchy, waivedBy(given, all))
+  return contentsOf(given, hierarchy, { waived: waivedBy(given, all) })
 }
 
 describe('what the page knows about waivers', () => {

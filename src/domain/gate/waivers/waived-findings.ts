@@ -50,13 +50,6 @@ export function waivedFindings(
   }
 }
 
-/** The waivers that match nothing in any of the inventories of a run. */
-export function unusedInAll(all: readonly WaivedFindings[]): Waiver[] {
-  const [first, ...others] = all.map(({ unused }) => unused)
-  const sets = others.map((unused) => new Set(unused))
-  return (first ?? []).filter((waiver) => sets.every((set) => set.has(waiver)))
-}
-
 function lookup(
   index: WaiverIndex,
   best: 'best' | 'bestOfOthers',

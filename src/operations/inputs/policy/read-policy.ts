@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Policy } from '../../../domain/gate/waivers/waiver.ts'
 import { nearestNames } from '../../../domain/project.ts'
 import { bytes } from '../../../domain/text/clean.ts'
+import { maxPolicyBytes } from '../policy-source.ts'
 import { type PolicyFile, policyOf } from './policy-content.ts'
 import { policyKeys, policySchema, waiverKeys } from './policy-schema.ts'
 import { type PolicyProblem, problemLines, shown } from './problem.ts'
@@ -11,9 +12,6 @@ type ReadPolicy =
   | { readonly ok: true; readonly policy: Policy }
   /** All that is wrong, by line: `policy.yml:7: reason is missing; expected …`. */
   | { readonly ok: false; readonly problems: readonly string[] }
-
-/** 10,000 waivers have 1.5 MB. */
-const maxBytes = 2_000_000
 
 /** Reads a policy in YAML or JSON, strictly: one problem, and none of it counts. */
 export async function readPolicy(
@@ -44,7 +42,7 @@ const emptyFile =
 
 function textOf(content: string | Uint8Array): string | PolicyProblem {
   const size = typeof content === 'string' ? bytes(content) : content.length
-  if (size > maxBytes) {
+  if (size > maxPolicyBytes) {
     return { text: 'the file is too large; expected at most 2 MB' }
   }
   if (typeof content === 'string') return content

@@ -1,3 +1,4 @@
+import { utcTime } from '../../../domain/text/utc-time.ts'
 import type { Facts, PackedWaiver } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
@@ -7,7 +8,6 @@ import {
   type DeltaSection,
   deltaSections,
 } from '../../model/delta.ts'
-import { utcTime } from '../../model/format.ts'
 import { libraryLink } from '../../model/route.ts'
 import { ExternalLink, More, Pill, Section, Text } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'

@@ -31,6 +31,13 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
       contents.libraries.outdated(row) &&
       (text('newestVersion')(contents, row) ?? 'yes'),
   },
+  fix: {
+    title: 'Fixed in',
+    width: 'minmax(110px, 0.8fr)',
+    cell: ({ libraries }, row) => (
+      <Text of={libraries.fix(row)} max={120} blank="" />
+    ),
+  },
   languages: {
     title: 'Languages',
     width: 'minmax(100px, 0.7fr)',

@@ -14,10 +14,16 @@ import { WaivedChip, WaivedText } from '../shared/waived.tsx'
 export function Vulnerabilities({ contents, row }: RowProps) {
   const { libraries, waivers } = contents
   if (row >= libraries.inventory) return null
+  const fix = libraries.fix(row)
   const known = libraries.vulnerabilities(row).toSorted(bySeverity)
   return (
     <Section title="Vulnerabilities" note={known.length}>
       {known.length === 0 && <p class="empty">No known vulnerabilities.</p>}
+      {fix && (
+        <p>
+          <b>Fixed in:</b> <Text of={fix} max={500} />
+        </p>
+      )}
       {known.map((vulnerability) => (
         <Details
           key={vulnerability.id}

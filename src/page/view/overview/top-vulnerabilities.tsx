@@ -68,6 +68,12 @@ function columnsFor(contents: Contents): Column<RowVulnerability>[] {
         </>
       ),
     },
+    {
+      title: 'Library fixed in',
+      cell: ({ row }) => (
+        <Text of={contents.libraries.fix(row)} max={60} blank="" />
+      ),
+    },
     { title: 'Fix', class: 'long', cell: fix },
   ]
 }

@@ -1,5 +1,6 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import {
   componentsOf,
@@ -29,13 +30,17 @@ const projectRef = 'project'
 /** Components are made one by one, so that not all of them are in memory at once. */
 function documentOf(source: FormatSource): Written<Bom> {
   const components = componentsOf(source)
+  const fixOf = libraryFixes(source.packageOrder)
   return {
     ...head(source, components),
     components: components.values().map(component),
     dependencies: source.tree && graph(components, source.tree),
     vulnerabilities: source.result.reported?.inventory?.alertsPending
       ? undefined
-      : vulnerabilities(pairsOf(components), waivedLookup(source.result)),
+      : vulnerabilities(pairsOf(components), {
+          waived: waivedLookup(source.result),
+          fixOf,
+        }),
   }
 }
 

@@ -1,10 +1,12 @@
 import { Vulnerability as Enums } from '@cyclonedx/cyclonedx-library/Enums'
 import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
 import type { VulnerabilityWaiver } from '../../../domain/gate/waivers/waiver.ts'
+import type { FixOf } from '../../../domain/inventory/library-fix.ts'
 import type { Severity } from '../../../domain/library/library.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import {
+  adviceOn,
   type Pair,
   type SbomVulnerability,
   vulnerabilitiesOf,
@@ -13,6 +15,12 @@ import type { Written } from '../../text/json-chunks.ts'
 import { webAddress } from '../../text/web-address.ts'
 import type { WaivedLookup } from '../../waived-lookup.ts'
 import { refOf } from './elements.ts'
+
+/** What is known of the findings beside their own fields. */
+interface About {
+  readonly waived: WaivedLookup
+  readonly fixOf: FixOf
+}
 
 type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
 
@@ -23,7 +31,7 @@ type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
  */
 export function* vulnerabilities(
   pairs: readonly Pair[],
-  waived: WaivedLookup,
+  { waived, fixOf }: About,
 ): Generator<Vulnerability> {
   const waiverOf = ({ component, vulnerability }: Pair) =>
     waived.get(component.library.keyUuid)?.vulnerabilities.get(vulnerability.id)
@@ -31,7 +39,9 @@ export function* vulnerabilities(
     let entries = 0
     for (const [waiver, those] of Map.groupBy(same, waiverOf)) {
       const [one] = vulnerabilitiesOf(those)
-      if (one) yield entryOf(one, ++entries, waiver)
+      if (!one) continue
+      const recommendation = adviceOn(one, fixOf).join('; ') || undefined
+      yield { ...entryOf(one, ++entries, waiver), recommendation }
     }
   }
 }
@@ -45,7 +55,7 @@ const severities: Readonly<Record<Severity, Enums.Severity>> = {
 
 /** @param number from 1, of the entries of this vulnerability */
 function entryOf(
-  { id, mostSevere, components, fixes }: SbomVulnerability,
+  { id, mostSevere, components }: SbomVulnerability,
   number: number,
   waiver: VulnerabilityWaiver | undefined,
 ): Vulnerability {
@@ -65,7 +75,6 @@ function entryOf(
       },
     ],
     description: description && plain(description),
-    recommendation: fixes.map((fix) => plain(fix)).join('; ') || undefined,
     published: dateOf(mostSevere.published)?.toISOString(),
     analysis: waiver && analysis(waiver),
     affects: refs.map((ref) => ({ ref })),

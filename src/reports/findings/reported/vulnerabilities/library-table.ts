@@ -43,7 +43,7 @@ export function libraryTable(
       // The hierarchy has coordinates and file names that the inventory lacks (facts 6.1).
       nameAndVersion(tree?.libraries.get(one.library.keyUuid) ?? one.library),
       vulnerabilityCell(one, contents),
-      fixes(one, contents.packageOrder),
+      fixes(contents.fixOf(one.library)),
       ...(tree ? [path(one.library.keyUuid, contents)] : []),
     ]),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parsePolicySource } from '../../../../src/operations/inputs/policy/policy-source.ts'
+import { parsePolicySource } from '../../../src/operations/inputs/policy-source.ts'
 
 describe('a line of `policy`', () => {
   it.each([
@@ -12,7 +12,11 @@ describe('a line of `policy`', () => {
     '../policy.yml',
     'my policy.yml',
   ])('%s is a path in the workspace', (path) => {
-    expect(parsePolicySource(path)).toEqual({ kind: 'workspace', path })
+    expect(parsePolicySource(path)).toEqual({
+      name: path,
+      kind: 'workspace',
+      path,
+    })
   })
 
   it.each([
@@ -28,6 +32,7 @@ describe('a line of `policy`', () => {
     '%s is a file of another repository',
     (line, owner, repository, path, ref) => {
       expect(parsePolicySource(line)).toEqual({
+        name: line,
         kind: 'repository',
         owner,
         repository,

@@ -1,5 +1,11 @@
+/** 10,000 waivers have 1.5 MB. */
+export const maxPolicyBytes = 2_000_000
+
 /** Where a policy file lies. */
-type PolicySource =
+export type PolicySource = {
+  /** As the input names it. */
+  readonly name: string
+} & (
   | { readonly kind: 'workspace'; readonly path: string }
   | {
       readonly kind: 'repository'
@@ -10,6 +16,7 @@ type PolicySource =
       /** A branch, a tag or a commit. */
       readonly ref: string
     }
+)
 
 /** What GitHub allows as the name of an owner and of a repository. */
 const ownerShape = /^[A-Za-z0-9][\w-]{0,99}$/
@@ -27,7 +34,9 @@ const noRef = /[\p{Cc}\s~^:?*[\\]|\.\.|\/\/|^[/.-]|[/.]$|\.lock$/u
 export function parsePolicySource(line: string): PolicySource | string {
   if (/\p{Cc}/u.test(line)) return wrong(line, 'control characters')
   const at = line.lastIndexOf('@')
-  if (at < 0 || line.startsWith('./')) return { kind: 'workspace', path: line }
+  if (at < 0 || line.startsWith('./')) {
+    return { name: line, kind: 'workspace', path: line }
+  }
   const [owner = '', repository = '', ...folders] = line.slice(0, at).split('/')
   const ref = line.slice(at + 1)
   if (ref === '') return wrong(line, 'no ref after the @')
@@ -35,7 +44,7 @@ export function parsePolicySource(line: string): PolicySource | string {
   const isPath = folders.length > 0 && folders.every(isFolder)
   if (ownerShape.test(owner) && repositoryShape.test(repository) && isPath) {
     const path = folders.join('/')
-    return { kind: 'repository', owner, repository, path, ref }
+    return { name: line, kind: 'repository', owner, repository, path, ref }
   }
   return wrong(line, 'no owner, repository and path before the @')
 }

@@ -1,0 +1,100 @@
+import type { Evidence, PolicyViolations } from '../../domain/gate/evidence.ts'
+import { labelOf } from '../../domain/gate/library-labels.ts'
+import { traitsOf } from '../../domain/gate/measure-traits.ts'
+import {
+  type WaivedFindings,
+  waivedFindings,
+} from '../../domain/gate/waivers/waived-findings.ts'
+import type { Library } from '../../domain/library/library.ts'
+import { newest } from '../../domain/scan/project-state.ts'
+import type { OperationContext } from '../operation.ts'
+import type { Waived, WaivedFinding } from '../result/waived.ts'
+
+/**
+ * When the project was last scanned and what the server's clock says; asked for
+ * only where a condition needs it, after the wait.
+ */
+export async function scanDates(
+  projectToken: string,
+  { policy, mend, log }: OperationContext,
+): Promise<Pick<Evidence, 'scannedAt' | 'serverDate'>> {
+  const isNeeded = policy.conditions.some(
+    (condition) =>
+      condition.kind === 'count' && traitsOf(condition.measure).scanDate,
+  )
+  if (!isNeeded) return {}
+  const rows = await mend.call('getProjectLastModification', { projectToken })
+  for (const { requestToken } of rows) if (requestToken) log.mask(requestToken)
+  const scannedAt = Date.parse(newest(rows, 'SCAN')?.at ?? '')
+  return {
+    scannedAt: Number.isNaN(scannedAt) ? undefined : scannedAt,
+    serverDate: mend.serverTime(),
+  }
+}
+
+/** What the waivers of the policies take out of the conditions; recorded. Absent without policy files. */
+export function findWaived(
+  libraries: readonly Library[],
+  { policy, mend, clock, record }: OperationContext,
+): WaivedFindings | undefined {
+  // A server that tells no date still has days, and these are the runner's too.
+  const index = policy.waivers(mend.serverTime() ?? clock.date().getTime())
+  if (!index) return undefined
+  const waived = waivedFindings(libraries, index)
+  record({ waived: asData(libraries, waived) })
+  return waived
+}
+
+function asData(
+  libraries: readonly Library[],
+  { waiverOf, licenseWaiverOf, expired, nearlyExpired, unused }: WaivedFindings,
+): Waived {
+  const findings = libraries.flatMap((library): WaivedFinding[] => {
+    const { keyUuid, vulnerabilities, licenses } = library
+    const about = () => ({ keyUuid, library: labelOf(library) })
+    const rows = licenses.length > 0 ? licenses : [undefined]
+    return [
+      ...vulnerabilities.flatMap(({ id, severity, ...rest }) => {
+        const waiver = waiverOf(library, { id, ...rest })
+        return waiver
+          ? [{ ...about(), vulnerability: id, severity, waiver }]
+          : []
+      }),
+      ...rows.flatMap((license) => {
+        const waiver = licenseWaiverOf(library, license)
+        return waiver
+          ? [{ ...about(), license: license?.name ?? '', waiver }]
+          : []
+      }),
+    ]
+  })
+  return { findings, expired, nearlyExpired, unused }
+}
+
+/**
+ * What Mend's policies reject, as the scanner's file says; recorded. Of several
+ * projects each has its own rows where the file names projects.
+ */
+export function findRejections(
+  projectName: string,
+  { inputs: { scanOutput }, record }: OperationContext,
+): PolicyViolations | undefined {
+  const { rejections, projects } = scanOutput
+  if (!rejections) return undefined
+  const isMine = (names: readonly string[]) =>
+    projects.length < 2 || names.length === 0 || names.includes(projectName)
+  const policies = rejections.policies.map((policy) => ({
+    ...policy,
+    libraries: policy.libraries.filter(({ projects }) => isMine(projects)),
+  }))
+  const rows = policies.flatMap(({ name, libraries }) =>
+    libraries.map((library) => ({
+      policy: name,
+      library: library.name,
+      manifest: library.manifestFile || undefined,
+    })),
+  )
+  const total = projects.length < 2 ? rejections.total : rows.length
+  record({ rejected: { policies, total } })
+  return { total, rows }
+}
