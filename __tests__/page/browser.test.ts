@@ -17,6 +17,9 @@ const full = aResult({
   reported: reported(libraries, hierarchy),
 })
 const { result: hostile } = scenes.find(({ name }) => name === 'hostile-names')!
+const { result: hostilePolicy } = scenes.find(
+  ({ name }) => name === 'hostile-policy',
+)!
 const { result: policy } = scenes.find(({ name }) => name === 'policy')!
 
 const before = libraries
@@ -417,27 +420,31 @@ inBrowser('hostile names', (browse) => {
       .locator(selector)
       .evaluateAll((all) => all.map((one) => one.tagName.toLowerCase()))
 
-  it.each(['', '#/libraries', '#/tree', '#/library/__proto__', '#/compare'])(
-    'make no element and run no script at %j',
-    async (hash) => {
-      const page = await browse(hostile, hash)
-      await page.locator('nav .counter').first().waitFor()
-      expect(await tagNames(page, 'head *, script')).toEqual([
-        ...['meta', 'meta', 'meta', 'meta', 'meta', 'title', 'style'],
-        ...['script', 'script', 'script'],
-      ])
-      const drawn = new Set(await tagNames(page, 'body *'))
-      expect(
-        [...drawn].filter((tag) => !ours.split(' ').includes(tag)),
-      ).toEqual([])
-      const links = await page
-        .locator('a')
-        .evaluateAll((all) =>
-          all.map((link) => link.getAttribute('href') ?? ''),
-        )
-      expect(links.filter((href) => !/^(#|https?:)/.test(href))).toEqual([])
-    },
-  )
+  it.each([
+    ['', hostile],
+    ['#/libraries', hostile],
+    ['#/tree', hostile],
+    ['#/library/__proto__', hostile],
+    ['#/compare', hostile],
+    ['', hostilePolicy],
+    ['#/libraries', hostilePolicy],
+    ['#/library/k5', hostilePolicy],
+  ])('make no element and run no script at %j', async (hash, result) => {
+    const page = await browse(result, hash)
+    await page.locator('nav .counter').first().waitFor()
+    expect(await tagNames(page, 'head *, script')).toEqual([
+      ...['meta', 'meta', 'meta', 'meta', 'meta', 'title', 'style'],
+      ...['script', 'script', 'script'],
+    ])
+    const drawn = new Set(await tagNames(page, 'body *'))
+    expect([...drawn].filter((tag) => !ours.split(' ').includes(tag))).toEqual(
+      [],
+    )
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.filter((href) => !/^(#|https?:)/.test(href))).toEqual([])
+  })
 
   it('can all be opened', async () => {
     const page = await browse(hostile, librariesLink({ sort: 'name' }))
@@ -594,6 +601,8 @@ inBrowser('accessibility', (browse) => {
     ['', hostile],
     ['#/libraries', hostile],
     ['#/tree', hostile],
+    ['', hostilePolicy],
+    ['#/library/k5', hostilePolicy],
     ['', several],
   ] as const)('nothing is wider than a phone at %j', async (hash, result) => {
     const page = await browse(result, hash, { viewport: phone })

@@ -133,7 +133,36 @@ describe('the waived findings in the summary', () => {
   })
 })
 
+describe('a run about several projects', () => {
+  it('shows the waived findings of each in its own fold', () => {
+    const read = { reported: reported([widget]) }
+    const target = { outcome: 'passed', reasons: [], ...read } as const
+    const waived = waivedBy([widget], [aWaiver()])
+    const result = aResult({
+      targets: [
+        { ...target, name: 'web', waived },
+        { ...target, name: 'docs' },
+      ],
+    })
+    const [, web, docs] = summaryOf(result).split(/<summary>✅ /)
+    expect(web).toContain('<summary>🛡️ 1 finding waived</summary>')
+    expect(docs).not.toContain('waived')
+  })
+})
+
 describe('secrets in a policy', () => {
+  it('leave the marks as they are when they are redacted', () => {
+    const secret = 'c0ffee'.repeat(10)
+    const result = waivedWith([
+      aWaiver({ reason: secret, until: '2026-12-01' }),
+    ])
+    const options = presentOptions({ secrets: [secret] })
+    const { summary = '' } = present(result, options)
+    expect(rowsOf(summary)).toEqual([
+      expect.stringContaining('⏳&nbsp;until&nbsp;2026-12-01'),
+    ])
+  })
+
   it('are nowhere in what is shown', () => {
     const secret = 'c0ffee'.repeat(10)
     const result = waivedWith([

@@ -11,7 +11,9 @@ const maxOnPage = 100
 const title = md`Policy violations`
 
 export const rejected = {
-  phrase: ({ total }) => [`${counted(total, 'policy violation')}`],
+  phrase: ({ total }) => [
+    total === 0 ? 'no policy violations' : counted(total, 'policy violation'),
+  ],
 
   facts: ({ total }) => ({ policyViolations: { total } }),
 
