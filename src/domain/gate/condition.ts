@@ -69,7 +69,9 @@ export function parseCondition(line: string): ParsedCondition {
 function nearestCondition(word: string, text: string): string | undefined {
   const words = [...Object.keys(examples), ...Object.keys(measureTraits)]
   const [near = ''] = nearestNames(words, word, 1)
-  if (near === 'library') return 'library matches'
+  if (near === 'library') {
+    return /[<>=]/.test(text) ? 'libraries' : 'library matches'
+  }
   if (near !== 'license') return near || undefined
   return / not /i.test(text) ? 'license not in' : 'license in'
 }
