@@ -206,7 +206,7 @@ describe('the CSV file', () => {
       property(results, (result) => {
         const rows = parse(written(csvFormat, result) ?? '') as string[][]
         for (const row of rows) {
-          expect(row).toHaveLength(21)
+          expect(row).toHaveLength(22)
           for (const cell of row) {
             expect(cell).not.toMatch(/(?:^|;)[\s"“”‘’]*[=+\-@\t\r＝＋－＠]/)
           }
