@@ -75,7 +75,7 @@ describe('report files', () => {
     const result = await action.run('sync', { 'report-formats': 'csv, pdf' })
     expect(result.outputs['result']).toBe('error')
     expect(result.outputs['reasons']).toContain(
-      `\`report-formats\`: "csv, pdf": expected none, or a list of ${every}`,
+      `\`report-formats\`: "pdf": expected none, or a list of ${every}`,
     )
     expect(action.requests()).toEqual([])
     expect(result.outputs['csv-path']).toBe('')
