@@ -1,5 +1,4 @@
 import type { Invocation, Location, Log, Result } from 'sarif'
-import { manifestOf } from '../../../domain/library/manifest.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import { componentsOf, type SbomComponent } from '../../sbom/components.ts'
@@ -11,6 +10,8 @@ import {
 } from '../../sbom/vulnerabilities.ts'
 import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import { grouped } from '../../text/markdown.ts'
+import { fingerprints } from './fingerprints.ts'
+import { type ResultPlace, resultPlaces } from './result-places.ts'
 import { levelOf, ruleOf, sarifText } from './rule.ts'
 
 /** SARIF 2.1.0 as GitHub's code scanning accepts it: one result for each library and vulnerability. */
@@ -35,6 +36,8 @@ function documentOf(source: FormatSource): Written<Log> {
   const pairs = all.slice(0, maxResults)
   const known = vulnerabilitiesOf(pairs)
   const rules = new Map(known.map(({ id }, index) => [id, index]))
+  const placeOf = resultPlaces(source)
+  const fingerprintOf = fingerprints(source)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -55,9 +58,13 @@ function documentOf(source: FormatSource): Written<Log> {
         invocations: [
           { executionSuccessful: true, ...note(all.length - pairs.length) },
         ],
-        results: pairs
-          .values()
-          .map((pair) => resultOf(pair, rules.get(pair.id), source)),
+        results: pairs.values().map((pair) =>
+          resultOf(pair, {
+            ruleIndex: rules.get(pair.id),
+            place: placeOf(pair.component),
+            fingerprint: fingerprintOf(pair),
+          }),
+        ),
       },
     ],
   }
@@ -82,52 +89,52 @@ function note(left: number): Partial<Invocation> {
   }
 }
 
+interface ResultFacts {
+  readonly ruleIndex: number | undefined
+  readonly place: ResultPlace
+  readonly fingerprint: string
+}
+
 function resultOf(
   pair: Pair,
-  ruleIndex: number | undefined,
-  source: FormatSource,
+  { ruleIndex, place, fingerprint }: ResultFacts,
 ): Written<Result> {
   const { id, component, vulnerability } = pair
   return {
     ruleId: id,
     ruleIndex,
     level: levelOf(vulnerability.severity),
-    message: { text: message(pair) },
-    locations: [location(component, source)],
-    partialFingerprints: {
-      primaryLocationLineHash: source.uuid([component.library.keyUuid, id]),
-    },
+    message: { text: message(pair, place) },
+    locations: [location(component, place)],
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
   }
 }
 
-function message({ id, component, vulnerability }: Pair): string {
+function message(
+  { id, component, vulnerability }: Pair,
+  { broughtInBy }: ResultPlace,
+): string {
   const { severity = 'unrated', score, fix } = vulnerability
   const { version = '' } = component.library
   const library = plain(`${component.name} ${version}`, 200)
   const rating =
     score === undefined ? severity : `${severity}, ${score.toFixed(1)}`
   const advice = fix ? ` ${plain(fix, 300)}` : ''
-  return sarifText(`${library} has ${id} (${rating}).${advice}`)
+  const origin = broughtInBy
+    ? ` Brought in by ${plain(broughtInBy.name, 200)}.`
+    : ''
+  return sarifText(`${library} has ${id} (${rating}).${origin}${advice}`)
 }
 
-/** A workflow's usual path, for runs whose own is not known. */
-const fallback = '.github/workflows/mend.yml'
-
-/**
- * Code scanning refuses results without a file. This is the manifest of the
- * library's ecosystem where the workspace has one, otherwise the workflow that
- * ran; the first line, because Mend names none.
- */
 function location(
-  { ecosystem, purl, name }: SbomComponent,
-  { manifests, workflow = fallback }: FormatSource,
+  { purl, name }: SbomComponent,
+  { path, line }: ResultPlace,
 ): Location {
-  const path = manifestOf(ecosystem, manifests) ?? workflow
   const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
   return {
     physicalLocation: {
       artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-      region: { startLine: 1 },
+      region: { startLine: line },
     },
     logicalLocations: [
       { fullyQualifiedName: purl?.text ?? plain(name), kind: 'module' },
