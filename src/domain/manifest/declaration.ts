@@ -13,7 +13,7 @@ export interface Declaration {
 export type ManifestReader = (text: string) => Iterable<Declaration>
 
 /** A line of a text, from 1. */
-export interface Line {
+interface Line {
   readonly text: string
   readonly line: number
 }
