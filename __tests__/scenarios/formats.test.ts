@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { pathOutputNames } from '../../src/reports/outputs.ts'
 import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
+import { sarifErrors } from '../reports/formats/sarif-schema.ts'
 import { actionWithProject, builtAction } from '../support/built-action.ts'
 
 const every = 'json, csv, markdown, html, cyclonedx, spdx, sarif, mermaid'
@@ -66,6 +67,7 @@ describe('report files', () => {
       { 'report-formats': 'sarif' },
       { checkout },
     )
+    expect(sarifErrors(JSON.parse(result.file('.sarif')))).toEqual([])
     expect(sarifPlaces(result.file('.sarif'))).toEqual([
       '@async/async-array package.json:4',
       '@async/async-date package.json:4',

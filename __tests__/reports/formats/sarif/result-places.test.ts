@@ -3,6 +3,7 @@ import type { LibraryNode } from '../../../../src/domain/library/library.ts'
 import { sarifFormat } from '../../../../src/reports/formats/sarif/sarif.ts'
 import { aLibrary, aNode, aVulnerability } from '../../../support/builders.ts'
 import { aResult, reported } from '../../../support/results.ts'
+import { sarifErrors } from '../sarif-schema.ts'
 import { written } from '../written.ts'
 
 const kinds = {
@@ -70,7 +71,9 @@ function resultsOf(
     manifests: Object.keys(texts),
     readManifest: (path) => texts[path],
   })
-  return JSON.parse(text ?? '').runs[0].results
+  const document = JSON.parse(text ?? '')
+  expect(sarifErrors(document)).toEqual([])
+  return document.runs[0].results
 }
 
 /** `package.json:3` */

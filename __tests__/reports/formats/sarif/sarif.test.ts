@@ -10,6 +10,7 @@ import { aLibrary, aVulnerability } from '../../../support/builders.ts'
 import { aResult, reported } from '../../../support/results.ts'
 import { results, seeded } from '../inventories.ts'
 import { libraries, polyglot } from '../polyglot.ts'
+import { sarifErrors } from '../sarif-schema.ts'
 import { written } from '../written.ts'
 
 interface Run {
@@ -46,8 +47,10 @@ function sarif(
   result: Result,
   options: Parameters<typeof written>[2] = {},
 ): Run {
-  return JSON.parse(written(sarifFormat, result, options) ?? '{"runs":[null]}')
-    .runs[0]
+  const text = written(sarifFormat, result, options)
+  const document = JSON.parse(text ?? '{"runs":[null]}')
+  if (text) expect(sarifErrors(document)).toEqual([])
+  return document.runs[0]
 }
 
 function of(...vulnerabilities: Partial<Vulnerability>[]): Run {
@@ -96,6 +99,14 @@ const none = {
   links: [],
   severities: [],
 }
+
+describe('the schema of SARIF', () => {
+  it('refuses what is not in it', () => {
+    expect(sarifErrors({ version: '2.1.0', runs: [{ results: [] }] })).toEqual([
+      "/runs/0 must have required property 'tool'",
+    ])
+  })
+})
 
 describe('the SARIF file', () => {
   it('is complete for the large project of the simulator', async () => {
