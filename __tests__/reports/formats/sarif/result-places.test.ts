@@ -134,6 +134,18 @@ describe('the line of a result', () => {
       'package.json:4',
     ],
     [
+      'is that of the first declared library on the path',
+      'npm send',
+      ['npm module > npm express > npm qs > npm send'],
+      'package.json:3',
+    ],
+    [
+      'is that of the first on the path in its own ecosystem',
+      'maven a:c',
+      ['npm express > maven a:b > maven a:c'],
+      'pom.xml:4',
+    ],
+    [
       'is the first of its manifest where none declares it',
       'npm send',
       ['npm other > npm send'],
@@ -171,6 +183,17 @@ describe('the line of a result', () => {
     ],
   ])('%s: %s', (_, library, paths, place) => {
     expect(placeOf(library, paths)).toBe(place)
+  })
+
+  it('is found in one pass in a chain of a hundred thousand', () => {
+    const chain = Array.from({ length: 100_000 }, (_, i) => `npm l${i}`)
+    const hierarchy = branch(chain.join(' > '))
+    const texts = { 'package.json': '{\n"dependencies": {"l1": "1"}}' }
+    const all = chain.filter((_, index) => index % 100 === 0)
+    const lines = resultsOf(all, hierarchy, texts).map(
+      ({ locations: [where] }) => where?.physicalLocation.region.startLine,
+    )
+    expect(lines.filter((line) => line === 2)).toHaveLength(all.length - 1)
   })
 
   it('explains itself where it declares another library', () => {

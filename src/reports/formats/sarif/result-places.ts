@@ -1,7 +1,6 @@
 import {
   type DependencyPaths,
   dependencyPaths,
-  startOf,
 } from '../../../domain/inventory/dependency-paths.ts'
 import type { Ecosystem } from '../../../domain/library/ecosystem.ts'
 import { manifestOf } from '../../../domain/library/manifest.ts'
@@ -33,45 +32,92 @@ function placesOf({ manifests, readManifest }: FormatSource): FindPlace {
 }
 
 /**
- * The line of a component's result: the one that declares the direct dependency
- * that brings it in, or else the component itself, in a manifest of its own
- * ecosystem; otherwise the first line of such a manifest, and without one of the
- * workflow, because code scanning refuses results without a file.
+ * The line of a component's result: of the libraries on the shortest path to it
+ * the first that a manifest of its own ecosystem declares, which is as a rule the
+ * direct dependency that brings it in. Otherwise the first line of such a
+ * manifest, and without one of the workflow, because code scanning refuses
+ * results without a file.
  */
 export function resultPlaces(
   source: FormatSource,
 ): (component: SbomComponent) => ResultPlace {
-  const { manifests, workflow = fallback, tree } = source
-  const find = placesOf(source)
-  const paths: DependencyPaths = tree ? dependencyPaths(tree) : new Map()
-  const byKey = new Map(
-    componentsOf(source).map((one) => [one.library.keyUuid, one]),
-  )
-  const declared = memoized((one: SbomComponent) => declarationOf(one, find))
+  const { manifests, workflow = fallback } = source
+  const declared = declarations(source)
   const firstLine = memoized((ecosystem: Ecosystem) => ({
     path: manifestOf(ecosystem, manifests) ?? workflow,
     line: 1,
   }))
   return (component) => {
-    const direct = byKey.get(startOf(component.library.keyUuid, paths))
-    const place = direct && canHold(direct, component) && declared(direct)
-    if (place && direct !== component) return { ...place, broughtInBy: direct }
-    return place || declared(component) || firstLine(component.ecosystem)
+    const found = declared(component)
+    if (!found) return firstLine(component.ecosystem)
+    const { place, of: broughtInBy } = found
+    return broughtInBy === component ? place : { ...place, broughtInBy }
   }
 }
 
-/** A finding stands in its own ecosystem's files alone; a plain file has none. */
-function canHold(direct: SbomComponent, component: SbomComponent): boolean {
-  return [direct.ecosystem, 'generic'].includes(component.ecosystem)
+interface Declared {
+  readonly place: Place
+  readonly of: SbomComponent
 }
 
-function declarationOf(
-  { ecosystem, library }: SbomComponent,
+type FindDeclared = (component: SbomComponent) => Declared | undefined
+
+/**
+ * The first declared library on the path to a component. What is found for one
+ * holds for all behind it, so no step of the hierarchy is taken twice: paths are a
+ * hundred thousand long.
+ */
+function declarations(source: FormatSource): FindDeclared {
+  const find = placesOf(source)
+  const paths: DependencyPaths = source.tree
+    ? dependencyPaths(source.tree)
+    : new Map()
+  const components = new Map(
+    componentsOf(source).map((one) => [one.library.keyUuid, one]),
+  )
+  const own = memoized((of: SbomComponent) => ownDeclaration(of, find))
+  const knownOf = memoized(
+    (_: Ecosystem) => new Map<string, Declared | undefined>(),
+  )
+  return ({ ecosystem, library: { keyUuid } }) => {
+    const known = knownOf(ecosystem)
+    const { steps, above } = climb(keyUuid, paths, known)
+    let first = above
+    for (const key of steps) {
+      const step = components.get(key)
+      if (step && canHold(step, ecosystem)) first ??= own(step)
+      known.set(key, first)
+    }
+    return first
+  }
+}
+
+type Known = ReadonlyMap<string, Declared | undefined>
+
+/** The steps to a library for which it is not known yet, and what is known above them. */
+function climb(keyUuid: string, paths: DependencyPaths, known: Known) {
+  const steps: string[] = []
+  let key: string | undefined = keyUuid
+  while (key !== undefined && !known.has(key)) {
+    steps.push(key)
+    key = paths.get(key)?.parent
+  }
+  const above = key === undefined ? undefined : known.get(key)
+  return { steps: steps.reverse(), above }
+}
+
+/** A finding stands in its own ecosystem's files alone; a plain file has none. */
+function canHold(step: SbomComponent, ecosystem: Ecosystem): boolean {
+  return ecosystem === 'generic' || step.ecosystem === ecosystem
+}
+
+function ownDeclaration(
+  of: SbomComponent,
   find: FindPlace,
-): Place | undefined {
-  for (const name of declaredNames(library)) {
-    const place = find(ecosystem, name)
-    if (place) return place
+): Declared | undefined {
+  for (const name of declaredNames(of.library)) {
+    const place = find(of.ecosystem, name)
+    if (place) return { place, of }
   }
   return undefined
 }
