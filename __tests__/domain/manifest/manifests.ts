@@ -102,9 +102,11 @@ dependencies {
     text: `dependencies {
     implementation("org.jetbrains.kotlinx:kotlinx-coroutines-core:1.8.0")
     implementation(group = "io.ktor", name = "ktor-client", version = "2.3.0")
+    implementation("org.slf4j", "slf4j-api", "2.0.9")
+    testImplementation(kotlin("test"))
 }`,
     lines:
-      'org.jetbrains.kotlinx:kotlinx-coroutines-core:2 io.ktor:ktor-client:3',
+      'org.jetbrains.kotlinx:kotlinx-coroutines-core:2 io.ktor:ktor-client:3 org.slf4j:slf4j-api:4 org.jetbrains.kotlin:kotlin-test:5',
   },
   {
     ecosystem: 'maven',
@@ -186,15 +188,19 @@ target-version = ["py311"]`,
     ecosystem: 'pypi',
     path: 'setup.py',
     text: `from setuptools import setup
+requires = [
+    "six",
+]
 setup(
     name="web",
+    python_requires=">=3.9",
     install_requires=["Django>=4.2", 'requests'],
     extras_require={
         "test": ["pytest"],  # "commented"
     },
     classifiers=["Framework"],
 )`,
-    lines: 'django:4 requests:4 test:6 pytest:6',
+    lines: 'six:3 django:8 requests:8 pytest:10',
   },
   {
     ecosystem: 'pypi',

@@ -4,11 +4,19 @@ const coordinates = /["']([\w.-]+:[\w.-]+)(?:[:@][^"'\s]*)?["']/g
 const groupOf = /\bgroup\s*[:=]\s*["']([\w.-]+)["']/
 const nameOf = /\bname\s*[:=]\s*["']([\w.-]+)["']/
 
-/** `build.gradle` and `build.gradle.kts`: strings and named arguments. */
+/** `("org.slf4j", "slf4j-api"`: a group has a dot. */
+const positional = /"([\w-]+\.[\w.-]+)"\s*,\s*"([\w.-]+)"/
+const kotlinModule = /\bkotlin\(\s*"([\w-]+)"/
+
+/** Gradle's scripts, in Groovy or Kotlin: strings, arguments and Kotlin's own modules. */
 export const gradle: ManifestReader = function* read(text) {
   for (const { text: row, line } of linesOf(text)) {
     if (/^\s*(?:\/\/|\/?\*)/.test(row)) continue
     for (const [, name = ''] of row.matchAll(coordinates)) yield { name, line }
+    const [, first, second] = positional.exec(row) ?? []
+    if (first && second) yield { name: `${first}:${second}`, line }
+    const module = kotlinModule.exec(row)?.[1]
+    if (module) yield { name: `org.jetbrains.kotlin:kotlin-${module}`, line }
     const group = groupOf.exec(row)?.[1]
     const artifact = nameOf.exec(row)?.[1]
     if (group && artifact) yield { name: `${group}:${artifact}`, line }

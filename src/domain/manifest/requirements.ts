@@ -25,15 +25,17 @@ export const requirementsTxt: ManifestReader = function* read(text) {
   }
 }
 
-const list =
-  /\b(?:install_requires|extras_require|setup_requires|tests_require)\s*=(.*)/
+/** `install_requires=`, `extras_require=`, and lists that are put into them. */
+const list = /\b(?:\w+_)?(?:requires?|requirements)\s*=(.*)/i
+/** The name of an extra: `"test": [`. */
+const extra = /(["'])[\w.-]+\1\s*:/g
 
 /** The lists of `setup.py`, as far as they are written there. */
 export const setupPy: ManifestReader = function* read(text) {
   let depth = 0
   for (const { text: row, line } of linesOf(text)) {
     const part = depth > 0 ? row : (list.exec(row)?.[1] ?? '')
-    for (const quoted of quotedIn(part)) {
+    for (const quoted of quotedIn(part.replace(extra, ''))) {
       yield { name: requirementName(quoted), line }
     }
     depth = Math.max(0, depth + bracketsIn(part))
