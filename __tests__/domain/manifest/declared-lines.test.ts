@@ -3,6 +3,7 @@ import {
   array,
   assert,
   constantFrom,
+  nat,
   oneof,
   property,
   string,
@@ -45,18 +46,22 @@ const signs = [
 ]
 const hostile = array(
   oneof(constantFrom(...signs), string({ unit: 'binary', maxLength: 5 })),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 ).map((parts) => parts.join(''))
 const kinds = [...new Set(manifests.map(({ path }) => path))]
 
 describe('any text in a manifest', () => {
-  it.each(kinds)('declares nothing outside of its lines: %s', (path) => {
+  it.each(manifests)('declares nothing outside of its lines: $path', (row) => {
+    const { ecosystem, path } = row
     assert(
-      property(hostile, (text) => {
-        const count = text.split('\n').length
-        for (const [name, line] of declaredLines('npm', path, text)) {
-          expect(name).not.toBe('')
-          expect(line >= 1 && line <= count).toBe(true)
+      property(hostile, nat(row.text.length), (inside, at) => {
+        for (const before of ['', row.text.slice(0, at)]) {
+          const text = before + inside + row.text.slice(at)
+          const count = text.split('\n').length
+          for (const [name, line] of declaredLines(ecosystem, path, text)) {
+            expect(name).not.toBe('')
+            expect(line >= 1 && line <= count).toBe(true)
+          }
         }
       }),
     )

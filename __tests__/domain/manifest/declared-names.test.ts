@@ -19,6 +19,10 @@ describe('the names under which a manifest can declare a library', () => {
       'org.typelevel:cats-core',
     ],
     [
+      'type: MAVEN_ARTIFACT, groupId: com.squareup.okio, artifactId: okio-jvm, version: 3',
+      'com.squareup.okio:okio',
+    ],
+    [
       'type: GO_PACKAGE, artifactId: github.com/a/b, version: v4.5.0',
       'github.com/a/b/v4',
     ],

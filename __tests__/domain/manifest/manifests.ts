@@ -307,6 +307,12 @@ end`,
   },
   {
     ecosystem: 'gem',
+    path: 'gems.rb',
+    text: "source 'https://rubygems.org'\ngem 'sinatra'",
+    lines: 'sinatra:2',
+  },
+  {
+    ecosystem: 'gem',
     path: 'acme.gemspec',
     text: `Gem::Specification.new do |s|
   s.name = 'acme'
@@ -364,7 +370,7 @@ target 'App' do
   # pod 'Commented'
   pod "GoogleUtilities/NSData+zlib"
 end`,
-    lines: 'Alamofire:3 GoogleUtilities/NSData+zlib:5',
+    lines: 'Alamofire:3 GoogleUtilities/NSData+zlib:5 GoogleUtilities:5',
   },
   {
     ecosystem: 'hex',

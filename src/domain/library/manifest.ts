@@ -24,7 +24,7 @@ const names: Readonly<Partial<Record<Ecosystem, readonly RegExp[]>>> = {
     /^Directory\.(Packages|Build)\.props$/,
   ],
   golang: [/^go\.mod$/],
-  gem: [/^Gemfile$/, /\.gemspec$/],
+  gem: [/^Gemfile$/, /^gems\.rb$/, /\.gemspec$/],
   composer: [/^composer\.json$/],
   cargo: [/^Cargo\.toml$/],
   cocoapods: [/^Podfile$/],

@@ -14,6 +14,16 @@ import {
 } from './toml-manifests.ts'
 import { msbuild, packagesConfig, pomXml } from './xml-manifests.ts'
 
+const pods = linesLike(/^\s*pod(?:\s*\(\s*|\s*)["']([^"']+)/)
+
+/** `pod 'Firebase/Core'` declares `Firebase`, too. */
+const podfile: ManifestReader = function* read(text) {
+  for (const { name, line } of pods(text)) {
+    yield { name, line }
+    yield { name: name.split('/')[0] ?? '', line }
+  }
+}
+
 /** How each kind of file is read, by its name. */
 const readers: readonly (readonly [RegExp, ManifestReader])[] = [
   [/^package\.json$/, packageJson],
@@ -29,7 +39,7 @@ const readers: readonly (readonly [RegExp, ManifestReader])[] = [
   [/\.(cs|fs|vb)proj$|^Directory\.(Packages|Build)\.props$/, msbuild],
   [/^packages\.config$/, packagesConfig],
   [/^go\.mod$/, goMod],
-  [/^Gemfile$/, linesLike(/^\s*gem(?:\s*\(\s*|\s*)["']([^"']+)/)],
+  [/^(Gemfile|gems\.rb)$/, linesLike(/^\s*gem(?:\s*\(\s*|\s*)["']([^"']+)/)],
   [
     /\.gemspec$/,
     linesLike(
@@ -38,7 +48,7 @@ const readers: readonly (readonly [RegExp, ManifestReader])[] = [
   ],
   [/^composer\.json$/, composerJson],
   [/^Cargo\.toml$/, cargoToml],
-  [/^Podfile$/, linesLike(/^\s*pod(?:\s*\(\s*|\s*)["']([^"']+)/)],
+  [/^Podfile$/, podfile],
   [/^mix\.exs$/, linesLike(/^[^#"]*?\{\s*:(\w+)\s*,/)],
   [
     /^environment\.ya?ml$/,

@@ -15,10 +15,10 @@ export function declaredNames(library: EcosystemFacts): string[] {
   return names.flatMap((name) => [name, ...wider(name, identity)])
 }
 
-/** Names that include the package: its module, its pod, its artifact for any Scala. */
+/** Names that include the package: its module, its pod, its artifact for any platform. */
 function wider(name: string, { type, version }: Identity): string[] {
-  // sbt writes `%% "cats-core"` for `cats-core_2.13`.
-  if (type === 'maven') return [name.replace(/_[23](\.\d+)?$/, '')]
+  // `%% "cats-core"` of sbt is `cats-core_2.13`, and Kotlin's `okio` is `okio-jvm`.
+  if (type === 'maven') return [name.replace(/(_[23](\.\d+)?|-jvm)$/, '')]
   if (type === 'cocoapods') return parentsOf(name)
   if (type !== 'golang') return []
   const major = /^v?(\d{1,9})\./.exec(version ?? '')?.[1]
