@@ -19,6 +19,7 @@ export interface PresentOptions
     | 'version'
     | 'uuid'
     | 'manifests'
+    | 'readManifest'
     | 'workflow'
     | 'packageOrder'
   > {
@@ -58,8 +59,8 @@ export function present(result: Result, options: PresentOptions): Presentation {
 function sourceOf(result: Result, options: PresentOptions): FormatSource {
   const { hierarchy } = result.reported ?? {}
   const { formats, warnOnly = false, links } = options
-  const { generatedAt, version, uuid, manifests, workflow, packageOrder } =
-    options
+  const { generatedAt, version, uuid, workflow, packageOrder } = options
+  const { manifests, readManifest } = options
   return {
     result,
     tree: hierarchy && flatTree(hierarchy),
@@ -70,6 +71,7 @@ function sourceOf(result: Result, options: PresentOptions): FormatSource {
     version,
     uuid,
     manifests,
+    readManifest,
     workflow,
     packageOrder,
   }
