@@ -83,7 +83,7 @@ describe('publish', () => {
     expect(outputs()).toMatchObject({ 'csv-path': '' })
     expect(readdirSync(dirname(path))).toEqual(['report.json'])
     expect(lines.join()).toMatch(
-      /libraries.csv is not written: a library is odd/,
+      /libraries.csv was not written: a library is odd/,
     )
   })
 
@@ -158,7 +158,7 @@ describe('publish', () => {
       'csv-path': join(root, 'workspace', 'report.csv'),
     })
     expect(lines).toEqual([
-      expect.stringContaining('report.json is not written'),
+      expect.stringContaining('report.json was not written'),
       `Files in ${join(root, 'workspace')}: report.csv`,
     ])
   })

@@ -1,18 +1,13 @@
-import type { Invocation, Location, Log, Result } from 'sarif'
-import { plain } from '../../../domain/text/clean.ts'
+import type { Invocation, Log } from 'sarif'
+import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import type { Format, FormatSource } from '../../format.ts'
-import { componentsOf, type SbomComponent } from '../../sbom/components.ts'
+import { componentsOf } from '../../sbom/components.ts'
 import { subjectOf, toolName } from '../../sbom/subject.ts'
-import {
-  type Pair,
-  pairsOf,
-  vulnerabilitiesOf,
-} from '../../sbom/vulnerabilities.ts'
+import { pairsOf, vulnerabilitiesOf } from '../../sbom/vulnerabilities.ts'
 import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import { grouped } from '../../text/markdown.ts'
-import { fingerprints } from './fingerprints.ts'
-import { type ResultPlace, resultPlaces } from './result-places.ts'
-import { levelOf, ruleOf, sarifText } from './rule.ts'
+import { resultsOf } from './result.ts'
+import { ruleOf } from './rule.ts'
 
 /** SARIF 2.1.0 as GitHub's code scanning accepts it: one result for each library and vulnerability. */
 export const sarifFormat: Format = {
@@ -35,9 +30,9 @@ function documentOf(source: FormatSource): Written<Log> {
   const all = pairsOf(componentsOf(source))
   const pairs = all.slice(0, maxResults)
   const known = vulnerabilitiesOf(pairs)
+  const fixOf = libraryFixes(source.packageOrder)
+  const resultOf = resultsOf(source, fixOf)
   const rules = new Map(known.map(({ id }, index) => [id, index]))
-  const placeOf = resultPlaces(source)
-  const fingerprintOf = fingerprints(source)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -49,7 +44,7 @@ function documentOf(source: FormatSource): Written<Log> {
             fullName: `Mend, reported by ${toolName}`,
             informationUri: 'https://docs.mend.io',
             semanticVersion: source.version,
-            rules: known.values().map(ruleOf),
+            rules: known.values().map((one) => ruleOf(one, fixOf)),
           },
         },
         automationDetails: source.project
@@ -58,13 +53,9 @@ function documentOf(source: FormatSource): Written<Log> {
         invocations: [
           { executionSuccessful: true, ...note(all.length - pairs.length) },
         ],
-        results: pairs.values().map((pair) =>
-          resultOf(pair, {
-            ruleIndex: rules.get(pair.id),
-            place: placeOf(pair.component),
-            fingerprint: fingerprintOf(pair),
-          }),
-        ),
+        results: pairs
+          .values()
+          .map((pair) => resultOf(pair, rules.get(pair.id))),
       },
     ],
   }
@@ -86,58 +77,5 @@ function note(left: number): Partial<Invocation> {
   const text = `${grouped(left)} less severe results are left out: code scanning accepts at most ${grouped(maxResults)}.`
   return {
     toolExecutionNotifications: [{ level: 'warning', message: { text } }],
-  }
-}
-
-interface ResultFacts {
-  readonly ruleIndex: number | undefined
-  readonly place: ResultPlace
-  readonly fingerprint: string
-}
-
-function resultOf(
-  pair: Pair,
-  { ruleIndex, place, fingerprint }: ResultFacts,
-): Written<Result> {
-  const { id, component, vulnerability } = pair
-  return {
-    ruleId: id,
-    ruleIndex,
-    level: levelOf(vulnerability.severity),
-    message: { text: message(pair, place) },
-    locations: [location(component, place)],
-    partialFingerprints: { primaryLocationLineHash: fingerprint },
-  }
-}
-
-function message(
-  { id, component, vulnerability }: Pair,
-  { broughtInBy }: ResultPlace,
-): string {
-  const { severity = 'unrated', score, fix } = vulnerability
-  const { version = '' } = component.library
-  const library = plain(`${component.name} ${version}`, 200)
-  const rating =
-    score === undefined ? severity : `${severity}, ${score.toFixed(1)}`
-  const advice = fix ? ` ${plain(fix, 300)}` : ''
-  const origin = broughtInBy
-    ? ` Brought in by ${plain(broughtInBy.name, 200)}.`
-    : ''
-  return sarifText(`${library} has ${id} (${rating}).${origin}${advice}`)
-}
-
-function location(
-  { purl, name }: SbomComponent,
-  { path, line }: ResultPlace,
-): Location {
-  const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
-  return {
-    physicalLocation: {
-      artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-      region: { startLine: line },
-    },
-    logicalLocations: [
-      { fullyQualifiedName: purl?.text ?? plain(name), kind: 'module' },
-    ],
   }
 }
