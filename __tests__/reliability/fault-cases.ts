@@ -40,6 +40,6 @@ export const faultCases: readonly FaultCase[] = [
   { fault: { name: 'redirect' }, final: /HTTP 302/ },
   {
     fault: { name: 'too-many-requests', retryAfterSeconds: 3_600 },
-    final: /due in 3600 s/,
+    final: /would be in 3600 s/,
   },
 ]
