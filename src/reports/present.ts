@@ -2,6 +2,7 @@ import { flatTree } from '../domain/inventory/flat-tree.ts'
 import type { Result } from '../operations/result/result.ts'
 import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
+import { commitStatus } from './commit-status.ts'
 import { missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
 import { failsStep } from './outcome.ts'
@@ -50,6 +51,7 @@ export function present(result: Result, options: PresentOptions): Presentation {
     summary,
     files: [...files, ...summaryFile(summary)],
     annotations: annotations(redacted),
+    status: commitStatus(redacted),
     log: [...closingLines(redacted), ...missingFiles(options.formats, files)],
     failed: failsStep(redacted.outcome),
   }
