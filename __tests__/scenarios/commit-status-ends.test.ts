@@ -8,6 +8,8 @@ import {
   onceListening,
 } from '../support/built-action.ts'
 import { type GithubAnswer, githubApi } from '../support/github-api.ts'
+import { serversForEachTest } from '../support/local-servers.ts'
+import { unresponsivePort } from '../support/unresponsive-port.ts'
 
 /** In real time: how fast the step ends is what is tested. */
 const maxMs = 2_000
@@ -16,6 +18,7 @@ const maxMs = 2_000
 jest.retryTimes(2, { logErrorsBeforeRetry: true })
 
 const path = `/repos/acme/web/statuses/${'c'.repeat(40)}`
+const servers = serversForEachTest()
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** Cancels a step with a status, and checks that it ended within 2 s. */
@@ -108,6 +111,57 @@ describe('the status of a job that is cancelled', () => {
       expect(result.notes()).toEqual([
         expect.stringMatching(/^notice: `commit-status`: no status is set/),
       ])
+    },
+  )
+})
+
+describe('a cancelled job without a connection to GitHub', () => {
+  async function expectSoon(env: Readonly<Record<string, string>>) {
+    const controller = new AbortController()
+    let cancelledAt = Number.NaN
+    const action = await builtAction()
+    const inputs = { 'request-token': action.addScan('IN_PROGRESS') }
+    const result = await action.run(
+      'wait',
+      { ...inputs, 'commit-status': 'mend' },
+      {
+        nodeArgs: [],
+        cancelOn: controller.signal,
+        env,
+        onLine(line) {
+          if (!line.includes('Scan: IN_PROGRESS')) return
+          cancelledAt = performance.now()
+          controller.abort()
+        },
+      },
+    )
+    expect(performance.now() - cancelledAt).toBeLessThan(maxMs)
+    expectCancelled(result)
+    expect(result.summary).toContain('cancelled')
+  }
+
+  it('ends within 2 s when GitHub accepts no connection', async () => {
+    const { port, close } = await unresponsivePort()
+    try {
+      await expectSoon({ GITHUB_API_URL: `http://127.0.0.1:${port}` })
+    } finally {
+      await close()
+    }
+  })
+
+  it.each(['GitHub', 'the proxy'])(
+    'ends within 2 s when %s does not answer',
+    async (silent) => {
+      const address = `127.0.0.1:${await servers.silent()}`
+      await expectSoon(
+        silent === 'GitHub'
+          ? { GITHUB_API_URL: `https://${address}` }
+          : {
+              GITHUB_API_URL: 'https://github.test/api/v3',
+              HTTPS_PROXY: address,
+              NO_PROXY: '127.0.0.1',
+            },
+      )
     },
   )
 })
