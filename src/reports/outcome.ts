@@ -1,5 +1,5 @@
 import type { Outcome } from '../operations/result/result.ts'
-import type { Annotation, CommitStatus } from './presentation.ts'
+import type { Annotation } from './presentation.ts'
 
 interface OutcomeLook {
   readonly icon: string
@@ -8,50 +8,18 @@ interface OutcomeLook {
   readonly fails: boolean
   /** The annotations of its reasons; none when all is well. */
   readonly level?: Annotation['level']
-  /** The state of the commit's status; none where nothing was judged. */
-  readonly status?: CommitStatus['state']
 }
 
 /** How each outcome is shown and what it does to the step. */
 export const looks: Readonly<Record<Outcome, OutcomeLook>> = {
-  passed: { icon: '✅', words: 'passed', fails: false, status: 'success' },
-  failed: {
-    icon: '❌',
-    words: 'failed',
-    fails: true,
-    level: 'error',
-    status: 'failure',
-  },
-  warned: {
-    icon: '⚠️',
-    words: 'warned',
-    fails: false,
-    level: 'warning',
-    status: 'success',
-  },
+  passed: { icon: '✅', words: 'passed', fails: false },
+  failed: { icon: '❌', words: 'failed', fails: true, level: 'error' },
+  warned: { icon: '⚠️', words: 'warned', fails: false, level: 'warning' },
   skipped: { icon: '⏭️', words: 'skipped', fails: false, level: 'notice' },
   planned: { icon: '📝', words: 'planned', fails: false, level: 'notice' },
-  'timed-out': {
-    icon: '⏱️',
-    words: 'timed out',
-    fails: true,
-    level: 'error',
-    status: 'failure',
-  },
-  cancelled: {
-    icon: '🛑',
-    words: 'cancelled',
-    fails: true,
-    level: 'error',
-    status: 'error',
-  },
-  error: {
-    icon: '💥',
-    words: 'error',
-    fails: true,
-    level: 'error',
-    status: 'error',
-  },
+  'timed-out': { icon: '⏱️', words: 'timed out', fails: true, level: 'error' },
+  cancelled: { icon: '🛑', words: 'cancelled', fails: true, level: 'error' },
+  error: { icon: '💥', words: 'error', fails: true, level: 'error' },
 }
 
 /** The one place that decides whether an outcome fails the step. */
