@@ -243,7 +243,9 @@ const acrossFiles = [
 
 const tests = filesBelow('__tests__')
   .filter((path) => path.endsWith('.test.ts'))
-  .map((path) => path.replace(/^__tests__\/|(\.properties)?\.test\.ts$/g, ''))
+  .map((path) =>
+    path.replace(/^__tests__\/|(\.(properties|editor))?\.test\.ts$/g, ''),
+  )
 /** What has a test of its own: `domain/tags/tags`, `scripts/runner`. */
 const tested = tests.filter(
   (path) => !storyFolders.test(path) && !acrossFiles.includes(path),

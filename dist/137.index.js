@@ -147,7 +147,7 @@ return process.env.no_proxy??process.env.NO_PROXY??""}}module.exports=EnvHttpPro
 const{kProxy,kClose,kDestroy,kDispatch}=__webpack_require__(6443),Agent=__webpack_require__(7405),Pool=__webpack_require__(
 628),DispatcherBase=__webpack_require__(1841),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError,ProxyConnectionError}=__webpack_require__(
 8707),buildConnector=__webpack_require__(9136),Client=__webpack_require__(3701),{channels}=__webpack_require__(2414),Socks5ProxyAgent=__webpack_require__(
-9604),{hasSafeIterator}=__webpack_require__(3440),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol(
+7223),{hasSafeIterator}=__webpack_require__(3440),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol(
 "proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol(
 "connect endpoint function"),kConnectEndpointHTTP1=Symbol("connect endpoint function (http/1.1 only)"),kTunnelProxy=Symbol(
 "tunnel proxy"),proxyAuthorization="proxy-authorization";function defaultProtocolPort(protocol){return protocol==="https\
@@ -207,7 +207,7 @@ isArray(value)?value:[value]),headersPair[key]=values.length>1?values:values[0]}
 for(const key in headers)isProxyAuthorizationHeader(key)&&throwProxyAuthError()}function isProxyAuthorizationHeader(key){
 return key.length===proxyAuthorization.length&&key.toLowerCase()===proxyAuthorization}function hasHostHeader(headers){for(const key in headers)
 if(key.length===4&&key.toLowerCase()==="host")return!0;return!1}function throwProxyAuthError(){throw new InvalidArgumentError(
-"Proxy-Authorization should be sent in ProxyAgent constructor")}module.exports=ProxyAgent}),9604:((module,__unused_webpack_exports,__webpack_require__)=>{
+"Proxy-Authorization should be sent in ProxyAgent constructor")}module.exports=ProxyAgent}),7223:((module,__unused_webpack_exports,__webpack_require__)=>{
 const{URL:URL2}=__webpack_require__(3136);let tls;const DispatcherBase=__webpack_require__(1841),{ConnectTimeoutError,InvalidArgumentError}=__webpack_require__(
 8707),{Socks5Client,STATES}=__webpack_require__(8082),{kBusy,kConnected,kDispatch,kClose,kDestroy}=__webpack_require__(6443),
 Pool=__webpack_require__(628),buildConnector=__webpack_require__(9136),{setupConnectTimeout}=__webpack_require__(3440),{

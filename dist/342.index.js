@@ -2,10 +2,10 @@ export const id=342,ids=[342],modules={2540:((__unused_webpack___webpack_module_
 __webpack_require__.d(__webpack_exports__,{_2:()=>failureFacts,e3:()=>debugFailure,oh:()=>failureMessage});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7550),_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11);const maxDepth=5;function failureFacts(error){
 return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H?error.facts:{what:`Internal error: ${messageOf(error)}`,
-why:"This is a defect of the action.",fix:"Please report it in the issues of the action's repository, with the log of a \
-run with debug logging.",cause:error}}function failureMessage(error){return(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.k)(
-failureFacts(error))}function debugFailure(error,log){let current=error;for(let depth=0;depth<maxDepth&&current!==void 0;depth++){
-const lines=((current instanceof Error?current.stack:void 0)??messageOf(current)).split(`
+why:"This is a bug in the action.",fix:"Please report it in the action's repository, with the log of a run that has debu\
+g logging turned on.",cause:error}}function failureMessage(error){return(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.k)(failureFacts(
+error))}function debugFailure(error,log){let current=error;for(let depth=0;depth<maxDepth&&current!==void 0;depth++){const lines=((current instanceof
+Error?current.stack:void 0)??messageOf(current)).split(`
 `);for(const line of lines)log.debug(depth>0?`cause: ${line}`:line);current=current instanceof Error?current.cause:void 0}}
 function messageOf(error){const text=rawMessage(error).replace(/\s+/g," ").trim();return(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 Jj)(text.replace(/\.$/,""),500)||"no details are known"}function rawMessage(error){if(error instanceof Error)return error.
@@ -53,9 +53,9 @@ aries":{alerts:!0,percent:!0},"no-license":{percent:!0},outdated:{alerts:!0,perc
 cal":{baseline:!0,alerts:!0},"new-high":{baseline:!0,alerts:!0},"new-vulnerabilities":{baseline:!0,alerts:!0},"new-licen\
 ses":{baseline:!0},"scan-age":{scanDate:!0,number:"age"},"policy-violations":{policyViolations:!0},"expired-waivers":{}};
 function traitsOf(measure){return measureTraits[measure]}}),4979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{OC:()=>libraryNames,Pt:()=>isPattern,XA:()=>namesMatcher,Yk:()=>libraryMatcher,
-cx:()=>licenseNames,m3:()=>deniedNames});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),
-_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2599),_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{Lx:()=>pythonSpelling,OC:()=>libraryNames,Pt:()=>isPattern,XA:()=>namesMatcher,
+Yk:()=>libraryMatcher,cx:()=>licenseNames,m3:()=>deniedNames});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6582),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2599),_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6928),_text_glob_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 3234),_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9341);function isPattern(pattern){return!/^[^[\]{}|^$\\;<>=]{1,200}$/.
 test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)?!1:pattern.split(" ").filter(word=>word.includes("*")).
@@ -75,8 +75,18 @@ T)(pattern,{ignoreCase:!0})}function isKnown(name){return!(0,_text_redact_js__WE
 const{name,spdxName}=license;return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.
 v)(license)]}function deniedNames(license){const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.
 Zp)(name))return licenseNames(license);const certain={...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.
-b1)(name)};return[...licenseNames(license),...licenseNames(certain)]}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});
+b1)(name)};return[...licenseNames(license),...licenseNames(certain)]}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){
+return new Date(msSince1970).toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;
+const ms=Date.parse(`${text}T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.
+round((Date.parse(to)-Date.parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});
+const analysisStates=["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=[
+"code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected\
+_by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},
+licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in\
+ ${waiver.library}`}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});
 var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6928),_text_compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -230,7 +240,7 @@ function depth(path){return path.split("/").length}}),5774:((__unused_webpack___
 __webpack_require__.d(__webpack_exports__,{s:()=>isWeakMatch});const fileName=/^\s*file[\s_-]?name(?:[\s_-]+match)?\s*$/i;
 function isWeakMatch({matchType}){return matchType!==void 0&&fileName.test(matchType)}}),2167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
-e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
+bk:()=>wordsForNone,e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
 ["","requires review","unspecified","unspecified license","unsupported filetype"]),knownNames=new Map;function isNoLicense({
 name}){const known=knownNames.get(name);if(known!==void 0)return known;const found=isWordForNone(name);return knownNames.
 size<1e3&&knownNames.set(name,found),found}function isWordForNone(name){return wordsForNone.has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -242,54 +252,55 @@ function isSuspected(name){return suspected.test(name)}function withoutSuspected
 return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){
 if(type==="nuget")return text.toLowerCase();if(type!=="pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<
 0?canonical(type,text):canonical(type,text.slice(0,end))+text.slice(end).toLowerCase()}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>operationNames});const operationNames=["sync","ensure","tag","wait","re\
-port","compare","list-tags","status","check","library","notify","delete"]}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-9341);function findByName(rows,name){if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(name))return{kind:"none"};const[
-found,...others]=rows.filter(row=>row.name===name);if(others.length>0)return{kind:"duplicate",count:others.length+1};if(found)
-return{kind:"exact",found};const folded=fold(name),near=rows.filter(row=>fold(row.name)===folded);if(near.length===0)return{
-kind:"none"};const differences=near.flatMap(row=>differencesOf(row.name,name));return{kind:"ambiguous",near,differences:[
-...new Set(differences)]}}const folds={whitespace:name=>name.replace(/(?!\uFEFF)[\s\u0085]/g," ").replace(/ {2,}/g," "),
-"invisible characters":name=>name.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,""),"Unicode normal form":name=>name.
-normalize("NFKC"),case:name=>name.toUpperCase().toLowerCase()},allDifferences=Object.keys(folds),plainAscii=/^[!-~]+(?: [!-~]+)*$/;
-function fold(name){return plainAscii.test(name)?name.toLowerCase():without(allDifferences,name)}function without(differences,name){
-const once=text=>differences.reduce((rest,difference)=>folds[difference](rest),text),folded=once(once(name));return differences.
-includes("whitespace")?folded.replace(/^ +| +$/g,""):folded}function differencesOf(a,b){const same=some=>without(some,a)===
-without(some,b),enough=allDifferences.find(difference=>same([difference]));if(enough!==void 0)return[enough];const needed=allDifferences.
-filter(difference=>{const others=allDifferences.filter(other=>other!==difference);return!same(others)});return needed.length>
-0?needed:allDifferences}function nearestNames(names,wanted,max=5){const target=letterPairs(wanted);return names.map(name=>({
-name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>.25).sort((a,b)=>b.likeness-a.likeness||(a.
-name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){const folded=fold(text),found=new Set;for(let i=0;i<
-folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){if(a.size+b.size===0)return 0;let shared=0;
-for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,tW:()=>phases});const phases={
-SETUP:"initializing project",DIFF:"calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"updatin\
-g dependency exclusions",CHANGE_LOCAL_PATHS:"updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"updatin\
-g inventory",UPDATE_ALERTS:"updating alerts",CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){return Object.
-hasOwn(phases,process2)?phases[process2]??process2:process2}const modificationTypes=["ALERTS","INVENTORY","METADATA","SC\
-AN"];function newest(rows,type){return rows.filter(row=>row.type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){
-return(a.at??"")>=(b.at??"")}function everyModification(rows){const known=new Set(modificationTypes),others=rows.filter(
-({type})=>!known.has(type));return[...known,...new Set(others.map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),
-5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags,ar:()=>presetKeys});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8379);const presets={repository:{repository:({fullName})=>fullName},branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},
-commit:{commit:({commit})=>commit},event:{event:({event})=>event},actor:{actor:({actor})=>actor},"run-url":{"run-url":({
-runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},
-license:{license:({license})=>license},language:{language:({language})=>language},topics:{topic:({topics})=>topics},"cus\
-tom-properties":{},mend:{repoFullName:({fullName})=>fullName,remoteUrl:({url})=>url}},metadataPresets=Object.keys(presets);
-function metadataTags(wanted,repository){const known=[],used=new Set(_tags_js__WEBPACK_IMPORTED_MODULE_0__.D$);for(const preset of wanted){
-const keys=presets[preset];for(const[key,factOf]of Object.entries(keys))known.push(...tagsOf(key,factOf(repository))),used.
-add(key)}if(wanted.includes("custom-properties"))for(const{key,value}of(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.AS)(repository.
-customProperties??none))used.has(key)||known.push(...tagsOf(key,value));return(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(
-known)}const none=new Map;function presetKeys(wanted){return wanted.flatMap(preset=>Object.keys(presets[preset]))}function tagsOf(key,fact){
-return[fact??[]].flat().map(text=>({key,value:text.trim()})).filter(({value})=>value!=="")}const apiFacts={visibility:"v\
-isibility","default-branch":"defaultBranch",license:"license",language:"language",topics:"topics","custom-properties":"c\
-ustomProperties"};function presetsWithoutFacts(wanted,facts){return wanted.filter(preset=>isApiPreset(preset)&&facts[apiFacts[preset]]===
-void 0)}function isApiPreset(preset){return Object.hasOwn(apiFacts,preset)}}),1298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EU:()=>shortName,Qj:()=>withFacts,Y7:()=>defaultProjectName});function withFacts(known,facts){
-const found=Object.entries(facts).filter(([,fact])=>fact!==void 0);return{...known,...Object.fromEntries(found)}}function shortName({
-fullName}){return fullName.slice(fullName.indexOf("/")+1)}function defaultProjectName(repository){const ref=repository.branch??
-repository.tag;return ref?`${shortName(repository)}_${ref}`:shortName(repository)}}),8379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>operationNames,s:()=>unknownOperation});const operationNames=["sync","e\
+nsure","tag","wait","report","compare","list-tags","status","check","library","notify","delete"],unknownOperation="unkno\
+wn"}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9341);function findByName(rows,name){
+if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(name))return{kind:"none"};const[found,...others]=rows.filter(row=>row.
+name===name);if(others.length>0)return{kind:"duplicate",count:others.length+1};if(found)return{kind:"exact",found};const folded=fold(
+name),near=rows.filter(row=>fold(row.name)===folded);if(near.length===0)return{kind:"none"};const differences=near.flatMap(
+row=>differencesOf(row.name,name));return{kind:"ambiguous",near,differences:[...new Set(differences)]}}const folds={whitespace:name=>name.
+replace(/(?!\uFEFF)[\s\u0085]/g," ").replace(/ {2,}/g," "),"invisible characters":name=>name.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,
+""),"Unicode normal form":name=>name.normalize("NFKC"),case:name=>name.toUpperCase().toLowerCase()},allDifferences=Object.
+keys(folds),plainAscii=/^[!-~]+(?: [!-~]+)*$/;function fold(name){return plainAscii.test(name)?name.toLowerCase():without(
+allDifferences,name)}function without(differences,name){const once=text=>differences.reduce((rest,difference)=>folds[difference](
+rest),text),folded=once(once(name));return differences.includes("whitespace")?folded.replace(/^ +| +$/g,""):folded}function differencesOf(a,b){
+const same=some=>without(some,a)===without(some,b),enough=allDifferences.find(difference=>same([difference]));if(enough!==
+void 0)return[enough];const needed=allDifferences.filter(difference=>{const others=allDifferences.filter(other=>other!==
+difference);return!same(others)});return needed.length>0?needed:allDifferences}function nearestNames(names,wanted,max=5){
+const target=letterPairs(wanted);return names.map(name=>({name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>
+.25).sort((a,b)=>b.likeness-a.likeness||(a.name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){
+const folded=fold(text),found=new Set;for(let i=0;i<folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){
+if(a.size+b.size===0)return 0;let shared=0;for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),
+513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,tW:()=>phases});const phases={SETUP:"initializing project",DIFF:"\
+calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"updating dependency exclusions",CHANGE_LOCAL_PATHS:"\
+updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"updating inventory",UPDATE_ALERTS:"updating alerts",
+CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){return Object.hasOwn(phases,process2)?phases[process2]??
+process2:process2}const modificationTypes=["ALERTS","INVENTORY","METADATA","SCAN"];function newest(rows,type){return rows.
+filter(row=>row.type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){return(a.at??"")>=(b.at??"")}function everyModification(rows){
+const known=new Set(modificationTypes),others=rows.filter(({type})=>!known.has(type));return[...known,...new Set(others.
+map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags,ar:()=>presetKeys});
+var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8379);const presets={repository:{repository:({fullName})=>fullName},
+branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},commit:{commit:({commit})=>commit},event:{event:({event})=>event},
+actor:{actor:({actor})=>actor},"run-url":{"run-url":({runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},
+"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},license:{license:({license})=>license},language:{language:({
+language})=>language},topics:{topic:({topics})=>topics},"custom-properties":{},mend:{repoFullName:({fullName})=>fullName,
+remoteUrl:({url})=>url}},metadataPresets=Object.keys(presets);function metadataTags(wanted,repository){const known=[],used=new Set(
+_tags_js__WEBPACK_IMPORTED_MODULE_0__.D$);for(const preset of wanted){const keys=presets[preset];for(const[key,factOf]of Object.
+entries(keys))known.push(...tagsOf(key,factOf(repository))),used.add(key)}if(wanted.includes("custom-properties"))for(const{
+key,value}of(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.AS)(repository.customProperties??none))used.has(key)||known.push(...tagsOf(
+key,value));return(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(known)}const none=new Map;function presetKeys(wanted){return wanted.
+flatMap(preset=>Object.keys(presets[preset]))}function tagsOf(key,fact){return[fact??[]].flat().map(text=>({key,value:text.
+trim()})).filter(({value})=>value!=="")}const apiFacts={visibility:"visibility","default-branch":"defaultBranch",license:"\
+license",language:"language",topics:"topics","custom-properties":"customProperties"};function presetsWithoutFacts(wanted,facts){
+return wanted.filter(preset=>isApiPreset(preset)&&facts[apiFacts[preset]]===void 0)}function isApiPreset(preset){return Object.
+hasOwn(apiFacts,preset)}}),1298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{EU:()=>shortName,Qj:()=>withFacts,Y7:()=>defaultProjectName});function withFacts(known,facts){const found=Object.
+entries(facts).filter(([,fact])=>fact!==void 0);return{...known,...Object.fromEntries(found)}}function shortName({fullName}){
+return fullName.slice(fullName.indexOf("/")+1)}function defaultProjectName(repository){const ref=repository.branch??repository.
+tag;return ref?`${shortName(repository)}_${ref}`:shortName(repository)}}),8379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AS:()=>pairs,D$:()=>scannerKeys,Qb:()=>tagsFrom,Vd:()=>planTags});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9341);const scannerKeys=new Set(["CTX","commitId","repoFullName","remoteUrl","scanError"]);function planTags(present,desired){
 const add=[],keep=[];for(const{key,value}of pairs(desired.declared))(!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(
@@ -320,7 +331,9 @@ value,null,indent))}function escapeInvisible(text){return beyondAscii.test(text)
 function escaped(character){return character===`
 `?character:character.split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}}),185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>byCountThenName,U:()=>compare});function compare(a,b){return a<b?-1:a>b?
-1:0}function byCountThenName([a,countA],[b,countB]){return countB-countA||compare(a,b)}}),5976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+1:0}function byCountThenName([a,countA],[b,countB]){return countB-countA||compare(a,b)}}),4428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>counted,z:()=>grouped});function grouped(count){return String(count).replace(
+/\B(?=(\d{3})+$)/g,",")}function counted(count,one,many=`${one}s`){return`${grouped(count)} ${count===1?one:many}`}}),5976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>formatDuration});function formatDuration(ms){const seconds=Math.max(0,Math.
 round(ms/1e3));return[[Math.floor(seconds/3600),"h"],[Math.floor(seconds/60)%60,"m"],[seconds%60,"s"]].filter(([count])=>count>
 0).map(part=>part.join("")).join("")||"0s"}}),3234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -346,12 +359,12 @@ name)}}}function isCollection(value){return Array.isArray(value)||value instance
 null}}),3300:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {E:()=>parsePattern,_:()=>mayTakeForever});var _glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3234);const maxExpressionLength=200;
 function parsePattern(text){if(!text.startsWith("/"))return{ok:!0,pattern:(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__.T)(text)};
-const[,source,flags]=/^\/(.+)\/(\w*)$/s.exec(text)??[];return source===void 0?wrong("a regular expression stands between\
- slashes: /^svc-/"):flags!==""&&flags!=="i"?wrong("a regular expression ends with / or /i"):source.length>maxExpressionLength?
-wrong(`a regular expression has at most ${maxExpressionLength} characters`):repeatsRepeats(source)?wrong("a repeat withi\
-n a repeat, as in (a+)+, is not accepted: it may take forever"):compiled(source,flags)}function wrong(problem){return{ok:!1,
-problem}}function compiled(source,flags){try{const expression=new RegExp(source,flags);return{ok:!0,pattern:text=>expression.
-test(text)}}catch{return wrong("this is not a valid regular expression of JavaScript")}}const tokens=/\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|[*+]|\{\d+,\d*\}|./gs,
+const[,source,flags]=/^\/(.+)\/(\w*)$/s.exec(text)??[];return source===void 0?wrong("a regular expression must be betwee\
+n slashes: /^svc-/"):flags!==""&&flags!=="i"?wrong("a regular expression ends with / or /i"):source.length>maxExpressionLength?
+wrong(`a regular expression has at most ${maxExpressionLength} characters`):repeatsRepeats(source)?wrong("a repeated gro\
+up that contains a repetition, such as (a+)+, is not accepted because it can take forever"):compiled(source,flags)}function wrong(problem){
+return{ok:!1,problem}}function compiled(source,flags){try{const expression=new RegExp(source,flags);return{ok:!0,pattern:text=>expression.
+test(text)}}catch{return wrong("this is not a valid JavaScript regular expression")}}const tokens=/\\.|\[(?:\\.|[^\]\\])*\]|\(|\)|[*+]|\{\d+,\d*\}|./gs,
 repeat=/^(?:[*+]|\{\d+,\d*\})$/;function repeatsRepeats(source){const open=[!1];let closed=!1;for(const[token]of source.
 matchAll(tokens)){const repeated=repeat.test(token);if(repeated&&closed)return!0;closed=!1,token==="("?open.push(!1):token===
 ")"&&(closed=open.pop()??!1),(repeated||closed)&&(open[Math.max(0,open.length-1)]=!0)}return!1}function mayTakeForever(source){
@@ -392,7 +405,9 @@ value)return values.length>0;const{value}=rule,found=values.map(text=>match(valu
 includes(void 0)?void 0:!1)}case"older-than":return!rule.negated}}function match(pattern,text){return text===void 0||(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.
 vX)(text)?void 0:pattern(text)}function rulesOf(selection,kind){return selection.rules.filter(rule=>rule.kind===kind)}function exactNames({
 rules},wanted){return rules.flatMap(rule=>rule.kind!==wanted||rule.negated?[]:rule.exact===void 0?[]:[rule.exact])}function matchesAge(selection,ageMs){
-return selection.rules.every(rule=>rule.kind!=="older-than"?!0:ageMs!==void 0&&ageMs>rule.ms!==rule.negated)}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return selection.rules.every(rule=>rule.kind!=="older-than"?!0:ageMs!==void 0&&ageMs>rule.ms!==rule.negated)}}),5140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>utcTime});function utcTime(iso){const[,day,time]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.
+exec(iso)??[];return day&&time?`${day} ${time} UTC`:iso}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{T3:()=>withDeceptiveShown,ff:()=>withInvisibleShown,qW:()=>isInvisible});const nothingSeen=String.
 raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`,belongs=String.raw`[\u00AD\u034F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{E0100}-\u{E01EF}]`,
 flag=String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,deceptive=new RegExp(`(${flag})|(?!${belongs}\
@@ -401,37 +416,74 @@ flag=String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`
 text)?text.replace(deceptive,(found,whole)=>whole??codePoint(found)):text}function withInvisibleShown(text){return text.
 toWellFormed().replace(unclear,codePoint)}function isInvisible(text){return!asciiSign.test(text)&&onlyInvisible.test(text)}
 function codePoint(character){return`[U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),
+6797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{z:()=>callFailure,O:()=>openOctokit});var payload=__webpack_require__(166);const pauseMs=1e3,version={"x-github-api-ver\
+sion":"2022-11-28"};function createFetch(origin,connection){return async(url,{method,headers,body,signal})=>{if(!url.startsWith(
+`${origin}/`))throw new Error(`an address that does not belong to ${origin}`);const request={method,path:url.slice(origin.
+length),headers:{...version,...headers},body},answer=await answerTo(request,connection,signal);if(answer instanceof Error)
+throw answer;const problem=problemWith(answer);if(problem)throw Object.assign(new Error(problem),{status:answer.status});
+return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function answerTo(request,connection,signal){const first=await send(
+request,connection,signal);if(request.method!=="GET"||!isTemporary(first))return first;try{await connection.clock.sleep(
+pauseMs,signal)}catch{return first}return send(request,connection,signal)}function isTemporary(answer){return answer instanceof
+Error?!0:answer.status===408||answer.status>=500}async function send(request,{http,log},signal){const logEnd=end=>log.debug(
+`GitHub, ${request.method} ${request.path}: ${end}`);try{const answer=await http(request,signal);return logEnd(`HTTP ${answer.
+status}`),answer}catch(thrown){const error=thrown instanceof Error?thrown:new Error("no answer");return logEnd(error.message),
+error}}function problemWith({status,headers,text}){if(status>=300&&status<400&&status!==304)return`HTTP ${status}`;const isJson=/\bjson\b/i.
+test(headers["content-type"]??"");return status<300&&text!==""&&!isJson?"an answer that is not JSON":void 0}function responseOf({
+status,headers,text}){const hasBody=![204,205,304].includes(status);return new Response(hasBody?text:null,{status,headers})}
+async function openOctokit(api){const{origin,pathname}=new URL(api.url),{getOctokit}=await Promise.all([__webpack_require__.
+e(137),__webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__,2413)).catch(error=>{const why=(0,payload.
+$6)(error,"message")??"unknown reason";throw new Error(`@actions/github cannot be loaded: ${why}`)}),{debug}=api.log,log={
+debug,info:debug,warn:debug,error:debug};return getOctokit(api.token,{baseUrl:origin+pathname.replace(/\/+$/,""),log,request:{
+fetch:createFetch(origin,api),signal:api.signal,log}})}function callFailure(error){const status=(0,payload.fK)(error,"re\
+sponse","status");if(typeof status=="number"){const limited=(0,payload.fK)(error,"response","headers","x-ratelimit-remai\
+ning")==="0"||status===429,problem=`HTTP ${status}${limited?", rate limit used up":""}`;return{status:limited?429:status,
+problem}}if((0,payload.fK)(error,"errors","0")!==void 0)return graphqlFailure(error);const cause=(0,payload.fK)(error,"c\
+ause")??error,unusable=(0,payload.fK)(cause,"status");return{status:typeof unusable=="number"?unusable:void 0,problem:(0,payload.
+$6)(cause,"message")??"no answer"}}function graphqlFailure(error){const type=(0,payload.$6)(error,"errors","0","type")??
+"";return{problem:`a GraphQL error${/^[A-Z_]{1,40}$/.test(type)?` ${type}`:""}`}}}),6961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>tooLarge,readRepositoryFile:()=>readRepositoryFile});var _octokit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6797);async function readRepositoryFile({owner,repository:repo,path,ref},maxBytes,api){if(!api.token)throw new Error("`g\
+ithub-token` is empty");try{const{rest}=await(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.O)(api),{data}=await rest.repos.
+getContent({owner,repo,path,ref});if(Array.isArray(data))throw new NoFile("is a folder");if(data.type!=="file"||!("conte\
+nt"in data))throw new NoFile(`is a ${data.type}, not a file`);if(data.size>maxBytes)throw new NoFile(tooLarge(maxBytes));
+const isWhole=data.encoding==="base64",file_sha=data.sha,{content}=isWhole?data:(await rest.git.getBlob({owner,repo,file_sha})).
+data;return Buffer.from(content,"base64")}catch(error){throw error instanceof NoFile?error:new Error(whyNot(error))}}class NoFile extends Error{}
+function tooLarge(maxBytes){return`is larger than ${maxBytes/1e6} MB`}function whyNot(error){const{status,problem}=(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.
+z)(error);switch(status){case 401:return`GitHub's API: ${problem}; the token is not valid or has expired`;case 403:case 404:
+return`GitHub's API: ${problem}; either owner, repository, path or ref is wrong, or the token may not read that reposito\
+ry: set \`policy-token\` to one with the permission \`contents: read\` there`;default:return`GitHub's API: ${problem}`}}}),
 464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);function contentUuid(parts){
 const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)hash.update(`${part.
 length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&15|128,6),bytes.writeUInt8(
 bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{W3:()=>checkDirectory,AJ:()=>openDirectory,u5:()=>writeReport});var external_node_fs_=__webpack_require__(
-3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(3658);const gathered=65536;function writePieces(path,text){
-const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(4*gathered);let waiting="";for(const piece of typeof text==
-"string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&(writeText(file,waiting,bytes),waiting="");writeText(file,
-waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}const encoder=new TextEncoder;function writeText(file,text,bytes){
-let rest=text;for(;rest!=="";){const{read,written}=encoder.encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.
-writeSync)(file,bytes,at,written-at);rest=rest.slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WOR\
-KSPACE) or RUNNER_TEMP";function checkDirectory(text,env){if(text!=="")try{return locate(text,env).problem}catch(error){
-return`"${text}" cannot be read: ${String(error)}`}}function openDirectory(text,env){if(text==="")return newDirectory((0,environment.
-_)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(problem);return(0,external_node_fs_.mkdirSync)(
-path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){if((0,external_node_path_.
-basename)(name)!==name)throw new Error(`"${name}" is not a file name`);const path=(0,external_node_path_.join)(directory,
-name),fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,text),(0,external_node_fs_.
-renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}return path}function newDirectory(parent){
-return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(
-(0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){const path=(0,external_node_path_.
-resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`"${text}" contains a broke\
-n symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(root)??root,real))?isBlocked(
-real)?{path:real,problem:`"${text}" contains a file where a folder is expected`}:{path:real}:{path:real,problem:`"${text}\
-" leads to ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.realpathSync)(path)}catch{
-return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(parent);return real===
-void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){try{return(0,external_node_fs_.
-lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.relative)(root,path);return way!==
-".."&&!/^\.\.[\\/]/.test(way)&&!(0,external_node_path_.isAbsolute)(way)}function isBlocked(path){const stat=(0,external_node_fs_.
-statSync)(path,{throwIfNoEntry:!1});return stat?!stat.isDirectory():(0,external_node_path_.dirname)(path)!==path&&isBlocked(
-(0,external_node_path_.dirname)(path))}}),3658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W3:()=>checkDirectory,FK:()=>isInside,AJ:()=>openDirectory,u5:()=>writeReport});
+var external_node_fs_=__webpack_require__(3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(
+3658);const gathered=65536;function writePieces(path,text){const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(
+4*gathered);let waiting="";for(const piece of typeof text=="string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&
+(writeText(file,waiting,bytes),waiting="");writeText(file,waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}
+const encoder=new TextEncoder;function writeText(file,text,bytes){let rest=text;for(;rest!=="";){const{read,written}=encoder.
+encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.writeSync)(file,bytes,at,written-at);rest=rest.
+slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WORKSPACE) or RUNNER_TEMP";function checkDirectory(text,env){
+if(text!=="")try{return locate(text,env).problem}catch(error){return`"${text}" cannot be read: ${String(error)}`}}function openDirectory(text,env){
+if(text==="")return newDirectory((0,environment._)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(
+problem);return(0,external_node_fs_.mkdirSync)(path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){
+if((0,external_node_path_.basename)(name)!==name)throw new Error(`"${name}" is not a file name`);const path=(0,external_node_path_.
+join)(directory,name),fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,
+text),(0,external_node_fs_.renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}
+return path}function newDirectory(parent){return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.
+mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){
+const path=(0,external_node_path_.resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`\
+"${text}" contains a broken symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(
+root)??root,real))?isBlocked(real)?{path:real,problem:`"${text}" contains a file where a folder is expected`}:{path:real}:
+{path:real,problem:`"${text}" leads to ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.
+realpathSync)(path)}catch{return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(
+parent);return real===void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){
+try{return(0,external_node_fs_.lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.
+relative)(root,path);return way!==".."&&!/^\.\.[\\/]/.test(way)&&!(0,external_node_path_.isAbsolute)(way)}function isBlocked(path){
+const stat=(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1});return stat?!stat.isDirectory():(0,external_node_path_.
+dirname)(path)!==path&&isBlocked((0,external_node_path_.dirname)(path))}}),3658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B:()=>workspaceOf,_:()=>tempOf});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8161);function workspaceOf(env){return env.GITHUB_WORKSPACE||process.cwd()}function tempOf(env){return env.RUNNER_TEMP||
 (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}}),6273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -503,14 +555,14 @@ rest=first;for(let piece=first;piece!=="";){const lines=rest.split(`
 test(one)))length+=line.length+1,kept.push(line);if(length>maxWhole)throw new RangeError("has too many long lines");piece=
 next(),rest=(isLong?last.slice(-overlap):last)+piece}return[...kept,rest].join(`
 `)}function readPiece(file){const buffer=new Uint8Array(megabyte);return buffer.subarray(0,(0,external_node_fs_.readSync)(
-file,buffer))}function sizeOf(path){const stats=(0,external_node_fs_.statSync)(path);if(!stats.isFile())throw new Error(
-`${path} is not a file`);return stats.size}function encodingOf([a,b,c,d]){return a===255&&b===254?"utf-16le":a===254&&b===
-255?"utf-16be":a&&b===0&&c&&d===0?"utf-16le":a===0&&b&&c===0&&d?"utf-16be":"utf-8"}function createFiles(env){const workspace=(0,environment.
-B)(env),absolute=path=>(0,external_node_path_.resolve)(workspace,fromHome(path,env));return{read:(path,strict)=>readText(
-absolute(path),strict!==void 0),readLarge:(path,relevant)=>readLargeText(absolute(path),relevant),find:pattern=>(0,external_node_fs_.
-globSync)(fromHome(pattern,env),{cwd:workspace}).filter(path=>!isFolder((0,external_node_path_.resolve)(workspace,path))).
-sort(),directoryProblem:directory=>(0,github_directory.W3)(directory,env)}}function fromHome(path,env){return/^~[/\\]/.test(
-path)?(0,external_node_path_.join)(env.HOME||(0,external_node_os_.homedir)(),path.slice(2)):path}function isFolder(path){
+file,buffer))}function sizeOf(path){const stats=(0,external_node_fs_.statSync)(path);if(!stats.isFile())throw Object.assign(
+new Error(`${path} is not a file`),{code:"EISDIR"});return stats.size}function encodingOf([a,b,c,d]){return a===255&&b===
+254?"utf-16le":a===254&&b===255?"utf-16be":a&&b===0&&c&&d===0?"utf-16le":a===0&&b&&c===0&&d?"utf-16be":"utf-8"}function createFiles(env){
+const workspace=(0,environment.B)(env),absolute=path=>(0,external_node_path_.resolve)(workspace,fromHome(path,env));return{
+read:(path,strict)=>readText(absolute(path),strict!==void 0),readLarge:(path,relevant)=>readLargeText(absolute(path),relevant),
+find:pattern=>(0,external_node_fs_.globSync)(fromHome(pattern,env),{cwd:workspace}).filter(path=>!isFolder((0,external_node_path_.
+resolve)(workspace,path))).sort(),directoryProblem:directory=>(0,github_directory.W3)(directory,env)}}function fromHome(path,env){
+return/^~[/\\]/.test(path)?(0,external_node_path_.join)(env.HOME||(0,external_node_os_.homedir)(),path.slice(2)):path}function isFolder(path){
 return(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1})?.isDirectory()??!1}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ch:()=>readVariables,Ko:()=>readInputs,QU:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7785);function readInputs(names){return Object.fromEntries(names.map(name=>[name,(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -549,17 +601,19 @@ __webpack_exports__,{m:()=>publish});var node_path__WEBPACK_IMPORTED_MODULE_0__=
 3295);const secretOutputs=["product-token","project-token"];async function publish(presentation,options){const{log}=options;
 for(const name of secretOutputs)log.mask(presentation.outputs[name]??"");const written=await writeFiles(presentation.files,
 options),outputs={...Object.fromEntries(options.pathOutputs.map(name=>[name,""])),...presentation.outputs,...written};await attempt(
-log,"The outputs are empty",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(outputs,log));const{summary}=presentation;
-return summary&&await attempt(log,"No summary",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.Sy)(summary)),presentation.
-annotations.forEach(log.annotate),presentation.log.forEach(log.info),namesOf(written).forEach(log.info),presentation.failed?
-1:0}const maxNames=20;function namesOf(written){const paths=Object.values(written).flatMap(paths2=>paths2.split(`
+log,"The outputs were not set",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(outputs,log));const{summary}=presentation;
+return summary&&await attempt(log,"The job summary was not written",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
+Sy)(summary)),presentation.annotations.forEach(log.annotate),presentation.log.forEach(log.info),namesOf(written).forEach(
+log.info),presentation.failed?1:0}const maxNames=20;function namesOf(written){const paths=Object.values(written).flatMap(
+paths2=>paths2.split(`
 `)),[first]=paths;if(first===void 0)return[];const names=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.Tu)(paths.
 map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)),maxNames);return[`Files in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 dirname)(first)}: ${names.join(", ")}`]}async function writeFiles(files,{directory,env,log}){const paths={};if(files.length===
-0)return paths;const loss=`No file is written: ${directory?`"${directory}"`:"a new folder in RUNNER_TEMP"} cannot be use\
-d`,folder=await attempt(log,loss,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.AJ)(directory,env));if(folder===void 0)
-return paths;for(const{output,name,text}of files){const path=await attempt(log,`${folder}/${name} is not written`,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.
-u5)(folder,name,text));path!==void 0&&(paths[output]=paths[output]?`${paths[output]}
+0)return paths;const loss=`The report files were not written, because ${directory?`"${directory}"`:"a new folder in RUNN\
+ER_TEMP"} cannot be used`,folder=await attempt(log,loss,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.AJ)(directory,
+env));if(folder===void 0)return paths;for(const{output,name,text}of files){const path=await attempt(log,`${folder}/${name}\
+ was not written`,()=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_2__.u5)(folder,name,text));path!==void 0&&(paths[output]=
+paths[output]?`${paths[output]}
 ${path}`:path)}return paths}async function attempt(log,loss,action){try{return await action()}catch(error){log.warning(`${loss}\
 : ${error instanceof Error?error.message:error}`);return}}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Kn:()=>writeOutputs,Sy:()=>writeSummary,m4:()=>summaryRoom});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -642,36 +696,46 @@ message instanceof Error?message.toString():message)}function warning(message,pr
 properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand("no\
 tice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.
 stdout.write(message+os__WEBPACK_IMPORTED_MODULE_0__.EOL)}function startGroup(name){issue("group",name)}function endGroup(){
-issue("endgroup")}}),4588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{V:()=>createHttp,S:()=>createHttpTransport});function createConcurrencyLimit(count){const waiting=[];
-let free=count;const release=()=>{const next=waiting.shift();next?next():free++};return{async acquire(){return free>0?free--:
-await new Promise(resolve=>waiting.push(resolve)),release}}}var external_node_crypto_=__webpack_require__(7598),external_node_tls_=__webpack_require__(
-1692),dispatcher_pool=__webpack_require__(628),external_node_util_=__webpack_require__(7975);const acceptEncoding="gzip,\
- br",maxBytes=500*1024*1024;async function decompress(bytes,encoding){return new TextDecoder().decode(await decompressed(
-bytes,encoding))}async function decompressed(bytes,encoding){switch(encoding.trim().toLowerCase()){case"":case"identity":
-return bytes;case"gzip":case"x-gzip":return unpacked(bytes,({gunzip})=>(0,external_node_util_.promisify)(gunzip));case"b\
-r":return unpacked(bytes,zlib=>(0,external_node_util_.promisify)(zlib.brotliDecompress));default:throw new Error("unknow\
-n content encoding")}}async function unpacked(bytes,method){return bytes.length===0?bytes:method(await Promise.resolve().
-then(__webpack_require__.t.bind(__webpack_require__,8522,19)))(bytes,{maxOutputLength:maxBytes})}var transport=__webpack_require__(
-3005);class ProxyUnreachable extends Error{name="ProxyUnreachable"}function faultOf(error,delivered,route){const[kind,message]=factOf(
-asNetworkError(error),route);return new transport.w(kind,delivered,message,error)}function asNetworkError(error){return typeof error==
-"object"&&error!==null?error:{}}function factOf(error,route){return proxyFact(error,route)??socketFact(error,route)}function proxyFact(error,{
-proxy}){if(!proxy)return;const answered=/Proxy[^(]*\((\d{3})\)/.exec(error.message??"")?.[1];if(answered)return[answered.
-startsWith("4")?"proxy-refused":"proxy",`proxy ${proxy} answered ${answered}`];if(error instanceof ProxyUnreachable){const cause=asNetworkError(
-error.cause);return["proxy",`proxy ${proxy}: ${socketFact(cause,{host:"it"})[1]}`]}if(/^UND_ERR_(PRX|SOCKS)/.test(error.
-code??""))return["proxy",`proxy ${proxy} closed the connection`]}const facts={ECONNREFUSED:(e,host)=>["refused",`connect\
-ion refused by ${e.address?`${e.address}:${e.port}`:host}`],ENOTFOUND:(e,host)=>["dns",`host ${e.hostname??host} not fou\
-nd`],EAI_AGAIN:(e,host)=>["dns",`host ${e.hostname??host} could not be looked up at the moment`],EAI_FAIL:(e,host)=>["dn\
-s",`host ${e.hostname??host} could not be looked up`],ETIMEDOUT:connectTimeout,UND_ERR_CONNECT_TIMEOUT:connectTimeout,EHOSTUNREACH:(_,host)=>[
-"connect-timeout",`no route to ${host}`],ENETUNREACH:(_,host)=>["connect-timeout",`no network route to ${host}`],ECONNRESET:network_errors_reset,
-EPIPE:network_errors_reset,UND_ERR_SOCKET:network_errors_reset,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:network_errors_reset,
-UND_ERR_RES_EXCEEDED_MAX_SIZE:()=>["other","the answer is too large"],UND_ERR_DESTROYED:()=>["aborted","the connection w\
-as closed by us"],UND_ERR_CLOSED:()=>["aborted","the connection was closed by us"]};function connectTimeout(_,host){return[
-"connect-timeout",`no connection to ${host} in time`]}function network_errors_reset(){return["reset","connection closed \
-before the answer was complete"]}function socketFact(given,{host}){const error=given.errors?.[0]??given,code=error.code??
-"",known=Object.hasOwn(facts,code)?facts[code]:void 0;if(known)return known(error,host);if(isCertificate(code)){const[reason=code]=(error.
-message??code).split(";");return["tls",`certificate not trusted: ${reason}`]}return/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.
-test(code)?["tls",`TLS failed: ${error.reason??code}`]:["other",`network error ${code||"without a code"}`]}function isCertificate(code){
+issue("endgroup")}}),8249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{s:()=>readWorkspaceFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6760),_api_repository_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6961),_directory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2073),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3658);function readWorkspaceFile(path,maxBytes,env){
+const real=realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.
+B)(env),path));if(!(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__.FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(
+(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.B)(env)),real))throw new Error("is outside the workspace");const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(real);if(!stats.isFile())throw new Error("is not a file");if(stats.size>maxBytes)throw new Error((0,_api_repository_file_js__WEBPACK_IMPORTED_MODULE_2__.
+g)(maxBytes));return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real)}function realPathOf(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+realpathSync)(path)}catch{throw new Error("does not exist in the workspace; check out the repository before this step")}}}),
+4588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>createHttp,S:()=>createHttpTransport});function createConcurrencyLimit(count){const waiting=[];let free=count;const release=()=>{
+const next=waiting.shift();next?next():free++};return{async acquire(){return free>0?free--:await new Promise(resolve=>waiting.
+push(resolve)),release}}}var external_node_crypto_=__webpack_require__(7598),external_node_tls_=__webpack_require__(1692),
+dispatcher_pool=__webpack_require__(628),external_node_util_=__webpack_require__(7975);const acceptEncoding="gzip, br",maxBytes=500*
+1024*1024;async function decompress(bytes,encoding){return new TextDecoder().decode(await decompressed(bytes,encoding))}
+async function decompressed(bytes,encoding){switch(encoding.trim().toLowerCase()){case"":case"identity":return bytes;case"\
+gzip":case"x-gzip":return unpacked(bytes,({gunzip})=>(0,external_node_util_.promisify)(gunzip));case"br":return unpacked(
+bytes,zlib=>(0,external_node_util_.promisify)(zlib.brotliDecompress));default:throw new Error("unknown content encoding")}}
+async function unpacked(bytes,method){return bytes.length===0?bytes:method(await Promise.resolve().then(__webpack_require__.
+t.bind(__webpack_require__,8522,19)))(bytes,{maxOutputLength:maxBytes})}var transport=__webpack_require__(3005);class ProxyUnreachable extends Error{name="\
+ProxyUnreachable"}function faultOf(error,delivered,route){const[kind,message]=factOf(asNetworkError(error),route);return new transport.
+w(kind,delivered,message,error)}function asNetworkError(error){return typeof error=="object"&&error!==null?error:{}}function factOf(error,route){
+return proxyFact(error,route)??socketFact(error,route)}function proxyFact(error,{proxy}){if(!proxy)return;const answered=/Proxy[^(]*\((\d{3})\)/.
+exec(error.message??"")?.[1];if(answered)return[answered.startsWith("4")?"proxy-refused":"proxy",`proxy ${proxy} answere\
+d ${answered}`];if(error instanceof ProxyUnreachable){const cause=asNetworkError(error.cause);return["proxy",`proxy ${proxy}\
+: ${socketFact(cause,{host:"it"})[1]}`]}if(/^UND_ERR_(PRX|SOCKS)/.test(error.code??""))return["proxy",`proxy ${proxy} cl\
+osed the connection`]}const facts={ECONNREFUSED:(e,host)=>["refused",`connection refused by ${e.address?`${e.address}:${e.
+port}`:host}`],ENOTFOUND:(e,host)=>["dns",`host ${e.hostname??host} not found`],EAI_AGAIN:(e,host)=>["dns",`host ${e.hostname??
+host} could not be looked up at the moment`],EAI_FAIL:(e,host)=>["dns",`host ${e.hostname??host} could not be looked up`],
+ETIMEDOUT:connectTimeout,UND_ERR_CONNECT_TIMEOUT:connectTimeout,EHOSTUNREACH:(_,host)=>["connect-timeout",`no route to ${host}`],
+ENETUNREACH:(_,host)=>["connect-timeout",`no network route to ${host}`],ECONNRESET:network_errors_reset,EPIPE:network_errors_reset,
+UND_ERR_SOCKET:network_errors_reset,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:network_errors_reset,UND_ERR_RES_EXCEEDED_MAX_SIZE:()=>[
+"other","the answer is too large"],UND_ERR_DESTROYED:()=>["aborted","the connection was closed by us"],UND_ERR_CLOSED:()=>[
+"aborted","the connection was closed by us"]};function connectTimeout(_,host){return["connect-timeout",`no connection to\
+ ${host} within the time limit`]}function network_errors_reset(){return["reset","connection closed before the answer was\
+ complete"]}function socketFact(given,{host}){const error=given.errors?.[0]??given,code=error.code??"",known=Object.hasOwn(
+facts,code)?facts[code]:void 0;if(known)return known(error,host);if(isCertificate(code)){const[reason=code]=(error.message??
+code).split(";");return["tls",`certificate not trusted: ${reason}`]}return/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.test(code)?
+["tls",`TLS failed: ${error.reason??code}`]:["other",`network error ${code||"without a code"}`]}function isCertificate(code){
 return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|INVALID_|HOSTNAME_|PATH_LENGTH|ERR_TLS_CERT)/.test(code)}function proxyFor(endpoint,env){
 const name=`${endpoint.protocol.slice(0,-1)}_proxy`,variable=env[name]?.trim()?name:name.toUpperCase(),value=env[variable]?.
 trim();if(!value)return;const url=URL.parse(value.includes("://")?value:`http://${value}`);if(!url||!/^(https?|socks5?):$/.
@@ -722,39 +786,44 @@ __webpack_require__.d(__webpack_exports__,{w:()=>TransportFault});class Transpor
 t";kind;delivered;constructor(kind,delivered,message,cause){super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),
 342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let leave=function(ran2){return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},
-crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_14__.zB)(error,inputs,host)).catch(worse=>log.warning(
+crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.zB)(error,inputs,host)).catch(worse=>log.warning(
 (0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__.oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6273),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(166),_github_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 3016),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_http_client_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-4588),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-8977),_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(7223),_version_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
+1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+8249),_http_client_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
+9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+8977),_run_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2333),_version_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
 3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
 env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__.vj),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__.AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_13__.T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_12__.GN,log);const clock={now:()=>performance.now(),
+Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_14__.vj),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_13__.AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_14__.T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_13__.GN,log);const clock={now:()=>performance.now(),
 date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,signal?{
 signal}:{}),random:()=>Math.random()},repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.N)(env,(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.
-j_)(env.GITHUB_EVENT_PATH,log)),userAgent=`mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_15__.r}`,maxGithubMs=1e4,
+j_)(env.GITHUB_EVENT_PATH,log)),userAgent=`mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_16__.r}`,maxGithubMs=1e4,
 host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.q)(env),scanners,fileSecrets:[],signal:cancelled.
-signal,connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.
+signal,connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_12__.
 S)({endpoint:serverUrl.endpoint,concurrency,requestTimeoutMs:requestTimeout,ca:caCertificate,userAgent,env}),async describeRepository(wanted,inputs2,signal){
-const{describeRepository}=await __webpack_require__.e(627).then(__webpack_require__.bind(__webpack_require__,6627));return withGithub(
-inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__.
+const{describeRepository}=await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__,9380));return withGithub(
+inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},async readPolicyFile(source,inputs2){if(source.
+kind==="workspace")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__.s)(source.path,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__.
+s,env);const{readRepositoryFile}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.
+policyToken||inputs2.githubToken;return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,
+_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__.s,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__.
 m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.k)(env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.
 V};async function withGithub({requestTimeout,caCertificate,githubToken},signal,use){const url=env.GITHUB_API_URL||"https\
-://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_11__.V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,
+://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_12__.V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,
 requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=server.request;try{return await use(
 {url,http,token:githubToken,clock,log,signal})}finally{await server.close()}}let leaving;async function write(ran2){process.
-exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_14__.
+exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.
 yc)(),options={env,directory,log,pathOutputs};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__.m)(
-presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run came to\
- no end")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_14__.eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){
+presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run did not\
+ finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, app,\
  app-eu) or the URL of your server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.trim();
@@ -770,94 +839,115 @@ accepted(`https://${host}`):rejected("Its host name is not valid.")}function isH
 test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopback(hostname){
 return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}\
 /api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what} ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_PLHJ3CMG=__webpack_require__(
-9363),fields_text=(0,packages_PLHJ3CMG.Yj)(),optionalText=(0,packages_PLHJ3CMG.lq)(fields_text),count=(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG.ai)(),(0,packages_PLHJ3CMG.nd)(),(0,packages_PLHJ3CMG.Ww)(0));function described(schema,description2){
-return(0,packages_PLHJ3CMG.Fs)(schema,(0,packages_PLHJ3CMG.h_)(description2))}var library=__webpack_require__(6427),severity=(0,packages_PLHJ3CMG.
-Np)((0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.KI)(library.g)),void 0),identity=(0,packages_PLHJ3CMG.Ik)({keyUuid:described(
-fields_text,"Unique within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,artifactId:optionalText,
-version:optionalText,sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAVEN_ARTIFACT."),coordinates:described(
-optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_PLHJ3CMG.Ik)({name:described(fields_text,"Mend'\
-s name, not an SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(optionalText,"ONE (low) to FIVE\
- (high)."),copyleft:optionalText}),vulnerability=(0,packages_PLHJ3CMG.Ik)({id:fields_text,severity:described(severity,"C\
-ritical from a CVSS 3 score of 9.0."),score:described((0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.ai)()),"CVSS 3 where\
- present, otherwise CVSS 2."),url:optionalText,published:optionalText,description:optionalText,fix:optionalText}),library_library=(0,packages_PLHJ3CMG.
-Ik)({...identity.entries,languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),
-url:optionalText,homePage:optionalText,licenses:(0,packages_PLHJ3CMG.YO)(license),vulnerabilities:(0,packages_PLHJ3CMG.YO)(
-vulnerability),outdated:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.zM)()),newestVersion:optionalText}),inventory=(0,packages_PLHJ3CMG.
-Ik)({inventoryUpdated:described(optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.
-zM)()),"Mend had not computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),
-libraries:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.YO)(library_library))}),named=(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.
-Ik)({name:optionalText})),project1=(0,packages_PLHJ3CMG.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG.Ik)({...project1.entries,projects:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.YO)(project1))}),
-(0,packages_PLHJ3CMG.pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));
-function earlier1({product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.
-name,projectName:project?.name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map(
-[[1,version1]]),head=(0,packages_PLHJ3CMG.Ik)({schemaVersion:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.ai)(),(0,packages_PLHJ3CMG.
-nd)()),operation:(0,packages_PLHJ3CMG.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_PLHJ3CMG.
-xL)(head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,
-reader=readers.get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of s\
-chema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wr\
-ote it, or a newer one`}}const asWritten=(0,packages_PLHJ3CMG.xL)(reader,json,{abortEarly:!0}),content=asWritten.success?
-asWritten:(0,packages_PLHJ3CMG.xL)(reader,withoutNulls(json),{abortEarly:!0});if(!content.success)return{problem:`is a d\
-amaged report: ${(0,packages_PLHJ3CMG.Bu)(content.issues[0])??"the whole"} is not as written`};const report=content.output;
-return report.projects.some(({inventory:inventory2})=>inventory2)?report:{problem:"holds no inventory, because its run r\
-ead none"}}function parsed(file){try{return JSON.parse(file)}catch{return}}function withoutNulls(value){if(Array.isArray(
-value))for(const item of value)withoutNulls(item);else if(isObject(value))for(const name in value)value[name]===null?value[name]=
-void 0:withoutNulls(value[name]);return value}function isObject(value){return typeof value=="object"&&value!==null}var unread={
-projects:[],several:!1},accepted="expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\
-\u2026",baselineText=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.Yj)(),(0,packages_PLHJ3CMG.NT)(({dataset,addIssue,NEVER})=>{
-const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.exec(given)??[];if(given!=="")return key==="pro\
-ject-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(value)?{by:"name",name:value}:!controls.test(given)&&
-!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue({message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,
-notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_EIF4RBCJ=__webpack_require__(
+5754),reading_problem=__webpack_require__(8376),fields_text=(0,packages_EIF4RBCJ.Yj)(),optionalText=(0,packages_EIF4RBCJ.
+lq)(fields_text),count=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.ai)(),(0,packages_EIF4RBCJ.nd)(),(0,packages_EIF4RBCJ.
+Ww)(0));function described(schema,description2){return(0,packages_EIF4RBCJ.Fs)(schema,(0,packages_EIF4RBCJ.h_)(description2))}
+var look=described(optionalText,"When a change is unclear: what to look at in Mend."),library=__webpack_require__(6427),
+severity=(0,packages_EIF4RBCJ.Np)((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.KI)(library.g)),void 0),identity=(0,packages_EIF4RBCJ.
+Ik)({keyUuid:described(fields_text,"Unique within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,
+artifactId:optionalText,version:optionalText,sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAV\
+EN_ARTIFACT."),coordinates:described(optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_EIF4RBCJ.Ik)(
+{name:described(fields_text,"Mend's name, not an SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(
+optionalText,"ONE (low) to FIVE (high)."),copyleft:optionalText}),vulnerability=(0,packages_EIF4RBCJ.Ik)({id:fields_text,
+severity:described(severity,"Critical from a CVSS 3 score of 9.0."),score:described((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.
+ai)()),"CVSS 3 where present, otherwise CVSS 2."),url:optionalText,published:optionalText,description:optionalText,fix:optionalText}),
+fix=(0,packages_EIF4RBCJ.Ik)({version:described(optionalText,"Fixes every vulnerability that has a known fix; absent whe\
+re Mend does not name versions alone."),texts:described((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.YO)(fields_text)),
+"Mend's different texts where it does not name versions alone."),fixes:described(count,"Vulnerabilities with a known fix\
+."),of:described(count,"All vulnerabilities of the library.")}),library_library=(0,packages_EIF4RBCJ.Ik)({...identity.entries,
+languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),url:optionalText,homePage:optionalText,
+licenses:(0,packages_EIF4RBCJ.YO)(license),vulnerabilities:(0,packages_EIF4RBCJ.YO)(vulnerability),outdated:(0,packages_EIF4RBCJ.
+lq)((0,packages_EIF4RBCJ.zM)()),newestVersion:optionalText}),libraryWithFix=(0,packages_EIF4RBCJ.Ik)({...library_library.
+entries,fix:described((0,packages_EIF4RBCJ.lq)(fix),"Of a vulnerable library.")}),inventory=(0,packages_EIF4RBCJ.Ik)({inventoryUpdated:described(
+optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.zM)()),"Mend had no\
+t computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),libraries:(0,packages_EIF4RBCJ.
+lq)((0,packages_EIF4RBCJ.YO)(library_library))}),named=(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.Ik)({name:optionalText})),
+project1=(0,packages_EIF4RBCJ.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_EIF4RBCJ.Fs)(
+(0,packages_EIF4RBCJ.Ik)({...project1.entries,projects:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.YO)(project1))}),(0,packages_EIF4RBCJ.
+pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));function earlier1({
+product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.name,projectName:project?.
+name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map([[1,version1]]),
+head=(0,packages_EIF4RBCJ.Ik)({schemaVersion:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.ai)(),(0,packages_EIF4RBCJ.nd)()),
+operation:(0,packages_EIF4RBCJ.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_EIF4RBCJ.xL)(
+head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,reader=readers.
+get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of schema version ${schemaVersion}\
+, which this version of the action cannot read (it reads ${read}); use the version that wrote it, or a newer one`}}const asWritten=(0,packages_EIF4RBCJ.
+xL)(reader,json,{abortEarly:!0}),content=asWritten.success?asWritten:(0,packages_EIF4RBCJ.xL)(reader,withoutNulls(json),
+{abortEarly:!0});if(!content.success)return{problem:`is a damaged report: ${(0,packages_EIF4RBCJ.Bu)(content.issues[0])??
+"its content"} is not valid`};const report=content.output;return report.projects.some(({inventory:inventory2})=>inventory2)?
+report:{problem:"contains no inventory, because the run that wrote it did not read one"}}function parsed(file){try{return JSON.
+parse(file)}catch{return}}function withoutNulls(value){if(Array.isArray(value))for(const item of value)withoutNulls(item);else if(isObject(
+value))for(const name in value)value[name]===null?value[name]=void 0:withoutNulls(value[name]);return value}function isObject(value){
+return typeof value=="object"&&value!==null}var unread={projects:[],several:!1},accepted="expected the path of a JSON re\
+port of an earlier run, project-name=\u2026 or project-token=\u2026",baselineText=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
+Yj)(),(0,packages_EIF4RBCJ.NT)(({dataset,addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.
+exec(given)??[];if(given!=="")return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(
+value)?{by:"name",name:value}:!controls.test(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue(
+{message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
-given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch{return problem("is not a r\
-eadable UTF-8 file")}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}
-function withoutTokens(path){return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),3818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ae:()=>anyText,E8:()=>removalLines,Hf:()=>conditionLines,Jt:()=>flag,Mn:()=>lines,
-SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,f3:()=>parsedBy,fh:()=>nameText,oA:()=>tagLines,p0:()=>duration,
-rD:()=>wholeNumber,yL:()=>oneOf});var _packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9363),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3363),_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5592),flag=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.KI)(["true","True","TRUE","false","False","FALSE"],"expected t\
-rue or false"),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),nameText=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line\
-, without control characters"));function oneOf(words){return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,
-`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.join("\
-, ")}`;return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(splitWords),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(list=>list.join()==="none"?[]:list),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch(error){return problem((0,reading_problem.
+Y)(error))}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}function withoutTokens(path){
+return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),3818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ae:()=>anyText,E8:()=>removalLines,EO:()=>policyLines,Hf:()=>conditionLines,Jt:()=>flag,
+Mn:()=>lines,SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,f3:()=>parsedBy,fh:()=>nameText,oA:()=>tagLines,p0:()=>duration,
+rD:()=>wholeNumber,yL:()=>oneOf});var _packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5754),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3363),_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5592),_policy_source_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9686),flag=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),nameText=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters"));function oneOf(words){return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.
+join(", ")}`;return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(splitWords),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(list=>list.join()==="none"?[]:list),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
 KI)(words,accepted)))}function splitWords(text){return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&
-!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`expected a whole number from ${min} to ${max}`;return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-/^\d{1,9}$/,accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(Number),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Ww)(min,accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},
+!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`expected a whole number from ${min} to ${max}`;return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+/^\d{1,9}$/,accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(Number),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(min,accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},
 durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;function duration(min,max){const accepted=`e\
-xpected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-durationShape,accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Ww)(milliseconds(min),accepted),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
+xpected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+durationShape,accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(milliseconds(min),accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
 if(/^\d+$/.test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=
-Number(count)*(units[unit]??0);return sum}var numberedLine=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({text:(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),number:(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numberedLines=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
+Number(count)*(units[unit]??0);return sum}var numberedLine=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({text:(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),number:(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numberedLines=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
 text=>text.split(/\r?\n/).map((line,at)=>({text:line.trim(),number:at+1})).filter(({text:text2})=>text2!==""&&!text2.startsWith(
-"#")))),lines=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+"#")))),lines=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
 NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
-NEVER)})}function linesOf(parse){const line=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(({text})=>text),parsedBy(parse));return(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.
+NEVER)})}function linesOf(parse){const line=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(({text})=>text),parsedBy(parse));return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
 YO)(line))}function fieldProblem({message,path:[part]=[]}){const value=part?.value;return typeof value=="string"?{message,
-word:value}:(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
+word:value}:(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
 var tagLines=linesOf(tag);function tag(line){const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.
 slice(at+1).trim();return key&&value?{key,value}:`expected one key=value a line, with a key and a value; found "${line}"`}
 var removalLines=linesOf(removal);function removal(line){const[first="",...rest]=line.split("="),key=first.trim(),value=rest.
 join("=").trim(),complete=rest.length===0||value!=="";return key&&complete?{key,value:value||void 0}:`expected key=value\
  (one value) or key (every value) a line; found "${line}"`}var conditionLines=linesOf(condition);function condition(line){
 const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.z)(line);return parsed.ok?parsed.condition:parsed.
-problem}var selectionLines=(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(linesOf(_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__.
-iT),(0,_packages_PLHJ3CMG_js__WEBPACK_IMPORTED_MODULE_0__.pd)(rules=>({rules})))}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_3__.p),selectionLines=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)(linesOf(_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__.iT),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(rules=>({rules})))}),9686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{p:()=>parsePolicySource,s:()=>maxPolicyBytes});const maxPolicyBytes=2e6,ownerShape=/^[A-Za-z0-9][\w-]{0,99}$/,
+repositoryShape=/^(?!\.{1,2}$)[\w.-]{1,100}$/,noRef=/[\p{Cc}\s~^:?*[\\]|\.\.|\/\/|^[/.-]|[/.]$|\.lock$/u;function parsePolicySource(line){
+if(new RegExp("\\p{Cc}","u").test(line))return wrong(line,"control characters");const at=line.lastIndexOf("@");if(at<0||
+line.startsWith("./"))return{name:line,kind:"workspace",path:line};const[owner="",repository="",...folders]=line.slice(0,
+at).split("/"),ref=line.slice(at+1);if(ref==="")return wrong(line,"no ref after the @");if(noRef.test(ref))return wrong(
+line,`no valid ref: "${ref}"`);const isPath=folders.length>0&&folders.every(isFolder);if(ownerShape.test(owner)&&repositoryShape.
+test(repository)&&isPath){const path=folders.join("/");return{name:line,kind:"repository",owner,repository,path,ref}}return wrong(
+line,"no owner, repository and path before the @")}function isFolder(name){return!/^\.{0,2}$|\\/.test(name)}function wrong(line,found){
+return`"${line}": expected a path in the workspace, or owner/repository/path@ref; found ${found}. A local path with an @\
+ begins with ./`}}),8376:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Y:()=>readingProblem});function readingProblem(error){if(error instanceof RangeError)return error.
+message;const code=typeof error=="object"&&error!==null&&"code"in error?error.code:"";return words.get(String(code))??"c\
+annot be read"}const words=new Map([["ENOENT","does not exist"],["ENOTDIR","does not exist"],["EISDIR","is not a file"],
+["EACCES","cannot be read: permission denied"],["EPERM","cannot be read: permission denied"],["ERR_ENCODING_INVALID_ENCO\
+DED_DATA","is not text in UTF-8 or UTF-16, or is damaged"]])}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AA:()=>scannerVariables,C7:()=>notInEnvironment,GN:()=>secretScannerVariables,
 cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8301);const connection=["\
 server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY","org-token":"MEND_ORG_TO\
@@ -874,18 +964,18 @@ if(unused.length>0)return`; ${listed(unused)} of the environment counts only wit
 find(one=>userKey&&value(one["user-key"])===userKey);return own?`, and the environment has no \`${own[input]}\``:userKey?
 "":`, and the environment has neither ${listed(names,"nor")}`}function listed(variables,word="or"){return variables.map(
 variable=>`\`${variable}\``).join(` ${word} `)}function serverProblem(input,variable,address){if(!address)return;const own=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(address);if(!own.ok)return`\`${variable}\` of the environment cannot be read. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(address);if(!own.ok)return`\`${variable}\` in the environment is not valid. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
 E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
 ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
 too`}}),8977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_PLHJ3CMG=__webpack_require__(9363),
+{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_EIF4RBCJ=__webpack_require__(5754),
 operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
 "project","product","product-projects","organization-products","organization-projects"];var baseline=__webpack_require__(
 9942),field_types=__webpack_require__(3818),reportFormats=["json","csv","markdown","html","cyclonedx","spdx","sarif","me\
 rmaid"];function field(fallback,schema,marks={}){return{fallback,schema,...marks}}var unquoted={unquoted:!0},secret=field(
-"",field_types.Ae,{secret:!0}),serverUrl=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.Yj)(),(0,field_types.f3)(given=>{
-const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_PLHJ3CMG.KC)([(0,packages_PLHJ3CMG.
-eu)("auto"),(0,field_types.p0)("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_PLHJ3CMG.
+"",field_types.Ae,{secret:!0}),serverUrl=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.Yj)(),(0,field_types.f3)(given=>{
+const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_EIF4RBCJ.KC)([(0,packages_EIF4RBCJ.
+eu)("auto"),(0,field_types.p0)("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_EIF4RBCJ.
 KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",(0,field_types.
 yL)(operations.q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"c\
 a-certificate":field("",field_types.Ae),"request-timeout":field("60s",(0,field_types.p0)("1s","30m")),retries:field("5",
@@ -901,32 +991,32 @@ rn","fail"])),report:field("inventory, hierarchy",(0,field_types.c3)(["inventory
 "true",field_types.Jt),"include-outdated":field("true",field_types.Jt),summary:field("true",field_types.Jt),"report-form\
 ats":field("json",(0,field_types.c3)(reportFormats)),"report-directory":field("",field_types.Ae),baseline:field("",baseline.
 B,unquoted),scope:field("project",(0,field_types.yL)(tagScopes)),select:field("",field_types.a_,unquoted),"github-token":secret,
-"fail-on":field("",field_types.Hf,unquoted),library:field("",field_types.Ae),"notification-action":field("",notificationAction),
-"notification-tag-key-regex":field("",field_types.Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field(
-"",field_types.Ae),"warn-only":field("false",field_types.Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.
-keys(fields),secretInputNames=inputNames.filter(name=>"secret"in fields[name]);function secretsOf(raw){return secretInputNames.
-flatMap(name=>(raw[name]??"").split(`
-`)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),9363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,KC:()=>union,KI:()=>picklist,
-L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,Yj:()=>string,_H:()=>looseObject,
-ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,is:()=>is,lq:()=>optional,
-nd:()=>integer,pd:()=>transform,qg:()=>parse,re:()=>strictObject,xL:()=>safeParse,yG:()=>regex,zM:()=>boolean});var store$4,
-DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&
-!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.
-abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){
-return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){
-return store$1?.get(reference)?.get(lang)}function _stringify(input){const type=typeof input;return type==="string"?`"${input}\
-"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(
-input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"inp\
-ut"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(
-input),issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expecte\
-d ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.
-lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind==="schema",message$1=other?.
-message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??
-config$1.message??getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(
-issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _isSameValueZero(value1,value2){
-return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.
-prototype.hasOwnProperty.call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _joinExpects(values$1,separator){
+"fail-on":field("",field_types.Hf,unquoted),policy:field("",field_types.EO,unquoted),"policy-token":secret,library:field(
+"",field_types.Ae),"notification-action":field("",notificationAction),"notification-tag-key-regex":field("",field_types.
+Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field("",field_types.Ae),"warn-only":field("false",field_types.
+Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.keys(fields),secretInputNames=inputNames.filter(name=>"se\
+cret"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(name=>(raw[name]??"").split(`
+`)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),5754:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,K1:()=>examples,KC:()=>union,
+KI:()=>picklist,L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,Yj:()=>string,
+_H:()=>looseObject,ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,is:()=>is,
+lq:()=>optional,nd:()=>integer,pd:()=>transform,qT:()=>partialCheck,qg:()=>parse,re:()=>strictObject,sY:()=>forward,xL:()=>safeParse,
+yG:()=>regex,z6:()=>check,zM:()=>boolean});var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};
+function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.
+message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}
+var store$3;function getGlobalMessage(lang){return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.
+get(lang)}var store$1;function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}function _stringify(input){
+const type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:
+type==="object"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){
+const input=other&&"input"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.
+received??_stringify(input),issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}\
+: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.
+issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind===
+"schema",message$1=other?.message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(
+issue.lang):null)??config$1.message??getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="\
+function"?message$1(issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=
+[issue]}function _isSameValueZero(value1,value2){return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){
+return Object.prototype.hasOwnProperty.call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _joinExpects(values$1,separator){
 const list=[...new Set(values$1)];return list.length>1?`(${list.join(` ${separator} `)})`:list[0]??"never"}function _standardSchema(schema){
 return schema["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema["~run"]({value:value$1},getGlobalConfig())},
 schema}function getDotPath(issue){if(issue.path){let key="";for(const item of issue.path)if(typeof item.key=="string"||typeof item.
@@ -936,7 +1026,10 @@ super(issues[0].message),this.name="ValiError",this.issues=issues}},EMOJI_REGEX=
 oji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?\
 :\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Em\
 oji_Presentation}))*)+$","u"),ISO_TIMESTAMP_REGEX=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-function description(description_){return{kind:"metadata",type:"description",reference:description,description:description_}}
+function check(requirement,message$1){return{kind:"validation",type:"check",reference:check,async:!1,expects:null,requirement,
+message:message$1,"~run"(dataset,config$1){return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,"input",
+dataset,config$1),dataset}}}function description(description_){return{kind:"metadata",type:"description",reference:description,
+description:description_}}function examples(examples_){return{kind:"metadata",type:"examples",reference:examples,examples:examples_}}
 function integer(message$1){return{kind:"validation",type:"integer",reference:integer,async:!1,expects:null,requirement:Number.
 isInteger,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,
 "integer",dataset,config$1),dataset}}}function isoTimestamp(message$1){return{kind:"validation",type:"iso_timestamp",reference:isoTimestamp,
@@ -951,114 +1044,125 @@ requirement,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!(d
 this,"value",dataset,config$1,{received:dataset.value instanceof Date?dataset.value.toJSON():_stringify(dataset.value)}),
 dataset}}}function nonEmpty(message$1){return{kind:"validation",type:"non_empty",reference:nonEmpty,async:!1,expects:"!0",
 message:message$1,"~run"(dataset,config$1){return dataset.typed&&dataset.value.length===0&&_addIssue(this,"length",dataset,
-config$1,{received:"0"}),dataset}}}function rawTransform(action){return{kind:"transformation",type:"raw_transform",reference:rawTransform,
-async:!1,"~run"(dataset,config$1){const output=action({dataset,config:config$1,addIssue:info=>_addIssue(this,info?.label??
-"input",dataset,config$1,info),NEVER:null});return dataset.issues?dataset.typed=!1:dataset.value=output,dataset}}}function regex(requirement,message$1){
-return{kind:"validation",type:"regex",reference:regex,async:!1,expects:`${requirement}`,requirement,message:message$1,"~\
-run"(dataset,config$1){return dataset.typed&&!this.requirement.test(dataset.value)&&_addIssue(this,"format",dataset,config$1),
-dataset}}}function transform(operation){return{kind:"transformation",type:"transform",reference:transform,async:!1,operation,
-"~run"(dataset){return dataset.value=this.operation(dataset.value),dataset}}}var ABORT_EARLY_CONFIG={abortEarly:!0};function getFallback(schema,dataset,config$1){
+config$1,{received:"0"}),dataset}}}function _isPartiallyTyped(dataset,paths){if(dataset.issues)for(const path of paths)for(const issue of dataset.
+issues){let typed=!1;const bound=Math.min(path.length,issue.path?.length??0);for(let index=0;index<bound;index++)if(path[index]!==
+issue.path[index].key&&(path[index]!=="$"||issue.path[index].type!=="array")){typed=!0;break}if(!typed)return!1}return!0}
+function partialCheck(paths,requirement,message$1){return{kind:"validation",type:"partial_check",reference:partialCheck,
+async:!1,expects:null,paths,requirement,message:message$1,"~run"(dataset,config$1){return(dataset.typed||_isPartiallyTyped(
+dataset,paths))&&!this.requirement(dataset.value)&&_addIssue(this,"input",dataset,config$1),dataset}}}function rawTransform(action){
+return{kind:"transformation",type:"raw_transform",reference:rawTransform,async:!1,"~run"(dataset,config$1){const output=action(
+{dataset,config:config$1,addIssue:info=>_addIssue(this,info?.label??"input",dataset,config$1,info),NEVER:null});return dataset.
+issues?dataset.typed=!1:dataset.value=output,dataset}}}function regex(requirement,message$1){return{kind:"validation",type:"\
+regex",reference:regex,async:!1,expects:`${requirement}`,requirement,message:message$1,"~run"(dataset,config$1){return dataset.
+typed&&!this.requirement.test(dataset.value)&&_addIssue(this,"format",dataset,config$1),dataset}}}function transform(operation){
+return{kind:"transformation",type:"transform",reference:transform,async:!1,operation,"~run"(dataset){return dataset.value=
+this.operation(dataset.value),dataset}}}var ABORT_EARLY_CONFIG={abortEarly:!0};function getFallback(schema,dataset,config$1){
 return typeof schema.fallback=="function"?schema.fallback(dataset,config$1):schema.fallback}function fallback(schema,fallback$1){
 return _standardSchema({...schema,fallback:fallback$1,"~run"(dataset,config$1){const outputDataset=schema["~run"](dataset,
-config$1);return outputDataset.issues?{typed:!0,value:getFallback(this,outputDataset,config$1)}:outputDataset}})}function getDefault(schema,dataset,config$1){
-return typeof schema.default=="function"?schema.default(dataset,config$1):schema.default}function is(schema,input){return!schema["\
-~run"]({value:input},ABORT_EARLY_CONFIG).issues}function array(item,message$1){return _standardSchema({kind:"schema",type:"\
-array",reference:array,expects:"Array",async:!1,item,message:message$1,"~run"(dataset,config$1){const input=dataset.value;
-if(Array.isArray(input)){dataset.typed=!0,dataset.value=[];for(let key=0;key<input.length;key++){const value$1=input[key],
-itemDataset=this.item["~run"]({value:value$1},config$1);if(itemDataset.issues){const pathItem={type:"array",origin:"valu\
-e",input,key,value:value$1};for(const issue of itemDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],
-dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=itemDataset.issues),config$1.abortEarly){dataset.typed=!1;
-break}}itemDataset.typed||(dataset.typed=!1),dataset.value.push(itemDataset.value)}}else _addIssue(this,"type",dataset,config$1);
-return dataset}})}function boolean(message$1){return _standardSchema({kind:"schema",type:"boolean",reference:boolean,expects:"\
-boolean",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="boolean"?dataset.typed=!0:_addIssue(
-this,"type",dataset,config$1),dataset}})}function custom(check$1,message$1){return _standardSchema({kind:"schema",type:"\
-custom",reference:custom,expects:"unknown",async:!1,check:check$1,message:message$1,"~run"(dataset,config$1){return this.
-check(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function lazy(getter){return _standardSchema(
-{kind:"schema",type:"lazy",reference:lazy,expects:"unknown",async:!1,getter,"~run"(dataset,config$1){return this.getter(
-dataset.value)["~run"](dataset,config$1)}})}function literal(literal_,message$1){return _standardSchema({kind:"schema",type:"\
-literal",reference:literal,expects:_stringify(literal_),async:!1,literal:literal_,message:message$1,"~run"(dataset,config$1){
-return _isSameValueZero(dataset.value,this.literal)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}
-function looseObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"loose_object",reference:looseObject,
-expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value;if(input&&
-typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.entries[key];
-if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="nullish")&&valueSchema.
-default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["~run"]({value:value$1},
-config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};for(const issue of valueDataset.
+config$1);return outputDataset.issues?{typed:!0,value:getFallback(this,outputDataset,config$1)}:outputDataset}})}function forward(action,path){
+return{...action,"~run"(dataset,config$1){const prevIssues=dataset.issues&&[...dataset.issues];if(dataset=action["~run"](
+dataset,config$1),dataset.issues){for(const issue of dataset.issues)if(!prevIssues?.includes(issue)){let pathInput=dataset.
+value;for(const key of path){const pathValue=pathInput[key],pathItem={type:"unknown",origin:"value",input:pathInput,key,
+value:pathValue};if(issue.path?issue.path.push(pathItem):issue.path=[pathItem],!pathValue)break;pathInput=pathValue}}}return dataset}}}
+function getDefault(schema,dataset,config$1){return typeof schema.default=="function"?schema.default(dataset,config$1):schema.
+default}function is(schema,input){return!schema["~run"]({value:input},ABORT_EARLY_CONFIG).issues}function array(item,message$1){
+return _standardSchema({kind:"schema",type:"array",reference:array,expects:"Array",async:!1,item,message:message$1,"~run"(dataset,config$1){
+const input=dataset.value;if(Array.isArray(input)){dataset.typed=!0,dataset.value=[];for(let key=0;key<input.length;key++){
+const value$1=input[key],itemDataset=this.item["~run"]({value:value$1},config$1);if(itemDataset.issues){const pathItem={
+type:"array",origin:"value",input,key,value:value$1};for(const issue of itemDataset.issues)issue.path?issue.path.unshift(
+pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=itemDataset.issues),config$1.
+abortEarly){dataset.typed=!1;break}}itemDataset.typed||(dataset.typed=!1),dataset.value.push(itemDataset.value)}}else _addIssue(
+this,"type",dataset,config$1);return dataset}})}function boolean(message$1){return _standardSchema({kind:"schema",type:"\
+boolean",reference:boolean,expects:"boolean",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value==
+"boolean"?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function custom(check$1,message$1){return _standardSchema(
+{kind:"schema",type:"custom",reference:custom,expects:"unknown",async:!1,check:check$1,message:message$1,"~run"(dataset,config$1){
+return this.check(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function lazy(getter){
+return _standardSchema({kind:"schema",type:"lazy",reference:lazy,expects:"unknown",async:!1,getter,"~run"(dataset,config$1){
+return this.getter(dataset.value)["~run"](dataset,config$1)}})}function literal(literal_,message$1){return _standardSchema(
+{kind:"schema",type:"literal",reference:literal,expects:_stringify(literal_),async:!1,literal:literal_,message:message$1,
+"~run"(dataset,config$1){return _isSameValueZero(dataset.value,this.literal)?dataset.typed=!0:_addIssue(this,"type",dataset,
+config$1),dataset}})}function looseObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"loose_object",
+reference:looseObject,expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.
+value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.
+entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="n\
+ullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["\
+~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};
+for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(
+issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.
+typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=
+getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!==
+"nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,
+key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly)for(const key in input)_isValidObjectKey(
+input,key)&&!Object.prototype.hasOwnProperty.call(this.entries,key)&&(dataset.value[key]=input[key])}else _addIssue(this,
+"type",dataset,config$1);return dataset}})}function nullish(wrapped,default_){return _standardSchema({kind:"schema",type:"\
+nullish",reference:nullish,expects:`(${wrapped.expects} | null | undefined)`,async:!1,wrapped,default:default_,"~run"(dataset,config$1){
+return(dataset.value===null||dataset.value===void 0)&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),
+dataset.value===null||dataset.value===void 0)?(dataset.typed=!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function number(message$1){
+return _standardSchema({kind:"schema",type:"number",reference:number,expects:"number",async:!1,message:message$1,"~run"(dataset,config$1){
+return typeof dataset.value=="number"&&!isNaN(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}
+function object(entries$1,message$1){return _standardSchema({kind:"schema",type:"object",reference:object,expects:"Objec\
+t",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input==
+"object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.entries[key];if(key in
+input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="nullish")&&valueSchema.default!==
+void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);
+if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};for(const issue of valueDataset.
 issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.
 issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.
 value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=getFallback(valueSchema);else if(valueSchema.
 type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,
 {input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,key,value:input[key]}]}),config$1.abortEarly))
-break}if(!dataset.issues||!config$1.abortEarly)for(const key in input)_isValidObjectKey(input,key)&&!Object.prototype.hasOwnProperty.
-call(this.entries,key)&&(dataset.value[key]=input[key])}else _addIssue(this,"type",dataset,config$1);return dataset}})}function nullish(wrapped,default_){
-return _standardSchema({kind:"schema",type:"nullish",reference:nullish,expects:`(${wrapped.expects} | null | undefined)`,
-async:!1,wrapped,default:default_,"~run"(dataset,config$1){return(dataset.value===null||dataset.value===void 0)&&(this.default!==
-void 0&&(dataset.value=getDefault(this,dataset,config$1)),dataset.value===null||dataset.value===void 0)?(dataset.typed=!0,
-dataset):this.wrapped["~run"](dataset,config$1)}})}function number(message$1){return _standardSchema({kind:"schema",type:"\
-number",reference:number,expects:"number",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value==
-"number"&&!isNaN(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function object(entries$1,message$1){
-return _standardSchema({kind:"schema",type:"object",reference:object,expects:"Object",async:!1,entries:entries$1,message:message$1,
-"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.
-entries){const valueSchema=this.entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="\
-optional"||valueSchema.type==="nullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(
-valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"ob\
-ject",origin:"value",input,key,value:value$1};for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):
-issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){
-dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.
-fallback!==void 0)dataset.value[key]=getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!==
-"optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[
-{type:"object",origin:"key",input,key,value:input[key]}]}),config$1.abortEarly))break}}else _addIssue(this,"type",dataset,
-config$1);return dataset}})}function optional(wrapped,default_){return _standardSchema({kind:"schema",type:"optional",reference:optional,
-expects:`(${wrapped.expects} | undefined)`,async:!1,wrapped,default:default_,"~run"(dataset,config$1){return dataset.value===
-void 0&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),dataset.value===void 0)?(dataset.typed=
-!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function picklist(options,message$1){return _standardSchema({kind:"\
-schema",type:"picklist",reference:picklist,expects:_joinExpects(options.map(_stringify),"|"),async:!1,options,message:message$1,
-"~run"(dataset,config$1){return this.options.includes(dataset.value)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),
-dataset}})}function record(key,value$1,message$1){return _standardSchema({kind:"schema",type:"record",reference:record,expects:"\
-Object",async:!1,key,value:value$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input==
-"object"){dataset.typed=!0,dataset.value={};for(const entryKey in input)if(_isValidObjectKey(input,entryKey)){const entryValue=input[entryKey],
-keyDataset=this.key["~run"]({value:entryKey},config$1);if(keyDataset.issues){const pathItem={type:"object",origin:"key",
-input,key:entryKey,value:entryValue};for(const issue of keyDataset.issues)issue.path=[pathItem],dataset.issues?.push(issue);
-if(dataset.issues||(dataset.issues=keyDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}const valueDataset=this.
-value["~run"]({value:entryValue},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key:entryKey,
-value:entryValue};for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.
-issues?.push(issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}
-(!keyDataset.typed||!valueDataset.typed)&&(dataset.typed=!1),keyDataset.typed&&(dataset.value[keyDataset.value]=valueDataset.
-value)}}else _addIssue(this,"type",dataset,config$1);return dataset}})}function strictObject(entries$1,message$1){return _standardSchema(
-{kind:"schema",type:"strict_object",reference:strictObject,expects:"Object",async:!1,entries:entries$1,message:message$1,
-"~run"(dataset,config$1){const input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.
-entries){const valueSchema=this.entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="\
-optional"||valueSchema.type==="nullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(
-valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"ob\
-ject",origin:"value",input,key,value:value$1};for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):
-issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){
-dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.
-fallback!==void 0)dataset.value[key]=getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!==
-"optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[
-{type:"object",origin:"key",input,key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly){
-for(const key in input)if(!Object.prototype.hasOwnProperty.call(this.entries,key)){_addIssue(this,"key",dataset,config$1,
-{input:key,expected:"never",path:[{type:"object",origin:"key",input,key,value:input[key]}]});break}}}else _addIssue(this,
-"type",dataset,config$1);return dataset}})}function string(message$1){return _standardSchema({kind:"schema",type:"string",
-reference:string,expects:"string",async:!1,message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="stri\
-ng"?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function _subIssues(datasets){let issues;if(datasets)
-for(const dataset of datasets)if(issues)for(const issue of dataset.issues)issues.push(issue);else issues=dataset.issues;
-return issues}function union(options,message$1){return _standardSchema({kind:"schema",type:"union",reference:union,expects:_joinExpects(
-options.map(option=>option.expects),"|"),async:!1,options,message:message$1,"~run"(dataset,config$1){let validDataset,typedDatasets,
-untypedDatasets;for(const schema of this.options){const optionDataset=schema["~run"]({value:dataset.value},config$1);if(optionDataset.
-typed)if(optionDataset.issues)typedDatasets?typedDatasets.push(optionDataset):typedDatasets=[optionDataset];else{validDataset=
-optionDataset;break}else untypedDatasets?untypedDatasets.push(optionDataset):untypedDatasets=[optionDataset]}if(validDataset)
-return validDataset;if(typedDatasets){if(typedDatasets.length===1)return typedDatasets[0];_addIssue(this,"type",dataset,
-config$1,{issues:_subIssues(typedDatasets)}),dataset.typed=!0}else{if(untypedDatasets?.length===1)return untypedDatasets[0];
-_addIssue(this,"type",dataset,config$1,{issues:_subIssues(untypedDatasets)})}return dataset}})}function unknown(){return _standardSchema(
-{kind:"schema",type:"unknown",reference:unknown,expects:"unknown",async:!1,"~run"(dataset){return dataset.typed=!0,dataset}})}
-function parse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)
-throw new ValiError(dataset.issues);return dataset.value}function partial(schema,keys){const entries$1={};for(const key in schema.
-entries)entries$1[key]=!keys||keys.includes(key)?optional(schema.entries[key]):schema.entries[key];return _standardSchema(
-{...schema,entries:entries$1})}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){
-for(const item of pipe$1)if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformatio\
-n")){dataset.typed=!1;break}(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,
-config$1))}return dataset}})}function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(
-config$1));return{typed:dataset.typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),7223:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+break}}else _addIssue(this,"type",dataset,config$1);return dataset}})}function optional(wrapped,default_){return _standardSchema(
+{kind:"schema",type:"optional",reference:optional,expects:`(${wrapped.expects} | undefined)`,async:!1,wrapped,default:default_,
+"~run"(dataset,config$1){return dataset.value===void 0&&(this.default!==void 0&&(dataset.value=getDefault(this,dataset,config$1)),
+dataset.value===void 0)?(dataset.typed=!0,dataset):this.wrapped["~run"](dataset,config$1)}})}function picklist(options,message$1){
+return _standardSchema({kind:"schema",type:"picklist",reference:picklist,expects:_joinExpects(options.map(_stringify),"|"),
+async:!1,options,message:message$1,"~run"(dataset,config$1){return this.options.includes(dataset.value)?dataset.typed=!0:
+_addIssue(this,"type",dataset,config$1),dataset}})}function record(key,value$1,message$1){return _standardSchema({kind:"\
+schema",type:"record",reference:record,expects:"Object",async:!1,key,value:value$1,message:message$1,"~run"(dataset,config$1){
+const input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const entryKey in input)
+if(_isValidObjectKey(input,entryKey)){const entryValue=input[entryKey],keyDataset=this.key["~run"]({value:entryKey},config$1);
+if(keyDataset.issues){const pathItem={type:"object",origin:"key",input,key:entryKey,value:entryValue};for(const issue of keyDataset.
+issues)issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=keyDataset.issues),config$1.
+abortEarly){dataset.typed=!1;break}}const valueDataset=this.value["~run"]({value:entryValue},config$1);if(valueDataset.issues){
+const pathItem={type:"object",origin:"value",input,key:entryKey,value:entryValue};for(const issue of valueDataset.issues)
+issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=
+valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}(!keyDataset.typed||!valueDataset.typed)&&(dataset.typed=
+!1),keyDataset.typed&&(dataset.value[keyDataset.value]=valueDataset.value)}}else _addIssue(this,"type",dataset,config$1);
+return dataset}})}function strictObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"strict_object",
+reference:strictObject,expects:"Object",async:!1,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.
+value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(const key in this.entries){const valueSchema=this.
+entries[key];if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="n\
+ullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema),valueDataset=valueSchema["\
+~run"]({value:value$1},config$1);if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1};
+for(const issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):issue.path=[pathItem],dataset.issues?.push(
+issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){dataset.typed=!1;break}}valueDataset.
+typed||(dataset.typed=!1),dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=
+getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!==
+"nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,
+key,value:input[key]}]}),config$1.abortEarly))break}if(!dataset.issues||!config$1.abortEarly){for(const key in input)if(!Object.
+prototype.hasOwnProperty.call(this.entries,key)){_addIssue(this,"key",dataset,config$1,{input:key,expected:"never",path:[
+{type:"object",origin:"key",input,key,value:input[key]}]});break}}}else _addIssue(this,"type",dataset,config$1);return dataset}})}
+function string(message$1){return _standardSchema({kind:"schema",type:"string",reference:string,expects:"string",async:!1,
+message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="string"?dataset.typed=!0:_addIssue(this,"type",
+dataset,config$1),dataset}})}function _subIssues(datasets){let issues;if(datasets)for(const dataset of datasets)if(issues)
+for(const issue of dataset.issues)issues.push(issue);else issues=dataset.issues;return issues}function union(options,message$1){
+return _standardSchema({kind:"schema",type:"union",reference:union,expects:_joinExpects(options.map(option=>option.expects),
+"|"),async:!1,options,message:message$1,"~run"(dataset,config$1){let validDataset,typedDatasets,untypedDatasets;for(const schema of this.
+options){const optionDataset=schema["~run"]({value:dataset.value},config$1);if(optionDataset.typed)if(optionDataset.issues)
+typedDatasets?typedDatasets.push(optionDataset):typedDatasets=[optionDataset];else{validDataset=optionDataset;break}else
+untypedDatasets?untypedDatasets.push(optionDataset):untypedDatasets=[optionDataset]}if(validDataset)return validDataset;
+if(typedDatasets){if(typedDatasets.length===1)return typedDatasets[0];_addIssue(this,"type",dataset,config$1,{issues:_subIssues(
+typedDatasets)}),dataset.typed=!0}else{if(untypedDatasets?.length===1)return untypedDatasets[0];_addIssue(this,"type",dataset,
+config$1,{issues:_subIssues(untypedDatasets)})}return dataset}})}function unknown(){return _standardSchema({kind:"schema",
+type:"unknown",reference:unknown,expects:"unknown",async:!1,"~run"(dataset){return dataset.typed=!0,dataset}})}function parse(schema,input,config$1){
+const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)throw new ValiError(dataset.issues);
+return dataset.value}function partial(schema,keys){const entries$1={};for(const key in schema.entries)entries$1[key]=!keys||
+keys.includes(key)?optional(schema.entries[key]):schema.entries[key];return _standardSchema({...schema,entries:entries$1})}
+function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(const item of pipe$1)
+if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
+(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
+function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
+typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),2333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1074,7 +1178,46 @@ __webpack_require__.r(projects_namespaceObject),__webpack_require__.d(projects_n
 deleteProject:()=>deleteProject});var state_namespaceObject={};__webpack_require__.r(state_namespaceObject),__webpack_require__.
 d(state_namespaceObject,{getProjectLastModification:()=>getProjectLastModification,getProjectState:()=>getProjectState,getRequestState:()=>getRequestState});
 var failure_facts=__webpack_require__(2540),operations=__webpack_require__(3088),text_redact=__webpack_require__(9341),domain_failure=__webpack_require__(
-7550),clean=__webpack_require__(11);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+7550),waivers_day=__webpack_require__(5030),no_license=__webpack_require__(2167),name_patterns=__webpack_require__(4979),
+compare=__webpack_require__(185);class PrefixIndex{#added=new Map;#sorted;add(prefix,value2){const values=this.#added.get(
+prefix)??[];this.#added.set(prefix,values),values.push(value2),this.#sorted=void 0}find(text){const found=[];let prefix=this.#lastUpTo(
+text);for(;prefix;prefix=prefix.shorter)text.startsWith(prefix.text)&&found.push(...prefix.values);return found}#lastUpTo(text){
+this.#sorted??=linked(this.#added);let[low,high]=[0,this.#sorted.length];for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.
+text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-1]}}function linked(added){const sorted=[];for(const[text,
+values]of[...added].sort(([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.at(-1);for(;shorter&&!text.startsWith(shorter.
+text);)shorter=shorter.shorter;sorted.push({text,values,shorter})}return sorted}class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){
+const key=pattern2.toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const entry={value:create(),
+matches:(0,name_patterns.Yk)([pattern2])};this.#byPattern.set(key,entry);for(const spelling2 of new Set([key,(0,name_patterns.
+Lx)(key)]))this.#place(spelling2,entry);return entry.value}find(library2){const found=new Set(this.#others);for(const name of library2.
+names){const text=name.toLowerCase();for(const entry of this.#exact.get(text)??[])found.add(entry);for(const entry of this.#byBeginning.
+find(text))found.add(entry)}return[...found].filter(({matches:matches2})=>matches2(library2)).map(({value:value2})=>value2)}#place(pattern2,entry){
+const end=pattern2.search(/[*?]/);if(end===0)this.#others.push(entry);else if(end>0)this.#byBeginning.add(pattern2.slice(
+0,end),entry);else{const known=this.#exact.get(pattern2)??[];this.#exact.set(pattern2,known),known.push(entry)}}}const maxDaysLeft=14;
+function waiverIndex(waivers,today){const daysLeft=({until:until2})=>(0,waivers_day.YM)(today,until2),holding=waivers.filter(
+waiver=>daysLeft(waiver)>=0),ranked=holding.toSorted((a,b)=>(0,waivers_day.YM)(a.until,b.until));return{holding,expired:waivers.
+filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.filter(waiver=>daysLeft(waiver)<=maxDaysLeft),groupsOf:byVulnerability(
+ranked),licenseGroupsOf:byLicense(ranked)}}const none=[];function byVulnerability(ranked){const byId=new Map;for(const[rank,
+waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.vulnerability.toLowerCase(),patterns=byId.
+get(id2)??new PatternIndex;byId.set(id2,patterns);const group=patterns.valueOf(waiver.library,()=>({waivers:[]}));add(group,
+{waiver,rank})}const found=memo((id2,library2)=>byId.get(id2)?.find(library2)??[]);return(library2,{id:id2})=>{if(byId.size===
+0||(0,text_redact.vX)(id2))return none;const key=id2.toLowerCase();return byId.has(key)?found(library2,key):none}}function isAboutVulnerability(waiver){
+return"vulnerability"in waiver}function add(group,ranked){group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.
+origin.isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){const index=new PatternIndex,tests=new Map;
+for(const[rank,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;const key=waiver.license.toLowerCase(),
+isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups=index.valueOf(waiver.library,()=>new Map),
+group=groups.get(key)??{waivers:[],isAbout};groups.set(key,group),add(group,{waiver,rank})}const found=memo((_,library2)=>index.
+find(library2).flatMap(groups=>[...groups.values()])),isAboutAny=anyOf([...tests.values()]);return(library2,license2)=>isAboutAny(
+license2)?found(library2,"").filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){const known=new Map;return license2=>{
+if(tests.length===0)return!1;const key=license2?`${license2.name}
+${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
+function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
+bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function memo(find){const all=new WeakMap;
+return(library2,key)=>{let known=all.get(library2);known||(known={names:(0,name_patterns.OC)(library2),results:new Map},
+all.set(library2,known));const{names,results}=known,result=results.get(key)??find(key,names);return results.set(key,result),
+result}}function runPolicy(failOn,policies){const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[
+...failOn,...policies.flatMap(({conditions})=>conditions)],waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.
+kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(waivers,day)}),known.index}}}var clean=__webpack_require__(
+11);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
 function createSanitizer(secrets){const forms=secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(
 text_redact.wV).concat(text_redact.SG).sort((a,b)=>b.length-a.length);return(text,maxLength2=300)=>{const masked=forms.reduce(
 (rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}var http_transport=__webpack_require__(
@@ -1083,251 +1226,270 @@ text_redact.wV).concat(text_redact.SG).sort((a,b)=>b.length-a.length);return(tex
 ver (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.",onFault={dns:{why:"The host in `server-url` does not \
 exist, or the runner cannot look it up.",fix:checkServer},refused:{why:"No server listens at this address, or a firewall\
  rejects the runner.",fix:openTheWay},"connect-timeout":{why:"A firewall, or Mend's list of allowed IP addresses, may dr\
-op what this runner sends.",fix:openTheWay},tls:{why:"The runner does not trust the certificate that it was shown; the u\
-sual reason is a company proxy that inspects TLS traffic.",fix:"Set `ca-certificate` to the certificate of the authority\
- that signed it."},proxy:{why:"The proxy that the environment names does not work, or cannot reach Mend.",fix:"Check tha\
-t environment variable, or list the host of `server-url` in NO_PROXY."},"proxy-refused":{why:"The proxy setting in the e\
-nvironment is wrong (address, user or password), or the proxy does not allow this host.",fix:"Check that environment var\
-iable (http://user:password@host:port), or list the host of `server-url` in NO_PROXY."},reset:{why:"The server, or somet\
-hing between it and the runner, closed the connection.",fix:"Run the job again; if that does not help, look for a proxy \
-or firewall that closes long connections."},timeout:{why:"The server is slow, or the answer is very large.",fix:"Raise `\
-request-timeout`, or run the job again later."},aborted:{why:"The step was cancelled.",fix:"Run the job again."},other:{
-why:"The answer did not arrive complete.",fix:"Run the job again; if that does not help, look for a proxy or firewall be\
-tween the runner and the server."}},notMend={why:"Something between the runner and Mend answered instead, or `server-url\
-` is not a Mend server.",fix:checkServer};function adviceOn(outcome,server){return outcome.kind==="fault"?onFault[outcome.
-fault.kind]:outcome.kind==="status"?adviceOnStatus(outcome,server):outcome.body==="cut off"?onFault.other:notMend}function adviceOnStatus({
-status,location},server){return status>=300&&status<400?onRedirect(location,server):status===407?onFault["proxy-refused"]:
-status===429?{why:"Mend, or a gateway in front of it, limits how many requests it accepts.",fix:"Lower `concurrency`, ra\
-ise `retries`, or run fewer jobs at once."}:status===408||status>=500?{why:"Mend, or a gateway in front of it, has a pro\
-blem at the moment.",fix:"Run the job again later, or raise `retries`."}:status===401||status===403?{why:"Mend itself re\
-fuses with HTTP 200, so this came from something else: a list of allowed IP addresses, a firewall, or a host that is not\
- Mend.",fix:`Make sure that the runner's IP address is allowed. ${checkServer}`}:{why:"This server does not offer the Me\
-nd API at `/api/v1.4`.",fix:checkServer}}function onRedirect(location,server){const host=URL.parse(location??"",server)?.
-host;return{why:`The server redirects to ${(host&&host!==URL.parse(server)?.host?host:void 0)??"another address"}; redir\
-ects are not followed, because they would take the keys there.`,fix:`If that is your Mend server, set \`server-url\` to it\
-; Mend's own servers are ${serverList}.`}}const errorCodes={2001:{meaning:"product name occupied",why:"A product with th\
-is name exists, but the user cannot see it.",fix:"Give the user of `user-key` a role on that product, or choose another \
-`product-name`."},2007:{meaning:"user is not in the organization",why:"The user of `user-key` does not belong to the org\
-anization of `org-token`.",fix:"Use a `user-key` and an `org-token` of the same organization."},2010:{meaning:"project n\
-ame occupied",why:"A project with this name exists in the product, but the user cannot see it.",fix:"Give the user of `u\
-ser-key` a role on that project, or choose another `project-name`."},2015:{meaning:"inactive organization",why:"The orga\
-nization is inactive, or `org-token` is wrong or belongs to another region.",fix:"Check `org-token` (in Mend: Integrate,\
- Organization, API key).",region:!0},2021:{meaning:"invalid option value",why:"Mend does not accept one of the values.",
-fix:"Check the inputs of this step."},3e3:{meaning:"invalid request parameters",why:"Mend does not accept a value in the\
- request; it gives the same answer when its backend has a temporary problem.",fix:"If running the job again does not hel\
-p, check the names and values that this step sends."},3010:{meaning:"missing fields",why:"A value that Mend requires was\
- empty.",fix:"Check that `user-key`, `org-token` and the names of product and project are set."},4e3:{meaning:"unexpecte\
-d error",why:"Something went wrong on Mend's side.",fix:"Run the job again; if that does not help, ask Mend's support."},
-5001:{meaning:"not allowed",why:"A key or token is wrong or belongs to another region, or the user is not allowed to do \
-this: Mend gives the same answer to all of these.",fix:"Check `user-key` and, where used, `org-token`, `product-token` a\
-nd `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.",region:!0},
-8e3:{meaning:"invalid key UUID",why:"There is no library with this keyUuid.",fix:"Take the keyUuid from the inventory of\
- the same project."}};class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear=!1){
-super("refused",facts),this.errorCode=errorCode,this.unclear=unclear}}class Unanswered extends domain_failure.H{name="Un\
-answered";unclear;constructor(unclear,facts){super("unanswered",facts),this.unclear=unclear}}class Malformed extends domain_failure.
-H{name="Malformed";constructor(facts){super("malformed",facts)}}class Unsendable extends domain_failure.H{name="Unsendab\
-le";constructor(facts){super("unsendable",facts)}}class DryRunViolated extends domain_failure.H{name="DryRunViolated";constructor(facts){
-super("dry-run",facts)}}class Cancelled extends domain_failure.H{name="Cancelled";constructor(facts){super("cancelled",facts)}}
-function outcomeWords(outcome,sanitize2){switch(outcome.kind){case"fault":return sanitize2(outcome.fault.message);case"s\
-tatus":return`HTTP ${outcome.status}`;case"unreadable":return`an answer that is not JSON (${outcome.body})`;case"refused":
-return outcome.errorCode===void 0?"refused":`error ${outcome.errorCode}`}}function callError(call){const{outcome,unclear}=call;
-return outcome.kind==="refused"?new Refused(outcome.errorCode,refusalFacts(call,outcome),unclear):new Unanswered(unclear,
-unansweredFacts(call,outcome))}function malformed(heading2,field){return new Malformed({what:`The answer to ${heading2} \
-has an unknown shape (${field})`,why:"The server may use another version of the API than 1.4.",fix:"Please report this l\
-ine; it contains none of your data."})}function cancelled(heading2,cause){return new Cancelled({what:`${heading2} was ca\
-ncelled`,cause})}function refusalFacts(call,refusal){const{errorCode,message}=refusal,known=knownCode(errorCode),code=errorCode===
-void 0?"with a message and no code":`with error ${errorCode} (${known?.meaning??"not a known code"})`;return{what:`${call.
-heading} was refused ${code}${attemptsOf(call)}`,said:message&&call.sanitize(message),why:`${known?.why??""}${possiblyDone(
+op what this runner sends.",fix:openTheWay},tls:{why:"The runner does not trust the server's certificate. The usual caus\
+e is a company proxy that inspects TLS traffic.",fix:"Set `ca-certificate` to the certificate of the authority that sign\
+ed it. If it is set, check that it is the right one."},proxy:{why:"The proxy that is set in the environment does not wor\
+k, or cannot reach Mend.",fix:"Check that environment variable, or list the host of `server-url` in NO_PROXY."},"proxy-r\
+efused":{why:"The proxy setting in the environment is wrong (address, user or password), or the proxy does not allow thi\
+s host.",fix:"Check that environment variable (http://user:password@host:port), or list the host of `server-url` in NO_P\
+ROXY."},reset:{why:"The server, or something between it and the runner, closed the connection.",fix:"Run the job again; \
+if that does not help, look for a proxy or firewall that closes long connections."},timeout:{why:"The server is slow, or\
+ the answer is very large.",fix:"Raise `request-timeout`, or run the job again later."},aborted:{why:"The step was cance\
+lled.",fix:"Run the job again."},other:{why:"The answer did not arrive complete.",fix:"Run the job again; if that does n\
+ot help, look for a proxy or firewall between the runner and the server."}},notMend={why:"A proxy or gateway between the\
+ runner and Mend answered instead, or `server-url` is not a Mend server.",fix:checkServer};function adviceOn(outcome,server){
+return outcome.kind==="fault"?onFault[outcome.fault.kind]:outcome.kind==="status"?adviceOnStatus(outcome,server):outcome.
+body==="cut off"?onFault.other:notMend}function adviceOnStatus({status,location},server){return status>=300&&status<400?
+onRedirect(location,server):status===407?onFault["proxy-refused"]:status===429?{why:"Mend, or a gateway in front of it, \
+limits how many requests it accepts.",fix:"Lower `concurrency`, raise `retries`, or run fewer jobs at once."}:status===408||
+status>=500?{why:"Mend, or a gateway in front of it, has a problem at the moment.",fix:"Run the job again later, or rais\
+e `retries`."}:status===401||status===403?{why:"Mend itself refuses with HTTP 200, so this answer came from something el\
+se: a list of allowed IP addresses, a firewall, or a host that is not Mend.",fix:`Make sure that the runner's IP address\
+ is allowed. ${checkServer}`}:{why:"This server does not offer the Mend API at `/api/v1.4`.",fix:checkServer}}function onRedirect(location,server){
+const host=URL.parse(location??"",server)?.host;return{why:`The server redirects to ${(host&&host!==URL.parse(server)?.host?
+host:void 0)??"another address"}; redirects are not followed, because they would take the keys there.`,fix:`If that is y\
+our Mend server, set \`server-url\` to it; Mend's own servers are ${serverList}.`}}const errorCodes={2001:{meaning:"prod\
+uct name occupied",why:"A product with this name exists, but the user cannot see it.",fix:"Give the user of `user-key` a\
+ role on that product, or choose another `product-name`."},2007:{meaning:"user is not in the organization",why:"The user\
+ of `user-key` does not belong to the organization of `org-token`.",fix:"Use a `user-key` and an `org-token` of the same\
+ organization."},2010:{meaning:"project name occupied",why:"A project with this name exists in the product, but the user\
+ cannot see it.",fix:"Give the user of `user-key` a role on that project, or choose another `project-name`."},2015:{meaning:"\
+inactive organization",why:"The organization is inactive, or `org-token` is wrong or belongs to another region.",fix:"Ch\
+eck `org-token` (in Mend: Integrate, Organization, API key).",region:!0},2021:{meaning:"invalid option value",why:"Mend \
+does not accept one of the values.",fix:"Check the inputs of this step."},3e3:{meaning:"invalid request parameters",why:"\
+Mend does not accept a value in the request; it gives the same answer when its backend has a temporary problem.",fix:"If\
+ running the job again does not help, check the names and values that this step sends."},3010:{meaning:"missing fields",
+why:"A value that Mend requires was empty.",fix:"Check that `user-key`, `org-token` and the names of product and project\
+ are set."},4e3:{meaning:"unexpected error",why:"Something went wrong on Mend's side.",fix:"Run the job again; if that d\
+oes not help, ask Mend's support."},5001:{meaning:"not allowed",why:"A key or token is wrong or belongs to another regio\
+n, or the user is not allowed to do this: Mend gives the same answer to all of these.",fix:"Check `user-key` and, where \
+used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, ta\
+gs need a role on the project.",region:!0},8e3:{meaning:"invalid key UUID",why:"There is no library with this keyUuid.",
+fix:"Take the keyUuid from the inventory of the same project."}};class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear2=!1){
+super("refused",facts),this.errorCode=errorCode,this.unclear=unclear2}}class Unanswered extends domain_failure.H{name="U\
+nanswered";unclear;constructor(unclear2,facts){super("unanswered",facts),this.unclear=unclear2}}class Malformed extends domain_failure.
+H{name="Malformed";unclear;constructor(facts,unclear2=!1){super("malformed",facts),this.unclear=unclear2}}class Unsendable extends domain_failure.
+H{name="Unsendable";constructor(facts){super("unsendable",facts)}}class DryRunViolated extends domain_failure.H{name="Dr\
+yRunViolated";constructor(facts){super("dry-run",facts)}}class Cancelled extends domain_failure.H{name="Cancelled";unclear;constructor(facts,unclear2=!1){
+super("cancelled",facts),this.unclear=unclear2}}const administrator="the role Organization Administrator",permissions={createProduct:{
+object:"organization",change:"create products in it",role:administrator},deleteProduct:{object:"product",change:"delete \
+it",role:administrator},saveProductTag:{object:"product",change:"tag it",role:"a role on it"},removeProductTag:{object:"\
+product",change:"remove its tags",role:"a role on it"},createProject:{object:"product",change:"create projects in it",role:"\
+an administrator's role on it"},deleteProject:{object:"project",change:"delete it",role:"an administrator's role on its \
+product"},saveProjectTag:{object:"project",change:"tag it",role:"a role on it"},removeProjectTag:{object:"project",change:"\
+remove its tags",role:"a role on it"},setProjectSetupNotificationConfig:{object:"organization",change:"set its notificat\
+ion rule",role:administrator}};function provenAdvice(type,code){if(isChange(type))return code===2015?inactive:code===5001?
+roleAdvice(permissions[type]):void 0}const inactive={why:"The organization is inactive.",fix:"Ask an administrator of th\
+e organization."};function roleAdvice({object,change,role}){return{why:`The user of \`user-key\` may read this ${object}\
+ but not ${change}: this needs ${role}.`,fix:"Give that user the role in Mend, or use the key of a user who has it."}}function isChange(type){
+return Object.hasOwn(permissions,type)}function outcomeWords(outcome,sanitize2){switch(outcome.kind){case"fault":return sanitize2(
+outcome.fault.message);case"status":return`HTTP ${outcome.status}`;case"unreadable":return`an answer that is not JSON (${outcome.
+body})`;case"refused":return outcome.errorCode===void 0?"refused":`error ${outcome.errorCode}`}}function callError(call){
+const{outcome,unclear:unclear2}=call;return outcome.kind==="refused"?new Refused(outcome.errorCode,refusalFacts(call,outcome),
+unclear2):new Unanswered(unclear2,unansweredFacts(call,outcome))}function malformed({heading:heading2,effect},field){const unclear2=effect!==
+"read",facts={what:`The answer to ${heading2} has an unknown shape (${field})`,why:`The server may use another version o\
+f the API than 1.4.${possiblyDone({unclear:unclear2,effect})}`,fix:"Please report this line; it contains none of your da\
+ta."};return new Malformed(facts,unclear2)}function cancelled(heading2,unclear2,cause){return new Cancelled({what:`${heading2}\
+ was cancelled`,cause},unclear2)}function refusalFacts(call,refusal){const{errorCode,message}=refusal,known=knownCode(errorCode,
+call),code=errorCode===void 0?"without an error code":`with error ${errorCode} (${known?.meaning??"unknown code"})`;return{
+what:`${call.heading} was refused ${code}${attemptsOf(call)}`,said:message&&call.sanitize(message),why:`${known?.why??""}${possiblyDone(
 call)}`.trim(),fix:known?`${known.fix}${known.region?` ${regionAdvice(call.server)}`:""}`:"Check the inputs of this step\
- against what Mend said."}}function knownCode(code){if(!(code===void 0||!Object.hasOwn(errorCodes,code)))return errorCodes[code]}
-function unansweredFacts(call,outcome){const{why,fix}=adviceOn(outcome,call.server);return{what:`${whatCame(call,outcome)}${attemptsOf(
-call)}`,why:`${why}${possiblyDone(call)}`,fix,cause:outcome.kind==="fault"?outcome.fault:void 0}}function whatCame({heading:heading2,
-server,sanitize:sanitize2},outcome){if(outcome.kind==="fault")return`${heading2} got no answer from ${server}: ${sanitize2(
-outcome.fault.message)}`;const title=outcome.excerpt&&sanitize2(outcome.excerpt,120),excerpt=title?` \u201C${title}\u201D`:
-"";return outcome.kind==="unreadable"?`${heading2} got an answer from ${server} that is not a JSON object (${outcome.body}${excerpt&&
-`:${excerpt}`})`:`${heading2} got HTTP ${outcome.status}${excerpt} from ${server}`}function attemptsOf({attempts,duePauseMs}){
-const times=attempts>1?`, tried ${attempts} times`:"";return duePauseMs===void 0?times:`${times}; another attempt would \
-be due in ${Math.round(duePauseMs/1e3)} s, which is longer than this step waits`}function possiblyDone({unclear,effect}){
-return unclear&&effect!=="read"?" The change may have been made nevertheless.":""}function seconds(ms){return`${(ms/1e3).
-toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}, and keys work only in the region that iss\
-ued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;function isTemporary(status){
-return status===408||status===429||status>=500}function retryAfterMs(headers){const value2=headers["retry-after"]?.trim();
-if(!value2)return;if(/^\d+$/.test(value2))return Math.min(Number(value2),maxPauseSeconds)*1e3;const pause=Date.parse(value2)-
-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,maxRetriesAfter3000=3;
-function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(outcome)||!isRepeatable(
-situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=maxAttempts)return{again:!1,
-because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.max(asked,backOff(situation));
-return elapsedMs+afterMs>deadlineMs?{again:!1,because:"late",pauseMs:afterMs}:{again:!0,afterMs,maxAttempts}}function isTemporaryOutcome(outcome){
-switch(outcome.kind){case"fault":return!["aborted","tls","proxy-refused"].includes(outcome.fault.kind);case"status":return isTemporary(
-outcome.status);case"unreadable":return!0;case"refused":return outcome.errorCode===3e3||outcome.errorCode===4e3}}function isRepeatable({
-effect,outcome}){return effect!=="create"?!0:outcome.kind!=="refused"&&!mayBeDone(outcome)}function mayBeDone(outcome){switch(outcome.
-kind){case"fault":return outcome.fault.delivered==="maybe";case"status":return outcome.status===408||outcome.status>=500;case"\
-unreadable":return!0;case"refused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){
-if(outcome.kind!=="refused"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,
-attempt+maxRetriesAfter3000-error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**
-(attempt-1));return Math.round(full/2+full/2*chance)}async function answerTo(call,options){let failures;for(;;){const outcome=await attempted(
-call,failures?.attempts??0,options);if(outcome.kind==="answer")return outcome.value;if(outcome.kind==="malformed")throw malformed(
-call.definition.heading,call.sanitize(outcome.field));failures=counted(outcome,failures,options.clock.now()),await pauseOrThrow(
-call,outcome,failures,options)}}function counted(outcome,before,nowMs){const is3000=outcome.kind==="refused"&&outcome.errorCode===
-3e3;return{attempts:(before?.attempts??0)+1,firstAtMs:before?.firstAtMs??nowMs,unclear:before?.unclear||mayBeDone(outcome),
-error3000s:(before?.error3000s??0)+(is3000?1:0)}}async function pauseOrThrow({definition:{heading:heading2,effect},sanitize:sanitize2,
-endsMs},outcome,{attempts,firstAtMs,unclear,error3000s},{clock,log,signal,server,retries,deadlineMs}){const decision=decide(
-{effect,outcome,attempt:attempts,error3000s,retries,elapsedMs:clock.now()-firstAtMs,deadlineMs:Math.min(deadlineMs,endsMs-
-firstAtMs),chance:clock.random()});if(!decision.again){const duePauseMs=decision.because==="late"?decision.pauseMs:void 0;
-throw callError({...{heading:heading2,effect,server,outcome,attempts,unclear},duePauseMs,sanitize:sanitize2})}const{afterMs,
-maxAttempts}=decision;log.info(`${heading2}: ${outcomeWords(outcome,sanitize2)}, again in ${seconds(afterMs)} (${attempts+
-1} of ${maxAttempts})`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?cancelled(heading2,error):error})}
-async function attempted({type,definition,body,read:read2,sanitize:sanitize2,endsMs},failedBefore,{transport,clock,log,signal}){
-const{heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2);const startMs=clock.now(),note2=result=>log.
-debug(`${type}, attempt ${failedBefore+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-startMs,
-exchange=await transport(body,{signal,timeoutMs});note2(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);
-for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);return outcome}catch(error){
-if(!(error instanceof http_transport.w))throw error;if(note2(sanitize2(error.message)),signal.aborted||error.kind==="abo\
-rted")throw cancelled(heading2,error);return{kind:"fault",fault:error}}}var packages_PLHJ3CMG=__webpack_require__(9363),
-shared_text=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.KC)([(0,packages_PLHJ3CMG.Yj)(),(0,packages_PLHJ3CMG.
-ai)()])),(0,packages_PLHJ3CMG.pd)(value2=>value2===""?void 0:value2?.toString())),filled=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
-Yj)(),(0,packages_PLHJ3CMG.yG)(/\S/)),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.
-get(license2.name);return known&&isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),
-license2)}function isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===
-b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=words.get(text2);return known!==void 0?known:
-(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_PLHJ3CMG.Fs)(
-(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.KC)([(0,packages_PLHJ3CMG.ai)(),(0,packages_PLHJ3CMG.Yj)()])),(0,packages_PLHJ3CMG.
-pd)(value2=>{const number2=Number.parseFloat(`${value2}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG._H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,
-url:shared_text,description:shared_text,topFix:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({fixResolution:shared_text,
-message:shared_text})),fixResolutionText:shared_text}),(0,packages_PLHJ3CMG.pd)(row=>({id:row.name,severity:severityOf(row),
-score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??
-row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==
-void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}
-function knownWord(word){const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){
-if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={
-keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
-sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_PLHJ3CMG._H)(identityFields);function identity(row){
+ against what Mend said."}}function knownCode(code,{provenType}){if(code===void 0||!Object.hasOwn(errorCodes,code))return;
+const known=errorCodes[code],advice=provenType&&provenAdvice(provenType,code);return known&&advice?{meaning:known.meaning,
+...advice}:known}function unansweredFacts(call,outcome){const{why,fix}=adviceOn(outcome,call.server);return{what:`${whatCame(
+call,outcome)}${attemptsOf(call)}`,why:`${why}${possiblyDone(call)}`,fix,cause:outcome.kind==="fault"?outcome.fault:void 0}}
+function whatCame({heading:heading2,server,sanitize:sanitize2},outcome){if(outcome.kind==="fault")return`${heading2} got\
+ no answer from ${server}: ${sanitize2(outcome.fault.message)}`;const title=outcome.excerpt&&sanitize2(outcome.excerpt,120),
+excerpt=title?` \u201C${title}\u201D`:"";return outcome.kind==="unreadable"?`${heading2} got an answer from ${server} th\
+at is not a JSON object (${outcome.body}${excerpt&&`:${excerpt}`})`:`${heading2} got HTTP ${outcome.status}${excerpt} fr\
+om ${server}`}function attemptsOf({attempts,duePauseMs}){const times=attempts>1?`, tried ${attempts} times`:"";return duePauseMs===
+void 0?times:`${times}; the next attempt would be in ${Math.round(duePauseMs/1e3)} s, which is longer than this step wai\
+ts`}function possiblyDone({unclear:unclear2,effect}){return unclear2&&effect!=="read"?" The change may have been made an\
+yway.":""}function seconds(ms){return`${(ms/1e3).toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}\
+, and keys work only in the region that issued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;
+function isTemporary(status){return status===408||status===429||status>=500}function retryAfterMs(headers){const value2=headers["\
+retry-after"]?.trim();if(!value2)return;if(/^\d+$/.test(value2))return Math.min(Number(value2),maxPauseSeconds)*1e3;const pause=Date.
+parse(value2)-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,
+maxRetriesAfter3000=3;function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(
+outcome)||!isRepeatable(situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=
+maxAttempts)return{again:!1,because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.
+max(asked,backOff(situation));return elapsedMs+afterMs>deadlineMs?{again:!1,because:"late",pauseMs:afterMs}:{again:!0,afterMs,
+maxAttempts}}function isTemporaryOutcome(outcome){switch(outcome.kind){case"fault":return!["aborted","tls","proxy-refuse\
+d"].includes(outcome.fault.kind);case"status":return isTemporary(outcome.status);case"unreadable":return!0;case"refused":
+return outcome.errorCode===3e3||outcome.errorCode===4e3}}function isRepeatable({effect,outcome}){return effect!=="create"?
+!0:outcome.kind!=="refused"&&!mayBeDone(outcome)}function mayBeDone(outcome){switch(outcome.kind){case"fault":return outcome.
+fault.delivered==="maybe";case"status":return outcome.status===408||outcome.status>=500;case"unreadable":return!0;case"r\
+efused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){if(outcome.kind!=="refu\
+sed"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,attempt+maxRetriesAfter3000-
+error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**(attempt-1));return Math.round(
+full/2+full/2*chance)}const attempts_none={attempts:0,unclear:!1};async function answerTo(call,options){let failures;for(;;){
+const outcome=await attempted(call,failures,options);if(outcome.kind==="answer")return outcome.value;if(outcome.kind==="\
+malformed")throw malformed(call.definition,call.sanitize(outcome.field));failures=counted(outcome,failures,options.clock.
+now()),await pauseOrThrow(call,outcome,failures,options)}}function counted(outcome,before,nowMs){const is3000=outcome.kind===
+"refused"&&outcome.errorCode===3e3;return{attempts:(before?.attempts??0)+1,firstAtMs:before?.firstAtMs??nowMs,unclear:before?.
+unclear||mayBeDone(outcome),error3000s:(before?.error3000s??0)+(is3000?1:0)}}async function pauseOrThrow({type,definition:{
+heading:heading2,effect},sanitize:sanitize2,endsMs,isProven},outcome,{attempts,firstAtMs,unclear:unclear2,error3000s},{clock,
+log,signal,server,retries,deadlineMs}){const decision=decide({effect,outcome,attempt:attempts,error3000s,retries,elapsedMs:clock.
+now()-firstAtMs,deadlineMs:Math.min(deadlineMs,endsMs-firstAtMs),chance:clock.random()});if(!decision.again){const duePauseMs=decision.
+because==="late"?decision.pauseMs:void 0,failed2={heading:heading2,effect,server,outcome,attempts,unclear:unclear2},provenType=isProven()?
+type:void 0;throw callError({...failed2,provenType,duePauseMs,sanitize:sanitize2})}const{afterMs,maxAttempts}=decision;log.
+info(`${heading2}: ${outcomeWords(outcome,sanitize2)}, again in ${seconds(afterMs)} (${attempts+1} of ${maxAttempts})`),
+await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?cancelled(heading2,unclear2,error):error})}async function attempted({
+type,definition,body,read:read2,sanitize:sanitize2,endsMs},{attempts,unclear:unclear2}=attempts_none,{transport,clock,log,
+signal}){const{heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2,unclear2);const startMs=clock.now(),
+note2=result=>log.debug(`${type}, attempt ${attempts+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-
+startMs,exchange=await transport(body,{signal,timeoutMs});note2(`HTTP ${exchange.status}`);const outcome=read2(definition,
+exchange);for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);
+return outcome}catch(error){if(!(error instanceof http_transport.w))throw error;note2(sanitize2(error.message));const outcome={
+kind:"fault",fault:error};if(signal.aborted||error.kind==="aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),
+error);return outcome}}var packages_EIF4RBCJ=__webpack_require__(5754),shared_text=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
+cl)((0,packages_EIF4RBCJ.KC)([(0,packages_EIF4RBCJ.Yj)(),(0,packages_EIF4RBCJ.ai)()])),(0,packages_EIF4RBCJ.pd)(value2=>value2===
+""?void 0:value2?.toString())),filled=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.Yj)(),(0,packages_EIF4RBCJ.yG)(/\S/)),
+maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.get(license2.name);return known&&
+isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),license2)}function isSame(a,b){
+return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){
+if(text2===void 0)return;const known=words.get(text2);return known!==void 0?known:(words.size<maxKept&&words.set(text2,text2),
+text2)}var library=__webpack_require__(6427),score=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
+KC)([(0,packages_EIF4RBCJ.ai)(),(0,packages_EIF4RBCJ.Yj)()])),(0,packages_EIF4RBCJ.pd)(value2=>{const number2=Number.parseFloat(
+`${value2}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
+_H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,url:shared_text,
+description:shared_text,topFix:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({fixResolution:shared_text,message:shared_text})),
+fixResolutionText:shared_text}),(0,packages_EIF4RBCJ.pd)(row=>({id:row.name,severity:severityOf(row),score:row.cvss3_score??
+row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??row.fixResolutionText??
+row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==void 0&&
+score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}function knownWord(word){
+const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){if(!(score2===
+void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={keyUuid:filled,
+name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
+sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_EIF4RBCJ._H)(identityFields);function identity(row){
 const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,
 filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.
-coordinates}}var license=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({name:(0,packages_PLHJ3CMG.Yj)(),url,spdxName:shared_text,
-profileInfo:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
-(0,packages_PLHJ3CMG.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
+coordinates}}var license=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({name:(0,packages_EIF4RBCJ.Yj)(),url,spdxName:shared_text,
+profileInfo:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
+(0,packages_EIF4RBCJ.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
 copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf2){if(list2.length<2)return list2;
-const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_PLHJ3CMG.
-cl)((0,packages_PLHJ3CMG._H)({url,homePage:url})),library_library=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({...identityFields,
-languages:shared_text,matchType:shared_text,references,licenses:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)(license),
-[]),vulnerabilities:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)(vulnerability),[]),outdated:(0,packages_PLHJ3CMG.cl)(
-(0,packages_PLHJ3CMG.zM)()),outdatedModel:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({newestVersion:shared_text}))}),
-(0,packages_PLHJ3CMG.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
+const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_EIF4RBCJ.
+cl)((0,packages_EIF4RBCJ._H)({url,homePage:url})),library_library=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({...identityFields,
+languages:shared_text,matchType:shared_text,references,licenses:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)(license),
+[]),vulnerabilities:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)(vulnerability),[]),outdated:(0,packages_EIF4RBCJ.cl)(
+(0,packages_EIF4RBCJ.zM)()),outdatedModel:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({newestVersion:shared_text}))}),
+(0,packages_EIF4RBCJ.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
 url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:distinct(row.vulnerabilities,
 ({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion})));const namingFields=["s\
 ha1","type","groupId","artifactId","name","filename","fileName","version"];function keyOf(owner,_row,index){return`no-ke\
 y:${namingFields.flatMap(field=>{const name=textIn(owner,field);return name?[`${field}=${name}`]:[]}).join("&")||index}`}
-function vulnerabilityId(owner,row,index){const{topFix}=owner,named=typeof topFix=="object"&&topFix!==null&&"vulnerabili\
-ty"in topFix?topFix.vulnerability:void 0;return typeof named=="string"&&named.trim()!==""?named:`unnamed-${index}-${(textIn(
+function vulnerabilityId(owner,row,index){const{topFix}=owner,named2=typeof topFix=="object"&&topFix!==null&&"vulnerabil\
+ity"in topFix?topFix.vulnerability:void 0;return typeof named2=="string"&&named2.trim()!==""?named2:`unnamed-${index}-${(textIn(
 row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value2=fields[name];return typeof value2=="string"||
 typeof value2=="number"?`${value2}`:void 0}const librarySubstitutes={keyUuid:keyOf,"licenses.name":()=>"","vulnerabiliti\
 es.name":vulnerabilityId},sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"path")?.split(/[\\/]/).at(-1)||`\
 unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;function utc(text){
 const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.parse(`${day}\
 T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace(".000Z","Z")}function withColon(zone){
-return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.
-Yj)()),(0,packages_PLHJ3CMG.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG.YO)((0,packages_PLHJ3CMG.L5)()),(0,packages_PLHJ3CMG.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
+return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
+Yj)()),(0,packages_EIF4RBCJ.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_EIF4RBCJ.
+Fs)((0,packages_EIF4RBCJ.YO)((0,packages_EIF4RBCJ.L5)()),(0,packages_EIF4RBCJ.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
 stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=stack.pop()){const problem=growAll(
 node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}function growAll(node,level,stack){
-for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_PLHJ3CMG.xL)(node,
-row);if(!parsed2.success){const field=(0,packages_PLHJ3CMG.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
+for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_EIF4RBCJ.xL)(node,
+row);if(!parsed2.success){const field=(0,packages_EIF4RBCJ.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
 rary${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
 row);if(!rows2)return`${shortened(path)}.dependencies is not a list`;rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,
 path:`${path}.dependencies`})}}function shortened(path){return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(
 -80)}`:path}function childrenOf(row){if(typeof row!="object"||row===null)return[];if(!("dependencies"in row))return[];const{
 dependencies=null}=row;return dependencies===null?[]:Array.isArray(dependencies)?dependencies:void 0}function define_define(definition){
-return definition}var required=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.Yj)(),(0,packages_PLHJ3CMG.hq)()),acknowledged=(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG._H)({message:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.Yj)())}),(0,packages_PLHJ3CMG.pd)(()=>{})),
-hierarchyNode=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)(identityFields),(0,packages_PLHJ3CMG.pd)(identity)),getProjectHierarchy={
-heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required,
-includeInHouseData:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.zM)())}),response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
-_H)({libraries:tree(hierarchyNode)}),(0,packages_PLHJ3CMG.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
+return definition}var required=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.Yj)(),(0,packages_EIF4RBCJ.hq)()),acknowledged=(0,packages_EIF4RBCJ.
+Fs)((0,packages_EIF4RBCJ._H)({message:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.Yj)())}),(0,packages_EIF4RBCJ.pd)(()=>{})),
+hierarchyNode=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)(identityFields),(0,packages_EIF4RBCJ.pd)(identity)),getProjectHierarchy={
+heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required,
+includeInHouseData:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.zM)())}),response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
+_H)({libraries:tree(hierarchyNode)}),(0,packages_EIF4RBCJ.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
 nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
-user",params:(0,packages_PLHJ3CMG.re)({projectToken:required,includeInHouseData:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.
-zM)()),includeOutdatedLibraryData:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.zM)())}),response:(0,packages_PLHJ3CMG.Fs)(
-(0,packages_PLHJ3CMG._H)({projectVitals:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG._H)({productName:shared_text,name:shared_text,
-lastUpdatedDate:dateTime})),libraries:(0,packages_PLHJ3CMG.YO)(library_library)}),(0,packages_PLHJ3CMG.pd)(({projectVitals,
+user",params:(0,packages_EIF4RBCJ.re)({projectToken:required,includeInHouseData:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.
+zM)()),includeOutdatedLibraryData:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.zM)())}),response:(0,packages_EIF4RBCJ.Fs)(
+(0,packages_EIF4RBCJ._H)({projectVitals:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({productName:shared_text,name:shared_text,
+lastUpdatedDate:dateTime})),libraries:(0,packages_EIF4RBCJ.YO)(library_library)}),(0,packages_EIF4RBCJ.pd)(({projectVitals,
 libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
 libraries:distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:library_library,substitutes:librarySubstitutes},
-withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)(
-{name:(0,packages_PLHJ3CMG.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_PLHJ3CMG.pd)(({name,path,sha1})=>({name,
-path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.
-re)({projectToken:required,keyUuid:required}),response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({sourceFiles:(0,packages_PLHJ3CMG.
-cl)((0,packages_PLHJ3CMG.YO)(sourceFile),[])}),(0,packages_PLHJ3CMG.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
-eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
-_H)({...identityFields,scope:shared_text,licenses:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)(license),[])}),(0,packages_PLHJ3CMG.
+withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)(
+{name:(0,packages_EIF4RBCJ.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_EIF4RBCJ.pd)(({name,path,sha1})=>({name,
+path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.
+re)({projectToken:required,keyUuid:required}),response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({sourceFiles:(0,packages_EIF4RBCJ.
+cl)((0,packages_EIF4RBCJ.YO)(sourceFile),[])}),(0,packages_EIF4RBCJ.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
+eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
+_H)({...identityFields,scope:shared_text,licenses:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)(license),[])}),(0,packages_EIF4RBCJ.
 pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
-t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required,keyUuid:required}),
-response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({dependencies:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.cl)(
-(0,packages_PLHJ3CMG.YO)((0,packages_PLHJ3CMG.L5)()),[]),(0,packages_PLHJ3CMG.pd)(rows2=>rows2.flat()),tree(dependencyNode,
-"dependencies"))}),(0,packages_PLHJ3CMG.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
+t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required,keyUuid:required}),
+response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({dependencies:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.cl)(
+(0,packages_EIF4RBCJ.YO)((0,packages_EIF4RBCJ.L5)()),[]),(0,packages_EIF4RBCJ.pd)(rows2=>rows2.flat()),tree(dependencyNode,
+"dependencies"))}),(0,packages_EIF4RBCJ.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
 nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
-nfiguration",effect:"write",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({action:(0,packages_PLHJ3CMG.KI)(["CU\
-STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_PLHJ3CMG.lq)(required),projectTagValueRegex:(0,packages_PLHJ3CMG.
-lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG.
-cl)((0,packages_PLHJ3CMG.Ie)(isRecord),{}),(0,packages_PLHJ3CMG.pd)(record=>{const entries=Object.entries(record).flatMap(
+nfiguration",effect:"write",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({action:(0,packages_EIF4RBCJ.KI)(["CU\
+STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_EIF4RBCJ.lq)(required),projectTagValueRegex:(0,packages_EIF4RBCJ.
+lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
+cl)((0,packages_EIF4RBCJ.Ie)(isRecord),{}),(0,packages_EIF4RBCJ.pd)(record=>{const entries=Object.entries(record).flatMap(
 ([key,given])=>(Array.isArray(given)?given:[given]).filter(value2=>typeof value2=="string").filter(value2=>value2.trim()!==
 "").map(value2=>({key,value:value2})));return(0,tags_tags.Qb)(entries)}));function isRecord(value2){return typeof value2==
-"object"&&value2!==null&&!Array.isArray(value2)}var tagged=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({name:(0,packages_PLHJ3CMG.
-Yj)(),token:filled,tags}),(0,packages_PLHJ3CMG.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_PLHJ3CMG.
-YO)(tagged),bareRow=(0,packages_PLHJ3CMG.Fs)(tagged,(0,packages_PLHJ3CMG.pd)(row=>[row])),taggedRows=(0,packages_PLHJ3CMG.
-RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({productTags:taggedRows}),
-(0,packages_PLHJ3CMG.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_PLHJ3CMG.
+"object"&&value2!==null&&!Array.isArray(value2)}var tagged=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({name:(0,packages_EIF4RBCJ.
+Yj)(),token:filled,tags}),(0,packages_EIF4RBCJ.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_EIF4RBCJ.
+YO)(tagged),bareRow=(0,packages_EIF4RBCJ.Fs)(tagged,(0,packages_EIF4RBCJ.pd)(row=>[row])),taggedRows=(0,packages_EIF4RBCJ.
+RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({productTags:taggedRows}),
+(0,packages_EIF4RBCJ.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_EIF4RBCJ.
 re)({productToken:required,tagKey:required,tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",
-credentials:"user",params:(0,packages_PLHJ3CMG.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
-heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({}),response:rows,
+credentials:"user",params:(0,packages_EIF4RBCJ.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
+heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({}),response:rows,
 rows:listed},saveProductTag={heading:"Save a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},
 removeProductTag={heading:"Remove a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
-createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({productName:required}),
-response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({productToken:required,message:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.
-Yj)())}),(0,packages_PLHJ3CMG.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
-delete",credentials:"user+org",params:(0,packages_PLHJ3CMG.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG._H)({projectTags:taggedRows}),(0,packages_PLHJ3CMG.pd)(({projectTags})=>projectTags)),project_tags_listed={
-list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_PLHJ3CMG.re)({projectToken:required,tagKey:required,
+createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({productName:required}),
+response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({productToken:required,message:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
+Yj)())}),(0,packages_EIF4RBCJ.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
+delete",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_EIF4RBCJ.
+Fs)((0,packages_EIF4RBCJ._H)({projectTags:taggedRows}),(0,packages_EIF4RBCJ.pd)(({projectTags})=>projectTags)),project_tags_listed={
+list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_EIF4RBCJ.re)({projectToken:required,tagKey:required,
 tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Project Tags",effect:"read",credentials:"user+\
-org",params:(0,packages_PLHJ3CMG.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
-Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({productToken:required}),response:project_tags_rows,
-rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.
+org",params:(0,packages_EIF4RBCJ.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
+Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({productToken:required}),response:project_tags_rows,
+rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.
 re)({projectToken:required}),response:project_tags_rows,rows:project_tags_listed},saveProjectTag={heading:"Save a Projec\
 t Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remov\
 e a Project Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},
-createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_PLHJ3CMG.re)({productToken:required,
-projectName:required,projectDescription:(0,packages_PLHJ3CMG.lq)((0,packages_PLHJ3CMG.Yj)())}),response:(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG._H)({projectToken:required,message:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.Yj)())}),(0,packages_PLHJ3CMG.
+createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_EIF4RBCJ.re)({productToken:required,
+projectName:required,projectDescription:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.Yj)())}),response:(0,packages_EIF4RBCJ.
+Fs)((0,packages_EIF4RBCJ._H)({projectToken:required,message:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.Yj)())}),(0,packages_EIF4RBCJ.
 pd)(({projectToken})=>({token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"use\
-r",params:(0,packages_PLHJ3CMG.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
-heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required}),response:(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG._H)({projectState:(0,packages_PLHJ3CMG._H)({lastProcess:shared_text,inProgress:(0,packages_PLHJ3CMG.
-cl)((0,packages_PLHJ3CMG.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_PLHJ3CMG.pd)(({projectState:state})=>({
-lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_PLHJ3CMG.
-Fs)((0,packages_PLHJ3CMG._H)({modificationType:(0,packages_PLHJ3CMG.Yj)(),lastModified:dateTime,extraData:(0,packages_PLHJ3CMG.
-cl)((0,packages_PLHJ3CMG._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
-(0,packages_PLHJ3CMG.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
+r",params:(0,packages_EIF4RBCJ.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
+heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required}),response:(0,packages_EIF4RBCJ.
+Fs)((0,packages_EIF4RBCJ._H)({projectState:(0,packages_EIF4RBCJ._H)({lastProcess:shared_text,inProgress:(0,packages_EIF4RBCJ.
+cl)((0,packages_EIF4RBCJ.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_EIF4RBCJ.pd)(({projectState:state})=>({
+lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_EIF4RBCJ.
+Fs)((0,packages_EIF4RBCJ._H)({modificationType:(0,packages_EIF4RBCJ.Yj)(),lastModified:dateTime,extraData:(0,packages_EIF4RBCJ.
+cl)((0,packages_EIF4RBCJ._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
+(0,packages_EIF4RBCJ.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
 extraData?.pluginName,pluginVersion:row.extraData?.pluginVersion,requester:row.extraData?.requesterEmail}))),getProjectLastModification={
-heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_PLHJ3CMG.re)({projectToken:required}),
-response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({projectLastModifications:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.
-YO)(modification),[])}),(0,packages_PLHJ3CMG.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
-cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_PLHJ3CMG.
-re)({requestToken:required}),response:(0,packages_PLHJ3CMG.Fs)((0,packages_PLHJ3CMG._H)({requestState:required,timestamp:dateTime}),
-(0,packages_PLHJ3CMG.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
+heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required}),
+response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({projectLastModifications:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
+YO)(modification),[])}),(0,packages_EIF4RBCJ.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
+cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_EIF4RBCJ.
+re)({requestToken:required}),response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({requestState:required,timestamp:dateTime}),
+(0,packages_EIF4RBCJ.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
 ...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
 ...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
 userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
 ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: this is a dry run, which changes nothing`,fix:"\
-This is a defect of the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw missing(
+This is a bug in the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw missing(
 what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(what,"org-token");return JSON.stringify({...checked,
 requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
-return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_PLHJ3CMG.
-xL)(schema2,params2);if(!checked.success){const field=(0,packages_PLHJ3CMG.Bu)(checked.issues[0]);throw new Unsendable({
-what:`${what}: its parameter ${field} is wrong`})}for(const[name,value2]of Object.entries(checked.output))if((0,text_redact.
-vX)(String(value2)))throw new Unsendable({what:`${what}: its parameter ${name} contains ${text_redact.SG}, which stands \
-for a secret of this run`,fix:"Remove the secret in Mend, and change it."});return checked.output}function missing(what,input){
-return new Unsendable({what:`${what}: it needs \`${input}\``,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,
-orgToken}){const tokens=Object.entries(params2).filter(([name])=>name.endsWith("Token")).map(([,value2])=>String(value2));
-return[userKey,orgToken,...tokens]}function jsonObject(text){const value2=parsed(text);return isObject(value2)?value2:void 0}
+return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_EIF4RBCJ.
+xL)(schema2,params2);if(!checked.success){const field=(0,packages_EIF4RBCJ.Bu)(checked.issues[0]);throw new Unsendable({
+what:`${what}: the value of ${inputOf(field)} is empty or not valid`,fix:"Check the inputs of this step."})}for(const[name,
+value2]of Object.entries(checked.output))if((0,text_redact.vX)(String(value2)))throw new Unsendable({what:`${what}: the \
+value of ${inputOf(name)} contains ${text_redact.SG}, which replaces a secret of this run`,fix:"Remove the secret in Men\
+d, and replace it with a new one."});return checked.output}var ofInput=/^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/;
+function inputOf(parameter){return parameter===null?"a parameter":ofInput.test(parameter)?`\`${parameter.replace(/[A-Z]/,
+letter=>`-${letter.toLowerCase()}`)}\``:parameter}function missing(what,input){return new Unsendable({what:`${what}, bec\
+ause \`${input}\` is empty`,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,orgToken}){return[userKey,orgToken,
+...tokensIn(params2)]}function tokensIn(params2){return Object.entries(params2).filter(([name])=>name.endsWith("Token")).
+map(([,value2])=>String(value2))}function jsonObject(text){const value2=parsed(text);return isObject(value2)?value2:void 0}
 function parsed(text){try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value2){return typeof value2==
 "object"&&value2!==null&&!Array.isArray(value2)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){
 const start=withoutMark(text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"no\
@@ -1342,11 +1504,11 @@ type==="array"&&isObject(value2)?{repair:"read as a list",value:[value2]}:type==
 read as a name",value:{name:value2}}:{repair:"left out"}}function nothing(inList){return{repair:inList?"left out":"missi\
 ng"}}function isScalar(value2){return typeof value2=="number"||typeof value2=="boolean"}var maxPasses=6,gone=Symbol("gon\
 e");function repairFields(row,schema2,options={}){const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,
-output,issues}=(0,packages_PLHJ3CMG.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
+output,issues}=(0,packages_EIF4RBCJ.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
 return{value:output,notes:lines}}const lists=new Set;for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;
 const repair=repairSpot(spot,issue,row,options);if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.
 set(spot.path.join("."),notes.get(spot.path.join("."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){
-const path=(0,packages_PLHJ3CMG.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
+const path=(0,packages_EIF4RBCJ.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
 owner))return;const isLast=depth2===path.length-1,next=path[depth2+1],value2=owner[key];if(isLast||Array.isArray(value2)&&
 next&&!isPosition(next))return{owner,key,path:path.slice(0,depth2+1)};owner=value2}}function repairSpot({owner,key,path},issue,row,{
 substitutes={},place=1}){const inList=Array.isArray(owner),{repair,value:value2}=repairValue(owner[key],issue,inList),field=path.
@@ -1365,8 +1527,8 @@ note(tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue
 at,row,notes)),into.push(row),!definition.nested)continue;const children=row.dependencies;if(!Array.isArray(children)||children.
 length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,into:kept,before:`${at}.`})}}function repairRow(row,place,{
 row:schema2,nested,substitutes}){const repaired=repairFields(row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.
-notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_PLHJ3CMG.
-_H)({dependencies:(0,packages_PLHJ3CMG.cl)((0,packages_PLHJ3CMG.YO)((0,packages_PLHJ3CMG.L5)()))});function note({examples},at,row,notes){
+notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_EIF4RBCJ.
+_H)({dependencies:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)((0,packages_EIF4RBCJ.L5)()))});function note({examples},at,row,notes){
 if(examples.length>=maxExamples)return;const name=isObject(row)?nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.
 slice(-maxPlace)}`:at,what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what}\
 )`)}function nameOf(row){const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value2=>typeof value2==
@@ -1383,59 +1545,65 @@ number!==0;if(!(!refuses&&!message))return typeof number=="number"&&Number.isFin
 message}:{kind:"refused",message:message??textOf(code)}}function textOf(value2){if(!value2)return;const text=typeof value2==
 "string"?value2:JSON.stringify(value2);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===
 void 0||!Object.hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.
-isArray(messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_PLHJ3CMG.
+isArray(messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_EIF4RBCJ.
 xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
 repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
-const path=[before,(0,packages_PLHJ3CMG.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
+const path=[before,(0,packages_EIF4RBCJ.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
 depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
 path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
 issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
 issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}const heading="A request without keys",pauseMs=1e3,
 sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(options);return stuck&&stuck.at!=="\
-proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{throw cancelled(heading,error)}),
+proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{throw cancelled(heading,!1,error)}),
 stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){const outcome=await send(
 options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="malformed"){const{facts:facts2}=malformed(
-heading,sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError({heading,effect:"read",server:options.
-server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"http",failure:facts};const what=sanitize(
-outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}async function send({transport,version:version2,
-signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(version2)};try{const exchange=await transport(
+{heading,effect:"read"},sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError({heading,effect:"\
+read",server:options.server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"http",failure:facts};
+const what=sanitize(outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}async function send({
+transport,version:version2,signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(version2)};try{const exchange=await transport(
 JSON.stringify(request),{signal});return readAnswer(getProjectState,exchange)}catch(error){if(!(error instanceof http_transport.
-w))throw error;if(signal.aborted)throw cancelled(heading,error);return{kind:"fault",fault:error}}}function stageOf({kind,
+w))throw error;if(signal.aborted)throw cancelled(heading,!1,error);return{kind:"fault",fault:error}}}function stageOf({kind,
 delivered}){switch(kind){case"dns":case"tls":case"proxy":return kind;case"proxy-refused":return"proxy";case"refused":case"\
 connect-timeout":return"tcp";case"reset":return delivered==="no"?"tls":"http";case"timeout":return delivered==="no"?"tcp":
-"http";default:return"http"}}var map_strings=__webpack_require__(2787);function leakWarnings(heading2,value2){if(!(0,map_strings.
-o)(value2,text_redact.vX))return[];const places=(Array.isArray(value2)?value2.filter(isListed):[]).flatMap(placesIn);return(places.
-length>0?places:[`Mend's answer to ${heading2}`]).map(warning)}function isListed(row){return typeof row=="object"&&row!==
-null&&"tags"in row}function placesIn({name,tags:tags2}){const keys=[...tags2].filter(([key,values])=>[key,...values].some(
-text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}"`);return(0,text_redact.vX)(name)?[`The name "${name}"`,...keys]:
-keys}function warning(place){return`${place} contains this run's \`user-key\` or \`org-token\`, shown as ${text_redact.SG}\
-. It is never matched, saved or removed. Remove it in Mend, and change the secret.`}const maxExample=200;function oddRowsNotice(heading2,value2,{
-of,kept,leftOut,examples}){const odd=kept+leftOut,name=projectNameIn(value2),answer=`Mend's answer to ${heading2}${name?
-` of "${name}"`:""}`,counted2=odd>0?`${odd} of ${of} rows`:"some fields",lost=leftOut>0?`, and ${leftOut} cannot be used`:
-"",few=examples.map(example=>(0,clean.Jj)(example,maxExample)).join("; "),left=odd-maxExamples,rest=left>0?`; and ${left}\
- more`:"";return`${answer} is not as documented in ${counted2}${lost}: ${few}${rest}. Everything else was read as usual.`}
-function projectNameIn(value2){if(typeof value2!="object"||value2===null||!("projectName"in value2))return;const{projectName}=value2;
-return typeof projectName=="string"?(0,clean.pj)(projectName,100):void 0}const tokenFields=["token","productToken","proj\
-ectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(`"(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){
-const patterns=(0,text_redact.cc)(secrets),redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{
-const redacted=redact(text);return redacted===text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){
-let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(whole,at)?match:isTokenField(whole,at,match.length)?
-(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.replaceAll(pattern2,replacement),text),
-hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||hasEscapes}},redactValue:(value2,{
-mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value2,redactUnlessToken):value2}}function startsInEscape(text,at){let start=at;
-for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.slice(
-Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){
-const{redactText,redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),
-told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,
-text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value2=redactValue(outcome.
-value,redacted);if(redacted.text!==exchange.text||value2!==outcome.value){const lines=new Set(leakWarnings(heading2,value2));
-for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(
-oddRowsNotice(heading2,value2,odd),log.notice)}return{...outcome,value:value2}}}function createClient(options){const{userKey,
-orgToken,clock,log}=options,read2=createRedactedReader([userKey,orgToken],log);let serverMs;const transport=async(body,limits)=>{
+"http";default:return"http"}}function createProvenSecrets(){const proven=new Set;return{answered(sent,answer){for(const secret of sent)
+proven.add(secret);for(const row of Array.isArray(answer)?answer:[answer]){const token=tokenOf(row);token!==void 0&&proven.
+add(token)}},areProven:sent=>sent.every(secret=>proven.has(secret))}}function tokenOf(row){if(!(typeof row!="object"||row===
+null||!("token"in row)))return typeof row.token=="string"?row.token:void 0}function sentSecrets({credentials},params2,{userKey,
+orgToken}){return[...credentials==="user"?[userKey]:[userKey,orgToken],...tokensIn(params2)]}var map_strings=__webpack_require__(
+2787);function leakWarnings(heading2,value2){if(!(0,map_strings.o)(value2,text_redact.vX))return[];const places=(Array.isArray(
+value2)?value2.filter(isListed):[]).flatMap(placesIn);return(places.length>0?places:[`Mend's answer to ${heading2}`]).map(
+warning)}function isListed(row){return typeof row=="object"&&row!==null&&"tags"in row}function placesIn({name,tags:tags2}){
+const keys=[...tags2].filter(([key,values])=>[key,...values].some(text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}\
+"`);return(0,text_redact.vX)(name)?[`The name "${name}"`,...keys]:keys}function warning(place){return`${place} contains \
+this run's \`user-key\` or \`org-token\`, shown as ${text_redact.SG}. It is never matched, saved or removed. Remove it i\
+n Mend, and change the secret.`}const maxExample=200;function oddRowsNotice(heading2,value2,{of,kept,leftOut,examples}){
+const odd=kept+leftOut,name=projectNameIn(value2),answer=`Mend's answer to ${heading2}${name?` of "${name}"`:""}`,counted2=odd>
+0?`${odd} of ${of} rows`:"some fields",lost=leftOut>0?`, and ${leftOut} cannot be used`:"",few=examples.map(example=>(0,clean.
+Jj)(example,maxExample)).join("; "),left=odd-maxExamples,rest=left>0?`; and ${left} more`:"";return`${answer} is not as \
+documented in ${counted2}${lost}: ${few}${rest}. Everything else was read as usual.`}function projectNameIn(value2){if(typeof value2!=
+"object"||value2===null||!("projectName"in value2))return;const{projectName}=value2;return typeof projectName=="string"?
+(0,clean.pj)(projectName,100):void 0}const tokenFields=["token","productToken","projectToken","requestToken","keyUuid"],
+tokenFieldBefore=new RegExp(`"(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.
+cc)(secrets),redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(
+text);return redacted===text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;
+const replacement=(match,at,whole)=>startsInEscape(whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):
+text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.replaceAll(pattern2,replacement),text),hasEscapes=text.includes(
+"\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||hasEscapes}},redactValue:(value2,{mayHoldMore})=>mayHoldMore?
+(0,map_strings.t)(value2,redactUnlessToken):value2}}function startsInEscape(text,at){let start=at;for(;text[start-1]==="\
+\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.slice(Math.max(0,at-40),at);
+return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){const{redactText,
+redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),told.add(line)};
+return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,text:redacted.
+text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value2=redactValue(outcome.value,redacted);
+if(redacted.text!==exchange.text||value2!==outcome.value){const lines=new Set(leakWarnings(heading2,value2));for(const line of lines)
+tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(oddRowsNotice(heading2,value2,
+odd),log.notice)}return{...outcome,value:value2}}}function createClient(options){const{userKey,orgToken,clock,log}=options,
+read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets();let serverMs;const transport=async(body,limits)=>{
 const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
 Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
-type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0);
-return await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs},{...options,transport})},probe:()=>probe(
+type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),
+sent=sentSecrets(definition,params2,options),answer=await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs,
+isProven:()=>secrets.areProven(sent)},{...options,transport});return secrets.answered(sent,answer),answer},probe:()=>probe(
 options),serverTime:()=>serverMs}}var version=__webpack_require__(3411),scanner_keys=__webpack_require__(2985);function missingCredentials(inputs,operation,repository,scanners){
 const absent=input=>{const text=`is required but empty${(0,scanner_keys.C7)(input,inputs.userKey,scanners)}. ${adviceFor(
 input,inputs,repository)}`;return{input,text}},missing2=[];return inputs.userKey||missing2.push(absent("user-key")),!inputs.
@@ -1446,16 +1614,16 @@ const reasons={fork:{why:"This run comes from a fork, and GitHub gives no secret
 g-credentials: skip` to end such runs green."},dependabot:{why:"Dependabot started this run, and GitHub gives it only th\
 e secrets of the Dependabot store.",fix:["To run the step, add the secret there."],skip:"Set `on-missing-credentials: sk\
 ip` to end such runs green."}};function present(input,{onMissingCredentials}){const secret=`MEND_${input.toUpperCase().replace(
-"-","_")}`,add=`Add it as a secret of the repository or organization and pass it: ${`\`${input}: \${{ secrets.${secret} \
-}}\``}. GitHub passes an empty text for a secret whose name is misspelled.`;return onMissingCredentials!=="skip"?add:`${add}\
+"-","_")}`,add2=`Add it as a secret of the repository or organization and pass it: ${`\`${input}: \${{ secrets.${secret}\
+ }}\``}. GitHub passes an empty text for a secret whose name is misspelled.`;return onMissingCredentials!=="skip"?add2:`${add2}\
  \`on-missing-credentials: skip\` applies only to pull requests from forks and to Dependabot, because GitHub gives those n\
 o secrets.`}var tags_repository=__webpack_require__(1298);function targetOf({inputs,repository}){const name=inputs.projectName||
 (0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,name);return hasProduct(inputs)?{product:productOf(
 {inputs,repository}),project:project2}:{project:project2}}function productOf({inputs,repository}){const name=inputs.productName||
 (0,tags_repository.EU)(repository);return reference(inputs.productToken,name)}function reference(token,name){return token?
 {by:"token",token}:{by:"name",name}}function demandNames(target){for(const kind of["product","project"])if(isNameless(target[kind]))
-throw new domain_failure.H("no-name",{what:`This run has no repository to name the ${kind} after`,fix:`Set \`${kind}-nam\
-e\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&reference2.name===""}function hasProduct(inputs){
+throw new domain_failure.H("no-name",{what:`This run has no repository to take a ${kind} name from`,fix:`Set \`${kind}-n\
+ame\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&reference2.name===""}function hasProduct(inputs){
 const{projectToken,productName,productToken}=inputs;return!!(!projectToken||productName||productToken)}function looksUpProducts(inputs){
 return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){const{productName,productToken,projectName,
 projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given together with \`${kind}-token\`; expected one of th\
@@ -1463,37 +1631,38 @@ e two, not both`});return[...productName&&productToken?[problem("product")]:[],.
 oject")]:[]]}const passed={outcome:"passed",reasons:[]},mostSevereFirst=["error","failed","timed-out","cancelled","warne\
 d","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(verdicts.map(({outcome})=>outcome));
 return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.flatMap(({reasons:reasons2})=>reasons2)}}
-function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"warne\
-d"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),visible=__webpack_require__(
-6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"\
-found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,
-match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(
-query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="foun\
-d"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.
-H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` i\
-n the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(nearest(query)),fix:fix??
-`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){return`Check \
-\`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.name);return(0,project.
-L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.
-length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}\
-s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` inst\
-ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>quoted(
-row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(name)},\
- but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend may treat them as the same name or not, so noth\
-ing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
+function failuresFirst(a,b){const rank=({outcome})=>mostSevereFirst.indexOf(outcome);return rank(a)-rank(b)||(0,compare.
+U)(a.name,b.name)}function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,
+outcome:"warned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(
+8605),visible=__webpack_require__(6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.
+kind){case"exact":return{kind:"found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"\
+ambiguous",facts:duplicate(query,match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}
+function pick(query){const answer=lookUp(query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",
+answer.facts);return answer.kind==="found"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)
+return found;throw new domain_failure.H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,
+where=product===void 0?"":` in the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(
+nearest(query)),fix:fix??`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){
+return`Check \`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.
+name);return(0,project.L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:
+`The nearest ${names.length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{
+what:`${count} ${kind}s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set\
+ \`${kind}-token\` instead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.
+map(row=>quoted(row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(
+name)}, but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat these as the same name, so n\
+othing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
 return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof
 domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){
 const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProdu\
-ctTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{if(productToken)return log.mask(
-productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf("project",target.project,projects).
-then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),
+ctTags",{})):void 0,projects=answers_tokenOf("product",target.product,products).then(productToken=>{if(productToken)return log.
+mask(productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=answers_tokenOf("project",target.project,
+projects).then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),
 asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.values(asked)),{products:await asked.
 products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,product:await asked.product,project:await asked.
 project}}function askOthers(context){const{inputs,mend}=context,{product,project:project2}=targetOf(context);return{scan:inputs.
 orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):void 0,product:product?.by==="token"?replyOf(mend.
 call("getProductTags",{productToken:product.token})):void 0,project:project2.by==="token"?replyOf(mend.call("getProjectT\
-ags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){if(reference2?.by==="token")
-return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.
+ags",{projectToken:project2.token})):void 0}}async function answers_tokenOf(kind,reference2,listing){if(reference2?.by===
+"token")return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.
 name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}function ok(title,found){return{title,status:"\
 ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function line_warning(title,found,fix){
 return{title,status:"warning",found,fix}}function unknown(title,found){return{title,status:"unknown",found}}function line_quoted({
@@ -1565,31 +1734,31 @@ const title=titles[kind];if(!reply)return notAsked(title,examined,"nothing was a
 kind,reply.failure,examined);const name=reply.value[0]?.name;if(name!==void 0)return ok(title,`\`${name}\` exists`);const found=`\
 Mend returned no ${kind} for \`${kind}-token\``;return failed(title,found,`Check \`${kind}-token\`.`)}function unknownToken(kind,failure,examined){
 const line=refusalLine(titles[kind],failure,examined,!0),isDenied=failure instanceof Refused&&failure.errorCode===5001;return line.
-status==="unknown"||!isDenied?line:{...line,found:`Mend does not know \`${kind}-token\`, or the user has no rights on it \
-(error 5001)`,fix:`Check \`${kind}-token\`, and give the user of \`user-key\` a role on the ${kind}.`}}function byName(kind,name,listing,examined){
-const title=titles[kind],isNew=kind==="project"&&isMissing(examined);if(!listing?.ok&&!isNew)return notAsked(title,examined,
-"there is no listing to look in");const query={kind,name,rows:listing?.ok?listing.value:[]},answer=lookUp(query);switch(answer.
-kind){case"found":return ok(title,`\`${name}\` exists`);case"ambiguous":return failed(title,answer.facts.what,answer.facts.
-fix);case"missing":return objects_missingLine(query,examined)}}function isMissing({inputs,repository,answers}){const{product}=targetOf(
-{inputs,repository});if(product?.by!=="name"||!answers.products?.ok)return!1;const rows2=answers.products.value;return lookUp(
-{kind:"product",name:product.name,rows:rows2}).kind==="missing"}function objects_missingLine(query,{inputs:{create}}){const{
-kind,name}=query,{what,why,fix}=notFound({...query,fix:createFix(kind)});if(!create)return failed(titles[kind],joined(what,
-why),fix);const planned=`\`${name}\` does not exist yet; sync and ensure create it`;return(kind==="product"&&why?line_warning:
-ok)(titles[kind],joined(planned,why))}function targetLines(examined){const{product,project:project2}=targetOf(examined);
-return[productsLine(examined),product?objectLine("product",product,examined):unknown("Product","not needed: only `projec\
-t-token` is given"),projectsLine(examined),objectLine("project",project2,examined),readLine(examined),scanLine(examined),
-unknown("Write","not tried, because check changes nothing; creating a product needs the role Organization Administrator,\
- tagging needs a role on the project")]}function productsLine(examined){const title="List products",{answers,inputs}=examined,
-reply=answers.products;if(!reply)return notAsked(title,examined,"needs `org-token`");if(reply.ok)return target_listed(title,
-reply.value,"product");const essential=looksUpProducts(inputs),line=refusalLine(title,reply.failure,examined,essential);
-return!(userKeyStatus(examined)==="accepted")||line.status==="unknown"?line:{...line,fix:"Give the user of `user-key` th\
-e role Organization Administrator, or set `product-token`."}}function projectsLine(examined){const title="List projects",
-{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?target_listed(title,reply.value,"project"):answers.
-product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,!inputs.projectToken):notAsked(
-title,examined,"there is no product to look in")}function target_listed(title,rows2,kind){const count=rows2.length===1?`\
-1 ${kind}`:`${rows2.length} ${kind}s`;return ok(title,`allowed, ${count}`)}function readLine(examined){const title="Read\
- project",{state:reply,project:project2}=examined.answers;if(!reply)return notAsked(title,examined,"there is no project \
-to read yet");if(project2&&!project2.ok)return seeLine(title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,
+status==="unknown"||!isDenied?line:{...line,found:`Mend does not know \`${kind}-token\`, or the user does not have access\
+ to it (error 5001)`,fix:`Check \`${kind}-token\`, and give the user of \`user-key\` a role on the ${kind}.`}}function byName(kind,name,listing,examined){
+const title=titles[kind];if(name==="")return seeLine(title,"Names");const isNew=kind==="project"&&isMissing(examined);if(!listing?.
+ok&&!isNew)return notAsked(title,examined,"the list to look it up in was not read");const query={kind,name,rows:listing?.
+ok?listing.value:[]},answer=lookUp(query);switch(answer.kind){case"found":return ok(title,`\`${name}\` exists`);case"amb\
+iguous":return failed(title,answer.facts.what,answer.facts.fix);case"missing":return objects_missingLine(query,examined)}}
+function isMissing({inputs,repository,answers}){const{product}=targetOf({inputs,repository});if(product?.by!=="name"||isNameless(
+product)||!answers.products?.ok)return!1;const rows2=answers.products.value;return lookUp({kind:"product",name:product.name,
+rows:rows2}).kind==="missing"}function objects_missingLine(query,{inputs:{create}}){const{kind,name}=query,{what,why,fix}=notFound(
+{...query,fix:createFix(kind)});if(!create)return failed(titles[kind],joined(what,why),fix);const planned=`\`${name}\` do\
+es not exist yet; sync and ensure create it`;return(kind==="product"&&why?line_warning:ok)(titles[kind],joined(planned,why))}
+function targetLines(examined){const{product,project:project2}=targetOf(examined);return[productsLine(examined),product?
+objectLine("product",product,examined):unknown("Product","not needed: only `project-token` is given"),projectsLine(examined),
+objectLine("project",project2,examined),readLine(examined),scanLine(examined),unknown("Write","not tried, because check \
+changes nothing; creating a product needs the role Organization Administrator, tagging needs a role on the project")]}function productsLine(examined){
+const title="List products",{answers,inputs}=examined,reply=answers.products;if(!reply)return notAsked(title,examined,"n\
+eeds `org-token`");if(reply.ok)return target_listed(title,reply.value,"product");const essential=looksUpProducts(inputs),
+line=refusalLine(title,reply.failure,examined,essential);return!(userKeyStatus(examined)==="accepted")||line.status==="u\
+nknown"?line:{...line,fix:"Give the user of `user-key` the role Organization Administrator, or set `product-token`."}}function projectsLine(examined){
+const title="List projects",{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?target_listed(title,reply.
+value,"project"):answers.product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,
+!inputs.projectToken):notAsked(title,examined,"the product is not known")}function target_listed(title,rows2,kind){const count=rows2.
+length===1?`1 ${kind}`:`${rows2.length} ${kind}s`;return ok(title,`allowed, ${count}`)}function readLine(examined){const title="\
+Read project",{state:reply,project:project2}=examined.answers;if(!reply)return notAsked(title,examined,"the project is n\
+ot known");if(project2&&!project2.ok)return seeLine(title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,
 examined,!0);const{lastProcess,inProgress}=reply.value,last=lastProcess?`, ${inProgress?"in progress":"last process"}: ${(0,project_state.
 V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}function scanLine(examined){const title="Wait for scans",reply=examined.
 answers.scan;if(!reply)return notAsked(title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.
@@ -1607,89 +1776,89 @@ function check_nameOf(reference2){return reference2?.by==="name"&&reference2.nam
 width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
 filter(({status})=>status==="failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.
 length>0?{outcome:"failed",reasons:reasons2}:passed}function baselineProblems(inputs){return inputs.baseline?.by!=="name"||
-hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` or `product-token` beside `project-to\
-ken`; or give project-token=\u2026 here"}]}async function findBaseline(target,context){const{baseline}=context.inputs;if(!baseline||
-baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.token};const{token}=pickExisting({
-kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.name,fix:"Check `baseline`\
-; a project of another product is given as project-token=\u2026."});return context.log.mask(token),{token}}async function siblings({
-product,project:project2},{mend}){return project2.among?project2.among:product?.token?mend.call("getProductProjectTags",
-{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){if("path"in found){const inventory2=earlierInventory(
-found.report,target,context);return inventory2&&{inventory:inventory2,source:{kind:"report",name:found.path}}}const inventory=await context.
-mend.call("getProjectInventory",{projectToken:found.token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).
-catch(error=>{throw ofBaseline(error)}),name=inventory.projectName??"the project of `baseline`";return{inventory,source:{
-kind:"project",name}}}function earlierInventory({projects,several},{product,project:project2},{log}){const isSame2=({projectName,
-productName=product?.name})=>projectName===project2.name&&(product===void 0||productName===product.name),earlier=several?
-projects.find(isSame2):projects[0],name=JSON.stringify(project2.name);return earlier?(earlier.inventory||log.warning(`Th\
-e report in \`baseline\` has no inventory of ${name}, because that run could not read it: nothing is compared`),earlier.
-inventory):(log.warning(`The report in \`baseline\` has no project ${name}: all its libraries count as new`),{projectName:project2.
-name,libraries:[]})}function ofBaseline(error){return!(error instanceof Refused)||error.errorCode!==5001?error:new Refused(
-error.errorCode,{...error.facts,what:`${error.facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the p\
-roject may be deleted, its token may belong to another region, or the user may have no rights on it."})}async function compareWith({
-source,inventory:before},inventory,{log,record}){const{deltaOf}=await Promise.all([__webpack_require__.e(114),__webpack_require__.
-e(628)]).then(__webpack_require__.bind(__webpack_require__,1628)),delta=deltaOf(before,inventory),{lastUpdated:updated}=before,
-baseline={...source,updated,libraries:before.libraries.length};record({compared:{baseline,delta}});const{added,removed,changed}=delta;
-return log.info(`Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} chang\
-ed`),{delta,before}}var gate_condition=__webpack_require__(3363),inventory_figures=__webpack_require__(4310),match_type=__webpack_require__(
+hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` or `product-token`, because `project-\
+token` does not tell the product; you can also use project-token=\u2026 here"}]}async function findBaseline(target,context){
+const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.
+token};const{token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.
+name,fix:"Check `baseline`. For a project in another product, use project-token=\u2026."});return context.log.mask(token),
+{token}}async function siblings({product,project:project2},{mend}){return project2.among?project2.among:product?.token?mend.
+call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
+if("path"in found){const inventory2=earlierInventory(found.report,target,context);return inventory2&&{inventory:inventory2,
+source:{kind:"report",name:found.path}}}const inventory=await context.mend.call("getProjectInventory",{projectToken:found.
+token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).catch(error=>{throw ofBaseline(error)}),
+name=inventory.projectName??"the project of `baseline`";return{inventory,source:{kind:"project",name}}}function earlierInventory({
+projects,several},{product,project:project2},{log}){const isSame2=({projectName,productName=product?.name})=>projectName===
+project2.name&&(product===void 0||productName===product.name),earlier=several?projects.find(isSame2):projects[0],name=JSON.
+stringify(project2.name);return earlier?(earlier.inventory||log.warning(`The report in \`baseline\` has no inventory of ${name}\
+, because that run could not read it: nothing is compared`),earlier.inventory):(log.warning(`The report in \`baseline\` ha\
+s no project ${name}: all its libraries count as new`),{projectName:project2.name,libraries:[]})}function ofBaseline(error){
+return!(error instanceof Refused)||error.errorCode!==5001?error:new Refused(error.errorCode,{...error.facts,what:`${error.
+facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project may be deleted, its token may belong to\
+ another region, or the user may not have access to it."})}async function compareWith({source,inventory:before},inventory,{
+log,record}){const{deltaOf}=await Promise.all([__webpack_require__.e(114),__webpack_require__.e(628)]).then(__webpack_require__.
+bind(__webpack_require__,1628)),delta=deltaOf(before,inventory),{lastUpdated:updated}=before,baseline={...source,updated,
+libraries:before.libraries.length};record({compared:{baseline,delta}});const{added,removed,changed}=delta;return log.info(
+`Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`),{delta,before}}
+var gate_condition=__webpack_require__(3363),inventory_figures=__webpack_require__(4310),match_type=__webpack_require__(
 5774),library_identity=__webpack_require__(6582);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(
 library2)+suffix(library2)).sort()}function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??
 ""].join(" ").trim()}function findingLabel({library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.
-id}`}var no_license=__webpack_require__(2167),compare=__webpack_require__(185);const noLicense=({inventory},waivers)=>{const libraries=inventory?.
-libraries??[],all=libraries.filter(no_license.E1),found=all.filter(library2=>!isLackWaived(library2,waivers));return{count:found.
-length,of:libraries.length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function isLackWaived(library2,{
-licenseWaiverOf}){return(library2.licenses.length>0?library2.licenses:[void 0]).every(license2=>licenseWaiverOf(library2,
-license2))}const newLicenses=({compared,inventory},waivers)=>{const all=compared?.delta.newLicenses??[],open=all.filter(
-({name,library:library2})=>hasOpenLicense(library2,name,waivers)),rest=new Set(all.map(({name})=>name));for(const{name}of open)
-rest.delete(name);const others=firstWith(rest,inventory?.libraries??[],waivers),found=[...open,...others],label=({name,library:library2})=>`${name}\
- (${labelOf(library2)})`;return{count:found.length,waived:all.length-found.length,examples:()=>found.toSorted((a,b)=>(0,compare.
-U)(a.name,b.name)).map(label)}};function firstWith(names,libraries,waivers){if(names.size===0)return[];const found=new Map;
-for(const library2 of libraries)for(const{name}of library2.licenses)!names.has(name)||found.has(name)||hasOpenLicense(library2,
-name,waivers)&&found.set(name,library2);return[...found].map(([name,library2])=>({name,library:library2}))}function hasOpenLicense(library2,name,{
-licenseWaiverOf}){return library2.licenses.some(license2=>license2.name===name&&!licenseWaiverOf(library2,license2))}var package_key=__webpack_require__(
-2429);function withSeverity(severity){return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,
-isOf(severity)))}function fixable(severity){const test=vulnerability2=>vulnerability2.severity===severity&&!!vulnerability2.
-fix;return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,test))}function direct(severity){
-return(evidence,waivers)=>{const top=new Set(evidence.hierarchy?.map(({keyUuid})=>keyUuid));return vulnerability_measures_counted(
-sortFindings(evidence,waivers,(vulnerability2,{keyUuid})=>vulnerability2.severity===severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{
-const{open,waived}=sortFindings(evidence,waivers,()=>!0),failing=findings=>findings.filter(({vulnerability:vulnerability2})=>fails(
-vulnerability2.score??0)),count=open.reduce((max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),
-0),label=finding=>`${findingLabel(finding)} (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(
-open),highestScoreFirst,max).map(label);return{count,waived:failing(waived).length,examples}};function highestScoreFirst(a,b){
-const[scoreA=0,scoreB=0]=[a,b].map(one=>one.vulnerability.score);return scoreB-scoreA||(0,inventory_figures.QX)(a,b)}const vulnerableLibraries=({
-inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.
-filter(library2=>library2.vulnerabilities.some(one=>!waivers.waiverOf(library2,one)));return{count:found.length,of:libraries.
-length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{
-const ofSeverity=(evidence.compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>severity===void 0||
-vulnerability2.severity===severity);return vulnerability_measures_counted(sortNewFindings(ofSeverity,evidence,waivers))}}
-function isOf(severity){return vulnerability2=>vulnerability2.severity===severity}function sortFindings({inventory},waivers,test){
-const sorted={open:[],waived:[]};for(const library2 of inventory?.libraries??[])for(const vulnerability2 of library2.vulnerabilities){
-if(!test(vulnerability2,library2))continue;const isWaived=waivers.waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?
-"waived":"open"].push({library:library2,vulnerability:vulnerability2})}return sorted}function sortNewFindings(all,{inventory},{
-waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(library2,vulnerability2),open=all.filter(
-isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(inventory?.libraries??[],package_key.
-M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,vulnerability:vulnerability2}=finding,
-other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(one,vulnerability2)).find(one=>!waiverOf(
-one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):waived.push(finding)}return{open,waived}}
-function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(one=>one.id===id2)}function vulnerability_measures_counted({
-open,waived}){return{count:open.length,waived:waived.length,examples:max=>firstOf(open,inventory_figures.QX,max).map(findingLabel)}}
-function firstOf(all,order,max){const first=[];for(const one of all){const last=first[max-1];last!==void 0&&order(one,last)>=
-0||(first.push(one),first.sort(order),first.length=Math.min(first.length,max))}return first}const analysisStates=null,justifications=null,
-noWaivers={waiverOf:()=>{},licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver?waiver.license:
-waiver.vulnerability} in ${waiver.library}`}const measures={critical:withSeverity("critical"),high:withSeverity("high"),
-medium:withSeverity("medium"),low:withSeverity("low"),cvss,"fixable-critical":fixable("critical"),"fixable-high":fixable(
-"high"),"direct-critical":direct("critical"),"direct-high":direct("high"),"vulnerable-libraries":vulnerableLibraries,"no\
--license":noLicense,outdated:librariesWith(({outdated})=>outdated===!0),libraries:({inventory})=>({count:inventory?.libraries.
-length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.s),"duplicate-versions":({inventory,figures})=>({count:figures?.
-duplicateVersions??0,examples:()=>duplicates(inventory?.libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.
-delta.added.length??0,of:inventory?.libraries.length??0,examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libr\
-aries":({compared})=>({count:compared?.delta.removed.length??0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(
-compared?.delta.removed??[])}),"new-critical":newVulnerabilities("critical"),"new-high":newVulnerabilities("high"),"new-\
-vulnerabilities":newVulnerabilities(),"new-licenses":newLicenses,"scan-age":({scannedAt=0,serverDate=0})=>({count:Math.max(
-0,serverDate-scannedAt),examples:()=>[]}),"policy-violations":({policyViolations=[]})=>({count:policyViolations.length,examples:()=>policyViolations.
-map(({policy,library:library2})=>`${library2} (${policy})`).sort()}),"expired-waivers":({waived})=>({count:waived?.expired.
-length??0,examples:()=>(waived?.expired??[]).map(waiver=>`${waiverLabel(waiver)}, until ${waiver.until}`)})};function librariesWith(condition){
-return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
-count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
-({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
+id}`}const noLicense=({inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(no_license.E1),
+found=all.filter(library2=>!isLackWaived(library2,waivers));return{count:found.length,of:libraries.length,waived:all.length-
+found.length,examples:()=>labelsOf(found)}};function isLackWaived(library2,{licenseWaiverOf}){return(library2.licenses.length>
+0?library2.licenses:[void 0]).every(license2=>licenseWaiverOf(library2,license2))}const newLicenses=({compared,inventory},waivers)=>{
+const all=compared?.delta.newLicenses??[],open=all.filter(({name,library:library2})=>hasOpenLicense(library2,name,waivers)),
+rest=new Set(all.map(({name})=>name));for(const{name}of open)rest.delete(name);const others=firstWith(rest,inventory?.libraries??
+[],waivers),found=[...open,...others],label=({name,library:library2})=>`${name} (${labelOf(library2)})`;return{count:found.
+length,waived:all.length-found.length,examples:()=>found.toSorted((a,b)=>(0,compare.U)(a.name,b.name)).map(label)}};function firstWith(names,libraries,waivers){
+if(names.size===0)return[];const found=new Map;for(const library2 of libraries)for(const{name}of library2.licenses)!names.
+has(name)||found.has(name)||hasOpenLicense(library2,name,waivers)&&found.set(name,library2);return[...found].map(([name,
+library2])=>({name,library:library2}))}function hasOpenLicense(library2,name,{licenseWaiverOf}){return library2.licenses.
+some(license2=>license2.name===name&&!licenseWaiverOf(library2,license2))}var package_key=__webpack_require__(2429);function withSeverity(severity){
+return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,isOf(severity)))}function fixable(severity){
+const test=vulnerability2=>vulnerability2.severity===severity&&!!vulnerability2.fix;return(evidence,waivers)=>vulnerability_measures_counted(
+sortFindings(evidence,waivers,test))}function direct(severity){return(evidence,waivers)=>{const top=new Set(evidence.hierarchy?.
+map(({keyUuid})=>keyUuid));return vulnerability_measures_counted(sortFindings(evidence,waivers,(vulnerability2,{keyUuid})=>vulnerability2.
+severity===severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{const{open,waived}=sortFindings(evidence,
+waivers,()=>!0),failing=findings=>findings.filter(({vulnerability:vulnerability2})=>fails(vulnerability2.score??0)),count=open.
+reduce((max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),0),label=finding=>`${findingLabel(finding)}\
+ (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(open),highestScoreFirst,max).map(label);
+return{count,waived:failing(waived).length,examples}};function highestScoreFirst(a,b){const[scoreA=0,scoreB=0]=[a,b].map(
+one=>one.vulnerability.score);return scoreB-scoreA||(0,inventory_figures.QX)(a,b)}const vulnerableLibraries=({inventory},waivers)=>{
+const libraries=inventory?.libraries??[],all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.filter(library2=>library2.
+vulnerabilities.some(one=>!waivers.waiverOf(library2,one)));return{count:found.length,of:libraries.length,waived:all.length-
+found.length,examples:()=>labelsOf(found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{const ofSeverity=(evidence.
+compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>severity===void 0||vulnerability2.severity===
+severity);return vulnerability_measures_counted(sortNewFindings(ofSeverity,evidence,waivers))}}function isOf(severity){return vulnerability2=>vulnerability2.
+severity===severity}function sortFindings({inventory},waivers,test){const sorted={open:[],waived:[]};for(const library2 of inventory?.
+libraries??[])for(const vulnerability2 of library2.vulnerabilities){if(!test(vulnerability2,library2))continue;const isWaived=waivers.
+waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?"waived":"open"].push({library:library2,vulnerability:vulnerability2})}
+return sorted}function sortNewFindings(all,{inventory},{waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(
+library2,vulnerability2),open=all.filter(isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(
+inventory?.libraries??[],package_key.M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,
+vulnerability:vulnerability2}=finding,other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(
+one,vulnerability2)).find(one=>!waiverOf(one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):
+waived.push(finding)}return{open,waived}}function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(
+one=>one.id===id2)}function vulnerability_measures_counted({open,waived}){return{count:open.length,waived:waived.length,
+examples:max=>firstOf(open,inventory_figures.QX,max).map(findingLabel)}}function firstOf(all,order,max){const first=[];for(const one of all){
+const last=first[max-1];last!==void 0&&order(one,last)>=0||(first.push(one),first.sort(order),first.length=Math.min(first.
+length,max))}return first}var waivers_waiver=__webpack_require__(506);const measures={critical:withSeverity("critical"),
+high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),cvss,"fixable-critical":fixable("critica\
+l"),"fixable-high":fixable("high"),"direct-critical":direct("critical"),"direct-high":direct("high"),"vulnerable-librari\
+es":vulnerableLibraries,"no-license":noLicense,outdated:librariesWith(({outdated})=>outdated===!0),libraries:({inventory})=>({
+count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.s),"duplicate-versions":({
+inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.libraries??[])}),"new-libr\
+aries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.length??0,examples:()=>labelsOf(
+compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.length??0,of:compared?.before.
+libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":newVulnerabilities("critical"),"\
+new-high":newVulnerabilities("high"),"new-vulnerabilities":newVulnerabilities(),"new-licenses":newLicenses,"scan-age":({
+scannedAt=0,serverDate=0})=>({count:Math.max(0,serverDate-scannedAt),examples:()=>[]}),"policy-violations":({policyViolations:{
+total,rows:rows2}=noViolations})=>({count:total,examples:()=>rows2.map(({policy,library:library2})=>`${library2} (${policy}\
+)`).sort()}),"expired-waivers":({waived})=>({count:waived?.expired.length??0,examples:()=>(waived?.expired??[]).map(waiver=>`${(0,waivers_waiver.
+jd)(waiver)}, until ${waiver.until}`)})},noViolations={total:0,rows:[]};function librariesWith(condition){return({inventory})=>{
+const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{count:found.length,of:all.
+length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(({name,versions})=>`${name}\
+ ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
 if(!evidence.inventory||!evidence.figures)return"the inventory was not read";if(condition.kind!=="count")return;const{measure:measure2}=condition;
 return not_judged_missing(measure2,evidence)??missingAlerts(measure2,evidence)??(measure2==="outdated"?missingOutdated(evidence):
 void 0)}function not_judged_missing(measure2,{compared,hierarchy,...evidence}){const needs2=(0,measure_traits.J)(measure2);
@@ -1707,76 +1876,87 @@ J)(measure2);if(needs2.alerts&&inventory?.alertsPending)return"Mend had not comp
 PDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had not \
 computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`"}function missingOutdated({
 figures}){if(!(!figures||figures.outdated!==void 0)&&figures.libraries!==0)return'Mend did not say which libraries are o\
-utdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}var name_patterns=__webpack_require__(
-4979);function patternMatches(condition,{inventory},waivers){const libraries=inventory?.libraries??[];if(condition.kind!==
-"library")return forbiddenLicenses(condition,libraries,waivers);const matches2=(0,name_patterns.Yk)(condition.patterns),
-found=libraries.filter(library2=>matches2((0,name_patterns.OC)(library2)));return{count:found.length,examples:()=>labelsOf(
-found)}}function forbiddenLicenses({kind,patterns},libraries,{licenseWaiverOf}){const matches2=(0,name_patterns.XA)(patterns),
-isForbidden=license2=>kind==="license-in"?matches2((0,name_patterns.m3)(license2)):!isAllowed(license2,patterns,matches2),
-left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&!licenseWaiverOf(library2,license2)),all=libraries.
-filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.filter(library2=>left(library2).length>0),suffix=library2=>`\
- (${left(library2).map(({name})=>name).join(", ")})`;return{count:found.length,waived:all.length-found.length,examples:()=>labelsOf(
-found,suffix)}}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,no_license.VO)(license2)){const word=name.
-trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?
-[name]:(0,name_patterns.cx)(license2))}const gate_maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){
-return conditions.map(condition=>{const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):
-{...headOf(condition),verdict:"not-judged",why,examples:[]}})}function headOf(condition){const{text,origin}=condition;return{
-condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){const measurement=measure(condition,
-evidence),{count,of=0,waived}=measurement,unit=condition.kind==="count"?condition.unit:void 0,actual=inUnit(measurement,
-unit),failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(100*actual)/100,unit,share:unit===
-"%"?{count,of}:void 0,waived:evidence.waived&&waived,verdict:failed2?"failed":"passed",examples:failed2?examplesOf(measurement):
-[]}}function measure(condition,evidence){const waivers=waiversFor(condition,evidence);if(condition.kind!=="count")return patternMatches(
-condition,evidence,waivers);const fails=actual=>meets(actual,condition);return measures[condition.measure](evidence,waivers,
-fails)}function waiversFor({workspaceWaivers},{waived}){return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:
-noWaivers}const msIn={d:864e5,h:36e5};function inUnit({count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(
-count,of):count/msIn[unit]}function isFailed(actual,condition){return condition.kind==="count"?meets(actual,condition):actual>
-0}function percentage(count,of){return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case"\
->":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===
-limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){
-return condition.kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({
-examples}){return examples(gate_maxExamples).slice(0,gate_maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}
-function gateProblems(inputs,operation){return inputs.failOn.length===0||operation.readsInventory?.(inputs)?[]:[{input:"\
-fail-on",text:withoutInventory(inputs)}]}function withoutInventory({operation}){return operation==="sync"||operation==="\
-report"?"needs the inventory; expected `report` to name inventory":`operation ${operation} does not read an inventory to\
- judge; expected operation sync, report or compare`}function openGate({inputs,record}){inputs.failOn.length!==0&&record(
-{gated:{rows:judge(inputs.failOn,{})}})}function passGate(evidence,context){const verdict=judgeAll(evidence,context),isEmpty=evidence.
-inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"\
-warned",reasons:["The inventory has no libraries, so there was nothing to judge: the project has not been scanned yet, o\
-r the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,{inputs,log,record}){if(inputs.failOn.length===
-0)return evidence.inventory&&record({gated:{rows:[]}}),passed;const rows2=judge(inputs.failOn,evidence);record({gated:{rows:rows2}});
-for(const row of rows2)log.info(`Gate ${gate_marks[row.verdict]} ${reasonOf(row)}`);const reasons2=rows2.filter(({verdict})=>verdict!==
-"passed").map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",
-failed:"\u274C","not-judged":"\u26A0\uFE0F"},report_gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",
-share,why,examples}=row;if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),
+utdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}function patternMatches(condition,{
+inventory},waivers){const libraries=inventory?.libraries??[];if(condition.kind!=="library")return forbiddenLicenses(condition,
+libraries,waivers);const matches2=(0,name_patterns.Yk)(condition.patterns),found=libraries.filter(library2=>matches2((0,name_patterns.
+OC)(library2)));return{count:found.length,examples:()=>labelsOf(found)}}function forbiddenLicenses({kind,patterns},libraries,{
+licenseWaiverOf}){const matches2=(0,name_patterns.XA)(patterns),isForbidden=license2=>kind==="license-in"?matches2((0,name_patterns.
+m3)(license2)):!isAllowed(license2,patterns,matches2),left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&
+!licenseWaiverOf(library2,license2)),all=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.
+filter(library2=>left(library2).length>0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")})`;return{
+count:found.length,waived:all.length-found.length,examples:()=>labelsOf(found,suffix)}}function isAllowed(license2,patterns,matches2){
+const{name}=license2;if((0,no_license.VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.
+toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?[name]:(0,name_patterns.cx)(license2))}const gate_maxExamples=10,
+maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
+evidence);return why===void 0?judged(condition,evidence):{...headOf(condition),verdict:"not-judged",why,examples:[]}})}function headOf(condition){
+const{text,origin}=condition;return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){
+const measurement=measure(condition,evidence),{count,of=0,waived}=measurement,unit=condition.kind==="count"?condition.unit:
+void 0,actual=inUnit(measurement,unit),failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(
+100*actual)/100,unit,share:unit==="%"?{count,of}:void 0,waived:evidence.waived&&waived,verdict:failed2?"failed":"passed",
+examples:failed2?examplesOf(measurement):[]}}function measure(condition,evidence){const waivers=waiversFor(condition,evidence);
+if(condition.kind!=="count")return patternMatches(condition,evidence,waivers);const fails=actual=>meets(actual,condition);
+return measures[condition.measure](evidence,waivers,fails)}function waiversFor({workspaceWaivers},{waived}){return waived?
+workspaceWaivers===!1?waived.withoutWorkspace:waived:waivers_waiver.Zp}const msIn={d:864e5,h:36e5};function inUnit({count,
+of=0},unit){return unit===void 0?count:unit==="%"?percentage(count,of):count/msIn[unit]}function isFailed(actual,condition){
+return condition.kind==="count"?meets(actual,condition):actual>0}function percentage(count,of){return of===0?0:100*count/
+of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"\
+<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"l\
+ess than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){return condition.kind!=="count"?
+"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){return examples(
+gate_maxExamples).slice(0,gate_maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}function gateProblems(inputs,operation){
+if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.
+length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){
+return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
+ does not read an inventory to judge; expected operation sync, report or compare`}function openGate({policy,record}){policy.
+conditions.length!==0&&record({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
+evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
+verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge: t\
+he project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,{
+policy:{conditions},log,record}){if(conditions.length===0)return evidence.inventory&&record({gated:{rows:[]}}),passed;const rows2=judge(
+conditions,evidence);record({gated:{rows:rows2}});for(const row of rows2)log.info(lineOf(row));const reasons2=rows2.filter(
+({verdict})=>verdict!=="passed").map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={
+passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function lineOf({condition,verdict,actual,unit,waived}){const found=actual===
+void 0?"not judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";return`Gate ${gate_marks[verdict]} ${condition}\
+: ${found}${left}`}const report_gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;
+if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),
 names=few.length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>
 0?[names.join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}
-var hierarchy_figures=__webpack_require__(4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.
-all([a,b])}const aboutSomethingElse=new Set(["branch_protection_rule","check_run","check_suite","discussion","discussion\
-_comment","fork","gollum","image_version","issue_comment","issues","label","milestone","page_build","project","project_c\
-ard","project_column","public","repository_dispatch","status","watch"]);function branchDoubt({inputs,repository}){const{
-event,branch,deletion=!1}=repository;return inputs.projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.
-has(event)?void 0:`${deletion?"A push that deletes a ref":`The event \`${event}\``} runs on the default branch, so the p\
-roject of "${branch}" is meant. Set \`project-name\` for another one.`}function noteBranchDoubt(context){const doubt=branchDoubt(
-context);doubt&&context.log.notice(doubt)}const pausesMs=[500,1500,3e3];function isUnclear(error){return(error instanceof
-Unanswered||error instanceof Refused)&&error.unclear}function productCollection(mend){return{kind:"product",occupied:2001,
-list:()=>mend.call("getOrganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
+var hierarchy_figures=__webpack_require__(4464),text_counted=__webpack_require__(4428),utc_time=__webpack_require__(5140);
+async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const pausesMs=[500,1500,3e3],kinds=[
+Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){return kinds.some(kind=>error instanceof kind&&error.unclear)}
+function endOf(error){return!(error instanceof domain_failure.H)||isUnclear(error)?"unclear":error instanceof Refused?"r\
+efused":"not-done"}function looksOf({ensured,tagged:tagged2,notified,deleted}){return[...[ensured?.product,ensured?.project,
+notified,deleted],...tagged2?.objects??[]].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
+return`No clear answer to the ${change} came: look in Mend ${question}.`}const aboutSomethingElse=new Set(["branch_prote\
+ction_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","issue_comment",
+"issues","label","milestone","page_build","project","project_card","project_column","public","repository_dispatch","stat\
+us","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.projectName||
+inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push that deletes \
+a ref":`The event \`${event}\``} runs on the default branch, so this run uses the project of "${branch}". To use another\
+ project, set \`project-name\`.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&context.log.notice(
+doubt)}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrganizationProductTa\
+gs",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
 const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
 ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
-const hiccup=3e3;async function createIn(collection,name,context,pauses=pausesMs,lost=!1){try{const{token}=await collection.
-create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const[pauseMs2,...later]=pauses;if(pauseMs2===
-void 0||!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`${kind}: no clear answer to th\
-e create, looking again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
-list(),name}),unclear=lost||isUnclear(error);return found?{...found,status:unclear?"unclear":"existing"}:createIn(collection,
-name,context,later,unclear)}}function mayExist(error,{occupied}){return isUnclear(error)?!0:error instanceof Refused?error.
+const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){note2("unclear");try{const{
+token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const unclear2=lost||
+endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||!mayExist(
+error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} was created;\
+ looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.list(),
+name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,unclear2)}}
+function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof Refused?error.
 errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
 function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){noteBranchDoubt(
 context);const both=resolveBoth(context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);
 return{product,project:project2}}async function resolveProduct(context){const product=productOf(context);demandNames({product});
 const products=productCollection(context.mend);return resolve(product,products,context,refuseMissing)}const refuseMissing=async query=>{
-throw new domain_failure.H("not-found",notFound(query))},createMissing=async(query,context,collection)=>{const{kind,name,
-rows:among}=query,{create,dryRun}=context.inputs,fix=createFix(kind);if(!create)throw new domain_failure.H("not-found",notFound(
-{...query,fix}));return dryRun||!collection?{name,token:"",tags:new Map,status:"planned",among}:{...await createIn(collection,
-name,context),among}};async function readBoth(context,missing2){const{log,record}=context;noteBranchDoubt(context);const both=resolveBoth(
+throw new domain_failure.H("not-found",notFound(query))},createMissing=async(query,context,collection,product)=>{const{kind,
+name,rows:among}=query,{create,dryRun}=context.inputs,fix=createFix(kind);if(!create)throw new domain_failure.H("not-fou\
+nd",notFound({...query,fix}));if(dryRun||!collection)return{name,token:"",tags:new Map,status:"planned",among};const note2=object=>context.
+record({ensured:ensuredWith(kind,object,product)}),created=await createIn(collection,name,context,status=>note2({name,status,
+...status==="unclear"&&{look:lookAt(query)}}));return note2(shown(created)),{...created,among}};function lookAt({kind,name,
+product}){const where=product===void 0?"":` in product "${product}"`;return lookFor("creation",`whether ${kind} "${name}\
+"${where} exists`)}async function readBoth(context,missing2){const{log,record}=context;noteBranchDoubt(context);const both=resolveBoth(
 context,missing2),[product,project2]=await Promise.all([both.product?.then(object=>read("product",object,context)),both.
 project.then(object=>read("project",object,context))]);return product&&log.info(`Product "${product.name}": ${resolve_words[product.
 status]}`),log.info(`Project "${project2.name}": ${resolve_words[project2.status]}`),record({ensured:ensuredOf(product,project2)}),
@@ -1785,62 +1965,92 @@ unclear:"exists now; the answer to its creation was lost"};function resolveBoth(
 context);demandNames(target);const products=productCollection(context.mend),product=target.product&&resolve(target.product,
 products,context,missing2),project2=resolveProject(target.project,product,context,missing2);return{product,project:project2}}
 async function resolveProject(project2,product,context,missing2){if(project2.by==="token")return resolve_byToken(project2.
-token,context);const{token,name}=await product??{};if(!token){const query={kind:"project",name:project2.name,rows:[]};return missing2(
+token,context);const{token}=await product??{};if(!token){const query={kind:"project",name:project2.name,rows:[]};return missing2(
 query,context)}const description=context.inputs.projectDescription,projects=projectCollection(context.mend,token,description);
-return resolve(project2,projects,context,missing2,name)}async function resolve(reference2,collection,context,missing2,product){
+return resolve(project2,projects,context,missing2,await product)}async function resolve(reference2,collection,context,missing2,product){
 if(reference2.by==="token")return resolve_byToken(reference2.token,context);const rows2=await collection.list(),{kind}=collection,
-query={kind,name:reference2.name,rows:rows2,product},row=pick(query),object=row?{...row,status:"existing",among:rows2}:await missing2(
-query,context,collection);return object.token&&context.log.mask(object.token),object}function resolve_byToken(token,{known}){
-const row=known.get(token);return row?{...row,status:"existing"}:{token,status:"existing"}}async function read(kind,object,{
-mend}){if(object.name!==void 0)return object;const{token}=object,[row]=await(kind==="product"?mend.call("getProductTags",
-{productToken:token}):mend.call("getProjectTags",{projectToken:token}));if(row)return{...row,status:"existing"};throw new domain_failure.
-H("not-found",{what:`Mend returned no ${kind} for \`${kind}-token\``,fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){
-const summary=({name,token,status})=>({name,token:token||void 0,status});return{product:product?.name===void 0?void 0:summary(
-product),project:summary(project2)}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
+{name}=reference2,query={kind,name,rows:rows2,product:product?.name},row=pick(query),object=row?{...row,status:"existing",
+among:rows2}:await missing2(query,context,collection,product);return object.token&&context.log.mask(object.token),object}
+function resolve_byToken(token,{known}){const row=known.get(token);return row?{...row,status:"existing"}:{token,status:"\
+existing"}}async function read(kind,object,{mend}){if(object.name!==void 0)return object;const{token}=object,[row]=await(kind===
+"product"?mend.call("getProductTags",{productToken:token}):mend.call("getProjectTags",{projectToken:token}));if(row)return{
+...row,status:"existing"};throw new domain_failure.H("not-found",{what:`Mend returned no ${kind} for \`${kind}-token\``,
+fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){return ensuredWith("project",shown(project2),product)}
+function ensuredWith(kind,object,product){return kind==="product"?{product:object}:{product:product?.name===void 0?void 0:
+shown(product),project:object}}function shown({name,token,status}){return{name,token:token||void 0,status}}function waivedFindings(libraries,index){
+const used=new Set,note2=groups=>{for(const group of groups)used.add(group);return groups.length>0?1:0};let[vulnerabilities,
+licenses2]=[0,0];for(const library2 of libraries){for(const vulnerability2 of library2.vulnerabilities)vulnerabilities+=
+note2(index.groupsOf(library2,vulnerability2));const rows2=library2.licenses.length>0?library2.licenses:[void 0];for(const license2 of rows2)
+licenses2+=note2(index.licenseGroupsOf(library2,license2))}const matched=new Set([...used].flatMap(({waivers})=>waivers));
+return{...lookup(index,"best"),withoutWorkspace:lookup(index,"bestOfOthers"),vulnerabilities,licenses:licenses2,expired:index.
+expired,nearlyExpired:index.nearlyExpired,unused:index.holding.filter(waiver=>!matched.has(waiver))}}function lookup(index,best){
+const shown2=groups=>groups.flatMap(group=>group[best]??[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver;return{waiverOf:(library2,vulnerability2)=>shown2(
+index.groupsOf(library2,vulnerability2)),licenseWaiverOf:(library2,license2)=>shown2(index.licenseGroupsOf(library2,license2))}}
+async function scanDates(projectToken,{policy,mend,log}){if(!policy.conditions.some(condition=>condition.kind==="count"&&
+(0,measure_traits.J)(condition.measure).scanDate))return{};const rows2=await mend.call("getProjectLastModification",{projectToken});
+for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);const scannedAt=Date.parse((0,project_state.BP)(rows2,
+"SCAN")?.at??"");return{scannedAt:Number.isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.serverTime()}}function findWaived(libraries,{
+policy,mend,clock,record}){const index=policy.waivers(mend.serverTime()??clock.date().getTime());if(!index)return;const waived=waivedFindings(
+libraries,index);return record({waived:asData(libraries,waived)}),waived}function asData(libraries,{waiverOf,licenseWaiverOf,
+expired,nearlyExpired,unused}){return{findings:libraries.flatMap(library2=>{const{keyUuid,vulnerabilities,licenses:licenses2}=library2,
+about=()=>({keyUuid,library:labelOf(library2)}),rows2=licenses2.length>0?licenses2:[void 0];return[...vulnerabilities.flatMap(
+({id:id2,severity,...rest})=>{const waiver=waiverOf(library2,{id:id2,...rest});return waiver?[{...about(),vulnerability:id2,
+severity,waiver}]:[]}),...rows2.flatMap(license2=>{const waiver=licenseWaiverOf(library2,license2);return waiver?[{...about(),
+license:license2?.name??"",waiver}]:[]})]}),expired,nearlyExpired,unused}}function findRejections(projectName,{inputs:{scanOutput},
+record}){const{rejections,projects}=scanOutput;if(!rejections)return;const isMine=names=>projects.length<2||names.length===
+0||names.includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.libraries.filter(({
+projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(library2=>({policy:name,
+library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.length<2?rejections.total:rows2.length;return record(
+{rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
 ...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),
 baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
 report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
 y, hierarchy, or both"}]}const needs={csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory",
 "hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.
 flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-\
-formats",text:`${format} needs \`report\` to name ${wanted.join(" or ")}`}]})}function readsInventory({report:report2}){
-return report2.includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(
-inputs)];return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventor\
-y; expected `report` to name inventory"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.
-project;if(!token)return passed;const[reported,before]=await settleBoth(readContents({token,alertsPending},context),baseline?
-readBaselineInventory(baseline,target,context):void 0),{inventory,inventoryFigures:figures,hierarchy}=reported,compared=before&&
-inventory&&await compareWith(before,inventory,context);return passGate({inventory,figures,compared,hierarchy},context)}async function readContents(project2,context){
-let reported={};const note2=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
-report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note2):null,wants("hiera\
-rchy")?readHierarchy(project2,context,note2):null),reported}async function readInventory({token,alertsPending},{inputs:{
-includeInHouse,includeOutdated},mend,log},note2){const received=await mend.call("getProjectInventory",{projectToken:token,
-includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
-received,figures=(0,inventory_figures.QJ)(inventory),{libraries,risk}=figures;log.info(`Inventory: ${libraries} librarie\
-s, ${risk?`${risk.vulnerableLibraries} of them vulnerable`:"their vulnerabilities are not complete yet"}`),note2({inventory,
-inventoryFigures:figures})}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
-call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
-D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
-inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
-target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
-subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
-red for operation compare; expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026"}]}
-function pickForDeletion(query){const row=pick(query);if(row)return row;const{what,why}=notFound(query),sentence=`${what.
-replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function isConfirmed({confirm},name){return confirm!==
-""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){if(!isConfirmed(inputs,
-name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
-confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
-inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
-rows2=await list2(),row=given?rows2.find(({token})=>token===given)??noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});
-if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("product",row.name,
-inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",name:row.name,projects:projects.
-length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).some(({token})=>token===productToken)}}
-const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
-const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
-by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
-reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="\
-name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
-project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
-mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
+formats",text:`${format} needs ${wanted.join(" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.
+includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(inputs)];
+return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventory; add in\
+ventory to `report`"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.project;if(!token)
+return passed;const[reported,[before,dates]]=await settleBoth(readContents({token,alertsPending},context),settleBoth(baseline?
+readBaselineInventory(baseline,target,context):void 0,scanDates(token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,
+compared=before&&inventory&&await compareWith(before,inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};
+return passGate({...evidence,policyViolations:findRejections(target.project.name,context),waived:inventory&&findWaived(inventory.
+libraries,context)},context)}async function readContents(project2,context){let reported={};const note2=part=>{reported={
+...reported,...part},context.record({reported})},wants=part=>context.inputs.report.includes(part);return await settleBoth(
+wants("inventory")?readInventory(project2,context,note2):null,wants("hierarchy")?readHierarchy(project2,context,note2):null),
+reported}async function readInventory({token,alertsPending},{inputs:{includeInHouse,includeOutdated},mend,log},note2){const received=await mend.
+call("getProjectInventory",{projectToken:token,includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),
+inventory=alertsPending?{...received,alertsPending}:received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(
+inventory,figures)),note2({inventory,inventoryFigures:figures})}function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?
+vulnerableWords(risk.vulnerableLibraries,libraries):"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.
+h)(libraries,"library","libraries")}`,libraries>0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last u\
+pdated ${(0,utc_time.S)(lastUpdated)}`].join("")}function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.
+z)(vulnerable)} of them vulnerable`:vulnerable===1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{
+includeInHouse},mend},note2){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
+note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
+readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
+context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
+inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
+baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
+port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
+if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
+sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
+if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
+", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
+e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
+list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
+noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
+log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
+gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
+isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
+rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
+target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(
+project2.token,context);const reference2=product??productOf(context),parent=await findParent(reference2,context);if("abs\
+ence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="name"?pickForDeletion({kind:"\
+project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(
+project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){
+if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
 {kind:"product",name:product.name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTa\
 gs",{productToken:token})}async function notInProduct(projectToken,context){const row=await rowOf(projectToken,context);
 if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.
@@ -1871,131 +2081,139 @@ inputs)];return reference2?.by==="name"?reference2.name:void 0}function confirmP
 scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of the ${scope} that \`${scope}\
 -token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"confirm",text}];return confirm?
 name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${expected}`):problem(`is required; expected ${expected}`)}
-const said={planned:"would be deleted (dry run)",deleted:"deleted",unclear:"gone; the answer to its deletion was lost"};
-async function deleteTarget(target,context){const{scope,name,productName,projects}=target,record=status2=>context.record(
-{deleted:{scope,name,productName,projects,status:status2}});record("found");const status=context.inputs.dryRun?"planned":
-await sendDeletion(target,context);context.log.info(`${titleOf(target)}: ${said[status]}`),record(status)}function titleOf({
-scope,name,productName,projects}){if(scope==="product")return`Product "${name}" with ${projects} project${projects===1?"":
-"s"}`;const where=productName===void 0?"":` in product "${productName}"`;return`Project "${name}"${where}`}async function sendDeletion(target,context){
-try{return await target.send(),"deleted"}catch(error){const unclear=isUnclear(error);if(!unclear&&!(error instanceof Refused))
-throw error;context.log.debug(`${target.scope}: no clear answer to the deletion, looking whether it is gone`);const pauses=unclear?
-[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))return"unclear";throw error}}async function isGone(target,pauses,{
-clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.
-isListed())return!0}catch(error){throw error instanceof Refused||error instanceof Unanswered?deletionError:error}}return!1}
-const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){return await ensureTarget(context),passed}};
-var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
-test(text)}function findLibrary(libraries,wanted){if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[
-exactNames,library_identity.Hz,looseNames]){const found=search_distinct(libraries.filter(hasName(names,wanted)));if(found.
-length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(
-libraries,wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{const identity2=(0,library_identity.
-cu)(library2),{type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,
-library2).some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,
-coordinates,filename,name}=library2,versions=new Set(search_present([library2.version,identity2.version])),bases=[...(0,library_identity.
-Hz)(identity2,library2),...search_present([artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=search_present(
-[filename,name,artifactId]),withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}\
-:${version2}`]),...artifactId?[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[
-...search_present([coordinates,filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.
-subpath?identity2.name:void 0;return search_present([artifactId,name,ofParts])}function search_present(names){return names.
-filter(name=>name!==void 0)}function search_distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,
-library2])).values()]}function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{
-version:version2}=library2,identity2=(0,library_identity.cu)(library2),names2=[...(0,library_identity.Hz)(identity2,library2),
-...looseNames(identity2,library2)],withVersion=version2===void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[
-...names2,...withVersion])byName2.has(name)||byName2.set(name,library2)}const found=(0,project.L)([...byName2.keys()],wanted,
-8*maxNear).flatMap(name=>byName2.get(name)??[]);return search_distinct(found).slice(0,maxNear)}const operations_library_library={
-needsOrgToken:looksUpProducts,problems:libraryProblems,async run(context){const{project:project2}=await findTarget(context),
-subject=await library_resolve(project2.token,context);return await readLibrary(project2.token,subject,context),passed}};
-function libraryProblems({library:library2}){return library2?[]:[{input:"library",text:"is required for operation librar\
-y; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{
-inputs,mend,log,record}){const wanted=inputs.library;if(record({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};
-const{libraries}=await mend.call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.
-includeOutdated}),match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(
-match.found)}`),{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,
-libraries,match.near):(record({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
-mend,log,record}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call(
-"getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&
-files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,
-dependencies=tree2.status==="fulfilled"?tree2.value:refusal&&[];if(record({libraryRead:{...subject,sourceFiles,dependencies,
-refusal}}),files.status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(
-`Source files: ${files.value.length}; direct dependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,
-2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;
-if(!(errorCode!==void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){
+const said={planned:"would be deleted (dry run)",deleted:"deleted",gone:"gone; Mend did not confirm its deletion"};async function deleteTarget(target,context){
+const{scope,name,productName,projects}=target,object={scope,name,productName,projects},record=status2=>{const look=status2===
+"unclear"?{look:delete_lookAt(target)}:{};context.record({deleted:{...object,status:status2,...look}})};record("found");
+const status=context.inputs.dryRun?"planned":await sendDeletion(target,context,record),title=titleOf(target);context.log.
+info(`${title[0]?.toUpperCase()}${title.slice(1)}: ${said[status]}`),record(status)}function delete_lookAt(target){return lookFor(
+"deletion",`whether ${titleOf(target)} still exists`)}function titleOf({scope,name,productName,projects}){if(scope==="pr\
+oduct")return`product "${name}" with ${projects} project${projects===1?"":"s"}`;const where=productName===void 0?"":` in\
+ product "${productName}"`;return`project "${name}"${where}`}async function sendDeletion(target,context,record){record("\
+unclear");try{return await target.send(),"deleted"}catch(error){const end=endOf(error);if(record(end==="not-done"?"found":
+end),!isWorthALook(error))throw error;const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clear answer\
+ to the deletion, looking whether it is gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,
+error))return"gone";throw error}}function isWorthALook(error){return error instanceof Cancelled?!1:error instanceof Refused||
+isUnclear(error)}async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>
+0&&await clock.sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof Refused||
+error instanceof Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){
+return await ensureTarget(context),passed}};var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){
+return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)}function findLibrary(libraries,wanted){if((0,text_redact.
+vX)(wanted))return{kind:"none",near:[]};for(const names of[exactNames,library_identity.Hz,looseNames]){const found=search_distinct(
+libraries.filter(hasName(names,wanted)));if(found.length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}
+return{kind:"none",near:search_nearest(libraries,wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{
+const identity2=(0,library_identity.cu)(library2),{type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.
+set(type,text),names(identity2,library2).some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){
+const{groupId,artifactId,coordinates,filename,name}=library2,versions=new Set(search_present([library2.version,identity2.
+version])),bases=[...(0,library_identity.Hz)(identity2,library2),...search_present([artifactId])];groupId&&artifactId&&bases.
+push(`${groupId}:${artifactId}`);const files=search_present([filename,name,artifactId]),withVersion=[...versions].flatMap(
+version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}:${version2}`]),...artifactId?[`${artifactId}-${version2}\
+.jar`]:[],...files.filter(file=>file.includes(version2))]);return[...search_present([coordinates,filename]),...withVersion]}
+function looseNames(identity2,{artifactId,name}){const ofParts=identity2.subpath?identity2.name:void 0;return search_present(
+[artifactId,name,ofParts])}function search_present(names){return names.filter(name=>name!==void 0)}function search_distinct(libraries){
+return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).values()]}function search_nearest(libraries,wanted){
+const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,identity2=(0,library_identity.cu)(
+library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,library2)],withVersion=version2===
+void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])byName2.has(name)||byName2.set(name,
+library2)}const found=(0,project.L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.get(name)??[]);return search_distinct(
+found).slice(0,maxNear)}const operations_library_library={needsOrgToken:looksUpProducts,problems:libraryProblems,async run(context){
+const{project:project2}=await findTarget(context),subject=await library_resolve(project2.token,context);return await readLibrary(
+project2.token,subject,context),passed}};function libraryProblems({library:library2}){return library2?[]:[{input:"librar\
+y",text:"is required for operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or\
+ @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record}){const wanted=inputs.library;if(record(
+{libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.call("getProjectInve\
+ntory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),match=findLibrary(
+libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),{wanted,keyUuid:match.
+found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.near):(record({libraryRead:{
+wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{mend,log,
+record}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call("getLibr\
+arySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&files.status===
+"fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,dependencies=tree2.
+status==="fulfilled"?tree2.value:refusal&&[];if(record({libraryRead:{...subject,sourceFiles,dependencies,refusal}}),files.
+status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(`Source files:\
+ ${files.value.length}; direct dependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,2015,2021,3e3,
+3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;if(!(errorCode!==
+void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){
 return new domain_failure.H("ambiguous-library",{what:`${found.length} libraries of the project are called "${wanted}"`,
 why:`They are ${(0,clean.Tu)(found.map(described),maxCandidates).join(", ")}.`,fix:"Set `library` to the keyUuid of one \
 of them, or add the version."})}function library_notFound(wanted,all,near){return new domain_failure.H("not-found",{what:`\
-The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??`None of its ${all.length} libraries h\
-as a similar name.`,fix:"Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly a\
-s the inventory has it."})}function described(library2){const{version:version2,keyUuid}=library2;return`${[(0,library_identity.
-oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(5592);const listTags={
-select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.startsWith("organiza\
-tion")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(inputs)],async run(context){
-const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(row=>(0,selection.cK)(inputs.
-select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort((a,b)=>(0,compare.U)(a.name,b.
-name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(listed2,context),context.
-record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,projectName,productToken,
-productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope==="project";if(project2&&
-projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs \`${input}-name\` or \`${input}\
--token\`, and this run has no repository to name it after`});return[...productToken||productName?[]:[lacking("product")],
-...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{scope,select}=inputs,problem=(line,text)=>({
-input:"select",text:`"${line}": ${text}`}),noAge="list-tags does not know ages; expected name, product or tag",ages=(0,selection.
-fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(inputs))return ages;const noProduct=scope===
-"organization-projects"?"with `scope` organization-projects Mend does not name the product of a project; use `scope` pro\
-duct-projects with `product-name`":`with \`scope\` ${scope} the product is known only from \`product-name\`, without token\
-s`,products=(0,selection.fD)(select,"product").map(({line})=>problem(line,noProduct));return[...ages,...products]}function knowsProduct({
-scope,productToken,projectToken}){switch(scope){case"product":case"organization-products":return!0;case"organization-pro\
-jects":return!1;case"product-projects":return!productToken;case"project":return!productToken&&!projectToken}}function selectable({
-name,tags:tags2},{scope},product){return{name,tags:tags2,product:scope==="product"||scope==="organization-products"?name:
-product}}async function list_tags_read(context){const{inputs,mend}=context;switch(inputs.scope){case"project":return readProject(
-context);case"product":{const{token:productToken}=await resolveProduct(context),rows2=await mend.call("getProductTags",{
-productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-projects":{const{token:productToken,name}=await resolveProduct(
-context);return{rows:await mend.call("getProductProjectTags",{productToken}),product:name}}case"organization-products":return{
-rows:await mend.call("getOrganizationProductTags",{})};case"organization-projects":return{rows:await mend.call("getOrgan\
-izationProjectTags",{})}}}async function readProject(context){const{product,project:project2}=await resolveTarget(context),
-{token:projectToken}=project2,rows2=await context.mend.call("getProjectTags",{projectToken}),[row]=rows2;if(row){const named={
-...project2,name:row.name};context.record({ensured:ensuredOf(product,named)})}return{rows:rows2,product:product?.name}}const maxLines=50;
-function list_tags_announce({scope,objects,total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.
-map(({name,tags:tags2})=>{const shown=(0,tags_tags.AS)(tags2).map(({key,value:value2})=>`${key}=${value2}`);return`${name}\
-: ${shown.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,
-maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"es\
-cape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[
-[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,
-"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,
-"invalid quantifier":/$/,"invalid escape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;
-function readRegularExpression(source){if(source.length>maxLength)return untried(`it has more than ${maxLength} characte\
-rs`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=regular_expression_firstOf(
-javaOnly,text)??regular_expression_firstOf(javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);
-const problem=problemOf(source);if(problem===void 0)return ready(source);let at=source.length;for(;problemOf(source.slice(
-0,at-1))===problem;)at--;return javaAccepts[problem]?.test(source.slice(0,at))?untried(`only Java reads "${source.slice(
-0,at)}"`):{kind:"invalid",at,problem}}function untried(reason){return{kind:"untried",reason}}function regular_expression_firstOf(constructs,text){
-const found=constructs.find(([shape2])=>shape2.test(text));return found&&`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){
-try{return compile(source)&&void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return problem.charAt(0).
-toLowerCase()+problem.slice(1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.
-toString(16)}}`;return new RegExp(source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern.
-_)(source))return untried("its repeats may take forever");const[part,whole]=[compile(source),compile(`^(?:${source})$`)];
-return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
-problems:ruleProblems,async run(context){const rule=ruleOf(context.inputs);if(!rule)return passed;context.record({notified:{
-...rule,sent:!1}}),announceRule(rule,context);const custom=rule.action==="CUSTOM",notified={...rule,...custom&&await tryRule(
-rule,context)};context.record({notified:{...notified,sent:!1}});const sent=await notify_send(rule,context);return context.
-record({notified:{...notified,sent}}),passed}},actions={enabled:"ENABLED",disabled:"DISABLED",custom:"CUSTOM"};function ruleOf(inputs){
-const{notificationAction:action}=inputs;if(action!=="")return action!=="custom"?{action:actions[action]}:{action:"CUSTOM",
-keyRegex:inputs.notificationTagKeyRegex,valueRegex:inputs.notificationTagValueRegex}}function ruleProblems(inputs){if(inputs.
-notificationAction==="")return[{input:"notification-action",text:"is required for operation notify; expected enabled, di\
-sabled or custom"}];const texts=[["notification-tag-key-regex",inputs.notificationTagKeyRegex],["notification-tag-value-\
-regex",inputs.notificationTagValueRegex]],custom=inputs.notificationAction==="custom";return texts.flatMap(([input,text])=>custom?
-regexProblems(input,text):needless(input,text))}function regexProblems(input,source){if(source==="")return[{input,text:"\
-is required with `notification-action: custom`"}];const expression=readRegularExpression(source);if(expression.kind!=="i\
-nvalid")return[];const{at,problem}=expression,text=`"${source}" is not a valid regular expression: ${problem} (at charac\
-ter ${at})`;return[{input,text}]}function needless(input,source){if(source==="")return[];const text=`"${source}": expect\
-ed nothing, because only \`notification-action: custom\` has expressions`;return[{input,text}]}function announceRule({action,
-keyRegex,valueRegex},{inputs:{dryRun},log}){log.info(`Setup notification: ${action}${dryRun?" (dry run, not set)":""}`),
-keyRegex&&log.info(`  tag key:   ${keyRegex}`),valueRegex&&log.info(`  tag value: ${valueRegex}`)}async function notify_send({
-action,keyRegex,valueRegex},{inputs:{dryRun},mend}){return dryRun?!1:(await mend.call("setProjectSetupNotificationConfig",
-{action,...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),!0)}const fatal=new Set(
-["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",valueRegex=""},context){const comparison=await comparisonOf(
-readRegularExpression(keyRegex),readRegularExpression(valueRegex),context);return notify_announce(comparison,context),comparison}
-async function comparisonOf(key,value2,context){if(key.kind==="untried")return notify_untried("key",key.reason);if(value2.
-kind==="untried")return notify_untried("value",value2.reason);if(key.kind!=="ready"||value2.kind!=="ready")return{};try{
-const{project:project2}=await findTarget(context);return matches(project2.tags,key,value2)}catch(error){if(!(error instanceof
-domain_failure.H)||fatal.has(error.code))throw error;return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){
+The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??noneSimilar(all.length),fix:"Check `li\
+brary`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has it."})}function noneSimilar(count){
+return count===0?"The inventory of the project is empty.":count===1?"Its only library has a different name.":`None of it\
+s ${(0,text_counted.z)(count)} libraries has a similar name.`}function described(library2){const{version:version2,keyUuid}=library2;
+return`${[(0,library_identity.oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(
+5592);const listTags={select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.
+startsWith("organization")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(
+inputs)],async run(context){const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(
+row=>(0,selection.cK)(inputs.select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort(
+(a,b)=>(0,compare.U)(a.name,b.name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(
+listed2,context),context.record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,
+projectName,productToken,productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope===
+"project";if(project2&&projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs\
+ \`${input}-name\` or \`${input}-token\`, and this run has no repository to take a name from`});return[...productToken||
+productName?[]:[lacking("product")],...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{
+scope,select}=inputs,problem=(line,text)=>({input:"select",text:`"${line}": ${text}`}),noAge="list-tags cannot select by\
+ age; expected name, product or tag",ages=(0,selection.fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(
+inputs))return ages;const noProduct=scope==="organization-projects"?"Mend does not say which product a project belongs t\
+o if `scope` is organization-projects; set `scope` to product-projects, and `product-name`":`a rule about the product ne\
+eds \`product-name\`, not a token, if \`scope\` is ${scope}`,products=(0,selection.fD)(select,"product").map(({line})=>problem(
+line,noProduct));return[...ages,...products]}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"\
+product":case"organization-products":return!0;case"organization-projects":return!1;case"product-projects":return!productToken;case"\
+project":return!productToken&&!projectToken}}function selectable({name,tags:tags2},{scope},product){return{name,tags:tags2,
+product:scope==="product"||scope==="organization-products"?name:product}}async function list_tags_read(context){const{inputs,
+mend}=context;switch(inputs.scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(
+context),rows2=await mend.call("getProductTags",{productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-p\
+rojects":{const{token:productToken,name}=await resolveProduct(context);return{rows:await mend.call("getProductProjectTag\
+s",{productToken}),product:name}}case"organization-products":return{rows:await mend.call("getOrganizationProductTags",{})};case"\
+organization-projects":return{rows:await mend.call("getOrganizationProjectTags",{})}}}async function readProject(context){
+const{product,project:project2}=await resolveTarget(context),{token:projectToken}=project2,rows2=await context.mend.call(
+"getProjectTags",{projectToken}),[row]=rows2;if(row){const named2={...project2,name:row.name};context.record({ensured:ensuredOf(
+product,named2)})}return{rows:rows2,product:product?.name}}const maxLines=50;function list_tags_announce({scope,objects,
+total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.map(({name,tags:tags2})=>{const shown2=(0,tags_tags.
+AS)(tags2).map(({key,value:value2})=>`${key}=${value2}`);return`${name}: ${shown2.join(", ")||"no tags"}`}),title=`Tags,\
+ scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);
+const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,
+"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"poss\
+essive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,
+"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid esc\
+ape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
+if(source.length>maxLength)return untried(`it has more than ${maxLength} characters`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,
+"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=regular_expression_firstOf(javaOnly,text)??regular_expression_firstOf(
+javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);const problem=problemOf(source);
+if(problem===void 0)return ready(source);let at=source.length;for(;problemOf(source.slice(0,at-1))===problem;)at--;return javaAccepts[problem]?.
+test(source.slice(0,at))?untried(`only Java reads "${source.slice(0,at)}"`):{kind:"invalid",at,problem}}function untried(reason){
+return{kind:"untried",reason}}function regular_expression_firstOf(constructs,text){const found=constructs.find(([shape2])=>shape2.
+test(text));return found&&`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){try{return compile(source)&&
+void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return problem.charAt(0).toLowerCase()+problem.slice(
+1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.toString(16)}}`;return new RegExp(
+source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern._)(source))return untried("its r\
+epetitions can take forever");const[part,whole]=[compile(source),compile(`^(?:${source})$`)];return{kind:"ready",match:text=>whole.
+test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,problems:ruleProblems,async run(context){
+const rule=ruleOf(context.inputs);if(!rule)return passed;const status=context.inputs.dryRun?"planned":"not-done";context.
+record({notified:{...rule,status}}),announceRule(rule,context);const compared=rule.action==="CUSTOM"?await tryRule(rule,
+context):{};return context.record({notified:{...rule,...compared,status}}),context.inputs.dryRun||await notify_send(rule,
+context.mend,end=>context.record({notified:{...rule,...compared,...end}})),passed}},actions={enabled:"ENABLED",disabled:"\
+DISABLED",custom:"CUSTOM"};function ruleOf(inputs){const{notificationAction:action}=inputs;if(action!=="")return action!==
+"custom"?{action:actions[action]}:{action:"CUSTOM",keyRegex:inputs.notificationTagKeyRegex,valueRegex:inputs.notificationTagValueRegex}}
+function ruleProblems(inputs){if(inputs.notificationAction==="")return[{input:"notification-action",text:"is required fo\
+r operation notify; expected enabled, disabled or custom"}];const texts=[["notification-tag-key-regex",inputs.notificationTagKeyRegex],
+["notification-tag-value-regex",inputs.notificationTagValueRegex]],custom=inputs.notificationAction==="custom";return texts.
+flatMap(([input,text])=>custom?regexProblems(input,text):needless(input,text))}function regexProblems(input,source){if(source===
+"")return[{input,text:"is required with `notification-action: custom`"}];const expression=readRegularExpression(source);
+if(expression.kind!=="invalid")return[];const{at,problem}=expression,text=`"${source}" is not a valid regular expression\
+: ${problem} (at character ${at})`;return[{input,text}]}function needless(input,source){if(source==="")return[];const text=`\
+"${source}": expected nothing, because only \`notification-action: custom\` has expressions`;return[{input,text}]}function announceRule({
+action,keyRegex,valueRegex},{inputs:{dryRun},log}){log.info(`Setup notification: ${action}${dryRun?" (dry run, not set)":
+""}`),keyRegex&&log.info(`  tag key:   ${keyRegex}`),valueRegex&&log.info(`  tag value: ${valueRegex}`)}const unclear={status:"\
+unclear",look:lookFor("setting of the rule","which setup notification the organization has")};async function notify_send({
+action,keyRegex,valueRegex},mend,record){record(unclear);try{await mend.call("setProjectSetupNotificationConfig",{action,
+...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),record({status:"set"})}catch(error){
+const status=endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record(status==="unclear"?unclear:
+{status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",valueRegex=""},context){
+const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(valueRegex),context);return notify_announce(
+comparison,context),comparison}async function comparisonOf(key,value2,context){if(key.kind==="untried")return notify_untried(
+"key",key.reason);if(value2.kind==="untried")return notify_untried("value",value2.reason);if(key.kind!=="ready"||value2.
+kind!=="ready")return{};try{const{project:project2}=await findTarget(context);return matches(project2.tags,key,value2)}catch(error){
+if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){
 return{notCompared:`The expression for the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value2){
 const all=(0,tags_tags.AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag o\
 f the project has more than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.
@@ -2024,43 +2242,56 @@ await call("getProductTags",object))}}function params({key,value:value2}){return
 row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){const notAdded=await changeAll("add",plan.add,
 requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan.remove.filter(({key})=>incomplete.has(key)),
 removable=plan.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll("remove",removable,requests);return{
-failures:[...notAdded,...notRemoved].map(({tag:tag2,change,error})=>({tag:tag2,change,message:error.message})),spared}}async function changeAll(change,tags2,requests){
+failures:withMessages([...notAdded,...notRemoved]),spared}}function withMessages(failed2){const messages=new Map;return failed2.
+map(({tag:tag2,change,error,unclear:unclear2})=>{const kind=kindOf(error),message=messages.get(kind)??error.message;return messages.
+set(kind,message),{tag:tag2,change,message,...unclear2&&{unclear:unclear2}}})}function kindOf(error){const{what,said:said2}=error.
+facts,code=error instanceof Refused?error.errorCode:what;return JSON.stringify([error.name,code,said2])}async function changeAll(change,tags2,requests){
 const failed2=(await Promise.all(tags2.map(tag2=>changeOne(change,tag2,requests)))).filter(entry=>entry!==void 0);if(!failed2.
 some(isUncertain))return failed2;const now=await readAgain(requests);return now?failed2.filter(one=>!isUncertain(one)||!isDone(
-one,now)):failed2}function isUncertain({change,error}){return isUnclear(error)||change==="remove"&&error instanceof Refused}
+one,now)).map(one=>({...one,unclear:one.unclear&&!wasAnswered(one)})):failed2}function wasAnswered({error}){return error instanceof
+Refused}function isUncertain({change,error,unclear:unclear2}){return unclear2||change==="remove"&&error instanceof Refused}
 async function changeOne(change,tag2,requests){try{await requests[change](tag2);return}catch(error){if(!(error instanceof
-domain_failure.H))throw error;return{tag:tag2,change,error}}}async function readAgain({read:read2}){try{return await read2()}catch(error){
-if(!(error instanceof domain_failure.H))throw error;return}}function isDone({tag:tag2,change},now){return(now.get(tag2.key)?.
-includes(tag2.value)??!1)===(change==="add")}function tagProblems(inputs){return[...productTagProblems(inputs),...contradictions(
-inputs)]}function productTagProblems(inputs){const{productTags,removeProductTags,select}=inputs;return productTags.length+
-removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:[{input:productTags.length>0?"product-tag\
-s":"remove-product-tags",text:"is about one product: needs `product-name` or `product-token` beside `project-token`, and\
- no `select`"}]}function contradictions(inputs){const{tags:tags2,removeTags,productTags,removeProductTags}=inputs,metadata=new Set(
-(0,tags_metadata.ar)(inputs.metadataTags));return[...removeTags.flatMap(removal=>{const declaredBy=declares(tags2,removal)?
-"tags":removal.value===void 0&&metadata.has(removal.key)?"metadata-tags":void 0;return declaredBy?[contradiction("remove\
--tags",removal,declaredBy)]:[]}),...removeProductTags.filter(removal=>declares(productTags,removal)).map(removal=>contradiction(
-"remove-product-tags",removal,"product-tags"))]}function declares(tags2,{key,value:value2}){return tags2.some(tag2=>tag2.
-key===key&&(value2===void 0||tag2.value===value2))}function contradiction(input,{key,value:value2},declaredBy){const text=`\
-"${value2===void 0?key:`${key}=${value2}`}" is removed here and declared in \`${declaredBy}\`; expected one of the two`;
-return{input,text}}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){
+domain_failure.H))throw error;return{tag:tag2,change,error,unclear:isUnclear(error)}}}async function readAgain({read:read2}){
+try{return await read2()}catch(error){if(!(error instanceof domain_failure.H))throw error;return}}function isDone({tag:tag2,
+change},now){return(now.get(tag2.key)?.includes(tag2.value)??!1)===(change==="add")}function tagProblems(inputs){return[
+...productTagProblems(inputs),...contradictions(inputs)]}function productTagProblems(inputs){const{productTags,removeProductTags,
+select}=inputs;return productTags.length+removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:
+[{input:productTags.length>0?"product-tags":"remove-product-tags",text:"is about one product: needs `product-name` or `p\
+roduct-token` beside `project-token`, and no `select`"}]}function contradictions(inputs){const{tags:tags2,removeTags,productTags,
+removeProductTags}=inputs,metadata=new Set((0,tags_metadata.ar)(inputs.metadataTags));return[...removeTags.flatMap(removal=>{
+const declaredBy=declares(tags2,removal)?"tags":removal.value===void 0&&metadata.has(removal.key)?"metadata-tags":void 0;
+return declaredBy?[contradiction("remove-tags",removal,declaredBy)]:[]}),...removeProductTags.filter(removal=>declares(productTags,
+removal)).map(removal=>contradiction("remove-product-tags",removal,"product-tags"))]}function declares(tags2,{key,value:value2}){
+return tags2.some(tag2=>tag2.key===key&&(value2===void 0||tag2.value===value2))}function contradiction(input,{key,value:value2},declaredBy){
+const text=`"${value2===void 0?key:`${key}=${value2}`}" is removed here and declared in \`${declaredBy}\`; expected one o\
+f the two`;return{input,text}}function tagVerdict(objects){const reasons2=objects.flatMap(reasonsOf);return reasons2.length>
+0?{outcome:"error",reasons:reasons2}:passed}function reasonsOf(object){return[...Map.groupBy(object.failures,({change,unclear:unclear2,
+message})=>`${change} ${unclear2} ${message}`).values()].map(failures=>tag_verdict_reasonOf(failures,object))}function tag_verdict_reasonOf(failures,{
+scope,name,look}){const[{change,unclear:unclear2,message}=tag_verdict_none]=failures,[only,...others]=failures.map(({tag:tag2})=>pairOf(
+tag2)),what=others.length===0?`the ${scope} tag ${only}`:`${failures.length} tags of ${scope} "${name}"`;if(!unclear2)return`\
+Could not ${change} ${what}: ${message}`;const done=change==="add"?"added":"removed",verb=others.length===0?"was":"were";
+return`Unclear whether ${what} ${verb} ${done}: ${message} ${look}`}const tag_verdict_none={change:"add",message:""},maxPairs=5,
+maxPairLength=60;function tag_verdict_lookAt(scope,name,failures){const pairs=failures.filter(({unclear:unclear2})=>unclear2).
+map(({tag:tag2})=>(0,clean.Jj)(pairOf(tag2),maxPairLength));if(pairs.length===0)return{};const[changes,tags2]=pairs.length===
+1?["tag change","tag"]:[`${pairs.length} tag changes`,"tags"],list2=(0,clean.Tu)(pairs,maxPairs).join(", "),question=`wh\
+ether ${scope} "${name}" has the ${tags2} ${list2}`;return{look:lookFor(changes,question)}}function pairOf({key,value:value2}){
+return`${key}=${value2}`}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){
 const[target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(target,{...context,
 repository})}};async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
 ofProject={mode,declared:declaredTags(context),removals:inputs.removeTags},ofProduct={mode,declared:(0,tags_tags.Qb)(inputs.
 productTags),removals:inputs.removeProductTags},plans=[planFor("project",project2,ofProject),...product?[planFor("produc\
 t",product,ofProduct)]:[]];for(const plan of plans)tag_announce(plan,context);const objects=await Promise.all(plans.map(
-plan=>tag_send(plan,context)));context.record({tagged:{objects}});const verdict=tag_verdictOf(objects);return verdict!==
-passed&&context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository}){const declared=(0,tags_tags.Qb)(
-inputs.tags);return new Map([...(0,tags_metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{
-name,token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,
-name,plan},{log}){const{add,remove,keep}=plan;if(add.length+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}\
-": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`);for(const{key,value:value2}of add)log.info(
-`  + ${key}=${value2}`);for(const{key,value:value2}of remove)log.info(`  - ${key}=${value2}`)}}async function tag_send({
+plan=>tag_send(plan,context)));context.record({tagged:{objects}});const verdict=tagVerdict(objects);return verdict!==passed&&
+context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository}){const declared=(0,tags_tags.Qb)(inputs.
+tags);return new Map([...(0,tags_metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{name,
+token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,name,
+plan},{log}){const{add:add2,remove,keep}=plan;if(add2.length+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}\
+": ${add2.length} to add, ${remove.length} to remove, ${keep.length} unchanged`);for(const{key,value:value2}of add2)log.
+info(`  + ${key}=${value2}`);for(const{key,value:value2}of remove)log.info(`  - ${key}=${value2}`)}}async function tag_send({
 scope,name,token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan,
-tagRequests(scope,token,mend));return{scope,name,plan,...sent}}function tag_verdictOf(objects){const reasons2=objects.flatMap(
-({scope,failures})=>failures.map(({tag:tag2,change,message})=>`Could not ${change} the ${scope} tag ${tag2.key}=${tag2.value}\
-: ${message}`));return reasons2.length>0?{outcome:"error",reasons:reasons2}:passed}function jsonFields(value2){return typeof value2==
-"object"&&value2!==null?{...value2}:{}}function repairJson(text){try{return JSON.parse(wholeLines(text).map(escapedLine).
-join(`
+tagRequests(scope,token,mend));return{scope,name,plan,...sent,...tag_verdict_lookAt(scope,name,sent.failures)}}function jsonFields(value2){
+return typeof value2=="object"&&value2!==null?{...value2}:{}}function repairJson(text){try{return JSON.parse(wholeLines(
+text).map(escapedLine).join(`
 `))}catch{return}}const punctuation=/^ *(?:"\w+": )?(?:[[\]{}]+|-?\d[\d.eE+-]*|true|false|null),?$/,textBegins=/^ {2,}"(?:\w+": "|.*",?$)/,
 textEnds=/",?$/,textLine=/^( *(?:"\w+": )?)"(.*)"(,?)$/s;function wholeLines(text){const lines=[];let open="";for(const line of text.
 split(/\r?\n/)){const mayBegin=open===""||textEnds.test(open),isPunctuation=mayBegin&&punctuation.test(line);(isPunctuation||
@@ -2094,14 +2325,14 @@ const known=scans.filter(({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??""
 return dropped>0&&log.notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-\
 output\` that Mend no longer knows: ${count}. A later one in the same file is known, so they are left out.`}const notYetSeen={
 sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){
-const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};
-const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.
-min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(
-rules.timeoutMs,sinceMs+unknownGraceMs)}function endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":
-state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UN\
-KNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){
-if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!==
-"UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
+const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=waiting_endOf(now,atMs,rules);if(end)return{kind:"end",
+end,waiting:now};const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"\
+again",afterMs:Math.min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.
+timeoutMs:Math.min(rules.timeoutMs,sinceMs+unknownGraceMs)}function waiting_endOf({state,sinceMs},atMs,rules){return state===
+"FINISHED"?"finished":state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?
+"skipped":state==="UNKNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({
+state,sinceMs},atMs,rules){if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,
+atMs/10);return state!=="UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
 5976);const notPolled={changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note2){
 const startedMs=context.clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-
 startedMs,note:note2},scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!==
@@ -2125,59 +2356,66 @@ atMs);progress(`${polled.label}: still ${state} after ${(0,duration.a)(atMs)}${p
 try{const{lastProcess,inProgress}=await mend.call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&
 lastProcess?(0,project_state.V2)(lastProcess):void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="ca\
 ncelled")return;throw error}}async function runningScan({mend,log,polled}){const project2=await polled.project.find().catch(
-error=>{if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;log.info(`${polled.label}: the pro\
-ject of the scan: ${error.message}`)});if(project2===void 0)return;const token=(await lastScan(project2,mend))?.requestToken;
-if(!(!token||token===polled.token))return log.mask(token),token}async function lastScan(projectToken,{call}){return(0,project_state.
-BP)(await call("getProjectLastModification",{projectToken}),"SCAN")}function scanVerdict(scan,inputs){switch(scan.end){case"\
-finished":case"updated":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["The scan ended as FAILE\
-D: Mend could not process what the scanner sent. Check the scanner's log and the project in Mend, then scan again; Mend'\
-s support can find the request by its token."]};case"skipped":return skipped(scan,inputs);case"unknown":return{outcome:"\
-failed",reasons:[scan_verdict_unknown(inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[`The scan was still ${scan.
-state} after ${(0,duration.a)(inputs.timeout)} (\`timeout\`). Run operation wait on the same project to continue waiting, \
-or raise \`timeout\`.`]}}}function scan_verdict_unknown({requestToken,scanOutput}){const other="`org-token` belongs to a\
-nother organization";return requestToken.length===0&&scanOutput.requestTokens.length>0?`Mend has not known a request tok\
-en of \`scan-output\` for 60 s (UNKNOWN): either the file is of a scan that is too old, or ${other}.`:requestToken.length>
-0?`Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`:
-`Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \
-\`request-token\` of a newer scan, or set \`wait-for\` to none.`}function skipped({followed},{onSkipped}){return{outcome:onSkipped===
-"fail"?"failed":"warned",reasons:[`${followed?"The scan that was followed was SKIPPED too":"The scan was SKIPPED because\
- another scan of the same project was running"}: its results are not in the project${onSkipped==="follow"&&!followed?"; \
-the running scan could not be found, so it was not followed":""} (\`on-skipped\` is ${onSkipped}).`]}}const wait={many:!0,
-needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:waitProblems,async run(context){return(await waitForScans(
-await projectOf(context),context)).verdict}};function waitProblems({waitFor}){return waitFor!=="none"?[]:[{input:"wait-f\
-or",text:"operation wait has nothing to do; expected finished or updated"}]}async function projectOf(context){const{projectToken,
-requestToken,scanOutput}=context.inputs;return projectToken?knownProject(projectToken):requestToken.length+scanOutput.requestTokens.
-length>0?{find:async()=>(await resolveTarget(context)).project.token}:knownProject((await findTarget(context)).project.token)}
-function knownProject(token){return{token,find:async()=>token}}async function waitForScans(project2,context){const found=await findTokens(
-project2,context);for(const token of found.tokens)context.log.mask(token);const waited=await context.share(`wait ${found.
-tokens.join()}`,()=>pollAll(found,project2,context));context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(
-scans.map(scan=>scanVerdict(scan,context.inputs))),scans}}async function pollAll({tokens,source},project2,context){const{
-isOutlived,withoutOutlived}=outlivedIn(tokens,source,context),scans=tokens.map(()=>notPolled),recordWaited=recorder(source,
-scans,context);recordWaited();const stop=new AbortController,signal=AbortSignal.any([context.signal,stop.signal]),polling=tokens.
-map((token,index)=>{const label=tokens.length>1?`Scan ${index+1}`:"Scan";return pollScan({token,project:project2,label,isOutlived:()=>isOutlived(
-token,scans)},{...context,signal},scan=>{scans[index]=scan,recordWaited()})});try{await Promise.all(polling)}finally{stop.
-abort(),await Promise.allSettled(polling)}return{...recordWaited(),scans:withoutOutlived(scans)}}function recorder(source,scans,{
-clock,record}){const startedMs=clock.now();return()=>{const seconds2=Math.round((clock.now()-startedMs)/1e3),polls=scans.
-reduce((sum2,{polls:polls2})=>sum2+polls2,0),waited={source,scans:[...scans],seconds:seconds2,polls};return record({waited}),
-waited}}async function findTokens(project2,{inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{
-tokens:[...new Set(requestToken)],source:"input"};if(scanOutput.requestTokens.length>0)return log.info("Request token: t\
-aken from the scanner's output"),{tokens:scanOutput.requestTokens,source:"scan-output"};const scan=await lastScan(await project2.
-find(),mend);if(scan?.requestToken){const{requestToken:requestToken2,at="at a time that Mend does not tell"}=scan;return log.
-info(`Request token: taken from the project's last scan, ${at}`),{tokens:[requestToken2],source:"discovered"}}return log.
-info("Nothing to wait for: Mend has no record of a scan of the project"),{tokens:[],source:"none"}}const sync={many:!0,needsOrgToken:inputs=>inputs.
-waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[...tagProblems(inputs),...readProblems(inputs)],
-async run(context){openGate(context);const metadata=repositoryMetadata(context),target=await ensureTarget(context),baseline=await findBaseline(
-target,context),verdicts=await settleBoth(metadata.then(repository=>tagTarget(target,{...context,repository})),waitAndRead(
-target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){const{token}=target.
-project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(knownProject(
-token),context);if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(
-({end})=>end==="updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={
-sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,
-notify,delete:deleteObject};async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context);
-refuseLookAlikes("project",(0,selection.Ke)(inputs.select,"name"),rows2);const selected=rows2.filter(row=>(0,selection.cK)(
-inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name));return log.info(
-`Selected ${selected.length} of ${rows2.length} projects with \`select\``),selected}async function candidates(context){const{
-inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)
+error=>{if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;log.info(`${polled.label}: could n\
+ot look up the project of the scan. ${error.message}`)});if(project2===void 0)return;const token=(await lastScan(project2,
+mend))?.requestToken;if(!(!token||token===polled.token))return log.mask(token),token}async function lastScan(projectToken,{
+call}){return(0,project_state.BP)(await call("getProjectLastModification",{projectToken}),"SCAN")}function scanVerdict(scan,inputs){
+switch(scan.end){case"finished":case"updated":case void 0:return passed;case"failed":return{outcome:"failed",reasons:["T\
+he scan ended as FAILED: Mend could not process what the scanner sent. Check the scanner's log and the project in Mend, \
+then scan again; Mend's support can find the request by its token."]};case"skipped":return skipped(scan,inputs);case"unk\
+nown":return{outcome:"failed",reasons:[scan_verdict_unknown(inputs)]};case"timed-out":return{outcome:"timed-out",reasons:[
+`The scan was still ${scan.state} after ${(0,duration.a)(inputs.timeout)} (\`timeout\`). Run operation wait on the same pr\
+oject to continue waiting, or raise \`timeout\`.`]}}}function scan_verdict_unknown({requestToken,scanOutput}){const other="\
+`org-token` belongs to another organization";return requestToken.length===0&&scanOutput.requestTokens.length>0?`Mend did\
+ not recognize a request token in \`scan-output\` for 60 s (UNKNOWN): either the file belongs to a scan that is too old, o\
+r ${other}.`:requestToken.length>0?`Mend did not recognize the request token for 60 s (UNKNOWN): either \`request-token\` \
+is wrong or too old, or ${other}.`:`Mend did not recognize the project's last scan for 60 s (UNKNOWN): either it is too \
+old, or ${other}. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`}function skipped({
+followed},{onSkipped}){return{outcome:onSkipped==="fail"?"failed":"warned",reasons:[`${followed?"The scan that was follo\
+wed was SKIPPED too":"The scan was SKIPPED because another scan of the same project was running"}: its results are not i\
+n the project${onSkipped==="follow"&&!followed?"; the running scan could not be found, so it was not followed":""} (\`on-\
+skipped\` is ${onSkipped}).`]}}const wait={many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),
+problems:waitProblems,async run(context){return(await waitForScans(await projectOf(context),context)).verdict}};function waitProblems({
+waitFor}){return waitFor!=="none"?[]:[{input:"wait-for",text:"operation wait has nothing to do; expected finished or upd\
+ated"}]}async function projectOf(context){const{projectToken,requestToken,scanOutput}=context.inputs;return projectToken?
+knownProject(projectToken):requestToken.length+scanOutput.requestTokens.length>0?{find:async()=>(await resolveTarget(context)).
+project.token}:knownProject((await findTarget(context)).project.token)}function knownProject(token){return{token,find:async()=>token}}
+async function waitForScans(project2,context){const found=await findTokens(project2,context);for(const token of found.tokens)
+context.log.mask(token);const waited=await context.share(`wait ${found.tokens.join()}`,()=>pollAll(found,project2,context));
+context.record({waited});const{scans}=waited;return{verdict:combineVerdicts(scans.map(scan=>scanVerdict(scan,context.inputs))),
+scans}}async function pollAll({tokens,source},project2,context){const{isOutlived,withoutOutlived}=outlivedIn(tokens,source,
+context),scans=tokens.map(()=>notPolled),recordWaited=recorder(source,scans,context);recordWaited();const stop=new AbortController,
+signal=AbortSignal.any([context.signal,stop.signal]),polling=tokens.map((token,index)=>{const label=tokens.length>1?`Sca\
+n ${index+1}`:"Scan";return pollScan({token,project:project2,label,isOutlived:()=>isOutlived(token,scans)},{...context,signal},
+scan=>{scans[index]=scan,recordWaited()})});try{await Promise.all(polling)}finally{stop.abort(),await Promise.allSettled(
+polling)}return{...recordWaited(),scans:withoutOutlived(scans)}}function recorder(source,scans,{clock,record}){const startedMs=clock.
+now();return()=>{const seconds2=Math.round((clock.now()-startedMs)/1e3),polls=scans.reduce((sum2,{polls:polls2})=>sum2+polls2,
+0),waited={source,scans:[...scans],seconds:seconds2,polls};return record({waited}),waited}}async function findTokens(project2,{
+inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{tokens:[...new Set(requestToken)],source:"in\
+put"};if(scanOutput.requestTokens.length>0)return log.info("Request token: taken from the scanner's output"),{tokens:scanOutput.
+requestTokens,source:"scan-output"};const scan=await lastScan(await project2.find(),mend);if(scan?.requestToken){const{requestToken:requestToken2,
+at="date not known"}=scan;return log.info(`Request token: taken from the project's last scan, ${at}`),{tokens:[requestToken2],
+source:"discovered"}}return log.info("Nothing to wait for: Mend has no record of a scan of the project"),{tokens:[],source:"\
+none"}}const sync={many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[
+...tagProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const metadata=repositoryMetadata(context),
+target=await ensureTarget(context),baseline=await findBaseline(target,context),verdicts=await settleBoth(metadata.then(repository=>tagTarget(
+target,{...context,repository})),waitAndRead(target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){
+const{token}=target.project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(
+knownProject(token),context);if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.
+some(({end})=>end==="updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}
+const operations_operations={sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,
+check,library:operations_library_library,notify,delete:deleteObject};async function readPolicies(inputs,read2){if(inputs.
+policy.length===0)return{policies:[],problems:[]};const results=await Promise.all(inputs.policy.map(source=>readOne(source,
+inputs,read2)));return{policies:results.flatMap(({policy})=>policy??[]),problems:results.flatMap(({problems})=>problems.
+map(text=>({input:"policy",text})))}}async function readOne(source,inputs,read2){const{name:file}=source;try{const[content,
+{readPolicy}]=await Promise.all([read2(source,inputs),__webpack_require__.e(530).then(__webpack_require__.bind(__webpack_require__,
+4530))]),isWorkspace=source.kind==="workspace",result=await readPolicy(content,{file,isWorkspace});return result.ok?{policy:result.
+policy,problems:[]}:{problems:result.problems}}catch(error){const why=error instanceof Error?error.message:String(error);
+return{problems:[`${(0,clean.pj)(file,200)} cannot be read: ${why}`]}}}async function selectProjects(context){const{inputs,
+log}=context,rows2=await candidates(context);refuseLookAlikes("project",(0,selection.Ke)(inputs.select,"name"),rows2);const selected=rows2.
+filter(row=>(0,selection.cK)(inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.
+name,b.name));return log.info(`Projects selected with \`select\`: ${selected.length} of ${rows2.length}`),selected}async function candidates(context){
+const{inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)
 return[...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(context);return(await Promise.
 all(products.map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).map(row=>({...row,
 product:name}))))).flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)return mend.
@@ -2191,9 +2429,9 @@ H("ambiguous-name",answer.facts)}}function selectProblems(inputs,{select:meaning
 if(select.rules.length===0||meaning==="filter")return[];const problem=text=>({input:"select",text});if(!meaning){const text=`\
 operation ${operation} is about one project and cannot select several`;return[problem(text)]}const problems=[];if((projectName||
 projectToken)&&problems.push(problem("given together with `project-name` or `project-token`; expected one of them")),(0,selection.
-fD)(select,"older-than").length>0){const text=`operation ${operation} does not know the age of projects`;problems.push(problem(
-text))}return operation==="tag"&&inputs.metadataTags.length>0&&problems.push({input:"metadata-tags",text:"would put this\
- repository's metadata on every selected project; expected none together with `select`"}),problems}async function targetsOf(operation,context){
+fD)(select,"older-than").length>0){const text=`operation ${operation} cannot select by age`;problems.push(problem(text))}
+return operation==="tag"&&inputs.metadataTags.length>0&&problems.push({input:"metadata-tags",text:"would put this reposi\
+tory's metadata on every selected project; expected none if `select` is set"}),problems}async function targetsOf(operation,context){
 const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(inputs);const rows2=await selectProjects(context),
 noProduct={productName:"",productToken:""};return rows2.map(known=>({label:known.name,inputs:{...inputs,...noProduct,projectToken:known.
 token},known}))}function isSelected({select},operation){return select.rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){
@@ -2204,18 +2442,25 @@ inputs)).some(target=>operation.needsOrgToken(target.inputs))}function targetCou
 inputs,operation),count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${count}\
  projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,
 {input:"scan-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??
-wait2();return started.set(key,promise),promise}}function earlyVerdict(inputs,problems,{repository,scanners}){const operation=operations_operations[inputs.
-operation],missing2=missingCredentials(inputs,{needsOrgToken:inputs2=>needsOrgToken(inputs2,operation)},repository,scanners),
-maySkip=inputs.onMissingCredentials==="skip"&&repository.withoutSecrets!==void 0,mustHave=!maySkip&&!operation.reportsCredentials,
-named=new Set(problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation.problems(inputs,repository),
-...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)],wrong=[...problems,...combined.filter(({input})=>!named.
-has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:reasonsOf(wrong)};if(!(!maySkip||missing2.
-length===0))return{outcome:"skipped",reasons:reasonsOf(missing2)}}function reasonsOf(problems){return problems.map(({input,
-text,line})=>{const where=line===void 0?"":`, line ${line}`;return`\`${input}\`${where}: ${text}`})}function combineFindings(targets){
-const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],
-reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.
-length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(
-reports)},...statuses.length>0&&{statuses},...hasNoConditions(targets)&&{gated:{rows:[]}}}}function hasNoConditions(targets){
+wait2();return started.set(key,promise),promise}}function earlyVerdict(inputs,problems,{repository,scanners}){const name=knownOperation(
+inputs,problems),operation=name&&operations_operations[name],missing2=missingCredentials(inputs,{needsOrgToken:inputs2=>operation!==
+void 0&&needsOrgToken(inputs2,operation)},repository,scanners),maySkip=inputs.onMissingCredentials==="skip"&&repository.
+withoutSecrets!==void 0,mustHave=!maySkip&&!operation?.reportsCredentials,named2=new Set(problems.map(({input})=>input)),
+combined=[...targetProblems(inputs),...operation?operationProblems(operation,inputs,repository):[]],wrong=[...problems,...combined.
+filter(({input})=>!named2.has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:preconditions_reasonsOf(
+wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:preconditions_reasonsOf(missing2)}}function knownOperation({
+operation},problems){return problems.some(({input})=>input==="operation")?void 0:operation}function operationProblems(operation,inputs,repository){
+return[...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)]}
+function preconditions_reasonsOf(problems){return problems.map(({input,text,line})=>{const where=line===void 0?"":`, lin\
+e ${line}`;return`\`${input}\`${where}: ${text}`})}function combineFindings(targets){const tagged2=targets.flatMap(target=>target.
+tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),
+statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>
+0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},
+...combineJudged(targets),...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){const waived=combine_present(
+targets,target=>target.waived),rejected2=combine_present(targets,target=>target.rejected),[first]=waived;return{...rejected2.
+length>0&&{rejected:mergeRejections(rejected2)},...first&&{waived:{...first,findings:waived.flatMap(({findings})=>findings),
+unused:unusedInAll(waived)}}}}function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),sets=others.map(
+unused=>new Set(unused));return(first??[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){
 const gates=combine_present(targets,({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===
 0)}function combine_present(all,pick2){return all.map(pick2).filter(value2=>value2!==void 0)}function sum(all,pick2){return all.
 reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.
@@ -2232,32 +2477,57 @@ bySeverity:{critical:count("critical"),high:count("high"),medium:count("medium")
 const counts=new Map;for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.
 get(name)??0)+count);return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,
 ({direct:direct2})=>direct2),transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}
-function targetLog(log,label){if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`\
-[${label}] ${line}`;return{log:{...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.
-notice(prefixed(line)),warning:line=>log.warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.
-info(prefixed(line)),close:()=>{lines.length>0&&log.group(label,lines)}}}async function execute({inputs,problems},surroundings){
-const{operation,dryRun}=inputs,run2={operation,dryRun},early=earlyVerdict(inputs,problems,surroundings);if(early)return{
-...run2,...early};const connection=await surroundings.connect(inputs),over=new AbortController,context=contextOf(inputs,
-connection,surroundings,over.signal);try{const targets=await targetsOf(operations_operations[operation],context),results=await Promise.
-all(targets.map(target=>executeOn(target,context)));return{...run2,...combineTargets(results)}}catch(error){return{...run2,
-...stoppedBy(error,context)}}finally{over.abort(),await connection.close()}}function contextOf(inputs,{send:send2,proxy},surroundings,over){
-const{clock,log,signal}=surroundings,{userKey,orgToken,retries,dryRun}=inputs;return{...surroundings,inputs,describeRepository:wanted=>surroundings.
-describeRepository(wanted,inputs,AbortSignal.any([signal,over])),mend:createClient({userKey,orgToken,retries,dryRun,version:version.
-r,clock,log,signal,transport:send2,proxy,deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.
-info,share:sharing(),known:new Map,record:()=>{}}}async function executeOn({inputs,label,known},common){common.log.mask(
-inputs.projectToken);let findings={};const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,
-progress,known:new Map(known&&[[known.token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.
-operation].run(context).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context));return close(),{name:findings.
-ensured?.project.name??label??"",...findings,...end}}function stoppedBy(error,{signal,log}){if(signal.aborted)return{outcome:"\
-cancelled",reasons:["The job was cancelled before this step finished."]};(0,failure_facts.e3)(error,log);const failure=(0,failure_facts.
-_2)(error);return{outcome:"error",reasons:[(0,domain_failure.k)(failure)],failure}}function combineTargets(targets){const[
-first,...others]=targets;if(!first)return nothingSelected;if(others.length===0)return first;const verdicts=targets.map(({
-name,outcome,reasons:reasons2})=>({outcome,reasons:reasons2.map(reason=>`${name}: ${reason}`)}));return{...combineFindings(
-targets),...combineVerdicts(verdicts),targets}}const nothingSelected={outcome:"warned",reasons:["`select` selects no pro\
-ject; check its rules."]};var schema=__webpack_require__(8977),inputs_baseline=__webpack_require__(9942),field_types=__webpack_require__(
-3818);const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{\
-16,128})";function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}to\
-ken(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
+const maxNamed=20;function announceWaivers(targets,log){const all=targets.flatMap(({waived})=>waived??[]),[first]=all;if(!first)
+return;const{expired,nearlyExpired}=first;expired.length>0&&log.warning(`Waivers that have expired, so what they are abo\
+ut counts again: ${named(expired,until)}`),nearlyExpired.length>0&&log.notice(`Waivers that expire within 14 days: ${named(
+nearlyExpired,until)}`),all.length===targets.length?announceUnused(all,log):log.info(notRead)}const notRead="Waivers: wh\
+ether some match nothing is not known, since not every inventory was read";function announceUnused(all,log){const unused=unusedInAll(
+all),own=unused.filter(({origin})=>origin.isWorkspace),others=unused.filter(({origin})=>!origin.isWorkspace);own.length>
+0&&log.notice(`Waivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repos\
+itories that match nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{
+const{file,line}=waiver.origin;return(0,clean.pj)(`${(0,waivers_waiver.jd)(waiver)}${more(waiver)} (${file}:${line})`,300)});
+return(0,clean.Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}const shared=new Set(
+["error","cancelled"]);function combineReasons(targets){const all=targets.flatMap((target,index)=>[...new Set(target.reasons)].
+map(reason=>{const common=withoutName(reason,target.name);return{key:shared.has(target.outcome)?common:`${index} ${reason}`,
+reason,common,name:target.name}}));return[...Map.groupBy(all,({key})=>key).values()].map(([first,...others])=>{if(!first)
+return"";const names=[first,...others].map(({name})=>name);return others.length===0?`${first.name}: ${first.reason}`:`${names.
+length} projects (${listOf(names)}): ${first.common}`})}function withoutName(reason,name){return reason.replaceAll(`proj\
+ect "${name}"`,"the project")}const maxNames=3;function listOf(names){const shown2=names.slice(0,maxNames).map(name=>(0,clean.
+Jj)(name,60)),more=names.length-shown2.length;return more>0?`${shown2.join(", ")} and ${more} more`:shown2.join(", ")}function targetLog(log,label){
+if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`[${label}] ${line}`;return{log:{
+...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.
+warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.info(prefixed(line)),close:()=>{
+lines.length>0&&log.group(label,lines)}}}async function execute({inputs,problems},surroundings){const{operation,dryRun}=inputs,
+run2={operation:knownOperation(inputs,problems),dryRun},{early,policies}=await prepare(inputs,problems,surroundings);if(early)
+return{...run2,...early};const connection=await surroundings.connect(inputs),over=new AbortController,context={...contextOf(
+inputs,connection,surroundings,over.signal),policy:runPolicy(inputs.failOn,policies)};try{const targets=await targetsOf(
+operations_operations[operation],context),results=await Promise.all(targets.map(target=>executeOn(target,context)));return announceWaivers(
+results,context.log),{...run2,...combineTargets(results)}}catch(error){return{...run2,...stoppedBy(error,context)}}finally{
+over.abort(),await connection.close()}}async function prepare(inputs,problems,surroundings){const{log,readPolicyFile}=surroundings,
+first=earlyVerdict(inputs,problems,surroundings);if(first?.outcome==="skipped")return{early:first,policies:[]};const read2=await readPolicies(
+inputs,readPolicyFile),{policies}=read2;if(surroundings.signal.aborted)return{early:execute_cancelled,policies};for(const{
+file,conditions,waivers}of policies)log.info(`Policy ${(0,clean.pj)(file,200)}: conditions: ${conditions.length}, waiver\
+s: ${waivers.length}`);const all=[...problems,...read2.problems];return{early:earlyVerdict(inputs,all,surroundings),policies}}
+function contextOf(inputs,{send:send2,proxy},surroundings,over){const{clock,log,signal}=surroundings,{userKey,orgToken,retries,
+dryRun}=inputs;return{...surroundings,inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,AbortSignal.
+any([signal,over])),mend:createClient({userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,
+proxy,deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,
+record:()=>{}}}async function executeOn({inputs,label,known},common){common.log.mask(inputs.projectToken);let findings={};
+const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,progress,known:new Map(known&&[[known.
+token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.operation].run(context).
+then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context,findings));return close(),{name:findings.ensured?.
+project?.name??label??"",...findings,...end}}function stoppedBy(error,{signal,log},findings={}){const looks=looksOf(findings);
+if(signal.aborted){const reasons2=[[...execute_cancelled.reasons,...looks].join(" ")];return{...execute_cancelled,reasons:reasons2}}
+(0,failure_facts.e3)(error,log);const facts=(0,failure_facts._2)(error),fix=[facts.fix,...looks].filter(Boolean).join(" "),
+failure={...facts,fix:fix||void 0};return{outcome:"error",reasons:[(0,domain_failure.k)(failure)],failure}}const execute_cancelled={
+outcome:"cancelled",reasons:["The job was cancelled before this step finished."]};function combineTargets(results){const[
+first,...others]=results;if(!first)return nothingSelected;if(others.length===0)return first;const targets=results.toSorted(
+failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(targets);return{...combineFindings(targets),outcome,
+reasons:reasons2,targets}}const nothingSelected={outcome:"warned",reasons:["`select` matches no project. Check its rules\
+."]};var schema=__webpack_require__(8977),inputs_baseline=__webpack_require__(9942),field_types=__webpack_require__(3818);
+const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128\
+})";function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:\
+=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
 return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){
 const updates=new Map;let run2=0,checksPolicies=!1;for(const[,end,policies,label,token=""]of text.matchAll(agent_log_marks))
 end?run2++:policies?checksPolicies=!0:updates.has(token)||updates.set(token,{token,failed:label==="token",run:run2});const all=[
@@ -2273,17 +2543,17 @@ return scan_secrets_firstOf([...valuesIn(text),...fieldsIn(text,field)])}functio
 fieldsIn(text,/((?:api|user)[_-]?key|(?:org|organization|api)[_-]?token)\\*"?\s*[:=]\s*\\*"?/))}function scan_secrets_firstOf(secrets){
 return[...new Set(secrets)].slice(0,maxSecrets)}const value=/([^"\\&\s,;<>()]{8,512})/;function fieldsIn(text,field){const pattern2=new RegExp(
 field.source+value.source,"gi");return[...text.matchAll(pattern2)].filter(([,name="",found=""])=>isSecret(name,found)).map(
-([,,found=""])=>found)}function valuesIn(text){const found=[];try{JSON.parse(text,(name,value2)=>{const named=/(?:token|key|password|secret)$/i.
-test(name);return typeof value2=="string"&&named&&isSecret(name,value2)&&found.push(value2),value2})}catch{}return found}
+([,,found=""])=>found)}function valuesIn(text){const found=[];try{JSON.parse(text,(name,value2)=>{const named2=/(?:token|key|password|secret)$/i.
+test(name);return typeof value2=="string"&&named2&&isSecret(name,value2)&&found.push(value2),value2})}catch{}return found}
 function isSecret(name,found){return found.length>=8&&!/^\*+$/.test(found)&&!addresses.has(name.toLowerCase().replace(/^aggregate|[^a-z]/g,
-""))}const emptyFile={...noScanOutput,kind:"an empty file"},unknownFile={...noScanOutput,kind:"of no known kind"},binaryFile={
-...noScanOutput,kind:"a binary file",note:"it is not read; give text in UTF-8 or UTF-16"},offlineRequest={...noScanOutput,
+""))}const emptyFile={...noScanOutput,kind:"an empty file"},unknownFile={...noScanOutput,kind:"an unknown kind of file"},
+binaryFile={...noScanOutput,kind:"a binary file",note:"it is not read; give text in UTF-8 or UTF-16"},offlineRequest={...noScanOutput,
 kind:"offline update request",note:"nothing was sent to Mend yet; give the log of the run that sends it"},policyCheck={...noScanOutput,
-kind:"a policy check's answer",note:"its token is not an update's; give the agent's log, and policyRejectionSummary.json\
- for what was rejected"},statisticsOnly={...noScanOutput,kind:"mend-sca-report.json",note:"it holds statistics only; giv\
-e the CLI's results as text"},cliResultsAsJson={...noScanOutput,kind:"Mend CLI results as JSON",note:"they hold no token\
-; export them as text, without --format json"},brokenRejections={...noScanOutput,kind:"policyRejectionSummary.json",note:"\
-its JSON is broken and could not be repaired, so its rejections are not counted"},relevantLine=/support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i;
+kind:"a policy check's answer",note:"its token does not belong to an update; give the agent's log, and policyRejectionSu\
+mmary.json for what was rejected"},statisticsOnly={...noScanOutput,kind:"mend-sca-report.json",note:"it contains only st\
+atistics; give the CLI's results as text"},cliResultsAsJson={...noScanOutput,kind:"Mend CLI results as JSON",note:"it co\
+ntains no token; export the results as text, without --format json"},brokenRejections={...noScanOutput,kind:"policyRejec\
+tionSummary.json",note:"its JSON is broken and could not be repaired, so its rejections are not counted"},relevantLine=/support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i;
 function readScanFile(text,path=""){const plainText=withoutColors(text.replace(/^\uFEFF/,"")),name=path.split(/[/\\]/).at(
 -1)?.toLowerCase()??"",value2=scan_file_parsed(plainText),fields=jsonFields(value2);if(/^update-request.*\.txt$/.test(name)||
 isRequest(fields))return{...offlineRequest,secrets:secretsOfRequest(plainText)};const secrets=secretsOfScanner(plainText);
@@ -2296,51 +2566,52 @@ const start=text.slice(0,2e3);return/^\s*\{[^{]{0,999}"(?:existingProjects|newPr
 const rejections=readPolicyRejections(text);return rejections?{...noScanOutput,kind:"policyRejectionSummary.json",rejections}:
 brokenRejections}function fromText(text,isArray){const log=readAgentLog(text),{requestTokens,numbered,retried,checksPolicies}=log,
 projects=linkedTokens(text).map(token=>({token})),found={projects,requestTokens,...numbered.length>0&&{numbered}};if(requestTokens.
-length>0){const note2=retried>0?`failed updates left out, which the same run sent again: ${retried}`:void 0;return{kind:"\
+length>0){const note2=retried>0?`failed updates that the same run sent again, left out: ${retried}`:void 0;return{kind:"\
 Unified Agent log",...found,note:note2}}return projects.length>0?{kind:"Mend CLI results",...found}:checksPolicies?{kind:"\
-Unified Agent log",...found,note:"only a policy check's token, and no update"}:numbered.length>0?{kind:"text with links \
-to projects",...found}:isArray?cliResultsAsJson:unknownFile}function details(rows2){const projects=rows2.flatMap(row=>{const{
-projectToken,projectName}=jsonFields(row);return scan_file_projectOf(projectToken,projectName)}),left=rows2.length-projects.
-length,note2=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,requestTokens:[],
-note:note2}}function scanReport(vitals){const{token,name}=jsonFields(vitals),projects=scan_file_projectOf(token,name),note2=projects.
-length>0?void 0:"it names no project token";return{kind:"scan report",projects,requestTokens:[],note:note2}}function scan_file_projectOf(token,name){
-return typeof token!="string"||token===""?[]:[{token,name:typeof name=="string"?name:void 0}]}function scan_file_parsed(text){
-if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}const maxNumbered=10,maxName=100;function scanFileWords({
-kind,projects,requestTokens,rejections,numbered=[],note:note2},known){const taken=[...projects.length>0?[`project tokens\
-: ${projects.length}`]:[],...requestTokens.length>0?[`request tokens: ${requestTokens.length}`]:[],...rejections?[rejectionWords(
-rejections)]:[]],unknown2=numbered.filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing take\
-n"],...note2?[note2]:[],...unknown2.length>0?[numberedWords(unknown2)]:[]].join(", ")}function rejectionWords({total,policies:{
-length}}){return`${`${total} ${total===1?"rejection":"rejections"}`} by ${length} ${length===1?"policy":"policies"}`}function numberedWords(projects){
-const names=projects.map(({name,number})=>name?`"${(0,clean.pj)(name,maxName)}" (number ${number})`:`number ${number}`);
-return`projects without a token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API takes no numbers: to choose t\
-hem, give scanProjectDetails.json too (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``}
-function readScanFiles(patterns,files){const problems=[],paths=patterns.flatMap(pattern2=>{const found=files.find(pattern2);
-return found.length===0&&problems.push(noMatch(pattern2,files)),found}),read2=[...new Set(paths)].flatMap(path=>readFile(
-path,files,problems)),output=mergeScanOutputs(read2.map(({file})=>file)),lines=linesOf(read2,output);paths.length>0&&problems.
-length===0&&isSilent(output)&&problems.push([nothingFound,...lines].join("; "));const secrets=read2.flatMap(({file})=>file.
-secrets??[]);return{output,lines,secrets,problems}}function noMatch(pattern2,files){const within=`${pattern2.replace(/[/\\]+$/,
-"")}/*`;return/[*?[{]/.test(pattern2)||files.find(within).length===0?`no file matches "${pattern2}"`:`"${pattern2}" is a\
- folder; name the files in it: "${within}"`}const nothingFound='the files name neither a project token nor a request tok\
-en ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or Mend CLI results';function isSilent({
-projects,requestTokens,rejections}){return projects.length+requestTokens.length===0&&!rejections}function linesOf(read2,{
-projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read2.map(({path,file})=>`${path}: ${scanFileWords(
-file,known)}`)}function readFile(path,files,problems){try{const text=files.readLarge(path,relevantLine);return[{path,file:readScanFile(
-text,path)}]}catch(error){const what=error instanceof RangeError?error.message:"cannot be read";return problems.push(`"${path}\
-" ${what}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(
-given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch{return{
-pem:"",problem:"expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a readable file"}}}function isPem(text){return text.
-includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){const problems=[...known],given=name=>raw[name]?.
-trim()??"",parsed2=schema.vj.map(name=>{const{value:value2,found}=parseField(schema.OA[name],given(name));return problems.
-push(...found.map(problem=>({input:name,...problem}))),[camel(name),value2]}),note2=(input,text)=>{text&&problems.push({
-input,text})},{contents,scanFiles}=readNamedFiles(given,files,note2);return{inputs:{...Object.fromEntries(parsed2),...contents},
-problems,scanFiles}}function readNamedFiles(given,files,note2){const certificate=readCertificate(given("ca-certificate"),
-files);note2("ca-certificate",certificate.problem);const patterns=parseField(schema.OA["scan-output"],given("scan-output")),
-scanned=readScanFiles(patterns.value,files),{output,problems,...scanFiles}=scanned;for(const problem of problems)note2("\
-scan-output",problem);const source=parseField(schema.OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(source.
-value,files);note2("baseline",baseline.problem);const directory=given("report-directory"),unusable=directory?files.directoryProblem(
-directory):void 0;return note2("report-directory",unusable),{contents:{caCertificate:certificate.pem,scanOutput:output,baseline:baseline.
-given,reportDirectory:unusable?"":directory},scanFiles}}function parseField(field,given){const parsed2=(0,packages_PLHJ3CMG.
-xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output,found:[]};const value2=(0,packages_PLHJ3CMG.
+Unified Agent log",...found,note:"only the token of a policy check, no update"}:numbered.length>0?{kind:"text with links\
+ to projects",...found}:isArray?cliResultsAsJson:unknownFile}function details(rows2){const projects=rows2.flatMap(row=>{
+const{projectToken,projectName}=jsonFields(row);return scan_file_projectOf(projectToken,projectName)}),left=rows2.length-
+projects.length,note2=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,
+requestTokens:[],note:note2}}function scanReport(vitals){const{token,name}=jsonFields(vitals),projects=scan_file_projectOf(
+token,name),note2=projects.length>0?void 0:"it contains no project token";return{kind:"scan report",projects,requestTokens:[],
+note:note2}}function scan_file_projectOf(token,name){return typeof token!="string"||token===""?[]:[{token,name:typeof name==
+"string"?name:void 0}]}function scan_file_parsed(text){if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}
+var reading_problem=__webpack_require__(8376);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,
+rejections,numbered=[],note:note2},known){const taken=[...projects.length>0?[`project tokens: ${projects.length}`]:[],...requestTokens.
+length>0?[`request tokens: ${requestTokens.length}`]:[],...rejections?[rejectionWords(rejections)]:[]],unknown2=numbered.
+filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing used"],...note2?[note2]:[],...unknown2.
+length>0?[numberedWords(unknown2)]:[]].join(", ")}function rejectionWords({total,policies:{length}}){return`${`${total} ${total===
+1?"rejection":"rejections"}`} by ${length} ${length===1?"policy":"policies"}`}function numberedWords(projects){const names=projects.
+map(({name,number})=>name?`"${(0,clean.pj)(name,maxName)}" (number ${number})`:`number ${number}`);return`projects witho\
+ut a token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API does not accept numbers. To use these projects, ad\
+d scanProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``}function readScanFiles(patterns,files){
+const problems=[],paths=patterns.flatMap(pattern2=>{const found=files.find(pattern2);return found.length===0&&problems.push(
+noMatch(pattern2,files)),found}),read2=[...new Set(paths)].flatMap(path=>readFile(path,files,problems)),output=mergeScanOutputs(
+read2.map(({file})=>file)),lines=linesOf(read2,output);paths.length>0&&problems.length===0&&isSilent(output)&&problems.push(
+[nothingFound,...lines].join("; "));const secrets=read2.flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,
+problems}}function noMatch(pattern2,files){const within=`${pattern2.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern2)||
+files.find(within).length===0?`no file matches "${pattern2}"`:`"${pattern2}" is a folder; name the files in it: "${within}\
+"`}const nothingFound='the files name neither a project token nor a request token ("Support Token: \u2026"); expected a Unifi\
+ed Agent log, scanProjectDetails.json or Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.
+length+requestTokens.length===0&&!rejections}function linesOf(read2,{projects}){const known=new Set(projects.flatMap(({name})=>name??
+[]));return read2.map(({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{
+const text=files.readLarge(path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){return problems.push(
+`"${path}" ${(0,reading_problem.Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(
+given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CE\
+RTIFICATE)`}}catch(error){return{pem:"",problem:`${given.includes(`
+`)?"":`"${given}" ${(0,reading_problem.Y)(error)}; `}expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a file with \
+it`}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){
+const problems=[...known],given=name=>raw[name]?.trim()??"",parsed2=schema.vj.map(name=>{const{value:value2,found}=parseField(
+schema.OA[name],given(name));return problems.push(...found.map(problem=>({input:name,...problem}))),[camel(name),value2]}),
+note2=(input,text)=>{text&&problems.push({input,text})},{contents,scanFiles}=readNamedFiles(given,files,note2);return{inputs:{
+...Object.fromEntries(parsed2),...contents},problems,scanFiles}}function readNamedFiles(given,files,note2){const certificate=readCertificate(
+given("ca-certificate"),files);note2("ca-certificate",certificate.problem);const patterns=parseField(schema.OA["scan-out\
+put"],given("scan-output")),scanned=readScanFiles(patterns.value,files),{output,problems,...scanFiles}=scanned;for(const problem of problems)
+note2("scan-output",problem);const source=parseField(schema.OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(
+source.value,files);note2("baseline",baseline.problem);const directory=given("report-directory"),unusable=directory?files.
+directoryProblem(directory):void 0;return note2("report-directory",unusable),{contents:{caCertificate:certificate.pem,scanOutput:output,
+baseline:baseline.given,reportDirectory:unusable?"":directory},scanFiles}}function parseField(field,given){const parsed2=(0,packages_EIF4RBCJ.
+xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output,found:[]};const value2=(0,packages_EIF4RBCJ.
 qg)(field.schema,field.fallback),found=new Map;for(const issue of parsed2.issues){const{message,line,word}=(0,field_types.
 SL)(issue),text=(line===void 0?quote(field,word??given):"")+message,where=given.includes(`
 `)?line:void 0;found.set(`${where}: ${text}`,{text,line:where})}return{value:value2,found:[...found.values()]}}function quote({
@@ -2364,11 +2635,12 @@ function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=
 room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,workflow:repository.workflow,links:{runUrl:repository.
 runUrl}}}async function crashed(error,given,host){const{raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(
 error,redactedLog(host.log,knownSecrets(raw,host)));const{present:present2,jsonFormat,outputNames}=await loadReports();try{
-const result={operation:operations.q.find(name=>name===raw.operation)??"sync",dryRun:raw["dry-run"]?.toLowerCase()==="tr\
-ue",outcome:"error",reasons:[(0,failure_facts.oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(
-result,{...presentationOptions(raw,host),summary:raw.summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-f\
-ormats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.
-oh)(error));return{presentation:fallback(message,outputNames),directory:""}}}function fallback(message,outputNames){return{
-outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[{
-level:"error",title:"Mend Project",message}],log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>version});const version="0.1.0"})};
+const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.
+oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.
+summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{
+const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.oh)(error));return{presentation:fallback(message,
+outputNames),directory:""}}}function operationOf(raw){const given=raw.operation?.trim()||"sync";return operations.q.find(
+name=>name===given)}function fallback(message,outputNames){return{outputs:{...Object.fromEntries(outputNames.map(name=>[
+name,""])),result:"error",reasons:message},files:[],annotations:[{level:"error",title:"Mend Project",message}],log:[],failed:!0}}}),
+3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{r:()=>version});const version="0.1.0"})};

@@ -202,7 +202,7 @@ keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}retur
 debug=debug}),6752:((module,__unused_webpack_exports,__webpack_require__)=>{const Client=__webpack_require__(3701),Dispatcher=__webpack_require__(
 883),Pool=__webpack_require__(628),BalancedPool=__webpack_require__(837),RoundRobinPool=__webpack_require__(5520),Agent=__webpack_require__(
 7405),Dispatcher1Wrapper=__webpack_require__(3650),ProxyAgent=__webpack_require__(6672),Socks5ProxyAgent=__webpack_require__(
-9604),EnvHttpProxyAgent=__webpack_require__(3137),RetryAgent=__webpack_require__(50),H2CClient=__webpack_require__(6815),
+7223),EnvHttpProxyAgent=__webpack_require__(3137),RetryAgent=__webpack_require__(50),H2CClient=__webpack_require__(6815),
 errors=__webpack_require__(8707),util=__webpack_require__(3440),{InvalidArgumentError}=errors,api=__webpack_require__(6615),
 buildConnector=__webpack_require__(9136),MockClient=__webpack_require__(7365),{MockCallHistory,MockCallHistoryLog}=__webpack_require__(
 431),MockAgent=__webpack_require__(7501),MockPool=__webpack_require__(4004),SnapshotAgent=__webpack_require__(5095),mockErrors=__webpack_require__(

@@ -118,24 +118,29 @@ null(value,context)]:value===void 0&&this.options.cast.undefined!==void 0?[void 
 [void 0,value]}catch(err){return[err]}}}},stringify=function(records,opts={}){const data=[],[err,options2]=normalize_options(
 opts);if(err!==void 0)throw err;const api=stringifier(options2,{stop:!1},{records:0});for(const record of records){const err2=api.
 __transform(record,function(record2){data.push(record2)});if(err2!==void 0)throw err2}if(data.length===0){api.bom(d=>{data.
-push(d)});const err2=api.headers(headers=>{data.push(headers)});if(err2!==void 0)throw err2}return data.join("")};var library=__webpack_require__(
-6427),license=__webpack_require__(2599),no_license=__webpack_require__(2167),clean=__webpack_require__(11),sbom_components=__webpack_require__(
-6669);const csvFormat={name:"csv",output:"csv-path",file:"mend-libraries.csv",perProject:"instead",write:source=>(0,sbom_components.
+push(d)});const err2=api.headers(headers=>{data.push(headers)});if(err2!==void 0)throw err2}return data.join("")};var library_fix=__webpack_require__(
+3626),library=__webpack_require__(6427),license=__webpack_require__(2599),no_license=__webpack_require__(2167),clean=__webpack_require__(
+11),sbom_components=__webpack_require__(6669),fix_words=__webpack_require__(4291),waived_lookup=__webpack_require__(9484);
+const csvFormat={name:"csv",output:"csv-path",file:"mend-libraries.csv",perProject:"instead",write:source=>(0,sbom_components.
 ZB)(source)?rows(source):void 0},severityColumns=[...library.g,void 0].map(severity=>[severity??"unrated",({library:library2})=>howMany(
 library2.vulnerabilities,severity)]),columns=[["name",({name})=>name],["version",({library:library2})=>library2.version],
 ["type",({library:library2})=>library2.type],["purl",({purl})=>purl?.text],["licenses",({library:library2})=>licenses(library2,
 ({name})=>name)],["spdx",({library:library2})=>licenses(library2,license.v)],["dependency",({relation})=>relation],...severityColumns,
-["vulnerabilities",({library:library2})=>library2.vulnerabilities.map(({id:id2})=>id2).join(" | ")],["outdated",({library:library2})=>library2.
-outdated],["newest version",({library:library2})=>library2.newestVersion],["match type",({library:library2})=>library2.matchType],
-["file",({library:library2})=>library2.filename],["sha1",({library:library2})=>library2.sha1],["home page",({library:library2})=>library2.
-homePage],["key",({library:library2})=>library2.keyUuid]];function licenses(library2,text){return(0,no_license.e4)(library2.
-licenses).map(text).filter(Boolean).join(" | ")}function howMany(vulnerabilities,severity){let count=0;for(const found of vulnerabilities)
-found.severity===severity&&count++;return count}const ofAlerts=new Set([...severityColumns.map(([title])=>title),"outdat\
-ed","newest version"]),rowsAtOnce=1e3;function*rows(source){const components=(0,sbom_components.ct)(source),{alertsPending}=source.
-result.reported?.inventory??{},cells=columns.map(([title,cell])=>alertsPending&&ofAlerts.has(title)?()=>{}:cell);yield line(
-[columns.map(([title])=>title)]);for(let at=0;at<components.length;at+=rowsAtOnce){const some=components.slice(at,at+rowsAtOnce);
-yield line(some.map(component=>cells.map(cell=>shown(cell(component)))))}}const options={quote_record_delimiter:!1};function line(records){
-return stringify(records,options)}const harmless=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,formula=/(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
+["vulnerabilities",({library:library2})=>library2.vulnerabilities.map(({id:id2})=>id2).join(" | ")],["waived",({library:library2},{
+waived})=>waived.get(library2.keyUuid)?.findings.map(waiverText).join(" | ")],["fix",({library:library2},{fixOf})=>fixCell(
+fixOf(library2))],["outdated",({library:library2})=>library2.outdated],["newest version",({library:library2})=>library2.
+newestVersion],["match type",({library:library2})=>library2.matchType],["file",({library:library2})=>library2.filename],
+["sha1",({library:library2})=>library2.sha1],["home page",({library:library2})=>library2.homePage],["key",({library:library2})=>library2.
+keyUuid]];function waiverText({vulnerability,license:license2,waiver}){return`${vulnerability??(license2||"no license")}\
+: ${waiver.reason} (until ${waiver.until})`}function fixCell(fix){return fix&&(0,fix_words.B0)(fix)}function licenses(library2,text){
+return(0,no_license.e4)(library2.licenses).map(text).filter(Boolean).join(" | ")}function howMany(vulnerabilities,severity){
+let count=0;for(const found of vulnerabilities)found.severity===severity&&count++;return count}const ofAlerts=new Set([...severityColumns.
+map(([title])=>title),"fix","outdated","newest version"]),rowsAtOnce=1e3;function*rows(source){const components=(0,sbom_components.
+ct)(source),{alertsPending}=source.result.reported?.inventory??{},about={fixOf:(0,library_fix.hV)(source.packageOrder),waived:(0,waived_lookup.
+X)(source.result)},cells=columns.map(([title,cell])=>alertsPending&&ofAlerts.has(title)?()=>{}:cell);yield line([columns.
+map(([title])=>title)]);for(let at=0;at<components.length;at+=rowsAtOnce){const some=components.slice(at,at+rowsAtOnce);
+yield line(some.map(component=>cells.map(cell=>shown(cell(component,about)))))}}const options={quote_record_delimiter:!1};
+function line(records){return stringify(records,options)}const harmless=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,formula=/(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
 maxCharacters=32767;function shown(value){return value===void 0?"":typeof value!="string"?String(value):value.length<=maxCharacters&&
 harmless.test(value)?value:(0,clean.Jj)((0,clean.TN)(value).replace(formula,"$1'"),maxCharacters)}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});

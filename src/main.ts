@@ -183,7 +183,7 @@ function crash(error: unknown): void {
 
 process.on('uncaughtException', crash)
 // Nothing is left to wait for, and the run has not ended.
-process.on('beforeExit', () => crash(new Error('the run came to no end')))
+process.on('beforeExit', () => crash(new Error('the run did not finish')))
 
 const ran = await run(inputs, host)
 await leave(async () => ran)

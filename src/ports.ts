@@ -36,7 +36,7 @@ export interface Files {
    * order mark is left out. What is not valid becomes �, or with `strict` an error.
    * A path may begin with `~`, the home directory.
    *
-   * @throws {Error} when it cannot be read
+   * @throws {Error} when it cannot be read; its `code` is that of Node.js
    */
   read(path: string, strict?: 'strict'): string
   /**

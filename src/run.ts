@@ -98,8 +98,7 @@ export async function crashed(
   const { present, jsonFormat } = reports
   try {
     const result: Result = {
-      operation:
-        operationNames.find((name) => name === raw['operation']) ?? 'sync',
+      operation: operationOf(raw),
       dryRun: raw['dry-run']?.toLowerCase() === 'true',
       outcome: 'error',
       reasons: [failureMessage(error)],
@@ -118,6 +117,12 @@ export async function crashed(
     )
     return { presentation: fallback(message, reports), directory: '' }
   }
+}
+
+/** As the inputs are read: an empty one means `sync`. */
+function operationOf(raw: RawInputs): Result['operation'] {
+  const given = raw['operation']?.trim() || 'sync'
+  return operationNames.find((name) => name === given)
 }
 
 /** The least that every run leaves, for when presenting itself failed. */

@@ -92,7 +92,7 @@ describe('publish', () => {
     expect(outputs()).toMatchObject({ 'csv-path': '' })
     expect(readdirSync(dirname(path))).toEqual(['report.json'])
     expect(lines.join()).toMatch(
-      /libraries.csv is not written: a library is odd/,
+      /libraries.csv was not written: a library is odd/,
     )
   })
 
@@ -167,7 +167,7 @@ describe('publish', () => {
       'csv-path': join(root, 'workspace', 'report.csv'),
     })
     expect(lines).toEqual([
-      expect.stringContaining('report.json is not written'),
+      expect.stringContaining('report.json was not written'),
       `Files in ${join(root, 'workspace')}: report.csv`,
     ])
   })
@@ -237,7 +237,7 @@ describe('what goes to GitHub', () => {
       throw new Error('broken')
     })
     expect(await published(presentation, '', { github })).toBe(0)
-    expect(lines).toEqual(['::warning::No commit status is set: broken'])
+    expect(lines).toEqual(['::warning::The commit status was not set: broken'])
     expect(written()).toBe(true)
   })
 })

@@ -113,22 +113,24 @@ describe('a call', () => {
 
 describe('what is never sent', () => {
   it.each<[RequestType, Record<string, unknown>, string]>([
-    ['createProduct', { productNmae: 'x' }, 'productName'],
+    ['createProduct', { productNmae: 'x' }, '`product-name`'],
     ['createProduct', { productName: 'x', color: 'red' }, 'color'],
-    ['createProduct', { productName: '' }, 'productName'],
-    ['getProjectTags', { projectToken: 7 }, 'projectToken'],
+    ['createProduct', { productName: '' }, '`product-name`'],
+    ['getProjectTags', { projectToken: 7 }, '`project-token`'],
   ])('%s with %j', async (type, params, field) => {
     const { mend, transport } = setUp([])
     const error = await mend.call(type, params as never).catch((e) => e)
     expect(error).toBeInstanceOf(Unsendable)
-    expect(error.message).toMatch(`was not sent: its parameter ${field} is`)
+    expect(error.message).toMatch(
+      `was not sent: the value of ${field} is empty or not valid`,
+    )
     expect(transport.sent).toEqual([])
   })
 
   it('a request that needs the organization’s key, without it', async () => {
     const { create, transport } = setUp([], { orgToken: '' })
     await expect(create()).rejects.toThrow(
-      'Create Product was not sent: it needs `org-token`. Set `org-token`.',
+      'Create Product was not sent, because `org-token` is empty. Set `org-token`.',
     )
     expect(transport.sent).toEqual([])
   })
@@ -140,7 +142,7 @@ describe('what is never sent', () => {
 
   it('any request without a user key', async () => {
     const { readTags } = setUp([], { userKey: '' })
-    await expect(readTags()).rejects.toThrow('it needs `user-key`')
+    await expect(readTags()).rejects.toThrow('because `user-key` is empty')
   })
 
   it.each<[RequestType, Record<string, string>]>([
@@ -238,7 +240,7 @@ describe('an answer that repeats the keys', () => {
     await expect(
       mend.call('removeProjectTag', { projectToken: 'p', ...tag }),
     ).rejects.toThrow(
-      'Remove a Project Tag was not sent: its parameter tagValue contains [redacted-secret], which stands for a secret of this run. Remove the secret in Mend, and change it.',
+      'Remove a Project Tag was not sent: the value of tagValue contains [redacted-secret], which replaces a secret of this run. Remove the secret in Mend, and replace it with a new one.',
     )
     expect(transport.sent).toEqual([])
   })
@@ -380,6 +382,22 @@ describe('a create', () => {
   })
 })
 
+describe('an answer of an unknown shape', () => {
+  it.each([
+    ['create', { message: 'Success' }, true],
+    ['readTags', { projectTags: 'none' }, false],
+  ] as const)(
+    'to %s: %j leaves it unclear: %s',
+    async (call, body, unclear) => {
+      const set = setUp([says(body)])
+      const error = await set[call]().catch((e: unknown) => e)
+      expect(error).toBeInstanceOf(Malformed)
+      expect(error).toMatchObject({ unclear })
+      expect(String(error).includes('may have been made')).toBe(unclear)
+    },
+  )
+})
+
 describe('a delete', () => {
   it('whose answer was lost and which then finds nothing is refused, but unclear', async () => {
     const { remove } = setUp([lost(), says({ errorCode: 5001 })])
@@ -397,6 +415,39 @@ describe('a delete', () => {
 })
 
 describe('cancelling', () => {
+  const inFlight = () => new TransportFault('aborted', 'maybe', 'cancelled')
+  const waiting = () => new TransportFault('aborted', 'no', 'cancelled')
+
+  it.each<[string, Step[], boolean]>([
+    ['once it was sent', [inFlight()], true],
+    ['while it waits for a connection', [waiting()], false],
+    ['after an attempt whose answer was lost', [lost(), waiting()], true],
+    ['after an attempt that was never sent', [unsent(), waiting()], false],
+    ['after a temporary refusal', [answers(429), waiting()], false],
+  ])('a change %s', async (_, script, unclear) => {
+    const { remove } = setUp(script)
+    const error = await remove().catch((e) => e)
+    expect(error).toBeInstanceOf(Cancelled)
+    expect(error.unclear).toBe(unclear)
+  })
+
+  it.each([
+    [503, true],
+    [429, false],
+  ])(
+    'in the pause after HTTP %i leaves the change unclear: %s',
+    async (status, unclear) => {
+      const cancel = new AbortController()
+      const step = () => {
+        cancel.abort()
+        return answers(status)
+      }
+      const { remove } = setUp([step], { signal: cancel.signal })
+      const expected = { name: 'Cancelled', unclear }
+      await expect(remove()).rejects.toMatchObject(expected)
+    },
+  )
+
   it('ends the request under way', async () => {
     const cancel = new AbortController()
     const { readTags } = setUp(

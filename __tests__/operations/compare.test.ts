@@ -172,7 +172,7 @@ describe('sync with a baseline', () => {
       'metadata-tags': 'none',
       baseline: 'project-name=web_main',
     })
-    expect(findings.ensured?.project.status).toBe('created')
+    expect(findings.ensured?.project?.status).toBe('created')
     expect(findings.compared?.delta.removed).toHaveLength(2)
   })
 

@@ -27,12 +27,12 @@ describe('ensure', () => {
       'project-description': 'the shop',
     })
     expect(findings.ensured?.product?.status).toBe('created')
-    expect(findings.ensured?.project.status).toBe('created')
+    expect(findings.ensured?.project?.status).toBe('created')
     const [project] = stage.world.projects.values()
     expect(project).toMatchObject({
       name: 'web_main',
       description: 'the shop',
-      token: findings.ensured?.project.token,
+      token: findings.ensured?.project?.token,
     })
     expect(stage.sent()).toEqual([
       'getOrganizationProductTags',
@@ -47,7 +47,7 @@ describe('ensure', () => {
     const { findings } = await stage.run(ensure)
     expect(stage.log.masked).toEqual([
       findings.ensured?.product?.token,
-      findings.ensured?.project.token,
+      findings.ensured?.project?.token,
     ])
   })
 

@@ -62,6 +62,13 @@ describe('execute', () => {
     expect(seen.opened).toBe(0)
   })
 
+  it('names no operation where the input names none that there is', async () => {
+    const { run, seen } = aMend()
+    const result = await run({ operation: 'snyc', report: 'hierarchy' })
+    expect(result).toMatchObject({ operation: undefined, outcome: 'error' })
+    expect(seen.opened).toBe(0)
+  })
+
   it('gives the result of one target, and closes the connection', async () => {
     const { run, seen } = aMend()
     const result = await run({ operation: 'ensure' })
@@ -91,6 +98,10 @@ describe('execute', () => {
     expect(partly.outcome).toBe('error')
     expect(partly.reasons).toEqual([expect.stringMatching(/^web_main: /)])
     expect(partly.statuses).toHaveLength(1)
+    expect(partly.targets?.map(({ name }) => name)).toEqual([
+      'web_main',
+      'web_dev',
+    ])
   })
 
   it('warns when nothing is selected', async () => {

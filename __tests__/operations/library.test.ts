@@ -123,6 +123,22 @@ describe('library', () => {
     )
   })
 
+  it.each([
+    [0, 'The inventory of the project is empty.'],
+    [1, 'Its only library has a different name.'],
+    [2, 'None of its 2 libraries has a similar name.'],
+  ])('says when none of %d libraries is near', async (count, words) => {
+    const { stage } = aFilledStage()
+    const libraries = ['aaaaaaaa', 'bbbbbbbb'].slice(0, count).map((name) => ({
+      ...{ keyUuid: name, name, type: 'UNKNOWN_ARTIFACT' },
+    }))
+    const played = stage.run(
+      { operation: 'library', library: 'zzzzzzzz' },
+      { wrap: answering('getProjectInventory', { libraries }) },
+    )
+    await expect(played).rejects.toThrow(words)
+  })
+
   it('never takes another version for the one that is wanted', async () => {
     const { stage } = aFilledStage()
     await expect(

@@ -35,7 +35,7 @@ describe('notify', () => {
         'notification-action': given,
       })
       expect(verdict.outcome).toBe('passed')
-      expect(findings).toEqual({ notified: { action, sent: true } })
+      expect(findings).toEqual({ notified: { action, status: 'set' } })
       expect(stage.organization.notification).toEqual({ action })
       expect(stage.sent()).toEqual(['setProjectSetupNotificationConfig'])
     },
@@ -73,7 +73,7 @@ describe('notify', () => {
     const { verdict, findings } = await stage.run(custom)
     expect(verdict.outcome).toBe('passed')
     expect(findings.notified).toMatchObject({
-      sent: true,
+      status: 'set',
       notCompared: 'There is no product "web".',
     })
     expect(stage.world.products.size).toBe(0)
@@ -100,7 +100,7 @@ describe('notify', () => {
     const { verdict, findings } = await stage.run(custom)
     expect(verdict.outcome).toBe('passed')
     expect(findings.notified).toMatchObject({
-      sent: true,
+      status: 'set',
       notCompared: 'A tag of the project has more than 200 characters.',
     })
   })
@@ -111,7 +111,7 @@ describe('notify', () => {
     expect(findings.notified).toMatchObject({
       action: 'CUSTOM',
       keyRegex: '^team$',
-      sent: false,
+      status: 'planned',
       compared: { of: 4 },
     })
     expect(stage.log.of('info')[0]).toBe(
@@ -145,7 +145,11 @@ describe('notify', () => {
       'getProductProjectTags web',
       'setProjectSetupNotificationConfig',
     ])
-    expect(recorded.at(-1)).toMatchObject({ action: 'CUSTOM', sent: false })
+    expect(recorded.at(-1)).toMatchObject({
+      action: 'CUSTOM',
+      status: 'refused',
+      said: expect.stringContaining('hiccup'),
+    })
   })
 
   it('is cancelled, not passed, when the job is cancelled while comparing', async () => {

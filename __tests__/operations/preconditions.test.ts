@@ -64,6 +64,22 @@ describe('before anything is sent', () => {
     ])
   })
 
+  it('an operation that there is not has no rules: what sync would refuse is not said', () => {
+    const raw = {
+      operation: 'snyc',
+      ...{ 'org-token': '', 'wait-for': 'none', report: 'none' },
+      ...{ 'fail-on': 'critical > 0', 'report-formats': 'csv' },
+    }
+    expect(early({ ...raw, operation: 'sync' })?.reasons).not.toHaveLength(1)
+    expect(early(raw)?.reasons).toEqual([
+      expect.stringMatching(/^`operation`: "snyc"/),
+    ])
+    expect(early({ ...raw, 'user-key': '' })?.reasons).toEqual([
+      expect.stringMatching(/^`operation`: "snyc"/),
+      expect.stringMatching(/^`user-key`: is required/),
+    ])
+  })
+
   it('an input that cannot be read is not judged by its default as well', () => {
     const reasons = early({ operation: 'wait', 'wait-for': 'nome' })?.reasons
     expect(reasons).toEqual([expect.stringMatching(/^`wait-for`: "nome"/)])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   combineVerdicts,
+  failuresFirst,
   passed,
   settleVerdict,
 } from '../../src/operations/verdict.ts'
@@ -20,6 +21,43 @@ describe('several verdicts', () => {
     ],
   ] as const)('%j are %s together', (verdicts, outcome, reasons) => {
     expect(combineVerdicts(verdicts)).toEqual({ outcome, reasons })
+  })
+})
+
+describe('several projects', () => {
+  const given = [
+    ['passed', 'web'],
+    ['planned', 'web'],
+    ['skipped', 'web'],
+    ['warned', 'web'],
+    ['cancelled', 'web'],
+    ['timed-out', 'web'],
+    ['failed', 'web'],
+    ['error', 'web'],
+    ['failed', 'api'],
+    ['passed', 'Web'],
+  ] as const
+
+  it('are listed by what went wrong, then by name', () => {
+    const targets = given.map(([outcome, name]) => ({
+      ...{ outcome, name },
+      reasons: [],
+    }))
+    const sorted = targets.toSorted(failuresFirst)
+    expect(sorted.map(({ outcome, name }) => `${outcome} ${name}`)).toEqual([
+      'error web',
+      'failed api',
+      'failed web',
+      'timed-out web',
+      'cancelled web',
+      'warned web',
+      'skipped web',
+      'planned web',
+      'passed Web',
+      'passed web',
+    ])
+    const turned = targets.toReversed().toSorted(failuresFirst)
+    expect(turned).toEqual(sorted)
   })
 })
 

@@ -17,6 +17,10 @@ const full = aResult({
   reported: reported(libraries, hierarchy),
 })
 const { result: hostile } = scenes.find(({ name }) => name === 'hostile-names')!
+const { result: hostilePolicy } = scenes.find(
+  ({ name }) => name === 'hostile-policy',
+)!
+const { result: policy } = scenes.find(({ name }) => name === 'policy')!
 
 const before = libraries
   .slice(1)
@@ -120,6 +124,40 @@ inBrowser('the overview', (browse) => {
     await page.getByRole('heading', { name: 'Source' }).waitFor()
   })
 
+  it('shows what is waived, and leads to its libraries', async () => {
+    const page = await browse(policy)
+    const waivers = section(page, 'Waivers').getByRole('row')
+    await waivers.nth(1).waitFor()
+    expect(await waivers.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Waived/),
+      expect.stringMatching(/CVE-2019-12384.*2026-11-15 expired/),
+      expect.stringMatching(/CVE-2021-23337.*2026-12-04 ends soon/),
+      expect.stringMatching(/\*.*Our own package/),
+      expect.stringMatching(/CVE-2021-44228.*policy.yml@main:12$/),
+      expect.stringMatching(/CVE-2018-3721.*unused.*:13 \(workspace\)$/),
+    ])
+    const top = section(page, 'Most severe vulnerabilities')
+    expect(await top.getByText('waived', { exact: true }).count()).toBe(2)
+    const gate = section(page, 'Gate').getByRole('row')
+    const high = gate.filter({ hasText: /^high > 0/ })
+    expect(await high.innerText()).toMatch(
+      /1, 1 waived[\s\S]*policy.yml@main:4$/,
+    )
+    const violations = section(page, 'Policy violations').getByRole('row')
+    expect(await violations.nth(2).innerText()).toBe(
+      'No high severity\tlodash-4.17.20.tgz\tC:\\agent\\web\\package.json',
+    )
+    await page.getByRole('link', { name: 'with waived findings' }).click()
+    expect(await rows(page)).toHaveLength(3)
+    expect(page.url()).toContain('#/libraries?waived=yes')
+    await page.getByRole('link', { name: 'Comparison', exact: true }).click()
+    const added = section(page, 'New vulnerabilities').getByRole('listitem')
+    expect(await added.allInnerTexts()).toEqual([
+      expect.stringMatching(/CVE-2021-44228 waived/),
+      expect.stringMatching(/CVE-2021-45105 org/),
+    ])
+  })
+
   it('says beside the verdict that no conditions are set', async () => {
     const title = async (more: Partial<typeof full>) => {
       const page = await browse({ ...full, ...more })
@@ -193,6 +231,23 @@ inBrowser('the libraries', (browse) => {
     await page.getByText('No libraries match.').waitFor()
   })
 
+  it('are filtered by what is waived, where there is a policy', async () => {
+    const page = await browse(policy, '#/libraries?sort=name')
+    const choice = page.getByRole('combobox', { name: 'Waivers' })
+    await choice.selectOption({ label: 'with vulnerabilities not waived' })
+    expect(await rows(page)).toEqual([
+      'com.fasterxml.jackson.core:jackson-databind',
+      'org.apache.logging.log4j:log4j-core',
+    ])
+    const log4j = page.getByRole('row', { name: /log4j-core/ })
+    expect(await log4j.innerText()).toContain('1/2 waived')
+    const without = await browse(full, '#/libraries')
+    await rows(without)
+    expect(
+      await without.getByRole('combobox', { name: 'Waivers' }).count(),
+    ).toBe(0)
+  })
+
   it('show the columns that are chosen', async () => {
     const page = await browse(full, '#/libraries')
     await page.getByText('Columns', { exact: true }).click()
@@ -205,6 +260,7 @@ inBrowser('the libraries', (browse) => {
       'Type',
       'Relation',
       'Newer version',
+      'Fixed in',
       'Languages',
     ])
     await page.keyboard.press('Escape')
@@ -260,6 +316,20 @@ inBrowser('a library', (browse) => {
     )
     expect(await link.getAttribute('rel')).toContain('noopener')
     await page.getByText('The project depends on it directly.').waitFor()
+    await page.getByText('Fixed in: 2.17.1', { exact: true }).waitFor()
+  })
+
+  it('says what is waived, why and until when', async () => {
+    const page = await browse(policy, libraryLink(log4j!.keyUuid))
+    const shown = page.locator('p', { hasText: /^Waived until/ })
+    expect(await shown.innerText()).toBe(
+      'Waived until 2027-03-31: JNDI look-ups are switched off in our build not affected, requires configuration acme/security/mend/policy.yml@main:12',
+    )
+    await page.goto(
+      `${page.url().split('#')[0]}${libraryLink(libraries.at(-1)!.keyUuid)}`,
+    )
+    await page.getByText('Mend has no license for this library.').waitFor()
+    expect(await shown.innerText()).toContain('Our own package')
   })
 
   it('says why it is there', async () => {
@@ -350,27 +420,31 @@ inBrowser('hostile names', (browse) => {
       .locator(selector)
       .evaluateAll((all) => all.map((one) => one.tagName.toLowerCase()))
 
-  it.each(['', '#/libraries', '#/tree', '#/library/__proto__', '#/compare'])(
-    'make no element and run no script at %j',
-    async (hash) => {
-      const page = await browse(hostile, hash)
-      await page.locator('nav .counter').first().waitFor()
-      expect(await tagNames(page, 'head *, script')).toEqual([
-        ...['meta', 'meta', 'meta', 'meta', 'meta', 'title', 'style'],
-        ...['script', 'script', 'script'],
-      ])
-      const drawn = new Set(await tagNames(page, 'body *'))
-      expect(
-        [...drawn].filter((tag) => !ours.split(' ').includes(tag)),
-      ).toEqual([])
-      const links = await page
-        .locator('a')
-        .evaluateAll((all) =>
-          all.map((link) => link.getAttribute('href') ?? ''),
-        )
-      expect(links.filter((href) => !/^(#|https?:)/.test(href))).toEqual([])
-    },
-  )
+  it.each([
+    ['', hostile],
+    ['#/libraries', hostile],
+    ['#/tree', hostile],
+    ['#/library/__proto__', hostile],
+    ['#/compare', hostile],
+    ['', hostilePolicy],
+    ['#/libraries', hostilePolicy],
+    ['#/library/k5', hostilePolicy],
+  ])('make no element and run no script at %j', async (hash, result) => {
+    const page = await browse(result, hash)
+    await page.locator('nav .counter').first().waitFor()
+    expect(await tagNames(page, 'head *, script')).toEqual([
+      ...['meta', 'meta', 'meta', 'meta', 'meta', 'title', 'style'],
+      ...['script', 'script', 'script'],
+    ])
+    const drawn = new Set(await tagNames(page, 'body *'))
+    expect([...drawn].filter((tag) => !ours.split(' ').includes(tag))).toEqual(
+      [],
+    )
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.filter((href) => !/^(#|https?:)/.test(href))).toEqual([])
+  })
 
   it('can all be opened', async () => {
     const page = await browse(hostile, librariesLink({ sort: 'name' }))
@@ -472,6 +546,19 @@ inBrowser('accessibility', (browse) => {
     libraryLink(libraries[0]!.keyUuid),
   ]
   const phone = { width: 390, height: 800 }
+  it.each(['', '#/libraries', libraryLink(libraries[0]!.keyUuid)])(
+    'axe finds nothing in a run with a policy at %j',
+    async (hash) => {
+      const page = await browse(policy, hash, { bypassCSP: true })
+      await page.locator('nav .counter').first().waitFor()
+      await page.evaluate(axe)
+      for (const viewport of [page.viewportSize()!, phone]) {
+        await page.setViewportSize(viewport)
+        expect(await violations(page)).toEqual([])
+      }
+    },
+  )
+
   const looks = pages.flatMap((hash) =>
     (['light', 'dark'] as const).map((scheme) => [hash, scheme] as const),
   )
@@ -514,6 +601,8 @@ inBrowser('accessibility', (browse) => {
     ['', hostile],
     ['#/libraries', hostile],
     ['#/tree', hostile],
+    ['', hostilePolicy],
+    ['#/library/k5', hostilePolicy],
     ['', several],
   ] as const)('nothing is wider than a phone at %j', async (hash, result) => {
     const page = await browse(result, hash, { viewport: phone })

@@ -89,7 +89,7 @@ const notified: Result = aResult({
     action: 'CUSTOM',
     keyRegex: '^team$',
     valueRegex: '`web`|payments',
-    sent: true,
+    status: 'set',
     compared: {
       tags: [
         { key: 'team', value: 'payments', whole: true },
@@ -155,7 +155,7 @@ const hostile: Result = aResult({
     action: 'CUSTOM',
     keyRegex: '^(a|b)`\n|',
     valueRegex: '</table><!--',
-    sent: true,
+    status: 'set',
     compared: {
       tags: hostileTexts.map((value) => ({
         key: value.slice(0, 100),

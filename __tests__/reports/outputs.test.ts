@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import type { PolicyRejections } from '../../src/domain/scan/policy-rejections.ts'
 import { bytes } from '../../src/domain/text/clean.ts'
+import type {
+  Findings,
+  Result,
+  TargetResult,
+} from '../../src/operations/result/result.ts'
 import { requestState } from '../../src/reports/findings/waited/waited.ts'
 import { maxJsonBytes } from '../../src/reports/json/small-json.ts'
 import {
@@ -7,7 +13,8 @@ import {
   outputsOf,
   pathOutputNames,
 } from '../../src/reports/outputs.ts'
-import { aLibrary } from '../support/builders.ts'
+import { aLibrary, aVulnerability } from '../support/builders.ts'
+import { compared } from '../support/comparisons.ts'
 import {
   aResult,
   aScan,
@@ -19,6 +26,8 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
+import { waivedBy } from '../support/waived.ts'
+import { aWaiver } from '../support/waivers.ts'
 import { hierarchy, libraries, scenes } from './scenes.ts'
 
 const full = aResult({
@@ -197,6 +206,109 @@ describe('outputs', () => {
         expect(value).not.toMatch(/[\r\n\u0085\u2028\u2029]/)
       }
     }
+  })
+})
+
+describe('the outputs about policies', () => {
+  const names = [
+    'waived-count',
+    'expired-waiver-count',
+    'policy-violation-count',
+  ] as const
+  const of = (result: Result) => {
+    const outputs = outputsOf(result)
+    return names.map((name) => outputs[name])
+  }
+  const read = { reported: reported(libraries) }
+  const expired = aWaiver({ until: '2026-11-01' })
+  const log4j = aWaiver({
+    vulnerability: 'cve-2021-44228',
+    library: 'org.apache.logging.log4j:log4j-core',
+  })
+  const policy = waivedBy(libraries, [log4j, expired])
+  const nothing = { findings: [], expired: [], nearlyExpired: [], unused: [] }
+  const rejected: PolicyRejections = { policies: [], total: 2 }
+  const target = (more: Findings): TargetResult => ({
+    name: 'web',
+    outcome: 'passed',
+    reasons: [],
+    ...more,
+  })
+  const several = (...all: Findings[]): Findings & Pick<Result, 'targets'> => ({
+    targets: all.map(target),
+  })
+
+  it.each<
+    readonly [string, Findings & Pick<Result, 'targets'>, readonly string[]]
+  >([
+    ['nothing read', {}, ['', '', '']],
+    ['no policy', read, ['', '', '']],
+    ['a policy', { ...read, waived: policy }, ['1', '1', '']],
+    [
+      'a policy that does nothing',
+      { ...read, waived: nothing },
+      ['0', '0', ''],
+    ],
+    ["the scanner's file", { ...read, rejected }, ['', '', '2']],
+    [
+      'two projects that share policy and file',
+      several(
+        { ...read, waived: policy, rejected },
+        { ...read, waived: policy, rejected },
+      ),
+      ['2', '1', '2'],
+    ],
+    [
+      'two projects with a file each',
+      several({ rejected }, { rejected: { ...rejected, total: 3 } }),
+      ['', '', '5'],
+    ],
+    [
+      'two projects, one of them without its waivers',
+      several({ ...read, waived: policy }, read),
+      ['', '1', ''],
+    ],
+    [
+      'two projects, one of them not read',
+      several({ ...read, waived: policy }, {}),
+      ['1', '1', ''],
+    ],
+  ])('with %s', (_, findings, expected) => {
+    expect(of(aResult(findings))).toEqual(expected)
+  })
+})
+
+describe('the counts of what changed', () => {
+  const names = ['new-vulnerability-count', 'fixed-vulnerability-count']
+  const of = (result: Result) => {
+    const outputs = outputsOf(result)
+    return names.map((name) => outputs[name])
+  }
+  const before = [aLibrary({ vulnerabilities: [aVulnerability()] })]
+  const after = [
+    aLibrary({
+      vulnerabilities: ['CVE-1', 'CVE-2'].map((id) => aVulnerability({ id })),
+    }),
+  ]
+  const found = { reported: reported(after), compared: compared(before, after) }
+  const { newVulnerabilities: _, ...pending } = found.compared.delta
+  const target = { name: 'web', outcome: 'passed', reasons: [] } as const
+
+  it.each<readonly [string, Partial<Result>, readonly string[]]>([
+    ['no baseline', { reported: reported(after) }, ['', '']],
+    ['a baseline', found, ['2', '1']],
+    [
+      'alerts that are not computed',
+      { ...found, compared: { ...found.compared, delta: pending } },
+      ['', '1'],
+    ],
+    [
+      'two projects',
+      { targets: [target, target].map((one) => ({ ...one, ...found })) },
+      ['4', '2'],
+    ],
+  ])('with %s', (_, findings, expected) => {
+    expect(of(aResult(findings))).toEqual(expected)
   })
 })
 

@@ -69,6 +69,74 @@ describe('an outcome', () => {
   }
 })
 
+describe('a run without an operation that there is', () => {
+  const { summary, log, annotations, files } = present(
+    aResult({ operation: undefined, outcome: 'error', reasons: ['why'] }),
+    presentOptions(),
+  )
+
+  it('is called by the name of the action alone', () => {
+    expect(summary).toMatch(/^## Mend Project\n/)
+    expect(log[0]).toBe('💥 Mend Project: error')
+    expect(annotations[0]?.title).toBe('Mend Project')
+  })
+
+  it('is "unknown" in the report', () => {
+    const [report] = files
+    expect(JSON.parse(report ? textOf(report) : '').operation).toBe('unknown')
+  })
+})
+
+describe('a wait that did not end', () => {
+  const shown = (state: string | undefined) => {
+    const scan = aScan({ end: undefined, state, seconds: 5 })
+    const found = { outcome: 'cancelled', waited: waited([scan]) } as const
+    return present(aResult(found), presentOptions()).summary ?? ''
+  }
+
+  it.each([
+    [
+      'IN_PROGRESS',
+      'scan still running after 5s',
+      'The scan continues at Mend',
+    ],
+    [
+      undefined,
+      'scan state not known after 5s',
+      '> A step with `operation: wait`',
+    ],
+  ])('was last seen as %s: %s', (state, phrase, hint) => {
+    expect(shown(state)).toContain(phrase)
+    expect(shown(state)).toContain(hint)
+  })
+})
+
+describe('a run about several projects', () => {
+  const several = (...outcomes: Outcome[]) => {
+    const targets = outcomes.map((outcome, at) => ({
+      ...{ name: `web_${at}`, outcome, reasons: [], ensured: ensured() },
+    }))
+    return present(
+      aResult({ outcome: outcomes[0] ?? 'passed', targets }),
+      presentOptions(),
+    )
+  }
+
+  it.each<[Outcome[], string]>([
+    [['passed', 'passed'], '2 projects: 2 passed'],
+    [['failed', 'passed', 'passed'], '3 projects: 1 failed, 2 passed'],
+    [
+      ['error', 'error', 'timed-out', 'warned'],
+      '4 projects: 2 errors, 1 timed out, 1 warned',
+    ],
+    [['error', 'skipped'], '2 projects: 1 error, 1 skipped'],
+  ])('%j is headed by all of them: %s', (outcomes, words) => {
+    const { summary, log } = several(...outcomes)
+    expect(summary).toMatch(`## Mend Project: sync of ${words}\n`)
+    expect(log).toContain(`  ${words}`)
+  })
+})
+
 describe('an inventory that no condition judges', () => {
   const table: readonly (readonly [Outcome, string])[] = [
     ['passed', 'passed, no conditions set'],
@@ -99,7 +167,7 @@ describe('an inventory that no condition judges', () => {
     )
     expect(summary).not.toContain('0 conditions')
     expect(summary).not.toContain('| Condition |')
-    expect(JSON.parse(outputs['json'] ?? '').gate).toEqual([])
+    expect(JSON.parse(outputs['json'] ?? '').conditions).toEqual([])
   })
 })
 

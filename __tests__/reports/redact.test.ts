@@ -61,7 +61,7 @@ function everyFinding(text: string): Partial<Result> {
     libraryRead: { wanted: text, sourceFiles: [{ name: text, path: text }] },
     notified: {
       action: 'CUSTOM',
-      sent: true,
+      status: 'set',
       keyRegex: text,
       notCompared: text,
     },

@@ -11,7 +11,9 @@ import {
   tagged,
   waited,
 } from '../support/results.ts'
+import { changeScenes } from './change-scenes.ts'
 import { operationScenes } from './operation-scenes.ts'
+import { policyScenes } from './policy-scenes.ts'
 import { readScenes } from './read-scenes.ts'
 import type { Scene } from './scene.ts'
 
@@ -570,6 +572,8 @@ export const scenes: readonly Scene[] = [
       }),
     }),
   },
+  ...policyScenes(libraries, hierarchy),
   ...readScenes,
   ...operationScenes,
+  ...changeScenes,
 ]

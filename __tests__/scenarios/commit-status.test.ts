@@ -270,7 +270,7 @@ describe('a status that GitHub does not take', () => {
       /HTTP 403, rate limit used up/,
     ],
     ['down', [[503]], 6, /HTTP 503\.$/],
-    ['no JSON', [[201, {}, { 'content-type': 'text/html' }]], 6, /no JSON\.$/],
+    ['no JSON', [[201, {}, { 'content-type': 'text/html' }]], 6, /not JSON\.$/],
   ])(
     'because it is %s costs a notice, not the result',
     async (_, answers, requests, words, options = {}) => {

@@ -74,6 +74,18 @@ describe('a bug in the action', () => {
     expectInternalError(result, 'Internal error: boom')
   })
 
+  it.each([
+    ['tag', 'tag', 'Mend Project: tag error'],
+    ['', 'sync', 'Mend Project: sync error'],
+    ['snyc', 'unknown', 'Mend Project: error'],
+  ])('with operation "%s" is about %s', async (given, operation, words) => {
+    const action = await builtAction()
+    const options = { nodeArgs: breaking('URL.parse') }
+    const result = await action.run(given, {}, options)
+    expect(result.report()).toMatchObject({ operation, result: 'error' })
+    expect(result.log).toContain(`💥 ${words}\n`)
+  })
+
   it('in an operation keeps what was known before', async () => {
     const action = await builtAction()
     const inputs = { 'request-token': action.addScan('FINISHED') }
@@ -106,7 +118,7 @@ describe('a bug in the action', () => {
         timers.setTimeout = () => new Promise(() => {})
         process.getBuiltinModule('module').syncBuiltinESMExports()`)
     const result = await action.run('sync', {}, { nodeArgs })
-    expectInternalError(result, 'the run came to no end')
+    expectInternalError(result, 'the run did not finish')
   })
 
   it('writes no key into files, outputs or summary', async () => {
@@ -176,7 +188,7 @@ describe('a runner with missing files', () => {
       expect(result.file('.json')).toContain('"result": "passed"')
       const warnings = result.annotations.map(({ message }) => message)
       expect(warnings).toEqual([
-        expect.stringMatching(/^The outputs are empty/),
+        expect.stringMatching(/^The outputs were not set/),
       ])
     },
   )
@@ -189,7 +201,9 @@ describe('a runner with missing files', () => {
       expect(result.outputs['result']).toBe('passed')
       expect(result.file('.md')).toContain('passed')
       const warnings = result.annotations.map(({ message }) => message)
-      expect(warnings).toEqual([expect.stringMatching(/^No summary/)])
+      expect(warnings).toEqual([
+        expect.stringMatching(/^The job summary was not written/),
+      ])
     },
   )
 

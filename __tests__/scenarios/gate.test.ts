@@ -37,7 +37,7 @@ async function twoProjects() {
 
 const ofFeature = { 'project-name': 'web_feature/x' }
 const gateOf = (result: BuiltRun) =>
-  result.report().gate.map(({ verdict }: { verdict: string }) => verdict)
+  result.report().conditions.map(({ verdict }: { verdict: string }) => verdict)
 const noChanges = {
   'added-count': '0',
   'removed-count': '0',

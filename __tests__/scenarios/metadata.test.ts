@@ -221,7 +221,7 @@ describe("GitHub's API", () => {
       'does not answer a JSON object',
       [[200, 'maintenance']],
       1,
-      /does not tell/,
+      /does not provide/,
     ],
   ] as const)(
     'causes only a notice and missing tags when it %s',

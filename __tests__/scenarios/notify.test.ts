@@ -21,7 +21,7 @@ describe('the operation notify', () => {
       action: 'CUSTOM',
       keyRegex: '^team$',
       valueRegex: 'pay',
-      sent: true,
+      status: 'set',
       matchingTags: [{ key: 'team', value: 'payments', whole: false }],
       presentTags: 1,
     })
@@ -33,6 +33,27 @@ describe('the operation notify', () => {
     const inputs = { ...custom, 'dry-run': 'true' }
     const { outputs } = await action.run('notify', inputs)
     expect(outputs['result']).toBe('planned')
+    expect(action.organization.notification.action).toBe('DISABLED')
+  })
+
+  it('shows a rule that Mend refuses as refused, in its words', async () => {
+    const action = await actionWithProject()
+    const { organization, world } = action
+    const user = world.addUser('dev', 'product administrator', [organization])
+    const inputs = { 'notification-action': 'enabled', 'user-key': user.key }
+    const result = await action.run('notify', inputs)
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs['result']).toBe('error')
+    expect(result.json().notification).toEqual({
+      action: 'ENABLED',
+      status: 'refused',
+      said: 'User is not allowed to perform this action',
+    })
+    expect(result.log).toContain('setup notification refused')
+    expect(result.summary).toContain('Mend refused the rule, so it is not set.')
+    expect(result.summary).toContain('**Mend said:** `User is not allowed')
+    expect(result.summary).not.toContain('as it was sent')
+    expect(result.annotations).toHaveLength(1)
     expect(action.organization.notification.action).toBe('DISABLED')
   })
 

@@ -145,21 +145,21 @@ describe('the files that scanners leave', () => {
       { 'logs/a.log': update },
       '`scan-output`: "logs" is a folder; name the files in it: "logs/*"',
     ],
-    ['*', { 'a.log': '' }, 'a.log: an empty file, nothing taken'],
+    ['*', { 'a.log': '' }, 'a.log: an empty file, nothing used'],
     [
       '*',
       { 'a.png': '\u0089PNG\r\n\0\0' },
-      'a.png: a binary file, nothing taken',
+      'a.png: a binary file, nothing used',
     ],
     [
       '*',
       { 'a.json': '[{"name":"a"}]' },
-      'export them as text, without --format json',
+      'export the results as text, without --format json',
     ],
     [
       '*',
       { 'checkPolicies-json.txt': `{"requestToken":"${token}"}` },
-      "its token is not an update's",
+      'its token does not belong to an update',
     ],
     [
       '*',

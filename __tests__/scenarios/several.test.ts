@@ -38,7 +38,7 @@ describe('a scan of several projects', () => {
     const result = await action.run('sync', inputs, { checkout })
     expect(result.outputs).toMatchObject({
       result: 'passed',
-      'project-name': 'web_main\nweb_api\nweb_worker',
+      'project-name': 'web_api\nweb_main\nweb_worker',
       'request-token-source': 'scan-output',
       'poll-count': '2',
       'library-count': '23',
@@ -48,8 +48,8 @@ describe('a scan of several projects', () => {
     expect(types.match(/getProjectInventory/g)).toHaveLength(3)
     expect(types.match(/getRequestState/g)).toHaveLength(2)
     expect(result.report().projects).toMatchObject([
-      { libraries: { length: 12 } },
       { libraries: { length: 5 } },
+      { libraries: { length: 12 } },
       { libraries: { length: 6 } },
     ])
     expectGolden('several.summary.md', result.summary)
@@ -69,12 +69,12 @@ describe('a scan of several projects', () => {
     expect(result.notes()).toEqual([`warning: web_api: ${emptyReason}`])
     expect(result.log).toContain('sync warned, no conditions set\n')
     expect(result.summary).toContain('<summary>⚠️ web_api</summary>')
-    const { gate, projects } = result.report()
-    expect(gate).toEqual([])
+    const { conditions, projects } = result.report()
+    expect(conditions).toEqual([])
     expect(projects).toMatchObject([
-      { result: 'passed', gate: [] },
-      { result: 'warned', gate: [], reasons: [emptyReason] },
-      { result: 'passed', gate: [] },
+      { result: 'warned', conditions: [], reasons: [emptyReason] },
+      { result: 'passed', conditions: [] },
+      { result: 'passed', conditions: [] },
     ])
     const judging = { ...inputs, 'fail-on': 'libraries < 1' }
     const judged = await action.run('sync', judging, { checkout })
@@ -109,18 +109,18 @@ describe('a scan of several projects', () => {
       ].map((name) => [1, 2, 3].map((n) => name.replace('#', `${n}`))),
     )
     const rows = files('csv-path').map(({ text }) => text.trim().split('\n'))
-    expect(rows.map(({ length }) => length - 1)).toEqual([12, 5, 6])
+    expect(rows.map(({ length }) => length - 1)).toEqual([5, 12, 6])
     const boms = files('cyclonedx-path').map(({ text }) => JSON.parse(text))
     expect(boms.flatMap(cyclonedxErrors)).toEqual([])
     expect(boms.map(({ metadata }) => metadata.component.name)).toEqual([
-      'web_main',
       'web_api',
+      'web_main',
       'web_worker',
     ])
     const runs = files('sarif-path').map(({ text }) => JSON.parse(text).runs[0])
     expect(runs.map(({ automationDetails }) => automationDetails.id)).toEqual([
-      'mend/web/web_main/',
       'mend/web/web_api/',
+      'mend/web/web_main/',
       'mend/web/web_worker/',
     ])
   })
@@ -139,15 +139,49 @@ describe('a scan of several projects', () => {
     const pages = paths.map((path) => embedded(readFileSync(path, 'utf8')))
     expect(pages.map(({ facts }) => facts.oneOf)).toEqual([
       undefined,
-      'web_main',
       'web_api',
+      'web_main',
       'web_worker',
     ])
     expect(
       pages[0]?.facts.projects?.map(({ project }) => project?.name),
-    ).toEqual(['web_main', 'web_api', 'web_worker'])
+    ).toEqual(['web_api', 'web_main', 'web_worker'])
     const counts = pages.map(({ packed }) => packed?.libraries.count)
-    expect(counts).toEqual([undefined, 12, 5, 6])
+    expect(counts).toEqual([undefined, 5, 12, 6])
+  })
+
+  it('lists the projects that failed first, everywhere in the same order', async () => {
+    const { action, checkout } = await scanOfThree()
+    const given = {
+      ...inputs,
+      'fail-on': 'libraries < 12',
+      'report-formats': 'json, csv, html',
+    }
+    const result = await action.run('sync', given, { checkout })
+    const words = 'sync of 3 projects: 2 failed, 1 passed'
+    const order = ['web_api', 'web_worker', 'web_main']
+    expect(result.summary).toMatch(`## Mend Project: ${words}\n`)
+    expect(result.outputs['project-name']).toBe(order.join('\n'))
+    const table = result.summary.match(/^\| .*&nbsp;(passed|failed) \| `.*$/gm)
+    expect(table?.map((row) => row.split('`')[1])).toEqual(order)
+    const { projects, ...report } = result.report()
+    const names = projects.map(
+      ({ project }: { project: { name: string } }) => project.name,
+    )
+    expect(names).toEqual(order)
+    expect(Object.keys(report)).not.toContain('project')
+    const [whole = '', ...pages] = (result.outputs['html-path'] ?? '')
+      .split('\n')
+      .map((path) => readFileSync(path, 'utf8'))
+    expect(whole).toContain(`<title>Mend Project: ${words}</title>`)
+    expect(
+      embedded(whole).facts.projects?.map(({ project }) => project?.name),
+    ).toEqual(order)
+    expect(pages.map((page) => embedded(page).facts.oneOf)).toEqual(order)
+    const rows = (result.outputs['csv-path'] ?? '')
+      .split('\n')
+      .map((path) => readFileSync(path, 'utf8').trim().split('\n').length - 1)
+    expect(rows).toEqual([5, 6, 12])
   })
 
   it('continues when one project fails', async () => {
@@ -172,7 +206,7 @@ describe('a scan of several projects', () => {
     expect(result.outputs['html-path']).toContain('mend-report-4.html')
     const [, fold = ''] = result.summary.split('<summary>💥 gone</summary>')
     expect(fold.split('</details>')[0]).toContain('**What to change:** Check')
-    expect(result.log).toContain('\n  4 projects\n')
+    expect(result.log).toContain('\n  4 projects: 1 error, 3 passed\n')
     expect(result.report().projects[0]).toEqual({
       operation: 'sync',
       result: 'error',
@@ -205,11 +239,11 @@ describe('a scan of several projects', () => {
     expect(second.outputs['added-count']).toBe('')
     const { projects: reported } = second.report()
     expect(reported).toMatchObject([
-      { changes: { added: 0 }, gate: [{ actual: 0, verdict: 'passed' }] },
-      { changes: { added: 5 }, gate: [{ actual: 5, verdict: 'failed' }] },
-      { gate: [{ verdict: 'not-judged' }] },
+      { changes: { added: 5 }, conditions: [{ actual: 5, verdict: 'failed' }] },
+      { conditions: [{ verdict: 'not-judged' }] },
+      { changes: { added: 0 }, conditions: [{ actual: 0, verdict: 'passed' }] },
     ])
-    expect(reported[2]).not.toHaveProperty('changes')
+    expect(reported[1]).not.toHaveProperty('changes')
     expect(second.log).toContain(
       'has no project "web_api": all its libraries count as new',
     )

@@ -48,6 +48,7 @@ describe('a request is refused', () => {
     [organization],
     [product],
   )
+  const reader = world.addUser('reader', 'reader', [organization])
   const stranger = world.addUser('stranger', 'organization administrator', [])
   const read = {
     requestType: 'getProjectTags',
@@ -83,6 +84,17 @@ describe('a request is refused', () => {
     ['for an inactive organization', 2015, { ...list, orgToken: closed.token }],
     ['from outside the organization', 2007, { ...list, userKey: stranger.key }],
     [
+      'when a reader changes something',
+      5001,
+      {
+        ...read,
+        userKey: reader.key,
+        requestType: 'saveProjectTag',
+        tagKey: 'a',
+        tagValue: 'b',
+      },
+    ],
+    [
       'when a product administrator asks for the organization',
       5001,
       { ...list, userKey: lead.key },
@@ -106,6 +118,12 @@ describe('a request is refused', () => {
   it('when it is not JSON', () => {
     const { text } = respond(world, 'requestType=getProjectTags')
     expect(JSON.parse(text).errorCode).toBe(3000)
+  })
+
+  it('but not when a reader reads', () => {
+    const userKey = reader.key
+    expect(send(world, { ...read, userKey })).toHaveProperty('projectTags')
+    expect(send(world, { ...list, userKey })).toHaveProperty('productTags')
   })
 
   it('but not when product administrators ask for their own products', () => {

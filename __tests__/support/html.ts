@@ -1,6 +1,8 @@
 import { flatTree } from '../../src/domain/inventory/flat-tree.ts'
+import type { PackageOrder } from '../../src/domain/inventory/version-order.ts'
 import type { Library, LibraryNode } from '../../src/domain/library/library.ts'
 import type { Result } from '../../src/operations/result/result.ts'
+import type { Waived } from '../../src/operations/result/waived.ts'
 import { type Contents, openContents } from '../../src/page/model/contents.ts'
 import type { Assets, Facts, Packed } from '../../src/reports/html/data.ts'
 import { htmlFormatOf, htmlReport } from '../../src/reports/html/html.ts'
@@ -51,9 +53,17 @@ export function embedded(html: string): { facts: Facts; packed: Packed } {
 export function contentsOf(
   libraries?: readonly Library[],
   hierarchy?: readonly LibraryNode[],
+  {
+    packageOrder,
+    waived,
+  }: { packageOrder?: PackageOrder; waived?: Waived } = {},
 ): Contents {
-  const result = aResult({ reported: reported(libraries, hierarchy) })
-  const packed = pack({ result, tree: hierarchy && flatTree(hierarchy) })
+  const result = aResult({
+    reported: reported(libraries, hierarchy),
+    ...(waived && { waived }),
+  })
+  const tree = hierarchy && flatTree(hierarchy)
+  const packed = pack({ result, tree, packageOrder })
   if (!packed) throw new Error('neither libraries nor hierarchy')
   return openContents(packed)
 }

@@ -3,7 +3,7 @@ import { parseInputs } from '../../src/operations/inputs/validate.ts'
 import type { Files } from '../../src/ports.ts'
 
 function noFile(path: string): never {
-  throw new Error(`no file ${path}`)
+  throw Object.assign(new Error(`no file ${path}`), { code: 'ENOENT' })
 }
 
 /** A machine without files; every directory is valid. */

@@ -12,8 +12,8 @@ export function failureFacts(error: unknown): FailureFacts {
   if (error instanceof Failure) return error.facts
   return {
     what: `Internal error: ${messageOf(error)}`,
-    why: 'This is a defect of the action.',
-    fix: "Please report it in the issues of the action's repository, with the log of a run with debug logging.",
+    why: 'This is a bug in the action.',
+    fix: "Please report it in the action's repository, with the log of a run that has debug logging turned on.",
     cause: error,
   }
 }

@@ -13,4 +13,6 @@ export const operationNames = [
   'notify',
   'delete',
 ] as const
+/** What the report says where the `operation` input names none of these. */
+export const unknownOperation = 'unknown' as const
 export type OperationName = (typeof operationNames)[number]

@@ -78,7 +78,9 @@ function readPiece(file: number): Uint8Array {
 
 function sizeOf(path: string): number {
   const stats = statSync(path)
-  if (!stats.isFile()) throw new Error(`${path} is not a file`)
+  if (!stats.isFile()) {
+    throw Object.assign(new Error(`${path} is not a file`), { code: 'EISDIR' })
+  }
   return stats.size
 }
 

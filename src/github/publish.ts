@@ -58,9 +58,14 @@ export async function publish(
     ...written,
   }
   if (!cancelled.aborted) await writeToGithub('end', presentation, options)
-  await attempt(log, 'The outputs are empty', () => writeOutputs(outputs, log))
+  await attempt(log, 'The outputs were not set', () =>
+    writeOutputs(outputs, log),
+  )
   const { summary } = presentation
-  if (summary) await attempt(log, 'No summary', () => writeSummary(summary))
+  if (summary)
+    await attempt(log, 'The job summary was not written', () =>
+      writeSummary(summary),
+    )
   if (cancelled.aborted) await writeToGithub('endLate', presentation, options)
   presentation.annotations.forEach(log.annotate)
   presentation.log.forEach(log.info)
@@ -74,7 +79,9 @@ async function writeToGithub(
   { github, log }: PublishOptions,
 ): Promise<void> {
   if (!github || !status) return
-  await attempt(log, 'No commit status is set', () => github[step](status))
+  await attempt(log, 'The commit status was not set', () =>
+    github[step](status),
+  )
 }
 
 const maxNames = 20
@@ -99,11 +106,11 @@ async function writeFiles(
   const paths: Record<string, string> = {}
   if (files.length === 0) return paths
   const where = directory ? `"${directory}"` : 'a new folder in RUNNER_TEMP'
-  const loss = `No file is written: ${where} cannot be used`
+  const loss = `The report files were not written, because ${where} cannot be used`
   const folder = await attempt(log, loss, () => openDirectory(directory, env))
   if (folder === undefined) return paths
   for (const { output, name, text } of files) {
-    const path = await attempt(log, `${folder}/${name} is not written`, () =>
+    const path = await attempt(log, `${folder}/${name} was not written`, () =>
       writeReport(folder, name, text),
     )
     if (path === undefined) continue

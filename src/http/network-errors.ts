@@ -97,7 +97,7 @@ const facts: Readonly<Record<string, (e: NetworkError, host: string) => Fact>> =
   }
 
 function connectTimeout(_: NetworkError, host: string): Fact {
-  return ['connect-timeout', `no connection to ${host} in time`]
+  return ['connect-timeout', `no connection to ${host} within the time limit`]
 }
 
 function reset(): Fact {

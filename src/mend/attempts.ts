@@ -2,6 +2,7 @@ import type { Sanitize } from '../domain/text/sanitize-quote.ts'
 import { type Transport, TransportFault } from '../http/transport.ts'
 import type { Clock, Log } from '../ports.ts'
 import type { Definition } from './catalogue/define.ts'
+import type { RequestType } from './catalogue/index.ts'
 import type { FailedAttempt } from './errors/failed-attempt.ts'
 import {
   callError,
@@ -32,14 +33,15 @@ export interface AttemptOptions {
 }
 
 interface Call {
-  /** For the debug log. */
-  readonly type: string
+  readonly type: RequestType
   readonly definition: Definition
   readonly body: string
   readonly read: ReadRedacted
   readonly sanitize: Sanitize
   /** On the clock's scale; infinite without a limit. */
   readonly endsMs: number
+  /** Whether Mend has answered with these keys and tokens before. */
+  isProven(): boolean
 }
 
 /** What the failed attempts of a call say together. */
@@ -51,6 +53,8 @@ interface Failures {
   readonly error3000s: number
 }
 
+const none = { attempts: 0, unclear: false }
+
 /** Attempt after attempt, until there is an answer or no point in another. */
 export async function answerTo(
   call: Call,
@@ -58,10 +62,10 @@ export async function answerTo(
 ): Promise<unknown> {
   let failures: Failures | undefined
   for (;;) {
-    const outcome = await attempted(call, failures?.attempts ?? 0, options)
+    const outcome = await attempted(call, failures, options)
     if (outcome.kind === 'answer') return outcome.value
     if (outcome.kind === 'malformed') {
-      throw malformed(call.definition.heading, call.sanitize(outcome.field))
+      throw malformed(call.definition, call.sanitize(outcome.field))
     }
     failures = counted(outcome, failures, options.clock.now())
     await pauseOrThrow(call, outcome, failures, options)
@@ -84,7 +88,7 @@ function counted(
 
 /** Waits until the next attempt is due, or throws what the last one brought. */
 async function pauseOrThrow(
-  { definition: { heading, effect }, sanitize, endsMs }: Call,
+  { type, definition: { heading, effect }, sanitize, endsMs, isProven }: Call,
   outcome: FailedAttempt,
   { attempts, firstAtMs, unclear, error3000s }: Failures,
   { clock, log, signal, server, retries, deadlineMs }: AttemptOptions,
@@ -103,29 +107,30 @@ async function pauseOrThrow(
     const duePauseMs =
       decision.because === 'late' ? decision.pauseMs : undefined
     const failed = { heading, effect, server, outcome, attempts, unclear }
-    throw callError({ ...failed, duePauseMs, sanitize })
+    const provenType = isProven() ? type : undefined
+    throw callError({ ...failed, provenType, duePauseMs, sanitize })
   }
   const { afterMs, maxAttempts } = decision
   log.info(
     `${heading}: ${outcomeWords(outcome, sanitize)}, again in ${seconds(afterMs)} (${attempts + 1} of ${maxAttempts})`,
   )
   await clock.sleep(afterMs, signal).catch((error: unknown) => {
-    throw signal.aborted ? cancelled(heading, error) : error
+    throw signal.aborted ? cancelled(heading, unclear, error) : error
   })
 }
 
 /** One attempt, with its line in the debug log: never a body, never a value. */
 async function attempted(
   { type, definition, body, read, sanitize, endsMs }: Call,
-  failedBefore: number,
+  { attempts, unclear }: Pick<Failures, 'attempts' | 'unclear'> = none,
   { transport, clock, log, signal }: AttemptOptions,
 ): Promise<AttemptOutcome> {
   const { heading } = definition
-  if (signal.aborted) throw cancelled(heading)
+  if (signal.aborted) throw cancelled(heading, unclear)
   const startMs = clock.now()
   const note = (result: string) =>
     log.debug(
-      `${type}, attempt ${failedBefore + 1}: ${result}, ${seconds(clock.now() - startMs)}`,
+      `${type}, attempt ${attempts + 1}: ${result}, ${seconds(clock.now() - startMs)}`,
     )
   try {
     const timeoutMs = endsMs - startMs
@@ -139,9 +144,10 @@ async function attempted(
   } catch (error) {
     if (!(error instanceof TransportFault)) throw error
     note(sanitize(error.message))
+    const outcome = { kind: 'fault', fault: error } as const
     if (signal.aborted || error.kind === 'aborted') {
-      throw cancelled(heading, error)
+      throw cancelled(heading, unclear || mayBeDone(outcome), error)
     }
-    return { kind: 'fault', fault: error }
+    return outcome
   }
 }

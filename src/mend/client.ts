@@ -9,6 +9,7 @@ import {
   type RequestType,
 } from './catalogue/index.ts'
 import { type Probe, probe } from './probe.ts'
+import { createProvenSecrets, sentSecrets } from './proven-secrets.ts'
 import { requestBody, type Sender, secretsIn } from './request-body.ts'
 import { createRedactedReader } from './response/redacted-reader.ts'
 
@@ -60,6 +61,7 @@ export interface ClientOptions extends Sender, AttemptOptions {
 export function createClient(options: ClientOptions): Mend {
   const { userKey, orgToken, clock, log } = options
   const read = createRedactedReader([userKey, orgToken], log)
+  const secrets = createProvenSecrets()
   let serverMs: number | undefined
   const transport: Transport = async (body, limits) => {
     const exchange = await options.transport(body, limits)
@@ -77,8 +79,12 @@ export function createClient(options: ClientOptions): Mend {
       const body = requestBody(type, definition, params, options)
       const sanitize = createSanitizer(secretsIn(params, options))
       const endsMs = clock.now() + (withinMs ?? Infinity)
-      const call = { type, definition, body, read, sanitize, endsMs }
-      return (await answerTo(call, { ...options, transport })) as Answer<T>
+      const sent = sentSecrets(definition, params, options)
+      const isProven = () => secrets.areProven(sent)
+      const call = { type, definition, body, read, sanitize, endsMs, isProven }
+      const answer = await answerTo(call, { ...options, transport })
+      secrets.answered(sent, answer)
+      return answer as Answer<T>
     },
     probe: () => probe(options),
     serverTime: () => serverMs,

@@ -43,7 +43,7 @@ export async function probe(options: ProbeOptions): Promise<Probe> {
   let stuck = await probeOnce(options)
   if (stuck && stuck.at !== 'proxy' && stuck.at !== 'tls') {
     await options.clock.sleep(pauseMs, options.signal).catch((error) => {
-      throw cancelled(heading, error)
+      throw cancelled(heading, false, error)
     })
     stuck = await probeOnce(options)
   }
@@ -54,7 +54,10 @@ async function probeOnce(options: ProbeOptions): Promise<Probe['stuck']> {
   const outcome = await send(options)
   if (outcome.kind === 'answer' || outcome.kind === 'refused') return undefined
   if (outcome.kind === 'malformed') {
-    const { facts } = malformed(heading, sanitize(outcome.field))
+    const { facts } = malformed(
+      { heading, effect: 'read' },
+      sanitize(outcome.field),
+    )
     return { at: 'http', failure: facts }
   }
   const { facts } = callError({
@@ -85,7 +88,7 @@ async function send({
     return readAnswer(getProjectState, exchange)
   } catch (error) {
     if (!(error instanceof TransportFault)) throw error
-    if (signal.aborted) throw cancelled(heading, error)
+    if (signal.aborted) throw cancelled(heading, false, error)
     return { kind: 'fault', fault: error }
   }
 }

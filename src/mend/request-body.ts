@@ -31,7 +31,7 @@ export function requestBody(
   if (dryRun && effect !== 'read') {
     throw new DryRunViolated({
       what: `${what}: this is a dry run, which changes nothing`,
-      fix: 'This is a defect of the action; please report it.',
+      fix: 'This is a bug in the action; please report it.',
     })
   }
   const checked = checkedParams(definition, params, what)
@@ -60,21 +60,36 @@ function checkedParams(
   const checked = v.safeParse(schema, params)
   if (!checked.success) {
     const field = v.getDotPath(checked.issues[0])
-    throw new Unsendable({ what: `${what}: its parameter ${field} is wrong` })
+    throw new Unsendable({
+      what: `${what}: the value of ${inputOf(field)} is empty or not valid`,
+      fix: 'Check the inputs of this step.',
+    })
   }
   for (const [name, value] of Object.entries(checked.output)) {
     if (!isRedacted(String(value))) continue
     throw new Unsendable({
-      what: `${what}: its parameter ${name} contains ${redactionMarker}, which stands for a secret of this run`,
-      fix: 'Remove the secret in Mend, and change it.',
+      what: `${what}: the value of ${inputOf(name)} contains ${redactionMarker}, which replaces a secret of this run`,
+      fix: 'Remove the secret in Mend, and replace it with a new one.',
     })
   }
   return checked.output
 }
 
+/** The parameters that are called as an input is. */
+const ofInput =
+  /^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/
+
+/** `productName` → `product-name` */
+function inputOf(parameter: string | null): string {
+  if (parameter === null) return 'a parameter'
+  return ofInput.test(parameter)
+    ? `\`${parameter.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}\``
+    : parameter
+}
+
 function missing(what: string, input: string): Unsendable {
   return new Unsendable({
-    what: `${what}: it needs \`${input}\``,
+    what: `${what}, because \`${input}\` is empty`,
     fix: `Set \`${input}\`.`,
   })
 }
@@ -84,8 +99,12 @@ export function secretsIn(
   params: Readonly<Record<string, unknown>>,
   { userKey, orgToken }: Sender,
 ): string[] {
-  const tokens = Object.entries(params)
+  return [userKey, orgToken, ...tokensIn(params)]
+}
+
+/** The tokens of products, projects and scans among the parameters. */
+export function tokensIn(params: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(params)
     .filter(([name]) => name.endsWith('Token'))
     .map(([, value]) => String(value))
-  return [userKey, orgToken, ...tokens]
 }

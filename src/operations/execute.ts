@@ -17,7 +17,7 @@ import type { ScannerVariables } from './inputs/scanner-keys.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
 import type { ParsedInputs } from './inputs/validate.ts'
 import type { OperationContext } from './operation.ts'
-import { earlyVerdict } from './preconditions.ts'
+import { earlyVerdict, knownOperation } from './preconditions.ts'
 import { announceWaivers } from './report/waiver-notices.ts'
 import type {
   Findings,
@@ -26,9 +26,11 @@ import type {
   Verdict,
 } from './result/result.ts'
 import { combineFindings } from './target/combine.ts'
+import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
 import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
-import { combineVerdicts, settleVerdict } from './verdict.ts'
+import { looksOf } from './unclear.ts'
+import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
 interface Connection extends Pick<ClientOptions, 'proxy'> {
@@ -63,7 +65,7 @@ export async function execute(
   surroundings: Surroundings,
 ): Promise<Result> {
   const { operation, dryRun } = inputs
-  const run = { operation, dryRun }
+  const run = { operation: knownOperation(inputs, problems), dryRun }
   const { early, policies } = await prepare(inputs, problems, surroundings)
   if (early) return { ...run, ...early }
   const connection = await surroundings.connect(inputs)
@@ -162,19 +164,30 @@ async function executeOn(
   }
   const end: Ended = await operations[inputs.operation].run(context).then(
     (verdict) => settleVerdict(verdict, inputs),
-    (error: unknown) => stoppedBy(error, context),
+    (error: unknown) => stoppedBy(error, context, findings),
   )
   close()
-  const name = findings.ensured?.project.name ?? label ?? ''
+  const name = findings.ensured?.project?.name ?? label ?? ''
   return { name, ...findings, ...end }
 }
 
 type Ended = Verdict & Pick<Result, 'failure'>
 
-function stoppedBy(error: unknown, { signal, log }: OperationContext): Ended {
-  if (signal.aborted) return cancelled
+/** How it ended, with what to look at in Mend. */
+function stoppedBy(
+  error: unknown,
+  { signal, log }: OperationContext,
+  findings: Findings = {},
+): Ended {
+  const looks = looksOf(findings)
+  if (signal.aborted) {
+    const reasons = [[...cancelled.reasons, ...looks].join(' ')]
+    return { ...cancelled, reasons }
+  }
   debugFailure(error, log)
-  const failure = failureFacts(error)
+  const facts = failureFacts(error)
+  const fix = [facts.fix, ...looks].filter(Boolean).join(' ')
+  const failure = { ...facts, fix: fix || undefined }
   return { outcome: 'error', reasons: [failureText(failure)], failure }
 }
 
@@ -183,23 +196,21 @@ const cancelled: Verdict = {
   reasons: ['The job was cancelled before this step finished.'],
 }
 
-/** Several targets as one: the most severe outcome, all reasons. */
+/** Several targets as one: the most severe outcome, all reasons; failures come first. */
 function combineTargets(
-  targets: readonly TargetResult[],
+  results: readonly TargetResult[],
 ): Omit<Result, 'operation' | 'dryRun'> {
-  const [first, ...others] = targets
+  const [first, ...others] = results
   if (!first) return nothingSelected
   if (others.length === 0) return first
-  const verdicts = targets.map(({ name, outcome, reasons }) => ({
-    outcome,
-    reasons: reasons.map((reason) => `${name}: ${reason}`),
-  }))
-  const findings = combineFindings(targets)
-  return { ...findings, ...combineVerdicts(verdicts), targets }
+  const targets = results.toSorted(failuresFirst)
+  const { outcome } = combineVerdicts(targets)
+  const reasons = combineReasons(targets)
+  return { ...combineFindings(targets), outcome, reasons, targets }
 }
 
 /** Green, because nothing went wrong, but most likely not what was meant. */
 const nothingSelected: Verdict = {
   outcome: 'warned',
-  reasons: ['`select` selects no project; check its rules.'],
+  reasons: ['`select` matches no project. Check its rules.'],
 }

@@ -3,6 +3,7 @@ import { packageName } from '../domain/library/identity.ts'
 import type { Library, LibraryIdentity } from '../domain/library/library.ts'
 import { findLibrary, isKeyUuid } from '../domain/library/search.ts'
 import { atMost } from '../domain/text/clean.ts'
+import { grouped } from '../domain/text/counted.ts'
 import { Refused } from '../mend/errors/errors.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
@@ -113,11 +114,16 @@ function notFound(
 ): Failure {
   return new Failure('not-found', {
     what: `The project has no library "${wanted}"`,
-    why:
-      nearestSentence(near.map(described)) ??
-      `None of its ${all.length} libraries has a similar name.`,
+    why: nearestSentence(near.map(described)) ?? noneSimilar(all.length),
     fix: 'Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has it.',
   })
+}
+
+function noneSimilar(count: number): string {
+  if (count === 0) return 'The inventory of the project is empty.'
+  return count === 1
+    ? 'Its only library has a different name.'
+    : `None of its ${grouped(count)} libraries has a similar name.`
 }
 
 /** `lodash 4.17.21 (5d3c0f5c-…)` */

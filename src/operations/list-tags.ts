@@ -44,7 +44,7 @@ function absentTarget(inputs: Inputs, { fullName }: Repository): Problem[] {
   if (project && projectToken) return []
   const lacking = (input: 'product' | 'project'): Problem => ({
     input: `${input}-name`,
-    text: `\`scope\` ${scope} needs \`${input}-name\` or \`${input}-token\`, and this run has no repository to name it after`,
+    text: `\`scope\` ${scope} needs \`${input}-name\` or \`${input}-token\`, and this run has no repository to take a name from`,
   })
   return [
     ...(productToken || productName ? [] : [lacking('product')]),
@@ -59,15 +59,15 @@ function undecidable(inputs: Inputs): Problem[] {
     input: 'select',
     text: `"${line}": ${text}`,
   })
-  const noAge = 'list-tags does not know ages; expected name, product or tag'
+  const noAge = 'list-tags cannot select by age; expected name, product or tag'
   const ages = rulesOf(select, 'older-than').map(({ line }) =>
     problem(line, noAge),
   )
   if (knowsProduct(inputs)) return ages
   const noProduct =
     scope === 'organization-projects'
-      ? 'with `scope` organization-projects Mend does not name the product of a project; use `scope` product-projects with `product-name`'
-      : `with \`scope\` ${scope} the product is known only from \`product-name\`, without tokens`
+      ? 'Mend does not say which product a project belongs to if `scope` is organization-projects; set `scope` to product-projects, and `product-name`'
+      : `a rule about the product needs \`product-name\`, not a token, if \`scope\` is ${scope}`
   const products = rulesOf(select, 'product').map(({ line }) =>
     problem(line, noProduct),
   )

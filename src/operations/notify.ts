@@ -5,10 +5,13 @@ import {
   type RegularExpression,
   readRegularExpression,
 } from '../domain/text/regular-expression.ts'
+import type { Mend } from '../mend/client.ts'
+import { Refused } from '../mend/errors/errors.ts'
 import type { InputName, Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import type { MatchedTag, Notified } from './result/notified.ts'
 import { findTarget } from './target/resolve.ts'
+import { endOf, lookFor } from './unclear.ts'
 import { passed } from './verdict.ts'
 
 /**
@@ -21,13 +24,17 @@ export const notify: Operation = {
   async run(context) {
     const rule = ruleOf(context.inputs)
     if (!rule) return passed
-    context.record({ notified: { ...rule, sent: false } })
+    const status = context.inputs.dryRun ? 'planned' : 'not-done'
+    context.record({ notified: { ...rule, status } })
     announceRule(rule, context)
     const custom = rule.action === 'CUSTOM'
-    const notified = { ...rule, ...(custom && (await tryRule(rule, context))) }
-    context.record({ notified: { ...notified, sent: false } })
-    const sent = await send(rule, context)
-    context.record({ notified: { ...notified, sent } })
+    const compared = custom ? await tryRule(rule, context) : {}
+    context.record({ notified: { ...rule, ...compared, status } })
+    if (!context.inputs.dryRun) {
+      await send(rule, context.mend, (end) =>
+        context.record({ notified: { ...rule, ...compared, ...end } }),
+      )
+    }
     return passed
   },
 }
@@ -97,18 +104,36 @@ function announceRule(
   if (valueRegex) log.info(`  tag value: ${valueRegex}`)
 }
 
-/** Whether it was sent; a dry run sends nothing. */
+type End = Pick<Notified, 'status' | 'said' | 'look'>
+
+const unclear: End = {
+  status: 'unclear',
+  look: lookFor(
+    'setting of the rule',
+    'which setup notification the organization has',
+  ),
+}
+
+/** It is unclear what the request did, from its sending until its answer. */
 async function send(
   { action, keyRegex, valueRegex }: Rule,
-  { inputs: { dryRun }, mend }: OperationContext,
-): Promise<boolean> {
-  if (dryRun) return false
-  await mend.call('setProjectSetupNotificationConfig', {
-    action,
-    ...(keyRegex && { projectTagKeyRegex: keyRegex }),
-    ...(valueRegex && { projectTagValueRegex: valueRegex }),
-  })
-  return true
+  mend: Mend,
+  record: (end: End) => void,
+): Promise<void> {
+  record(unclear)
+  try {
+    await mend.call('setProjectSetupNotificationConfig', {
+      action,
+      ...(keyRegex && { projectTagKeyRegex: keyRegex }),
+      ...(valueRegex && { projectTagValueRegex: valueRegex }),
+    })
+    record({ status: 'set' })
+  } catch (error) {
+    const status = endOf(error)
+    const said = error instanceof Refused ? error.facts.said : undefined
+    record(status === 'unclear' ? unclear : { status, said })
+    throw error
+  }
 }
 
 const fatal: ReadonlySet<string> = new Set(['cancelled', 'ambiguous-name'])

@@ -1,7 +1,9 @@
+import type { OperationName } from '../domain/operations.ts'
+import type { Repository } from '../domain/tags/repository.ts'
 import { operations } from './index.ts'
 import { missingCredentials } from './inputs/credentials.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
-import type { OperationContext } from './operation.ts'
+import type { Operation, OperationContext } from './operation.ts'
 import { gateProblems } from './report/gate.ts'
 import type { Verdict } from './result/result.ts'
 import { targetProblems } from './target/target.ts'
@@ -13,10 +15,14 @@ export function earlyVerdict(
   problems: readonly Problem[],
   { repository, scanners }: Pick<OperationContext, 'repository' | 'scanners'>,
 ): Verdict | undefined {
-  const operation = operations[inputs.operation]
+  const name = knownOperation(inputs, problems)
+  const operation = name && operations[name]
   const missing = missingCredentials(
     inputs,
-    { needsOrgToken: (inputs) => needsOrgToken(inputs, operation) },
+    {
+      needsOrgToken: (inputs) =>
+        operation !== undefined && needsOrgToken(inputs, operation),
+    },
     repository,
     scanners,
   )
@@ -24,13 +30,11 @@ export function earlyVerdict(
   const maySkip =
     inputs.onMissingCredentials === 'skip' &&
     repository.withoutSecrets !== undefined
-  const mustHave = !maySkip && !operation.reportsCredentials
+  const mustHave = !maySkip && !operation?.reportsCredentials
   const named = new Set(problems.map(({ input }) => input))
   const combined = [
     ...targetProblems(inputs),
-    ...operation.problems(inputs, repository),
-    ...targetCountProblems(inputs, operation),
-    ...gateProblems(inputs, operation),
+    ...(operation ? operationProblems(operation, inputs, repository) : []),
   ]
   const wrong = [
     ...problems,
@@ -41,6 +45,28 @@ export function earlyVerdict(
   if (wrong.length > 0) return { outcome: 'error', reasons: reasonsOf(wrong) }
   if (!maySkip || missing.length === 0) return undefined
   return { outcome: 'skipped', reasons: reasonsOf(missing) }
+}
+
+/** The operation of a run; none when the input names none that there is. */
+export function knownOperation(
+  { operation }: Inputs,
+  problems: readonly Problem[],
+): OperationName | undefined {
+  return problems.some(({ input }) => input === 'operation')
+    ? undefined
+    : operation
+}
+
+function operationProblems(
+  operation: Operation,
+  inputs: Inputs,
+  repository: Repository,
+): Problem[] {
+  return [
+    ...operation.problems(inputs, repository),
+    ...targetCountProblems(inputs, operation),
+    ...gateProblems(inputs, operation),
+  ]
 }
 
 function reasonsOf(problems: readonly Problem[]): string[] {

@@ -1,10 +1,40 @@
-import { Refused, Unanswered } from '../mend/errors/errors.ts'
+import { Failure } from '../domain/failure.ts'
+import {
+  Cancelled,
+  Malformed,
+  Refused,
+  Unanswered,
+} from '../mend/errors/errors.ts'
+import type { Findings } from './result/result.ts'
 
 /** Pauses before each look at what a change did whose answer was lost. */
 export const pausesMs = [500, 1_500, 3_000]
 
+const kinds = [Cancelled, Malformed, Refused, Unanswered]
+
 /** The server may have done the work although no good answer came. */
 export function isUnclear(error: unknown): boolean {
-  const asked = error instanceof Unanswered || error instanceof Refused
-  return asked && error.unclear
+  return kinds.some((kind) => error instanceof kind && error.unclear)
+}
+
+/**
+ * How a change ended whose request failed. `not-done`: it was not sent, or not to
+ * Mend. Of a defect of ours, nobody knows how far the request came.
+ */
+export function endOf(error: unknown): 'unclear' | 'refused' | 'not-done' {
+  if (!(error instanceof Failure) || isUnclear(error)) return 'unclear'
+  return error instanceof Refused ? 'refused' : 'not-done'
+}
+
+/** What to look at in Mend, a sentence for each change that is unclear. */
+export function looksOf({ ensured, tagged, notified, deleted }: Findings) {
+  const objects = [ensured?.product, ensured?.project, notified, deleted]
+  return [...objects, ...(tagged?.objects ?? [])]
+    .map((one) => one?.look)
+    .filter((look) => look !== undefined)
+}
+
+/** `no clear answer to the deletion came: look in Mend whether …` */
+export function lookFor(change: string, question: string): string {
+  return `No clear answer to the ${change} came: look in Mend ${question}.`
 }

@@ -1,5 +1,6 @@
+import { compare } from '../domain/text/compare.ts'
 import type { Inputs } from './inputs/schema.ts'
-import type { Verdict } from './result/result.ts'
+import type { TargetResult, Verdict } from './result/result.ts'
 
 export const passed: Verdict = { outcome: 'passed', reasons: [] }
 
@@ -23,6 +24,12 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
       mostSevereFirst.find((outcome) => present.has(outcome)) ?? 'passed',
     reasons: verdicts.flatMap(({ reasons }) => reasons),
   }
+}
+
+/** What went wrong first, then by name: whoever reads about many projects looks for these. */
+export function failuresFirst(a: TargetResult, b: TargetResult): number {
+  const rank = ({ outcome }: Verdict) => mostSevereFirst.indexOf(outcome)
+  return rank(a) - rank(b) || compare(a.name, b.name)
 }
 
 /**

@@ -58,16 +58,3 @@ export const delta = v.object({
   ),
   fixedVulnerabilities: v.optional(v.array(vulnerability)),
 })
-
-export const gateRow = v.object({
-  condition: text,
-  limit: text,
-  actual: described(
-    v.optional(v.number()),
-    'In percent where share is there; absent when it was not judged.',
-  ),
-  share: v.optional(v.object({ count, of: count })),
-  verdict: v.picklist(['passed', 'failed', 'not-judged']),
-  why: optionalText,
-  examples: v.array(text),
-})

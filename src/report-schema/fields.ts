@@ -11,3 +11,9 @@ export function described<const T extends v.GenericSchema>(
 ) {
   return v.pipe(schema, v.description(description))
 }
+
+/** A sentence for people. */
+export const look = described(
+  optionalText,
+  'When a change is unclear: what to look at in Mend.',
+)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { severities } from '../domain/library/library.ts'
-import { described, optionalText, text } from './fields.ts'
+import { count, described, optionalText, text } from './fields.ts'
 
 /** A severity that a later version of the action may add is unknown to this one. */
 export const severity = v.fallback(
@@ -41,7 +41,21 @@ const vulnerability = v.object({
   fix: optionalText,
 })
 
-export const library = v.object({
+/** What fixes all vulnerabilities of a library; each has its own `fix` as well. */
+const fix = v.object({
+  version: described(
+    optionalText,
+    'Fixes every vulnerability that has a known fix; absent where Mend does not name versions alone.',
+  ),
+  texts: described(
+    v.optional(v.array(text)),
+    "Mend's different texts where it does not name versions alone.",
+  ),
+  fixes: described(count, 'Vulnerabilities with a known fix.'),
+  of: described(count, 'All vulnerabilities of the library.'),
+})
+
+const library = v.object({
   ...identity.entries,
   languages: optionalText,
   matchType: described(optionalText, 'SHA1, FILENAME (weak) or SOURCE_FILE.'),
@@ -51,6 +65,12 @@ export const library = v.object({
   vulnerabilities: v.array(vulnerability),
   outdated: v.optional(v.boolean()),
   newestVersion: optionalText,
+})
+
+/** As a report has it. Whoever reads the libraries for a comparison needs no fix. */
+export const libraryWithFix = v.object({
+  ...library.entries,
+  fix: described(v.optional(fix), 'Of a vulnerable library.'),
 })
 
 /** A project's inventory in a report, without its figures. */

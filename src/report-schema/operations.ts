@@ -1,8 +1,8 @@
 /** The results of single operations. */
 import * as v from 'valibot'
-import { count, described, optionalText, text } from './fields.ts'
+import { count, described, look, optionalText, text } from './fields.ts'
 import { dependencies } from './inventory.ts'
-import { identity, library } from './library.ts'
+import { identity, libraryWithFix } from './library.ts'
 
 const check = v.object({
   check: text,
@@ -42,7 +42,7 @@ const libraryRead = v.object({
   licenses: v.optional(v.array(text)),
   vulnerabilities: v.optional(count),
   newestVersion: optionalText,
-  library: v.optional(library),
+  library: v.optional(libraryWithFix),
   sourceFiles: v.optional(
     v.array(v.object({ name: text, path: optionalText, sha1: optionalText })),
   ),
@@ -60,7 +60,12 @@ const notification = v.object({
   action: v.picklist(['ENABLED', 'DISABLED', 'CUSTOM']),
   keyRegex: optionalText,
   valueRegex: optionalText,
-  sent: v.boolean(),
+  status: described(
+    v.picklist(['planned', 'not-done', 'set', 'refused', 'unclear']),
+    '`not-done`: it was not sent. `unclear`: it was sent, and whether it is set is not known.',
+  ),
+  said: described(optionalText, "When it was refused: Mend's words."),
+  look,
   matchingTags: v.optional(
     v.array(v.object({ key: text, value: text, whole: v.boolean() })),
   ),
@@ -73,7 +78,19 @@ const deletion = v.object({
   name: optionalText,
   productName: optionalText,
   projects: v.optional(count),
-  status: v.picklist(['found', 'planned', 'deleted', 'unclear', 'absent']),
+  status: described(
+    v.picklist([
+      'found',
+      'planned',
+      'deleted',
+      'gone',
+      'refused',
+      'unclear',
+      'absent',
+    ]),
+    '`found`: it exists and was not deleted. `gone`: it is no longer listed, but Mend did not confirm the deletion. `unclear`: the request was sent, and what it did is not known.',
+  ),
+  look,
   absence: optionalText,
 })
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { operationNames } from '../domain/operations.ts'
-import { baseline, changes, delta, gateRow } from './comparison.ts'
+import { baseline, changes, delta } from './comparison.ts'
 import { count, described, optionalText, text } from './fields.ts'
 import { figures, hierarchy, oddRows } from './inventory.ts'
-import { inventory } from './library.ts'
+import { inventory, libraryWithFix } from './library.ts'
 import { operationFields } from './operations.ts'
-import { failure, named, outcome, tagChanges, wait } from './run.ts'
+import { policyFields } from './policy.ts'
+import { failure, named, operation, outcome, tagChanges, wait } from './run.ts'
 import { schemaVersion } from './version.ts'
 
 /** What a report says about one project, and about all projects of a run. */
@@ -26,13 +26,11 @@ const project = v.object({
   ),
   baseline: v.optional(baseline),
   changes: v.optional(changes),
-  gate: described(
-    v.optional(v.array(gateRow)),
-    'The conditions of `fail-on`, in their order; empty where an inventory was read and no conditions are set.',
-  ),
+  ...policyFields,
   ...operationFields,
   delta: v.optional(delta),
   ...inventory.entries,
+  libraries: v.optional(v.array(libraryWithFix)),
   oddRows: v.optional(oddRows),
   hierarchy: v.optional(hierarchy),
 })
@@ -49,10 +47,10 @@ export const report = v.object({
   generatedAt: v.pipe(text, v.isoTimestamp()),
   runUrl: optionalText,
   ...project.entries,
-  operation: v.picklist(operationNames),
+  operation,
   projects: described(
     v.optional(v.array(project)),
-    'A run about several projects: each of them.',
+    'A run about several projects: each of them, failures first, then by name.',
   ),
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { count, described, optionalText, text } from './fields.ts'
+import { operationNames, unknownOperation } from '../domain/operations.ts'
+import { count, described, look, optionalText, text } from './fields.ts'
 
 export const outcome = v.picklist([
   'passed',
@@ -12,6 +13,11 @@ export const outcome = v.picklist([
   'error',
 ])
 
+export const operation = described(
+  v.picklist([...operationNames, unknownOperation]),
+  'unknown when the `operation` input names none that there is.',
+)
+
 export const failure = v.object({
   what: text,
   said: optionalText,
@@ -23,12 +29,21 @@ export const failure = v.object({
 export const named = v.object({
   name: text,
   status: described(
-    v.optional(v.picklist(['existing', 'created', 'planned', 'unclear'])),
-    'Absent when the run only read the name.',
+    v.optional(
+      v.picklist(['existing', 'created', 'planned', 'missing', 'unclear']),
+    ),
+    'Absent when the run only read the name. `missing`: it was to be created and was not. `unclear`: whether this run created it is not known.',
   ),
+  look,
 })
 
 const tag = v.object({ key: text, value: text })
+
+const failedChange = v.object({
+  ...tag.entries,
+  change: v.picklist(['add', 'remove']),
+  message: text,
+})
 
 /** The changes of the tags of one product or project. */
 export const tagChanges = v.object({
@@ -37,17 +52,16 @@ export const tagChanges = v.object({
   added: v.array(tag),
   removed: v.array(tag),
   unchanged: v.array(tag),
-  failed: v.array(
-    v.object({
-      ...tag.entries,
-      change: v.picklist(['add', 'remove']),
-      message: text,
-    }),
+  failed: v.array(failedChange),
+  unclear: described(
+    v.optional(v.array(failedChange)),
+    'The change was sent, and what it did is not known.',
   ),
   spared: described(
     v.array(tag),
     'Not removed, because a new value of the same key could not be added.',
   ),
+  look,
 })
 
 const scan = v.object({

@@ -2,7 +2,7 @@ import { failureText } from '../domain/failure.ts'
 import { atMost, plain } from '../domain/text/clean.ts'
 import type { Result } from '../operations/result/result.ts'
 import { headlinePhrases } from './findings/index.ts'
-import { looks } from './outcome.ts'
+import { looks, runName } from './outcome.ts'
 import type { Annotation } from './presentation.ts'
 
 /** GitHub keeps ten of a level for each step, and 4,096 characters of each. */
@@ -15,7 +15,7 @@ export function annotations(result: Result): Annotation[] {
   if (!level) return []
   return atMost(messages(result, words), maxAnnotations).map((message) => ({
     level,
-    title: `Mend Project: ${result.operation}`,
+    title: runName(result.operation),
     message: plain(message, maxCharacters),
   }))
 }

@@ -3,8 +3,7 @@ import type { Result } from '../operations/result/result.ts'
 import { maxAnnotations } from './annotations.ts'
 import { headlinePhrases } from './findings/index.ts'
 import { productName, projectName } from './findings/names.ts'
-import { looks, outcomeWords } from './outcome.ts'
-import { counted } from './text/words.ts'
+import { looks, outcomeWords, projectTally } from './outcome.ts'
 
 /** More than these nobody reads; the report has them all. */
 const maxReasons = 200
@@ -17,8 +16,10 @@ const maxReasons = 200
 export function closingLines(result: Result): string[] {
   const { operation, outcome, gated } = result
   const done = headlinePhrases(result)
+  const words = outcomeWords(outcome, gated?.rows)
+  const ended = operation ? [operation, words] : [words]
   return [
-    `${looks[outcome].icon} Mend Project: ${operation} ${outcomeWords(outcome, gated?.rows)}`,
+    `${looks[outcome].icon} Mend Project: ${ended.join(' ')}`,
     ...furtherReasons(result).map((reason) => `  - ${plain(reason, 1000)}`),
     ...target(result),
     ...(done.length > 0 ? [`  ${done.join(' · ')}`] : []),
@@ -32,7 +33,9 @@ function furtherReasons({ reasons, failure }: Result): string[] {
 
 function target(result: Result): string[] {
   const { targets } = result
-  if (targets) return [`  ${counted(targets.length, 'project')}`]
+  if (targets) {
+    return [`  ${projectTally(targets.map(({ outcome }) => outcome))}`]
+  }
   const names = [
     ['product', productName(result)],
     ['project', projectName(result)],

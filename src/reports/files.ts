@@ -36,7 +36,7 @@ export function missingFiles(
     .filter(({ output }) => !written.has(output))
     .map(
       ({ name }) =>
-        `No file in format ${name}: this run has not read the data it needs`,
+        `No file in format ${name}: this run did not read the data that it needs`,
     )
 }
 

@@ -1,5 +1,9 @@
+import { unknownOperation } from '../domain/operations.ts'
 import type { Outcome } from '../operations/result/result.ts'
+import type { Report } from '../report-schema/report.ts'
 import type { Annotation } from './presentation.ts'
+import { grouped } from './text/markdown.ts'
+import { counted } from './text/words.ts'
 
 interface OutcomeLook {
   readonly icon: string
@@ -37,4 +41,27 @@ export function outcomeWords(
 ): string {
   const { words } = looks[outcome]
   return conditions?.length === 0 ? `${words}, no conditions set` : words
+}
+
+/** `sync`; '' where the operation is not known. */
+export function operationWord(
+  operation: Report['operation'] | undefined,
+): string {
+  return operation === unknownOperation ? '' : (operation ?? '')
+}
+
+/** `Mend Project: sync`; the name alone where the operation is not known. */
+export function runName(operation: Report['operation'] | undefined): string {
+  return ['Mend Project', operationWord(operation)].filter(Boolean).join(': ')
+}
+
+/** `5 projects: 2 failed, 3 passed`, in the order of the outcomes. */
+export function projectTally(outcomes: readonly Outcome[]): string {
+  const groups = Map.groupBy(outcomes, (outcome) => outcome)
+  const words = [...groups].map(([outcome, { length }]) =>
+    outcome === 'error'
+      ? counted(length, looks.error.words)
+      : `${grouped(length)} ${looks[outcome].words}`,
+  )
+  return `${counted(outcomes.length, 'project')}: ${words.join(', ')}`
 }

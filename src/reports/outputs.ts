@@ -6,6 +6,12 @@ import { productName, projectName } from './findings/names.ts'
 import { tagCounts } from './findings/tagged/tag-changes.ts'
 import { requestState } from './findings/waited/waited.ts'
 import { smallJson } from './json/small-json.ts'
+import {
+  changes,
+  expiredWaivers,
+  policyViolations,
+  sumOfRead,
+} from './output-sums.ts'
 
 /** Outputs that hold the path of a file; whoever writes the file sets them. */
 export const pathOutputNames = [
@@ -35,9 +41,9 @@ const values = {
   'product-name': ofEach(productName),
   'project-name': ofEach(projectName),
   'product-token': unredacted(ofEach(({ ensured }) => ensured?.product?.token)),
-  'project-token': unredacted(ofEach(({ ensured }) => ensured?.project.token)),
+  'project-token': unredacted(ofEach(({ ensured }) => ensured?.project?.token)),
   'product-created': created(({ ensured }) => ensured?.product?.status),
-  'project-created': created(({ ensured }) => ensured?.project.status),
+  'project-created': created(({ ensured }) => ensured?.project?.status),
   'request-state': ({ waited }) => requestState(waited?.scans ?? []),
   'request-token-source': ({ waited }) => waited?.source,
   'wait-seconds': ({ waited }) => waited && Math.round(waited.seconds),
@@ -64,6 +70,13 @@ const values = {
   'added-count': (result) => changes(result, 'added'),
   'removed-count': (result) => changes(result, 'removed'),
   'changed-count': (result) => changes(result, 'changed'),
+  'new-vulnerability-count': (result) => changes(result, 'newVulnerabilities'),
+  'fixed-vulnerability-count': (result) =>
+    changes(result, 'fixedVulnerabilities'),
+  'waived-count': (result) =>
+    sumOfRead(result, ({ waived }) => waived?.findings.length),
+  'expired-waiver-count': (_, unredacted) => expiredWaivers(unredacted),
+  'policy-violation-count': (_, unredacted) => policyViolations(unredacted),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
   'last-process': ({ statuses }) =>
@@ -107,23 +120,6 @@ function hierarchy({ reported }: Result) {
 function libraryCount(result: Result): number | undefined {
   const tree = hierarchy(result)
   return inventory(result)?.libraries ?? (tree && tree.direct + tree.transitive)
-}
-
-/** Of several projects, unknown unless all that were read were compared: a sum without one would mislead. */
-function changes(
-  result: Result,
-  kind: 'added' | 'removed' | 'changed',
-): number | undefined {
-  const read = (result.targets ?? [result]).filter(
-    ({ reported }) => reported?.inventory,
-  )
-  if (read.length === 0) return undefined
-  let sum = 0
-  for (const { compared } of read) {
-    if (!compared) return undefined
-    sum += compared.delta[kind].length
-  }
-  return sum
 }
 
 /** The states of several projects are in the report, not in the outputs. */

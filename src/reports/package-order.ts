@@ -1,6 +1,6 @@
+import { comparesFixes } from '../domain/inventory/library-fix.ts'
 import type { PackageOrder } from '../domain/inventory/version-order.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
-import { comparesFixes } from './findings/reported/vulnerabilities/fixes.ts'
 
 /**
  * The ecosystems' own order of versions, only where fixes have to be compared:
@@ -15,6 +15,8 @@ export async function loadPackageOrder({
   return rules.packageOrder
 }
 
-function isNeeded({ reported }: Findings): boolean {
-  return comparesFixes(reported?.inventory?.libraries ?? [])
+function isNeeded({ reported, libraryRead }: Findings): boolean {
+  const { libraries = [] } = reported?.inventory ?? {}
+  const { library } = libraryRead ?? {}
+  return comparesFixes(libraries) || comparesFixes(library ? [library] : [])
 }

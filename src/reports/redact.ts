@@ -21,5 +21,5 @@ export function redactResult(
 }
 
 function tokensOf({ ensured }: Findings): string[] {
-  return [ensured?.product?.token ?? '', ensured?.project.token ?? '']
+  return [ensured?.product?.token ?? '', ensured?.project?.token ?? '']
 }

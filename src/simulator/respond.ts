@@ -37,6 +37,7 @@ function answerText(world: World, text: string): string {
   if (!request) throw refusals.invalid('the request is not a JSON object')
   const type = typeOf(request)
   const caller = callerOf(world, type, request)
+  if (catalogue[type].effect !== 'read') caller.checkMayChange()
   const { params, unknown } = checkParameters(type, request)
   const body = dispatch(type, caller, params)
   const warnings = unknown.map((name) => `Invalid input: ${name}`)

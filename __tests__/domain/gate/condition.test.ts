@@ -73,6 +73,22 @@ describe('a condition', () => {
     })
   })
 
+  it.each([
+    ['criticl > 0', 'critical'],
+    ['licence in GPL*', 'license in'],
+    ['Licence not in MIT', 'license not in'],
+    ['no-licence > 0', 'no-license'],
+    ['libary matches log4j', 'library matches'],
+    ['librarys > 3', 'libraries'],
+    ['direct-crit > 0', 'direct-critical'],
+    ['xyz > 0', undefined],
+  ])('%s suggests %s', (line, near) => {
+    const hint = near === undefined ? '; expected' : `(did you mean ${near}?)`
+    expect(problemOf(line)).toContain(
+      `unknown condition${near ? ' ' : ''}${hint}`,
+    )
+  })
+
   it('with an unknown word is refused with a list of the known ones', () => {
     const problem = problemOf('criticl > 0') ?? ''
     expect(problem).toMatch(

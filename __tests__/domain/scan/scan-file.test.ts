@@ -91,21 +91,21 @@ describe('a file of a scanner', () => {
   })
 
   it.each([
-    ['[{"name":"a","children":[]}]', 'cli.json', 'export them as text'],
+    ['[{"name":"a","children":[]}]', 'cli.json', 'export the results as text'],
     ['{"rejectingPolicies":[{"x":"\\q"}]}', 'p.json', 'could not be repaired'],
     [
       `{"requestToken":"${a}","existingProjects":{}}`,
       'w/checkPolicies-json.txt',
-      "not an update's",
+      'does not belong to an update',
     ],
     [
       `{"organization":"A "x"","existingProjects":{"a":{"t":"Support Token: ${a}"}}}`,
       'copy.json',
-      "not an update's",
+      'does not belong to an update',
     ],
     ['\u0089PNG\r\n\0\0', 'logo.png', 'not read'],
-    ['{"a":1}', 'logs/mend-sca-report.json', 'statistics only'],
-    [`Check Policies Support Token: ${b}`, 'a.log', 'and no update'],
+    ['{"a":1}', 'logs/mend-sca-report.json', 'only statistics'],
+    [`Check Policies Support Token: ${b}`, 'a.log', 'no update'],
   ])('as %s in %s says what it is', (text, path, words) => {
     const { note, projects, requestTokens } = readScanFile(text, path)
     expect(note).toContain(words)

@@ -124,7 +124,7 @@ describe('an expression on which a text could keep the run busy', () => {
   ])('%s is not tried', (source) => {
     expect(readRegularExpression(source)).toEqual({
       kind: 'untried',
-      reason: 'its repeats may take forever',
+      reason: 'its repetitions can take forever',
     })
   })
 

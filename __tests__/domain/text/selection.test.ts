@@ -135,8 +135,8 @@ describe('a line that is not a rule', () => {
     ['older-than=0d', '90d or 36h'],
     ['older-than=-1d', '90d or 36h'],
     ['name=/svc', 'between slashes'],
-    ['name=/(/', 'not a valid regular expression'],
-    ['name=/^(a+)+$/', 'repeat within a repeat'],
+    ['name=/(/', 'not a valid JavaScript regular expression'],
+    ['name=/^(a+)+$/', 'repeated group that contains a repetition'],
   ])('%s is named with what is accepted', (line, accepted) => {
     expect(parseRule(line)).toEqual(expect.stringContaining(`"${line}": `))
     expect(parseRule(line)).toEqual(expect.stringContaining(accepted))

@@ -76,7 +76,7 @@ describe("a fetch over the action's own connection", () => {
       'is not repeated',
       [answer(200, '<html>', { 'content-type': 'text/html' })],
       1,
-      { status: 200, problem: 'an answer that is no JSON' },
+      { status: 200, problem: 'an answer that is not JSON' },
     ],
   ])('a read %s after %j', async (_, script, requests, end) => {
     const { sent, pauses, end: reached } = await fetched(script)

@@ -161,7 +161,7 @@ describe('a failed call', () => {
     [
       "a gateway's page",
       answer(200, '<html>', { 'content-type': 'text/html' }),
-      { status: 200, problem: 'an answer that is no JSON' },
+      { status: 200, problem: 'an answer that is not JSON' },
     ],
   ])('with %s has a status and words of ours', async (_, reply, expected) => {
     expect((await called([reply])).failure).toEqual(expected)

@@ -122,7 +122,7 @@ describe('describing a repository', () => {
       'a server that does not know topics',
       ['topics'],
       { [repositoryPath]: [200, {}] },
-      /topics left out\. This GitHub server's API does not tell\.$/,
+      /topics left out\. This GitHub server's API does not provide it\.$/,
     ],
   ])(
     'says in one notice what %s leaves out',

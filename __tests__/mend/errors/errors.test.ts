@@ -87,7 +87,7 @@ describe('what a person reads when Mend refuses to create a product', () => {
         'Create Product was refused with error 4000 (unexpected error).',
         'Mend said: Unexpected error.',
         "Something went wrong on Mend's side.",
-        'The change may have been made nevertheless.',
+        'The change may have been made anyway.',
         "Run the job again; if that does not help, ask Mend's support.",
       ),
     ],
@@ -95,7 +95,7 @@ describe('what a person reads when Mend refuses to create a product', () => {
       'with an unknown code',
       refused(4711, 'Something new!'),
       lines(
-        'Create Product was refused with error 4711 (not a known code).',
+        'Create Product was refused with error 4711 (unknown code).',
         'Mend said: Something new!',
         'Check the inputs of this step against what Mend said.',
       ),
@@ -104,7 +104,7 @@ describe('what a person reads when Mend refuses to create a product', () => {
       'without a code',
       refused(undefined, 'Something new'),
       lines(
-        'Create Product was refused with a message and no code.',
+        'Create Product was refused without an error code.',
         'Mend said: Something new.',
         'Check the inputs of this step against what Mend said.',
       ),
@@ -157,15 +157,17 @@ describe('what a person reads when no answer comes', () => {
       fault('tls', 'certificate not trusted: self-signed certificate'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: certificate not trusted: self-signed certificate.',
-        'The runner does not trust the certificate that it was shown; the usual reason is a company proxy that inspects TLS traffic.',
+        "The runner does not trust the server's certificate.",
+        'The usual cause is a company proxy that inspects TLS traffic.',
         'Set `ca-certificate` to the certificate of the authority that signed it.',
+        'If it is set, check that it is the right one.',
       ),
     ],
     [
       fault('proxy', 'proxy http://proxy:3128 (HTTPS_PROXY) answered 502'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: proxy http://proxy:3128 (HTTPS_PROXY) answered 502, tried 2 times.',
-        'The proxy that the environment names does not work, or cannot reach Mend.',
+        'The proxy that is set in the environment does not work, or cannot reach Mend.',
         'Check that environment variable, or list the host of `server-url` in NO_PROXY.',
       ),
     ],
@@ -211,7 +213,7 @@ describe('what a person reads when no answer comes', () => {
       lines(
         'Create Product got no answer from https://saas.mend.io: no answer in time.',
         'The server is slow, or the answer is very large.',
-        'The change may have been made nevertheless.',
+        'The change may have been made anyway.',
         'Raise `request-timeout`, or run the job again later.',
       ),
     )
@@ -220,13 +222,13 @@ describe('what a person reads when no answer comes', () => {
 
 describe('what a person reads when something else answers', () => {
   const gateway =
-    'Mend itself refuses with HTTP 200, so this came from something else: a list of allowed IP addresses, a firewall, or a host that is not Mend.'
+    'Mend itself refuses with HTTP 200, so this answer came from something else: a list of allowed IP addresses, a firewall, or a host that is not Mend.'
   const allowed = `Make sure that the runner's IP address is allowed.\nCheck \`server-url\`; ${servers}`
   const later = 'Run the job again later, or raise `retries`.'
   const notFollowed =
     'redirects are not followed, because they would take the keys there.'
   const between =
-    'Something between the runner and Mend answered instead, or `server-url` is not a Mend server.'
+    'A proxy or gateway between the runner and Mend answered instead, or `server-url` is not a Mend server.'
   const longPage = `<title>${'x'.repeat(200)}\n${userKey}</title>`
   it.each<[string, Step, string]>([
     [
@@ -287,7 +289,7 @@ describe('what a person reads when something else answers', () => {
       '429 with a pause that is too long',
       answers(429, '', { 'retry-after': '900' }),
       lines(
-        'Get Project Tags got HTTP 429 from https://saas.mend.io; another attempt would be due in 900 s, which is longer than this step waits.',
+        'Get Project Tags got HTTP 429 from https://saas.mend.io; the next attempt would be in 900 s, which is longer than this step waits.',
         'Mend, or a gateway in front of it, limits how many requests it accepts.',
         'Lower `concurrency`, raise `retries`, or run fewer jobs at once.',
       ),

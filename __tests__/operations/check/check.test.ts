@@ -290,10 +290,14 @@ describe('a check that fails', () => {
   )
 
   it('because of a run without repository says which names to set', async () => {
-    const { line } = await aCompany().check(
+    const { line, of } = await aCompany().check(
       {},
       { repository: { fullName: '', event: '' } },
     )
+    expect(of('failed')).toEqual(['Names'])
+    for (const title of ['Product', 'Project']) {
+      expect(line(title).found).toBe('not judged: see Names')
+    }
     expect(line('Names')).toMatchObject({
       status: 'failed',
       fix: 'Set `product-name` and `project-name`.',

@@ -378,7 +378,7 @@ describe('delete after an unclear answer', () => {
       faults: [{ fault: { name } as { name: 'empty' }, requestType }],
     })
     expect(verdict.outcome).toBe('passed')
-    expect(findings.deleted?.status).toBe('unclear')
+    expect(findings.deleted?.status).toBe('gone')
     expect(left(stage)).not.toContain(raw.confirm)
   })
 
@@ -397,7 +397,7 @@ describe('delete after an unclear answer', () => {
         }
       },
     })
-    expect(findings.deleted?.status).toBe('unclear')
+    expect(findings.deleted?.status).toBe('gone')
     const [now] = [...web.projects.values()].filter(
       ({ name }) => name === 'web_main',
     )
@@ -430,7 +430,7 @@ describe('delete after an unclear answer', () => {
         return send(body, options)
       },
     })
-    expect(findings.deleted?.status).toBe('unclear')
+    expect(findings.deleted?.status).toBe('gone')
   })
 
   it('reports a plain refusal as it came, after one look', async () => {

@@ -44,7 +44,7 @@ describe('the input baseline', () => {
     expect(problemsOf('missing.json')).toEqual([
       {
         input: 'baseline',
-        text: '"missing.json" is not a readable UTF-8 file; expected the path of a JSON report of an earlier run, project-name=… or project-token=…',
+        text: '"missing.json" does not exist; expected the path of a JSON report of an earlier run, project-name=… or project-token=…',
       },
     ])
   })
@@ -58,7 +58,9 @@ describe('the input baseline', () => {
 
   it('that is in another encoding is a problem', () => {
     const read = jest.fn<Files['read']>(() => {
-      throw new TypeError('The encoded data was not valid')
+      throw Object.assign(new TypeError('The encoded data was not valid'), {
+        code: 'ERR_ENCODING_INVALID_ENCODED_DATA',
+      })
     })
     const { problems } = parseInputs(
       { baseline: 'last.json' },
@@ -66,7 +68,7 @@ describe('the input baseline', () => {
     )
     expect(read).toHaveBeenCalledWith('last.json', 'strict')
     expect(problems[0]?.text).toContain(
-      '"last.json" is not a readable UTF-8 file',
+      '"last.json" is not text in UTF-8 or UTF-16, or is damaged',
     )
   })
 

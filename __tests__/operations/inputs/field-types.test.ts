@@ -250,7 +250,7 @@ describe('the input select', () => {
       {
         input: 'select',
         line: 2,
-        text: '"name=/(/": this is not a valid regular expression of JavaScript',
+        text: '"name=/(/": this is not a valid JavaScript regular expression',
       },
     ])
     const [alone] = parseInputs({ select: 'svc' }, noFiles).problems

@@ -82,7 +82,7 @@ describe('the certificate', () => {
     ],
     [
       noFiles,
-      'expected PEM text (BEGIN CERTIFICATE …) or the path of a readable file',
+      '"ca.pem" does not exist; expected PEM text (BEGIN CERTIFICATE …) or the path of a file with it',
     ],
   ])('in a file that does not hold one is a problem', (files, problem) => {
     expect(readCertificate('ca.pem', files)).toEqual({ pem: '', problem })
@@ -98,7 +98,7 @@ describe('what the log says about files of scan-output', () => {
   it('lists projects without a token, and what to give instead', () => {
     const [line] = linesOf({ 'a.log': `${named}\nsee ${link}13` })
     expect(line).toBe(
-      'a.log: Unified Agent log, request tokens: 1, projects without a token: "web - 1" (number 12), number 13. Mend\'s API takes no numbers: to choose them, give scanProjectDetails.json too (WS_GENERATEPROJECTDETAILSJSON=true), or set `project-token` or `project-name`',
+      'a.log: Unified Agent log, request tokens: 1, projects without a token: "web - 1" (number 12), number 13. Mend\'s API does not accept numbers. To use these projects, add scanProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set `project-token` or `project-name`',
     )
   })
 
@@ -159,7 +159,7 @@ describe('what the log says about files of scan-output', () => {
   it('and the problem name every file where none tells anything', () => {
     const read = readScanFiles([''], workspace({ 'a.txt': '', 'b.png': '\0' }))
     expect(read.problems.join()).toContain(
-      'a.txt: an empty file, nothing taken; b.png: a binary file, nothing taken, it is not read',
+      'a.txt: an empty file, nothing used; b.png: a binary file, nothing used, it is not read',
     )
   })
 })

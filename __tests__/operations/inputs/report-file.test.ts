@@ -151,12 +151,12 @@ describe('a report of an earlier run', () => {
     [
       'the report of a run that read no inventory',
       aReport({ libraries: undefined }),
-      'holds no inventory, because its run read none',
+      'contains no inventory, because the run that wrote it did not read one',
     ],
     [
       'the report of a run that read none of several inventories',
       aReport({ libraries: undefined, projects: [{}, {}] }),
-      'holds no inventory, because its run read none',
+      'contains no inventory, because the run that wrote it did not read one',
     ],
     [
       'a report that is damaged in one of several projects',

@@ -149,13 +149,13 @@ describe("the scanners' environment", () => {
       'an address that cannot be read',
       [],
       { ...cli, MEND_URL: 'https://me:pass@mend.example.com' },
-      '`MEND_URL` of the environment cannot be read. It contains a user name or password',
+      '`MEND_URL` in the environment is not valid. It contains a user name or password',
     ],
     [
       'an address without https',
       ['saas'],
       { ...agent, WS_WSS_URL: 'http://mend.example.com' },
-      '`WS_WSS_URL` of the environment cannot be read. It must use https',
+      '`WS_WSS_URL` in the environment is not valid. It must use https',
     ],
   ])('with %s is a problem', (_, inputs, variables, words) => {
     const { problem } = connection(inputs, variables)

@@ -120,7 +120,7 @@ describe('the baseline', () => {
     ).rejects.toMatchObject({
       code: 'not-found',
       message:
-        'There is no project "web_v1" in the product "web". The nearest names are "web_v1.0", "web_main". Check `baseline`; a project of another product is given as project-token=….',
+        'There is no project "web_v1" in the product "web". The nearest names are "web_v1.0", "web_main". Check `baseline`. For a project in another product, use project-token=….',
     })
     expect(stage.sent()).toEqual([
       'getOrganizationProductTags',

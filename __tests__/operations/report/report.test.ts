@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Transport } from '../../../src/http/transport.ts'
 import { report } from '../../../src/operations/report/report.ts'
 import type { Findings } from '../../../src/operations/result/result.ts'
 import { sync } from '../../../src/operations/sync.ts'
@@ -27,6 +28,44 @@ describe('report', () => {
     const { direct = 0, transitive = 0 } =
       findings.reported?.hierarchyFigures ?? {}
     expect(direct + transitive).toBe(40)
+  })
+
+  it.each([
+    [0, '0 libraries'],
+    [1, '1 library, not vulnerable'],
+    [40, '40 libraries, 0 of them vulnerable'],
+  ])(
+    'logs how many libraries there are (%d), and from when',
+    async (count, words) => {
+      const stage = operationHarness()
+      const product = stage.world.addProduct(stage.organization, 'web')
+      const contents = generatedContents(stage.world.ids, count, 1)
+      stage.world.addProject(product, 'web_main', { contents })
+      await stage.run({ operation: 'report' })
+      const line = stage.log
+        .of('info')
+        .find((one) => one.startsWith('Inventory'))
+      expect(line).toMatch(
+        new RegExp(
+          `^Inventory: ${words}; last updated \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC$`,
+        ),
+      )
+    },
+  )
+
+  it('logs that Mend does not tell from when the libraries are', async () => {
+    const stage = aFilledStage()
+    const undated = async (answer: ReturnType<Transport>) => {
+      const reply = await answer
+      return { ...reply, text: reply.text.replace(/"lastUpdatedDate"/g, '"x"') }
+    }
+    await stage.run(
+      { operation: 'report' },
+      { wrap: (send) => (body, options) => undated(send(body, options)) },
+    )
+    expect(stage.log.of('info')).toContain(
+      'Inventory: 40 libraries, 0 of them vulnerable; date not known',
+    )
   })
 
   it.each([
@@ -95,10 +134,10 @@ describe('report', () => {
 
 describe('a report format', () => {
   it.each([
-    ['sarif', 'hierarchy', '`report` to name inventory'],
-    ['mermaid', 'inventory', '`report` to name hierarchy'],
-    ['csv', 'none', '`report` to name inventory or hierarchy'],
-    ['spdx', 'none', '`report` to name inventory or hierarchy'],
+    ['sarif', 'hierarchy', 'inventory in `report`'],
+    ['mermaid', 'inventory', 'hierarchy in `report`'],
+    ['csv', 'none', 'inventory or hierarchy in `report`'],
+    ['spdx', 'none', 'inventory or hierarchy in `report`'],
     ['cyclonedx', 'hierarchy', undefined],
     ['csv', 'inventory', undefined],
     ['json', 'none', undefined],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { pairs, type Tag, tagsFrom } from '../../../src/domain/tags/tags.ts'
-import { Refused, Unanswered } from '../../../src/mend/errors/errors.ts'
+import {
+  Cancelled,
+  Refused,
+  Unanswered,
+} from '../../../src/mend/errors/errors.ts'
 import {
   applyTagPlan,
   type TagRequests,
@@ -12,6 +16,7 @@ const facts = { what: 'no' }
 const refused = new Refused(2021, facts)
 const lost = new Refused(3000, facts, true)
 const silent = new Unanswered(true, facts)
+const cancelled = new Cancelled(facts, true)
 
 /**
  * An object with these tags. A change that has an entry in `errors` fails with
@@ -152,5 +157,50 @@ describe('sending a plan', () => {
     const { requests } = anObject(['CTX=x', 'a=1'])
     await applyTagPlan(plan(['a=2'], ['a=1']), requests)
     expect(pairs(await requests.read()).map(text)).toEqual(['CTX=x', 'a=2'])
+  })
+
+  it.each([
+    ['no answer', silent, true],
+    ['an answer that was cut off by the end of the job', cancelled, true],
+    ['a refusal that says nothing', lost, undefined],
+    ['a plain refusal', refused, undefined],
+  ])(
+    'takes a tag that is not there after %s for unclear: %s, %s',
+    async (_, error, unclear) => {
+      const { requests } = anObject([], { '+a=1': error })
+      const { failures } = await applyTagPlan(plan(['a=1'], []), requests)
+      expect(failures).toEqual([
+        {
+          tag: tag('a=1'),
+          change: 'add',
+          message: 'no.',
+          ...(unclear && { unclear }),
+        },
+      ])
+    },
+  )
+
+  it('leaves a refusal unclear when nobody can look', async () => {
+    const errors = { '+a=1': lost, read: silent }
+    const { requests } = anObject([], errors)
+    const { failures } = await applyTagPlan(plan(['a=1'], []), requests)
+    expect(failures).toMatchObject([{ unclear: true }])
+  })
+
+  it('gives those that failed alike one message, however often they were tried', async () => {
+    const refusal = (times: number, said: string) =>
+      new Refused(5001, { what: `refused, tried ${times} times`, said })
+    const { requests } = anObject([], {
+      '+a=1': refusal(1, 'No'),
+      '+b=1': refusal(2, 'No'),
+      '+c=1': refusal(1, 'Never'),
+    })
+    const added = plan(['a=1', 'b=1', 'c=1'], [])
+    const { failures } = await applyTagPlan(added, requests)
+    expect(failures.map(({ message }) => message)).toEqual([
+      'refused, tried 1 times. Mend said: No.',
+      'refused, tried 1 times. Mend said: No.',
+      'refused, tried 1 times. Mend said: Never.',
+    ])
   })
 })

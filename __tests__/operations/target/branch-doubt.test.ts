@@ -101,7 +101,7 @@ describe('a project named after the default branch', () => {
   it.each(Object.keys(events))(
     'is told for %s where it is a guess',
     (event) => {
-      const text = `The event \`${event}\` runs on the default branch, so the project of "main" is meant. Set \`project-name\` for another one.`
+      const text = `The event \`${event}\` runs on the default branch, so this run uses the project of "main". To use another project, set \`project-name\`.`
       expect(doubt(event)).toBe(doubtful.includes(event) ? text : undefined)
       expect(doubt(event, { 'project-name': 'x' })).toBeUndefined()
       expect(doubt(event, { 'project-token': 'x' })).toBeUndefined()
@@ -112,7 +112,7 @@ describe('a project named after the default branch', () => {
     const env = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' }
     const payload = { ref: 'refs/heads/gone', deleted: true }
     expect(doubt('push', {}, readRevision(env, payload))).toBe(
-      'A push that deletes a ref runs on the default branch, so the project of "main" is meant. Set `project-name` for another one.',
+      'A push that deletes a ref runs on the default branch, so this run uses the project of "main". To use another project, set `project-name`.',
     )
     expect(
       doubt('push', {}, readRevision(env, { deleted: false })),

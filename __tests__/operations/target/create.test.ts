@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { says } from '../../support/fake-transport.ts'
 import { operationHarness } from '../../support/operation-harness.ts'
 
 const ensure = { operation: 'ensure' }
@@ -12,7 +13,7 @@ describe('creating a product or project', () => {
         faults: [{ fault: { name: 'hiccup' }, requestType, times: 2 }],
       })
       expect(findings.ensured?.product?.status).toBe('created')
-      expect(findings.ensured?.project.status).toBe('created')
+      expect(findings.ensured?.project?.status).toBe('created')
       expect(stage.world.products.size).toBe(1)
       expect(stage.world.projects.size).toBe(1)
     },
@@ -50,7 +51,7 @@ describe('creating a product or project', () => {
       expect(stage.world.products.size).toBe(1)
       expect(stage.world.projects.size).toBe(1)
       expect(findings.ensured?.product?.status).toBe('unclear')
-      expect(findings.ensured?.project.token).toBe(
+      expect(findings.ensured?.project?.token).toBe(
         [...stage.world.projects.keys()][0],
       )
     },
@@ -87,7 +88,7 @@ describe('creating a product or project', () => {
     )
     expect(stage.world.products.size).toBe(1)
     expect(stage.world.projects.size).toBe(1)
-    const tokens = runs.map(({ findings }) => findings.ensured?.project.token)
+    const tokens = runs.map(({ findings }) => findings.ensured?.project?.token)
     expect(new Set(tokens).size).toBe(1)
     const created = runs.filter(
       ({ findings }) => findings.ensured?.product?.status === 'created',
@@ -106,7 +107,70 @@ describe('creating a product or project', () => {
         return send(body, options)
       },
     })
-    expect(findings.ensured?.project.status).toBe('existing')
+    expect(findings.ensured?.project?.status).toBe('existing')
     expect(stage.world.projects.size).toBe(1)
   })
+
+  it('looks again when the answer to a create has no token', async () => {
+    const stage = operationHarness()
+    const { findings } = await stage.run(ensure, {
+      wrap: (send) => async (body, options) => {
+        const answer = await send(body, options)
+        if (!body.includes('createP')) return answer
+        return says({ message: 'Success' })
+      },
+    })
+    expect(findings.ensured).toMatchObject({
+      product: { status: 'unclear', token: expect.any(String) },
+      project: { status: 'unclear', token: expect.any(String) },
+    })
+    expect(stage.world.projects.size).toBe(1)
+  })
+
+  it('is unclear when the run ends before the answer, because the product cannot be read', async () => {
+    const stage = operationHarness()
+    const product = stage.world.addProduct(stage.organization, 'web')
+    const hang = { name: 'slow', ms: 5_000 } as const
+    const statuses: unknown[] = []
+    const run = stage.run(
+      { ...ensure, 'product-token': product.token, 'project-name': 'web' },
+      {
+        faults: [{ fault: hang, requestType: 'createProject' }],
+        wrap: (send) => (body, options) =>
+          body.includes('getProductTags')
+            ? Promise.resolve(says({ errorCode: 5001, errorMessage: 'No' }))
+            : send(body, options),
+        onRecord: ({ ensured }) => statuses.push(ensured?.project?.status),
+      },
+    )
+    await expect(run).rejects.toMatchObject({ errorCode: 5001 })
+    expect(statuses).toEqual(['unclear'])
+  })
+
+  it.each([
+    ['is refused', { name: 'hiccup' }, 'missing'],
+    ['is never answered', { name: 'hang' }, 'unclear'],
+    ['cannot be sent', { name: 'refused' }, 'missing'],
+    ['is answered by a gateway', { name: 'bad-gateway' }, 'unclear'],
+  ] as const)(
+    'says of a product that %s what is known',
+    async (_, fault, status) => {
+      const stage = operationHarness()
+      const seen: unknown[] = []
+      const run = stage.run(
+        { ...ensure, retries: '0' },
+        {
+          faults: [{ fault, requestType: 'createProduct', times: 99 }],
+          onRecord: ({ ensured }) => seen.push(ensured),
+        },
+      )
+      await expect(run).rejects.toThrow('Create Product')
+      expect(seen[0]).toMatchObject({ product: { status: 'unclear' } })
+      const look =
+        'No clear answer to the creation came: look in Mend whether product "web" exists.'
+      expect(seen.at(-1)).toEqual({
+        product: { name: 'web', status, ...(status === 'unclear' && { look }) },
+      })
+    },
+  )
 })

@@ -35,7 +35,7 @@ describe('a look-up by name', () => {
       },
     })
     expect(() => pick(query('web', ['Web']))).toThrow(
-      'but "Web" differs only in case. Mend may treat them as the same name or not, so nothing was done. Write `product-name` exactly as it is in Mend, or set `product-token`.',
+      'but "Web" differs only in case. Mend might treat these as the same name, so nothing was done. Write `product-name` exactly as it is in Mend, or set `product-token`.',
     )
   })
 

@@ -58,7 +58,7 @@ describe('a target by name', () => {
       ).rejects.toMatchObject({
         code: 'no-name',
         message:
-          'This run has no repository to name the project after. Set `project-name` or `project-token`.',
+          'This run has no repository to take a project name from. Set `project-name` or `project-token`.',
       })
       expect(stage.sent()).toEqual([])
     },

@@ -50,7 +50,7 @@ describe('the end of a scan', () => {
     const scanOutput = { projects: [], requestTokens: ['f'.repeat(32)] }
     const inputs = { ...anInput(), scanOutput }
     const [reason] = scanVerdict(aScan({ end: 'unknown' }), inputs).reasons
-    expect(reason).toContain('a request token of `scan-output`')
+    expect(reason).toContain('a request token in `scan-output`')
     expect(reason).toContain('`org-token`')
   })
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { deltaSections } from '../../../src/page/model/delta.ts'
-import { gateLines } from '../../../src/page/model/gate.ts'
-import type { Facts } from '../../../src/reports/html/data.ts'
 
 const nothing = {
   added: [],
@@ -72,49 +70,5 @@ describe('the comparison', () => {
 
   it('is not there without a baseline', () => {
     expect(deltaSections({})).toEqual([])
-  })
-})
-
-describe('the gate', () => {
-  it('shows the result of each condition', () => {
-    const gate: Facts['gate'] = [
-      {
-        condition: 'critical > 0',
-        limit: 'at most 0',
-        actual: 2,
-        verdict: 'failed',
-        examples: ['log4j', 'h2'],
-      },
-      {
-        condition: 'outdated > 20%',
-        limit: 'at most 20%',
-        actual: 12.54,
-        share: { count: 5, of: 40 },
-        verdict: 'passed',
-        examples: [],
-      },
-      {
-        condition: 'new-critical > 0',
-        limit: 'at most 0',
-        verdict: 'not-judged',
-        why: 'the baseline was not read',
-        examples: [],
-      },
-    ]
-    expect(gateLines({ gate }).map((row) => Object.values(row))).toEqual([
-      ['critical > 0', 'at most 0', '2', 'failed', 'log4j, h2'],
-      ['outdated > 20%', 'at most 20%', '12.5% (5 of 40)', 'passed', ''],
-      [
-        'new-critical > 0',
-        'at most 0',
-        '',
-        'not judged',
-        'the baseline was not read',
-      ],
-    ])
-  })
-
-  it('is not there without conditions', () => {
-    expect(gateLines({})).toEqual([])
   })
 })

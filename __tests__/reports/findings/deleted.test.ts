@@ -7,7 +7,8 @@ describe('the summary of a deletion', () => {
     ['found', '❌ found, not deleted'],
     ['planned', '📝 would be deleted'],
     ['deleted', '🗑️ deleted'],
-    ['unclear', 'the answer to the deletion was lost'],
+    ['gone', '🗑️ gone; Mend did not confirm the deletion'],
+    ['refused', '❌ refused, not deleted'],
     ['absent', 'nothing to delete'],
   ] as const)('tells of one that is %s', (status, words) => {
     const deleted = {
@@ -20,6 +21,23 @@ describe('the summary of a deletion', () => {
     const { outputs, summary } = present(result, presentOptions())
     expect(summary).toContain(words)
     expect(outputs['product-name']).toBe('Shop')
+    expect(JSON.parse(outputs['json'] ?? '').deletion).toEqual(deleted)
+  })
+
+  it('tells of one that is unclear what to look at', () => {
+    const look = 'Look in Mend whether product "Shop" still exists.'
+    const deleted = {
+      scope: 'product',
+      name: 'Shop',
+      status: 'unclear',
+      look,
+    } as const
+    const { summary, outputs } = present(
+      aResult({ operation: 'delete', deleted }),
+      presentOptions(),
+    )
+    expect(summary).toContain('deletion of product unclear')
+    expect(summary).toContain(`❓ unclear: ${look}`)
     expect(JSON.parse(outputs['json'] ?? '').deletion).toEqual(deleted)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { GateRow } from '../../../src/domain/gate/gate.ts'
 import { bytes } from '../../../src/domain/text/clean.ts'
 import { maxJsonBytes } from '../../../src/reports/json/small-json.ts'
 import { present } from '../../../src/reports/present.ts'
@@ -67,7 +68,7 @@ describe('the gate', () => {
 
   it('is in the report file, with its examples', () => {
     const { files } = present(judged(['critical > 0']), presentOptions())
-    expect(JSON.parse(textOf(files[0]!)).gate).toEqual([
+    expect(JSON.parse(textOf(files[0]!)).conditions).toEqual([
       {
         condition: 'critical > 0',
         limit: 'at most 0',
@@ -75,6 +76,77 @@ describe('the gate', () => {
         verdict: 'failed',
         examples: ['org.apache.logging.log4j:log4j-core 2.14.1 CVE-2021-44228'],
       },
+    ])
+  })
+
+  const row: GateRow = {
+    condition: 'high > 0',
+    limit: 'at most 0',
+    actual: 0,
+    verdict: 'passed',
+    examples: [],
+  }
+  it.each<readonly [Partial<GateRow>, string]>([
+    [{}, '| `high > 0` | at most 0 | 0 |'],
+    [{ waived: 0 }, '| `high > 0` | at most 0 | 0 |'],
+    [{ waived: 3 }, '| `high > 0` | at most 0 | 0, 3 waived |'],
+    [
+      { actual: 2, waived: 1_200, verdict: 'failed' },
+      '| `high > 0` | at most 0 | **2**, 1,200 waived |',
+    ],
+    [{ actual: 9.8 }, '| `high > 0` | at most 0 | 9.8 |'],
+    [{ actual: 7.25, unit: 'd' }, '| `high > 0` | at most 0 | 7.25d |'],
+    [
+      { actual: 12.5, unit: '%', share: { count: 5, of: 40 }, waived: 1 },
+      '| `high > 0` | at most 0 | 12.5% (5 of 40), 1 waived |',
+    ],
+    [
+      { origin: { file: 'acme/x/policy.yml@main', line: 3 } },
+      '| `high > 0`<br>`acme/x/policy.yml@main:3` | at most 0 | 0 |',
+    ],
+    [
+      { origin: { file: 'policy.yml', line: 3, isWorkspace: true } },
+      '| `high > 0`<br>`policy.yml:3`&nbsp;✏️ | at most 0 | 0 |',
+    ],
+  ])('shows %j as %s', (more, expected) => {
+    const result = aResult({ gated: { rows: [{ ...row, ...more }] } })
+    const { summary } = present(result, presentOptions())
+    expect(summary).toContain(expected)
+  })
+
+  const examples = ['a', 'b', 'c', 'd', 'e']
+  it.each<readonly [string, Partial<GateRow>, string]>([
+    ['a score', { condition: 'cvss >= 9.0', actual: 9.8 }, '`d`, `e`\n'],
+    ['an age', { actual: 8, unit: 'd' }, '`d`, `e`\n'],
+    [
+      'a count',
+      { actual: 12, examples: [...examples, ...examples] },
+      '`d`, `e`, 2 more in',
+    ],
+  ])('counts what it leaves out of %s rightly', (_, more, expected) => {
+    const failed = { ...row, examples, verdict: 'failed', ...more } as const
+    const result = aResult({ gated: { rows: [failed] } })
+    const { summary } = present(result, presentOptions())
+    expect(summary).toContain(expected)
+  })
+
+  it('is in the report file with unit, waived findings and origin', () => {
+    const row: GateRow = {
+      condition: 'scan-age > 7d',
+      limit: 'at most 7d',
+      actual: 8.5,
+      unit: 'd',
+      waived: 2,
+      verdict: 'failed',
+      origin: { file: '.mend/policy.yml', line: 3, isWorkspace: true },
+      examples: [],
+    }
+    const { files } = present(
+      aResult({ gated: { rows: [row] } }),
+      presentOptions(),
+    )
+    expect(JSON.parse(textOf(files[0]!)).conditions).toEqual([
+      { ...row, origin: { file: '.mend/policy.yml', line: 3 } },
     ])
   })
 
@@ -86,7 +158,7 @@ describe('the gate', () => {
     const { outputs } = present(judged(lines, many(40)), presentOptions())
     expect(bytes(outputs['json'] ?? '')).toBeLessThanOrEqual(maxJsonBytes)
     const small = JSON.parse(outputs['json'] ?? '')
-    expect(small.cut).toContain('gate')
+    expect(small.cut).toContain('conditions')
     expect(small.figures.libraries).toBe(40)
   })
 })

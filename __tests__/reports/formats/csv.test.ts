@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { assert, property } from 'fast-check'
+import type { Waiver } from '../../../src/domain/gate/waivers/waiver.ts'
 import { csvFormat } from '../../../src/reports/formats/csv.ts'
 import { aLibrary, aVulnerability } from '../../support/builders.ts'
 import { aResult, hostileTexts, reported } from '../../support/results.ts'
+import { waivedBy } from '../../support/waived.ts'
+import { aLicenseWaiver, aWaiver } from '../../support/waivers.ts'
 import { results } from './inventories.ts'
 import { libraries, polyglot } from './polyglot.ts'
 import { written } from './written.ts'
@@ -36,6 +39,9 @@ describe('the CSV file', () => {
       low: '0',
       unrated: '0',
       vulnerabilities: 'CVE-2021-44228 | CVE-2021-45105',
+      waived:
+        'CVE-2021-44228: JNDI look-ups are switched off in our build (until 2027-03-31)',
+      fix: '2.17.1 (fixes 1 of 2)',
       outdated: 'true',
       'newest version': '2.25.2',
       'match type': 'SHA1',
@@ -62,6 +68,41 @@ describe('the CSV file', () => {
       ])
     },
   )
+
+  it.each<readonly [readonly Waiver[], string]>([
+    [[], ''],
+    [
+      [aWaiver()],
+      'CVE-2021-0001: Not reachable in our build (until 2027-03-31)',
+    ],
+    [
+      [aLicenseWaiver({ license: 'Apache*', until: '2026-12-01' }), aWaiver()],
+      'CVE-2021-0001: Not reachable in our build (until 2027-03-31) | Apache 2.0: Not reachable in our build (until 2026-12-01)',
+    ],
+    [[aWaiver({ until: '2026-11-26' })], ''],
+    [
+      [aWaiver({ reason: 'a;=1+1\n"b"' })],
+      `CVE-2021-0001: a;'=1+1 "b" (until 2027-03-31)`,
+    ],
+  ])('of the waivers %j shows %j', (waivers, waived) => {
+    const widgets = [aLibrary({ vulnerabilities: [aVulnerability()] })]
+    const result = aResult({
+      reported: reported(widgets),
+      waived: waivedBy(widgets, waivers),
+    })
+    expect(records(written(csvFormat, result))).toMatchObject([{ waived }])
+  })
+
+  it('says that a missing license is waived', () => {
+    const widgets = [aLibrary({ licenses: [] })]
+    const result = aResult({
+      reported: reported(widgets),
+      waived: waivedBy(widgets, [aLicenseWaiver({ license: '*' })]),
+    })
+    expect(records(written(csvFormat, result))).toMatchObject([
+      { waived: 'no license: Not reachable in our build (until 2027-03-31)' },
+    ])
+  })
 
   it('says transitive only of libraries below others in the hierarchy', () => {
     const rows = records(written(csvFormat, polyglot))
@@ -165,7 +206,7 @@ describe('the CSV file', () => {
       property(results, (result) => {
         const rows = parse(written(csvFormat, result) ?? '') as string[][]
         for (const row of rows) {
-          expect(row).toHaveLength(20)
+          expect(row).toHaveLength(22)
           for (const cell of row) {
             expect(cell).not.toMatch(/(?:^|;)[\s"“”‘’]*[=+\-@\t\r＝＋－＠]/)
           }

@@ -16,12 +16,14 @@ import type {
 } from '../../../src/domain/library/library.ts'
 import { createClient } from '../../../src/mend/client.ts'
 import type { Result } from '../../../src/operations/result/result.ts'
+import type { Waived } from '../../../src/operations/result/waived.ts'
 import { acme } from '../../../src/simulator/seed/acme.ts'
 import { createTransport } from '../../../src/simulator/transport.ts'
 import { aLibrary, aNode } from '../../support/builders.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 import { aResult, hostileTexts, reported } from '../../support/results.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
+import { aWaiver } from '../../support/waivers.ts'
 
 const text = oneof(
   constantFrom(...hostileTexts.map((hostile) => hostile.slice(0, 200))),
@@ -79,7 +81,8 @@ export const results: Arbitrary<Result> = tuple(
     maxLength: 20,
   }),
   integer({ min: 0, max: 2 }),
-).map(([rows, edges, read]) => {
+  maybe(array(text, { minLength: 1, maxLength: 3 })),
+).map(([rows, edges, read, reasons]) => {
   const libraries = rows.map((row, index) =>
     aLibrary({ ...row, keyUuid: keyed(index) }),
   )
@@ -94,8 +97,27 @@ export const results: Arbitrary<Result> = tuple(
       read === 1 ? undefined : libraries,
       read === 2 ? undefined : nodes,
     ),
+    ...(reasons && { waived: everySecond(libraries, reasons) }),
   })
 })
+
+/** Waivers of some vulnerabilities, in turn for each of these reasons. */
+function everySecond(
+  libraries: readonly Library[],
+  reasons: readonly string[],
+): Waived {
+  const waivers = reasons.map((reason) => aWaiver({ reason }))
+  const findings = libraries.flatMap((library, row) =>
+    library.vulnerabilities.flatMap(({ id }, at) => {
+      const waiver = waivers[(row + at) % (waivers.length + 1)]
+      const { keyUuid, name } = library
+      return waiver
+        ? [{ keyUuid, library: name, vulnerability: id, waiver }]
+        : []
+    }),
+  )
+  return { findings, expired: [], nearlyExpired: [], unused: [] }
+}
 
 /** What the action reads from the simulator's large project. */
 export async function seeded(name: string): Promise<Result> {

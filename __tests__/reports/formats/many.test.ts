@@ -4,6 +4,8 @@ import { formatNames, loadFormats } from '../../../src/reports/formats/index.ts'
 import { present } from '../../../src/reports/present.ts'
 import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
 import { aResult, presentOptions, reported } from '../../support/results.ts'
+import { waivedBy } from '../../support/waived.ts'
+import { aWaiver } from '../../support/waivers.ts'
 
 const count = 100_000
 
@@ -19,10 +21,18 @@ let chain: LibraryNode = aNode({ keyUuid: 'k0' })
 for (let index = 1; index < count; index++) {
   chain = aNode({ keyUuid: `k${index}`, dependencies: [chain] })
 }
-const result = aResult({ reported: reported(libraries, [chain]) })
+const waived = waivedBy(
+  libraries.filter(({ vulnerabilities }) => vulnerabilities.length > 0),
+  [aWaiver({ library: 'com.example:lib-*' })],
+)
+const result = aResult({ reported: reported(libraries, [chain]), waived })
 const formats = await loadFormats(formatNames.filter((name) => name !== 'html'))
 
 describe('a chain of a hundred thousand libraries', () => {
+  it('has ten thousand waived findings', () => {
+    expect(waived.findings).toHaveLength(10_000)
+  })
+
   const { files } = present(result, presentOptions({ formats }))
 
   it.each(formats.map(({ output }) => output))(

@@ -5,6 +5,8 @@ import type {
 import type { Result } from '../../../src/operations/result/result.ts'
 import { aLibrary } from '../../support/builders.ts'
 import { aResult, ensured, reported } from '../../support/results.ts'
+import { waivedBy } from '../../support/waived.ts'
+import { aLicenseWaiver, aWaiver } from '../../support/waivers.ts'
 
 function uuid(number: number): string {
   return `7a1e0c0d-0000-4c1d-8b2f-${String(number).padStart(12, '0')}`
@@ -195,8 +197,33 @@ export const hierarchy: readonly LibraryNode[] = [
   node(11),
 ]
 
+const waivers = [
+  aWaiver({
+    vulnerability: 'CVE-2021-44228',
+    library: 'org.apache.logging.log4j:*',
+    reason: 'JNDI look-ups are switched off in our build',
+    state: 'not_affected',
+    justification: 'requires_configuration',
+    origin: { file: 'acme/security/mend/policy.yml@main', line: 12 },
+  }),
+  aLicenseWaiver({
+    license: 'Microsoft*',
+    library: 'Legacy.Imaging.dll',
+    reason: '=Bought; see "contract" | <4711>',
+    until: '2026-12-04',
+    origin: { file: '.mend/policy.yml', line: 3, isWorkspace: true },
+  }),
+  aWaiver({
+    vulnerability: 'CVE-2021-23337',
+    library: 'lodash',
+    until: '2026-11-15',
+    origin: { file: '.mend/policy.yml', line: 8, isWorkspace: true },
+  }),
+]
+
 export const polyglot: Result = aResult({
   operation: 'report',
   ensured: ensured(),
   reported: reported(libraries, hierarchy),
+  waived: waivedBy(libraries, waivers),
 })

@@ -49,6 +49,21 @@ describe('the HTML report', () => {
     expect(htmlOf(turned)).toBe(htmlOf(full))
   })
 
+  it.each([
+    [undefined, 'web_main: Mend report'],
+    [['passed'], 'Mend Project: sync of 1 project: 1 passed'],
+    [
+      ['failed', 'passed', 'passed'],
+      'Mend Project: sync of 3 projects: 1 failed, 2 passed',
+    ],
+  ] as const)('of %j has the title %j', (outcomes, title) => {
+    const targets = outcomes?.map((outcome) => ({
+      ...full,
+      ...{ name: 'web_main', outcome },
+    }))
+    expect(htmlOf({ ...full, targets })).toContain(`<title>${title}</title>`)
+  })
+
   it('holds no token', () => {
     expect(htmlOf(full)).not.toContain(projectToken)
     expect(htmlOf(full)).not.toContain(productToken)
@@ -196,7 +211,7 @@ describe('the page as it is built', () => {
 
   // A twelfth of it is the identity of packages, by which the page names and counts.
   it('is small', () => {
-    expect(assets.script.length + assets.style.length).toBeLessThan(82_000)
+    expect(assets.script.length + assets.style.length).toBeLessThan(88_000)
   })
 
   it('cannot be loaded before it is built', async () => {

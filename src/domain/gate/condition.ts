@@ -57,12 +57,23 @@ export function parseCondition(line: string): ParsedCondition {
   if (isMeasure(word)) return countCondition(text, word)
   const example = Object.hasOwn(examples, word) ? examples[word] : undefined
   if (example) return wrong(text, `expected a condition such as ${example}`)
-  const [near] = nearestNames(Object.keys(measureTraits), word, 1)
+  const near = nearestCondition(word, text)
   const hint = near === undefined ? '' : ` (did you mean ${near}?)`
   return wrong(
     text,
     `unknown condition${hint}; expected one of ${known.join(', ')}, such as critical > 0`,
   )
+}
+
+/** `licence in MIT` → `license in`, by the first word; the others are told apart by the rest. */
+function nearestCondition(word: string, text: string): string | undefined {
+  const words = [...Object.keys(examples), ...Object.keys(measureTraits)]
+  const [near = ''] = nearestNames(words, word, 1)
+  if (near === 'library') {
+    return /[<>=]/.test(text) ? 'libraries' : 'library matches'
+  }
+  if (near !== 'license') return near || undefined
+  return / not /i.test(text) ? 'license not in' : 'license in'
 }
 
 const patternShape = /^(license in|license not in|library matches)(?: (.*))?$/

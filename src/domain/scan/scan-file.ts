@@ -104,13 +104,13 @@ function fromText(text: string, isArray: boolean): ScanFile {
   if (requestTokens.length > 0) {
     const note =
       retried > 0
-        ? `failed updates left out, which the same run sent again: ${retried}`
+        ? `failed updates that the same run sent again, left out: ${retried}`
         : undefined
     return { kind: 'Unified Agent log', ...found, note }
   }
   if (projects.length > 0) return { kind: 'Mend CLI results', ...found }
   if (checksPolicies) {
-    const note = "only a policy check's token, and no update"
+    const note = 'only the token of a policy check, no update'
     return { kind: 'Unified Agent log', ...found, note }
   }
   if (numbered.length > 0)
@@ -132,7 +132,7 @@ function details(rows: readonly unknown[]): ScanFile {
 function scanReport(vitals: unknown): ScanFile {
   const { token, name } = jsonFields(vitals)
   const projects = projectOf(token, name)
-  const note = projects.length > 0 ? undefined : 'it names no project token'
+  const note = projects.length > 0 ? undefined : 'it contains no project token'
   return { kind: 'scan report', projects, requestTokens: [], note }
 }
 

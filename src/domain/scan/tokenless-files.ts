@@ -3,7 +3,7 @@ import { noScanOutput } from './scan-output.ts'
 /** Files that are recognized but hold no token: what they are, and what to give instead. */
 
 export const emptyFile = { ...noScanOutput, kind: 'an empty file' }
-export const unknownFile = { ...noScanOutput, kind: 'of no known kind' }
+export const unknownFile = { ...noScanOutput, kind: 'an unknown kind of file' }
 export const binaryFile = {
   ...noScanOutput,
   kind: 'a binary file',
@@ -17,17 +17,17 @@ export const offlineRequest = {
 export const policyCheck = {
   ...noScanOutput,
   kind: "a policy check's answer",
-  note: "its token is not an update's; give the agent's log, and policyRejectionSummary.json for what was rejected",
+  note: "its token does not belong to an update; give the agent's log, and policyRejectionSummary.json for what was rejected",
 }
 export const statisticsOnly = {
   ...noScanOutput,
   kind: 'mend-sca-report.json',
-  note: "it holds statistics only; give the CLI's results as text",
+  note: "it contains only statistics; give the CLI's results as text",
 }
 export const cliResultsAsJson = {
   ...noScanOutput,
   kind: 'Mend CLI results as JSON',
-  note: 'they hold no token; export them as text, without --format json',
+  note: 'it contains no token; export the results as text, without --format json',
 }
 export const brokenRejections = {
   ...noScanOutput,

@@ -17,7 +17,7 @@ export function parsePattern(text: string): ParsedPattern {
   if (!text.startsWith('/')) return { ok: true, pattern: glob(text) }
   const [, source, flags] = /^\/(.+)\/(\w*)$/s.exec(text) ?? []
   if (source === undefined) {
-    return wrong('a regular expression stands between slashes: /^svc-/')
+    return wrong('a regular expression must be between slashes: /^svc-/')
   }
   if (flags !== '' && flags !== 'i') {
     return wrong('a regular expression ends with / or /i')
@@ -29,7 +29,7 @@ export function parsePattern(text: string): ParsedPattern {
   }
   if (repeatsRepeats(source)) {
     return wrong(
-      'a repeat within a repeat, as in (a+)+, is not accepted: it may take forever',
+      'a repeated group that contains a repetition, such as (a+)+, is not accepted because it can take forever',
     )
   }
   return compiled(source, flags)
@@ -44,7 +44,7 @@ function compiled(source: string, flags: string): ParsedPattern {
     const expression = new RegExp(source, flags)
     return { ok: true, pattern: (text) => expression.test(text) }
   } catch {
-    return wrong('this is not a valid regular expression of JavaScript')
+    return wrong('this is not a valid JavaScript regular expression')
   }
 }
 

@@ -78,7 +78,7 @@ function compile(source: string): RegExp {
 }
 
 function ready(source: string): RegularExpression {
-  if (mayTakeForever(source)) return untried('its repeats may take forever')
+  if (mayTakeForever(source)) return untried('its repetitions can take forever')
   const [part, whole] = [compile(source), compile(`^(?:${source})$`)]
   const match = (text: string) =>
     whole.test(text) ? 'whole' : part.test(text) ? 'part' : 'none'

@@ -98,7 +98,7 @@ function problemWith({
   if (status >= 300 && status < 400 && status !== 304) return `HTTP ${status}`
   const isJson = /\bjson\b/i.test(headers['content-type'] ?? '')
   return status < 300 && text !== '' && !isJson
-    ? 'an answer that is no JSON'
+    ? 'an answer that is not JSON'
     : undefined
 }
 

@@ -29,7 +29,7 @@ type Reply =
   | { readonly facts?: undefined; readonly failure: CallFailure }
 
 const permission =
-  '`github-token` needs the permission `metadata: read` there, which the token of the job has by itself.'
+  "`github-token` needs the permission `metadata: read` there, which the job's own token always has."
 
 /**
  * The facts that the wanted presets need, by as many requests as it takes, two
@@ -108,7 +108,7 @@ function leftOut(presets: readonly ApiPreset[], why: string): string {
 }
 
 function reason({ hidden }: Question, { failure }: Reply): string {
-  if (!failure) return "This GitHub server's API does not tell."
+  if (!failure) return "This GitHub server's API does not provide it."
   const said = `GitHub's API: ${failure.problem}.`
   switch (failure.status) {
     case 401:

@@ -3,7 +3,7 @@ import type { FailedAttempt } from './failed-attempt.ts'
 import { serverList } from './known-servers.ts'
 
 /** A likely cause and what to change, a sentence each. */
-interface Advice {
+export interface Advice {
   readonly why: string
   readonly fix: string
 }
@@ -29,11 +29,11 @@ const onFault: Readonly<Record<FaultKind, Advice>> = {
     fix: openTheWay,
   },
   tls: {
-    why: 'The runner does not trust the certificate that it was shown; the usual reason is a company proxy that inspects TLS traffic.',
-    fix: 'Set `ca-certificate` to the certificate of the authority that signed it.',
+    why: "The runner does not trust the server's certificate. The usual cause is a company proxy that inspects TLS traffic.",
+    fix: 'Set `ca-certificate` to the certificate of the authority that signed it. If it is set, check that it is the right one.',
   },
   proxy: {
-    why: 'The proxy that the environment names does not work, or cannot reach Mend.',
+    why: 'The proxy that is set in the environment does not work, or cannot reach Mend.',
     fix: 'Check that environment variable, or list the host of `server-url` in NO_PROXY.',
   },
   'proxy-refused': {
@@ -56,7 +56,7 @@ const onFault: Readonly<Record<FaultKind, Advice>> = {
 }
 
 const notMend: Advice = {
-  why: 'Something between the runner and Mend answered instead, or `server-url` is not a Mend server.',
+  why: 'A proxy or gateway between the runner and Mend answered instead, or `server-url` is not a Mend server.',
   fix: checkServer,
 }
 
@@ -85,7 +85,7 @@ function adviceOnStatus({ status, location }: Status, server: string): Advice {
   }
   if (status === 401 || status === 403) {
     return {
-      why: 'Mend itself refuses with HTTP 200, so this came from something else: a list of allowed IP addresses, a firewall, or a host that is not Mend.',
+      why: 'Mend itself refuses with HTTP 200, so this answer came from something else: a list of allowed IP addresses, a firewall, or a host that is not Mend.',
       fix: `Make sure that the runner's IP address is allowed. ${checkServer}`,
     }
   }

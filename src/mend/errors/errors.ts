@@ -37,12 +37,17 @@ export class Unanswered extends Failure {
   }
 }
 
-/** The answer is JSON and no refusal, but not of any known shape. */
+/**
+ * The answer is JSON and no refusal, but not of any known shape. `unclear` says
+ * that the request was to change something, which may be done.
+ */
 export class Malformed extends Failure {
   override readonly name = 'Malformed'
+  readonly unclear: boolean
 
-  constructor(facts: FailureFacts) {
+  constructor(facts: FailureFacts, unclear = false) {
     super('malformed', facts)
+    this.unclear = unclear
   }
 }
 
@@ -64,11 +69,16 @@ export class DryRunViolated extends Failure {
   }
 }
 
-/** The run was cancelled while a request was under way. */
+/**
+ * The run was cancelled while a request was under way, or before it was sent.
+ * `unclear` says that the server has it and may have done the work.
+ */
 export class Cancelled extends Failure {
   override readonly name = 'Cancelled'
+  readonly unclear: boolean
 
-  constructor(facts: FailureFacts) {
+  constructor(facts: FailureFacts, unclear = false) {
     super('cancelled', facts)
+    this.unclear = unclear
   }
 }

@@ -1,11 +1,13 @@
 import type { FailureFacts } from '../../domain/failure.ts'
 import type { Sanitize } from '../../domain/text/sanitize-quote.ts'
 import type { Effect } from '../catalogue/define.ts'
+import type { RequestType } from '../catalogue/index.ts'
 import { adviceOn } from './advice.ts'
 import { type ErrorCode, errorCodes } from './codes.ts'
 import { Cancelled, Malformed, Refused, Unanswered } from './errors.ts'
 import type { FailedAttempt } from './failed-attempt.ts'
 import { serverList } from './known-servers.ts'
+import { provenAdvice } from './permissions.ts'
 
 /** A call that failed for good. */
 interface FailedCall {
@@ -20,6 +22,8 @@ interface FailedCall {
   readonly unclear: boolean
   /** The pause before another attempt, when the step does not wait that long. */
   readonly duePauseMs?: number | undefined
+  /** The request's type, where Mend is known to accept its keys and tokens. */
+  readonly provenType?: RequestType | undefined
   readonly sanitize: Sanitize
 }
 
@@ -54,26 +58,36 @@ export function callError(call: FailedCall): Refused | Unanswered {
 }
 
 /** @param field path and expectation, sanitized */
-export function malformed(heading: string, field: string): Malformed {
-  return new Malformed({
+export function malformed(
+  { heading, effect }: Pick<FailedCall, 'heading' | 'effect'>,
+  field: string,
+): Malformed {
+  const unclear = effect !== 'read'
+  const facts = {
     what: `The answer to ${heading} has an unknown shape (${field})`,
-    why: 'The server may use another version of the API than 1.4.',
+    why: `The server may use another version of the API than 1.4.${possiblyDone({ unclear, effect })}`,
     fix: 'Please report this line; it contains none of your data.',
-  })
+  }
+  return new Malformed(facts, unclear)
 }
 
-export function cancelled(heading: string, cause?: unknown): Cancelled {
-  return new Cancelled({ what: `${heading} was cancelled`, cause })
+/** @param unclear the server has the request and may have done the work */
+export function cancelled(
+  heading: string,
+  unclear: boolean,
+  cause?: unknown,
+): Cancelled {
+  return new Cancelled({ what: `${heading} was cancelled`, cause }, unclear)
 }
 
 /** Mend said no: what it said, the likely cause, the input to change. */
 function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
   const { errorCode, message } = refusal
-  const known = knownCode(errorCode)
+  const known = knownCode(errorCode, call)
   const code =
     errorCode === undefined
-      ? 'with a message and no code'
-      : `with error ${errorCode} (${known?.meaning ?? 'not a known code'})`
+      ? 'without an error code'
+      : `with error ${errorCode} (${known?.meaning ?? 'unknown code'})`
   return {
     what: `${call.heading} was refused ${code}${attemptsOf(call)}`,
     said: message && call.sanitize(message),
@@ -84,9 +98,14 @@ function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
   }
 }
 
-function knownCode(code: number | undefined): ErrorCode | undefined {
+function knownCode(
+  code: number | undefined,
+  { provenType }: FailedCall,
+): ErrorCode | undefined {
   if (code === undefined || !Object.hasOwn(errorCodes, code)) return undefined
-  return errorCodes[code]
+  const known = errorCodes[code]
+  const advice = provenType && provenAdvice(provenType, code)
+  return known && advice ? { meaning: known.meaning, ...advice } : known
 }
 
 /** No readable answer came, or something other than Mend answered. */
@@ -118,12 +137,15 @@ function whatCame(
 function attemptsOf({ attempts, duePauseMs }: FailedCall): string {
   const times = attempts > 1 ? `, tried ${attempts} times` : ''
   if (duePauseMs === undefined) return times
-  return `${times}; another attempt would be due in ${Math.round(duePauseMs / 1000)} s, which is longer than this step waits`
+  return `${times}; the next attempt would be in ${Math.round(duePauseMs / 1000)} s, which is longer than this step waits`
 }
 
-function possiblyDone({ unclear, effect }: FailedCall): string {
+function possiblyDone({
+  unclear,
+  effect,
+}: Pick<FailedCall, 'unclear' | 'effect'>): string {
   return unclear && effect !== 'read'
-    ? ' The change may have been made nevertheless.'
+    ? ' The change may have been made anyway.'
     : ''
 }
 

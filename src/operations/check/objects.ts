@@ -8,10 +8,10 @@ import {
   notFound,
   type ObjectKind,
 } from '../target/look-up.ts'
-import { type Reference, targetOf } from '../target/target.ts'
+import { isNameless, type Reference, targetOf } from '../target/target.ts'
 import type { Examined, Rows } from './answers.ts'
 import { failed, joined, ok, warning } from './line.ts'
-import { notAsked, refusalLine } from './refusal.ts'
+import { notAsked, refusalLine, seeLine } from './refusal.ts'
 
 const titles: Readonly<Record<ObjectKind, string>> = {
   product: 'Product',
@@ -57,7 +57,7 @@ function unknownToken(
   if (line.status === 'unknown' || !isDenied) return line
   return {
     ...line,
-    found: `Mend does not know \`${kind}-token\`, or the user has no rights on it (error 5001)`,
+    found: `Mend does not know \`${kind}-token\`, or the user does not have access to it (error 5001)`,
     fix: `Check \`${kind}-token\`, and give the user of \`user-key\` a role on the ${kind}.`,
   }
 }
@@ -69,10 +69,11 @@ function byName(
   examined: Examined,
 ): CheckLine {
   const title = titles[kind]
+  if (name === '') return seeLine(title, 'Names')
   // Where the product is not there yet, the project is not either.
   const isNew = kind === 'project' && isMissing(examined)
   if (!listing?.ok && !isNew) {
-    return notAsked(title, examined, 'there is no listing to look in')
+    return notAsked(title, examined, 'the list to look it up in was not read')
   }
   const query = { kind, name, rows: listing?.ok ? listing.value : [] }
   const answer = lookUp(query)
@@ -89,7 +90,8 @@ function byName(
 /** Whether the product, given by its name, does not exist. */
 function isMissing({ inputs, repository, answers }: Examined): boolean {
   const { product } = targetOf({ inputs, repository })
-  if (product?.by !== 'name' || !answers.products?.ok) return false
+  if (product?.by !== 'name' || isNameless(product)) return false
+  if (!answers.products?.ok) return false
   const rows = answers.products.value
   return (
     lookUp({ kind: 'product', name: product.name, rows }).kind === 'missing'

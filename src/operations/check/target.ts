@@ -47,7 +47,7 @@ function projectsLine(examined: Examined): CheckLine {
   const title = 'List projects'
   const { answers, inputs } = examined
   const reply = answers.projects
-  if (!reply) return notAsked(title, examined, 'there is no product to look in')
+  if (!reply) return notAsked(title, examined, 'the product is not known')
   if (reply.ok) return listed(title, reply.value, 'project')
   if (answers.product && !answers.product.ok) return seeLine(title, 'Product')
   return refusalLine(title, reply.failure, examined, !inputs.projectToken)
@@ -66,7 +66,7 @@ function readLine(examined: Examined): CheckLine {
   const title = 'Read project'
   const { state: reply, project } = examined.answers
   if (!reply) {
-    return notAsked(title, examined, 'there is no project to read yet')
+    return notAsked(title, examined, 'the project is not known')
   }
   if (project && !project.ok) return seeLine(title, 'Project')
   if (!reply.ok) return refusalLine(title, reply.failure, examined, true)

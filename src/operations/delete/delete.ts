@@ -1,10 +1,10 @@
 import type { Repository } from '../../domain/tags/repository.ts'
-import { Refused, Unanswered } from '../../mend/errors/errors.ts'
+import { Cancelled, Refused, Unanswered } from '../../mend/errors/errors.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Deleted } from '../result/deleted.ts'
 import { targetOf } from '../target/target.ts'
-import { isUnclear, pausesMs } from '../unclear.ts'
+import { endOf, isUnclear, lookFor, pausesMs } from '../unclear.ts'
 import { passed } from '../verdict.ts'
 import { type DeletionTarget, isConfirmed } from './deletion-target.ts'
 import { findProductToDelete } from './product.ts'
@@ -62,30 +62,41 @@ function confirmProblems(inputs: Inputs, repository: Repository): Problem[] {
 const said = {
   planned: 'would be deleted (dry run)',
   deleted: 'deleted',
-  unclear: 'gone; the answer to its deletion was lost',
+  gone: 'gone; Mend did not confirm its deletion',
 } as const
 
+/** A deletion is unclear from its sending until its answer. */
 async function deleteTarget(
   target: DeletionTarget,
   context: OperationContext,
 ): Promise<void> {
   const { scope, name, productName, projects } = target
-  const record = (status: Deleted['status']) =>
-    context.record({ deleted: { scope, name, productName, projects, status } })
+  const object = { scope, name, productName, projects }
+  const record = (status: Deleted['status']) => {
+    const look = status === 'unclear' ? { look: lookAt(target) } : {}
+    context.record({ deleted: { ...object, status, ...look } })
+  }
   record('found')
   const status = context.inputs.dryRun
     ? 'planned'
-    : await sendDeletion(target, context)
-  context.log.info(`${titleOf(target)}: ${said[status]}`)
+    : await sendDeletion(target, context, record)
+  const title = titleOf(target)
+  context.log.info(
+    `${title[0]?.toUpperCase()}${title.slice(1)}: ${said[status]}`,
+  )
   record(status)
+}
+
+function lookAt(target: DeletionTarget): string {
+  return lookFor('deletion', `whether ${titleOf(target)} still exists`)
 }
 
 function titleOf({ scope, name, productName, projects }: DeletionTarget) {
   if (scope === 'product') {
-    return `Product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`
+    return `product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`
   }
   const where = productName === undefined ? '' : ` in product "${productName}"`
-  return `Project "${name}"${where}`
+  return `project "${name}"${where}`
 }
 
 /**
@@ -97,20 +108,29 @@ function titleOf({ scope, name, productName, projects }: DeletionTarget) {
 async function sendDeletion(
   target: DeletionTarget,
   context: OperationContext,
-): Promise<'deleted' | 'unclear'> {
+  record: (status: Deleted['status']) => void,
+): Promise<'deleted' | 'gone'> {
+  record('unclear')
   try {
     await target.send()
     return 'deleted'
   } catch (error) {
-    const unclear = isUnclear(error)
-    if (!unclear && !(error instanceof Refused)) throw error
+    const end = endOf(error)
+    record(end === 'not-done' ? 'found' : end)
+    if (!isWorthALook(error)) throw error
+    const unclear = end === 'unclear'
     context.log.debug(
       `${target.scope}: no clear answer to the deletion, looking whether it is gone`,
     )
     const pauses = unclear ? [0, ...pausesMs] : [0]
-    if (await isGone(target, pauses, context, error)) return 'unclear'
+    if (await isGone(target, pauses, context, error)) return 'gone'
     throw error
   }
+}
+
+function isWorthALook(error: unknown): boolean {
+  if (error instanceof Cancelled) return false
+  return error instanceof Refused || isUnclear(error)
 }
 
 /** Looks once after each pause, because the deletion may take its time. */

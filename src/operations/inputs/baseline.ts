@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Files } from '../../ports.ts'
+import { readingProblem } from './reading-problem.ts'
 import { type EarlierReport, readReport } from './report-file.ts'
 
 /** What an inventory is compared with. */
@@ -61,8 +62,8 @@ export function readBaseline(
   let text: string
   try {
     text = files.read(given.path, 'strict')
-  } catch {
-    return problem('is not a readable UTF-8 file')
+  } catch (error) {
+    return problem(readingProblem(error))
   }
   const report = readReport(text)
   if ('problem' in report) return problem(report.problem)

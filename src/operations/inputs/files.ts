@@ -8,6 +8,7 @@ import {
   type ScanOutput,
 } from '../../domain/scan/scan-output.ts'
 import type { Files } from '../../ports.ts'
+import { readingProblem } from './reading-problem.ts'
 import { scanFileWords } from './scan-file-words.ts'
 
 /** What the files of `scan-output` say. */
@@ -77,8 +78,7 @@ function readFile(path: string, files: Files, problems: string[]): ReadFile[] {
     const text = files.readLarge(path, relevantLine)
     return [{ path, file: readScanFile(text, path) }]
   } catch (error) {
-    const what = error instanceof RangeError ? error.message : 'cannot be read'
-    problems.push(`"${path}" ${what}`)
+    problems.push(`"${path}" ${readingProblem(error)}`)
     return []
   }
 }
@@ -94,9 +94,11 @@ export function readCertificate(
     if (isPem(pem)) return { pem }
     const problem = `"${given}" contains no PEM certificate (BEGIN CERTIFICATE)`
     return { pem: '', problem }
-  } catch {
-    const problem =
-      'expected PEM text (BEGIN CERTIFICATE …) or the path of a readable file'
+  } catch (error) {
+    const what = given.includes('\n')
+      ? ''
+      : `"${given}" ${readingProblem(error)}; `
+    const problem = `${what}expected PEM text (BEGIN CERTIFICATE …) or the path of a file with it`
     return { pem: '', problem }
   }
 }

@@ -83,13 +83,16 @@ export function readReport(file: string): ReadReport {
     ? asWritten
     : v.safeParse(reader, withoutNulls(json), { abortEarly: true })
   if (!content.success) {
-    const place = v.getDotPath(content.issues[0]) ?? 'the whole'
-    return { problem: `is a damaged report: ${place} is not as written` }
+    const place = v.getDotPath(content.issues[0]) ?? 'its content'
+    return { problem: `is a damaged report: ${place} is not valid` }
   }
   const report = content.output
   return report.projects.some(({ inventory }) => inventory)
     ? report
-    : { problem: 'holds no inventory, because its run read none' }
+    : {
+        problem:
+          'contains no inventory, because the run that wrote it did not read one',
+      }
 }
 
 /** The parser's own message quotes the text, which may be anything. */

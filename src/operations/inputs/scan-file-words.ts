@@ -27,7 +27,7 @@ export function scanFileWords(
   const unknown = numbered.filter(({ name }) => !known.has(name))
   return [
     kind,
-    ...(taken.length > 0 ? taken : ['nothing taken']),
+    ...(taken.length > 0 ? taken : ['nothing used']),
     ...(note ? [note] : []),
     ...(unknown.length > 0 ? [numberedWords(unknown)] : []),
   ].join(', ')
@@ -45,5 +45,5 @@ function numberedWords(projects: readonly NumberedProject[]): string {
     name ? `"${plain(name, maxName)}" (number ${number})` : `number ${number}`,
   )
   const listed = atMost(names, maxNumbered).join(', ')
-  return `projects without a token: ${listed}. Mend's API takes no numbers: to choose them, give scanProjectDetails.json too (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``
+  return `projects without a token: ${listed}. Mend's API does not accept numbers. To use these projects, add scanProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``
 }

@@ -109,7 +109,7 @@ function serverProblem(
   if (!address) return undefined
   const own = parseServerUrl(address)
   if (!own.ok) {
-    return `\`${variable}\` of the environment cannot be read. ${own.problem}`
+    return `\`${variable}\` in the environment is not valid. ${own.problem}`
   }
   const wanted = parseServerUrl(input)
   if (!wanted.ok || wanted.origin === own.origin) return undefined

@@ -24,7 +24,7 @@ interface BaselineInventory {
 export function baselineProblems(inputs: Inputs): Problem[] {
   if (inputs.baseline?.by !== 'name' || hasProduct(inputs)) return []
   const text =
-    'project-name=… needs `product-name` or `product-token` beside `project-token`; or give project-token=… here'
+    'project-name=… needs `product-name` or `product-token`, because `project-token` does not tell the product; you can also use project-token=… here'
   return [{ input: 'baseline', text }]
 }
 
@@ -47,7 +47,7 @@ export async function findBaseline(
     name: baseline.name,
     rows: await siblings(target, context),
     product: target.product?.name,
-    fix: 'Check `baseline`; a project of another product is given as project-token=….',
+    fix: 'Check `baseline`. For a project in another product, use project-token=….',
   })
   context.log.mask(token)
   return { token }
@@ -127,7 +127,7 @@ function ofBaseline(error: unknown): unknown {
   return new Refused(error.errorCode, {
     ...error.facts,
     what: `${error.facts.what}, for the project of \`baseline\``,
-    fix: 'Check `baseline`: the project may be deleted, its token may belong to another region, or the user may have no rights on it.',
+    fix: 'Check `baseline`: the project may be deleted, its token may belong to another region, or the user may not have access to it.',
   })
 }
 

@@ -1,5 +1,11 @@
-import { inventoryFigures } from '../../domain/inventory/figures.ts'
+import {
+  type InventoryFigures,
+  inventoryFigures,
+} from '../../domain/inventory/figures.ts'
 import { hierarchyFigures } from '../../domain/inventory/hierarchy-figures.ts'
+import type { Inventory } from '../../domain/library/library.ts'
+import { counted, grouped } from '../../domain/text/counted.ts'
+import { utcTime } from '../../domain/text/utc-time.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Reported } from '../result/reported.ts'
@@ -54,7 +60,7 @@ function formatProblems({ report, reportFormats }: Inputs): Problem[] {
   return reportFormats.flatMap((format) => {
     const wanted = needs[format]
     if (!wanted || wanted.some((part) => report.includes(part))) return []
-    const text = `${format} needs \`report\` to name ${wanted.join(' or ')}`
+    const text = `${format} needs ${wanted.join(' or ')} in \`report\``
     return [{ input: 'report-formats', text }]
   })
 }
@@ -68,7 +74,7 @@ export function readsInventory({ report }: Inputs): boolean {
 export function readProblems(inputs: Inputs): Problem[] {
   const problems = [...formatProblems(inputs), ...baselineProblems(inputs)]
   if (!inputs.baseline || readsInventory(inputs)) return problems
-  const text = 'needs the inventory; expected `report` to name inventory'
+  const text = 'needs the inventory; add inventory to `report`'
   return [...problems, { input: 'baseline', text }]
 }
 
@@ -153,11 +159,30 @@ async function readInventory(
   })
   const inventory = alertsPending ? { ...received, alertsPending } : received
   const figures = inventoryFigures(inventory)
-  const { libraries, risk } = figures
-  log.info(
-    `Inventory: ${libraries} libraries, ${risk ? `${risk.vulnerableLibraries} of them vulnerable` : 'their vulnerabilities are not complete yet'}`,
-  )
+  log.info(inventoryLine(inventory, figures))
   note({ inventory, inventoryFigures: figures })
+}
+
+/** `Inventory: 12 libraries, 3 of them vulnerable; last updated 2026-11-26 10:02 UTC` */
+function inventoryLine(
+  { lastUpdated }: Inventory,
+  { libraries, risk }: InventoryFigures,
+): string {
+  const vulnerable = risk
+    ? vulnerableWords(risk.vulnerableLibraries, libraries)
+    : 'vulnerabilities not complete yet'
+  return [
+    `Inventory: ${counted(libraries, 'library', 'libraries')}`,
+    libraries > 0 ? `, ${vulnerable}` : '',
+    lastUpdated === undefined
+      ? '; date not known'
+      : `; last updated ${utcTime(lastUpdated)}`,
+  ].join('')
+}
+
+function vulnerableWords(vulnerable: number, of: number): string {
+  if (of > 1) return `${grouped(vulnerable)} of them vulnerable`
+  return vulnerable === 1 ? 'vulnerable' : 'not vulnerable'
 }
 
 async function readHierarchy(

@@ -9,10 +9,21 @@ export interface Deleted {
   readonly projects?: number | undefined
   /**
    * `found`: it exists, and nothing has been done. `planned`: a dry run would
-   * delete it. `unclear`: it is gone; the answer to its deletion was lost.
-   * `absent`: there was nothing to delete.
+   * delete it. `gone`: it is no longer listed, but Mend did not confirm its
+   * deletion. `refused`: Mend refused, and it is still listed. `unclear`: the
+   * request was sent, and what it did is not known. `absent`: there was nothing
+   * to delete.
    */
-  readonly status: 'found' | 'planned' | 'deleted' | 'unclear' | 'absent'
+  readonly status:
+    | 'found'
+    | 'planned'
+    | 'deleted'
+    | 'gone'
+    | 'refused'
+    | 'unclear'
+    | 'absent'
+  /** With `unclear`: what to look at in Mend, a sentence; may hold untrusted text. */
+  readonly look?: string | undefined
   /** With `absent`: what was not found, and the nearest names; may hold untrusted text. */
   readonly absence?: string | undefined
 }

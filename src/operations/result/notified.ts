@@ -6,13 +6,20 @@ export interface MatchedTag extends Tag {
   readonly whole: boolean
 }
 
-/** The organization's rule for "project setup completed" mails, as it was sent. */
+/** The organization's rule for "project setup completed" mails, as it was to be sent. */
 export interface Notified {
   readonly action: 'ENABLED' | 'DISABLED' | 'CUSTOM'
   readonly keyRegex?: string | undefined
   readonly valueRegex?: string | undefined
-  /** False on a dry run, and when Mend refused. */
-  readonly sent: boolean
+  /**
+   * `planned`: a dry run would set it. `not-done`: it was not sent. `unclear`: it
+   * was sent, and whether it is set is not known.
+   */
+  readonly status: 'planned' | 'not-done' | 'set' | 'refused' | 'unclear'
+  /** With `refused`: Mend's words, which are untrusted text. */
+  readonly said?: string | undefined
+  /** With `unclear`: what to look at in Mend, a sentence. */
+  readonly look?: string | undefined
   /** With CUSTOM: the project's tags that the expressions match. */
   readonly compared?:
     | { readonly tags: readonly MatchedTag[]; readonly of: number }

@@ -65,10 +65,14 @@ export interface TargetResult extends Findings, Verdict {
 
 /** A run from start to end, as data. */
 export interface Result extends Findings, Verdict {
-  readonly operation: OperationName
+  /** Absent when the `operation` input names none that there is. */
+  readonly operation: OperationName | undefined
   readonly dryRun: boolean
   /** With outcome `error`: what could not be done. */
   readonly failure?: FailureFacts | undefined
-  /** In a run about several projects each of them; findings and verdict here are then combined. */
+  /**
+   * In a run about several projects each of them, failures first, then by name;
+   * findings and verdict here are then combined.
+   */
   readonly targets?: readonly TargetResult[] | undefined
 }

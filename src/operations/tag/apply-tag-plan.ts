@@ -57,16 +57,32 @@ export async function applyTagPlan(
   const spared = plan.remove.filter(({ key }) => incomplete.has(key))
   const removable = plan.remove.filter(({ key }) => !incomplete.has(key))
   const notRemoved = await changeAll('remove', removable, requests)
-  const failures = [...notAdded, ...notRemoved].map(
-    ({ tag, change, error }) => ({ tag, change, message: error.message }),
-  )
-  return { failures, spared }
+  return { failures: withMessages([...notAdded, ...notRemoved]), spared }
 }
 
 interface FailedChange {
   readonly tag: Tag
   readonly change: Change
   readonly error: Failure
+  readonly unclear: boolean
+}
+
+/** Those that failed alike get the message of the first. */
+function withMessages(failed: readonly FailedChange[]): TagFailure[] {
+  const messages = new Map<string, string>()
+  return failed.map(({ tag, change, error, unclear }) => {
+    const kind = kindOf(error)
+    const message = messages.get(kind) ?? error.message
+    messages.set(kind, message)
+    return { tag, change, message, ...(unclear && { unclear }) }
+  })
+}
+
+/** Failures of one kind differ at most in how often the request was sent. */
+function kindOf(error: Failure): string {
+  const { what, said } = error.facts
+  const code = error instanceof Refused ? error.errorCode : what
+  return JSON.stringify([error.name, code, said])
 }
 
 /** What failed. Where that is uncertain, reading the tags again shows what was done after all. */
@@ -80,17 +96,23 @@ async function changeAll(
   ).filter((entry) => entry !== undefined)
   if (!failed.some(isUncertain)) return failed
   const now = await readAgain(requests)
-  return now
-    ? failed.filter((one) => !isUncertain(one) || !isDone(one, now))
-    : failed
+  if (!now) return failed
+  return failed
+    .filter((one) => !isUncertain(one) || !isDone(one, now))
+    .map((one) => ({ ...one, unclear: one.unclear && !wasAnswered(one) }))
+}
+
+/** A refusal that is uncertain is believed once the tags agree with it. */
+function wasAnswered({ error }: FailedChange): boolean {
+  return error instanceof Refused
 }
 
 /**
  * An answer was lost, or a removal was refused: another job may have been
  * faster, and Mend may refuse to remove what is gone (facts 3.3).
  */
-function isUncertain({ change, error }: FailedChange): boolean {
-  return isUnclear(error) || (change === 'remove' && error instanceof Refused)
+function isUncertain({ change, error, unclear }: FailedChange): boolean {
+  return unclear || (change === 'remove' && error instanceof Refused)
 }
 
 async function changeOne(
@@ -103,7 +125,7 @@ async function changeOne(
     return undefined
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    return { tag, change, error }
+    return { tag, change, error, unclear: isUnclear(error) }
   }
 }
 

@@ -19,6 +19,7 @@ import { passed } from '../verdict.ts'
 import { applyTagPlan, tagRequests } from './apply-tag-plan.ts'
 import { repositoryMetadata } from './repository-metadata.ts'
 import { tagProblems } from './tag-problems.ts'
+import { lookAt, tagVerdict } from './tag-verdict.ts'
 
 export const tag: Operation = {
   many: true,
@@ -63,7 +64,7 @@ export async function tagTarget(
   for (const plan of plans) announce(plan, context)
   const objects = await Promise.all(plans.map((plan) => send(plan, context)))
   context.record({ tagged: { objects } })
-  const verdict = verdictOf(objects)
+  const verdict = tagVerdict(objects)
   // What a cancelled job had not sent yet is not an error of the server.
   if (verdict !== passed) context.signal.throwIfAborted()
   return verdict
@@ -116,15 +117,5 @@ async function send(
     dryRun || !token
       ? { failures: [], spared: [] }
       : await applyTagPlan(plan, tagRequests(scope, token, mend))
-  return { scope, name, plan, ...sent }
-}
-
-function verdictOf(objects: readonly TaggedObject[]): Verdict {
-  const reasons = objects.flatMap(({ scope, failures }) =>
-    failures.map(
-      ({ tag, change, message }) =>
-        `Could not ${change} the ${scope} tag ${tag.key}=${tag.value}: ${message}`,
-    ),
-  )
-  return reasons.length > 0 ? { outcome: 'error', reasons } : passed
+  return { scope, name, plan, ...sent, ...lookAt(scope, name, sent.failures) }
 }

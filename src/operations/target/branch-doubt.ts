@@ -38,7 +38,7 @@ export function branchDoubt({
   if (branch === undefined) return undefined
   if (!deletion && !aboutSomethingElse.has(event)) return undefined
   const what = deletion ? 'A push that deletes a ref' : `The event \`${event}\``
-  return `${what} runs on the default branch, so the project of "${branch}" is meant. Set \`project-name\` for another one.`
+  return `${what} runs on the default branch, so this run uses the project of "${branch}". To use another project, set \`project-name\`.`
 }
 
 /** Says so in a notice. */

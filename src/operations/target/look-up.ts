@@ -117,7 +117,7 @@ function otherSpelling(
   const verb = near.length === 1 ? 'differs' : 'differ'
   return {
     what: `No ${kind} is called exactly ${quoted(name)}, but ${spellings} ${verb} only in ${differences.join(' or ')}`,
-    why: 'Mend may treat them as the same name or not, so nothing was done.',
+    why: 'Mend might treat these as the same name, so nothing was done.',
     fix:
       fix ??
       `Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`,

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import type { OperationContext } from '../operation.ts'
-import type { Ensured } from '../result/ensured.ts'
+import type { Ensured, EnsuredObject } from '../result/ensured.ts'
+import { lookFor } from '../unclear.ts'
 import { noteBranchDoubt } from './branch-doubt.ts'
 import {
   type Collection,
@@ -80,20 +81,37 @@ type Missing = (
   query: NameQuery,
   context: OperationContext,
   collection?: Collection,
+  product?: Resolved,
 ) => Promise<TargetObject>
 
 const refuseMissing: Missing = async (query) => {
   throw new Failure('not-found', notFound(query))
 }
 
-const createMissing: Missing = async (query, context, collection) => {
+const createMissing: Missing = async (query, context, collection, product) => {
   const { kind, name, rows: among } = query
   const { create, dryRun } = context.inputs
   const fix = createFix(kind)
   if (!create) throw new Failure('not-found', notFound({ ...query, fix }))
-  return dryRun || !collection
-    ? { name, token: '', tags: new Map(), status: 'planned', among }
-    : { ...(await createIn(collection, name, context)), among }
+  if (dryRun || !collection) {
+    return { name, token: '', tags: new Map(), status: 'planned', among }
+  }
+  const note = (object: EnsuredObject) =>
+    context.record({ ensured: ensuredWith(kind, object, product) })
+  const created = await createIn(collection, name, context, (status) =>
+    note({
+      name,
+      status,
+      ...(status === 'unclear' && { look: lookAt(query) }),
+    }),
+  )
+  note(shown(created))
+  return { ...created, among }
+}
+
+function lookAt({ kind, name, product }: NameQuery): string {
+  const where = product === undefined ? '' : ` in product "${product}"`
+  return lookFor('creation', `whether ${kind} "${name}"${where} exists`)
 }
 
 async function readBoth(
@@ -103,6 +121,7 @@ async function readBoth(
   const { log, record } = context
   noteBranchDoubt(context)
   const both = resolveBoth(context, missing)
+  // Where one of them fails, nobody waits for the other; a create is recorded then.
   const [product, project] = await Promise.all([
     both.product?.then((object) => read('product', object, context)),
     both.project.then((object) => read('project', object, context)),
@@ -138,14 +157,14 @@ async function resolveProject(
   missing: Missing,
 ): Promise<Resolved> {
   if (project.by === 'token') return byToken(project.token, context)
-  const { token, name } = (await product) ?? {}
+  const { token } = (await product) ?? {}
   if (!token) {
     const query = { kind: 'project', name: project.name, rows: [] } as const
     return missing(query, context)
   }
   const description = context.inputs.projectDescription
   const projects = projectCollection(context.mend, token, description)
-  return resolve(project, projects, context, missing, name)
+  return resolve(project, projects, context, missing, await product)
 }
 
 /** By its name in the collection; a token is taken as it is. */
@@ -154,16 +173,17 @@ async function resolve(
   collection: Collection,
   context: OperationContext,
   missing: Missing,
-  product?: string,
+  product?: Resolved,
 ): Promise<Resolved> {
   if (reference.by === 'token') return byToken(reference.token, context)
   const rows = await collection.list()
   const { kind } = collection
-  const query = { kind, name: reference.name, rows, product }
+  const { name } = reference
+  const query = { kind, name, rows, product: product?.name }
   const row = pick(query)
   const object: TargetObject = row
     ? { ...row, status: 'existing', among: rows }
-    : await missing(query, context, collection)
+    : await missing(query, context, collection, product)
   if (object.token) context.log.mask(object.token)
   return object
 }
@@ -194,15 +214,24 @@ async function read(
 /** For the result; a product of which only the token is known is left out. */
 export function ensuredOf(
   product: Resolved | undefined,
-  project: Pick<TargetObject, 'name' | 'token' | 'status'>,
+  project: Known,
 ): Ensured {
-  const summary = ({ name, token, status }: typeof project) => ({
-    name,
-    token: token || undefined,
-    status,
-  })
-  return {
-    product: product?.name === undefined ? undefined : summary(product),
-    project: summary(project),
-  }
+  return ensuredWith('project', shown(project), product)
+}
+
+/** As `ensuredOf`, while the one object may be all that is known. */
+function ensuredWith(
+  kind: ObjectKind,
+  object: EnsuredObject,
+  product?: Resolved,
+): Ensured {
+  if (kind === 'product') return { product: object }
+  const known = product?.name === undefined ? undefined : shown(product)
+  return { product: known, project: object }
+}
+
+type Known = Pick<TargetObject, 'name' | 'token' | 'status'>
+
+function shown({ name, token, status }: Known): EnsuredObject {
+  return { name, token: token || undefined, status }
 }

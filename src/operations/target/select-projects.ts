@@ -31,7 +31,7 @@ export async function selectProjects(
         compare(a.product ?? '', b.product ?? '') || compare(a.name, b.name),
     )
   log.info(
-    `Selected ${selected.length} of ${rows.length} projects with \`select\``,
+    `Projects selected with \`select\`: ${selected.length} of ${rows.length}`,
   )
   return selected
 }
@@ -115,12 +115,12 @@ export function selectProblems(
     problems.push(problem(text))
   }
   if (rulesOf(select, 'older-than').length > 0) {
-    const text = `operation ${operation} does not know the age of projects`
+    const text = `operation ${operation} cannot select by age`
     problems.push(problem(text))
   }
   if (operation === 'tag' && inputs.metadataTags.length > 0) {
     const text =
-      "would put this repository's metadata on every selected project; expected none together with `select`"
+      "would put this repository's metadata on every selected project; expected none if `select` is set"
     problems.push({ input: 'metadata-tags', text })
   }
   return problems

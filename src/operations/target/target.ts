@@ -19,7 +19,7 @@ interface Target {
 
 /** A product or project that a run is about; its token is '' while it is only planned. */
 export interface TargetObject extends ListedObject {
-  readonly status: EnsuredObject['status']
+  readonly status: Exclude<EnsuredObject['status'], 'missing'>
   /** The listing in which it was looked up; absent when it was given by its token. */
   readonly among?: readonly ListedObject[]
 }
@@ -63,7 +63,7 @@ export function demandNames(target: Partial<Target>): void {
   for (const kind of ['product', 'project'] as const) {
     if (!isNameless(target[kind])) continue
     throw new Failure('no-name', {
-      what: `This run has no repository to name the ${kind} after`,
+      what: `This run has no repository to take a ${kind} name from`,
       fix: `Set \`${kind}-name\` or \`${kind}-token\`.`,
     })
   }

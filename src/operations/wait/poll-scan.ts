@@ -213,7 +213,9 @@ async function phaseOf(
 async function runningScan({ mend, log, polled }: Poll) {
   const project = await polled.project.find().catch((error: unknown) => {
     if (!(error instanceof Failure) || error.code === 'cancelled') throw error
-    log.info(`${polled.label}: the project of the scan: ${error.message}`)
+    log.info(
+      `${polled.label}: could not look up the project of the scan. ${error.message}`,
+    )
   })
   if (project === undefined) return undefined
   const token = (await lastScan(project, mend))?.requestToken

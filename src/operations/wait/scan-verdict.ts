@@ -36,11 +36,11 @@ export function scanVerdict(scan: ScanWaited, inputs: Inputs): Verdict {
 function unknown({ requestToken, scanOutput }: Inputs): string {
   const other = '`org-token` belongs to another organization'
   if (requestToken.length === 0 && scanOutput.requestTokens.length > 0) {
-    return `Mend has not known a request token of \`scan-output\` for 60 s (UNKNOWN): either the file is of a scan that is too old, or ${other}.`
+    return `Mend did not recognize a request token in \`scan-output\` for 60 s (UNKNOWN): either the file belongs to a scan that is too old, or ${other}.`
   }
   return requestToken.length > 0
-    ? `Mend has not known the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`
-    : `Mend has not known the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`
+    ? `Mend did not recognize the request token for 60 s (UNKNOWN): either \`request-token\` is wrong or too old, or ${other}.`
+    : `Mend did not recognize the project's last scan for 60 s (UNKNOWN): either it is too old, or ${other}. Scan again, give the \`request-token\` of a newer scan, or set \`wait-for\` to none.`
 }
 
 function skipped({ followed }: ScanWaited, { onSkipped }: Inputs): Verdict {

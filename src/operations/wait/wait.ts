@@ -147,7 +147,7 @@ async function findTokens(
   }
   const scan = await lastScan(await project.find(), mend)
   if (scan?.requestToken) {
-    const { requestToken, at = 'at a time that Mend does not tell' } = scan
+    const { requestToken, at = 'date not known' } = scan
     log.info(`Request token: taken from the project's last scan, ${at}`)
     return { tokens: [requestToken], source: 'discovered' }
   }

@@ -2,6 +2,7 @@ import type { Packed } from '../../reports/html/data.ts'
 import { type FilterOptions, filterOptions } from './filter-options.ts'
 import { type Graph, openGraph } from './graph.ts'
 import { type Libraries, openLibraries } from './libraries.ts'
+import { openWaivers, type Waivers } from './policy/waivers.ts'
 import { type Search, searchIn } from './search.ts'
 
 /** All that the page knows about libraries. */
@@ -9,6 +10,8 @@ export interface Contents {
   readonly libraries: Libraries
   /** Absent when no hierarchy was read. */
   readonly graph?: Graph | undefined
+  /** Absent without a policy. */
+  readonly waivers?: Waivers | undefined
   readonly search: Search
   filterOptions(): FilterOptions
   /** The row of a library, by its key as addresses hold it. */
@@ -17,9 +20,14 @@ export interface Contents {
   key(row: number): string
 }
 
-export function openContents({ libraries: packed, tree }: Packed): Contents {
+export function openContents({
+  libraries: packed,
+  tree,
+  waived,
+}: Packed): Contents {
   const libraries = openLibraries(packed)
   const graph = tree && openGraph(tree)
+  const waivers = waived && openWaivers(waived)
   // An address cannot hold a lone surrogate.
   const key = (row: number) =>
     (libraries.text('keyUuid', row) ?? '').toWellFormed()
@@ -28,7 +36,8 @@ export function openContents({ libraries: packed, tree }: Packed): Contents {
   return {
     libraries,
     graph,
-    search: searchIn({ libraries, graph }),
+    waivers,
+    search: searchIn({ libraries, graph, waivers }),
     filterOptions() {
       options ??= filterOptions(libraries)
       return options

@@ -21,9 +21,3 @@ export function percent(share: number): string {
   const rounded = Math.round(share * 100)
   return share > 0 && rounded === 0 ? '<1%' : `${rounded}%`
 }
-
-/** `2026-11-20T10:02:00.000Z` → `2026-11-20 10:02 UTC` */
-export function utcTime(iso: string): string {
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? []
-  return day && time ? `${day} ${time} UTC` : iso
-}

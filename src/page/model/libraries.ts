@@ -10,6 +10,7 @@ import {
   type PackedLibraries,
   type TextField,
 } from '../../reports/html/data.ts'
+import { fixWords } from '../../reports/text/fix-words.ts'
 import {
   highestLevel,
   levelBit,
@@ -30,6 +31,8 @@ export interface Libraries {
   name(row: number): string
   licenses(row: number): readonly License[]
   vulnerabilities(row: number): readonly Vulnerability[]
+  /** What fixes all of its vulnerabilities, in words; '' where nothing is known to. */
+  fix(row: number): string
   /** Absent when Mend does not say. */
   outdated(row: number): boolean | undefined
   /** Whether any library says whether it is outdated. */
@@ -49,7 +52,8 @@ export interface Libraries {
 }
 
 export function openLibraries(packed: PackedLibraries): Libraries {
-  const { count, inventory, licenses, vulnerabilities, outdated } = packed
+  const { count, inventory, licenses, vulnerabilities, fixes, outdated } =
+    packed
   const readers = forTextFields((field) => reader(packed.texts[field]))
   const text: ReadText = (field, row) => readers[field](row)
   const packages = Array.from({ length: count }, (_, row) =>
@@ -68,6 +72,7 @@ export function openLibraries(packed: PackedLibraries): Libraries {
     licenses: (row) => pick(licenses.values, licenses.of[row]),
     vulnerabilities: (row) =>
       pick(vulnerabilities.values, vulnerabilities.of[row]),
+    fix: (row) => pick(fixes.values, fixes.of[row]).map(fixWords).join(),
     outdated: (row) => [undefined, false, true][(outdated[row] ?? -1) + 1],
     knowsOutdated: outdated.some((value) => value >= 0),
     weak: (row) => isWeakMatch({ matchType: text('matchType', row) }),

@@ -25,20 +25,22 @@ export type ProjectOrder = 'name' | 'libraries' | 'critical' | 'high'
 export function projectRows({
   projects = [],
 }: Pick<Facts, 'projects'>): ProjectRow[] {
-  return projects.map(({ result, project, figures, gate, reasons }, at) => ({
-    result,
-    name: plain(project?.name ?? '', 200) || `project ${at + 1}`,
-    // A page is made where inventory or hierarchy was read.
-    page:
-      (figures?.libraries ?? figures?.direct) === undefined
-        ? undefined
-        : numberedFile(pageFile, at + 1),
-    libraries: figures?.libraries,
-    critical: figures?.bySeverity?.critical,
-    high: figures?.bySeverity?.high,
-    failed: gate?.filter(({ verdict }) => verdict !== 'passed').length,
-    reason: plain(reasons[0] ?? '', 300),
-  }))
+  return projects.map(
+    ({ result, project, figures, conditions, reasons }, at) => ({
+      result,
+      name: plain(project?.name ?? '', 200) || `project ${at + 1}`,
+      // A page is made where inventory or hierarchy was read.
+      page:
+        (figures?.libraries ?? figures?.direct) === undefined
+          ? undefined
+          : numberedFile(pageFile, at + 1),
+      libraries: figures?.libraries,
+      critical: figures?.bySeverity?.critical,
+      high: figures?.bySeverity?.high,
+      failed: conditions?.filter(({ verdict }) => verdict !== 'passed').length,
+      reason: plain(reasons[0] ?? '', 300),
+    }),
+  )
 }
 
 /** Whether any project has a value in this column. */

@@ -8,6 +8,7 @@ export const columnNames = [
   'type',
   'relation',
   'newest',
+  'fix',
   'languages',
   'match',
 ] as const
@@ -27,6 +28,8 @@ export interface Query {
   readonly license?: string | undefined
   readonly type?: string | undefined
   readonly relation?: 'direct' | 'transitive' | undefined
+  /** `yes`: anything of it is waived; `no`: a vulnerability of it is not. */
+  readonly waived?: 'yes' | 'no' | undefined
   readonly outdated: boolean
   /** Recognized by file name alone. */
   readonly weak: boolean
@@ -53,6 +56,7 @@ export function readQuery(search: string): Query {
   const given = new URLSearchParams(search)
   const words = (name: string) => given.get(name)?.split(',') ?? []
   const relation = given.get('relation')
+  const waived = given.get('waived')
   const columns = columnNames.filter((name) => words('columns').includes(name))
   const sort = given.get('sort') ?? ''
   return {
@@ -62,6 +66,7 @@ export function readQuery(search: string): Query {
     type: given.get('type') ?? undefined,
     relation:
       relation === 'direct' || relation === 'transitive' ? relation : undefined,
+    waived: waived === 'yes' || waived === 'no' ? waived : undefined,
     outdated: given.get('outdated') === '1',
     weak: given.get('weak') === '1',
     duplicates: given.get('duplicates') === '1',
@@ -79,7 +84,7 @@ export function writeQuery(query: Partial<Query>): string {
   const params = new URLSearchParams()
   if (full.text) params.set('q', full.text.toWellFormed())
   if (full.severity.length > 0) params.set('severity', full.severity.join(','))
-  for (const name of ['license', 'type', 'relation'] as const) {
+  for (const name of ['license', 'type', 'relation', 'waived'] as const) {
     const value = full[name]
     if (value !== undefined) params.set(name, value.toWellFormed())
   }

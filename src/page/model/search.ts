@@ -3,11 +3,13 @@ import { knownLicenses, lacksLicense } from '../../domain/library/no-license.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type { Graph } from './graph.ts'
 import type { Libraries } from './libraries.ts'
+import type { Waivers } from './policy/waivers.ts'
 import type { Query, SortName } from './query.ts'
 
 interface Searched {
   readonly libraries: Libraries
   readonly graph?: Graph | undefined
+  readonly waivers?: Waivers | undefined
 }
 
 /** The rows that a query finds, in its order. */
@@ -59,8 +61,9 @@ const fields = ['name', 'coordinates', 'filename', 'version', 'sha1'] as const
 
 type Condition = (row: number) => boolean
 
-function conditions({ libraries, graph }: Searched, query: Query): Condition[] {
-  const { severity, license, type, relation } = query
+function conditions(searched: Searched, query: Query): Condition[] {
+  const { libraries, graph } = searched
+  const { severity, license, type, relation, waived } = query
   const { outdated, weak, duplicates } = query
   const tests: (Condition | false)[] = [
     severity.length > 0 &&
@@ -76,8 +79,19 @@ function conditions({ libraries, graph }: Searched, query: Query): Condition[] {
     duplicates && ((row) => libraries.duplicate(row)),
     relation !== undefined &&
       ((row) => graph?.isDirect(row) === (relation === 'direct')),
+    waived !== undefined && waivedTest(searched, waived),
   ]
   return tests.filter((test) => test !== false)
+}
+
+/** A library of which anything is waived, or one with a vulnerability that is not. */
+function waivedTest(
+  { libraries, waivers }: Searched,
+  waived: 'yes' | 'no',
+): Condition {
+  if (waived === 'yes') return (row) => waivers?.acts(row) ?? false
+  return (row) =>
+    libraries.vulnerabilities(row).some(({ id }) => !waivers?.waiverOf(row, id))
 }
 
 function hasLicense(own: readonly { name: string }[], wanted: string): boolean {
@@ -111,7 +125,7 @@ function ranksBy({ libraries, graph }: Searched, sort: SortName): Int32Array {
   if (sort === 'relation')
     return numbers((row) => Number(!graph?.isDirect(row)))
   const values = Array.from(rows, (_, row) => sortText(libraries, sort, row))
-  const version = sort === 'version' || sort === 'newest'
+  const version = sort === 'version' || sort === 'newest' || sort === 'fix'
   const distinct = [...new Set(values)].sort(version ? byVersion : compare)
   const ranks = new Map(distinct.map((value, rank) => [value, rank]))
   return Int32Array.from(values, (value) => ranks.get(value) ?? 0)
@@ -137,6 +151,8 @@ function sortText(
         (libraries.outdated(row) && libraries.text('newestVersion', row)) ||
         last
       )
+    case 'fix':
+      return libraries.fix(row) || last
     case 'match':
       return libraries.text('matchType', row) ?? last
     default:

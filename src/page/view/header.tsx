@@ -1,5 +1,5 @@
 import { plain } from '../../domain/text/clean.ts'
-import { type Facts, pageFile } from '../../reports/html/data.ts'
+import { type Facts, pageFile, runName } from '../../reports/html/data.ts'
 import { grouped } from '../../reports/text/markdown.ts'
 import {
   compareLink,
@@ -51,7 +51,7 @@ function Title({ facts }: { facts: Facts }) {
         </>
       )}
       <strong>
-        <bdi>{name ? plain(name, 80) : `Mend Project: ${operation}`}</bdi>
+        <bdi>{name ? plain(name, 80) : runName(operation)}</bdi>
       </strong>
     </div>
   )

@@ -1,6 +1,12 @@
 import type { Deleted } from '../../operations/result/deleted.ts'
 import { pick } from '../fields.ts'
-import { md, nothing, prose, sentence } from '../text/markdown.ts'
+import {
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  sentence,
+} from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
 import type { FindingRecord } from './record.ts'
 
@@ -9,7 +15,7 @@ export const deleted = {
     const { phrase } = words[status]
     const load =
       projects === undefined ? '' : ` with ${counted(projects, 'project')}`
-    return phrase === undefined ? [] : [`${scope}${load} ${phrase}`]
+    return phrase ? [phrase(`${scope}${load}`)] : []
   },
 
   facts: (found) => ({
@@ -20,18 +26,20 @@ export const deleted = {
       'productName',
       'projects',
       'status',
+      'look',
       'absence',
     ),
   }),
 
   sections: () => [],
 
-  rows({ projects, status, absence }) {
+  rows({ projects, status, look, absence }) {
     const load =
       projects === undefined
         ? nothing
         : md`, with ${prose(counted(projects, 'project'))}`
-    const why = absence === undefined ? nothing : md`: ${sentence(absence)}`
+    const text = absence ?? look
+    const why = text === undefined ? nothing : md`: ${sentence(text)}`
     return [[md`Deletion`, md`${words[status].row}${load}${why}`]]
   },
 
@@ -41,16 +49,33 @@ export const deleted = {
       : { product: { name: productName }, project: { name } },
 } satisfies FindingRecord<'deleted'>
 
-const words = {
-  found: { phrase: undefined, row: md`❌ found, not deleted` },
-  planned: { phrase: 'would be deleted', row: md`📝 would be deleted` },
-  deleted: { phrase: 'deleted', row: md`🗑️ deleted` },
+/** What each status is called, in the headline with the object before it or after. */
+const words: Readonly<Record<Deleted['status'], Words>> = {
+  found: { row: md`❌ found, not deleted` },
+  planned: {
+    phrase: (object) => `${object} would be deleted`,
+    row: md`📝 would be deleted`,
+  },
+  deleted: { phrase: (object) => `${object} deleted`, row: md`🗑️ deleted` },
+  gone: {
+    phrase: (object) => `${object} gone`,
+    row: md`🗑️ gone; Mend did not confirm the deletion`,
+  },
+  refused: {
+    phrase: (object) => `deletion of ${object} refused`,
+    row: md`❌ refused, not deleted`,
+  },
   unclear: {
-    phrase: 'deleted',
-    row: md`🗑️ gone; the answer to the deletion was lost`,
+    phrase: (object) => `deletion of ${object} unclear`,
+    row: md`❓ unclear`,
   },
   absent: {
-    phrase: 'not found, nothing to delete',
+    phrase: (object) => `${object} not found, nothing to delete`,
     row: md`nothing to delete`,
   },
-} satisfies Record<Deleted['status'], unknown>
+}
+
+interface Words {
+  phrase?(object: string): string
+  readonly row: Markdown
+}

@@ -1,8 +1,9 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
 import type { Gated } from '../../operations/result/gated.ts'
 import { pick } from '../fields.ts'
-import { inline, type ListRoom, listTable, more } from '../text/list.ts'
+import { first, inline, type ListRoom, listTable, more } from '../text/list.ts'
 import {
+  blocks,
   bullets,
   code,
   grouped,
@@ -12,6 +13,7 @@ import {
   prose,
   sentence,
 } from '../text/markdown.ts'
+import { originText, workspaceNote } from '../text/origin.ts'
 import { counted } from '../text/words.ts'
 import type { FindingRecord } from './record.ts'
 import { folded } from './section.ts'
@@ -33,18 +35,18 @@ export const gated = {
     ]
   },
 
-  /** `actual` is in percent where `share` is there. */
   facts: ({ rows }) => ({
-    gate: rows.map((one) => ({
-      ...pick(one, 'condition', 'limit', 'actual'),
+    conditions: rows.map((one) => ({
+      ...pick(one, 'condition', 'limit', 'actual', 'unit'),
       share: one.share && pick(one.share, 'count', 'of'),
-      ...pick(one, 'verdict', 'why'),
+      ...pick(one, 'waived', 'verdict', 'why'),
+      origin: one.origin && pick(one.origin, 'file', 'line'),
       examples: [...one.examples],
     })),
   }),
 
   sections: ({ rows: list }, source) => [
-    { id: 'gate', full: listTable({ headers, list, max, row }, source) },
+    { id: 'gate', full: conditions(list, source) },
     folded('gate-examples', '🚦 What made conditions fail', {
       full: examples(list, source),
     }),
@@ -56,33 +58,58 @@ const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   failed: md`❌`,
   'not-judged': md`⚠️`,
 }
+
 const headers = [nothing, md`Condition`, md`Limit`, md`Actual`]
 
-/** A condition of `fail-on` with its result. */
-function row(one: GateRow): Markdown[] {
-  const { verdict, condition, limit } = one
-  return [marks[verdict], code(condition, 120), prose(limit), actualOf(one)]
+/** Each condition with its result, and where it stands if that is a policy. */
+function conditions(list: Gated['rows'], room: ListRoom): Markdown {
+  const rows = first(list, max, room)
+  return blocks(
+    listTable({ headers, list, max, row }, room),
+    rows.some(({ origin }) => origin?.isWorkspace) ? workspaceNote : nothing,
+  )
 }
 
-function actualOf({ actual, share, why, verdict }: GateRow): Markdown {
+function row(one: GateRow): Markdown[] {
+  const { verdict, condition, limit, origin } = one
+  const text = code(condition, 120)
+  const place = origin ? md`${text}<br>${originText(origin)}` : text
+  return [marks[verdict], place, prose(limit), actualOf(one)]
+}
+
+/** `7d`, `9.8`, `12.5% (5 of 40)`, `**2**, 3 waived` */
+function actualOf(row: GateRow): Markdown {
+  const { actual, unit, share, waived, why, verdict } = row
   if (actual === undefined) return md`not judged: ${sentence(why ?? '', 300)}`
-  const value = prose(`${actual}${share ? '%' : ''}`)
+  const value = prose(unit ? `${actual}${unit}` : grouped(actual))
   const of = share ? md` (${share.count} of ${share.of})` : nothing
-  return verdict === 'failed' ? md`**${value}**${of}` : md`${value}${of}`
+  const left = waived ? md`, ${waived} waived` : nothing
+  const shown = verdict === 'failed' ? md`**${value}**` : value
+  return md`${shown}${of}${left}`
 }
 
 /** The reasons at the top name three examples of each condition; here are more. */
 const maxAbove = 3
 
+/** As many as a condition has at most; fewer are all that it counts. */
+const maxExamples = 10
+
 /** What made conditions fail, where the reasons at the top do not name it all. */
 function examples(rows: Gated['rows'], room: ListRoom): Markdown {
   const long = rows.filter(({ examples }) => examples.length > maxAbove)
   return bullets(
-    long.slice(0, max).map(({ condition, examples, actual = 0, share }) => {
-      const left = (share?.count ?? actual) - examples.length
+    long.slice(0, max).map((row) => {
+      const { condition, examples } = row
+      const left = leftOut(row)
       const rest = left > 0 ? md`, ${more(left, room)}` : nothing
       const shown = inline(examples, examples.length, (one) => code(one))
       return md`${code(condition, 120)}: ${shown}${rest}`
     }),
   )
+}
+
+/** How many more it counts; a score or an age counts nothing. */
+function leftOut({ examples, actual = 0, unit, share }: GateRow): number {
+  if (examples.length < maxExamples || unit === 'd' || unit === 'h') return 0
+  return (share?.count ?? actual) - examples.length
 }

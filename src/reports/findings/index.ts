@@ -1,4 +1,3 @@
-import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import type { Findings, Result } from '../../operations/result/result.ts'
 import { keysOf } from '../fields.ts'
 import type { ReportSource } from '../source.ts'
@@ -10,14 +9,20 @@ import { gated } from './gated.ts'
 import { libraryRead } from './library-read/library-read.ts'
 import { listed } from './listed.ts'
 import { notified } from './notified.ts'
-import type { Finding, FindingName, FindingRecord, Row } from './record.ts'
-import { rejected } from './rejected.ts'
+import type {
+  Finding,
+  FindingName,
+  FindingRecord,
+  ListSource,
+  Row,
+} from './record.ts'
+import { rejected } from './rejected/rejected.ts'
 import { reported } from './reported/reported.ts'
 import type { Section } from './section.ts'
 import { statuses } from './statuses.ts'
 import { tagged } from './tagged/tagged.ts'
 import { waited } from './waited/waited.ts'
-import { waived } from './waived.ts'
+import { waived } from './waived/waived.ts'
 
 /**
  * One record for each finding, in the order in which a run comes to them.
@@ -77,9 +82,9 @@ export function headlinePhrases(result: Result): string[] {
 export function findingFields<Part extends FieldPart>(
   part: Part,
   findings: Findings,
-  tree?: FlatTree,
+  source: ListSource = {},
 ): Fields<Part> {
-  const all = each(findings, (record, one) => record[part]?.(one, tree))
+  const all = each(findings, (record, one) => record[part]?.(one, source))
   return Object.assign({}, ...all)
 }
 
@@ -92,10 +97,10 @@ export function findingSections(source: ReportSource): (Section | undefined)[] {
 }
 
 /** What the table about the run says of the findings. */
-export function findingRows(findings: Findings): Row[] {
+export function findingRows(findings: Findings, source: ListSource): Row[] {
   return each(
     findings,
-    (record, finding) => record.rows?.(finding) ?? [],
+    (record, finding) => record.rows?.(finding, source) ?? [],
   ).flat()
 }
 

@@ -1,4 +1,5 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
+import type { FixOf, LibraryFix } from '../../domain/inventory/library-fix.ts'
 import type { Library, LibraryIdentity } from '../../domain/library/library.ts'
 import { compare } from '../../domain/text/compare.ts'
 import { LazyObject } from '../text/json-chunks.ts'
@@ -6,6 +7,15 @@ import { LazyObject } from '../text/json-chunks.ts'
 /** The order of libraries in files. */
 export function byKey(a: LibraryIdentity, b: LibraryIdentity): number {
   return compare(a.keyUuid, b.keyUuid)
+}
+
+/** With what fixes it, where it is vulnerable. */
+export function withFix(
+  library: Library,
+  fixOf: FixOf,
+): Library & { readonly fix?: LibraryFix } {
+  const fix = fixOf(library)
+  return fix ? { ...library, fix } : library
 }
 
 /** Written out, because it is made a hundred thousand times. */

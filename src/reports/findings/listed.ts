@@ -50,7 +50,7 @@ export const listed = {
 
 /** One row for each object with its tags. */
 function objectTable({ objects: list, total }: TagsListed, room: ListRoom) {
-  if (total === 0) return md`Mend lists nothing here.`
+  if (total === 0) return md`Mend returned nothing for this scope.`
   if (list.length === 0) return md`\`select\` matches none of ${total}.`
   const headers = [md`Name`, md`Tags`]
   return listTable({ headers, list, max, row: objectRow }, room)

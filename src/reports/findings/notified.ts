@@ -17,11 +17,9 @@ import type { FindingRecord, Row } from './record.ts'
 import { headed } from './section.ts'
 
 export const notified = {
-  phrase({ action, sent, compared }, { dryRun }) {
-    const would = dryRun ? 'would be ' : ''
-    const set = `setup notification ${would}${action.toLowerCase()}`
+  phrase({ action, status, compared }) {
     return [
-      ...(sent || dryRun ? [set] : []),
+      `setup notification ${words(action)[status]}`,
       ...(compared
         ? [`${compared.tags.length} of ${compared.of} tags match`]
         : []),
@@ -30,7 +28,15 @@ export const notified = {
 
   facts: ({ compared, ...rule }) => ({
     notification: {
-      ...pick(rule, 'action', 'keyRegex', 'valueRegex', 'sent'),
+      ...pick(
+        rule,
+        'action',
+        'keyRegex',
+        'valueRegex',
+        'status',
+        'said',
+        'look',
+      ),
       matchingTags: compared?.tags.map((tag) =>
         pick(tag, 'key', 'value', 'whole'),
       ),
@@ -44,18 +50,64 @@ export const notified = {
       full: blocks(
         table([md`Rule`, md`Value`], ruleRows(found)),
         comparison(found, source),
-        alert('NOTE', source.result.dryRun ? wouldBeSent : notReadBack),
+        outcomeBox(found, source.result.failure?.said),
       ),
-      brief: md`Action ${code(found.action)}.`,
+      brief: md`Action ${code(found.action)}: ${states[found.status]}.`,
     }),
   ],
 } satisfies FindingRecord<'notified'>
 
+/** What became of a rule with this action. */
+function words(action: Notified['action']) {
+  const set = action.toLowerCase()
+  return {
+    planned: `would be ${set}`,
+    'not-done': 'not set',
+    set,
+    refused: 'refused',
+    unclear: 'unclear',
+  } satisfies Record<Notified['status'], string>
+}
+
+/** @param known what the top of the page says that Mend said */
+function outcomeBox(
+  { status, said, look }: Notified,
+  known?: string,
+): Markdown {
+  switch (status) {
+    case 'planned':
+      return alert('NOTE', wouldBeSent)
+    case 'set':
+      return alert('NOTE', notReadBack)
+    case 'not-done':
+      return alert('CAUTION', md`The rule was not sent, so it is not set.`)
+    case 'unclear':
+      return alert('WARNING', sentence(look ?? ''))
+    case 'refused': {
+      const why =
+        said && said !== known ? md` Mend said: ${code(said, 500)}` : nothing
+      return alert(
+        'CAUTION',
+        md`Mend refused the rule, so it is not set.${why}`,
+      )
+    }
+  }
+}
+
 const notReadBack = md`Mend has no request that reads this rule back: it is shown as it was sent. It applies to the whole organization.`
 const wouldBeSent = md`Mend has no request that reads the current rule, so there is nothing to compare this one with. It would apply to the whole organization.`
 
-function ruleRows({ action, keyRegex, valueRegex }: Notified): Row[] {
+const states: Readonly<Record<Notified['status'], Markdown>> = {
+  planned: md`📝 would be set`,
+  'not-done': md`❌ not set`,
+  set: md`✅ set`,
+  refused: md`❌ refused`,
+  unclear: md`❓ unclear`,
+}
+
+function ruleRows({ action, status, keyRegex, valueRegex }: Notified): Row[] {
   return [
+    [md`State`, states[status]],
     [md`Action`, code(action)],
     ...(keyRegex ? [[md`Tag key`, code(keyRegex, 500)] as const] : []),
     ...(valueRegex ? [[md`Tag value`, code(valueRegex, 500)] as const] : []),

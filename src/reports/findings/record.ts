@@ -1,4 +1,3 @@
-import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import type { EnsuredObject } from '../../operations/result/ensured.ts'
 import type { Findings, Result } from '../../operations/result/result.ts'
 import type { ReportSource } from '../source.ts'
@@ -26,14 +25,17 @@ export interface FindingRecord<K extends FindingName> {
   details?(finding: Finding<K>): object
   /**
    * Lists of any length that only the report file has; they replace facts of the
-   * same name. `tree` is the finding's hierarchy where it is flattened already.
+   * same name.
    */
-  lists?(finding: Finding<K>, tree?: FlatTree): object
+  lists?(finding: Finding<K>, source: ListSource): object
   /** Rows of the table about the run. */
-  rows?(finding: Finding<K>): readonly Row[]
+  rows?(finding: Finding<K>, source: ListSource): readonly Row[]
   /** The product and project that it is about. */
   names?(finding: Finding<K>): Names
 }
+
+/** `tree` is the finding's hierarchy where it is flattened already. */
+export type ListSource = Pick<ReportSource, 'tree' | 'packageOrder'>
 
 /** A row of a table of two columns: label and value. */
 export type Row = readonly [Markdown, Markdown]
@@ -46,4 +48,5 @@ export interface Names {
 export interface Named {
   readonly name?: string | undefined
   readonly status?: EnsuredObject['status'] | undefined
+  readonly look?: string | undefined
 }

@@ -1,5 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import {
+  type FixOf,
+  type LibraryFix,
+  libraryFixes,
+} from '../../domain/inventory/library-fix.ts'
+import {
   type Library,
   type License,
   type Severity,
@@ -9,12 +14,15 @@ import {
 import { spdxId } from '../../domain/library/license.ts'
 import { knownLicenses } from '../../domain/library/no-license.ts'
 import { cut, oneLine } from '../../domain/text/clean.ts'
+import type { WaivedFinding } from '../../operations/result/waived.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {
   componentsOf,
   hasComponents,
   type SbomComponent,
 } from '../sbom/components.ts'
+import { fixWords } from '../text/fix-words.ts'
+import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {
@@ -37,9 +45,15 @@ const severityColumns = [...severities, undefined].map(
     ] as const,
 )
 
+/** What is known of the libraries beside their own fields. */
+interface About {
+  readonly fixOf: FixOf
+  readonly waived: WaivedLookup
+}
+
 const columns: readonly (readonly [
   string,
-  (component: SbomComponent) => Cell,
+  (component: SbomComponent, about: About) => Cell,
 ])[] = [
   ['name', ({ name }) => name],
   ['version', ({ library }) => library.version],
@@ -53,6 +67,12 @@ const columns: readonly (readonly [
     'vulnerabilities',
     ({ library }) => library.vulnerabilities.map(({ id }) => id).join(' | '),
   ],
+  [
+    'waived',
+    ({ library }, { waived }) =>
+      waived.get(library.keyUuid)?.findings.map(waiverText).join(' | '),
+  ],
+  ['fix', ({ library }, { fixOf }) => fixCell(fixOf(library))],
   ['outdated', ({ library }) => library.outdated],
   ['newest version', ({ library }) => library.newestVersion],
   ['match type', ({ library }) => library.matchType],
@@ -61,6 +81,16 @@ const columns: readonly (readonly [
   ['home page', ({ library }) => library.homePage],
   ['key', ({ library }) => library.keyUuid],
 ]
+
+/** `CVE-2021-44228: JNDI look-ups are switched off (until 2027-03-31)` */
+function waiverText({ vulnerability, license, waiver }: WaivedFinding): string {
+  const what = vulnerability ?? (license || 'no license')
+  return `${what}: ${waiver.reason} (until ${waiver.until})`
+}
+
+function fixCell(fix: LibraryFix | undefined): string | undefined {
+  return fix && fixWords(fix)
+}
 
 /** Mend's words for none stay out. */
 function licenses(
@@ -84,6 +114,7 @@ function howMany(
 /** Columns that are empty while Mend has not computed the alerts: unknown is not 0. */
 const ofAlerts: ReadonlySet<string> = new Set([
   ...severityColumns.map(([title]) => title),
+  'fix',
   'outdated',
   'newest version',
 ])
@@ -93,6 +124,10 @@ const rowsAtOnce = 1_000
 function* rows(source: FormatSource): Generator<string> {
   const components = componentsOf(source)
   const { alertsPending } = source.result.reported?.inventory ?? {}
+  const about: About = {
+    fixOf: libraryFixes(source.packageOrder),
+    waived: waivedLookup(source.result),
+  }
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
   )
@@ -100,7 +135,9 @@ function* rows(source: FormatSource): Generator<string> {
   for (let at = 0; at < components.length; at += rowsAtOnce) {
     const some = components.slice(at, at + rowsAtOnce)
     yield line(
-      some.map((component) => cells.map((cell) => shown(cell(component)))),
+      some.map((component) =>
+        cells.map((cell) => shown(cell(component, about))),
+      ),
     )
   }
 }

@@ -3,10 +3,17 @@
  * and the page, which unpacks it. Libraries are stored in columns, because a
  * hundred thousand objects would repeat every field's name as often.
  */
+import type { LibraryFix } from '../../domain/inventory/library-fix.ts'
 import type { License, Vulnerability } from '../../domain/library/library.ts'
 import type { Report } from '../../report-schema/report.ts'
 
-export { looks, outcomeWords } from '../outcome.ts'
+export {
+  looks,
+  operationWord,
+  outcomeWords,
+  projectTally,
+  runName,
+} from '../outcome.ts'
 
 /** Any value of the facts. */
 export type Json =
@@ -84,6 +91,8 @@ export interface PackedLibraries {
   readonly outdated: readonly number[]
   readonly licenses: Lists<License>
   readonly vulnerabilities: Lists<Vulnerability>
+  /** One for each vulnerable row, none for the others. */
+  readonly fixes: Lists<LibraryFix>
 }
 
 /** Rows of `PackedLibraries`. */
@@ -93,11 +102,44 @@ export interface PackedTree {
   readonly dependencies: readonly (readonly number[] | 0)[]
 }
 
+/** A waiver of a policy. */
+export interface PackedWaiver {
+  readonly vulnerability?: string | undefined
+  /** A pattern. */
+  readonly license?: string | undefined
+  /** A name or pattern. */
+  readonly library: string
+  readonly reason: string
+  /** The last day on which it holds, in UTC. */
+  readonly until: string
+  readonly state?: string | undefined
+  readonly justification?: string | undefined
+  readonly file: string
+  readonly line: number
+  /** The file is the workspace's own. */
+  readonly workspace: boolean
+  /** Absent where it holds for long and matches something. */
+  readonly status?: 'expired' | 'ends soon' | 'unused' | undefined
+}
+
+export interface PackedWaived {
+  /** Each waiver once: those that are over, that end soon, that act, that do not. */
+  readonly waivers: readonly PackedWaiver[]
+  /** A row of `PackedLibraries`, the id or the license's name, a number of `waivers`. */
+  readonly findings: readonly (readonly [
+    row: number,
+    what: string,
+    waiver: number,
+  ])[]
+}
+
 /** The large part; it comes after the script, so that the overview does not wait for it. */
 export interface Packed {
   readonly libraries: PackedLibraries
   /** Absent when no hierarchy was read. */
   readonly tree?: PackedTree | undefined
+  /** Absent without a policy. */
+  readonly waived?: PackedWaived | undefined
 }
 
 /** The page's code as the build makes it, with its hashes for the Content-Security-Policy. */

@@ -2,13 +2,14 @@ import { json, plain } from '../../domain/text/clean.ts'
 import { productName, projectName } from '../findings/names.ts'
 import type { Format, FormatSource } from '../format.ts'
 import { pageFacts } from '../json/report.ts'
+import { projectTally, runName } from '../outcome.ts'
 import { hasComponents } from '../sbom/components.ts'
 import { type Assets, elementIds, type Facts, pageFile } from './data.ts'
 import { pack } from './pack.ts'
 
 type HtmlSource = Pick<
   FormatSource,
-  'result' | 'generatedAt' | 'tree' | 'links' | 'project'
+  'result' | 'generatedAt' | 'tree' | 'links' | 'project' | 'packageOrder'
 >
 
 /**
@@ -79,7 +80,13 @@ function policy(scriptHash: string, styleHash: string): string {
   ].join('; ')
 }
 
+/** Of several projects all; the first one's name would be taken for the whole. */
 function title({ result, project }: HtmlSource): string {
+  const { operation, targets } = result
+  if (targets) {
+    const all = projectTally(targets.map(({ outcome }) => outcome))
+    return `${runName(operation)} of ${all}`
+  }
   const name =
     projectName(result) ?? project ?? productName(result) ?? 'Mend Project'
   return `${plain(name, 100)}: Mend report`

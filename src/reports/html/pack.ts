@@ -1,10 +1,12 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
+import { type FixOf, libraryFixes } from '../../domain/inventory/library-fix.ts'
 import type { Library } from '../../domain/library/library.ts'
 import {
   type ComponentSource,
   componentsOf,
   hasComponents,
 } from '../sbom/components.ts'
+import type { ReportSource } from '../source.ts'
 import {
   type Column,
   forTextFields,
@@ -13,11 +15,15 @@ import {
   type PackedLibraries,
   type PackedTree,
 } from './data.ts'
+import { packWaived } from './pack-waived.ts'
 
 /** Libraries and hierarchy in columns; absent when neither was read. */
-export function pack(source: ComponentSource): Packed | undefined {
+export function pack(
+  source: ComponentSource & Pick<ReportSource, 'packageOrder'>,
+): Packed | undefined {
   if (!hasComponents(source)) return undefined
-  const { result, tree } = source
+  const { result, tree, packageOrder } = source
+  const { waived } = result
   const listed = new Set(
     result.reported?.inventory?.libraries.map(({ keyUuid }) => keyUuid),
   )
@@ -27,14 +33,16 @@ export function pack(source: ComponentSource): Packed | undefined {
     ...all.filter(({ keyUuid }) => !listed.has(keyUuid)),
   ]
   return {
-    libraries: packLibraries(rows, listed.size),
+    libraries: packLibraries(rows, listed.size, libraryFixes(packageOrder)),
     tree: tree && packTree(tree, rows),
+    waived: waived && packWaived(waived, rows),
   }
 }
 
 function packLibraries(
   rows: readonly Library[],
   inventory: number,
+  fixOf: FixOf,
 ): PackedLibraries {
   return {
     count: rows.length,
@@ -47,6 +55,9 @@ function packLibraries(
     ),
     licenses: lists(rows.map(({ licenses }) => licenses)),
     vulnerabilities: lists(rows.map(({ vulnerabilities }) => vulnerabilities)),
+    fixes: lists(
+      rows.map((row) => [fixOf(row)].filter((fix) => fix !== undefined)),
+    ),
   }
 }
 

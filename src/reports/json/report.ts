@@ -1,28 +1,25 @@
-import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import type { Result, TargetResult } from '../../operations/result/result.ts'
 import type { Report } from '../../report-schema/report.ts'
 import { schemaVersion } from '../../report-schema/version.ts'
 import { findingFields } from '../findings/index.ts'
-import type { Format } from '../format.ts'
+import type { Format, FormatSource } from '../format.ts'
 import { alone } from '../source.ts'
 import { jsonChunks, type Written } from '../text/json-chunks.ts'
-import { resultFacts } from './result-facts.ts'
+import { endFacts, resultFacts } from './result-facts.ts'
 
 /** The report that other steps read; it is there whatever the run has read. */
 export const jsonFormat: Format = {
   name: 'json',
   output: 'report-path',
   file: 'mend-report.json',
-  write({ result, generatedAt, tree, links: { runUrl } }) {
-    return jsonReport(result, { generatedAt, runUrl, tree })
+  write({ result, generatedAt, tree, packageOrder, links: { runUrl } }) {
+    return jsonReport(result, { generatedAt, runUrl, tree, packageOrder })
   },
 }
 
-interface JsonOptions {
-  readonly generatedAt: Date
+interface JsonOptions
+  extends Pick<FormatSource, 'generatedAt' | 'tree' | 'packageOrder'> {
   readonly runUrl?: string | undefined
-  /** The result's hierarchy, flattened. */
-  readonly tree?: FlatTree | undefined
 }
 
 /**
@@ -38,12 +35,13 @@ export function jsonReport(
 
 /** The report as data; report-schema describes it. */
 export function reportFacts(result: Result, options: JsonOptions) {
+  const { packageOrder } = options
   return {
     ...headFacts(result, options),
-    ...findingFields('lists', result, options.tree),
+    ...findingFields('lists', result, options),
     projects: result.targets?.map((target) => ({
       ...projectFacts(target, result),
-      ...findingFields('lists', target),
+      ...findingFields('lists', target, { packageOrder }),
     })),
   } satisfies Written<Report>
 }
@@ -61,6 +59,9 @@ function headFacts(result: Result, { generatedAt, runUrl }: JsonOptions) {
     schemaVersion,
     generatedAt: generatedAt.toISOString(),
     runUrl,
+    ...endFacts(result),
+    // A field keeps its first place: all projects stand above what they come to together.
+    projects: undefined,
     ...resultFacts(result),
     ...findingFields('details', result),
   }

@@ -1,3 +1,4 @@
+import { unknownOperation } from '../../domain/operations.ts'
 import type { Result } from '../../operations/result/result.ts'
 import { findingFields } from '../findings/index.ts'
 import { named } from '../findings/names.ts'
@@ -11,9 +12,18 @@ const order = { wait: undefined }
  * field is picked by name, so the order is fixed and nothing slips in unseen.
  */
 export function resultFacts(result: Result) {
+  return {
+    ...endFacts(result),
+    ...order,
+    ...findingFields('facts', result),
+  }
+}
+
+/** How a run ended and what it was about. */
+export function endFacts(result: Result) {
   const { failure } = result
   return {
-    operation: result.operation,
+    operation: result.operation ?? unknownOperation,
     result: result.outcome,
     reasons: [...result.reasons],
     failure: failure && {
@@ -25,7 +35,5 @@ export function resultFacts(result: Result) {
     dryRun: result.dryRun,
     product: named(result, 'product'),
     project: named(result, 'project'),
-    ...order,
-    ...findingFields('facts', result),
   }
 }

@@ -13,6 +13,8 @@ const kept = new Set([
   'figures',
   'changes',
   'listing',
+  'waived',
+  'policyViolations',
 ])
 
 /**
@@ -25,7 +27,7 @@ const cutFirst = [
   'statuses',
   'tags',
   'licenses',
-  'gate',
+  'conditions',
   'reasons',
   'failure',
   'wait',

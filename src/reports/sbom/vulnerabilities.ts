@@ -1,6 +1,8 @@
 import { type Finding, findings } from '../../domain/inventory/figures.ts'
+import type { FixOf } from '../../domain/inventory/library-fix.ts'
 import type { Vulnerability } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
+import { fixSentence } from '../text/fix-words.ts'
 import type { SbomComponent } from './components.ts'
 
 /** A vulnerability with all components that have it. */
@@ -11,8 +13,32 @@ export interface SbomVulnerability {
   readonly mostSevere: Vulnerability
   /** Each component once. */
   readonly components: readonly SbomComponent[]
+  /** The components of these for which Mend knows a fix. */
+  readonly fixable: readonly SbomComponent[]
   /** What to do about it, each advice once. */
   readonly fixes: readonly string[]
+}
+
+/** More than these nobody reads. */
+const maxAdvice = 10
+
+/**
+ * What to do about a vulnerability: Mend's own advice for it, then for each
+ * component in which it can be fixed the version that fixes the others, too.
+ */
+export function adviceOn(
+  { fixes, fixable }: SbomVulnerability,
+  fixOf: FixOf,
+): string[] {
+  const all = new Set(fixes.slice(0, maxAdvice).map((fix) => plain(fix, 300)))
+  for (const { library, name } of fixable) {
+    if (all.size >= 2 * maxAdvice) break
+    const fix = fixSentence(fixOf(library))
+    if (fix === '') continue
+    const { version = '' } = library
+    all.add(`${fix} of ${plain(`${name} ${version}`, 200)}`)
+  }
+  return [...all]
 }
 
 /** A component with one of its vulnerabilities, each pair once. */
@@ -48,6 +74,9 @@ export function vulnerabilitiesOf(pairs: readonly Pair[]): SbomVulnerability[] {
     id,
     mostSevere: those[0]?.vulnerability ?? { id },
     components: those.map(({ component }) => component),
+    fixable: those
+      .filter(({ vulnerability: { fix } }) => fix?.trim())
+      .map(({ component }) => component),
     fixes: [
       ...new Set(those.flatMap(({ vulnerability: { fix } }) => fix ?? [])),
     ],

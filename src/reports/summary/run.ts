@@ -12,6 +12,7 @@ import {
   type Markdown,
   md,
   nothing,
+  sentence,
   table,
 } from '../text/markdown.ts'
 
@@ -29,10 +30,11 @@ export function run(source: ReportSource): Section | undefined {
     : { id: 'run', full, brief }
 }
 
-function facts({ result }: ReportSource): Markdown {
+function facts(source: ReportSource): Markdown {
+  const { result } = source
   const rows = [
     ...(result.targets ? [] : nameRows(result)),
-    ...findingRows(result),
+    ...findingRows(result, source),
   ]
   return rows.length === 0 ? nothing : table([md`Fact`, md`Value`], rows)
 }
@@ -46,6 +48,7 @@ const statusMarks: Readonly<Record<EnsuredObject['status'], Markdown>> = {
   existing: md` (existing)`,
   created: md` ✨ created`,
   planned: md` 📝 would be created`,
+  missing: md` ❌ not created`,
   unclear: md` exists now; the answer to its creation was lost`,
 }
 
@@ -53,7 +56,12 @@ function nameRows(result: ReportSource['result']): Row[] {
   return labels.flatMap(([scope, label]) => {
     const known = named(result, scope)
     if (!known) return []
-    const mark = known.status ? statusMarks[known.status] : nothing
+    const { status, look } = known
+    const mark = look
+      ? md` ❓ unclear: ${sentence(look)}`
+      : status
+        ? statusMarks[status]
+        : nothing
     return [[label, md`${code(known.name, 200)}${mark}`] as const]
   })
 }

@@ -1,6 +1,7 @@
 import type { InventoryFigures } from '../../domain/inventory/figures.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
+import { inventoryDate } from '../findings/reported/contents.ts'
 import { folded, headed, type Section } from '../findings/section.ts'
 import { looks } from '../outcome.ts'
 import { about, type ReportSource } from '../source.ts'
@@ -85,6 +86,12 @@ const figures: readonly Column[] = [
   figure(md`Vulnerable`, ({ risk }) => risk?.vulnerableLibraries),
   figure(severityMarks.critical, ({ risk }) => risk?.bySeverity.critical),
   figure(severityMarks.high, ({ risk }) => risk?.bySeverity.high),
+  {
+    header: md`Inventory of`,
+    align: 'left',
+    cell: ({ reported: { inventory } = {} }) =>
+      inventory ? prose(inventoryDate(inventory)) : nothing,
+  },
 ]
 
 function figure(

@@ -2,7 +2,7 @@ import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
 import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
-import { looks, outcomeWords } from '../outcome.ts'
+import { looks, outcomeWords, projectTally, runName } from '../outcome.ts'
 import type { ReportSource } from '../source.ts'
 import {
   alert,
@@ -17,7 +17,6 @@ import {
   prose,
   sentence,
 } from '../text/markdown.ts'
-import { counted } from '../text/words.ts'
 
 /** The top of the page: how the run ended, why, and what to do about it. */
 export function verdict(source: ReportSource): Markdown {
@@ -45,17 +44,16 @@ export function verdictLine(result: Result): Markdown {
 }
 
 function title(result: Result): Markdown {
+  const name = prose(runName(result.operation))
   if (result.targets) {
-    const count = counted(result.targets.length, 'project')
-    return md`Mend Project: ${prose(result.operation)} of ${prose(count)}`
+    const all = projectTally(result.targets.map(({ outcome }) => outcome))
+    return md`${name} of ${prose(all)}`
   }
   const names = [productName(result), projectName(result)]
     .filter((name) => name !== undefined)
     .map((name) => code(name, 80))
   const path = join(names, ' › ')
-  return names.length === 0
-    ? md`Mend Project: ${prose(result.operation)}`
-    : md`Mend Project: ${prose(result.operation)} ${path}`
+  return names.length === 0 ? name : md`${name} ${path}`
 }
 
 /** Without what the box of a failure or the table of checks says better. */
@@ -84,14 +82,19 @@ function hint({ result, warnOnly }: ReportSource): Markdown {
   if (outcome === 'warned' && warnOnly) {
     return alert(
       'NOTE',
-      md`\`warn-only\` is on: a negative result is a warning and does not fail this step.`,
+      md`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`,
     )
   }
   if (outcome !== 'timed-out' && outcome !== 'cancelled') return nothing
-  const open = waited?.scans.some(({ end }) => !end || end === 'timed-out')
-  return alert('NOTE', open ? waitAgain : runAgain)
+  const open = waited?.scans.filter(({ end }) => !end || end === 'timed-out')
+  if (!open?.length) return alert('NOTE', runAgain)
+  const seen = open.some(({ state }) => state !== undefined)
+  return alert('NOTE', seen ? md`${continues} ${waitAgain}` : waitAgain)
 }
 
-const waitAgain = md`The scan continues at Mend. A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`
+/** Only what was seen at least once is known to be there. */
+const continues = md`The scan continues at Mend.`
+
+const waitAgain = md`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`
 
 const runAgain = md`Run the job again: what is already done is not repeated.`

@@ -4,6 +4,7 @@
  * `md` accepts nothing else.
  */
 import { oneLine, plain } from '../../domain/text/clean.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import { webAddress } from './web-address.ts'
 
 declare const checked: unique symbol
@@ -29,10 +30,7 @@ export function md(
   return markdown(String.raw({ raw: words }, ...shown))
 }
 
-/** `1234567` → `1,234,567` */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
-}
+export { grouped }
 
 export const nothing = md``
 

@@ -1,14 +1,7 @@
+import { counted } from '../../domain/text/counted.ts'
 import { formatDuration } from '../../domain/text/duration.ts'
-import { grouped } from './markdown.ts'
 
-/** `1, 'library', 'libraries'` → `1 library`; `1200` → `1,200 libraries` */
-export function counted(
-  count: number,
-  one: string,
-  many: string = `${one}s`,
-): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`
-}
+export { counted }
 
 export function libraryCount(count: number): string {
   return counted(count, 'library', 'libraries')

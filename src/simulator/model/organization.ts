@@ -22,6 +22,8 @@ export type Role =
   | 'organization administrator'
   /** Of the products in `User.products` only. */
   | 'product administrator'
+  /** Sees all of the organization and may change nothing. */
+  | 'reader'
   | 'none'
 
 export interface User {

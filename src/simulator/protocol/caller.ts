@@ -24,6 +24,11 @@ export class Caller {
     this.#user = user
   }
 
+  /** @throws {Refusal} 5001, for a change by somebody who may only read */
+  checkMayChange(): void {
+    if (this.#user.role === 'reader') throw refusals.notAllowed()
+  }
+
   /**
    * The organization, for requests that only its administrator may send (facts 1.4).
    *
@@ -31,9 +36,7 @@ export class Caller {
    */
   administered(): Organization {
     if (!this.organization) throw refusals.wrongOrganization()
-    if (this.#user.role !== 'organization administrator') {
-      throw refusals.notAllowed()
-    }
+    if (!this.#seesAll()) throw refusals.notAllowed()
     return this.organization
   }
 
@@ -52,12 +55,17 @@ export class Caller {
   }
 
   #mayUse(product: Product): boolean {
-    const { organizations, products, role } = this.#user
+    const { organizations, products } = this.#user
     const { organization } = product
     return (
       organization.active &&
       organizations.has(organization) &&
-      (role === 'organization administrator' || products.has(product))
+      (this.#seesAll() || products.has(product))
     )
+  }
+
+  #seesAll(): boolean {
+    const { role } = this.#user
+    return role === 'organization administrator' || role === 'reader'
   }
 }

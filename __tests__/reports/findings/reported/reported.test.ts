@@ -47,6 +47,47 @@ function rowOf(summary: string, name: string): string[] {
     .slice(1, -1)
 }
 
+describe('the date of an inventory', () => {
+  const shown = (lastUpdated: string | undefined) => {
+    const found = reported([lib('a')], [node('a')], { lastUpdated })
+    return present(aResult({ reported: found }), presentOptions()).summary ?? ''
+  }
+
+  it.each([
+    ['2026-11-26T10:02:59Z', 'Inventory of 2026-11-26 10:02 UTC'],
+    [undefined, 'Inventory: date not known'],
+  ])('%j stands near the top as %j', (lastUpdated, words) => {
+    const before = shown(lastUpdated).split(`\n${words}\n`)[0] ?? ''
+    expect(before.split('\n').length).toBeLessThan(10)
+  })
+
+  it('is that of the row about the run, too', () => {
+    expect(shown('2026-11-26T10:02:59Z')).toContain(
+      '| Inventory last updated | 2026-11-26 10:02 UTC |',
+    )
+    expect(shown(undefined)).toContain(
+      '| Inventory last updated | date not known |',
+    )
+  })
+
+  it('is not mentioned where none was read', () => {
+    expect(summaryOf(undefined, [node('a')])).not.toContain('Inventory')
+  })
+
+  it('is in the table of all projects', () => {
+    const targets = ['2026-11-26T10:02:59Z', undefined].map((lastUpdated) => ({
+      ...{ name: 'web', outcome: 'passed' as const, reasons: [] },
+      reported: reported([lib('a')], undefined, { lastUpdated }),
+    }))
+    const { summary } = present(aResult({ targets }), presentOptions())
+    const rows = (summary ?? '').match(/^\|.*passed \| `web`.*$/gm) ?? []
+    expect(rows.map((row) => row.split('|')[7]?.trim())).toEqual([
+      '2026-11-26 10:02 UTC',
+      'date not known',
+    ])
+  })
+})
+
 describe('the vulnerable libraries', () => {
   it('have one row for each library, with all its vulnerabilities', () => {
     const library = lib('a', {
@@ -77,7 +118,7 @@ describe('the vulnerable libraries', () => {
     ],
     ['words as words', ['Replace it'], 'Replace it'],
     ['two different fixes', ['Replace it', '1.5'], 'Replace it<br>`1.5`'],
-    ['how many have none', ['1.5', undefined], '`1.5`<br>1 without a fix'],
+    ['how many it fixes', ['1.5', undefined], '`1.5`<br>fixes 1 of 2'],
     ['that there is none', [undefined], 'none known'],
   ]
   for (const [what, fixes, shown] of rows) {

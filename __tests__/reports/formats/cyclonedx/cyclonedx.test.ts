@@ -3,10 +3,17 @@ import { assert, property } from 'fast-check'
 import { PackageURL } from 'packageurl-js'
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import current from 'spdx-license-ids/index.json' with { type: 'json' }
+import {
+  analysisStates,
+  justifications,
+  type Waiver,
+} from '../../../../src/domain/gate/waivers/waiver.ts'
 import type { Result } from '../../../../src/operations/result/result.ts'
 import { cyclonedxFormat } from '../../../../src/reports/formats/cyclonedx/cyclonedx.ts'
 import { aLibrary, aNode, aVulnerability } from '../../../support/builders.ts'
 import { aResult, presentOptions, reported } from '../../../support/results.ts'
+import { waivedBy } from '../../../support/waived.ts'
+import { aWaiver } from '../../../support/waivers.ts'
 import { cyclonedxErrors, licenseIds } from '../cyclonedx-schema.ts'
 import { results, seeded } from '../inventories.ts'
 import { polyglot } from '../polyglot.ts'
@@ -25,10 +32,12 @@ interface Document {
     hashes?: { alg: string; content: string }[]
   }[]
   dependencies?: { ref: string; dependsOn?: string[] }[]
-  vulnerabilities: {
+  vulnerabilities?: {
     id: string
     ratings: unknown[]
+    'bom-ref': string
     recommendation?: string
+    analysis?: { state: string; justification?: string; detail: string }
     affects: { ref: string }[]
   }[]
 }
@@ -49,18 +58,19 @@ function slips({
   metadata,
   components,
   dependencies = [],
-  vulnerabilities,
+  vulnerabilities = [],
 }: Document) {
   const refs = [metadata.component, ...components].map(
     (part) => part['bom-ref'],
   )
   const known = new Set(refs)
+  const all = [...refs, ...vulnerabilities.map((one) => one['bom-ref'])]
   const used = [
     ...dependencies.flatMap(({ ref, dependsOn = [] }) => [ref, ...dependsOn]),
     ...vulnerabilities.flatMap(({ affects }) => affects.map(({ ref }) => ref)),
   ]
   return {
-    twice: refs.length - known.size,
+    twice: all.length - new Set(all).size,
     dangling: used.filter((ref) => !known.has(ref)),
     wrong: components.filter(
       ({ purl }) => purl && !PackageURL.fromString(purl),
@@ -73,7 +83,7 @@ describe('the CycloneDX file', () => {
   it('is valid for the large project of the simulator', async () => {
     const document = bom(await seeded('checkout_main'))
     expect(document.components).toHaveLength(416)
-    expect(document.vulnerabilities.length).toBeGreaterThan(20)
+    expect(document.vulnerabilities?.length).toBeGreaterThan(20)
     expect(cyclonedxErrors(document)).toEqual([])
     expect(slips(document)).toEqual(none)
     const generic = document.components.filter(({ purl }) =>
@@ -147,10 +157,97 @@ describe('the CycloneDX file', () => {
       },
     )
     expect(vulnerabilities).toHaveLength(1)
-    expect(vulnerabilities[0]).toMatchObject({
+    expect(vulnerabilities?.[0]).toMatchObject({
       ratings: [{ score: 8, severity: 'high' }],
       recommendation: 'b 3; a 2',
       affects: [{ ref: 'library:k0' }, { ref: 'library:k1' }],
+    })
+  })
+
+  describe('with waivers', () => {
+    const shared = [
+      ['a', '1.0'],
+      ['b', '1.0'],
+      ['c', '2.0'],
+      ['d', '3.0'],
+    ].map(([keyUuid = '', version]) =>
+      aLibrary({ keyUuid, version, vulnerabilities: [aVulnerability()] }),
+    )
+    const found = (waivers: readonly Waiver[]) => {
+      const document = bom(
+        aResult({
+          reported: reported(shared),
+          waived: waivedBy(shared, waivers),
+        }),
+      )
+      expect(cyclonedxErrors(document)).toEqual([])
+      expect(slips(document)).toEqual(none)
+      return document.vulnerabilities?.map((one) => [
+        one['bom-ref'],
+        one.affects.map(({ ref }) => ref.replace('library:', '')).join(),
+        one.analysis?.state,
+      ])
+    }
+    const all = aWaiver()
+    const [first, third] = ['1.0', '3.0'].map((version) =>
+      aWaiver({ library: `widget-core@${version}`, state: 'resolved' }),
+    )
+
+    it.each<readonly [string, readonly Waiver[], unknown]>([
+      [
+        'no waiver',
+        [],
+        [['vulnerability:CVE-2021-0001', 'a,b,c,d', undefined]],
+      ],
+      [
+        'a waiver of all',
+        [all],
+        [['vulnerability:CVE-2021-0001', 'a,b,c,d', 'in_triage']],
+      ],
+      [
+        'a waiver of some',
+        [first!],
+        [
+          ['vulnerability:CVE-2021-0001', 'a,b', 'resolved'],
+          ['vulnerability-2:CVE-2021-0001', 'c,d', undefined],
+        ],
+      ],
+      [
+        'two waivers',
+        [first!, third!],
+        [
+          ['vulnerability:CVE-2021-0001', 'a,b', 'resolved'],
+          ['vulnerability-2:CVE-2021-0001', 'c', undefined],
+          ['vulnerability-3:CVE-2021-0001', 'd', 'resolved'],
+        ],
+      ],
+      [
+        'one that is over',
+        [{ ...all, until: '2026-11-26' }],
+        [['vulnerability:CVE-2021-0001', 'a,b,c,d', undefined]],
+      ],
+    ])('has an entry for each analysis: %s', (_, waivers, expected) => {
+      expect(found(waivers)).toEqual(expected)
+    })
+
+    it.each(analysisStates)('knows the state %s', (state) => {
+      expect(found([aWaiver({ state })])?.[0]?.[2]).toBe(state)
+    })
+
+    it.each(justifications)('knows the justification %s', (justification) => {
+      const waiver = aWaiver({ state: 'not_affected', justification })
+      const document = bom(
+        aResult({
+          reported: reported(shared),
+          waived: waivedBy(shared, [waiver]),
+        }),
+      )
+      expect(cyclonedxErrors(document)).toEqual([])
+      expect(document.vulnerabilities?.[0]?.analysis).toEqual({
+        state: 'not_affected',
+        justification,
+        detail: 'Not reachable in our build (waived until 2027-03-31)',
+      })
     })
   })
 

@@ -8,6 +8,8 @@ import {
 } from '../../../../src/reports/formats/sarif/sarif.ts'
 import { aLibrary, aVulnerability } from '../../../support/builders.ts'
 import { aResult, reported } from '../../../support/results.ts'
+import { waivedBy } from '../../../support/waived.ts'
+import { aWaiver } from '../../../support/waivers.ts'
 import { results, seeded } from '../inventories.ts'
 import { libraries, polyglot } from '../polyglot.ts'
 import { written } from '../written.ts'
@@ -39,6 +41,7 @@ interface Run {
       }
     }[]
     partialFingerprints: { primaryLocationLineHash: string }
+    suppressions?: { kind: string; status: string; justification: string }[]
   }[]
 }
 
@@ -79,6 +82,8 @@ function slips({
     nowhere: results.filter(
       ({ locations: [where] }) => !where?.physicalLocation.artifactLocation.uri,
     ),
+    // Of all results or of none (SARIF 2.1.0, 3.27.23).
+    suppressions: new Set(results.map((one) => 'suppressions' in one)).size > 1,
     links: rules.filter(({ helpUri }) => helpUri && !/^https?:/.test(helpUri)),
     severities: rules.filter(
       ({ properties: { 'security-severity': score } }) =>
@@ -93,6 +98,7 @@ const none = {
   dangling: [],
   fingerprintsTwice: 0,
   nowhere: [],
+  suppressions: false,
   links: [],
   severities: [],
 }
@@ -102,6 +108,41 @@ describe('the SARIF file', () => {
     const run = sarif(await seeded('checkout_main'))
     expect(run.results.length).toBeGreaterThan(20)
     expect(slips(run)).toEqual(none)
+  })
+
+  it('has a suppression for each result that is waived, and an empty list for the others', () => {
+    const widgets = [
+      aLibrary({
+        vulnerabilities: ['CVE-1', 'CVE-2'].map((id) => aVulnerability({ id })),
+      }),
+    ]
+    const waiver = aWaiver({ vulnerability: 'cve-2', reason: 'Not\n[called]' })
+    const { results } = sarif(
+      aResult({
+        reported: reported(widgets),
+        waived: waivedBy(widgets, [waiver]),
+      }),
+    )
+    expect(
+      results.map(({ ruleId, suppressions }) => [ruleId, suppressions]),
+    ).toEqual([
+      ['CVE-1', []],
+      [
+        'CVE-2',
+        [
+          {
+            kind: 'external',
+            status: 'accepted',
+            justification: 'Not [called]',
+          },
+        ],
+      ],
+    ])
+  })
+
+  it('has no suppressions without a policy', () => {
+    const [result] = of({}).results
+    expect(result).not.toHaveProperty('suppressions')
   })
 
   it('is complete for any inventory', () => {

@@ -1,4 +1,5 @@
-import type { Facts } from '../../../reports/html/data.ts'
+import { utcTime } from '../../../domain/text/utc-time.ts'
+import type { Facts, PackedWaiver } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
@@ -7,10 +8,10 @@ import {
   type DeltaSection,
   deltaSections,
 } from '../../model/delta.ts'
-import { utcTime } from '../../model/format.ts'
 import { libraryLink } from '../../model/route.ts'
 import { ExternalLink, More, Pill, Section, Text } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
+import { WaivedChip } from '../shared/waived.tsx'
 
 const maxLines = 500
 
@@ -76,6 +77,7 @@ function Line({ line, contents }: { line: DeltaLine } & ContentsProps) {
           <bdi>{what}</bdi>
         </ExternalLink>
       )}{' '}
+      <WaivedChip by={waiverOf(line, contents)} />{' '}
       <Name line={line} contents={contents} />{' '}
       <bdi class="muted">{version}</bdi>{' '}
       {change && (
@@ -86,6 +88,17 @@ function Line({ line, contents }: { line: DeltaLine } & ContentsProps) {
       {direction && <Direction of={direction} />}
     </li>
   )
+}
+
+/** Of a vulnerability or a license that is new. */
+function waiverOf(
+  { key, what }: DeltaLine,
+  contents: ContentsProps['contents'],
+): PackedWaiver | undefined {
+  const { waivers } = contents ?? {}
+  const row = contents?.find(key)
+  if (!waivers || !what || row === undefined) return undefined
+  return waivers.waiverOf(row, what) ?? waivers.licenseWaiverOf(row, what)
 }
 
 /** A link where the report has the library. */

@@ -15,7 +15,7 @@ interface Column {
 
 /** How each column of the libraries looks. */
 export const columns: Readonly<Record<ColumnName, Column>> = {
-  severity: { title: 'Vulnerabilities', width: '150px', cell: severity },
+  severity: { title: 'Vulnerabilities', width: '160px', cell: severity },
   version: {
     title: 'Version',
     width: 'minmax(90px, 0.7fr)',
@@ -30,6 +30,13 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     cell: (contents, row) =>
       contents.libraries.outdated(row) &&
       (text('newestVersion')(contents, row) ?? 'yes'),
+  },
+  fix: {
+    title: 'Fixed in',
+    width: 'minmax(110px, 0.8fr)',
+    cell: ({ libraries }, row) => (
+      <Text of={libraries.fix(row)} max={120} blank="" />
+    ),
   },
   languages: {
     title: 'Languages',
@@ -51,21 +58,41 @@ function word(field: TextField): Column['cell'] {
   return ({ libraries }, row) => readable(libraries.text(field, row) ?? '')
 }
 
-function severity({ libraries }: Contents, row: number): ComponentChildren {
-  const known = libraries.vulnerabilities(row).length
+function severity(contents: Contents, row: number): ComponentChildren {
+  const { libraries, waivers } = contents
+  const all = libraries.vulnerabilities(row)
+  const known = all.length
   if (known === 0) return undefined
+  const waived = all.filter(({ id }) => waivers?.waiverOf(row, id)).length
   return (
     <>
       <Pill level={libraries.severity(row)} />
-      {known > 1 && <span class="muted"> +{known - 1}</span>}
+      {waived > 0 ? (
+        <small class="muted"> {known > 1 && `${waived}/${known} `}waived</small>
+      ) : (
+        known > 1 && <span class="muted"> +{known - 1}</span>
+      )}
     </>
   )
 }
 
-function licenses({ libraries }: Contents, row: number): ComponentChildren {
-  const names = knownLicenses(libraries.licenses(row)).map(({ name }) => name)
-  if (names.length > 0) return <Text of={names.join(', ')} max={120} />
-  return row < libraries.inventory ? <span class="warn">none</span> : undefined
+function licenses(contents: Contents, row: number): ComponentChildren {
+  const { libraries, waivers } = contents
+  const all = libraries.licenses(row)
+  const names = knownLicenses(all).map(({ name }) => name)
+  if (names.length === 0 && row >= libraries.inventory) return undefined
+  const rows = all.length > 0 ? all.map(({ name }) => name) : ['']
+  const waived = rows.some((name) => waivers?.licenseWaiverOf(row, name))
+  return (
+    <>
+      {waived && <small class="muted">waived </small>}
+      {names.length > 0 ? (
+        <Text of={names.join(', ')} max={120} />
+      ) : (
+        <span class="warn">none</span>
+      )}
+    </>
+  )
 }
 
 function relation({ graph }: Contents, row: number): ComponentChildren {

@@ -21,9 +21,12 @@ export function Filters({
   change,
   options,
   hasTree,
+  hasWaivers,
 }: OptionProps & {
   /** Whether there is a hierarchy: without one, who is direct is unknown. */
   hasTree: boolean
+  /** Whether there is a policy. */
+  hasWaivers: boolean
 }) {
   const { columns } = query
   return (
@@ -36,6 +39,7 @@ export function Filters({
       <Severities {...{ query, change, options }} />
       <Selects {...{ query, change, options }} />
       {hasTree && <Relation query={query} change={change} />}
+      {hasWaivers && <Waived query={query} change={change} />}
       <Flags {...{ query, change, options }} />
       <ColumnMenu shown={columns} show={(columns) => change({ columns })} />
       {hasFilters(query) && (
@@ -122,6 +126,24 @@ function Relation({ query, change }: FilterProps) {
       options={relations.map((name) => [name, name])}
       choose={(value) =>
         change({ relation: relations.find((name) => name === value) })
+      }
+    />
+  )
+}
+
+const waivedTexts = [
+  ['yes', 'with waived findings'],
+  ['no', 'with vulnerabilities not waived'],
+] as const
+
+function Waived({ query, change }: FilterProps) {
+  return (
+    <Select
+      label="Waivers"
+      value={query.waived}
+      options={waivedTexts}
+      choose={(value) =>
+        change({ waived: waivedTexts.find(([one]) => one === value)?.[0] })
       }
     />
   )

@@ -26,6 +26,7 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
         change={change}
         options={contents.filterOptions()}
         hasTree={contents.graph !== undefined}
+        hasWaivers={contents.waivers !== undefined}
       />
       <p class="muted" role="status">
         {hasFilters(query) ? `${grouped(rows.length)} of ${all}` : all}

@@ -9,19 +9,25 @@ import {
   Section,
   Text,
 } from '../shared/elements.tsx'
+import { WaivedText } from '../shared/waived.tsx'
 
-export function Licenses({ contents: { libraries }, row }: RowProps) {
+export function Licenses({ contents, row }: RowProps) {
+  const { libraries, waivers } = contents
   if (row >= libraries.inventory) return null
   const licenses = libraries.licenses(row)
   return (
     <Section title="Licenses" note={licenses.length}>
       {licenses.length === 0 && (
-        <p class="empty">Mend has no license for this library.</p>
+        <>
+          <p class="empty">Mend has no license for this library.</p>
+          <WaivedText by={waivers?.licenseWaiverOf(row, '')} />
+        </>
       )}
       <ul class="unstyled">
         {licenses.map((license) => (
           <li key={license.name}>
             <LicenseLine {...license} />
+            <WaivedText by={waivers?.licenseWaiverOf(row, license.name)} />
           </li>
         ))}
       </ul>

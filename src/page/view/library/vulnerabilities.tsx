@@ -1,4 +1,5 @@
 import type { Vulnerability } from '../../../domain/library/library.ts'
+import type { PackedWaiver } from '../../../reports/html/data.ts'
 import { bySeverity, levelOf } from '../../model/severity.ts'
 import {
   ExternalLink,
@@ -7,22 +8,40 @@ import {
   Section,
   Text,
 } from '../shared/elements.tsx'
+import { WaivedChip, WaivedText } from '../shared/waived.tsx'
 
 /** The vulnerabilities of a library, the most severe first. */
-export function Vulnerabilities({ contents: { libraries }, row }: RowProps) {
+export function Vulnerabilities({ contents, row }: RowProps) {
+  const { libraries, waivers } = contents
   if (row >= libraries.inventory) return null
+  const fix = libraries.fix(row)
   const known = libraries.vulnerabilities(row).toSorted(bySeverity)
   return (
     <Section title="Vulnerabilities" note={known.length}>
       {known.length === 0 && <p class="empty">No known vulnerabilities.</p>}
+      {fix && (
+        <p>
+          <b>Fixed in:</b> <Text of={fix} max={500} />
+        </p>
+      )}
       {known.map((vulnerability) => (
-        <Details key={vulnerability.id} of={vulnerability} />
+        <Details
+          key={vulnerability.id}
+          of={vulnerability}
+          waiver={waivers?.waiverOf(row, vulnerability.id)}
+        />
       ))}
     </Section>
   )
 }
 
-function Details({ of }: { of: Vulnerability }) {
+function Details({
+  of,
+  waiver,
+}: {
+  of: Vulnerability
+  waiver: PackedWaiver | undefined
+}) {
   const { id, url, score, published, description, fix } = of
   return (
     <article class="vulnerability">
@@ -34,8 +53,10 @@ function Details({ of }: { of: Vulnerability }) {
         <span class="muted">
           {score !== undefined && `score ${score.toFixed(1)} `}
           {published && <Text of={`· published ${published}`} max={60} />}
-        </span>
+        </span>{' '}
+        <WaivedChip by={waiver} />
       </h3>
+      <WaivedText by={waiver} />
       {description && (
         <p>
           <Text of={description} max={2000} />

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../reports/html/data.ts'
-import { type GateLine, gateLines } from '../../model/gate.ts'
+import { type GateLine, gateLines } from '../../model/policy/gate.ts'
 import { Section } from '../shared/elements.tsx'
 import { type Column, Table } from '../shared/table.tsx'
 
@@ -29,15 +29,26 @@ const columns: readonly Column<GateLine>[] = [
     class: 'long',
     cell: ({ note }) => <bdi>{note}</bdi>,
   },
+  {
+    title: 'File',
+    hidden: true,
+    class: 'muted',
+    cell: ({ origin }) => <bdi>{origin}</bdi>,
+  },
 ]
 
-/** The result of each condition of `fail-on`. */
+/** The result of each condition; where any is from a policy, with its place. */
 export function Gate({ facts }: { facts: Facts }) {
   const lines = gateLines(facts)
   if (lines.length === 0) return null
+  const hasOrigins = lines.some(({ origin }) => origin !== '')
   return (
     <Section title="Gate">
-      <Table label="Gate" columns={columns} rows={lines} />
+      <Table
+        label="Gate"
+        columns={hasOrigins ? columns : columns.slice(0, -1)}
+        rows={lines}
+      />
     </Section>
   )
 }

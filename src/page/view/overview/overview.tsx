@@ -8,11 +8,13 @@ import { Charts } from './charts.tsx'
 import { Figures } from './figures.tsx'
 import { Gate } from './gate.tsx'
 import { OperationResults } from './operation-results.tsx'
+import { PolicyViolations } from './policy-violations.tsx'
 import { Projects } from './projects.tsx'
 import { Run } from './run.tsx'
 import { Tags } from './tags.tsx'
 import { TopVulnerabilities } from './top-vulnerabilities.tsx'
 import { Verdict } from './verdict.tsx'
+import { Waivers } from './waivers.tsx'
 
 /** The verdict, the numbers, and what matters most. */
 export function Overview({ state: { facts, contents } }: PageProps) {
@@ -25,6 +27,8 @@ export function Overview({ state: { facts, contents } }: PageProps) {
       <Delta facts={facts} />
       <Charts facts={facts} contents={contents} />
       {contents && <TopVulnerabilities contents={contents} />}
+      {contents && <Waivers contents={contents} />}
+      <PolicyViolations facts={facts} />
       <Run facts={facts} />
       <Tags facts={facts} />
       <OperationResults facts={facts} />

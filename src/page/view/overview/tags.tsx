@@ -10,13 +10,14 @@ const kinds = [
   { of: 'removed', words: 'removed', sign: '−' },
   { of: 'unchanged', words: 'unchanged', sign: '' },
   { of: 'failed', words: 'failed', sign: '!' },
+  { of: 'unclear', words: 'unclear', sign: '?' },
   { of: 'spared', words: 'kept because the new value failed', sign: '' },
 ] as const
 
 /** The changes of tags, and what did not change. */
 export function Tags({ facts: { tags = [] } }: { facts: Facts }) {
   const shown = tags.filter((changes) =>
-    kinds.some(({ of }) => changes[of].length > 0),
+    kinds.some(({ of }) => changes[of]?.length),
   )
   if (shown.length === 0) return null
   return (
@@ -39,8 +40,8 @@ function TagList({
   of,
   words,
   sign,
-  tags,
-}: (typeof kinds)[number] & { tags: TagChanges['added'] }) {
+  tags = [],
+}: (typeof kinds)[number] & { tags: TagChanges['added'] | undefined }) {
   if (tags.length === 0) return null
   return (
     <p>

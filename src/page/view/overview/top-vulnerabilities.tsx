@@ -15,6 +15,7 @@ import {
   Text,
 } from '../shared/elements.tsx'
 import { type Column, Table } from '../shared/table.tsx'
+import { WaivedChip } from '../shared/waived.tsx'
 
 const maxRows = 10
 
@@ -58,10 +59,19 @@ function columnsFor(contents: Contents): Column<RowVulnerability>[] {
     },
     {
       title: 'Vulnerability',
-      cell: ({ vulnerability: { id, url } }) => (
-        <ExternalLink to={url}>
-          <Text of={id} max={60} />
-        </ExternalLink>
+      cell: ({ row, vulnerability: { id, url } }) => (
+        <>
+          <ExternalLink to={url}>
+            <Text of={id} max={60} />
+          </ExternalLink>{' '}
+          <WaivedChip by={contents.waivers?.waiverOf(row, id)} />
+        </>
+      ),
+    },
+    {
+      title: 'Library fixed in',
+      cell: ({ row }) => (
+        <Text of={contents.libraries.fix(row)} max={60} blank="" />
       ),
     },
     { title: 'Fix', class: 'long', cell: fix },

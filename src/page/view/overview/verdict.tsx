@@ -1,6 +1,13 @@
 import { failureText } from '../../../domain/failure.ts'
-import { type Facts, looks, outcomeWords } from '../../../reports/html/data.ts'
-import { capitalized, utcTime } from '../../model/format.ts'
+import { utcTime } from '../../../domain/text/utc-time.ts'
+import {
+  type Facts,
+  looks,
+  operationWord,
+  outcomeWords,
+  projectTally,
+} from '../../../reports/html/data.ts'
+import { capitalized } from '../../model/format.ts'
 import { ExternalLink, Properties, Text } from '../shared/elements.tsx'
 
 /** How the run ended, why, and what it was about. */
@@ -9,8 +16,7 @@ export function Verdict({ facts }: { facts: Facts }) {
   return (
     <section class={`verdict ${level}`}>
       <h1 tabIndex={-1}>
-        <span aria-hidden="true">{icon}</span> {capitalized(facts.operation)}{' '}
-        {outcomeWords(facts.result, facts.gate)}
+        <span aria-hidden="true">{icon}</span> {headline(facts)}
       </h1>
       <Reasons facts={facts} />
       {facts.alertsPending && (
@@ -22,13 +28,23 @@ export function Verdict({ facts }: { facts: Facts }) {
       )}
       {facts.figures?.libraries === 0 && (
         <p>
-          The inventory is empty. If the scanner did find libraries, its result
-          went to another project.
+          The inventory is empty. If the scanner found libraries, its result may
+          have gone to another project.
         </p>
       )}
       <About facts={facts} />
     </section>
   )
+}
+
+/** `Sync failed`, or of several projects all: `Sync of 5 projects: 2 failed, 3 passed` */
+function headline({ operation, result, conditions, projects }: Facts): string {
+  const name = operationWord(operation)
+  const ended = outcomeWords(result, conditions)
+  if (!projects) return capitalized(`${name} ${ended}`.trim())
+  const all = projectTally(projects.map(({ result }) => result))
+  const open = conditions?.length === 0 ? ', no conditions set' : ''
+  return capitalized(`${name} of ${all}${open}`)
 }
 
 function Reasons({ facts: { failure, reasons } }: { facts: Facts }) {
@@ -51,14 +67,22 @@ function Reasons({ facts: { failure, reasons } }: { facts: Facts }) {
   )
 }
 
+/** Nothing where no inventory was read; of several projects each page has its own. */
+function inventoryDate({ figures, inventoryUpdated, projects }: Facts) {
+  if (figures?.libraries === undefined || projects) return undefined
+  return inventoryUpdated === undefined
+    ? 'date not known'
+    : utcTime(inventoryUpdated)
+}
+
 function About({ facts }: { facts: Facts }) {
-  const { product, project, inventoryUpdated, generatedAt, runUrl } = facts
+  const { product, project, generatedAt, runUrl } = facts
   return (
     <Properties
       of={[
         ['Product', product && <Text of={product.name} max={120} />],
         ['Project', project && <Text of={project.name} max={120} />],
-        ['Inventory updated', inventoryUpdated && utcTime(inventoryUpdated)],
+        ['Inventory updated', inventoryDate(facts)],
         ['Report created', utcTime(generatedAt)],
         [
           'Run',

@@ -21,6 +21,7 @@ import {
 } from '../../text/markdown.ts'
 import { severityMarks } from '../../text/severity.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
+import { marked, type WaivedLookup } from '../../waived-lookup.ts'
 
 const max = 25
 /** More changed versions than these are folded. */
@@ -28,10 +29,19 @@ const maxOpen = 10
 const maxLicenses = 5
 
 /** A table for each kind of change; new vulnerabilities first. */
-export function changeTables(delta: Delta, room: ListRoom): Markdown {
+export function changeTables(
+  delta: Delta,
+  room: ListRoom,
+  waived: WaivedLookup,
+): Markdown {
   const { newVulnerabilities = [], fixedVulnerabilities = [] } = delta
   const vulnerabilities = (title: Markdown, list: readonly Finding[]) =>
-    limited([md`Severity`, title, md`Library`], list, vulnerabilityRow, room)
+    limited(
+      [md`Severity`, title, md`Library`],
+      list,
+      (finding) => vulnerabilityRow(finding, waived),
+      room,
+    )
   return blocks(
     vulnerabilities(md`New vulnerability`, newVulnerabilities),
     libraryTables(delta, room),
@@ -110,11 +120,12 @@ function licenseRow({ before, after }: LicenseChange): Markdown[] {
   return [nameAndVersion(after), licensesOf(before), licensesOf(after)]
 }
 
-function vulnerabilityRow({ library, vulnerability }: Finding): Markdown[] {
+function vulnerabilityRow(finding: Finding, waived: WaivedLookup): Markdown[] {
+  const { library, vulnerability } = finding
   const { id, severity, url } = vulnerability
   return [
     severityMarks[severity ?? 'unrated'],
-    link(id, url, 40),
+    marked(link(id, url, 40), finding, waived),
     nameAndVersion(library),
   ]
 }

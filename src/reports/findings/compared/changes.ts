@@ -1,6 +1,6 @@
 import type { Delta } from '../../../domain/inventory/delta.ts'
 import type { Compared } from '../../../operations/result/compared.ts'
-import type { ListRoom } from '../../text/list.ts'
+import type { ReportSource } from '../../source.ts'
 import {
   blocks,
   code,
@@ -11,15 +11,17 @@ import {
   prose,
 } from '../../text/markdown.ts'
 import { counted, libraryCount } from '../../text/words.ts'
+import { waivedLookup } from '../../waived-lookup.ts'
 import { headed, type Section } from '../section.ts'
 import { changeTables } from './change-tables.ts'
 import { changeCounts } from './delta-facts.ts'
 
 /** What changed since the baseline. */
-export function changes(compared: Compared, room: ListRoom): Section {
+export function changes(compared: Compared, source: ReportSource): Section {
   const { delta } = compared
+  const waived = waivedLookup(source.result)
   const brief = blocks(baselineLine(compared), figures(delta))
-  const full = blocks(brief, changeTables(delta, room))
+  const full = blocks(brief, changeTables(delta, source, waived))
   return headed('changes', md`What changed`, { full, brief })
 }
 

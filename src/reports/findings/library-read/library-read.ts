@@ -1,5 +1,6 @@
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import { hierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import { packageName } from '../../../domain/library/identity.ts'
 import type {
   DependencyNode,
@@ -12,8 +13,13 @@ import { nameAndVersion } from '../../text/library-name.ts'
 import { elsewhere, listTable } from '../../text/list.ts'
 import { code, type Markdown, md, nothing } from '../../text/markdown.ts'
 import { counted, dependencyCount } from '../../text/words.ts'
-import { byKey, hierarchyFacts, identityFacts } from '../library-facts.ts'
-import type { FindingRecord } from '../record.ts'
+import {
+  byKey,
+  hierarchyFacts,
+  identityFacts,
+  withFix,
+} from '../library-facts.ts'
+import type { FindingRecord, ListSource } from '../record.ts'
 import { folded, headed } from '../section.ts'
 import { dependencySection, licenseCounts } from './dependencies.ts'
 import { libraryRows } from './library-rows.ts'
@@ -29,7 +35,9 @@ export const libraryRead = {
 
   facts: (read) => ({ library: numbers(read) }),
 
-  lists: (read) => ({ library: { ...numbers(read), ...lists(read) } }),
+  lists: (read, source) => ({
+    library: { ...numbers(read), ...lists(read, source) },
+  }),
 
   sections({ candidates = [], dependencies = [], sourceFiles = [] }, source) {
     const candidateTitle = md`Libraries of that name`
@@ -100,14 +108,12 @@ function numbers(read: LibraryRead) {
 }
 
 /** The lists in place of what counts them. */
-function lists({
-  library,
-  sourceFiles,
-  dependencies,
-  candidates,
-}: LibraryRead) {
+function lists(
+  { library, sourceFiles, dependencies, candidates }: LibraryRead,
+  { packageOrder }: ListSource,
+) {
   return {
-    library,
+    library: library && withFix(library, libraryFixes(packageOrder)),
     sourceFiles: sourceFiles?.map((file) => pick(file, 'name', 'path', 'sha1')),
     dependencies: dependencies && treeFacts(dependencies),
     candidates: candidates?.toSorted(byKey).map(identityFacts),

@@ -1,27 +1,35 @@
 import { hierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import {
+  type LibraryFix,
+  libraryFixes,
+} from '../../../domain/inventory/library-fix.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import { knownLicenses } from '../../../domain/library/no-license.ts'
 import type { LibraryRead } from '../../../operations/result/library-read.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { inline } from '../../text/list.ts'
 import { code, link, md, nothing } from '../../text/markdown.ts'
-import type { Row } from '../record.ts'
+import type { ListSource, Row } from '../record.ts'
+import { fixes } from '../reported/vulnerabilities/fixes.ts'
 
 const maxLinks = 10
 
 /** What is known of the one library that was asked for. */
-export function libraryRows(read: LibraryRead): Row[] {
+export function libraryRows(
+  read: LibraryRead,
+  { packageOrder }: ListSource,
+): Row[] {
   const { library, keyUuid, wanted } = read
   if (!library) return [[md`Library`, code(wanted)], ...contentRows(read)]
   return [
     [md`Library`, nameAndVersion(library)],
     ...(keyUuid ? [[md`keyUuid`, code(keyUuid)] as const] : []),
-    ...inventoryRows(library),
+    ...inventoryRows(library, libraryFixes(packageOrder)(library)),
     ...contentRows(read),
   ]
 }
 
-function inventoryRows(library: Library): Row[] {
+function inventoryRows(library: Library, fix: LibraryFix | undefined): Row[] {
   const { vulnerabilities, newestVersion } = library
   const licenses = knownLicenses(library.licenses)
   const names = inline(licenses, maxLinks, ({ name }) => code(name, 60))
@@ -33,6 +41,7 @@ function inventoryRows(library: Library): Row[] {
       link(id, url, 40),
     )
     rows.push([md`Vulnerabilities`, md`**${vulnerabilities.length}**: ${ids}`])
+    rows.push([md`Fixed in`, fixes(fix)])
   }
   if (newestVersion !== undefined) {
     rows.push([md`Newest version`, code(newestVersion, 30)])

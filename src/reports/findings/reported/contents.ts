@@ -5,21 +5,28 @@ import {
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
-import type { PackageOrder } from '../../../domain/inventory/version-order.ts'
+import {
+  type FixOf,
+  libraryFixes,
+} from '../../../domain/inventory/library-fix.ts'
 import {
   type VulnerableLibrary,
   vulnerableLibraries,
 } from '../../../domain/inventory/vulnerable-libraries.ts'
 import type { Inventory } from '../../../domain/library/library.ts'
+import { utcTime } from '../../../domain/text/utc-time.ts'
 import type { Reported } from '../../../operations/result/reported.ts'
 import type { ReportSource } from '../../source.ts'
 import type { ListRoom } from '../../text/list.ts'
+import { type WaivedLookup, waivedLookup } from '../../waived-lookup.ts'
 
 /** What the sections about a project's contents are made from; worked out once for all. */
 export interface Contents extends ListRoom {
   /** Empty when the inventory was not read. */
   readonly libraries: Inventory['libraries']
   readonly alertsPending?: boolean | undefined
+  /** From when the inventory is, in words; absent where none was read. */
+  readonly inventoryAge?: string | undefined
   /** Of the inventory. */
   readonly figures?: InventoryFigures | undefined
   readonly hierarchyFigures?: HierarchyFigures | undefined
@@ -28,12 +35,23 @@ export interface Contents extends ListRoom {
   readonly vulnerable: readonly VulnerableLibrary[]
   /** How each transitive library comes in; empty without a hierarchy. */
   readonly paths: DependencyPaths
-  readonly packageOrder?: PackageOrder | undefined
+  readonly waived: WaivedLookup
+  readonly fixOf: FixOf
+}
+
+/** `2026-11-26 10:02 UTC` */
+export function inventoryDate({ lastUpdated }: Inventory): string {
+  return lastUpdated === undefined ? 'date not known' : utcTime(lastUpdated)
+}
+
+function inventoryAge(inventory: Inventory): string {
+  const date = inventoryDate(inventory)
+  return inventory.lastUpdated ? `Inventory of ${date}` : `Inventory: ${date}`
 }
 
 export function contentsOf(
   { inventory, inventoryFigures, hierarchyFigures }: Reported,
-  { tree, report, uncut, packageOrder }: ReportSource,
+  { result, tree, report, uncut, packageOrder }: ReportSource,
 ): Contents {
   const { libraries = [], alertsPending } = inventory ?? {}
   return {
@@ -41,11 +59,13 @@ export function contentsOf(
     uncut,
     libraries,
     alertsPending,
+    inventoryAge: inventory && inventoryAge(inventory),
     figures: inventoryFigures,
     hierarchyFigures,
     tree,
     vulnerable: vulnerableLibraries(libraries),
     paths: tree ? dependencyPaths(tree) : new Map(),
-    packageOrder,
+    fixOf: libraryFixes(packageOrder),
+    waived: waivedLookup(result),
   }
 }

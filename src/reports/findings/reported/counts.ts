@@ -4,7 +4,14 @@ import type {
 } from '../../../domain/inventory/figures.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import { severities } from '../../../domain/library/library.ts'
-import { type Markdown, md, table } from '../../text/markdown.ts'
+import {
+  blocks,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  table,
+} from '../../text/markdown.ts'
 import { severityMarks } from '../../text/severity.ts'
 import type { Row } from '../record.ts'
 import type { Section } from '../section.ts'
@@ -14,6 +21,7 @@ import type { Contents } from './contents.ts'
 export function counts({
   figures,
   hierarchyFigures,
+  inventoryAge,
 }: Contents): Section | undefined {
   const columns = figures
     ? inventoryCounts(figures)
@@ -21,10 +29,13 @@ export function counts({
   if (!columns) return undefined
   return {
     id: 'counts',
-    full: table(
-      columns.map(([title]) => title),
-      [columns.map(([, value]) => value)],
-      columns.map(() => 'right'),
+    full: blocks(
+      table(
+        columns.map(([title]) => title),
+        [columns.map(([, value]) => value)],
+        columns.map(() => 'right'),
+      ),
+      inventoryAge === undefined ? nothing : prose(inventoryAge),
     ),
   }
 }
@@ -33,7 +44,7 @@ export function emptyNote({ figures }: Contents): Section | undefined {
   if (figures?.libraries !== 0) return undefined
   return {
     id: 'empty-inventory',
-    full: md`The inventory is empty. If the scanner did find libraries, its result went to another project.`,
+    full: md`The inventory is empty. If the scanner found libraries, its result may have gone to another project.`,
   }
 }
 

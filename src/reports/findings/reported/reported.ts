@@ -1,14 +1,15 @@
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
+import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import { severities } from '../../../domain/library/library.ts'
 import type { OddRows } from '../../../domain/odd-rows.ts'
 import { pick } from '../../fields.ts'
-import { code, type Markdown, md } from '../../text/markdown.ts'
+import { type Markdown, md, prose } from '../../text/markdown.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
-import { byKey, hierarchyFacts } from '../library-facts.ts'
+import { byKey, hierarchyFacts, withFix } from '../library-facts.ts'
 import type { FindingRecord, Row } from '../record.ts'
-import { contentsOf } from './contents.ts'
+import { contentsOf, inventoryDate } from './contents.ts'
 import { counts, emptyNote } from './counts.ts'
 import { sharedLibraries } from './hierarchy/shared-libraries.ts'
 import { tree } from './hierarchy/tree.ts'
@@ -59,9 +60,14 @@ export const reported = {
     oddRows: inventory?.oddRows,
   }),
 
-  lists({ inventory, hierarchy }, tree = hierarchy && flatTree(hierarchy)) {
+  lists({ inventory, hierarchy }, { tree: flat, packageOrder }) {
+    const tree = flat ?? (hierarchy && flatTree(hierarchy))
+    const fixOf = libraryFixes(packageOrder)
     return {
-      libraries: inventory?.libraries.toSorted(byKey).values(),
+      libraries: inventory?.libraries
+        .toSorted(byKey)
+        .values()
+        .map((library) => withFix(library, fixOf)),
       hierarchy: tree && hierarchyFacts(tree, inventory?.libraries),
     }
   },
@@ -72,9 +78,10 @@ export const reported = {
   },
 
   rows({ inventory, inventoryFigures, hierarchyFigures }) {
-    const { lastUpdated: updated, oddRows: odd } = inventory ?? {}
+    const odd = inventory?.oddRows
+    const updated = inventory && prose(inventoryDate(inventory))
     return [
-      ...(updated ? [[md`Inventory as of`, code(updated, 40)] as const] : []),
+      ...(updated ? [[md`Inventory last updated`, updated] as const] : []),
       ...(odd ? [[md`Odd rows`, oddRows(odd)] as const] : []),
       ...(hierarchyFigures ? [hierarchyRow(hierarchyFigures)] : []),
       ...(inventoryFigures ? figureRows(inventoryFigures) : []),
@@ -114,7 +121,7 @@ function inventoryFacts({ risk, ...figures }: InventoryFigures) {
 
 /** Which ones, the notice in the log says. */
 function oddRows({ of, kept, leftOut }: OddRows): Markdown {
-  if (kept + leftOut === 0) return md`none, but fields beside them`
+  if (kept + leftOut === 0) return md`none, but other fields of the answer`
   return md`${kept} of ${of} kept with what they have, ${leftOut} left out`
 }
 

@@ -11,6 +11,8 @@ export interface TagChanges {
   readonly removed: readonly Tag[]
   readonly unchanged: readonly Tag[]
   readonly failed: readonly TagFailure[]
+  /** Sent, and what they did is not known. */
+  readonly unclear: readonly TagFailure[]
   /** Not removed, because a new value of the same key could not be added. */
   readonly spared: readonly Tag[]
 }
@@ -29,7 +31,8 @@ export function tagChanges({
     added: plan.add.filter((tag) => !undone.has(id('add', tag))),
     removed: plan.remove.filter((tag) => !undone.has(id('remove', tag))),
     unchanged: plan.keep,
-    failed: failures,
+    failed: failures.filter(({ unclear }) => !unclear),
+    unclear: failures.filter(({ unclear }) => unclear),
     spared,
   }
 }
@@ -50,6 +53,7 @@ export function tagCounts({ objects }: Tagged): TagCounts {
     removed: count('removed'),
     unchanged: count('unchanged'),
     failed: count('failed'),
+    unclear: count('unclear'),
     spared: count('spared'),
   }
 }

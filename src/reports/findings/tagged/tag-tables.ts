@@ -1,4 +1,5 @@
 import type { Tag } from '../../../domain/tags/tags.ts'
+import type { Result } from '../../../operations/result/result.ts'
 import type {
   TagFailure,
   Tagged,
@@ -30,7 +31,8 @@ export function tagSection(tagged: Tagged, source: ReportSource): Section {
   const all = counts.reduce((sum, [, count]) => sum + count, 0)
   const full = blocks(...tagged.objects.map((one) => ofObject(one, source)))
   const brief = elsewhere(md`Tags`, all, source)
-  if (dryRun || tagCounts(tagged).failed > 0) {
+  const { failed, unclear } = tagCounts(tagged)
+  if (dryRun || failed + unclear > 0) {
     return headed('urgent-tags', md`Tags`, { full, brief })
   }
   const open = headed('tags', md`Tags`, { full, brief })
@@ -79,7 +81,8 @@ function changeRows(
   const rows = (mark: Markdown, tags: readonly Tag[]) =>
     tags.map((tag) => [mark, ...cells(tag)])
   return [
-    ...changes.failed.map((failure) => failureRow(failure, result.reasons)),
+    ...changes.failed.map((failure) => failureRow(failure, result)),
+    ...changes.unclear.map((failure) => failureRow(failure, result)),
     ...rows(md`⏸️ left in place`, changes.spared),
     ...rows(md`➕&nbsp;${would}added`, changes.added),
     ...rows(md`➖&nbsp;${would}removed`, changes.removed),
@@ -88,12 +91,14 @@ function changeRows(
 
 /** The message only where the reasons at the top do not say it already. */
 function failureRow(
-  { tag, change, message }: TagFailure,
-  reasons: readonly string[],
+  { tag, change, unclear, message }: TagFailure,
+  { reasons, outcome }: Result,
 ): Markdown[] {
-  const known = reasons.some((reason) => reason.includes(message))
+  const isKnown = reasons.some((reason) => reason.includes(message))
+  const known = isKnown || (unclear && outcome === 'cancelled')
   const why = known ? nothing : md`<br>${sentence(message, 300)}`
-  const mark = change === 'add' ? md`❌ not added` : md`❌ not removed`
+  const done = change === 'add' ? md`added` : md`removed`
+  const mark = unclear ? md`❓ unclear whether ${done}` : md`❌ not ${done}`
   return [mark, code(tag.key), md`${code(tag.value)}${why}`]
 }
 

@@ -17,9 +17,7 @@ import type { FindingRecord } from '../record.ts'
 export const waited = {
   phrase({ source, scans, seconds }) {
     if (source === 'none' || scans.length === 0) return ['no scan to wait for']
-    const groups = Map.groupBy(scans, ({ end }) =>
-      end ? ends[end] : 'still running',
-    )
+    const groups = Map.groupBy(scans, endWords)
     const words = [...groups].map(([word, { length }]) =>
       scans.length === 1
         ? `scan ${word}`
@@ -55,9 +53,15 @@ export const waited = {
   },
 } satisfies FindingRecord<'waited'>
 
+/** What the first poll could not ask is not known to run. */
+function endWords({ end, state }: ScanWaited): string {
+  if (end) return ends[end]
+  return state === undefined ? 'state not known' : 'still running'
+}
+
 const ends: Readonly<Record<ScanEnd, string>> = {
   finished: 'finished',
-  updated: 'finished except for its alerts',
+  updated: 'finished, alerts not computed yet',
   failed: 'failed',
   skipped: 'skipped',
   unknown: 'unknown to Mend',
@@ -78,7 +82,7 @@ function scanNotes(scans: readonly ScanWaited[]): Markdown {
       ? md`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`
       : nothing,
     scans.some(({ followed }) => followed)
-      ? md`The scan was skipped because another scan of the project was running; the wait was for that one.`
+      ? md`The scan was skipped because another scan of the project was running; this run waited for that one instead.`
       : nothing,
   )
 }

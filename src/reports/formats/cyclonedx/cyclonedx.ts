@@ -1,5 +1,6 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
 import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
+import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import {
   componentsOf,
@@ -8,15 +9,11 @@ import {
   type SbomComponent,
 } from '../../sbom/components.ts'
 import { documentId, subjectOf, toolName } from '../../sbom/subject.ts'
-import { pairsOf, vulnerabilitiesOf } from '../../sbom/vulnerabilities.ts'
+import { pairsOf } from '../../sbom/vulnerabilities.ts'
 import { jsonChunks, type Written } from '../../text/json-chunks.ts'
-import {
-  type Bom,
-  component,
-  type Dependency,
-  refOf,
-  vulnerability,
-} from './elements.ts'
+import { waivedLookup } from '../../waived-lookup.ts'
+import { type Bom, component, type Dependency, refOf } from './elements.ts'
+import { vulnerabilities } from './vulnerabilities.ts'
 
 /** CycloneDX 1.6: components, their vulnerabilities and the dependency graph. */
 export const cyclonedxFormat: Format = {
@@ -33,13 +30,17 @@ const projectRef = 'project'
 /** Components are made one by one, so that not all of them are in memory at once. */
 function documentOf(source: FormatSource): Written<Bom> {
   const components = componentsOf(source)
+  const fixOf = libraryFixes(source.packageOrder)
   return {
     ...head(source, components),
     components: components.values().map(component),
     dependencies: source.tree && graph(components, source.tree),
     vulnerabilities: source.result.reported?.inventory?.alertsPending
       ? undefined
-      : vulnerabilitiesOf(pairsOf(components)).values().map(vulnerability),
+      : vulnerabilities(pairsOf(components), {
+          waived: waivedLookup(source.result),
+          fixOf,
+        }),
   }
 }
 

@@ -2,16 +2,14 @@ import {
   ComponentType,
   ExternalReferenceType,
   HashAlgorithm,
-  Vulnerability as VulnerabilityEnums,
 } from '@cyclonedx/cyclonedx-library/Enums'
 import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
-import type { License, Severity } from '../../../domain/library/library.ts'
+import type { License } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
 import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import { type SbomComponent, sha1Of } from '../../sbom/components.ts'
-import type { SbomVulnerability } from '../../sbom/vulnerabilities.ts'
 import type { Written } from '../../text/json-chunks.ts'
 import { webAddress } from '../../text/web-address.ts'
 
@@ -23,7 +21,6 @@ import { webAddress } from '../../text/web-address.ts'
 export type Bom = Json.Types.Normalized.Bom
 type Component = Written<Json.Types.Normalized.Component>
 export type Dependency = Written<Json.Types.Normalized.Dependency>
-type Vulnerability = Written<Json.Types.Normalized.Vulnerability>
 type NamedOrSpdx =
   | Json.Types.Normalized.NamedLicense
   | Json.Types.Normalized.SpdxLicense
@@ -87,47 +84,4 @@ function licensesOf(all: readonly License[]): NamedOrSpdx[] {
       if (id) return { license: { id, ...address } }
       return { license: { name, ...address } }
     })
-}
-
-const severities: Readonly<Record<Severity, VulnerabilityEnums.Severity>> = {
-  critical: VulnerabilityEnums.Severity.Critical,
-  high: VulnerabilityEnums.Severity.High,
-  medium: VulnerabilityEnums.Severity.Medium,
-  low: VulnerabilityEnums.Severity.Low,
-}
-
-/** A vulnerability with the components that it affects. */
-export function vulnerability({
-  id,
-  mostSevere,
-  components,
-  fixes,
-}: SbomVulnerability): Vulnerability {
-  const { severity, score, url, description } = mostSevere
-  const address = webAddress(url)
-  const refs = components
-    .map(({ library }) => refOf(library.keyUuid))
-    .sort(compare)
-  return {
-    'bom-ref': `vulnerability:${id}`,
-    id,
-    source: address ? { url: address } : undefined,
-    ratings: [
-      {
-        ...(score !== undefined && { score }),
-        severity: severity
-          ? severities[severity]
-          : VulnerabilityEnums.Severity.Unknown,
-      },
-    ],
-    description: description && plain(description),
-    recommendation: fixes.map((fix) => plain(fix)).join('; ') || undefined,
-    published: dateOf(mostSevere.published)?.toISOString(),
-    affects: refs.map((ref) => ({ ref })),
-  }
-}
-
-function dateOf(text: string | undefined): Date | undefined {
-  const date = new Date(text ?? Number.NaN)
-  return Number.isNaN(date.getTime()) ? undefined : date
 }

@@ -1,7 +1,8 @@
 import type { MultiformatMessageString, ReportingDescriptor } from 'sarif'
+import type { FixOf } from '../../../domain/inventory/library-fix.ts'
 import type { Severity } from '../../../domain/library/library.ts'
 import { plain } from '../../../domain/text/clean.ts'
-import type { SbomVulnerability } from '../../sbom/vulnerabilities.ts'
+import { adviceOn, type SbomVulnerability } from '../../sbom/vulnerabilities.ts'
 import { blocks, md, prose } from '../../text/markdown.ts'
 import { webAddress } from '../../text/web-address.ts'
 
@@ -31,8 +32,11 @@ const minScores: Readonly<Record<Severity, number>> = {
 }
 
 /** One vulnerability as a rule: what code scanning shows above its results. */
-export function ruleOf(vulnerability: SbomVulnerability): ReportingDescriptor {
-  const { id, mostSevere, fixes } = vulnerability
+export function ruleOf(
+  vulnerability: SbomVulnerability,
+  fixOf: FixOf,
+): ReportingDescriptor {
+  const { id, mostSevere } = vulnerability
   const { severity, url } = mostSevere
   const score = mostSevere.score ?? (severity && minScores[severity])
   const description =
@@ -42,7 +46,7 @@ export function ruleOf(vulnerability: SbomVulnerability): ReportingDescriptor {
     shortDescription: { text: title(vulnerability) },
     fullDescription: { text: sarifText(plain(description, maxCharacters)) },
     helpUri: webAddress(url),
-    help: help(description, fixes),
+    help: help(description, adviceOn(vulnerability, fixOf)),
     defaultConfiguration: { level: levelOf(severity) },
     properties: {
       tags: ['security', 'vulnerability', severity ?? 'unrated'],
@@ -62,9 +66,8 @@ function title({ id, mostSevere, components }: SbomVulnerability): string {
 
 function help(
   description: string,
-  fixes: readonly string[],
+  advice: readonly string[],
 ): MultiformatMessageString {
-  const advice = fixes.slice(0, 10).map((fix) => plain(fix, 300))
   return {
     text: sarifText([plain(description, maxCharacters), ...advice].join('\n')),
     markdown: blocks(

@@ -1,4 +1,8 @@
-import type { Invocation, Location, Log, Result } from 'sarif'
+import type { Invocation, Location, Log, Result, Suppression } from 'sarif'
+import {
+  type FixOf,
+  libraryFixes,
+} from '../../../domain/inventory/library-fix.ts'
 import { manifestOf } from '../../../domain/library/manifest.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../../format.ts'
@@ -9,8 +13,10 @@ import {
   pairsOf,
   vulnerabilitiesOf,
 } from '../../sbom/vulnerabilities.ts'
+import { fixSentence } from '../../text/fix-words.ts'
 import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import { grouped } from '../../text/markdown.ts'
+import { waivedLookup } from '../../waived-lookup.ts'
 import { levelOf, ruleOf, sarifText } from './rule.ts'
 
 /** SARIF 2.1.0 as GitHub's code scanning accepts it: one result for each library and vulnerability. */
@@ -34,6 +40,7 @@ function documentOf(source: FormatSource): Written<Log> {
   const all = pairsOf(componentsOf(source))
   const pairs = all.slice(0, maxResults)
   const known = vulnerabilitiesOf(pairs)
+  const fixOf = libraryFixes(source.packageOrder)
   const rules = new Map(known.map(({ id }, index) => [id, index]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -46,7 +53,7 @@ function documentOf(source: FormatSource): Written<Log> {
             fullName: `Mend, reported by ${toolName}`,
             informationUri: 'https://docs.mend.io',
             semanticVersion: source.version,
-            rules: known.values().map(ruleOf),
+            rules: known.values().map((one) => ruleOf(one, fixOf)),
           },
         },
         automationDetails: source.project
@@ -57,7 +64,7 @@ function documentOf(source: FormatSource): Written<Log> {
         ],
         results: pairs
           .values()
-          .map((pair) => resultOf(pair, rules.get(pair.id), source)),
+          .map((pair) => resultOf(pair, rules.get(pair.id), source, fixOf)),
       },
     ],
   }
@@ -86,28 +93,50 @@ function resultOf(
   pair: Pair,
   ruleIndex: number | undefined,
   source: FormatSource,
+  fixOf: FixOf,
 ): Written<Result> {
   const { id, component, vulnerability } = pair
   return {
     ruleId: id,
     ruleIndex,
     level: levelOf(vulnerability.severity),
-    message: { text: message(pair) },
+    message: { text: message(pair, fixOf) },
     locations: [location(component, source)],
     partialFingerprints: {
       primaryLocationLineHash: source.uuid([component.library.keyUuid, id]),
     },
+    suppressions: suppressions(pair, source),
   }
 }
 
-function message({ id, component, vulnerability }: Pair): string {
+/**
+ * The waiver of a result. A run tells it of all its results or of none (SARIF
+ * 2.1.0, 3.27.23), so with a policy the others have an empty list.
+ */
+function suppressions(
+  { component, vulnerability }: Pair,
+  { result }: FormatSource,
+): Suppression[] | undefined {
+  if (!result.waived) return undefined
+  const own = waivedLookup(result).get(component.library.keyUuid)
+  const waiver = own?.vulnerabilities.get(vulnerability.id)
+  if (!waiver) return []
+  const justification = plain(waiver.reason, maxReason)
+  return [{ kind: 'external', status: 'accepted', justification }]
+}
+
+const maxReason = 1_000
+
+function message({ id, component, vulnerability }: Pair, fixOf: FixOf): string {
   const { severity = 'unrated', score, fix } = vulnerability
   const { version = '' } = component.library
   const library = plain(`${component.name} ${version}`, 200)
   const rating =
     score === undefined ? severity : `${severity}, ${score.toFixed(1)}`
   const advice = fix ? ` ${plain(fix, 300)}` : ''
-  return sarifText(`${library} has ${id} (${rating}).${advice}`)
+  const forAll = fix?.trim() && fixSentence(fixOf(component.library))
+  const more = forAll ? `. ${forAll} of this library.` : ''
+  return sarifText(`${library} has ${id} (${rating}).${advice}${more}`)
 }
 
 /** A workflow's usual path, for runs whose own is not known. */

@@ -56,7 +56,9 @@ function licenseTable(
     [md`License`, md`Libraries`, md`Share`],
     [
       ...shown.map(([name, count]) => row(code(name, 60), count)),
-      ...(rest.length > 0 ? [row(md`${rest.length} others`, sum(rest))] : []),
+      ...(rest.length > 0
+        ? [row(prose(counted(rest.length, 'other')), sum(rest))]
+        : []),
       ...(noLicense > 0 ? [row(md`⚠️ none known`, noLicense)] : []),
     ],
     ['left', 'right', 'right'],
@@ -68,7 +70,7 @@ function slices({ licenses, noLicense }: InventoryFigures): Slice[] {
   const rest = counts.slice(maxSlices)
   return [
     ...counts.slice(0, maxSlices).map(([name, size]) => ({ name, size })),
-    { name: `${rest.length} others`, size: sum(rest) },
+    { name: counted(rest.length, 'other'), size: sum(rest) },
     { name: 'none known', size: noLicense },
   ]
 }

@@ -13,6 +13,7 @@ import {
   table,
 } from '../../../text/markdown.ts'
 import { severityDots, severityMarks } from '../../../text/severity.ts'
+import { marked } from '../../../waived-lookup.ts'
 import type { Contents } from '../contents.ts'
 import { fixes } from './fixes.ts'
 
@@ -41,21 +42,26 @@ export function libraryTable(
       severityMarks[one.mostSevere.severity ?? 'unrated'],
       // The hierarchy has coordinates and file names that the inventory lacks (facts 6.1).
       nameAndVersion(tree?.libraries.get(one.library.keyUuid) ?? one.library),
-      vulnerabilityCell(one),
-      fixes(one, contents.packageOrder),
+      vulnerabilityCell(one, contents),
+      fixes(contents.fixOf(one.library)),
       ...(tree ? [path(one.library.keyUuid, contents)] : []),
     ]),
   )
 }
 
-function vulnerabilityCell({
-  vulnerabilities,
-  mostSevere,
-}: VulnerableLibrary): Markdown {
+function vulnerabilityCell(
+  { library, vulnerabilities, mostSevere }: VulnerableLibrary,
+  { waived }: Contents,
+): Markdown {
   return inline(
     vulnerabilities,
     maxVulnerabilities,
-    (one) => linked(one, mostSevere),
+    (vulnerability) =>
+      marked(
+        linked(vulnerability, mostSevere),
+        { library, vulnerability },
+        waived,
+      ),
     { between: '<br>' },
   )
 }

@@ -53,7 +53,9 @@ export function moreVulnerableLibraries(contents: Contents): Section {
 }
 
 /** How many there are, how they come in, and for how many there is a fix. */
-function overview({ vulnerable, figures, tree, paths }: Contents): Markdown {
+function overview(contents: Contents): Markdown {
+  const { vulnerable, figures, tree, paths } = contents
+  const waived = waivedCount(contents)
   const found = vulnerable.flatMap(({ vulnerabilities }) => vulnerabilities)
   const libraries = prose(libraryCount(figures?.libraries ?? 0))
   const fixed = found.filter(({ fix }) => fix !== undefined).length
@@ -66,6 +68,15 @@ function overview({ vulnerable, figures, tree, paths }: Contents): Markdown {
       ? [md`**${direct}** direct, **${transitive}** brought in by others`]
       : []),
     md`a fix is known for **${fixed}** of ${prose(vulnerabilityCount(found.length))}`,
+    ...(waived > 0 ? [md`**${waived}** waived`] : []),
   ]
   return md`${join(parts, ' · ')}.`
+}
+
+function waivedCount({ waived }: Contents): number {
+  let count = 0
+  for (const { vulnerabilities } of waived.values()) {
+    count += vulnerabilities.size
+  }
+  return count
 }

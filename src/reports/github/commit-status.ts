@@ -1,9 +1,9 @@
-import { cut, plain } from '../domain/text/clean.ts'
-import type { Outcome, Result } from '../operations/result/result.ts'
-import { headlinePhrases } from './findings/index.ts'
-import { outcomeWords } from './outcome.ts'
-import type { CommitStatus } from './presentation.ts'
-import { counted } from './text/words.ts'
+import { cut, plain } from '../../domain/text/clean.ts'
+import type { Outcome, Result } from '../../operations/result/result.ts'
+import { headlinePhrases } from '../findings/index.ts'
+import { outcomeWords } from '../outcome.ts'
+import type { CommitStatus } from '../presentation.ts'
+import { counted } from '../text/words.ts'
 
 /** GitHub's API: "description is too long (maximum is 140 characters)". */
 const maxCharacters = 140

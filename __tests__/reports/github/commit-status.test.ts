@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Outcome } from '../../src/operations/result/result.ts'
+import type { Outcome } from '../../../src/operations/result/result.ts'
 import {
   commitStatus,
   statusDescription,
-} from '../../src/reports/commit-status.ts'
-import { present } from '../../src/reports/present.ts'
+} from '../../../src/reports/github/commit-status.ts'
+import { present } from '../../../src/reports/present.ts'
 import {
   aResult,
   ensured,
@@ -12,7 +12,7 @@ import {
   presentOptions,
   projectToken,
   waited,
-} from '../support/results.ts'
+} from '../../support/results.ts'
 
 describe('the status of a commit', () => {
   it.each<[Outcome, string | undefined]>([

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import { gateLines } from '../../../../src/page/model/policy/gate.ts'
+import type { Facts } from '../../../../src/reports/html/data.ts'
+
+describe('the gate', () => {
+  it('shows the result of each condition', () => {
+    const conditions: Facts['conditions'] = [
+      {
+        condition: 'critical > 0',
+        limit: 'at most 0',
+        actual: 2,
+        verdict: 'failed',
+        examples: ['log4j', 'h2'],
+      },
+      {
+        condition: 'outdated > 20%',
+        limit: 'at most 20%',
+        actual: 12.54,
+        unit: '%',
+        share: { count: 5, of: 40 },
+        waived: 1,
+        verdict: 'passed',
+        origin: { file: 'acme/x/policy.yml@main', line: 3 },
+        examples: [],
+      },
+      {
+        condition: 'scan-age > 7d',
+        limit: 'at most 7d',
+        actual: 7.5,
+        unit: 'd',
+        waived: 0,
+        verdict: 'failed',
+        examples: [],
+      },
+      {
+        condition: 'high > 0',
+        limit: 'at most 0',
+        actual: 2,
+        waived: 3,
+        verdict: 'failed',
+        examples: [],
+      },
+      {
+        condition: 'new-critical > 0',
+        limit: 'at most 0',
+        verdict: 'not-judged',
+        why: 'the baseline was not read',
+        examples: [],
+      },
+    ]
+    expect(gateLines({ conditions }).map((row) => Object.values(row))).toEqual([
+      ['critical > 0', 'at most 0', '2', 'failed', 'log4j, h2', ''],
+      [
+        'outdated > 20%',
+        'at most 20%',
+        '12.5% (5 of 40), 1 waived',
+        'passed',
+        '',
+        'acme/x/policy.yml@main:3',
+      ],
+      ['scan-age > 7d', 'at most 7d', '7.5d', 'failed', '', ''],
+      ['high > 0', 'at most 0', '2, 3 waived', 'failed', '', ''],
+      [
+        'new-critical > 0',
+        'at most 0',
+        '',
+        'not judged',
+        'the baseline was not read',
+        '',
+      ],
+    ])
+  })
+
+  it('is not there without conditions', () => {
+    expect(gateLines({})).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { plain } from '../../../domain/text/clean.ts'
+import type { Facts } from '../../../reports/html/data.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
+
+type GateRow = NonNullable<Facts['conditions']>[number]
+
+/** A condition of the gate, ready to be shown. */
+export interface GateLine {
+  readonly condition: string
+  readonly allowed: string
+  readonly actual: string
+  readonly verdict: string
+  /** Why it could not be judged, or the first that it counts. */
+  readonly note: string
+  /** `policy.yml:3`; '' where it stands in `fail-on`. */
+  readonly origin: string
+}
+
+/** The report's conditions; empty when there were none. */
+export function gateLines({
+  conditions = [],
+}: Pick<Facts, 'conditions'>): GateLine[] {
+  return conditions.map((row) => ({
+    condition: plain(row.condition, 300),
+    allowed: row.limit,
+    actual: actual(row),
+    verdict: row.verdict.replace('-', ' '),
+    note: plain(row.why ?? row.examples.join(', '), 300),
+    origin: row.origin
+      ? `${plain(row.origin.file, 200)}:${row.origin.line}`
+      : '',
+  }))
+}
+
+/** `7`, `7.5d`, `12.5% (5 of 40)`, `2, 3 waived` */
+function actual({ actual: value, unit, share, waived }: GateRow): string {
+  if (value === undefined) return ''
+  const left = waived ? `, ${grouped(waived)} waived` : ''
+  if (share === undefined) return `${grouped(value)}${unit ?? ''}${left}`
+  const { count, of } = share
+  return `${Math.round(value * 10) / 10}% (${count} of ${of})${left}`
+}

@@ -1,0 +1,65 @@
+import type { Waived } from '../../../operations/result/waived.ts'
+import { elsewhere } from '../../text/list.ts'
+import { md } from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+import type { FindingRecord } from '../record.ts'
+import { folded } from '../section.ts'
+import { waivedTable } from './waived-table.ts'
+import { byKeyAndId, waivedFacts, waiverFacts } from './waiver-facts.ts'
+
+export const waived = {
+  phrase,
+
+  facts: ({ findings, expired, nearlyExpired, unused }) => ({
+    waived: {
+      findings: findings.length,
+      expired: expired.length,
+      nearlyExpired: nearlyExpired.length,
+      unused: unused.length,
+    },
+  }),
+
+  lists: ({ findings, expired, nearlyExpired, unused }) => ({
+    waivers: findings.toSorted(byKeyAndId).values().map(waivedFacts),
+    expiredWaivers: expired.map(waiverFacts),
+    nearlyExpiredWaivers: nearlyExpired.map(waiverFacts),
+    unusedWaivers: unused.map(waiverFacts),
+  }),
+
+  sections: (found, source) => [
+    folded('waived', `🛡️ ${titleOf(found)}`, {
+      full: waivedTable(found, source),
+      brief: elsewhere(
+        md`Waived findings`,
+        found.findings.length + found.expired.length,
+        source,
+      ),
+    }),
+  ],
+} satisfies FindingRecord<'waived'>
+
+/** What is worth a word in the headline. */
+function phrase({ findings, expired }: Waived): string[] {
+  const waived = `${counted(findings.length, 'finding')} waived`
+  const over = `${counted(expired.length, 'waiver')} expired`
+  return [
+    ...(findings.length > 0 ? [waived] : []),
+    ...(expired.length > 0 ? [over] : []),
+  ]
+}
+
+/** With what only a person who maintains the policy wants to know. */
+function titleOf(waived: Waived): string {
+  const { nearlyExpired: soon, unused } = waived
+  const ends = counted(soon.length, 'waiver ends soon', 'waivers end soon')
+  const idle = counted(
+    unused.length,
+    'waiver matches nothing',
+    'waivers match nothing',
+  )
+  return [
+    ...phrase(waived),
+    ...(soon.length > 0 ? [ends] : []),
+    ...(unused.length > 0 ? [idle] : []),
+  ].join(' · ')
+}
