@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { failureMessage } from './domain/failure-facts.ts'
 import type { Api } from './github/api/octokit.ts'
+import { StatusSession } from './github/api/status-session.ts'
 import { contentUuid } from './github/content-uuid.ts'
 import { readRepository } from './github/event/context.ts'
 import { readEvent } from './github/event/payload.ts'
+import { statusCommit } from './github/event/status-commit.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs, readVariables } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
@@ -13,17 +15,22 @@ import { summaryRoom } from './github/runner-files.ts'
 import { readWorkspaceFile } from './github/workspace-file.ts'
 import type { Host } from './host.ts'
 import { createHttp, createHttpTransport } from './http/client.ts'
+import {
+  type GithubConnection,
+  githubConnection,
+  statusContext,
+} from './operations/inputs/github-settings.ts'
 import { maxPolicyBytes } from './operations/inputs/policy-source.ts'
 import {
   scannerVariables,
   secretScannerVariables,
 } from './operations/inputs/scanner-keys.ts'
 import {
-  type Inputs,
+  exactInputNames,
   inputNames,
   secretInputNames,
 } from './operations/inputs/schema.ts'
-import type { Clock } from './ports.ts'
+import type { Clock, Http } from './ports.ts'
 import { crashed, loadReports, type Ran, run } from './run.ts'
 import { version } from './version.ts'
 
@@ -35,7 +42,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 
 const { env } = process
 const log = createLog()
-const inputs = readInputs(inputNames)
+const inputs = readInputs(inputNames, exactInputNames)
 const scanners = readVariables(env, scannerVariables)
 maskSecrets(inputs, secretInputNames, log)
 maskSecrets(scanners, secretScannerVariables, log)
@@ -47,7 +54,8 @@ const clock: Clock = {
   random: () => Math.random(),
 }
 
-const repository = readRepository(env, readEvent(env['GITHUB_EVENT_PATH'], log))
+const event = readEvent(env['GITHUB_EVENT_PATH'], log)
+const repository = readRepository(env, event)
 const userAgent = `mend-project-action/${version}`
 /** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
 const maxGithubMs = 10_000
@@ -60,15 +68,19 @@ const host: Host = {
   scanners,
   fileSecrets: [],
   signal: cancelled.signal,
-  connect: ({ serverUrl, concurrency, requestTimeout, caCertificate }) =>
-    createHttpTransport({
-      endpoint: serverUrl.endpoint,
-      concurrency,
-      requestTimeoutMs: requestTimeout,
-      ca: caCertificate,
+  connect(inputs) {
+    const transport = createHttpTransport({
+      endpoint: inputs.serverUrl.endpoint,
+      concurrency: inputs.concurrency,
+      requestTimeoutMs: inputs.requestTimeout,
+      ca: inputs.caCertificate,
       userAgent,
       env,
-    }),
+    })
+    if (!status) return transport
+    const send = status.watch(transport.send, inputs.operation)
+    return { ...transport, send }
+  },
   async describeRepository(wanted, inputs, signal) {
     const { describeRepository } = await import(
       './github/api/repository-facts.ts'
@@ -95,11 +107,31 @@ const host: Host = {
   uuid: contentUuid,
 }
 
+/** Where the input `commit-status` is empty there is none, and nothing of it is loaded. */
+const status = openStatus(statusContext(inputs))
+
+function openStatus(context: string): StatusSession | undefined {
+  if (!context) return undefined
+  const { fullName, runUrl, withoutSecrets } = repository
+  const commit = statusCommit(env, event)
+  const connection = githubConnection(inputs, host.files)
+  return new StatusSession({
+    target: { fullName, commit, context, runUrl },
+    withoutSecrets,
+    hasToken: connection.githubToken !== '',
+    clock,
+    log,
+    cancelled: cancelled.signal,
+    open: (until, signal, use) => withGithub(connection, signal, use, until),
+  })
+}
+
 /** Opens a connection to GitHub's API for as long as `use` takes. */
 async function withGithub<T>(
-  { requestTimeout, caCertificate, githubToken }: Inputs,
+  { requestTimeout, caCertificate, githubToken }: GithubConnection,
   signal: AbortSignal,
   use: (api: Api) => Promise<T>,
+  until = Number.POSITIVE_INFINITY,
 ): Promise<T> {
   const url = env['GITHUB_API_URL'] || 'https://api.github.com'
   const server = createHttp({
@@ -111,7 +143,8 @@ async function withGithub<T>(
     userAgent,
     env,
   })
-  const http = server.request
+  const http: Http = (request, signal) =>
+    server.request(request, signal, Math.max(until - clock.now(), 1))
   try {
     return await use({ url, http, token: githubToken, clock, log, signal })
   } finally {
@@ -131,7 +164,10 @@ async function write(ran: () => Promise<Ran>): Promise<void> {
   process.exitCode = 1
   const { presentation, directory } = await ran()
   const { pathOutputNames: pathOutputs } = await loadReports()
-  const options = { env, directory, log, pathOutputs }
+  const options = {
+    ...{ env, directory, log, pathOutputs, github: status },
+    cancelled: cancelled.signal,
+  }
   process.exitCode = await publish(presentation, options)
 }
 

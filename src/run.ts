@@ -95,7 +95,8 @@ export async function crashed(
 ): Promise<Ran> {
   const { raw } = fromScanners(given, host.scanners)
   debugFailure(error, redactedLog(host.log, knownSecrets(raw, host)))
-  const { present, jsonFormat, outputNames } = await loadReports()
+  const reports = await loadReports()
+  const { present, jsonFormat } = reports
   try {
     const result: Result = {
       operation: operationOf(raw),
@@ -115,7 +116,7 @@ export async function crashed(
     const message = createRedactor(knownSecrets(raw, host))(
       failureMessage(error),
     )
-    return { presentation: fallback(message, outputNames), directory: '' }
+    return { presentation: fallback(message, reports), directory: '' }
   }
 }
 
@@ -128,13 +129,23 @@ function operationOf(raw: RawInputs): Result['operation'] {
 /** The least that every run leaves, for when presenting itself failed. */
 function fallback(
   message: string,
-  outputNames: readonly string[],
+  {
+    outputNames,
+    statusDescription,
+  }: Pick<
+    Awaited<ReturnType<typeof loadReports>>,
+    'outputNames' | 'statusDescription'
+  >,
 ): Presentation {
   const unknown = Object.fromEntries(outputNames.map((name) => [name, '']))
   return {
     outputs: { ...unknown, result: 'error', reasons: message },
     files: [],
     annotations: [{ level: 'error', title: 'Mend Project', message }],
+    status: {
+      state: 'error',
+      description: statusDescription(`error: ${message}`),
+    },
     log: [],
     failed: true,
   }

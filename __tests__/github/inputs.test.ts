@@ -16,6 +16,15 @@ afterEach(() => {
 })
 
 describe('readInputs', () => {
+  it('keeps the whitespace of inputs that are read exactly', () => {
+    Object.assign(process.env, given)
+    const names = ['user-key', 'tags']
+    expect(readInputs(names, ['user-key'])).toEqual({
+      'user-key': ' key\n',
+      tags: 'a=b\n  c=d',
+    })
+  })
+
   it('finds every input under its name in action.yml, trimmed', () => {
     Object.assign(process.env, given)
     const names = ['user-key', 'tags', 'dry-run', 'operation']

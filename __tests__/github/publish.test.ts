@@ -16,6 +16,8 @@ beforeEach(() => {
 async function published(
   presentation: Partial<Presentation>,
   directory = '',
+  more: Pick<Parameters<typeof publish>[1], 'github'> = {},
+  cancelled = new AbortController().signal,
 ): Promise<number> {
   let code = -1
   const whole = {
@@ -27,7 +29,14 @@ async function published(
     ...presentation,
   }
   const pathOutputs = ['report-path', 'csv-path']
-  const options = { env, directory, log: createLog(), pathOutputs }
+  const options = {
+    env,
+    directory,
+    log: createLog(),
+    pathOutputs,
+    cancelled,
+    ...more,
+  }
   lines.push(
     ...(await stdoutOf(async () => {
       code = await publish(whole, options)
@@ -174,5 +183,61 @@ describe('publish', () => {
     })
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
     expect(lines.slice(10)).toEqual(['error: sync: no', 'error: sync: no'])
+  })
+})
+
+describe('what goes to GitHub', () => {
+  const status = { state: 'success', description: 'passed' } as const
+  const presentation = { status, outputs: { result: 'passed' }, summary: 'S' }
+  const written = () => outputs()['result'] === 'passed' && summary() === 'S\n'
+
+  /** The calls, each with whether outputs and summary were there before it. */
+  function recorded(during: () => void = () => undefined) {
+    const calls: [string, boolean][] = []
+    const call = (name: string) => async (given: unknown) => {
+      expect(given).toEqual(status)
+      calls.push([name, written()])
+      during()
+    }
+    const github = { end: call('end'), endLate: call('endLate') }
+    return { calls, github }
+  }
+
+  it('goes there before outputs and summary', async () => {
+    const { calls, github } = recorded()
+    await published(presentation, '', { github })
+    expect(calls).toEqual([['end', false]])
+    expect(written()).toBe(true)
+  })
+
+  it('goes there after outputs and summary in a cancelled job', async () => {
+    const { calls, github } = recorded()
+    await published(presentation, '', { github }, AbortSignal.abort())
+    expect(calls).toEqual([['endLate', true]])
+  })
+
+  it('gets another chance when the job is cancelled meanwhile', async () => {
+    const job = new AbortController()
+    const { calls, github } = recorded(() => job.abort())
+    await published(presentation, '', { github }, job.signal)
+    expect(calls).toEqual([
+      ['end', false],
+      ['endLate', true],
+    ])
+  })
+
+  it('is nothing without a status', async () => {
+    const { calls, github } = recorded()
+    await published({ ...presentation, status: undefined }, '', { github })
+    expect(calls).toEqual([])
+  })
+
+  it('costs a warning where it is broken', async () => {
+    const { github } = recorded(() => {
+      throw new Error('broken')
+    })
+    expect(await published(presentation, '', { github })).toBe(0)
+    expect(lines).toEqual(['::warning::The commit status was not set: broken'])
+    expect(written()).toBe(true)
   })
 })

@@ -106,7 +106,7 @@ describe('the bundle', () => {
     expect(partsOf(judged.inAll)).not.toContain('Octokit')
   })
 
-  it('loads Octokit only for a question to GitHub', async () => {
+  it('loads Octokit only for a question to GitHub or a commit status', async () => {
     const tags = {
       'metadata-tags': 'topics',
       'wait-for': 'none',
@@ -114,6 +114,10 @@ describe('the bundle', () => {
     }
     const known = { event: { repository: { topics: ['a'] } } }
     const unknown = { env: { GITHUB_API_URL: 'http://127.0.0.1:1' } }
+    const status = { ...tags, 'commit-status': 'mend' }
+    const ofStatus = await loadedBy('sync', status, { ...known, ...unknown })
+    expect(partsOf(ofStatus.atStart)).not.toContain('Octokit')
+    expect(partsOf(ofStatus.inAll)).toContain('Octokit')
     expect(partsOf((await loadedBy('sync', tags, known)).inAll)).not.toContain(
       'Octokit',
     )

@@ -8,9 +8,16 @@ type RawInputs = Readonly<Record<string, string>>
 /**
  * The inputs of these names; '' for one that was not given. What they mean, and
  * what an empty one means, is decided elsewhere.
+ *
+ * @param exact names of the inputs that are not trimmed
  */
-export function readInputs(names: readonly string[]): RawInputs {
-  return Object.fromEntries(names.map((name) => [name, getInput(name)]))
+export function readInputs(
+  names: readonly string[],
+  exact: readonly string[] = [],
+): RawInputs {
+  const read = (name: string) =>
+    getInput(name, { trimWhitespace: !exact.includes(name) })
+  return Object.fromEntries(names.map((name) => [name, read(name)]))
 }
 
 /** The environment variables of these names; '' for one that is not set. */

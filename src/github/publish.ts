@@ -1,6 +1,10 @@
 import { basename, dirname } from 'node:path'
 import { atMost } from '../domain/text/clean.ts'
-import type { Presentation, ReportFile } from '../reports/presentation.ts'
+import type {
+  CommitStatus,
+  Presentation,
+  ReportFile,
+} from '../reports/presentation.ts'
 import { openDirectory, writeReport } from './directory.ts'
 import type { Environment } from './environment.ts'
 import type { RunnerLog } from './log.ts'
@@ -9,6 +13,17 @@ import { writeOutputs, writeSummary } from './runner-files.ts'
 /** As good as keys: whoever holds one can address the object. */
 const secretOutputs = ['product-token', 'project-token']
 
+/**
+ * What a run leaves on GitHub. Nothing of it changes the result: what cannot be
+ * written is told in a notice.
+ */
+interface GithubSide {
+  /** Takes 30 s at most, and ends early when the job is cancelled. */
+  end(status: CommitStatus): Promise<void>
+  /** After a cancel: one try in the time that is left; nothing if `end` did it. */
+  endLate(status: CommitStatus): Promise<void>
+}
+
 interface PublishOptions {
   readonly env: Environment
   /** The `report-directory` input; '' for a new folder. Made when there are files. */
@@ -16,11 +31,17 @@ interface PublishOptions {
   readonly log: RunnerLog
   /** Outputs that hold a file's path: '' without a file. */
   readonly pathOutputs: readonly string[]
+  /** Absent where the run writes nothing to GitHub. */
+  readonly github?: GithubSide | undefined
+  /** Aborts when the job is cancelled. */
+  readonly cancelled: AbortSignal
 }
 
 /**
- * Hands a finished run to the runner: files, outputs, summary, closing lines,
- * annotations. Whatever of it cannot be written becomes a warning.
+ * Hands a finished run to the runner and to GitHub: files, commit status,
+ * outputs, summary, closing lines, annotations. In a cancelled job, which has
+ * two seconds, the commit status comes after the summary. Whatever of it cannot
+ * be written becomes a warning.
  *
  * @returns the step's exit code
  */
@@ -28,7 +49,7 @@ export async function publish(
   presentation: Presentation,
   options: PublishOptions,
 ): Promise<number> {
-  const { log } = options
+  const { log, cancelled } = options
   for (const name of secretOutputs) log.mask(presentation.outputs[name] ?? '')
   const written = await writeFiles(presentation.files, options)
   const outputs = {
@@ -36,6 +57,7 @@ export async function publish(
     ...presentation.outputs,
     ...written,
   }
+  if (!cancelled.aborted) await writeToGithub('end', presentation, options)
   await attempt(log, 'The outputs were not set', () =>
     writeOutputs(outputs, log),
   )
@@ -44,10 +66,22 @@ export async function publish(
     await attempt(log, 'The job summary was not written', () =>
       writeSummary(summary),
     )
+  if (cancelled.aborted) await writeToGithub('endLate', presentation, options)
   presentation.annotations.forEach(log.annotate)
   presentation.log.forEach(log.info)
   namesOf(written).forEach(log.info)
   return presentation.failed ? 1 : 0
+}
+
+async function writeToGithub(
+  step: keyof GithubSide,
+  { status }: Presentation,
+  { github, log }: PublishOptions,
+): Promise<void> {
+  if (!github || !status) return
+  await attempt(log, 'The commit status was not set', () =>
+    github[step](status),
+  )
 }
 
 const maxNames = 20

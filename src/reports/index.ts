@@ -1,5 +1,7 @@
 /** What a run needs of the reports, loaded together once there is a result. */
+
 export { loadFormats } from './formats/index.ts'
+export { statusDescription } from './github/commit-status.ts'
 export { jsonFormat } from './json/report.ts'
 export { outputNames, pathOutputNames } from './outputs.ts'
 export { loadPackageOrder } from './package-order.ts'

@@ -4,6 +4,7 @@ import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
 import { missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
+import { commitStatus } from './github/commit-status.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
@@ -51,6 +52,7 @@ export function present(result: Result, options: PresentOptions): Presentation {
     summary,
     files: [...files, ...summaryFile(summary)],
     annotations: annotations(redacted),
+    status: commitStatus(redacted),
     log: [...closingLines(redacted), ...missingFiles(options.formats, files)],
     failed: failsStep(redacted.outcome),
   }

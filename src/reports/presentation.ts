@@ -14,6 +14,13 @@ export interface Annotation {
   readonly message: string
 }
 
+/** What the status of a commit says at the end of a run. */
+export interface CommitStatus {
+  readonly state: 'success' | 'failure' | 'error'
+  /** As GitHub takes it: one line, at most 140 characters. */
+  readonly description: string
+}
+
 /** Everything that a run shows, ready to be written. */
 export interface Presentation {
   /** Every output that the action declares, path outputs excepted; '' when unknown. */
@@ -22,6 +29,8 @@ export interface Presentation {
   readonly summary?: string | undefined
   readonly files: readonly ReportFile[]
   readonly annotations: readonly Annotation[]
+  /** Absent where the run leaves no status. */
+  readonly status?: CommitStatus | undefined
   /** The closing lines of the log. May hold untrusted data. */
   readonly log: readonly string[]
   /** Whether the step fails. */

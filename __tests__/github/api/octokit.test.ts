@@ -130,6 +130,30 @@ describe('a failed call', () => {
       { status: 429, problem: 'HTTP 403, rate limit used up' },
     ],
     [
+      'a secondary limit',
+      answer(403, '{"message":"You have exceeded a secondary rate limit."}'),
+      { status: 429, problem: 'HTTP 403, rate limit used up' },
+    ],
+    [
+      'a secondary limit that names a time',
+      answer(403, evil, { 'retry-after': '30' }),
+      {
+        status: 429,
+        problem: 'HTTP 403, rate limit used up',
+        retryAfterMs: 30_000,
+      },
+    ],
+    [
+      'an outage that names a time',
+      answer(503, evil, { 'retry-after': '5' }),
+      { status: 503, problem: 'HTTP 503', retryAfterMs: 5_000 },
+    ],
+    [
+      'a time that is not valid',
+      answer(503, evil, { 'retry-after': 'soon' }),
+      { status: 503, problem: 'HTTP 503' },
+    ],
+    [
       'no answer',
       new Error('connection refused by 127.0.0.1:1'),
       { status: undefined, problem: 'connection refused by 127.0.0.1:1' },

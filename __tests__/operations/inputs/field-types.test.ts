@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
 import {
+  contextText,
   duration,
   flag,
   lines,
@@ -46,6 +47,36 @@ describe('a duration', () => {
   ])('refuses %j and says what is accepted', (text) => {
     expect(parsed(duration('1s', '24h'), text)).toContain(
       'expected a duration such as 90s, 10m or 1h30m, from 1s to 24h',
+    )
+  })
+})
+
+describe('the context of a status', () => {
+  it.each([
+    ['mend', 'mend'],
+    [' mend / licenses \n', 'mend / licenses'],
+    ['a\u202Eb', 'a\u202Eb'],
+    ['👩\u200D💻', '👩\u200D💻'],
+    ['x'.repeat(255), 'x'.repeat(255)],
+    ['😀'.repeat(255), '😀'.repeat(255)],
+    ['', ''],
+  ])('may be %j', (text, context) => {
+    expect(parsed(contextText, text)).toBe(context)
+  })
+
+  it.each([
+    ' ',
+    '\t\n',
+    '\u00a0',
+    '\u200b',
+    'a\nb',
+    'a\tb',
+    'a\u0000b',
+    'a\u2028b',
+    'x'.repeat(256),
+  ])('may not be %j, and says what is accepted', (text) => {
+    expect(parsed(contextText, text)).toContain(
+      'expected a name in one line, such as mend/licenses, of at most 255 characters, without control characters',
     )
   })
 })

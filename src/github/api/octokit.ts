@@ -42,6 +42,8 @@ export async function openOctokit(api: Api): Promise<Octokit> {
 export interface CallFailure {
   /** HTTP; 429 when the rate limit is used up. Absent when no answer came. */
   readonly status?: number | undefined
+  /** What the server asked to wait, in milliseconds; absent where it said nothing. */
+  readonly retryAfterMs?: number | undefined
   /** For people: `HTTP 503`, `connection refused by …`; never text from the server. */
   readonly problem: string
 }
@@ -52,12 +54,7 @@ export interface CallFailure {
  */
 export function callFailure(error: unknown): CallFailure {
   const status = valueAt(error, 'response', 'status')
-  if (typeof status === 'number') {
-    const left = valueAt(error, 'response', 'headers', 'x-ratelimit-remaining')
-    const limited = left === '0' || status === 429
-    const problem = `HTTP ${status}${limited ? ', rate limit used up' : ''}`
-    return { status: limited ? 429 : status, problem }
-  }
+  if (typeof status === 'number') return answerFailure(status, error)
   if (valueAt(error, 'errors', '0') !== undefined) return graphqlFailure(error)
   const cause = valueAt(error, 'cause') ?? error
   const unusable = valueAt(cause, 'status')
@@ -65,6 +62,27 @@ export function callFailure(error: unknown): CallFailure {
     status: typeof unusable === 'number' ? unusable : undefined,
     problem: textAt(cause, 'message') ?? 'no answer',
   }
+}
+
+/**
+ * A rate limit is used up: with 403 as well as 429. The secondary one, of many
+ * requests in a short time, says so in its text or in `retry-after`.
+ */
+function answerFailure(status: number, error: unknown): CallFailure {
+  const headers = valueAt(error, 'response', 'headers')
+  const message = textAt(error, 'response', 'data', 'message') ?? ''
+  const seconds = textAt(headers, 'retry-after') ?? ''
+  const retryAfterMs = /^\d{1,6}$/.test(seconds)
+    ? 1_000 * Number(seconds)
+    : undefined
+  const isSecondary =
+    retryAfterMs !== undefined || /\brate limit\b/i.test(message)
+  const limited =
+    status === 429 ||
+    valueAt(headers, 'x-ratelimit-remaining') === '0' ||
+    (status === 403 && isSecondary)
+  const problem = `HTTP ${status}${limited ? ', rate limit used up' : ''}`
+  return { status: limited ? 429 : status, problem, retryAfterMs }
 }
 
 /** GraphQL answers errors with HTTP 200; their type is a fixed word. */

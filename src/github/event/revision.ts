@@ -50,7 +50,7 @@ function pullRequestHead(env: Environment, event: unknown): Revision {
     branch: isFromFork(event)
       ? forkBranch(branch, textAt(head, 'repo', 'full_name'), head)
       : branch,
-    commit: hash(textAt(head, 'sha')),
+    commit: commitHash(textAt(head, 'sha')),
   }
 }
 
@@ -65,7 +65,7 @@ function finishedRun(env: Environment, event: unknown): Revision {
       (env['GITHUB_REPOSITORY'] || textAt(event, 'repository', 'full_name'))
   return {
     branch: own ? branch : forkBranch(branch, head),
-    commit: hash(textAt(run, 'head_sha')),
+    commit: commitHash(textAt(run, 'head_sha')),
   }
 }
 
@@ -102,7 +102,9 @@ function queued(env: Environment, event: unknown): Revision {
     textAt(event, 'merge_group', 'head_ref')
   return {
     branch: base?.replace(/^refs\/heads\//, '') ?? named(env).branch,
-    commit: hash(textAt(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']),
+    commit: commitHash(
+      textAt(event, 'merge_group', 'head_sha') ?? env['GITHUB_SHA'],
+    ),
   }
 }
 
@@ -141,7 +143,7 @@ function named(env: Environment): Revision {
   return {
     branch: after('refs/heads/', ref),
     tag: after('refs/tags/', ref),
-    commit: hash(env['GITHUB_SHA']),
+    commit: commitHash(env['GITHUB_SHA']),
   }
 }
 
@@ -152,6 +154,7 @@ function after(prefix: string, ref: string): string | undefined {
     : undefined
 }
 
-function hash(text: string | undefined): string | undefined {
+/** A full SHA-1 or SHA-256 in hexadecimal digits; `undefined` for anything else. */
+export function commitHash(text: string | undefined): string | undefined {
   return text && /^[0-9a-f]{40,64}$/i.test(text) ? text : undefined
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseCondition } from '../../domain/gate/condition.ts'
 import { parseRule } from '../../domain/text/selection.ts'
+import { isInvisible } from '../../domain/text/visible.ts'
 import { parsePolicySource } from './policy-source.ts'
 
 /**
@@ -26,6 +27,20 @@ export const nameText = v.pipe(
     /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,
     'expected a name in one line, without control characters',
   ),
+)
+
+const contextWords =
+  'expected a name in one line, such as mend/licenses, of at most 255 characters, without control characters'
+
+/**
+ * The context of a commit status, trimmed. GitHub's API refuses longer ones:
+ * "context is too long (maximum is 255 characters)".
+ */
+export const contextText = v.pipe(
+  v.string(),
+  v.check((text) => text === '' || !isInvisible(text), contextWords),
+  v.trim(),
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,255}$/u, contextWords),
 )
 
 /** One of these words. */

@@ -8,6 +8,7 @@ import { baselineText } from './baseline.ts'
 import {
   anyText,
   conditionLines,
+  contextText,
   duration,
   flag,
   lines,
@@ -42,12 +43,14 @@ export interface Field<T> {
   readonly secret?: true
   /** Never quoted: it may hold a secret by mistake, or its messages quote it already. */
   readonly unquoted?: true
+  /** Read with its whitespace: nothing but whitespace is wrong here, not empty. */
+  readonly exact?: true
 }
 
 function field<T>(
   fallback: string,
   schema: v.GenericSchema<string, T>,
-  marks: Pick<Field<T>, 'secret' | 'unquoted'> = {},
+  marks: Pick<Field<T>, 'secret' | 'unquoted' | 'exact'> = {},
 ): Field<T> {
   return { fallback, schema, ...marks }
 }
@@ -120,6 +123,7 @@ export const fields = {
   select: field('', selectionLines, unquoted),
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,
+  'commit-status': field('', contextText, { exact: true }),
 
   'fail-on': field('', conditionLines, unquoted),
   policy: field('', policyLines, unquoted),
@@ -163,6 +167,11 @@ export type Inputs = {
 /** The inputs whose values are secrets. */
 export const secretInputNames = inputNames.filter(
   (name) => 'secret' in fields[name],
+)
+
+/** The inputs whose whitespace must not be trimmed away while they are read. */
+export const exactInputNames = inputNames.filter(
+  (name) => 'exact' in fields[name],
 )
 
 /** The secrets among raw inputs, those of several lines one by one. */

@@ -35,7 +35,7 @@ export function parseInputs(
   known: readonly Problem[] = [],
 ): ParsedInputs {
   const problems = [...known]
-  const given = (name: InputName) => raw[name]?.trim() ?? ''
+  const given = (name: InputName) => givenText(raw, name)
   const parsed = inputNames.map((name) => {
     const { value, found } = parseField<unknown>(fields[name], given(name))
     problems.push(...found.map((problem) => ({ input: name, ...problem })))
@@ -47,6 +47,15 @@ export function parseInputs(
   const { contents, scanFiles } = readNamedFiles(given, files, note)
   const inputs = { ...Object.fromEntries(parsed), ...contents } as Inputs
   return { inputs, problems, scanFiles }
+}
+
+/** What was given for an input; '' for nothing. */
+export function givenText(
+  raw: Readonly<Record<string, string>>,
+  name: InputName,
+): string {
+  const text = raw[name] ?? ''
+  return 'exact' in fields[name] ? text : text.trim()
 }
 
 type Note = (input: InputName, text: string | undefined) => void
@@ -79,7 +88,7 @@ function readNamedFiles(
 }
 
 /** The value, or the default and each thing that is wrong, once. */
-function parseField<T>(
+export function parseField<T>(
   field: Field<T>,
   given: string,
 ): { readonly value: T; readonly found: readonly Omit<Problem, 'input'>[] } {
