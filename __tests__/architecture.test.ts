@@ -298,6 +298,7 @@ const testedBy: Readonly<Record<string, string>> = {
   'domain/library/package-fields': 'domain/library/every-ecosystem',
   'domain/library/spelling': 'domain/library/every-ecosystem',
   'domain/library/system-packages': 'domain/library/every-ecosystem',
+  'domain/manifest/': 'domain/manifest/declared-lines',
   'domain/scan/json-fields': 'domain/scan/policy-rejections',
   'domain/scan/tokenless-files': 'domain/scan/scan-file',
   'domain/scan/unescaped-json': 'domain/scan/policy-rejections',

@@ -20,9 +20,11 @@ __webpack_require__.d(__webpack_exports__,{P:()=>limitText,z:()=>parseCondition}
 4979);function parseCondition(line){const text=line.trim().replace(/\s+/g," "),[,kind,list=""]=patternShape.exec(text)??
 [];if(kind!==void 0)return patternCondition(text,kind,list);const word=/^[^\s<>=]*/.exec(text)?.[0]??"";if(isMeasure(word))
 return countCondition(text,word);const example=Object.hasOwn(examples,word)?examples[word]:void 0;if(example)return wrong(
-text,`expected a condition such as ${example}`);const[near]=(0,_project_js__WEBPACK_IMPORTED_MODULE_0__.L)(Object.keys(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.
-O),word,1),hint=near===void 0?"":` (did you mean ${near}?)`;return wrong(text,`unknown condition${hint}; expected one of\
- ${known.join(", ")}, such as critical > 0`)}const patternShape=/^(license in|license not in|library matches)(?: (.*))?$/,
+text,`expected a condition such as ${example}`);const near=nearestCondition(word,text),hint=near===void 0?"":` (did you \
+mean ${near}?)`;return wrong(text,`unknown condition${hint}; expected one of ${known.join(", ")}, such as critical > 0`)}
+function nearestCondition(word,text){const words=[...Object.keys(examples),...Object.keys(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.
+O)],[near=""]=(0,_project_js__WEBPACK_IMPORTED_MODULE_0__.L)(words,word,1);return near==="library"?/[<>=]/.test(text)?"l\
+ibraries":"library matches":near!=="license"?near||void 0:/ not /i.test(text)?"license not in":"license in"}const patternShape=/^(license in|license not in|library matches)(?: (.*))?$/,
 known=["license in","license not in","library matches",...Object.keys(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.O)],
 examples={license:"license in GPL*, AGPL* or license not in MIT, Apache-2.0",library:"library matches log4j:1.*"},kinds={
 "license in":"license-in","license not in":"license-not-in","library matches":"library"};function patternCondition(text,words,list){
@@ -228,17 +230,20 @@ certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2","BSD-2-Clause"],["BSD 3","
  3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],[
 "LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){if(!(0,_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return spdxName!==
 void 0&&ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>manifestOf,Y:()=>isManifest});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-185);const names={npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/],pypi:[/^requirements\.txt$/,
-/^pyproject\.toml$/,/^setup\.(py|cfg)$/,/^Pipfile$/],nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/],golang:[/^go\.mod$/],
-gem:[/^Gemfile$/,/\.gemspec$/],composer:[/^composer\.json$/],cargo:[/^Cargo\.toml$/],cocoapods:[/^Podfile$/],hex:[/^mix\.exs$/],
+__webpack_require__.d(__webpack_exports__,{$V:()=>manifestOf,Yh:()=>isManifest,oF:()=>manifestsOf});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+185);const names={npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/,/\.versions\.toml$/,
+/\.gradle(\.kts)?$/],pypi:[/^requirements\.txt$/,/^pyproject\.toml$/,/^setup\.(py|cfg)$/,/^Pipfile$/,/^([\w.-]+[._-])?requirements([._-][\w.-]+)?\.(txt|in)$/],
+nuget:[/\.(cs|fs|vb)proj$/,/^packages\.config$/,/^Directory\.(Packages|Build)\.props$/],golang:[/^go\.mod$/],gem:[/^Gemfile$/,
+/^gems\.rb$/,/\.gemspec$/],composer:[/^composer\.json$/],cargo:[/^Cargo\.toml$/],cocoapods:[/^Podfile$/],hex:[/^mix\.exs$/],
 conda:[/^environment\.ya?ml$/],cran:[/^DESCRIPTION$/],hackage:[/\.cabal$/],opam:[/\.opam$/],docker:[/^Dockerfile$/]},all=Object.
 values(names).flat();function isManifest(name){return all.some(shape=>shape.test(name))}function manifestOf(ecosystem,paths){
-for(const shape of names[ecosystem]??[]){const[nearest]=paths.filter(path=>shape.test(path.slice(path.lastIndexOf("/")+1))).
-toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,b));if(nearest!==void 0)return nearest}}
-function depth(path){return path.split("/").length}}),5774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>isWeakMatch});const fileName=/^\s*file[\s_-]?name(?:[\s_-]+match)?\s*$/i;
-function isWeakMatch({matchType}){return matchType!==void 0&&fileName.test(matchType)}}),2167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const those=manifestsOf(ecosystem,paths);for(const shape of names[ecosystem]??[]){const nearest=those.find(path=>shape.test(
+fileName(path)));if(nearest!==void 0)return nearest}}function manifestsOf(ecosystem,paths){const shapes=names[ecosystem]??
+[];return paths.filter(path=>shapes.some(shape=>shape.test(fileName(path)))).toSorted((a,b)=>depth(a)-depth(b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.
+U)(a,b))}function fileName(path){return path.slice(path.lastIndexOf("/")+1)}function depth(path){return path.split("/").
+length}}),5774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{s:()=>isWeakMatch});const fileName=/^\s*file[\s_-]?name(?:[\s_-]+match)?\s*$/i;function isWeakMatch({matchType}){return matchType!==
+void 0&&fileName.test(matchType)}}),2167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
 bk:()=>wordsForNone,e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
 ["","requires review","unspecified","unspecified license","unsupported filetype"]),knownNames=new Map;function isNoLicense({
@@ -540,30 +545,35 @@ fK)(row,"value")]);return{customProperties:propertiesOf(entries)}}function prope
 return;const id2=(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(license,"spdx_id");return id2===void 0||id2==="NOASSERT\
 ION"?null:id2}function textOrNone(value){return value===null||typeof value=="string"?value||null:void 0}function textsOf(values){
 if(Array.isArray(values))return values.filter(value=>typeof value=="string"&&value!=="")}function isObject(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}}),3016:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>createFiles});var external_node_fs_=__webpack_require__(3024),external_node_os_=__webpack_require__(
-8161),external_node_path_=__webpack_require__(6760),github_directory=__webpack_require__(2073),environment=__webpack_require__(
-3658);const megabyte=1048576,maxWhole=32*megabyte,maxJson=128*megabyte,jsonStart=/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/,overlap=2e3;
-function readText(path,fatal){sizeOf(path);const bytes=(0,external_node_fs_.readFileSync)(path);return new TextDecoder(encodingOf(
-bytes),{fatal}).decode(bytes)}function readLargeText(path,relevant){const size=sizeOf(path);if(size<=maxWhole)return readText(
-path,!1);const file=(0,external_node_fs_.openSync)(path,"r");try{const head=readPiece(file),decoder=new TextDecoder(encodingOf(
-head)),decode=piece=>decoder.decode(piece,{stream:!0}),first=decode(head);if(!jsonStart.test(first))return relevantLines(
-first,()=>decode(readPiece(file)),relevant)}finally{(0,external_node_fs_.closeSync)(file)}if(size<=maxJson)return readText(
-path,!1);throw new RangeError("is JSON of more than 128 MB")}function relevantLines(first,next,relevant){const kept=[];let length=0,
-rest=first;for(let piece=first;piece!=="";){const lines=rest.split(`
+"object"&&value!==null&&!Array.isArray(value)}}),1061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g7:()=>decodeText,tr:()=>readLargeText,yR:()=>readText});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024);const megabyte=1048576,maxWhole=32*megabyte,maxJson=128*megabyte,jsonStart=/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/,overlap=2e3;
+function readText(path,fatal){return sizeOf(path),decodeText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),
+fatal)}function decodeText(bytes,fatal){return new TextDecoder(encodingOf(bytes),{fatal}).decode(bytes)}function readLargeText(path,relevant){
+const size=sizeOf(path);if(size<=maxWhole)return readText(path,!1);const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
+path,"r");try{const head=readPiece(file),decoder=new TextDecoder(encodingOf(head)),decode=piece=>decoder.decode(piece,{stream:!0}),
+first=decode(head);if(!jsonStart.test(first))return relevantLines(first,()=>decode(readPiece(file)),relevant)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+closeSync)(file)}if(size<=maxJson)return readText(path,!1);throw new RangeError("is JSON of more than 128 MB")}function relevantLines(first,next,relevant){
+const kept=[];let length=0,rest=first;for(let piece=first;piece!=="";){const lines=rest.split(`
 `),last=lines.pop()??"",isLong=last.length>megabyte;isLong&&lines.push(last);for(const line of lines.filter(one=>relevant.
 test(one)))length+=line.length+1,kept.push(line);if(length>maxWhole)throw new RangeError("has too many long lines");piece=
 next(),rest=(isLong?last.slice(-overlap):last)+piece}return[...kept,rest].join(`
-`)}function readPiece(file){const buffer=new Uint8Array(megabyte);return buffer.subarray(0,(0,external_node_fs_.readSync)(
-file,buffer))}function sizeOf(path){const stats=(0,external_node_fs_.statSync)(path);if(!stats.isFile())throw Object.assign(
-new Error(`${path} is not a file`),{code:"EISDIR"});return stats.size}function encodingOf([a,b,c,d]){return a===255&&b===
-254?"utf-16le":a===254&&b===255?"utf-16be":a&&b===0&&c&&d===0?"utf-16le":a===0&&b&&c===0&&d?"utf-16be":"utf-8"}function createFiles(env){
-const workspace=(0,environment.B)(env),absolute=path=>(0,external_node_path_.resolve)(workspace,fromHome(path,env));return{
-read:(path,strict)=>readText(absolute(path),strict!==void 0),readLarge:(path,relevant)=>readLargeText(absolute(path),relevant),
-find:pattern=>(0,external_node_fs_.globSync)(fromHome(pattern,env),{cwd:workspace}).filter(path=>!isFolder((0,external_node_path_.
-resolve)(workspace,path))).sort(),directoryProblem:directory=>(0,github_directory.W3)(directory,env)}}function fromHome(path,env){
-return/^~[/\\]/.test(path)?(0,external_node_path_.join)(env.HOME||(0,external_node_os_.homedir)(),path.slice(2)):path}function isFolder(path){
-return(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1})?.isDirectory()??!1}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`)}function readPiece(file){const buffer=new Uint8Array(megabyte);return buffer.subarray(0,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readSync)(file,buffer))}function sizeOf(path){const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);if(!stats.
+isFile())throw Object.assign(new Error(`${path} is not a file`),{code:"EISDIR"});return stats.size}function encodingOf([
+a,b,c,d]){return a===255&&b===254?"utf-16le":a===254&&b===255?"utf-16be":a&&b===0&&c&&d===0?"utf-16le":a===0&&b&&c===0&&
+d?"utf-16be":"utf-8"}}),7660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{q:()=>createFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_directory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2073),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3658),_file_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+1061);function createFiles(env){const workspace=(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.B)(env),absolute=path=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+resolve)(workspace,fromHome(path,env));return{read:(path,strict)=>(0,_file_text_js__WEBPACK_IMPORTED_MODULE_5__.yR)(absolute(
+path),strict!==void 0),readLarge:(path,relevant)=>(0,_file_text_js__WEBPACK_IMPORTED_MODULE_5__.tr)(absolute(path),relevant),
+find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(fromHome(pattern,env),{cwd:workspace}).filter(path=>!isFolder(
+(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace,path))).sort(),directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__.
+W3)(directory,env)}}function fromHome(path,env){return/^~[/\\]/.test(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
+env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),path.slice(2)):path}function isFolder(path){return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(path,{throwIfNoEntry:!1})?.isDirectory()??!1}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ch:()=>readVariables,Ko:()=>readInputs,QU:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7785);function readInputs(names){return Object.fromEntries(names.map(name=>[name,(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.
 V4)(name)]))}function readVariables(env,names){return Object.fromEntries(names.map(name=>[name,env[name]??""]))}function maskSecrets(inputs,secrets,log){
@@ -586,23 +596,25 @@ N4()},mask:secret=>masks(secret).forEach(toolkit.Pq)}}function plainLines(level,
 /[\r\n]+/).map(line=>line.trim()).filter(line=>line!==""),hidden=new Set(lines.filter(longEnough));return lines.length>1&&
 lines.every(longEnough)&&hidden.add(secret.trim()),[...hidden]}function longEnough(text){return text.length>=minSecret}}),
 645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{k:()=>findManifests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{W:()=>readManifest,k:()=>findManifests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7367),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-3658);const foreign=new Set(["bin","bower_components","build","dist","node_modules","obj","out","target","third_party","\
+3658),_file_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1061),_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+8249);const foreign=new Set(["bin","bower_components","build","dist","node_modules","obj","out","target","third_party","\
 vendor","venv"]),deepest=5,maxFolders=2e3;function findManifests(env){const found=[],folders=[{path:"",depth:0}];for(const{
 path,depth}of folders)for(const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 B)(env),path))){const inner=path===""?entry.name:`${path}/${entry.name}`;entry.isFile()&&(0,_domain_library_manifest_js__WEBPACK_IMPORTED_MODULE_2__.
-Y)(entry.name)&&found.push(inner),depth<deepest&&folders.length<maxFolders&&entry.isDirectory()&&isOwn(entry.name)&&folders.
-push({path:inner,depth:depth+1})}return found.sort()}function isOwn(folder){return!folder.startsWith(".")&&!foreign.has(
-folder)}function entriesOf(folder){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder,{withFileTypes:!0})}catch{
-return[]}}}),1944:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{m:()=>publish});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-11),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2073),_runner_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-3295);const secretOutputs=["product-token","project-token"];async function publish(presentation,options){const{log}=options;
-for(const name of secretOutputs)log.mask(presentation.outputs[name]??"");const written=await writeFiles(presentation.files,
-options),outputs={...Object.fromEntries(options.pathOutputs.map(name=>[name,""])),...presentation.outputs,...written};await attempt(
-log,"The outputs were not set",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(outputs,log));const{summary}=presentation;
-return summary&&await attempt(log,"The job summary was not written",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
+Yh)(entry.name)&&found.push(inner),depth<deepest&&folders.length<maxFolders&&entry.isDirectory()&&isOwn(entry.name)&&folders.
+push({path:inner,depth:depth+1})}return found.sort()}const maxBytes=1048576;function readManifest(path,env){try{return(0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__.
+g7)((0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.s)(path,maxBytes,env),!1)}catch{return}}function isOwn(folder){return!folder.
+startsWith(".")&&!foreign.has(folder)}function entriesOf(folder){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(
+folder,{withFileTypes:!0})}catch{return[]}}}),1944:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>publish});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2073),_runner_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3295);const secretOutputs=["product-token","proj\
+ect-token"];async function publish(presentation,options){const{log}=options;for(const name of secretOutputs)log.mask(presentation.
+outputs[name]??"");const written=await writeFiles(presentation.files,options),outputs={...Object.fromEntries(options.pathOutputs.
+map(name=>[name,""])),...presentation.outputs,...written};await attempt(log,"The outputs were not set",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
+Kn)(outputs,log));const{summary}=presentation;return summary&&await attempt(log,"The job summary was not written",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
 Sy)(summary)),presentation.annotations.forEach(log.annotate),presentation.log.forEach(log.info),namesOf(written).forEach(
 log.info),presentation.failed?1:0}const maxNames=20;function namesOf(written){const paths=Object.values(written).flatMap(
 paths2=>paths2.split(`
@@ -791,7 +803,7 @@ crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.zB)(err
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6273),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(166),_github_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-3016),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 8249),_http_client_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
@@ -815,12 +827,12 @@ kind==="workspace")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_1
 s,env);const{readRepositoryFile}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.
 policyToken||inputs2.githubToken;return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,
 _operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__.s,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__.
-m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.k)(env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.
-V};async function withGithub({requestTimeout,caCertificate,githubToken},signal,use){const url=env.GITHUB_API_URL||"https\
-://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_12__.V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,
-requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=server.request;try{return await use(
-{url,http,token:githubToken,clock,log,signal})}finally{await server.close()}}let leaving;async function write(ran2){process.
-exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.
+m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.k)(env),readManifest:path=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.
+W)(path,env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.V};async function withGithub({requestTimeout,caCertificate,
+githubToken},signal,use){const url=env.GITHUB_API_URL||"https://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_12__.
+V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,
+userAgent,env}),http=server.request;try{return await use({url,http,token:githubToken,clock,log,signal})}finally{await server.
+close()}}let leaving;async function write(ran2){process.exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.
 yc)(),options={env,directory,log,pathOutputs};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__.m)(
 presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run did not\
  finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){
@@ -2619,7 +2631,7 @@ secret,unquoted},given){return secret||unquoted||given.includes(`
 `)?"":`"${given}": `}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}function redactedLog(log,secrets){
 const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),
 notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),
-lines.map(redact))}}const loadReports=()=>__webpack_require__.e(980).then(__webpack_require__.bind(__webpack_require__,7980));
+lines.map(redact))}}const loadReports=()=>__webpack_require__.e(18).then(__webpack_require__.bind(__webpack_require__,2018));
 async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=parseInputs(
 raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.
 fileSecrets)host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.
@@ -2632,10 +2644,10 @@ return await crashed(error,raw,host)}}function opening({inputs,problems}){const 
 input!==input),{operation,serverUrl}=inputs,what=valid("operation")?operation:"unknown operation";return valid("server-u\
 rl")?`${what} at ${serverUrl.origin}`:what}function knownSecrets(raw,{fileSecrets}){return[...(0,schema.Fj)(raw),...fileSecrets]}
 function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;return{secrets:knownSecrets(raw,host),
-room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,workflow:repository.workflow,links:{runUrl:repository.
-runUrl}}}async function crashed(error,given,host){const{raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(
-error,redactedLog(host.log,knownSecrets(raw,host)));const{present:present2,jsonFormat,outputNames}=await loadReports();try{
-const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.
+room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,readManifest:host.readManifest,workflow:repository.workflow,
+links:{runUrl:repository.runUrl}}}async function crashed(error,given,host){const{raw}=(0,scanner_keys.cw)(given,host.scanners);
+(0,failure_facts.e3)(error,redactedLog(host.log,knownSecrets(raw,host)));const{present:present2,jsonFormat,outputNames}=await loadReports();
+try{const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.
 oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.
 summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{
 const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.oh)(error));return{presentation:fallback(message,

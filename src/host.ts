@@ -10,6 +10,8 @@ export interface Host extends Surroundings {
   summaryRoom(): number
   /** Files of the workspace that declare dependencies, relative to it. */
   manifests(): readonly string[]
+  /** The text of one of them; `undefined` when it is too large or cannot be read. */
+  readManifest(path: string): string | undefined
   /** A UUID made of content: the same parts give the same. */
   uuid(parts: Iterable<string>): string
 }

@@ -9,7 +9,7 @@ import { statusCommit } from './github/event/status-commit.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs, readVariables } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
-import { findManifests } from './github/manifests.ts'
+import { findManifests, readManifest } from './github/manifests.ts'
 import { publish } from './github/publish.ts'
 import { summaryRoom } from './github/runner-files.ts'
 import { readWorkspaceFile } from './github/workspace-file.ts'
@@ -103,6 +103,7 @@ const host: Host = {
   },
   summaryRoom,
   manifests: () => findManifests(env),
+  readManifest: (path) => readManifest(path, env),
   uuid: contentUuid,
 }
 

@@ -81,6 +81,7 @@ function presentationOptions(raw: RawInputs, host: Host) {
     generatedAt: clock.date(),
     version,
     uuid,
+    readManifest: host.readManifest,
     workflow: repository.workflow,
     links: { runUrl: repository.runUrl },
   }

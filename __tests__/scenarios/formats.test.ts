@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { pathOutputNames } from '../../src/reports/outputs.ts'
 import { cyclonedxErrors } from '../reports/formats/cyclonedx-schema.ts'
+import { sarifErrors } from '../reports/formats/sarif-schema.ts'
 import { actionWithProject, builtAction } from '../support/built-action.ts'
 
 const every = 'json, csv, markdown, html, cyclonedx, spdx, sarif, mermaid'
@@ -56,6 +57,33 @@ describe('report files', () => {
     )
   })
 
+  it('put results of code scanning on the lines that declare the direct dependencies', async () => {
+    const { project, ...action } = await actionWithProject()
+    for (const library of project.contents.libraries.values()) {
+      Object.assign(library, { vulnerabilities: [{ name: 'CVE-2026-1' }] })
+    }
+    const result = await action.run(
+      'report',
+      { 'report-formats': 'sarif' },
+      { checkout },
+    )
+    expect(sarifErrors(JSON.parse(result.file('.sarif')))).toEqual([])
+    expect(sarifPlaces(result.file('.sarif'))).toEqual([
+      '@async/async-array package.json:4',
+      '@async/async-date package.json:4',
+      'async-cache package.json:4',
+      'async-color requirements.txt:2',
+      'async-config package.json:4',
+      'async-cookie package.json:4',
+      'async-diff package.json:4',
+      'github.com/async/async-codec services/go.mod:4',
+      'github.com/async/async-cursor services/go.mod:1',
+      'github.com/async/async-event services/go.mod:1',
+      'org.async.buffer:async-buffer pom.xml:1',
+      'org.async.fetch:async-fetch pom.xml:4',
+    ])
+  })
+
   it('are not written about what was not read, and their outputs are empty', async () => {
     const action = await actionWithProject()
     const result = await action.run('ensure', { 'report-formats': every })
@@ -75,9 +103,54 @@ describe('report files', () => {
     const result = await action.run('sync', { 'report-formats': 'csv, pdf' })
     expect(result.outputs['result']).toBe('error')
     expect(result.outputs['reasons']).toContain(
-      `\`report-formats\`: "csv, pdf": expected none, or a list of ${every}`,
+      `\`report-formats\`: "pdf": expected none, or a list of ${every}`,
     )
     expect(action.requests()).toEqual([])
     expect(result.outputs['csv-path']).toBe('')
   })
 })
+
+/** The one direct dependency, of npm, and some that other ecosystems' files declare. */
+const checkout = {
+  'package.json': `{
+  "name": "web",
+  "dependencies": {
+    "@async/async-array": "^3.2.4"
+  },
+  "devDependencies": { "typescript": "7" }
+}`,
+  'apps/web/package.json':
+    '{ "dependencies": { "@async/async-array": "*", "async-codec": "1" } }',
+  'pom.xml': `<project>
+  <dependency>
+    <groupId>org.async.fetch</groupId>
+    <artifactId>async-fetch</artifactId>
+  </dependency>
+</project>`,
+  'requirements.txt': '# pinned\nAsync_Color==4.17.5\n',
+  'services/go.mod': `module acme.example/services
+
+require (
+\tgithub.com/async/async-codec v4.0.4
+)`,
+}
+
+interface SarifResult {
+  readonly message: { readonly text: string }
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string }
+      readonly region: { readonly startLine: number }
+    }
+  }[]
+}
+
+/** `lodash package.json:3` */
+function sarifPlaces(text: string): string[] {
+  const results: SarifResult[] = JSON.parse(text).runs[0].results
+  return results.map(({ message, locations }) => {
+    const { artifactLocation, region } = locations[0]?.physicalLocation ?? {}
+    const [name] = message.text.split(' ')
+    return `${name} ${artifactLocation?.uri}:${region?.startLine}`
+  })
+}

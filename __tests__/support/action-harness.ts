@@ -93,6 +93,7 @@ function hostFor(
     describeRepository: async () => ({}),
     readPolicyFile: () => Promise.reject(new Error('is nowhere')),
     manifests: () => [],
+    readManifest: () => undefined,
     uuid: () => '00000000-0000-8000-8000-000000000000',
   }
 }

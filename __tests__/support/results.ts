@@ -131,6 +131,7 @@ export function presentOptions(
     version: '1.2.3',
     uuid: contentUuid,
     manifests: [],
+    readManifest: () => undefined,
     links: { runUrl: 'https://github.com/acme/web/actions/runs/4711' },
     ...overrides,
   }

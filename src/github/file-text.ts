@@ -16,7 +16,15 @@ const overlap = 2_000
  */
 export function readText(path: string, fatal: boolean): string {
   sizeOf(path)
-  const bytes = readFileSync(path)
+  return decodeText(readFileSync(path), fatal)
+}
+
+/**
+ * Text in UTF-8 or UTF-16, without a byte order mark.
+ *
+ * @throws {TypeError} with `fatal`, when it is not valid
+ */
+export function decodeText(bytes: Uint8Array, fatal: boolean): string {
   return new TextDecoder(encodingOf(bytes), { fatal }).decode(bytes)
 }
 

@@ -2,6 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isManifest } from '../domain/library/manifest.ts'
 import { type Environment, workspaceOf } from './environment.ts'
+import { decodeText } from './file-text.ts'
+import { readWorkspaceFile } from './workspace-file.ts'
 
 /** Folders that hold other people's manifests, or results. */
 const foreign = new Set([
@@ -40,6 +42,23 @@ export function findManifests(env: Environment): string[] {
     }
   }
   return found.sort()
+}
+
+const maxBytes = 1_048_576
+
+/**
+ * The text of a manifest; `undefined` when it cannot be read, has more than 1 MB,
+ * or does not lie in the workspace.
+ */
+export function readManifest(
+  path: string,
+  env: Environment,
+): string | undefined {
+  try {
+    return decodeText(readWorkspaceFile(path, maxBytes, env), false)
+  } catch {
+    return undefined
+  }
 }
 
 function isOwn(folder: string): boolean {

@@ -11,6 +11,8 @@ export interface FormatSource extends ReportSource {
   readonly uuid: (parts: Iterable<string>) => string
   /** Files of the workspace that declare dependencies, relative to it. */
   readonly manifests: readonly string[]
+  /** The text of one of them; `undefined` when it is too large or cannot be read. */
+  readonly readManifest: (path: string) => string | undefined
   /** The workflow's file, relative to the workspace. */
   readonly workflow?: string | undefined
 }

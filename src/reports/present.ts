@@ -20,6 +20,7 @@ export interface PresentOptions
     | 'version'
     | 'uuid'
     | 'manifests'
+    | 'readManifest'
     | 'workflow'
     | 'packageOrder'
   > {
@@ -60,8 +61,8 @@ export function present(result: Result, options: PresentOptions): Presentation {
 function sourceOf(result: Result, options: PresentOptions): FormatSource {
   const { hierarchy } = result.reported ?? {}
   const { formats, warnOnly = false, links } = options
-  const { generatedAt, version, uuid, manifests, workflow, packageOrder } =
-    options
+  const { generatedAt, version, uuid, workflow, packageOrder } = options
+  const { manifests, readManifest } = options
   return {
     result,
     tree: hierarchy && flatTree(hierarchy),
@@ -72,6 +73,7 @@ function sourceOf(result: Result, options: PresentOptions): FormatSource {
     version,
     uuid,
     manifests,
+    readManifest,
     workflow,
     packageOrder,
   }

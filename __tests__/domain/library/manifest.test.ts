@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Ecosystem } from '../../../src/domain/library/ecosystem.ts'
-import { isManifest, manifestOf } from '../../../src/domain/library/manifest.ts'
+import {
+  isManifest,
+  manifestOf,
+  manifestsOf,
+} from '../../../src/domain/library/manifest.ts'
 
 const paths = [
   'apps/web/package.json',
@@ -30,9 +34,27 @@ describe('a manifest', () => {
     },
   )
 
+  it('is one of several, the nearest to the root first, then by name', () => {
+    expect(manifestsOf('nuget', paths)).toEqual([
+      'src/B.fsproj',
+      'src/A/A.csproj',
+    ])
+    expect(manifestsOf('npm', [...paths].reverse())).toEqual([
+      'package.json',
+      'apps/web/package.json',
+    ])
+    expect(manifestsOf('generic', paths)).toEqual([])
+  })
+
   it.each([
     ['package.json', true],
     ['App.csproj', true],
+    ['libs.versions.toml', true],
+    ['requirements-dev.txt', true],
+    ['dev-requirements.in', true],
+    ['Directory.Packages.props', true],
+    ['our-requirements.md', false],
+    ['requirementsfoo.txt', false],
     ['build.gradle.kts', true],
     ['package.json.bak', false],
     ['my-package.json', false],

@@ -12,6 +12,7 @@ import { waivedBy } from '../../../support/waived.ts'
 import { aWaiver } from '../../../support/waivers.ts'
 import { results, seeded } from '../inventories.ts'
 import { libraries, polyglot } from '../polyglot.ts'
+import { sarifErrors } from '../sarif-schema.ts'
 import { written } from '../written.ts'
 
 interface Run {
@@ -49,8 +50,10 @@ function sarif(
   result: Result,
   options: Parameters<typeof written>[2] = {},
 ): Run {
-  return JSON.parse(written(sarifFormat, result, options) ?? '{"runs":[null]}')
-    .runs[0]
+  const text = written(sarifFormat, result, options)
+  const document = JSON.parse(text ?? '{"runs":[null]}')
+  if (text) expect(sarifErrors(document)).toEqual([])
+  return document.runs[0]
 }
 
 function of(...vulnerabilities: Partial<Vulnerability>[]): Run {
@@ -102,6 +105,14 @@ const none = {
   links: [],
   severities: [],
 }
+
+describe('the schema of SARIF', () => {
+  it('refuses what is not in it', () => {
+    expect(sarifErrors({ version: '2.1.0', runs: [{ results: [] }] })).toEqual([
+      "/runs/0 must have required property 'tool'",
+    ])
+  })
+})
 
 describe('the SARIF file', () => {
   it('is complete for the large project of the simulator', async () => {

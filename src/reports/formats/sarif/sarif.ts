@@ -1,9 +1,8 @@
 import type { Invocation, Location, Log, Result, Suppression } from 'sarif'
 import {
-  type FixOf,
+  type LibraryFix,
   libraryFixes,
 } from '../../../domain/inventory/library-fix.ts'
-import { manifestOf } from '../../../domain/library/manifest.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import { componentsOf, type SbomComponent } from '../../sbom/components.ts'
@@ -17,6 +16,8 @@ import { fixSentence } from '../../text/fix-words.ts'
 import { jsonChunks, type Written } from '../../text/json-chunks.ts'
 import { grouped } from '../../text/markdown.ts'
 import { waivedLookup } from '../../waived-lookup.ts'
+import { fingerprints } from './fingerprints.ts'
+import { type ResultPlace, resultPlaces } from './result-places.ts'
 import { levelOf, ruleOf, sarifText } from './rule.ts'
 
 /** SARIF 2.1.0 as GitHub's code scanning accepts it: one result for each library and vulnerability. */
@@ -42,6 +43,8 @@ function documentOf(source: FormatSource): Written<Log> {
   const known = vulnerabilitiesOf(pairs)
   const fixOf = libraryFixes(source.packageOrder)
   const rules = new Map(known.map(({ id }, index) => [id, index]))
+  const placeOf = resultPlaces(source)
+  const fingerprintOf = fingerprints(source)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -62,9 +65,15 @@ function documentOf(source: FormatSource): Written<Log> {
         invocations: [
           { executionSuccessful: true, ...note(all.length - pairs.length) },
         ],
-        results: pairs
-          .values()
-          .map((pair) => resultOf(pair, rules.get(pair.id), source, fixOf)),
+        results: pairs.values().map((pair) =>
+          resultOf(pair, {
+            ruleIndex: rules.get(pair.id),
+            place: placeOf(pair.component),
+            fingerprint: fingerprintOf(pair),
+            fix: fixOf(pair.component.library),
+            suppressions: suppressions(pair, source),
+          }),
+        ),
       },
     ],
   }
@@ -89,23 +98,27 @@ function note(left: number): Partial<Invocation> {
   }
 }
 
+interface ResultFacts {
+  readonly ruleIndex: number | undefined
+  readonly place: ResultPlace
+  readonly fingerprint: string
+  readonly fix: LibraryFix | undefined
+  readonly suppressions: Suppression[] | undefined
+}
+
 function resultOf(
   pair: Pair,
-  ruleIndex: number | undefined,
-  source: FormatSource,
-  fixOf: FixOf,
+  { ruleIndex, place, fingerprint, fix, suppressions }: ResultFacts,
 ): Written<Result> {
   const { id, component, vulnerability } = pair
   return {
     ruleId: id,
     ruleIndex,
     level: levelOf(vulnerability.severity),
-    message: { text: message(pair, fixOf) },
-    locations: [location(component, source)],
-    partialFingerprints: {
-      primaryLocationLineHash: source.uuid([component.library.keyUuid, id]),
-    },
-    suppressions: suppressions(pair, source),
+    message: { text: message(pair, place, fix) },
+    locations: [location(component, place)],
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    suppressions,
   }
 }
 
@@ -127,36 +140,34 @@ function suppressions(
 
 const maxReason = 1_000
 
-function message({ id, component, vulnerability }: Pair, fixOf: FixOf): string {
+function message(
+  { id, component, vulnerability }: Pair,
+  { broughtInBy }: ResultPlace,
+  ofLibrary: LibraryFix | undefined,
+): string {
   const { severity = 'unrated', score, fix } = vulnerability
   const { version = '' } = component.library
   const library = plain(`${component.name} ${version}`, 200)
   const rating =
     score === undefined ? severity : `${severity}, ${score.toFixed(1)}`
   const advice = fix ? ` ${plain(fix, 300)}` : ''
-  const forAll = fix?.trim() && fixSentence(fixOf(component.library))
+  const forAll = fix?.trim() && fixSentence(ofLibrary)
   const more = forAll ? `. ${forAll} of this library.` : ''
-  return sarifText(`${library} has ${id} (${rating}).${advice}${more}`)
+  const origin = broughtInBy
+    ? ` Brought in by ${plain(broughtInBy.name, 200)}.`
+    : ''
+  return sarifText(`${library} has ${id} (${rating}).${origin}${advice}${more}`)
 }
 
-/** A workflow's usual path, for runs whose own is not known. */
-const fallback = '.github/workflows/mend.yml'
-
-/**
- * Code scanning refuses results without a file. This is the manifest of the
- * library's ecosystem where the workspace has one, otherwise the workflow that
- * ran; the first line, because Mend names none.
- */
 function location(
-  { ecosystem, purl, name }: SbomComponent,
-  { manifests, workflow = fallback }: FormatSource,
+  { purl, name }: SbomComponent,
+  { path, line }: ResultPlace,
 ): Location {
-  const path = manifestOf(ecosystem, manifests) ?? workflow
   const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
   return {
     physicalLocation: {
       artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-      region: { startLine: 1 },
+      region: { startLine: line },
     },
     logicalLocations: [
       { fullyQualifiedName: purl?.text ?? plain(name), kind: 'module' },
