@@ -48,7 +48,7 @@ const maxTries = 3
 /** GitHub may hold a step up for this long, whatever is written there. */
 const maxEndMs = 30_000
 /** A cancelled step has 2 s; this much of them until GitHub's last answer. */
-const maxLateMs = 1_600
+const maxLateMs = 1_400
 /** The status is pending after Mend's first answer, or after this time. */
 const maxPendingDelayMs = 1_000
 
