@@ -277,35 +277,65 @@ const target=letterPairs(wanted);return names.map(name=>({name,likeness:dice(let
 .25).sort((a,b)=>b.likeness-a.likeness||(a.name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){
 const folded=fold(text),found=new Set;for(let i=0;i<folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){
 if(a.size+b.size===0)return 0;let shared=0;for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),
-513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,tW:()=>phases});const phases={SETUP:"initializing project",DIFF:"\
-calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"updating dependency exclusions",CHANGE_LOCAL_PATHS:"\
-updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"updating inventory",UPDATE_ALERTS:"updating alerts",
-CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){return Object.hasOwn(phases,process2)?phases[process2]??
-process2:process2}const modificationTypes=["ALERTS","INVENTORY","METADATA","SCAN"];function newest(rows,type){return rows.
-filter(row=>row.type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){return(a.at??"")>=(b.at??"")}function everyModification(rows){
-const known=new Set(modificationTypes),others=rows.filter(({type})=>!known.has(type));return[...known,...new Set(others.
-map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags,ar:()=>presetKeys});
-var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8379);const presets={repository:{repository:({fullName})=>fullName},
-branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},commit:{commit:({commit})=>commit},event:{event:({event})=>event},
-actor:{actor:({actor})=>actor},"run-url":{"run-url":({runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},
-"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},license:{license:({license})=>license},language:{language:({
-language})=>language},topics:{topic:({topics})=>topics},"custom-properties":{},mend:{repoFullName:({fullName})=>fullName,
-remoteUrl:({url})=>url}},metadataPresets=Object.keys(presets);function metadataTags(wanted,repository){const known=[],used=new Set(
-_tags_js__WEBPACK_IMPORTED_MODULE_0__.D$);for(const preset of wanted){const keys=presets[preset];for(const[key,factOf]of Object.
-entries(keys))known.push(...tagsOf(key,factOf(repository))),used.add(key)}if(wanted.includes("custom-properties"))for(const{
-key,value}of(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.AS)(repository.customProperties??none))used.has(key)||known.push(...tagsOf(
-key,value));return(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(known)}const none=new Map;function presetKeys(wanted){return wanted.
-flatMap(preset=>Object.keys(presets[preset]))}function tagsOf(key,fact){return[fact??[]].flat().map(text=>({key,value:text.
-trim()})).filter(({value})=>value!=="")}const apiFacts={visibility:"visibility","default-branch":"defaultBranch",license:"\
-license",language:"language",topics:"topics","custom-properties":"customProperties"};function presetsWithoutFacts(wanted,facts){
-return wanted.filter(preset=>isApiPreset(preset)&&facts[apiFacts[preset]]===void 0)}function isApiPreset(preset){return Object.
-hasOwn(apiFacts,preset)}}),1298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{EU:()=>shortName,Qj:()=>withFacts,Y7:()=>defaultProjectName});function withFacts(known,facts){const found=Object.
-entries(facts).filter(([,fact])=>fact!==void 0);return{...known,...Object.fromEntries(found)}}function shortName({fullName}){
-return fullName.slice(fullName.indexOf("/")+1)}function defaultProjectName(repository){const ref=repository.branch??repository.
-tag;return ref?`${shortName(repository)}_${ref}`:shortName(repository)}}),8379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+4712:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{y:()=>jsonFields});function jsonFields(value){return typeof value=="object"&&value!==null?{...value}:{}}}),9451:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>mergeRejections,V:()=>readPolicyRejections});var json_fields=__webpack_require__(
+4712);function repairJson(text){try{return JSON.parse(wholeLines(text).map(escapedLine).join(`
+`))}catch{return}}const punctuation=/^ *(?:"\w+": )?(?:[[\]{}]+|-?\d[\d.eE+-]*|true|false|null),?$/,textBegins=/^ {2,}"(?:\w+": "|.*",?$)/,
+textEnds=/",?$/,textLine=/^( *(?:"\w+": )?)"(.*)"(,?)$/s;function wholeLines(text){const lines=[];let open="";for(const line of text.
+split(/\r?\n/)){const mayBegin=open===""||textEnds.test(open),isPunctuation=mayBegin&&punctuation.test(line);(isPunctuation||
+mayBegin&&textBegins.test(line))&&(open!==""&&lines.push(open),open=""),isPunctuation?lines.push(line):open=open===""?line:
+`${open}
+${line}`}return open===""?lines:[...lines,open]}function escapedLine(line){const[,before="",inner,after=""]=textLine.exec(
+line)??[];return inner===void 0?line:before+JSON.stringify(inner)+after}function readPolicyRejections(text){const value=parsed(
+text),summary=(0,json_fields.y)(value),rows=summary.rejectingPolicies;if(!Array.isArray(rows))return;const policies=rows.
+map(policyOf),listed=policies.reduce((sum,one)=>sum+one.libraries.length,0),said=Number((0,json_fields.y)(summary.summary).
+totalRejectedLibraries);return{policies,total:Number.isSafeInteger(said)?Math.max(said,listed):listed}}function mergeRejections(all){
+return{policies:all.flatMap(({policies})=>policies),total:all.reduce((sum,{total})=>sum+total,0)}}function parsed(text){
+if(controlEscape.test(text))return repairJson(text);try{return JSON.parse(text)}catch{return repairJson(text)}}const controlEscape=/(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u00[01])/;
+function policyOf(row){const fields=(0,json_fields.y)(row),{projectLevel,productLevel,rejectedLibraries}=fields,owner=ownerOf(
+projectLevel,productLevel),libraries=Array.isArray(rejectedLibraries)?rejectedLibraries:[];return{name:textOf(fields.policyName),
+filterType:textOf(fields.filterType),...owner&&{owner},libraries:libraries.map(libraryOf)}}function ownerOf(projectLevel,productLevel){
+return projectLevel===!0?"project":productLevel===!0?"product":projectLevel===!1||productLevel===!1?"organization":void 0}
+function libraryOf(row){const fields=(0,json_fields.y)(row),{projects}=fields;return{name:textOf(fields.name),sha1:textOf(
+fields.sha1),link:textOf(fields.link),systemPath:textOf(fields.systemPath),manifestFile:textOf(fields.manifestFile),projects:Array.
+isArray(projects)?projects.map(textOf):[]}}function textOf(value){return typeof value=="string"?value:""}}),513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BP:()=>newest,Gm:()=>everyModification,V2:()=>phaseWords,tW:()=>phases});const phases={
+SETUP:"initializing project",DIFF:"calculating inventory changes",UPDATE:"updating inventory",CHANGE_EXCLUSIONS:"updatin\
+g dependency exclusions",CHANGE_LOCAL_PATHS:"updating library paths",REMOVE:"removing libraries",PARTNER_UPDATE:"updatin\
+g inventory",UPDATE_ALERTS:"updating alerts",CREATE_ISSUES:"creating external tickets"};function phaseWords(process2){return Object.
+hasOwn(phases,process2)?phases[process2]??process2:process2}const modificationTypes=["ALERTS","INVENTORY","METADATA","SC\
+AN"];function newest(rows,type){return rows.filter(row=>row.type===type).reduce((a,b)=>a&&newer(a,b)?a:b,void 0)}function newer(a,b){
+return(a.at??"")>=(b.at??"")}function everyModification(rows){const known=new Set(modificationTypes),others=rows.filter(
+({type})=>!known.has(type));return[...known,...new Set(others.map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),
+1193:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$4:()=>laterTokens,uJ:()=>noScanOutput,y6:()=>mergeScanOutputs});var _policy_rejections_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9451);const noScanOutput={projects:[],requestTokens:[]};function mergeScanOutputs(outputs){const projects=new Map;for(const project of outputs.
+flatMap(output=>output.projects)){const known=projects.get(project.token);projects.set(project.token,known?.name?known:project)}
+const tokens=outputs.flatMap(({requestTokens})=>requestTokens),logs=outputs.map(({requestTokens})=>requestTokens).filter(
+({length})=>length>1),rejections=outputs.flatMap(output=>output.rejections??[]);return{projects:[...projects.values()],requestTokens:[
+...new Set(tokens)],...logs.length>0&&{logs},...rejections.length>0&&{rejections:(0,_policy_rejections_js__WEBPACK_IMPORTED_MODULE_0__.
+Z)(rejections)}}}function laterTokens({logs=[]},token){return logs.flatMap(log=>{const at=log.lastIndexOf(token);return at<
+0?[]:log.slice(at+1)})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags,ar:()=>presetKeys});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8379);const presets={repository:{repository:({fullName})=>fullName},branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},
+commit:{commit:({commit})=>commit},event:{event:({event})=>event},actor:{actor:({actor})=>actor},"run-url":{"run-url":({
+runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},
+license:{license:({license})=>license},language:{language:({language})=>language},topics:{topic:({topics})=>topics},"cus\
+tom-properties":{},mend:{repoFullName:({fullName})=>fullName,remoteUrl:({url})=>url}},metadataPresets=Object.keys(presets);
+function metadataTags(wanted,repository){const known=[],used=new Set(_tags_js__WEBPACK_IMPORTED_MODULE_0__.D$);for(const preset of wanted){
+const keys=presets[preset];for(const[key,factOf]of Object.entries(keys))known.push(...tagsOf(key,factOf(repository))),used.
+add(key)}if(wanted.includes("custom-properties"))for(const{key,value}of(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.AS)(repository.
+customProperties??none))used.has(key)||known.push(...tagsOf(key,value));return(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(
+known)}const none=new Map;function presetKeys(wanted){return wanted.flatMap(preset=>Object.keys(presets[preset]))}function tagsOf(key,fact){
+return[fact??[]].flat().map(text=>({key,value:text.trim()})).filter(({value})=>value!=="")}const apiFacts={visibility:"v\
+isibility","default-branch":"defaultBranch",license:"license",language:"language",topics:"topics","custom-properties":"c\
+ustomProperties"};function presetsWithoutFacts(wanted,facts){return wanted.filter(preset=>isApiPreset(preset)&&facts[apiFacts[preset]]===
+void 0)}function isApiPreset(preset){return Object.hasOwn(apiFacts,preset)}}),1298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EU:()=>shortName,Qj:()=>withFacts,Y7:()=>defaultProjectName});function withFacts(known,facts){
+const found=Object.entries(facts).filter(([,fact])=>fact!==void 0);return{...known,...Object.fromEntries(found)}}function shortName({
+fullName}){return fullName.slice(fullName.indexOf("/")+1)}function defaultProjectName(repository){const ref=repository.branch??
+repository.tag;return ref?`${shortName(repository)}_${ref}`:shortName(repository)}}),8379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AS:()=>pairs,D$:()=>scannerKeys,Qb:()=>tagsFrom,Vd:()=>planTags});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9341);const scannerKeys=new Set(["CTX","commitId","repoFullName","remoteUrl","scanError"]);function planTags(present,desired){
 const add=[],keep=[];for(const{key,value}of pairs(desired.declared))(!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(
@@ -421,15 +451,15 @@ flag=String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`
 text)?text.replace(deceptive,(found,whole)=>whole??codePoint(found)):text}function withInvisibleShown(text){return text.
 toWellFormed().replace(unclear,codePoint)}function isInvisible(text){return!asciiSign.test(text)&&onlyInvisible.test(text)}
 function codePoint(character){return`[U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),
-6797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{z:()=>callFailure,O:()=>openOctokit});var payload=__webpack_require__(166);const pauseMs=1e3,version={"x-github-api-ver\
-sion":"2022-11-28"};function createFetch(origin,connection){return async(url,{method,headers,body,signal})=>{if(!url.startsWith(
-`${origin}/`))throw new Error(`an address that does not belong to ${origin}`);const request={method,path:url.slice(origin.
-length),headers:{...version,...headers},body},answer=await answerTo(request,connection,signal);if(answer instanceof Error)
-throw answer;const problem=problemWith(answer);if(problem)throw Object.assign(new Error(problem),{status:answer.status});
-return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function answerTo(request,connection,signal){const first=await send(
-request,connection,signal);if(request.method!=="GET"||!isTemporary(first))return first;try{await connection.clock.sleep(
-pauseMs,signal)}catch{return first}return send(request,connection,signal)}function isTemporary(answer){return answer instanceof
+6797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{callFailure:()=>callFailure,openOctokit:()=>openOctokit});var payload=__webpack_require__(
+166);const pauseMs=1e3,version={"x-github-api-version":"2022-11-28"};function createFetch(origin,connection){return async(url,{
+method,headers,body,signal})=>{if(!url.startsWith(`${origin}/`))throw new Error(`an address that does not belong to ${origin}`);
+const request={method,path:url.slice(origin.length),headers:{...version,...headers},body},answer=await answerTo(request,
+connection,signal);if(answer instanceof Error)throw answer;const problem=problemWith(answer);if(problem)throw Object.assign(
+new Error(problem),{status:answer.status});return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function answerTo(request,connection,signal){
+const first=await send(request,connection,signal);if(request.method!=="GET"||!isTemporary(first))return first;try{await connection.
+clock.sleep(pauseMs,signal)}catch{return first}return send(request,connection,signal)}function isTemporary(answer){return answer instanceof
 Error?!0:answer.status===408||answer.status>=500}async function send(request,{http,log},signal){const logEnd=end=>log.debug(
 `GitHub, ${request.method} ${request.path}: ${end}`);try{const answer=await http(request,signal);return logEnd(`HTTP ${answer.
 status}`),answer}catch(thrown){const error=thrown instanceof Error?thrown:new Error("no answer");return logEnd(error.message),
@@ -441,91 +471,94 @@ e(137),__webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_requ
 $6)(error,"message")??"unknown reason";throw new Error(`@actions/github cannot be loaded: ${why}`)}),{debug}=api.log,log={
 debug,info:debug,warn:debug,error:debug};return getOctokit(api.token,{baseUrl:origin+pathname.replace(/\/+$/,""),log,request:{
 fetch:createFetch(origin,api),signal:api.signal,log}})}function callFailure(error){const status=(0,payload.fK)(error,"re\
-sponse","status");if(typeof status=="number"){const limited=(0,payload.fK)(error,"response","headers","x-ratelimit-remai\
-ning")==="0"||status===429,problem=`HTTP ${status}${limited?", rate limit used up":""}`;return{status:limited?429:status,
-problem}}if((0,payload.fK)(error,"errors","0")!==void 0)return graphqlFailure(error);const cause=(0,payload.fK)(error,"c\
-ause")??error,unusable=(0,payload.fK)(cause,"status");return{status:typeof unusable=="number"?unusable:void 0,problem:(0,payload.
-$6)(cause,"message")??"no answer"}}function graphqlFailure(error){const type=(0,payload.$6)(error,"errors","0","type")??
-"";return{problem:`a GraphQL error${/^[A-Z_]{1,40}$/.test(type)?` ${type}`:""}`}}}),6961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>tooLarge,readRepositoryFile:()=>readRepositoryFile});var _octokit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+sponse","status");if(typeof status=="number")return answerFailure(status,error);if((0,payload.fK)(error,"errors","0")!==
+void 0)return graphqlFailure(error);const cause=(0,payload.fK)(error,"cause")??error,unusable=(0,payload.fK)(cause,"stat\
+us");return{status:typeof unusable=="number"?unusable:void 0,problem:(0,payload.$6)(cause,"message")??"no answer"}}function answerFailure(status,error){
+const headers=(0,payload.fK)(error,"response","headers"),message=(0,payload.$6)(error,"response","data","message")??"",seconds=(0,payload.
+$6)(headers,"retry-after")??"",retryAfterMs=/^\d{1,6}$/.test(seconds)?1e3*Number(seconds):void 0,isSecondary=retryAfterMs!==
+void 0||/\brate limit\b/i.test(message),limited=status===429||(0,payload.fK)(headers,"x-ratelimit-remaining")==="0"||status===
+403&&isSecondary,problem=`HTTP ${status}${limited?", rate limit used up":""}`;return{status:limited?429:status,problem,retryAfterMs}}
+function graphqlFailure(error){const type=(0,payload.$6)(error,"errors","0","type")??"";return{problem:`a GraphQL error${/^[A-Z_]{1,40}$/.
+test(type)?` ${type}`:""}`}}}),6961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{g:()=>tooLarge,readRepositoryFile:()=>readRepositoryFile});var _octokit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6797);async function readRepositoryFile({owner,repository:repo,path,ref},maxBytes,api){if(!api.token)throw new Error("`g\
-ithub-token` is empty");try{const{rest}=await(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.O)(api),{data}=await rest.repos.
-getContent({owner,repo,path,ref});if(Array.isArray(data))throw new NoFile("is a folder");if(data.type!=="file"||!("conte\
-nt"in data))throw new NoFile(`is a ${data.type}, not a file`);if(data.size>maxBytes)throw new NoFile(tooLarge(maxBytes));
+ithub-token` is empty");try{const{rest}=await(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.openOctokit)(api),{data}=await rest.
+repos.getContent({owner,repo,path,ref});if(Array.isArray(data))throw new NoFile("is a folder");if(data.type!=="file"||!("\
+content"in data))throw new NoFile(`is a ${data.type}, not a file`);if(data.size>maxBytes)throw new NoFile(tooLarge(maxBytes));
 const isWhole=data.encoding==="base64",file_sha=data.sha,{content}=isWhole?data:(await rest.git.getBlob({owner,repo,file_sha})).
 data;return Buffer.from(content,"base64")}catch(error){throw error instanceof NoFile?error:new Error(whyNot(error))}}class NoFile extends Error{}
 function tooLarge(maxBytes){return`is larger than ${maxBytes/1e6} MB`}function whyNot(error){const{status,problem}=(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.
-z)(error);switch(status){case 401:return`GitHub's API: ${problem}; the token is not valid or has expired`;case 403:case 404:
+callFailure)(error);switch(status){case 401:return`GitHub's API: ${problem}; the token is not valid or has expired`;case 403:case 404:
 return`GitHub's API: ${problem}; either owner, repository, path or ref is wrong, or the token may not read that reposito\
 ry: set \`policy-token\` to one with the permission \`contents: read\` there`;default:return`GitHub's API: ${problem}`}}}),
-464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);function contentUuid(parts){
-const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)hash.update(`${part.
-length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&15|128,6),bytes.writeUInt8(
-bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{W3:()=>checkDirectory,FK:()=>isInside,AJ:()=>openDirectory,u5:()=>writeReport});
-var external_node_fs_=__webpack_require__(3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(
-3658);const gathered=65536;function writePieces(path,text){const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(
-4*gathered);let waiting="";for(const piece of typeof text=="string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&
-(writeText(file,waiting,bytes),waiting="");writeText(file,waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}
-const encoder=new TextEncoder;function writeText(file,text,bytes){let rest=text;for(;rest!=="";){const{read,written}=encoder.
-encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.writeSync)(file,bytes,at,written-at);rest=rest.
-slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WORKSPACE) or RUNNER_TEMP";function checkDirectory(text,env){
-if(text!=="")try{return locate(text,env).problem}catch(error){return`"${text}" cannot be read: ${String(error)}`}}function openDirectory(text,env){
-if(text==="")return newDirectory((0,environment._)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(
-problem);return(0,external_node_fs_.mkdirSync)(path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){
-if((0,external_node_path_.basename)(name)!==name)throw new Error(`"${name}" is not a file name`);const path=(0,external_node_path_.
-join)(directory,name),fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,
-text),(0,external_node_fs_.renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}
-return path}function newDirectory(parent){return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.
-mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){
-const path=(0,external_node_path_.resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`\
-"${text}" contains a broken symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(
-root)??root,real))?isBlocked(real)?{path:real,problem:`"${text}" contains a file where a folder is expected`}:{path:real}:
-{path:real,problem:`"${text}" leads to ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.
-realpathSync)(path)}catch{return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(
-parent);return real===void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){
-try{return(0,external_node_fs_.lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.
-relative)(root,path);return way!==".."&&!/^\.\.[\\/]/.test(way)&&!(0,external_node_path_.isAbsolute)(way)}function isBlocked(path){
-const stat=(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1});return stat?!stat.isDirectory():(0,external_node_path_.
-dirname)(path)!==path&&isBlocked((0,external_node_path_.dirname)(path))}}),3658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+7733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{J:()=>StatusSession});const load=async()=>({...await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,
+6797)),...await __webpack_require__.e(142).then(__webpack_require__.bind(__webpack_require__,142)),...await __webpack_require__.
+e(973).then(__webpack_require__.bind(__webpack_require__,3973))}),maxTries=3,maxEndMs=3e4,maxLateMs=1400,maxPendingDelayMs=1e3;
+class StatusSession{#options;#ended=new AbortController;#closing=new AbortController;#pending;#done=!1;#cancelledAt;constructor(options){
+this.#options=options,options.cancelled.addEventListener("abort",()=>{this.#cancelledAt=options.clock.now()})}watch(send,operation){
+return(...args)=>{const answer=send(...args);return this.#pending??=this.#setPending(answer,`${operation} is running`).catch(
+()=>{}),answer}}async end(status){const{cancelled,clock}=this.#options,until=clock.now()+maxEndMs;this.#ended.abort(),cancelled.
+addEventListener("abort",()=>this.#closing.abort());const enough=cancelled;await this.#finish(status,{maxTries,until,signal:cancelled,
+enough})}async endLate(status){const{clock}=this.#options,now=clock.now(),until=(this.#cancelledAt??now)+maxLateMs;if(this.#done||
+now>=until)return;this.#ended.abort(),this.#closing.abort();const never=new AbortController().signal,tries={maxTries:1,until,
+signal:never,enough:never};await this.#finish(status,tries)}async#setPending(answer,description){const{clock}=this.#options,
+enough=this.#ended.signal,delay=clock.sleep(maxPendingDelayMs,enough);if(await Promise.race([answer,delay]).catch(()=>{}),
+enough.aborted||this.#obstacle())return;const[until,signal]=[Number.POSITIVE_INFINITY,this.#closing.signal],tries={maxTries,
+until,signal,enough};return this.#set({state:"pending",description},tries)}async#finish(status,tries){const{log,withoutSecrets}=this.#options,
+{isRefusal,notSet,statusNotice}=await load(),obstacle=this.#obstacle(),begun=await this.#pending,failure=obstacle||begun&&
+isRefusal(begun)?begun:await this.#set(status,tries);failure&&!obstacle&&tries.signal.aborted||(this.#done=!0,obstacle?log.
+notice(notSet(obstacle)):failure&&log.notice(statusNotice(failure,withoutSecrets)))}#obstacle(){const{hasToken,target}=this.#options;
+return hasToken?target.commit===void 0||target.fullName===""?"The event does not tell which commit the run is about.":void 0:
+"`github-token` is empty."}async#set(status,{signal,enough,...tries}){const{clock,open}=this.#options,{commit="",...target}=this.#options.
+target,{callFailure,setCommitStatus}=await load(),patience={...tries,clock,signal:enough};return open(tries.until,signal,
+api=>setCommitStatus({...target,commit},status,api,patience)).catch(callFailure)}}}),464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598);function contentUuid(parts){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)
+hash.update(`${part.length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&
+15|128,6),bytes.writeUInt8(bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2\
+-$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{W3:()=>checkDirectory,FK:()=>isInside,AJ:()=>openDirectory,u5:()=>writeReport});var external_node_fs_=__webpack_require__(
+3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(3658);const gathered=65536;function writePieces(path,text){
+const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(4*gathered);let waiting="";for(const piece of typeof text==
+"string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&(writeText(file,waiting,bytes),waiting="");writeText(file,
+waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}const encoder=new TextEncoder;function writeText(file,text,bytes){
+let rest=text;for(;rest!=="";){const{read,written}=encoder.encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.
+writeSync)(file,bytes,at,written-at);rest=rest.slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WOR\
+KSPACE) or RUNNER_TEMP";function checkDirectory(text,env){if(text!=="")try{return locate(text,env).problem}catch(error){
+return`"${text}" cannot be read: ${String(error)}`}}function openDirectory(text,env){if(text==="")return newDirectory((0,environment.
+_)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(problem);return(0,external_node_fs_.mkdirSync)(
+path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){if((0,external_node_path_.
+basename)(name)!==name)throw new Error(`"${name}" is not a file name`);const path=(0,external_node_path_.join)(directory,
+name),fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,text),(0,external_node_fs_.
+renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}return path}function newDirectory(parent){
+return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(
+(0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){const path=(0,external_node_path_.
+resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`"${text}" contains a broke\
+n symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(root)??root,real))?isBlocked(
+real)?{path:real,problem:`"${text}" contains a file where a folder is expected`}:{path:real}:{path:real,problem:`"${text}\
+" leads to ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.realpathSync)(path)}catch{
+return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(parent);return real===
+void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){try{return(0,external_node_fs_.
+lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.relative)(root,path);return way!==
+".."&&!/^\.\.[\\/]/.test(way)&&!(0,external_node_path_.isAbsolute)(way)}function isBlocked(path){const stat=(0,external_node_fs_.
+statSync)(path,{throwIfNoEntry:!1});return stat?!stat.isDirectory():(0,external_node_path_.dirname)(path)!==path&&isBlocked(
+(0,external_node_path_.dirname)(path))}}),3658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B:()=>workspaceOf,_:()=>tempOf});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8161);function workspaceOf(env){return env.GITHUB_WORKSPACE||process.cwd()}function tempOf(env){return env.RUNNER_TEMP||
-(0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}}),6273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>readRepository});var payload=__webpack_require__(166),repository_facts=__webpack_require__(
-7972);function readRevision(env,event){const name=env.GITHUB_EVENT_NAME??"";if(isPullRequest(name))return pullRequestHead(
-env,event);switch(name){case"workflow_run":return ofTarget(finishedRun(env,event));case"merge_group":return ofTarget(queued(
-env,event));case"release":return released(env,event);case"delete":return deleted(event);case"push":return pushed(env,event);default:
-return ofTarget(named(env))}}const queueBranch=/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i;function ofTarget(revision){
-const target=queueBranch.exec(revision.branch??"")?.[1];return target===void 0?revision:{...revision,branch:target}}function isPullRequest(name){
-return name.startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,payload.fK)(event,"pull_request",
-"head"),branch=(0,payload.$6)(head,"ref")||env.GITHUB_HEAD_REF||void 0;return{branch:isFromFork(event)?forkBranch(branch,
-(0,payload.$6)(head,"repo","full_name"),head):branch,commit:hash((0,payload.$6)(head,"sha"))}}function finishedRun(env,event){
-const run=(0,payload.fK)(event,"workflow_run"),branch=(0,payload.$6)(run,"head_branch"),head=(0,payload.$6)(run,"head_re\
-pository","full_name");return{branch:(0,payload.fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,payload.
-$6)(event,"repository","full_name"))?branch:forkBranch(branch,head),commit:hash((0,payload.$6)(run,"head_sha"))}}function isFromFork(event){
-if((0,payload.fK)(event,"pull_request","head")===void 0)return!1;const head=(0,payload.$6)(event,"pull_request","head","\
-repo","full_name"),base=(0,payload.$6)(event,"pull_request","base","repo","full_name");return head===void 0||head!==base}
-function forkBranch(branch,fullName,head){if(branch===void 0)return;const label=(0,payload.$6)(head,"label");return label?.
-endsWith(`:${branch}`)?label:`${fullName?.replace(/\/.*/,"")??(0,payload.$6)(head,"user","login")??"unknown"}:${branch}`}
-function queued(env,event){return{branch:((0,payload.$6)(event,"merge_group","base_ref")??(0,payload.$6)(event,"merge_gr\
-oup","head_ref"))?.replace(/^refs\/heads\//,"")??named(env).branch,commit:hash((0,payload.$6)(event,"merge_group","head_\
-sha")??env.GITHUB_SHA)}}function released(env,event){const{tag,commit}=named(env);return{tag:(0,payload.$6)(event,"relea\
-se","tag_name")??tag,commit}}function deleted(event){const ref=(0,payload.$6)(event,"ref")?.replace(/^refs\/(heads|tags)\//,
-"");switch((0,payload.$6)(event,"ref_type")){case"branch":return{branch:ref};case"tag":return{tag:ref};default:return{}}}
-function pushed(env,event){const revision=ofTarget(named(env)),deletion=(0,payload.fK)(event,"deleted")===!0;return deletion?
-{...revision,deletion}:revision}function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",ref),
-tag:after("refs/tags/",ref),commit:hash(env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&ref.slice(
-prefix.length)||void 0}function hash(text){return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}function readRepository(env,event){
-const server=(env.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,""),fullName=env.GITHUB_REPOSITORY||(0,payload.
-$6)(event,"repository","full_name")||"",url=fullName?`${server}/${fullName}`:void 0,runId=env.GITHUB_RUN_ID;return{fullName,
-event:env.GITHUB_EVENT_NAME??"",workflow:workflowFile(env),...readRevision(env,event),actor:env.GITHUB_ACTOR||void 0,url,
-runUrl:url&&runId?`${url}/actions/runs/${runId}`:void 0,withoutSecrets:withoutSecrets(env,event),...(0,repository_facts.
-O)((0,payload.fK)(event,"repository"))}}function workflowFile(env){const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.exec(
-env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){if(env.GITHUB_ACTOR==="dependabot[bot]")
-return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!isPullRequest(name)||name==="pull_request_target"))return isFromFork(
-event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+(0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}}),339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>readRepository});var _payload_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+166),_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7972),_revision_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8359);function readRepository(env,event){const server=(env.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,""),fullName=env.
+GITHUB_REPOSITORY||(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"repository","full_name")||"",url=fullName?`${server}\
+/${fullName}`:void 0,runId=env.GITHUB_RUN_ID;return{fullName,event:env.GITHUB_EVENT_NAME??"",workflow:workflowFile(env),
+...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.M7)(env,event),actor:env.GITHUB_ACTOR||void 0,url,runUrl:url&&runId?`${url}\
+/actions/runs/${runId}`:void 0,withoutSecrets:withoutSecrets(env,event),...(0,_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__.
+O)((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"repository"))}}function workflowFile(env){const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.
+exec(env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){if(env.GITHUB_ACTOR==="dependabot[b\
+ot]")return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r0)(name)||
+name==="pull_request_target"))return(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.ty)(event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3024);function readEvent(path,log){if(!path){log.debug("No event payload: GITHUB_EVENT_PATH is not set");return}try{return JSON.
 parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch(error){log.debug(`The event payload ${path}\
  cannot be read: ${String(error)}`);return}}function valueAt(payload,...keys){let value=payload;for(const key of keys){if(typeof value!=
@@ -545,9 +578,46 @@ fK)(row,"value")]);return{customProperties:propertiesOf(entries)}}function prope
 return;const id2=(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(license,"spdx_id");return id2===void 0||id2==="NOASSERT\
 ION"?null:id2}function textOrNone(value){return value===null||typeof value=="string"?value||null:void 0}function textsOf(values){
 if(Array.isArray(values))return values.filter(value=>typeof value=="string"&&value!=="")}function isObject(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}}),1061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g7:()=>decodeText,tr:()=>readLargeText,yR:()=>readText});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024);const megabyte=1048576,maxWhole=32*megabyte,maxJson=128*megabyte,jsonStart=/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/,overlap=2e3;
+"object"&&value!==null&&!Array.isArray(value)}}),8359:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M7:()=>readRevision,r0:()=>isPullRequest,ty:()=>isFromFork,ui:()=>commitHash});
+var _payload_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(166);function readRevision(env,event){const name=env.GITHUB_EVENT_NAME??
+"";if(isPullRequest(name))return pullRequestHead(env,event);switch(name){case"workflow_run":return ofTarget(finishedRun(
+env,event));case"merge_group":return ofTarget(queued(env,event));case"release":return released(env,event);case"delete":return deleted(
+event);case"push":return pushed(env,event);default:return ofTarget(named(env))}}const queueBranch=/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i;
+function ofTarget(revision){const target=queueBranch.exec(revision.branch??"")?.[1];return target===void 0?revision:{...revision,
+branch:target}}function isPullRequest(name){return name.startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+fK)(event,"pull_request","head"),branch=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(head,"ref")||env.GITHUB_HEAD_REF||
+void 0;return{branch:isFromFork(event)?forkBranch(branch,(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(head,"repo","fu\
+ll_name"),head):branch,commit:commitHash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(head,"sha"))}}function finishedRun(env,event){
+const run=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"workflow_run"),branch=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(run,"head_branch"),head=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(run,"head_repository","full_name");return{branch:(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,
+"repository","full_name"))?branch:forkBranch(branch,head),commit:commitHash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(run,"head_sha"))}}function isFromFork(event){if((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"pull_request",
+"head")===void 0)return!1;const head=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"pull_request","head","repo",
+"full_name"),base=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"pull_request","base","repo","full_name");return head===
+void 0||head!==base}function forkBranch(branch,fullName,head){if(branch===void 0)return;const label=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(head,"label");return label?.endsWith(`:${branch}`)?label:`${fullName?.replace(/\/.*/,"")??(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(head,"user","login")??"unknown"}:${branch}`}function queued(env,event){return{branch:((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(event,"merge_group","base_ref")??(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"merge_group","head_ref"))?.replace(
+/^refs\/heads\//,"")??named(env).branch,commit:commitHash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"merge_g\
+roup","head_sha")??env.GITHUB_SHA)}}function released(env,event){const{tag,commit}=named(env);return{tag:(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(event,"release","tag_name")??tag,commit}}function deleted(event){const ref=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(event,"ref")?.replace(/^refs\/(heads|tags)\//,"");switch((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"ref_\
+type")){case"branch":return{branch:ref};case"tag":return{tag:ref};default:return{}}}function pushed(env,event){const revision=ofTarget(
+named(env)),deletion=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"deleted")===!0;return deletion?{...revision,
+deletion}:revision}function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",ref),tag:after("re\
+fs/tags/",ref),commit:commitHash(env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&ref.slice(prefix.
+length)||void 0}function commitHash(text){return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}}),1760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>statusCommit});var _payload_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+166),_revision_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8359);function statusCommit(env,event){return(0,_revision_js__WEBPACK_IMPORTED_MODULE_1__.
+ui)(toldBy(env,event))}function toldBy(env,event){const name=env.GITHUB_EVENT_NAME??"";if((0,_revision_js__WEBPACK_IMPORTED_MODULE_1__.
+r0)(name))return(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"pull_request","head","sha");switch(name){case"mer\
+ge_group":return(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"merge_group","head_sha")??env.GITHUB_SHA;case"wor\
+kflow_run":return(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"workflow_run","head_sha");default:return env.GITHUB_SHA}}}),
+1061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{g7:()=>decodeText,tr:()=>readLargeText,yR:()=>readText});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
+const megabyte=1048576,maxWhole=32*megabyte,maxJson=128*megabyte,jsonStart=/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/,overlap=2e3;
 function readText(path,fatal){return sizeOf(path),decodeText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),
 fatal)}function decodeText(bytes,fatal){return new TextDecoder(encodingOf(bytes),{fatal}).decode(bytes)}function readLargeText(path,relevant){
 const size=sizeOf(path);if(size<=maxWhole)return readText(path,!1);const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
@@ -575,16 +645,16 @@ W3)(directory,env)}}function fromHome(path,env){return/^~[/\\]/.test(path)?(0,no
 env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),path.slice(2)):path}function isFolder(path){return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 statSync)(path,{throwIfNoEntry:!1})?.isDirectory()??!1}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ch:()=>readVariables,Ko:()=>readInputs,QU:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7785);function readInputs(names){return Object.fromEntries(names.map(name=>[name,(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.
-V4)(name)]))}function readVariables(env,names){return Object.fromEntries(names.map(name=>[name,env[name]??""]))}function maskSecrets(inputs,secrets,log){
-for(const name of secrets)log.mask(inputs[name]??"");const within=tokenWithin(inputs.baseline??"");within&&log.mask(within)}
-function tokenWithin(text){const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.exec(text)??[];return token??/^[0-9a-f-]{32,}$/i.
-exec(text)?.[0]}}),284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{h:()=>createLog});var clean=__webpack_require__(11),toolkit=__webpack_require__(7785);const maxLine=2e3;
-function harmless(line,max=maxLine){const broken=(0,clean.TN)(unbroken(line)).replace(/^(\s*):(?=:)/,"$1:\u200B").replaceAll(
-"##[","##\u200B[");return(0,clean.Jj)(broken,max)}function unbroken(line){return line.replace(/^(\s*):\u200b(?=:)/,"$1:").
-replaceAll("##\u200B[","##[")}function harmlessLines(text,max){const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(line,
-max));return(0,clean.Jj)(lines.join(`
+7785);function readInputs(names,exact=[]){const read=name=>(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.V4)(name,{trimWhitespace:!exact.
+includes(name)});return Object.fromEntries(names.map(name=>[name,read(name)]))}function readVariables(env,names){return Object.
+fromEntries(names.map(name=>[name,env[name]??""]))}function maskSecrets(inputs,secrets,log){for(const name of secrets)log.
+mask(inputs[name]??"");const within=tokenWithin(inputs.baseline??"");within&&log.mask(within)}function tokenWithin(text){
+const[,token]=/^project-token\s*[=:]?\s*(.+)$/is.exec(text)??[];return token??/^[0-9a-f-]{32,}$/i.exec(text)?.[0]}}),284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>createLog});var clean=__webpack_require__(11),toolkit=__webpack_require__(
+7785);const maxLine=2e3;function harmless(line,max=maxLine){const broken=(0,clean.TN)(unbroken(line)).replace(/^(\s*):(?=:)/,
+"$1:\u200B").replaceAll("##[","##\u200B[");return(0,clean.Jj)(broken,max)}function unbroken(line){return line.replace(/^(\s*):\u200b(?=:)/,
+"$1:").replaceAll("##\u200B[","##[")}function harmlessLines(text,max){const lines=text.split(/\r\n|\r|\n/).map(line=>harmless(
+line,max));return(0,clean.Jj)(lines.join(`
 `),max)}const{z3:error,lm:notice,$e:warning}=toolkit,issue={error,notice,warning},maxAnnotations=10,maxMessage=4096,maxTitle=255,
 minSecret=4;function createLog(){const shown={error:0,warning:0,notice:0},info=line=>toolkit.pq(harmless(line)),annotate=({
 level,title,message})=>{if(shown[level]++>=maxAnnotations)return plainLines(level,title,message).forEach(info);const properties=title?
@@ -611,13 +681,15 @@ folder,{withFileTypes:!0})}catch{return[]}}}),1944:((__unused_webpack___webpack_
 __webpack_require__.d(__webpack_exports__,{m:()=>publish});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6760),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2073),_runner_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3295);const secretOutputs=["product-token","proj\
-ect-token"];async function publish(presentation,options){const{log}=options;for(const name of secretOutputs)log.mask(presentation.
-outputs[name]??"");const written=await writeFiles(presentation.files,options),outputs={...Object.fromEntries(options.pathOutputs.
-map(name=>[name,""])),...presentation.outputs,...written};await attempt(log,"The outputs were not set",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
+ect-token"];async function publish(presentation,options){const{log,cancelled}=options;for(const name of secretOutputs)log.
+mask(presentation.outputs[name]??"");const written=await writeFiles(presentation.files,options),outputs={...Object.fromEntries(
+options.pathOutputs.map(name=>[name,""])),...presentation.outputs,...written};cancelled.aborted||await writeToGithub("en\
+d",presentation,options),await attempt(log,"The outputs were not set",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
 Kn)(outputs,log));const{summary}=presentation;return summary&&await attempt(log,"The job summary was not written",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
-Sy)(summary)),presentation.annotations.forEach(log.annotate),presentation.log.forEach(log.info),namesOf(written).forEach(
-log.info),presentation.failed?1:0}const maxNames=20;function namesOf(written){const paths=Object.values(written).flatMap(
-paths2=>paths2.split(`
+Sy)(summary)),cancelled.aborted&&await writeToGithub("endLate",presentation,options),presentation.annotations.forEach(log.
+annotate),presentation.log.forEach(log.info),namesOf(written).forEach(log.info),presentation.failed?1:0}async function writeToGithub(step,{
+status},{github,log}){!github||!status||await attempt(log,"The commit status was not set",()=>github[step](status))}const maxNames=20;
+function namesOf(written){const paths=Object.values(written).flatMap(paths2=>paths2.split(`
 `)),[first]=paths;if(first===void 0)return[];const names=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.Tu)(paths.
 map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)),maxNames);return[`Files in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 dirname)(first)}: ${names.join(", ")}`]}async function writeFiles(files,{directory,env,log}){const paths={};if(files.length===
@@ -797,103 +869,112 @@ connection.route.proxy:void 0},async close(){await opening?.then(({dispatcher})=
 __webpack_require__.d(__webpack_exports__,{w:()=>TransportFault});class TransportFault extends Error{name="TransportFaul\
 t";kind;delivered;constructor(kind,delivered,message,cause){super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),
 342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let leave=function(ran2){return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},
-crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.zB)(error,inputs,host)).catch(worse=>log.warning(
-(0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__.oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6273),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(166),_github_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-8249),_http_client_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
-9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-8977),_run_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2333),_version_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+try{let openStatus=function(context){if(!context)return;const{fullName,runUrl,withoutSecrets}=repository,commit=(0,_github_event_status_commit_js__WEBPACK_IMPORTED_MODULE_5__.
+a)(env,event),connection=(0,_operations_inputs_github_settings_js__WEBPACK_IMPORTED_MODULE_14__.a)(inputs,host.files);return new _github_api_status_session_js__WEBPACK_IMPORTED_MODULE_20__.
+J({target:{fullName,commit,context,runUrl},withoutSecrets,hasToken:connection.githubToken!=="",clock,log,cancelled:cancelled.
+signal,open:(until,signal,use)=>withGithub(connection,signal,use,until)})},leave=function(ran2){return leaving??=write(ran2),
+leaving},exit=function(){process.stdout.write("",()=>process.exit())},crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.
+zB)(error,inputs,host)).catch(worse=>log.warning((0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__.oh)(worse))).then(
+exit)};__webpack_require__.r(__webpack_exports__);var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2540),_github_api_status_session_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(
+7733),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+339),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(166),_github_event_status_commit_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+1760),_github_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+6174),_github_log_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+645),_github_publish_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(8249),_http_client_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
+4588),_operations_inputs_github_settings_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(565),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
+9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+8977),_run_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(7343),_version_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
 3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
-env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_14__.vj),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_13__.AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_14__.T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_13__.GN,log);const clock={now:()=>performance.now(),
-date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,signal?{
-signal}:{}),random:()=>Math.random()},repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.N)(env,(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.
-j_)(env.GITHUB_EVENT_PATH,log)),userAgent=`mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_16__.r}`,maxGithubMs=1e4,
-host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.q)(env),scanners,fileSecrets:[],signal:cancelled.
-signal,connect:({serverUrl,concurrency,requestTimeout,caCertificate})=>(0,_http_client_js__WEBPACK_IMPORTED_MODULE_12__.
-S)({endpoint:serverUrl.endpoint,concurrency,requestTimeoutMs:requestTimeout,ca:caCertificate,userAgent,env}),async describeRepository(wanted,inputs2,signal){
-const{describeRepository}=await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__,9380));return withGithub(
-inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},async readPolicyFile(source,inputs2){if(source.
-kind==="workspace")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__.s)(source.path,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__.
-s,env);const{readRepositoryFile}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.
-policyToken||inputs2.githubToken;return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,
-_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_17__.s,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_10__.
-m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.k)(env),readManifest:path=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_8__.
-W)(path,env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.V};async function withGithub({requestTimeout,caCertificate,
-githubToken},signal,use){const url=env.GITHUB_API_URL||"https://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_12__.
-V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,
-userAgent,env}),http=server.request;try{return await use({url,http,token:githubToken,clock,log,signal})}finally{await server.
-close()}}let leaving;async function write(ran2){process.exitCode=1;const{presentation,directory}=await ran2(),{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.
-yc)(),options={env,directory,log,pathOutputs};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__.m)(
-presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run did not\
- finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_15__.eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}},1)}),8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, app,\
- app-eu) or the URL of your server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.trim();
-if(given==="")return rejected("It is empty.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or a backs\
-lash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1];if(region)return accepted(`https://${region.
-toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected("It is not a known region.");const url=parsed(given);return url?
-fromUrl(url):rejected("It is not a URL.")}function parsed(given){const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given);
-if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.parse(hasScheme?given:`https://${given}`)??void 0}function fromUrl(url){
-if(url.username||url.password)return rejected("It contains a user name or password; keys belong in `user-key`.");const host=url.
-host.replace(/^api-/,"");return isHost(url.hostname.replace(/^api-/,""))?url.protocol==="http:"&&isLoopback(url.hostname)?
-accepted(`http://${host}`):url.protocol!=="https:"?rejected("It must use https; http is accepted only for this machine."):
-accepted(`https://${host}`):rejected("Its host name is not valid.")}function isHost(name){return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.
-test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopback(hostname){
-return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}\
-/api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what} ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_EIF4RBCJ=__webpack_require__(
-5754),reading_problem=__webpack_require__(8376),fields_text=(0,packages_EIF4RBCJ.Yj)(),optionalText=(0,packages_EIF4RBCJ.
-lq)(fields_text),count=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.ai)(),(0,packages_EIF4RBCJ.nd)(),(0,packages_EIF4RBCJ.
-Ww)(0));function described(schema,description2){return(0,packages_EIF4RBCJ.Fs)(schema,(0,packages_EIF4RBCJ.h_)(description2))}
+env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
+Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
+Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
+AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
+T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
+GN,log);const clock={now:()=>performance.now(),date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
+setTimeout)(ms,void 0,signal?{signal}:{}),random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.
+j_)(env.GITHUB_EVENT_PATH,log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.N)(env,event),userAgent=`\
+mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_18__.r}`,maxGithubMs=1e4,host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_6__.
+q)(env),scanners,fileSecrets:[],signal:cancelled.signal,connect(inputs2){const transport=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_13__.
+S)({endpoint:inputs2.serverUrl.endpoint,concurrency:inputs2.concurrency,requestTimeoutMs:inputs2.requestTimeout,ca:inputs2.
+caCertificate,userAgent,env});if(!status)return transport;const send=status.watch(transport.send,inputs2.operation);return{
+...transport,send}},async describeRepository(wanted,inputs2,signal){const{describeRepository}=await __webpack_require__.
+e(380).then(__webpack_require__.bind(__webpack_require__,9380));return withGithub(inputs2,signal,api=>describeRepository(
+repository.fullName,wanted,api))},async readPolicyFile(source,inputs2){if(source.kind==="workspace")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__.
+s)(source.path,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__.s,env);const{readRepositoryFile}=await Promise.
+resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.policyToken||inputs2.githubToken;
+return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__.
+s,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_11__.m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.
+k)(env),readManifest:path=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.W)(path,env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.
+V},status=openStatus((0,_operations_inputs_github_settings_js__WEBPACK_IMPORTED_MODULE_14__.s)(inputs));async function withGithub({
+requestTimeout,caCertificate,githubToken},signal,use,until=Number.POSITIVE_INFINITY){const url=env.GITHUB_API_URL||"http\
+s://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_13__.V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,
+requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=(request,signal2)=>server.request(
+request,signal2,Math.max(until-clock.now(),1));try{return await use({url,http,token:githubToken,clock,log,signal})}finally{
+await server.close()}}let leaving;async function write(ran2){process.exitCode=1;const{presentation,directory}=await ran2(),
+{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.yc)(),options={env,directory,log,pathOutputs,
+github:status,cancelled:cancelled.signal};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__.m)(presentation,
+options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run did not finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.
+eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
+8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, app, app-eu) or the URL of your server, such a\
+s https://saas.mend.io.";function parseServerUrl(text){const given=text.trim();if(given==="")return rejected("It is empt\
+y.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or a backslash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.
+exec(given)?.[1];if(region)return accepted(`https://${region.toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected(
+"It is not a known region.");const url=parsed(given);return url?fromUrl(url):rejected("It is not a URL.")}function parsed(given){
+const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given);if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.
+parse(hasScheme?given:`https://${given}`)??void 0}function fromUrl(url){if(url.username||url.password)return rejected("I\
+t contains a user name or password; keys belong in `user-key`.");const host=url.host.replace(/^api-/,"");return isHost(url.
+hostname.replace(/^api-/,""))?url.protocol==="http:"&&isLoopback(url.hostname)?accepted(`http://${host}`):url.protocol!==
+"https:"?rejected("It must use https; http is accepted only for this machine."):accepted(`https://${host}`):rejected("It\
+s host name is not valid.")}function isHost(name){return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)}function isSingleWord(given){
+return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopback(hostname){return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.
+test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{
+ok:!1,problem:`${what} ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_NYAGFULT=__webpack_require__(
+7615),reading_problem=__webpack_require__(8376),fields_text=(0,packages_NYAGFULT.Yj)(),optionalText=(0,packages_NYAGFULT.
+lq)(fields_text),count=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.nd)(),(0,packages_NYAGFULT.
+Ww)(0));function described(schema,description2){return(0,packages_NYAGFULT.Fs)(schema,(0,packages_NYAGFULT.h_)(description2))}
 var look=described(optionalText,"When a change is unclear: what to look at in Mend."),library=__webpack_require__(6427),
-severity=(0,packages_EIF4RBCJ.Np)((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.KI)(library.g)),void 0),identity=(0,packages_EIF4RBCJ.
+severity=(0,packages_NYAGFULT.Np)((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.KI)(library.g)),void 0),identity=(0,packages_NYAGFULT.
 Ik)({keyUuid:described(fields_text,"Unique within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,
 artifactId:optionalText,version:optionalText,sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAV\
-EN_ARTIFACT."),coordinates:described(optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_EIF4RBCJ.Ik)(
+EN_ARTIFACT."),coordinates:described(optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_NYAGFULT.Ik)(
 {name:described(fields_text,"Mend's name, not an SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(
-optionalText,"ONE (low) to FIVE (high)."),copyleft:optionalText}),vulnerability=(0,packages_EIF4RBCJ.Ik)({id:fields_text,
-severity:described(severity,"Critical from a CVSS 3 score of 9.0."),score:described((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.
+optionalText,"ONE (low) to FIVE (high)."),copyleft:optionalText}),vulnerability=(0,packages_NYAGFULT.Ik)({id:fields_text,
+severity:described(severity,"Critical from a CVSS 3 score of 9.0."),score:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
 ai)()),"CVSS 3 where present, otherwise CVSS 2."),url:optionalText,published:optionalText,description:optionalText,fix:optionalText}),
-fix=(0,packages_EIF4RBCJ.Ik)({version:described(optionalText,"Fixes every vulnerability that has a known fix; absent whe\
-re Mend does not name versions alone."),texts:described((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.YO)(fields_text)),
+fix=(0,packages_NYAGFULT.Ik)({version:described(optionalText,"Fixes every vulnerability that has a known fix; absent whe\
+re Mend does not name versions alone."),texts:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(fields_text)),
 "Mend's different texts where it does not name versions alone."),fixes:described(count,"Vulnerabilities with a known fix\
-."),of:described(count,"All vulnerabilities of the library.")}),library_library=(0,packages_EIF4RBCJ.Ik)({...identity.entries,
+."),of:described(count,"All vulnerabilities of the library.")}),library_library=(0,packages_NYAGFULT.Ik)({...identity.entries,
 languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),url:optionalText,homePage:optionalText,
-licenses:(0,packages_EIF4RBCJ.YO)(license),vulnerabilities:(0,packages_EIF4RBCJ.YO)(vulnerability),outdated:(0,packages_EIF4RBCJ.
-lq)((0,packages_EIF4RBCJ.zM)()),newestVersion:optionalText}),libraryWithFix=(0,packages_EIF4RBCJ.Ik)({...library_library.
-entries,fix:described((0,packages_EIF4RBCJ.lq)(fix),"Of a vulnerable library.")}),inventory=(0,packages_EIF4RBCJ.Ik)({inventoryUpdated:described(
-optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.zM)()),"Mend had no\
-t computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),libraries:(0,packages_EIF4RBCJ.
-lq)((0,packages_EIF4RBCJ.YO)(library_library))}),named=(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.Ik)({name:optionalText})),
-project1=(0,packages_EIF4RBCJ.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_EIF4RBCJ.Fs)(
-(0,packages_EIF4RBCJ.Ik)({...project1.entries,projects:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.YO)(project1))}),(0,packages_EIF4RBCJ.
+licenses:(0,packages_NYAGFULT.YO)(license),vulnerabilities:(0,packages_NYAGFULT.YO)(vulnerability),outdated:(0,packages_NYAGFULT.
+lq)((0,packages_NYAGFULT.zM)()),newestVersion:optionalText}),libraryWithFix=(0,packages_NYAGFULT.Ik)({...library_library.
+entries,fix:described((0,packages_NYAGFULT.lq)(fix),"Of a vulnerable library.")}),inventory=(0,packages_NYAGFULT.Ik)({inventoryUpdated:described(
+optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)()),"Mend had no\
+t computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),libraries:(0,packages_NYAGFULT.
+lq)((0,packages_NYAGFULT.YO)(library_library))}),named=(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.Ik)({name:optionalText})),
+project1=(0,packages_NYAGFULT.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_NYAGFULT.Fs)(
+(0,packages_NYAGFULT.Ik)({...project1.entries,projects:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(project1))}),(0,packages_NYAGFULT.
 pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));function earlier1({
 product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.name,projectName:project?.
 name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map([[1,version1]]),
-head=(0,packages_EIF4RBCJ.Ik)({schemaVersion:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.ai)(),(0,packages_EIF4RBCJ.nd)()),
-operation:(0,packages_EIF4RBCJ.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_EIF4RBCJ.xL)(
+head=(0,packages_NYAGFULT.Ik)({schemaVersion:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.nd)()),
+operation:(0,packages_NYAGFULT.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_NYAGFULT.xL)(
 head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,reader=readers.
 get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of schema version ${schemaVersion}\
-, which this version of the action cannot read (it reads ${read}); use the version that wrote it, or a newer one`}}const asWritten=(0,packages_EIF4RBCJ.
-xL)(reader,json,{abortEarly:!0}),content=asWritten.success?asWritten:(0,packages_EIF4RBCJ.xL)(reader,withoutNulls(json),
-{abortEarly:!0});if(!content.success)return{problem:`is a damaged report: ${(0,packages_EIF4RBCJ.Bu)(content.issues[0])??
+, which this version of the action cannot read (it reads ${read}); use the version that wrote it, or a newer one`}}const asWritten=(0,packages_NYAGFULT.
+xL)(reader,json,{abortEarly:!0}),content=asWritten.success?asWritten:(0,packages_NYAGFULT.xL)(reader,withoutNulls(json),
+{abortEarly:!0});if(!content.success)return{problem:`is a damaged report: ${(0,packages_NYAGFULT.Bu)(content.issues[0])??
 "its content"} is not valid`};const report=content.output;return report.projects.some(({inventory:inventory2})=>inventory2)?
 report:{problem:"contains no inventory, because the run that wrote it did not read one"}}function parsed(file){try{return JSON.
 parse(file)}catch{return}}function withoutNulls(value){if(Array.isArray(value))for(const item of value)withoutNulls(item);else if(isObject(
 value))for(const name in value)value[name]===null?value[name]=void 0:withoutNulls(value[name]);return value}function isObject(value){
 return typeof value=="object"&&value!==null}var unread={projects:[],several:!1},accepted="expected the path of a JSON re\
-port of an earlier run, project-name=\u2026 or project-token=\u2026",baselineText=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
-Yj)(),(0,packages_EIF4RBCJ.NT)(({dataset,addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.
+port of an earlier run, project-name=\u2026 or project-token=\u2026",baselineText=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
+Yj)(),(0,packages_NYAGFULT.NT)(({dataset,addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.
 exec(given)??[];if(given!=="")return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(
 value)?{by:"name",name:value}:!controls.test(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue(
 {message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
@@ -902,49 +983,143 @@ given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"s
 Y)(error))}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}function withoutTokens(path){
 return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),3818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ae:()=>anyText,E8:()=>removalLines,EO:()=>policyLines,Hf:()=>conditionLines,Jt:()=>flag,
-Mn:()=>lines,SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,f3:()=>parsedBy,fh:()=>nameText,oA:()=>tagLines,p0:()=>duration,
-rD:()=>wholeNumber,yL:()=>oneOf});var _packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5754),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3363),_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5592),_policy_source_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9686),flag=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),nameText=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters"));function oneOf(words){return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.
-join(", ")}`;return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(splitWords),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(list=>list.join()==="none"?[]:list),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-KI)(words,accepted)))}function splitWords(text){return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&
-!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`expected a whole number from ${min} to ${max}`;return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-/^\d{1,9}$/,accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(Number),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Ww)(min,accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},
-durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;function duration(min,max){const accepted=`e\
-xpected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-durationShape,accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Ww)(milliseconds(min),accepted),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
+Mn:()=>lines,SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,f3:()=>parsedBy,fh:()=>nameText,nM:()=>contextText,
+oA:()=>tagLines,p0:()=>duration,rD:()=>wholeNumber,yL:()=>oneOf});var _packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7615),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3363),_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5592),_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6904),_policy_source_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+9686),flag=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),nameText=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters")),contextWords="expected a name in\
+ one line, such as mend/licenses, of at most 255 characters, without control characters",contextText=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.z6)(
+text=>text===""||!(0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__.qW)(text),contextWords),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Bq)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,255}$/u,contextWords));function oneOf(words){
+return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){
+const accepted=`expected none, or a list of ${words.join(", ")}`;return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
+splitWords),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(list=>list.join()==="none"?[]:list),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+YO)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,accepted)))}function splitWords(text){return text.split(
+/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`\
+expected a whole number from ${min} to ${max}`;return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^\d{1,9}$/,accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(Number),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(min,accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
+function duration(min,max){const accepted=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+durationShape,accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(milliseconds(min),accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
 if(/^\d+$/.test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=
-Number(count)*(units[unit]??0);return sum}var numberedLine=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({text:(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),number:(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numberedLines=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
+Number(count)*(units[unit]??0);return sum}var numberedLine=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({text:(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),number:(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numberedLines=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
 text=>text.split(/\r?\n/).map((line,at)=>({text:line.trim(),number:at+1})).filter(({text:text2})=>text2!==""&&!text2.startsWith(
-"#")))),lines=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+"#")))),lines=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
 NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
-NEVER)})}function linesOf(parse){const line=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(({text})=>text),parsedBy(parse));return(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
+NEVER)})}function linesOf(parse){const line=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(({text})=>text),parsedBy(parse));return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
 YO)(line))}function fieldProblem({message,path:[part]=[]}){const value=part?.value;return typeof value=="string"?{message,
-word:value}:(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
+word:value}:(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
 var tagLines=linesOf(tag);function tag(line){const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.
 slice(at+1).trim();return key&&value?{key,value}:`expected one key=value a line, with a key and a value; found "${line}"`}
 var removalLines=linesOf(removal);function removal(line){const[first="",...rest]=line.split("="),key=first.trim(),value=rest.
 join("=").trim(),complete=rest.length===0||value!=="";return key&&complete?{key,value:value||void 0}:`expected key=value\
  (one value) or key (every value) a line; found "${line}"`}var conditionLines=linesOf(condition);function condition(line){
 const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.z)(line);return parsed.ok?parsed.condition:parsed.
-problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_3__.p),selectionLines=(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)(linesOf(_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__.iT),(0,_packages_EIF4RBCJ_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(rules=>({rules})))}),9686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_4__.p),selectionLines=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)(linesOf(_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__.iT),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(rules=>({rules})))}),886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{w:()=>readCertificate,r:()=>readScanFiles});const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a\
+-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="(?:[?&#\
+;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.
+matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp(
+"\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run=0,checksPolicies=!1;for(const[
+,end,policies,label,token=""]of text.matchAll(marks))end?run++:policies?checksPolicies=!0:updates.has(token)||updates.set(
+token,{token,failed:label==="token",run});const all=[...updates.values()],counted=all.filter(({failed,run:run2},index)=>!failed||
+all[index+1]?.run!==run2);return{requestTokens:counted.map(({token})=>token),retried:all.length-counted.length,checksPolicies,
+numbered:numberedProjects(text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|Me\
+nd) Client|Service URL is )|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){
+const found=new Map;for(const[,name="",number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,
+name});for(const[,number=""]of text.matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[
+...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
+linkedNumber=/#!project;id=(\d{1,20})/gi;var json_fields=__webpack_require__(4712),policy_rejections=__webpack_require__(
+9451),scan_output=__webpack_require__(1193);const maxSecrets=200,addresses=new Set(["projecttoken","producttoken","reque\
+sttoken"]);function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
+return firstOf([...valuesIn(text),...fieldsIn(text,field)])}function secretsOfScanner(text){return firstOf(fieldsIn(text,
+/((?:api|user)[_-]?key|(?:org|organization|api)[_-]?token)\\*"?\s*[:=]\s*\\*"?/))}function firstOf(secrets){return[...new Set(
+secrets)].slice(0,maxSecrets)}const value=/([^"\\&\s,;<>()]{8,512})/;function fieldsIn(text,field){const pattern=new RegExp(
+field.source+value.source,"gi");return[...text.matchAll(pattern)].filter(([,name="",found=""])=>isSecret(name,found)).map(
+([,,found=""])=>found)}function valuesIn(text){const found=[];try{JSON.parse(text,(name,value2)=>{const named=/(?:token|key|password|secret)$/i.
+test(name);return typeof value2=="string"&&named&&isSecret(name,value2)&&found.push(value2),value2})}catch{}return found}
+function isSecret(name,found){return found.length>=8&&!/^\*+$/.test(found)&&!addresses.has(name.toLowerCase().replace(/^aggregate|[^a-z]/g,
+""))}const emptyFile={...scan_output.uJ,kind:"an empty file"},unknownFile={...scan_output.uJ,kind:"an unknown kind of fi\
+le"},binaryFile={...scan_output.uJ,kind:"a binary file",note:"it is not read; give text in UTF-8 or UTF-16"},offlineRequest={
+...scan_output.uJ,kind:"offline update request",note:"nothing was sent to Mend yet; give the log of the run that sends i\
+t"},policyCheck={...scan_output.uJ,kind:"a policy check's answer",note:"its token does not belong to an update; give the\
+ agent's log, and policyRejectionSummary.json for what was rejected"},statisticsOnly={...scan_output.uJ,kind:"mend-sca-r\
+eport.json",note:"it contains only statistics; give the CLI's results as text"},cliResultsAsJson={...scan_output.uJ,kind:"\
+Mend CLI results as JSON",note:"it contains no token; export the results as text, without --format json"},brokenRejections={
+...scan_output.uJ,kind:"policyRejectionSummary.json",note:"its JSON is broken and could not be repaired, so its rejectio\
+ns are not counted"},relevantLine=/support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i;
+function readScanFile(text,path=""){const plainText=withoutColors(text.replace(/^\uFEFF/,"")),name=path.split(/[/\\]/).at(
+-1)?.toLowerCase()??"",value2=parsed(plainText),fields=(0,json_fields.y)(value2);if(/^update-request.*\.txt$/.test(name)||
+isRequest(fields))return{...offlineRequest,secrets:secretsOfRequest(plainText)};const secrets=secretsOfScanner(plainText);
+return{...ofKind(plainText,name,value2,fields),...secrets.length>0&&{secrets}}}function ofKind(text,name,value2,fields){
+return text.trim()===""?emptyFile:text.includes("\0")?binaryFile:/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)?rejected(
+text):name==="checkpolicies-json.txt"||isPolicyCheck(text)?policyCheck:name==="mend-sca-report.json"?statisticsOnly:Array.
+isArray(fields.projects)?details(fields.projects):"projectVitals"in fields?scanReport(fields.projectVitals):fromText(text,
+Array.isArray(value2))}function isRequest(fields){return["orgToken","userKey","apiKey"].some(name=>name in fields)}function isPolicyCheck(text){
+const start=text.slice(0,2e3);return/^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(start)}function rejected(text){
+const rejections=(0,policy_rejections.V)(text);return rejections?{...scan_output.uJ,kind:"policyRejectionSummary.json",rejections}:
+brokenRejections}function fromText(text,isArray){const log=readAgentLog(text),{requestTokens,numbered,retried,checksPolicies}=log,
+projects=linkedTokens(text).map(token=>({token})),found={projects,requestTokens,...numbered.length>0&&{numbered}};if(requestTokens.
+length>0){const note=retried>0?`failed updates that the same run sent again, left out: ${retried}`:void 0;return{kind:"U\
+nified Agent log",...found,note}}return projects.length>0?{kind:"Mend CLI results",...found}:checksPolicies?{kind:"Unifi\
+ed Agent log",...found,note:"only the token of a policy check, no update"}:numbered.length>0?{kind:"text with links to p\
+rojects",...found}:isArray?cliResultsAsJson:unknownFile}function details(rows){const projects=rows.flatMap(row=>{const{projectToken,
+projectName}=(0,json_fields.y)(row);return projectOf(projectToken,projectName)}),left=rows.length-projects.length,note=left>
+0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,requestTokens:[],note}}
+function scanReport(vitals){const{token,name}=(0,json_fields.y)(vitals),projects=projectOf(token,name),note=projects.length>
+0?void 0:"it contains no project token";return{kind:"scan report",projects,requestTokens:[],note}}function projectOf(token,name){
+return typeof token!="string"||token===""?[]:[{token,name:typeof name=="string"?name:void 0}]}function parsed(text){if(/^\s*[[{]/.
+test(text))try{return JSON.parse(text)}catch{return}}var reading_problem=__webpack_require__(8376),clean=__webpack_require__(
+11);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,rejections,numbered=[],note},known){
+const taken=[...projects.length>0?[`project tokens: ${projects.length}`]:[],...requestTokens.length>0?[`request tokens: ${requestTokens.
+length}`]:[],...rejections?[rejectionWords(rejections)]:[]],unknown=numbered.filter(({name})=>!known.has(name));return[kind,
+...taken.length>0?taken:["nothing used"],...note?[note]:[],...unknown.length>0?[numberedWords(unknown)]:[]].join(", ")}function rejectionWords({
+total,policies:{length}}){return`${`${total} ${total===1?"rejection":"rejections"}`} by ${length} ${length===1?"policy":
+"policies"}`}function numberedWords(projects){const names=projects.map(({name,number})=>name?`"${(0,clean.pj)(name,maxName)}\
+" (number ${number})`:`number ${number}`);return`projects without a token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}\
+. Mend's API does not accept numbers. To use these projects, add scanProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=\
+true), or set \`project-token\` or \`project-name\``}function readScanFiles(patterns,files){const problems=[],paths=patterns.
+flatMap(pattern=>{const found=files.find(pattern);return found.length===0&&problems.push(noMatch(pattern,files)),found}),
+read=[...new Set(paths)].flatMap(path=>readFile(path,files,problems)),output=(0,scan_output.y6)(read.map(({file})=>file)),
+lines=linesOf(read,output);paths.length>0&&problems.length===0&&isSilent(output)&&problems.push([nothingFound,...lines].
+join("; "));const secrets=read.flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,problems}}function noMatch(pattern,files){
+const within=`${pattern.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern)||files.find(within).length===0?`no file m\
+atches "${pattern}"`:`"${pattern}" is a folder; name the files in it: "${within}"`}const nothingFound='the files name ne\
+ither a project token nor a request token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or\
+ Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.length+requestTokens.length===
+0&&!rejections}function linesOf(read,{projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read.map(
+({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{const text=files.readLarge(
+path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){return problems.push(`"${path}" ${(0,reading_problem.
+Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(
+given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch(error){
+return{pem:"",problem:`${given.includes(`
+`)?"":`"${given}" ${(0,reading_problem.Y)(error)}; `}expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a file with \
+it`}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}}),565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>githubConnection,s:()=>statusContext});var _files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+886),_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8977),_validate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+534);function statusContext(raw){const name="dry-run",{value:dryRun,found}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
+cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.OA[name],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,name));if(dryRun||
+found.length>0)return"";const context="commit-status";return(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+OA[context],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,context)).value}function githubConnection(raw,files){const timeout="\
+request-timeout";return{githubToken:(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,"github-token"),requestTimeout:(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
+cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.OA[timeout],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,timeout)).value,
+caCertificate:(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,"ca-cert\
+ificate"),files).pem}}}),9686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{p:()=>parsePolicySource,s:()=>maxPolicyBytes});const maxPolicyBytes=2e6,ownerShape=/^[A-Za-z0-9][\w-]{0,99}$/,
 repositoryShape=/^(?!\.{1,2}$)[\w.-]{1,100}$/,noRef=/[\p{Cc}\s~^:?*[\\]|\.\.|\/\/|^[/.-]|[/.]$|\.lock$/u;function parsePolicySource(line){
 if(new RegExp("\\p{Cc}","u").test(line))return wrong(line,"control characters");const at=line.lastIndexOf("@");if(at<0||
@@ -980,14 +1155,14 @@ E)(address);if(!own.ok)return`\`${variable}\` in the environment is not valid. $
 E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
 ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
 too`}}),8977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_EIF4RBCJ=__webpack_require__(5754),
-operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
+{Kw:()=>exactInputNames,OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_NYAGFULT=__webpack_require__(
+7615),operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
 "project","product","product-projects","organization-products","organization-projects"];var baseline=__webpack_require__(
 9942),field_types=__webpack_require__(3818),reportFormats=["json","csv","markdown","html","cyclonedx","spdx","sarif","me\
 rmaid"];function field(fallback,schema,marks={}){return{fallback,schema,...marks}}var unquoted={unquoted:!0},secret=field(
-"",field_types.Ae,{secret:!0}),serverUrl=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.Yj)(),(0,field_types.f3)(given=>{
-const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_EIF4RBCJ.KC)([(0,packages_EIF4RBCJ.
-eu)("auto"),(0,field_types.p0)("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_EIF4RBCJ.
+"",field_types.Ae,{secret:!0}),serverUrl=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,field_types.f3)(given=>{
+const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_NYAGFULT.KC)([(0,packages_NYAGFULT.
+eu)("auto"),(0,field_types.p0)("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_NYAGFULT.
 KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",(0,field_types.
 yL)(operations.q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"c\
 a-certificate":field("",field_types.Ae),"request-timeout":field("60s",(0,field_types.p0)("1s","30m")),retries:field("5",
@@ -1003,32 +1178,56 @@ rn","fail"])),report:field("inventory, hierarchy",(0,field_types.c3)(["inventory
 "true",field_types.Jt),"include-outdated":field("true",field_types.Jt),summary:field("true",field_types.Jt),"report-form\
 ats":field("json",(0,field_types.c3)(reportFormats)),"report-directory":field("",field_types.Ae),baseline:field("",baseline.
 B,unquoted),scope:field("project",(0,field_types.yL)(tagScopes)),select:field("",field_types.a_,unquoted),"github-token":secret,
-"fail-on":field("",field_types.Hf,unquoted),policy:field("",field_types.EO,unquoted),"policy-token":secret,library:field(
-"",field_types.Ae),"notification-action":field("",notificationAction),"notification-tag-key-regex":field("",field_types.
-Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field("",field_types.Ae),"warn-only":field("false",field_types.
-Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.keys(fields),secretInputNames=inputNames.filter(name=>"se\
-cret"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(name=>(raw[name]??"").split(`
-`)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),5754:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,K1:()=>examples,KC:()=>union,
-KI:()=>picklist,L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,Yj:()=>string,
-_H:()=>looseObject,ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,is:()=>is,
-lq:()=>optional,nd:()=>integer,pd:()=>transform,qT:()=>partialCheck,qg:()=>parse,re:()=>strictObject,sY:()=>forward,xL:()=>safeParse,
-yG:()=>regex,z6:()=>check,zM:()=>boolean});var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};
-function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.
-message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}
-var store$3;function getGlobalMessage(lang){return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.
-get(lang)}var store$1;function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}function _stringify(input){
-const type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:
-type==="object"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){
-const input=other&&"input"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.
-received??_stringify(input),issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}\
-: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.
-issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind===
-"schema",message$1=other?.message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(
-issue.lang):null)??config$1.message??getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="\
-function"?message$1(issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=
-[issue]}function _isSameValueZero(value1,value2){return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){
-return Object.prototype.hasOwnProperty.call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _joinExpects(values$1,separator){
+"commit-status":field("",field_types.nM,{exact:!0}),"fail-on":field("",field_types.Hf,unquoted),policy:field("",field_types.
+EO,unquoted),"policy-token":secret,library:field("",field_types.Ae),"notification-action":field("",notificationAction),"\
+notification-tag-key-regex":field("",field_types.Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field(
+"",field_types.Ae),"warn-only":field("false",field_types.Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.
+keys(fields),secretInputNames=inputNames.filter(name=>"secret"in fields[name]),exactInputNames=inputNames.filter(name=>"\
+exact"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(name=>(raw[name]??"").split(`
+`)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),534:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{TL:()=>parseInputs,cn:()=>parseField,xe:()=>givenText});var _packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7615),_baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9942),_field_types_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3818),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(886),_schema_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+8977);function parseInputs(raw,files,known=[]){const problems=[...known],given=name=>givenText(raw,name),parsed=_schema_js__WEBPACK_IMPORTED_MODULE_4__.
+vj.map(name=>{const{value,found}=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_4__.OA[name],given(name));return problems.
+push(...found.map(problem=>({input:name,...problem}))),[camel(name),value]}),note=(input,text)=>{text&&problems.push({input,
+text})},{contents,scanFiles}=readNamedFiles(given,files,note);return{inputs:{...Object.fromEntries(parsed),...contents},
+problems,scanFiles}}function givenText(raw,name){const text=raw[name]??"";return"exact"in _schema_js__WEBPACK_IMPORTED_MODULE_4__.
+OA[name]?text:text.trim()}function readNamedFiles(given,files,note){const certificate=(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.
+w)(given("ca-certificate"),files);note("ca-certificate",certificate.problem);const patterns=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_4__.
+OA["scan-output"],given("scan-output")),scanned=(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(patterns.value,files),{output,
+problems,...scanFiles}=scanned;for(const problem of problems)note("scan-output",problem);const source=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_4__.
+OA.baseline,given("baseline")),baseline=(0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.value,files);note("baseli\
+ne",baseline.problem);const directory=given("report-directory"),unusable=directory?files.directoryProblem(directory):void 0;
+return note("report-directory",unusable),{contents:{caCertificate:certificate.pem,scanOutput:output,baseline:baseline.given,
+reportDirectory:unusable?"":directory},scanFiles}}function parseField(field,given){const parsed=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+xL)(field.schema,given||field.fallback);if(parsed.success)return{value:parsed.output,found:[]};const value=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+qg)(field.schema,field.fallback),found=new Map;for(const issue of parsed.issues){const{message,line,word}=(0,_field_types_js__WEBPACK_IMPORTED_MODULE_2__.
+SL)(issue),text=(line===void 0?quote(field,word??given):"")+message,where=given.includes(`
+`)?line:void 0;found.set(`${where}: ${text}`,{text,line:where})}return{value,found:[...found.values()]}}function quote({
+secret,unquoted},given){return secret||unquoted||given.includes(`
+`)?"":`"${given}": `}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}}),7615:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bq:()=>trim,Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,K1:()=>examples,
+KC:()=>union,KI:()=>picklist,L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,
+Yj:()=>string,_H:()=>looseObject,ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,
+is:()=>is,lq:()=>optional,nd:()=>integer,pd:()=>transform,qT:()=>partialCheck,qg:()=>parse,re:()=>strictObject,sY:()=>forward,
+xL:()=>safeParse,yG:()=>regex,z6:()=>check,zM:()=>boolean});var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,
+abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??
+store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??
+store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){
+return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}
+function _stringify(input){const type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||
+type==="boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??
+"null":type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"input"in other?other.input:dataset.
+value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(input),issue={kind:context.kind,
+type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived\
+ ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.
+abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind==="schema",message$1=other?.message??context.message??
+getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.message??getGlobalMessage(
+issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(issue):message$1),isSchema&&(dataset.
+typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _isSameValueZero(value1,value2){return value1===
+value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.prototype.hasOwnProperty.
+call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _joinExpects(values$1,separator){
 const list=[...new Set(values$1)];return list.length>1?`(${list.join(` ${separator} `)})`:list[0]??"never"}function _standardSchema(schema){
 return schema["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema["~run"]({value:value$1},getGlobalConfig())},
 schema}function getDotPath(issue){if(issue.path){let key="";for(const item of issue.path)if(typeof item.key=="string"||typeof item.
@@ -1068,7 +1267,8 @@ issues?dataset.typed=!1:dataset.value=output,dataset}}}function regex(requiremen
 regex",reference:regex,async:!1,expects:`${requirement}`,requirement,message:message$1,"~run"(dataset,config$1){return dataset.
 typed&&!this.requirement.test(dataset.value)&&_addIssue(this,"format",dataset,config$1),dataset}}}function transform(operation){
 return{kind:"transformation",type:"transform",reference:transform,async:!1,operation,"~run"(dataset){return dataset.value=
-this.operation(dataset.value),dataset}}}var ABORT_EARLY_CONFIG={abortEarly:!0};function getFallback(schema,dataset,config$1){
+this.operation(dataset.value),dataset}}}function trim(){return{kind:"transformation",type:"trim",reference:trim,async:!1,
+"~run"(dataset){return dataset.value=dataset.value.trim(),dataset}}}var ABORT_EARLY_CONFIG={abortEarly:!0};function getFallback(schema,dataset,config$1){
 return typeof schema.fallback=="function"?schema.fallback(dataset,config$1):schema.fallback}function fallback(schema,fallback$1){
 return _standardSchema({...schema,fallback:fallback$1,"~run"(dataset,config$1){const outputDataset=schema["~run"](dataset,
 config$1);return outputDataset.issues?{typed:!0,value:getFallback(this,outputDataset,config$1)}:outputDataset}})}function forward(action,path){
@@ -1174,7 +1374,7 @@ function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"
 if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
 (!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
 function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
-typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),2333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),7343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1191,8 +1391,8 @@ deleteProject:()=>deleteProject});var state_namespaceObject={};__webpack_require
 d(state_namespaceObject,{getProjectLastModification:()=>getProjectLastModification,getProjectState:()=>getProjectState,getRequestState:()=>getRequestState});
 var failure_facts=__webpack_require__(2540),operations=__webpack_require__(3088),text_redact=__webpack_require__(9341),domain_failure=__webpack_require__(
 7550),waivers_day=__webpack_require__(5030),no_license=__webpack_require__(2167),name_patterns=__webpack_require__(4979),
-compare=__webpack_require__(185);class PrefixIndex{#added=new Map;#sorted;add(prefix,value2){const values=this.#added.get(
-prefix)??[];this.#added.set(prefix,values),values.push(value2),this.#sorted=void 0}find(text){const found=[];let prefix=this.#lastUpTo(
+compare=__webpack_require__(185);class PrefixIndex{#added=new Map;#sorted;add(prefix,value){const values=this.#added.get(
+prefix)??[];this.#added.set(prefix,values),values.push(value),this.#sorted=void 0}find(text){const found=[];let prefix=this.#lastUpTo(
 text);for(;prefix;prefix=prefix.shorter)text.startsWith(prefix.text)&&found.push(...prefix.values);return found}#lastUpTo(text){
 this.#sorted??=linked(this.#added);let[low,high]=[0,this.#sorted.length];for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.
 text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-1]}}function linked(added){const sorted=[];for(const[text,
@@ -1202,7 +1402,7 @@ const key=pattern2.toLowerCase(),known=this.#byPattern.get(key);if(known)return 
 matches:(0,name_patterns.Yk)([pattern2])};this.#byPattern.set(key,entry);for(const spelling2 of new Set([key,(0,name_patterns.
 Lx)(key)]))this.#place(spelling2,entry);return entry.value}find(library2){const found=new Set(this.#others);for(const name of library2.
 names){const text=name.toLowerCase();for(const entry of this.#exact.get(text)??[])found.add(entry);for(const entry of this.#byBeginning.
-find(text))found.add(entry)}return[...found].filter(({matches:matches2})=>matches2(library2)).map(({value:value2})=>value2)}#place(pattern2,entry){
+find(text))found.add(entry)}return[...found].filter(({matches:matches2})=>matches2(library2)).map(({value})=>value)}#place(pattern2,entry){
 const end=pattern2.search(/[*?]/);if(end===0)this.#others.push(entry);else if(end>0)this.#byBeginning.add(pattern2.slice(
 0,end),entry);else{const known=this.#exact.get(pattern2)??[];this.#exact.set(pattern2,known),known.push(entry)}}}const maxDaysLeft=14;
 function waiverIndex(waivers,today){const daysLeft=({until:until2})=>(0,waivers_day.YM)(today,until2),holding=waivers.filter(
@@ -1319,9 +1519,9 @@ void 0?times:`${times}; the next attempt would be in ${Math.round(duePauseMs/1e3
 ts`}function possiblyDone({unclear:unclear2,effect}){return unclear2&&effect!=="read"?" The change may have been made an\
 yway.":""}function seconds(ms){return`${(ms/1e3).toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}\
 , and keys work only in the region that issued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;
-function isTemporary(status){return status===408||status===429||status>=500}function retryAfterMs(headers){const value2=headers["\
-retry-after"]?.trim();if(!value2)return;if(/^\d+$/.test(value2))return Math.min(Number(value2),maxPauseSeconds)*1e3;const pause=Date.
-parse(value2)-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,
+function isTemporary(status){return status===408||status===429||status>=500}function retryAfterMs(headers){const value=headers["\
+retry-after"]?.trim();if(!value)return;if(/^\d+$/.test(value))return Math.min(Number(value),maxPauseSeconds)*1e3;const pause=Date.
+parse(value)-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,
 maxRetriesAfter3000=3;function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(
 outcome)||!isRepeatable(situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=
 maxAttempts)return{again:!1,because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.
@@ -1354,136 +1554,135 @@ startMs,exchange=await transport(body,{signal,timeoutMs});note2(`HTTP ${exchange
 exchange);for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);
 return outcome}catch(error){if(!(error instanceof http_transport.w))throw error;note2(sanitize2(error.message));const outcome={
 kind:"fault",fault:error};if(signal.aborted||error.kind==="aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),
-error);return outcome}}var packages_EIF4RBCJ=__webpack_require__(5754),shared_text=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
-cl)((0,packages_EIF4RBCJ.KC)([(0,packages_EIF4RBCJ.Yj)(),(0,packages_EIF4RBCJ.ai)()])),(0,packages_EIF4RBCJ.pd)(value2=>value2===
-""?void 0:value2?.toString())),filled=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.Yj)(),(0,packages_EIF4RBCJ.yG)(/\S/)),
+error);return outcome}}var packages_NYAGFULT=__webpack_require__(7615),shared_text=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
+cl)((0,packages_NYAGFULT.KC)([(0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.ai)()])),(0,packages_NYAGFULT.pd)(value=>value===
+""?void 0:value?.toString())),filled=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.yG)(/\S/)),
 maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.get(license2.name);return known&&
 isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),license2)}function isSame(a,b){
 return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){
 if(text2===void 0)return;const known=words.get(text2);return known!==void 0?known:(words.size<maxKept&&words.set(text2,text2),
-text2)}var library=__webpack_require__(6427),score=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
-KC)([(0,packages_EIF4RBCJ.ai)(),(0,packages_EIF4RBCJ.Yj)()])),(0,packages_EIF4RBCJ.pd)(value2=>{const number2=Number.parseFloat(
-`${value2}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
+text2)}var library=__webpack_require__(6427),score=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.
+KC)([(0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.Yj)()])),(0,packages_NYAGFULT.pd)(value=>{const number2=Number.parseFloat(
+`${value}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
 _H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,url:shared_text,
-description:shared_text,topFix:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({fixResolution:shared_text,message:shared_text})),
-fixResolutionText:shared_text}),(0,packages_EIF4RBCJ.pd)(row=>({id:row.name,severity:severityOf(row),score:row.cvss3_score??
+description:shared_text,topFix:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({fixResolution:shared_text,message:shared_text})),
+fixResolutionText:shared_text}),(0,packages_NYAGFULT.pd)(row=>({id:row.name,severity:severityOf(row),score:row.cvss3_score??
 row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??row.fixResolutionText??
 row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==void 0&&
 score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}function knownWord(word){
 const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){if(!(score2===
 void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={keyUuid:filled,
 name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
-sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_EIF4RBCJ._H)(identityFields);function identity(row){
+sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_NYAGFULT._H)(identityFields);function identity(row){
 const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,
 filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.
-coordinates}}var license=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({name:(0,packages_EIF4RBCJ.Yj)(),url,spdxName:shared_text,
-profileInfo:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
-(0,packages_EIF4RBCJ.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
+coordinates}}var license=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({name:(0,packages_NYAGFULT.Yj)(),url,spdxName:shared_text,
+profileInfo:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
+(0,packages_NYAGFULT.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
 copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf2){if(list2.length<2)return list2;
-const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_EIF4RBCJ.
-cl)((0,packages_EIF4RBCJ._H)({url,homePage:url})),library_library=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({...identityFields,
-languages:shared_text,matchType:shared_text,references,licenses:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)(license),
-[]),vulnerabilities:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)(vulnerability),[]),outdated:(0,packages_EIF4RBCJ.cl)(
-(0,packages_EIF4RBCJ.zM)()),outdatedModel:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({newestVersion:shared_text}))}),
-(0,packages_EIF4RBCJ.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
+const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_NYAGFULT.
+cl)((0,packages_NYAGFULT._H)({url,homePage:url})),library_library=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({...identityFields,
+languages:shared_text,matchType:shared_text,references,licenses:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)(license),
+[]),vulnerabilities:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)(vulnerability),[]),outdated:(0,packages_NYAGFULT.cl)(
+(0,packages_NYAGFULT.zM)()),outdatedModel:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({newestVersion:shared_text}))}),
+(0,packages_NYAGFULT.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
 url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:distinct(row.vulnerabilities,
 ({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion})));const namingFields=["s\
 ha1","type","groupId","artifactId","name","filename","fileName","version"];function keyOf(owner,_row,index){return`no-ke\
 y:${namingFields.flatMap(field=>{const name=textIn(owner,field);return name?[`${field}=${name}`]:[]}).join("&")||index}`}
 function vulnerabilityId(owner,row,index){const{topFix}=owner,named2=typeof topFix=="object"&&topFix!==null&&"vulnerabil\
 ity"in topFix?topFix.vulnerability:void 0;return typeof named2=="string"&&named2.trim()!==""?named2:`unnamed-${index}-${(textIn(
-row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value2=fields[name];return typeof value2=="string"||
-typeof value2=="number"?`${value2}`:void 0}const librarySubstitutes={keyUuid:keyOf,"licenses.name":()=>"","vulnerabiliti\
-es.name":vulnerabilityId},sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"path")?.split(/[\\/]/).at(-1)||`\
-unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;function utc(text){
-const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.parse(`${day}\
-T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace(".000Z","Z")}function withColon(zone){
-return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
-Yj)()),(0,packages_EIF4RBCJ.pd)(text=>text?utc(text):void 0));function tree(node,root="libraries"){return(0,packages_EIF4RBCJ.
-Fs)((0,packages_EIF4RBCJ.YO)((0,packages_EIF4RBCJ.L5)()),(0,packages_EIF4RBCJ.NT)(({dataset,addIssue,NEVER})=>{const roots=[],
-stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=stack.pop()){const problem=growAll(
-node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}function growAll(node,level,stack){
-for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_EIF4RBCJ.xL)(node,
-row);if(!parsed2.success){const field=(0,packages_EIF4RBCJ.Bu)(parsed2.issues[0]);return`${shortened(path)} is not a lib\
-rary${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
+row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value=fields[name];return typeof value=="string"||typeof value==
+"number"?`${value}`:void 0}const librarySubstitutes={keyUuid:keyOf,"licenses.name":()=>"","vulnerabilities.name":vulnerabilityId},
+sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"path")?.split(/[\\/]/).at(-1)||`unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+function utc(text){const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.
+parse(`${day}T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace("\
+.000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.Yj)()),(0,packages_NYAGFULT.pd)(text=>text?utc(text):void 0));function tree(node,root="\
+libraries"){return(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.YO)((0,packages_NYAGFULT.L5)()),(0,packages_NYAGFULT.NT)(
+({dataset,addIssue,NEVER})=>{const roots=[],stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=
+stack.pop()){const problem=growAll(node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}
+function growAll(node,level,stack){for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_NYAGFULT.
+xL)(node,row);if(!parsed2.success){const field=(0,packages_NYAGFULT.Bu)(parsed2.issues[0]);return`${shortened(path)} is \
+not a library${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
 row);if(!rows2)return`${shortened(path)}.dependencies is not a list`;rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,
 path:`${path}.dependencies`})}}function shortened(path){return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(
 -80)}`:path}function childrenOf(row){if(typeof row!="object"||row===null)return[];if(!("dependencies"in row))return[];const{
 dependencies=null}=row;return dependencies===null?[]:Array.isArray(dependencies)?dependencies:void 0}function define_define(definition){
-return definition}var required=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.Yj)(),(0,packages_EIF4RBCJ.hq)()),acknowledged=(0,packages_EIF4RBCJ.
-Fs)((0,packages_EIF4RBCJ._H)({message:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.Yj)())}),(0,packages_EIF4RBCJ.pd)(()=>{})),
-hierarchyNode=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)(identityFields),(0,packages_EIF4RBCJ.pd)(identity)),getProjectHierarchy={
-heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required,
-includeInHouseData:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.zM)())}),response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
-_H)({libraries:tree(hierarchyNode)}),(0,packages_EIF4RBCJ.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
+return definition}var required=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.hq)()),acknowledged=(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT._H)({message:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.Yj)())}),(0,packages_NYAGFULT.pd)(()=>{})),
+hierarchyNode=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)(identityFields),(0,packages_NYAGFULT.pd)(identity)),getProjectHierarchy={
+heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required,
+includeInHouseData:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)())}),response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
+_H)({libraries:tree(hierarchyNode)}),(0,packages_NYAGFULT.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
 nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
-user",params:(0,packages_EIF4RBCJ.re)({projectToken:required,includeInHouseData:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.
-zM)()),includeOutdatedLibraryData:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.zM)())}),response:(0,packages_EIF4RBCJ.Fs)(
-(0,packages_EIF4RBCJ._H)({projectVitals:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ._H)({productName:shared_text,name:shared_text,
-lastUpdatedDate:dateTime})),libraries:(0,packages_EIF4RBCJ.YO)(library_library)}),(0,packages_EIF4RBCJ.pd)(({projectVitals,
+user",params:(0,packages_NYAGFULT.re)({projectToken:required,includeInHouseData:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
+zM)()),includeOutdatedLibraryData:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)())}),response:(0,packages_NYAGFULT.Fs)(
+(0,packages_NYAGFULT._H)({projectVitals:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({productName:shared_text,name:shared_text,
+lastUpdatedDate:dateTime})),libraries:(0,packages_NYAGFULT.YO)(library_library)}),(0,packages_NYAGFULT.pd)(({projectVitals,
 libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
 libraries:distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:library_library,substitutes:librarySubstitutes},
-withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)(
-{name:(0,packages_EIF4RBCJ.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_EIF4RBCJ.pd)(({name,path,sha1})=>({name,
-path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.
-re)({projectToken:required,keyUuid:required}),response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({sourceFiles:(0,packages_EIF4RBCJ.
-cl)((0,packages_EIF4RBCJ.YO)(sourceFile),[])}),(0,packages_EIF4RBCJ.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
-eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
-_H)({...identityFields,scope:shared_text,licenses:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)(license),[])}),(0,packages_EIF4RBCJ.
+withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)(
+{name:(0,packages_NYAGFULT.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_NYAGFULT.pd)(({name,path,sha1})=>({name,
+path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.
+re)({projectToken:required,keyUuid:required}),response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({sourceFiles:(0,packages_NYAGFULT.
+cl)((0,packages_NYAGFULT.YO)(sourceFile),[])}),(0,packages_NYAGFULT.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
+eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
+_H)({...identityFields,scope:shared_text,licenses:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)(license),[])}),(0,packages_NYAGFULT.
 pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
-t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required,keyUuid:required}),
-response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({dependencies:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.cl)(
-(0,packages_EIF4RBCJ.YO)((0,packages_EIF4RBCJ.L5)()),[]),(0,packages_EIF4RBCJ.pd)(rows2=>rows2.flat()),tree(dependencyNode,
-"dependencies"))}),(0,packages_EIF4RBCJ.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
+t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required,keyUuid:required}),
+response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({dependencies:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.cl)(
+(0,packages_NYAGFULT.YO)((0,packages_NYAGFULT.L5)()),[]),(0,packages_NYAGFULT.pd)(rows2=>rows2.flat()),tree(dependencyNode,
+"dependencies"))}),(0,packages_NYAGFULT.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
 nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
-nfiguration",effect:"write",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({action:(0,packages_EIF4RBCJ.KI)(["CU\
-STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_EIF4RBCJ.lq)(required),projectTagValueRegex:(0,packages_EIF4RBCJ.
-lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ.
-cl)((0,packages_EIF4RBCJ.Ie)(isRecord),{}),(0,packages_EIF4RBCJ.pd)(record=>{const entries=Object.entries(record).flatMap(
-([key,given])=>(Array.isArray(given)?given:[given]).filter(value2=>typeof value2=="string").filter(value2=>value2.trim()!==
-"").map(value2=>({key,value:value2})));return(0,tags_tags.Qb)(entries)}));function isRecord(value2){return typeof value2==
-"object"&&value2!==null&&!Array.isArray(value2)}var tagged=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({name:(0,packages_EIF4RBCJ.
-Yj)(),token:filled,tags}),(0,packages_EIF4RBCJ.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_EIF4RBCJ.
-YO)(tagged),bareRow=(0,packages_EIF4RBCJ.Fs)(tagged,(0,packages_EIF4RBCJ.pd)(row=>[row])),taggedRows=(0,packages_EIF4RBCJ.
-RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({productTags:taggedRows}),
-(0,packages_EIF4RBCJ.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_EIF4RBCJ.
+nfiguration",effect:"write",credentials:"user+org",params:(0,packages_NYAGFULT.re)({action:(0,packages_NYAGFULT.KI)(["CU\
+STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_NYAGFULT.lq)(required),projectTagValueRegex:(0,packages_NYAGFULT.
+lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
+cl)((0,packages_NYAGFULT.Ie)(isRecord),{}),(0,packages_NYAGFULT.pd)(record=>{const entries=Object.entries(record).flatMap(
+([key,given])=>(Array.isArray(given)?given:[given]).filter(value=>typeof value=="string").filter(value=>value.trim()!=="").
+map(value=>({key,value})));return(0,tags_tags.Qb)(entries)}));function isRecord(value){return typeof value=="object"&&value!==
+null&&!Array.isArray(value)}var tagged=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({name:(0,packages_NYAGFULT.Yj)(),
+token:filled,tags}),(0,packages_NYAGFULT.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_NYAGFULT.
+YO)(tagged),bareRow=(0,packages_NYAGFULT.Fs)(tagged,(0,packages_NYAGFULT.pd)(row=>[row])),taggedRows=(0,packages_NYAGFULT.
+RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({productTags:taggedRows}),
+(0,packages_NYAGFULT.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_NYAGFULT.
 re)({productToken:required,tagKey:required,tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",
-credentials:"user",params:(0,packages_EIF4RBCJ.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
-heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({}),response:rows,
+credentials:"user",params:(0,packages_NYAGFULT.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
+heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_NYAGFULT.re)({}),response:rows,
 rows:listed},saveProductTag={heading:"Save a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},
 removeProductTag={heading:"Remove a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
-createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({productName:required}),
-response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({productToken:required,message:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
-Yj)())}),(0,packages_EIF4RBCJ.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
-delete",credentials:"user+org",params:(0,packages_EIF4RBCJ.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_EIF4RBCJ.
-Fs)((0,packages_EIF4RBCJ._H)({projectTags:taggedRows}),(0,packages_EIF4RBCJ.pd)(({projectTags})=>projectTags)),project_tags_listed={
-list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_EIF4RBCJ.re)({projectToken:required,tagKey:required,
+createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_NYAGFULT.re)({productName:required}),
+response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({productToken:required,message:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.
+Yj)())}),(0,packages_NYAGFULT.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
+delete",credentials:"user+org",params:(0,packages_NYAGFULT.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT._H)({projectTags:taggedRows}),(0,packages_NYAGFULT.pd)(({projectTags})=>projectTags)),project_tags_listed={
+list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_NYAGFULT.re)({projectToken:required,tagKey:required,
 tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Project Tags",effect:"read",credentials:"user+\
-org",params:(0,packages_EIF4RBCJ.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
-Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({productToken:required}),response:project_tags_rows,
-rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.
+org",params:(0,packages_NYAGFULT.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
+Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({productToken:required}),response:project_tags_rows,
+rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.
 re)({projectToken:required}),response:project_tags_rows,rows:project_tags_listed},saveProjectTag={heading:"Save a Projec\
 t Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remov\
 e a Project Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},
-createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_EIF4RBCJ.re)({productToken:required,
-projectName:required,projectDescription:(0,packages_EIF4RBCJ.lq)((0,packages_EIF4RBCJ.Yj)())}),response:(0,packages_EIF4RBCJ.
-Fs)((0,packages_EIF4RBCJ._H)({projectToken:required,message:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.Yj)())}),(0,packages_EIF4RBCJ.
+createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_NYAGFULT.re)({productToken:required,
+projectName:required,projectDescription:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.Yj)())}),response:(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT._H)({projectToken:required,message:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.Yj)())}),(0,packages_NYAGFULT.
 pd)(({projectToken})=>({token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"use\
-r",params:(0,packages_EIF4RBCJ.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
-heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required}),response:(0,packages_EIF4RBCJ.
-Fs)((0,packages_EIF4RBCJ._H)({projectState:(0,packages_EIF4RBCJ._H)({lastProcess:shared_text,inProgress:(0,packages_EIF4RBCJ.
-cl)((0,packages_EIF4RBCJ.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_EIF4RBCJ.pd)(({projectState:state})=>({
-lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_EIF4RBCJ.
-Fs)((0,packages_EIF4RBCJ._H)({modificationType:(0,packages_EIF4RBCJ.Yj)(),lastModified:dateTime,extraData:(0,packages_EIF4RBCJ.
-cl)((0,packages_EIF4RBCJ._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
-(0,packages_EIF4RBCJ.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
+r",params:(0,packages_NYAGFULT.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
+heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required}),response:(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT._H)({projectState:(0,packages_NYAGFULT._H)({lastProcess:shared_text,inProgress:(0,packages_NYAGFULT.
+cl)((0,packages_NYAGFULT.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_NYAGFULT.pd)(({projectState:state})=>({
+lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT._H)({modificationType:(0,packages_NYAGFULT.Yj)(),lastModified:dateTime,extraData:(0,packages_NYAGFULT.
+cl)((0,packages_NYAGFULT._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
+(0,packages_NYAGFULT.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
 extraData?.pluginName,pluginVersion:row.extraData?.pluginVersion,requester:row.extraData?.requesterEmail}))),getProjectLastModification={
-heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_EIF4RBCJ.re)({projectToken:required}),
-response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({projectLastModifications:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.
-YO)(modification),[])}),(0,packages_EIF4RBCJ.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
-cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_EIF4RBCJ.
-re)({requestToken:required}),response:(0,packages_EIF4RBCJ.Fs)((0,packages_EIF4RBCJ._H)({requestState:required,timestamp:dateTime}),
-(0,packages_EIF4RBCJ.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
+heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required}),
+response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({projectLastModifications:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.
+YO)(modification),[])}),(0,packages_NYAGFULT.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
+cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_NYAGFULT.
+re)({requestToken:required}),response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({requestState:required,timestamp:dateTime}),
+(0,packages_NYAGFULT.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
 ...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
 ...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
 userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
@@ -1491,76 +1690,76 @@ ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: thi
 This is a bug in the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw missing(
 what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(what,"org-token");return JSON.stringify({...checked,
 requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
-return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_EIF4RBCJ.
-xL)(schema2,params2);if(!checked.success){const field=(0,packages_EIF4RBCJ.Bu)(checked.issues[0]);throw new Unsendable({
+return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_NYAGFULT.
+xL)(schema2,params2);if(!checked.success){const field=(0,packages_NYAGFULT.Bu)(checked.issues[0]);throw new Unsendable({
 what:`${what}: the value of ${inputOf(field)} is empty or not valid`,fix:"Check the inputs of this step."})}for(const[name,
-value2]of Object.entries(checked.output))if((0,text_redact.vX)(String(value2)))throw new Unsendable({what:`${what}: the \
-value of ${inputOf(name)} contains ${text_redact.SG}, which replaces a secret of this run`,fix:"Remove the secret in Men\
-d, and replace it with a new one."});return checked.output}var ofInput=/^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/;
+value]of Object.entries(checked.output))if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: the va\
+lue of ${inputOf(name)} contains ${text_redact.SG}, which replaces a secret of this run`,fix:"Remove the secret in Mend,\
+ and replace it with a new one."});return checked.output}var ofInput=/^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/;
 function inputOf(parameter){return parameter===null?"a parameter":ofInput.test(parameter)?`\`${parameter.replace(/[A-Z]/,
 letter=>`-${letter.toLowerCase()}`)}\``:parameter}function missing(what,input){return new Unsendable({what:`${what}, bec\
 ause \`${input}\` is empty`,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,orgToken}){return[userKey,orgToken,
 ...tokensIn(params2)]}function tokensIn(params2){return Object.entries(params2).filter(([name])=>name.endsWith("Token")).
-map(([,value2])=>String(value2))}function jsonObject(text){const value2=parsed(text);return isObject(value2)?value2:void 0}
-function parsed(text){try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value2){return typeof value2==
-"object"&&value2!==null&&!Array.isArray(value2)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){
-const start=withoutMark(text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"no\
-t an object":/^[[{]/.test(start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.test(text)}function excerptOf(text){
-const start=withoutMark(text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.
-trim()||void 0:/^["[{]/.test(start)?void 0:start.split(`
-`)[0]||void 0}const truths=new Map([["true",!0],["false",!1]]);function repairValue(value2,{type},inList){if(value2==null)
-return nothing(inList);const isText=typeof value2=="string";if(isText&&value2.trim()==="")return nothing(inList);if(type===
-"boolean"){const truth=truths.get(isText?value2.trim().toLowerCase():value2);if(truth!==void 0)return{repair:"read as tr\
-ue or false",value:truth}}return(type==="string"||type==="union")&&isScalar(value2)?{repair:"read as text",value:`${value2}`}:
-type==="array"&&isObject(value2)?{repair:"read as a list",value:[value2]}:type==="loose_object"&&inList&&isText?{repair:"\
-read as a name",value:{name:value2}}:{repair:"left out"}}function nothing(inList){return{repair:inList?"left out":"missi\
-ng"}}function isScalar(value2){return typeof value2=="number"||typeof value2=="boolean"}var maxPasses=6,gone=Symbol("gon\
-e");function repairFields(row,schema2,options={}){const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,
-output,issues}=(0,packages_EIF4RBCJ.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
-return{value:output,notes:lines}}const lists=new Set;for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;
-const repair=repairSpot(spot,issue,row,options);if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.
-set(spot.path.join("."),notes.get(spot.path.join("."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){
-const path=(0,packages_EIF4RBCJ.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
-owner))return;const isLast=depth2===path.length-1,next=path[depth2+1],value2=owner[key];if(isLast||Array.isArray(value2)&&
-next&&!isPosition(next))return{owner,key,path:path.slice(0,depth2+1)};owner=value2}}function repairSpot({owner,key,path},issue,row,{
-substitutes={},place=1}){const inList=Array.isArray(owner),{repair,value:value2}=repairValue(owner[key],issue,inList),field=path.
-filter(part=>!isPosition(part)).join("."),substitute=inList?void 0:substitutes[field];if(value2!==void 0)owner[key]=value2;else if(substitute){
-const position=path.findLast(isPosition),index=position===void 0?place:Number(position)+1;owner[key]=substitute(owner,row,
-index)}else if(inList)owner[key]=gone;else{if(owner[key]===void 0)return;delete owner[key]}return repair}function closeUp(list2){
-let kept=0;for(const entry of list2)entry!==gone&&(list2[kept++]=entry);list2.length=kept}function isPosition(part){return/^\d+$/.
-test(part)}function isContainer(value2){return typeof value2=="object"&&value2!==null}var maxExamples=3,maxNotes=3,maxPlace=40;
-function repairRows(body,rows2){const tally={of:0,kept:0,leftOut:0,examples:[]},given=rowsIn(body[rows2.list],rows2);if(!given)
-return;if(given.length===0)return tally;const kept=[],stack=[{rows:given,into:kept,before:""}];for(let level=stack.pop();level;level=
-stack.pop())repairLevel(level,rows2,stack,tally);return body[rows2.list]=kept,kept.length>0?tally:void 0}function rowsIn(given,rows2){
-return given==null?[]:Array.isArray(given)?rows2.nested?given.flat():given:rows2.mayBeBare&&isObject(given)?[given]:void 0}
-function repairLevel({rows:rows2,into,before},definition,stack,tally){for(const[index,row]of rows2.entries()){const at=`${before}${index+
-1}`;tally.of++;const notes=isObject(row)?repairRow(row,index+1,definition):void 0;if(!isObject(row)||!notes){tally.leftOut++,
-note(tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue}if(notes.length>0&&(tally.kept++,note(tally,
+map(([,value])=>String(value))}function jsonObject(text){const value=parsed(text);return isObject(value)?value:void 0}function parsed(text){
+try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value){return typeof value=="object"&&value!==null&&
+!Array.isArray(value)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){const start=withoutMark(
+text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"not an object":/^[[{]/.test(
+start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.test(text)}function excerptOf(text){const start=withoutMark(
+text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.trim()||void 0:/^["[{]/.
+test(start)?void 0:start.split(`
+`)[0]||void 0}const truths=new Map([["true",!0],["false",!1]]);function repairValue(value,{type},inList){if(value==null)
+return nothing(inList);const isText=typeof value=="string";if(isText&&value.trim()==="")return nothing(inList);if(type===
+"boolean"){const truth=truths.get(isText?value.trim().toLowerCase():value);if(truth!==void 0)return{repair:"read as true\
+ or false",value:truth}}return(type==="string"||type==="union")&&isScalar(value)?{repair:"read as text",value:`${value}`}:
+type==="array"&&isObject(value)?{repair:"read as a list",value:[value]}:type==="loose_object"&&inList&&isText?{repair:"r\
+ead as a name",value:{name:value}}:{repair:"left out"}}function nothing(inList){return{repair:inList?"left out":"missing"}}
+function isScalar(value){return typeof value=="number"||typeof value=="boolean"}var maxPasses=6,gone=Symbol("gone");function repairFields(row,schema2,options={}){
+const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,output,issues}=(0,packages_NYAGFULT.xL)(schema2,
+row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);return{value:output,notes:lines}}const lists=new Set;
+for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;const repair=repairSpot(spot,issue,row,options);
+if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.set(spot.path.join("."),notes.get(spot.path.join(
+"."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){const path=(0,packages_NYAGFULT.Bu)(issue)?.
+split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(owner))return;const isLast=depth2===
+path.length-1,next=path[depth2+1],value=owner[key];if(isLast||Array.isArray(value)&&next&&!isPosition(next))return{owner,
+key,path:path.slice(0,depth2+1)};owner=value}}function repairSpot({owner,key,path},issue,row,{substitutes={},place=1}){const inList=Array.
+isArray(owner),{repair,value}=repairValue(owner[key],issue,inList),field=path.filter(part=>!isPosition(part)).join("."),
+substitute=inList?void 0:substitutes[field];if(value!==void 0)owner[key]=value;else if(substitute){const position=path.findLast(
+isPosition),index=position===void 0?place:Number(position)+1;owner[key]=substitute(owner,row,index)}else if(inList)owner[key]=
+gone;else{if(owner[key]===void 0)return;delete owner[key]}return repair}function closeUp(list2){let kept=0;for(const entry of list2)
+entry!==gone&&(list2[kept++]=entry);list2.length=kept}function isPosition(part){return/^\d+$/.test(part)}function isContainer(value){
+return typeof value=="object"&&value!==null}var maxExamples=3,maxNotes=3,maxPlace=40;function repairRows(body,rows2){const tally={
+of:0,kept:0,leftOut:0,examples:[]},given=rowsIn(body[rows2.list],rows2);if(!given)return;if(given.length===0)return tally;
+const kept=[],stack=[{rows:given,into:kept,before:""}];for(let level=stack.pop();level;level=stack.pop())repairLevel(level,
+rows2,stack,tally);return body[rows2.list]=kept,kept.length>0?tally:void 0}function rowsIn(given,rows2){return given==null?
+[]:Array.isArray(given)?rows2.nested?given.flat():given:rows2.mayBeBare&&isObject(given)?[given]:void 0}function repairLevel({
+rows:rows2,into,before},definition,stack,tally){for(const[index,row]of rows2.entries()){const at=`${before}${index+1}`;tally.
+of++;const notes=isObject(row)?repairRow(row,index+1,definition):void 0;if(!isObject(row)||!notes){tally.leftOut++,note(
+tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue}if(notes.length>0&&(tally.kept++,note(tally,
 at,row,notes)),into.push(row),!definition.nested)continue;const children=row.dependencies;if(!Array.isArray(children)||children.
 length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,into:kept,before:`${at}.`})}}function repairRow(row,place,{
 row:schema2,nested,substitutes}){const repaired=repairFields(row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.
-notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_EIF4RBCJ.
-_H)({dependencies:(0,packages_EIF4RBCJ.cl)((0,packages_EIF4RBCJ.YO)((0,packages_EIF4RBCJ.L5)()))});function note({examples},at,row,notes){
+notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_NYAGFULT.
+_H)({dependencies:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)((0,packages_NYAGFULT.L5)()))});function note({examples},at,row,notes){
 if(examples.length>=maxExamples)return;const name=isObject(row)?nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.
 slice(-maxPlace)}`:at,what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what}\
-)`)}function nameOf(row){const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value2=>typeof value2==
-"string"&&value2.trim()!=="");return typeof name=="string"?(0,clean.pj)(name):void 0}const noRows={of:0,kept:0,leftOut:0,
+)`)}function nameOf(row){const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value=>typeof value==
+"string"&&value.trim()!=="");return typeof name=="string"?(0,clean.pj)(name):void 0}const noRows={of:0,kept:0,leftOut:0,
 examples:[]};function repairAnswer({response,rows:rows2,withOddRows},body){const found=rows2?repairRows(body,rows2):noRows,
-repaired=found&&repairFields(body,response);if(!repaired)return;const{value:value2,notes}=repaired,fields=notes.length>0?
-[notes.join(", ")]:[],odd={...found,examples:[...fields,...found.examples]};return{value:withOddRows?.(value2,odd)??value2,
-odd}}function readAnswer(definition,{status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(body);return refusal&&
-!(isTemporary(status)&&isUnknown(refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(
-headers),location:headers.location,excerpt:excerptOf(text)}:body?decoded(definition,body):definition.plainSuccess?.test(
-text)&&!isPage(text)?decoded(definition,{}):{kind:"unreadable",body:classifyBody(text),excerpt:excerptOf(text)}}function refusalIn(body){
-const code=body.errorCode,message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code,refuses=!!code&&
-number!==0;if(!(!refuses&&!message))return typeof number=="number"&&Number.isFinite(number)&&refuses?{kind:"refused",errorCode:number,
-message}:{kind:"refused",message:message??textOf(code)}}function textOf(value2){if(!value2)return;const text=typeof value2==
-"string"?value2:JSON.stringify(value2);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===
-void 0||!Object.hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.
-isArray(messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_EIF4RBCJ.
+repaired=found&&repairFields(body,response);if(!repaired)return;const{value,notes}=repaired,fields=notes.length>0?[notes.
+join(", ")]:[],odd={...found,examples:[...fields,...found.examples]};return{value:withOddRows?.(value,odd)??value,odd}}function readAnswer(definition,{
+status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(body);return refusal&&!(isTemporary(status)&&isUnknown(
+refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(headers),location:headers.location,
+excerpt:excerptOf(text)}:body?decoded(definition,body):definition.plainSuccess?.test(text)&&!isPage(text)?decoded(definition,
+{}):{kind:"unreadable",body:classifyBody(text),excerpt:excerptOf(text)}}function refusalIn(body){const code=body.errorCode,
+message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code,refuses=!!code&&number!==0;if(!(!refuses&&
+!message))return typeof number=="number"&&Number.isFinite(number)&&refuses?{kind:"refused",errorCode:number,message}:{kind:"\
+refused",message:message??textOf(code)}}function textOf(value){if(!value)return;const text=typeof value=="string"?value:
+JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===void 0||!Object.
+hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.isArray(
+messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_NYAGFULT.
 xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
 repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
-const path=[before,(0,packages_EIF4RBCJ.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
+const path=[before,(0,packages_NYAGFULT.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
 depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
 path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
 issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
@@ -1582,35 +1781,34 @@ proven.add(secret);for(const row of Array.isArray(answer)?answer:[answer]){const
 add(token)}},areProven:sent=>sent.every(secret=>proven.has(secret))}}function tokenOf(row){if(!(typeof row!="object"||row===
 null||!("token"in row)))return typeof row.token=="string"?row.token:void 0}function sentSecrets({credentials},params2,{userKey,
 orgToken}){return[...credentials==="user"?[userKey]:[userKey,orgToken],...tokensIn(params2)]}var map_strings=__webpack_require__(
-2787);function leakWarnings(heading2,value2){if(!(0,map_strings.o)(value2,text_redact.vX))return[];const places=(Array.isArray(
-value2)?value2.filter(isListed):[]).flatMap(placesIn);return(places.length>0?places:[`Mend's answer to ${heading2}`]).map(
+2787);function leakWarnings(heading2,value){if(!(0,map_strings.o)(value,text_redact.vX))return[];const places=(Array.isArray(
+value)?value.filter(isListed):[]).flatMap(placesIn);return(places.length>0?places:[`Mend's answer to ${heading2}`]).map(
 warning)}function isListed(row){return typeof row=="object"&&row!==null&&"tags"in row}function placesIn({name,tags:tags2}){
 const keys=[...tags2].filter(([key,values])=>[key,...values].some(text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}\
 "`);return(0,text_redact.vX)(name)?[`The name "${name}"`,...keys]:keys}function warning(place){return`${place} contains \
 this run's \`user-key\` or \`org-token\`, shown as ${text_redact.SG}. It is never matched, saved or removed. Remove it i\
-n Mend, and change the secret.`}const maxExample=200;function oddRowsNotice(heading2,value2,{of,kept,leftOut,examples}){
-const odd=kept+leftOut,name=projectNameIn(value2),answer=`Mend's answer to ${heading2}${name?` of "${name}"`:""}`,counted2=odd>
-0?`${odd} of ${of} rows`:"some fields",lost=leftOut>0?`, and ${leftOut} cannot be used`:"",few=examples.map(example=>(0,clean.
-Jj)(example,maxExample)).join("; "),left=odd-maxExamples,rest=left>0?`; and ${left} more`:"";return`${answer} is not as \
-documented in ${counted2}${lost}: ${few}${rest}. Everything else was read as usual.`}function projectNameIn(value2){if(typeof value2!=
-"object"||value2===null||!("projectName"in value2))return;const{projectName}=value2;return typeof projectName=="string"?
-(0,clean.pj)(projectName,100):void 0}const tokenFields=["token","productToken","projectToken","requestToken","keyUuid"],
-tokenFieldBefore=new RegExp(`"(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.
-cc)(secrets),redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(
-text);return redacted===text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;
-const replacement=(match,at,whole)=>startsInEscape(whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):
-text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.replaceAll(pattern2,replacement),text),hasEscapes=text.includes(
-"\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||hasEscapes}},redactValue:(value2,{mayHoldMore})=>mayHoldMore?
-(0,map_strings.t)(value2,redactUnlessToken):value2}}function startsInEscape(text,at){let start=at;for(;text[start-1]==="\
-\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.slice(Math.max(0,at-40),at);
-return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){const{redactText,
-redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),told.add(line)};
-return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,text:redacted.
-text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value2=redactValue(outcome.value,redacted);
-if(redacted.text!==exchange.text||value2!==outcome.value){const lines=new Set(leakWarnings(heading2,value2));for(const line of lines)
-tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(oddRowsNotice(heading2,value2,
-odd),log.notice)}return{...outcome,value:value2}}}function createClient(options){const{userKey,orgToken,clock,log}=options,
-read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets();let serverMs;const transport=async(body,limits)=>{
+n Mend, and change the secret.`}const maxExample=200;function oddRowsNotice(heading2,value,{of,kept,leftOut,examples}){const odd=kept+
+leftOut,name=projectNameIn(value),answer=`Mend's answer to ${heading2}${name?` of "${name}"`:""}`,counted2=odd>0?`${odd}\
+ of ${of} rows`:"some fields",lost=leftOut>0?`, and ${leftOut} cannot be used`:"",few=examples.map(example=>(0,clean.Jj)(
+example,maxExample)).join("; "),left=odd-maxExamples,rest=left>0?`; and ${left} more`:"";return`${answer} is not as docu\
+mented in ${counted2}${lost}: ${few}${rest}. Everything else was read as usual.`}function projectNameIn(value){if(typeof value!=
+"object"||value===null||!("projectName"in value))return;const{projectName}=value;return typeof projectName=="string"?(0,clean.
+pj)(projectName,100):void 0}const tokenFields=["token","productToken","projectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(
+`"(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.cc)(secrets),
+redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(text);return redacted===
+text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(
+whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.
+replaceAll(pattern2,replacement),text),hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||
+hasEscapes}},redactValue:(value,{mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value,redactUnlessToken):value}}function startsInEscape(text,at){
+let start=at;for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.
+slice(Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){
+const{redactText,redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),
+told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,
+text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value=redactValue(outcome.
+value,redacted);if(redacted.text!==exchange.text||value!==outcome.value){const lines=new Set(leakWarnings(heading2,value));
+for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(
+oddRowsNotice(heading2,value,odd),log.notice)}return{...outcome,value}}}function createClient(options){const{userKey,orgToken,
+clock,log}=options,read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets();let serverMs;const transport=async(body,limits)=>{
 const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
 Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
 type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),
@@ -1731,9 +1929,9 @@ this run has no repository to take names from",`Set ${nameless.join(" and ")}.`)
 "product",product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(title,found.join(
 ", "))}function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}-token\``;const source=given?
 `\`${kind}-name\``:"the repository";return`${kind} \`${reference2.name}\` (from ${source})`}function tagsLine({inputs,repository}){
-const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,tags_metadata.Vs)(wanted,repository)).map(({key,value:value2})=>`\
-\`${key}=${value2}\``),empty=wanted.filter(one=>(0,tags_metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||
-"none",gaps=empty.length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
+const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,tags_metadata.Vs)(wanted,repository)).map(({key,value})=>`\`${key}\
+=${value}\``),empty=wanted.filter(one=>(0,tags_metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
+length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
 513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other){
 return unknown(title,`not judged: see ${other}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
 failure,examined);if(key)return seeLine(title,`\`${key}\``);const{facts}=failure;return(essential?failed:line_warning)(title,
@@ -2181,13 +2379,13 @@ const{product,project:project2}=await resolveTarget(context),{token:projectToken
 "getProjectTags",{projectToken}),[row]=rows2;if(row){const named2={...project2,name:row.name};context.record({ensured:ensuredOf(
 product,named2)})}return{rows:rows2,product:product?.name}}const maxLines=50;function list_tags_announce({scope,objects,
 total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.map(({name,tags:tags2})=>{const shown2=(0,tags_tags.
-AS)(tags2).map(({key,value:value2})=>`${key}=${value2}`);return`${name}: ${shown2.join(", ")||"no tags"}`}),title=`Tags,\
- scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);
-const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,
-"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"poss\
-essive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,
-"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid esc\
-ape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
+AS)(tags2).map(({key,value})=>`${key}=${value}`);return`${name}: ${shown2.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}\
+: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[
+[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],
+[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive qu\
+antifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"u\
+nescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid escap\
+e":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
 if(source.length>maxLength)return untried(`it has more than ${maxLength} characters`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,
 "_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=regular_expression_firstOf(javaOnly,text)??regular_expression_firstOf(
 javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);const problem=problemOf(source);
@@ -2222,19 +2420,19 @@ action,keyRegex,valueRegex},mend,record){record(unclear);try{await mend.call("se
 const status=endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record(status==="unclear"?unclear:
 {status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",valueRegex=""},context){
 const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(valueRegex),context);return notify_announce(
-comparison,context),comparison}async function comparisonOf(key,value2,context){if(key.kind==="untried")return notify_untried(
-"key",key.reason);if(value2.kind==="untried")return notify_untried("value",value2.reason);if(key.kind!=="ready"||value2.
-kind!=="ready")return{};try{const{project:project2}=await findTarget(context);return matches(project2.tags,key,value2)}catch(error){
+comparison,context),comparison}async function comparisonOf(key,value,context){if(key.kind==="untried")return notify_untried(
+"key",key.reason);if(value.kind==="untried")return notify_untried("value",value.reason);if(key.kind!=="ready"||value.kind!==
+"ready")return{};try{const{project:project2}=await findTarget(context);return matches(project2.tags,key,value)}catch(error){
 if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){
-return{notCompared:`The expression for the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value2){
+return{notCompared:`The expression for the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){
 const all=(0,tags_tags.AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag o\
 f the project has more than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.
-key),value2.match(tag2.value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.
+key),value.match(tag2.value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.
 includes("part")}]}),of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No\
  tags compared: ${notCompared}`),!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project th\
-at match: ${tags2.length} of ${of}`);for(const{key,value:value2,whole}of tags2)log.info(`  ${key}=${value2}${whole?"":" \
-(in part)"}`)}const status_status={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){
-const{product,project:project2}=await resolveTarget(context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,
+at match: ${tags2.length} of ${of}`);for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part\
+)"}`)}const status_status={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{
+product,project:project2}=await resolveTarget(context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,
 project2)});const read2=await readStatus(project2,context);return context.record({statuses:[read2]}),status_announce(read2,
 context),passed}},status_unknown="not known";function status_announce({name,state,modifications},{log}){const{inProgress,
 lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:inProgress?"in progress":"idle",process2=lastProcess?
@@ -2250,7 +2448,7 @@ await describeRepository(wanted))}function tagRequests(scope,token,{call}){if(sc
 return{add:tag2=>call("saveProjectTag",{...object2,...params(tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(
 tag2)}),read:async()=>onlyTags(await call("getProjectTags",object2))}}const object={productToken:token};return{add:tag2=>call(
 "saveProductTag",{...object,...params(tag2)}),remove:tag2=>call("removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(
-await call("getProductTags",object))}}function params({key,value:value2}){return{tagKey:key,tagValue:value2}}function onlyTags([
+await call("getProductTags",object))}}function params({key,value}){return{tagKey:key,tagValue:value}}function onlyTags([
 row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){const notAdded=await changeAll("add",plan.add,
 requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan.remove.filter(({key})=>incomplete.has(key)),
 removable=plan.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll("remove",removable,requests);return{
@@ -2273,10 +2471,10 @@ roduct-token` beside `project-token`, and no `select`"}]}function contradictions
 removeProductTags}=inputs,metadata=new Set((0,tags_metadata.ar)(inputs.metadataTags));return[...removeTags.flatMap(removal=>{
 const declaredBy=declares(tags2,removal)?"tags":removal.value===void 0&&metadata.has(removal.key)?"metadata-tags":void 0;
 return declaredBy?[contradiction("remove-tags",removal,declaredBy)]:[]}),...removeProductTags.filter(removal=>declares(productTags,
-removal)).map(removal=>contradiction("remove-product-tags",removal,"product-tags"))]}function declares(tags2,{key,value:value2}){
-return tags2.some(tag2=>tag2.key===key&&(value2===void 0||tag2.value===value2))}function contradiction(input,{key,value:value2},declaredBy){
-const text=`"${value2===void 0?key:`${key}=${value2}`}" is removed here and declared in \`${declaredBy}\`; expected one o\
-f the two`;return{input,text}}function tagVerdict(objects){const reasons2=objects.flatMap(reasonsOf);return reasons2.length>
+removal)).map(removal=>contradiction("remove-product-tags",removal,"product-tags"))]}function declares(tags2,{key,value}){
+return tags2.some(tag2=>tag2.key===key&&(value===void 0||tag2.value===value))}function contradiction(input,{key,value},declaredBy){
+const text=`"${value===void 0?key:`${key}=${value}`}" is removed here and declared in \`${declaredBy}\`; expected one of \
+the two`;return{input,text}}function tagVerdict(objects){const reasons2=objects.flatMap(reasonsOf);return reasons2.length>
 0?{outcome:"error",reasons:reasons2}:passed}function reasonsOf(object){return[...Map.groupBy(object.failures,({change,unclear:unclear2,
 message})=>`${change} ${unclear2} ${message}`).values()].map(failures=>tag_verdict_reasonOf(failures,object))}function tag_verdict_reasonOf(failures,{
 scope,name,look}){const[{change,unclear:unclear2,message}=tag_verdict_none]=failures,[only,...others]=failures.map(({tag:tag2})=>pairOf(
@@ -2286,8 +2484,8 @@ return`Unclear whether ${what} ${verb} ${done}: ${message} ${look}`}const tag_ve
 maxPairLength=60;function tag_verdict_lookAt(scope,name,failures){const pairs=failures.filter(({unclear:unclear2})=>unclear2).
 map(({tag:tag2})=>(0,clean.Jj)(pairOf(tag2),maxPairLength));if(pairs.length===0)return{};const[changes,tags2]=pairs.length===
 1?["tag change","tag"]:[`${pairs.length} tag changes`,"tags"],list2=(0,clean.Tu)(pairs,maxPairs).join(", "),question=`wh\
-ether ${scope} "${name}" has the ${tags2} ${list2}`;return{look:lookFor(changes,question)}}function pairOf({key,value:value2}){
-return`${key}=${value2}`}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){
+ether ${scope} "${name}" has the ${tags2} ${list2}`;return{look:lookFor(changes,question)}}function pairOf({key,value}){
+return`${key}=${value}`}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){
 const[target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(target,{...context,
 repository})}};async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
 ofProject={mode,declared:declaredTags(context),removals:inputs.removeTags},ofProduct={mode,declared:(0,tags_tags.Qb)(inputs.
@@ -2298,41 +2496,13 @@ context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository
 tags);return new Map([...(0,tags_metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{name,
 token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,name,
 plan},{log}){const{add:add2,remove,keep}=plan;if(add2.length+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}\
-": ${add2.length} to add, ${remove.length} to remove, ${keep.length} unchanged`);for(const{key,value:value2}of add2)log.
-info(`  + ${key}=${value2}`);for(const{key,value:value2}of remove)log.info(`  - ${key}=${value2}`)}}async function tag_send({
-scope,name,token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan,
-tagRequests(scope,token,mend));return{scope,name,plan,...sent,...tag_verdict_lookAt(scope,name,sent.failures)}}function jsonFields(value2){
-return typeof value2=="object"&&value2!==null?{...value2}:{}}function repairJson(text){try{return JSON.parse(wholeLines(
-text).map(escapedLine).join(`
-`))}catch{return}}const punctuation=/^ *(?:"\w+": )?(?:[[\]{}]+|-?\d[\d.eE+-]*|true|false|null),?$/,textBegins=/^ {2,}"(?:\w+": "|.*",?$)/,
-textEnds=/",?$/,textLine=/^( *(?:"\w+": )?)"(.*)"(,?)$/s;function wholeLines(text){const lines=[];let open="";for(const line of text.
-split(/\r?\n/)){const mayBegin=open===""||textEnds.test(open),isPunctuation=mayBegin&&punctuation.test(line);(isPunctuation||
-mayBegin&&textBegins.test(line))&&(open!==""&&lines.push(open),open=""),isPunctuation?lines.push(line):open=open===""?line:
-`${open}
-${line}`}return open===""?lines:[...lines,open]}function escapedLine(line){const[,before="",inner,after=""]=textLine.exec(
-line)??[];return inner===void 0?line:before+JSON.stringify(inner)+after}function readPolicyRejections(text){const value2=policy_rejections_parsed(
-text),summary=jsonFields(value2),rows2=summary.rejectingPolicies;if(!Array.isArray(rows2))return;const policies=rows2.map(
-policyOf),listed2=policies.reduce((sum2,one)=>sum2+one.libraries.length,0),said2=Number(jsonFields(summary.summary).totalRejectedLibraries);
-return{policies,total:Number.isSafeInteger(said2)?Math.max(said2,listed2):listed2}}function mergeRejections(all){return{
-policies:all.flatMap(({policies})=>policies),total:all.reduce((sum2,{total})=>sum2+total,0)}}function policy_rejections_parsed(text){
-if(controlEscape.test(text))return repairJson(text);try{return JSON.parse(text)}catch{return repairJson(text)}}const controlEscape=/(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u00[01])/;
-function policyOf(row){const fields=jsonFields(row),{projectLevel,productLevel,rejectedLibraries}=fields,owner=ownerOf(projectLevel,
-productLevel),libraries=Array.isArray(rejectedLibraries)?rejectedLibraries:[];return{name:policy_rejections_textOf(fields.
-policyName),filterType:policy_rejections_textOf(fields.filterType),...owner&&{owner},libraries:libraries.map(libraryOf)}}
-function ownerOf(projectLevel,productLevel){return projectLevel===!0?"project":productLevel===!0?"product":projectLevel===
-!1||productLevel===!1?"organization":void 0}function libraryOf(row){const fields=jsonFields(row),{projects}=fields;return{
-name:policy_rejections_textOf(fields.name),sha1:policy_rejections_textOf(fields.sha1),link:policy_rejections_textOf(fields.
-link),systemPath:policy_rejections_textOf(fields.systemPath),manifestFile:policy_rejections_textOf(fields.manifestFile),
-projects:Array.isArray(projects)?projects.map(policy_rejections_textOf):[]}}function policy_rejections_textOf(value2){return typeof value2==
-"string"?value2:""}const noScanOutput={projects:[],requestTokens:[]};function mergeScanOutputs(outputs){const projects=new Map;
-for(const project2 of outputs.flatMap(output=>output.projects)){const known=projects.get(project2.token);projects.set(project2.
-token,known?.name?known:project2)}const tokens=outputs.flatMap(({requestTokens})=>requestTokens),logs=outputs.map(({requestTokens})=>requestTokens).
-filter(({length})=>length>1),rejections=outputs.flatMap(output=>output.rejections??[]);return{projects:[...projects.values()],
-requestTokens:[...new Set(tokens)],...logs.length>0&&{logs},...rejections.length>0&&{rejections:mergeRejections(rejections)}}}
-function laterTokens({logs=[]},token){return logs.flatMap(log=>{const at=log.lastIndexOf(token);return at<0?[]:log.slice(
-at+1)})}function outlivedIn(tokens,source,{inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.
-map(token=>[token,ofLog?laterTokens(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(one=>{
-const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{
+": ${add2.length} to add, ${remove.length} to remove, ${keep.length} unchanged`);for(const{key,value}of add2)log.info(` \
+ + ${key}=${value}`);for(const{key,value}of remove)log.info(`  - ${key}=${value}`)}}async function tag_send({scope,name,
+token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan,tagRequests(
+scope,token,mend));return{scope,name,plan,...sent,...tag_verdict_lookAt(scope,name,sent.failures)}}var scan_output=__webpack_require__(
+1193);function outlivedIn(tokens,source,{inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.
+map(token=>[token,ofLog?(0,scan_output.$4)(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(
+one=>{const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{
 const known=scans.filter(({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??"",scans)),dropped=scans.length-known.length;
 return dropped>0&&log.notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-\
 output\` that Mend no longer knows: ${count}. A later one in the same file is known, so they are left out.`}const notYetSeen={
@@ -2464,17 +2634,17 @@ wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:pre
 operation},problems){return problems.some(({input})=>input==="operation")?void 0:operation}function operationProblems(operation,inputs,repository){
 return[...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)]}
 function preconditions_reasonsOf(problems){return problems.map(({input,text,line})=>{const where=line===void 0?"":`, lin\
-e ${line}`;return`\`${input}\`${where}: ${text}`})}function combineFindings(targets){const tagged2=targets.flatMap(target=>target.
-tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),
-statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>
-0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},
-...combineJudged(targets),...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){const waived=combine_present(
-targets,target=>target.waived),rejected2=combine_present(targets,target=>target.rejected),[first]=waived;return{...rejected2.
-length>0&&{rejected:mergeRejections(rejected2)},...first&&{waived:{...first,findings:waived.flatMap(({findings})=>findings),
-unused:unusedInAll(waived)}}}}function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),sets=others.map(
-unused=>new Set(unused));return(first??[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){
+e ${line}`;return`\`${input}\`${where}: ${text}`})}var policy_rejections=__webpack_require__(9451);function combineFindings(targets){
+const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],
+reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.
+length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(
+reports)},...statuses.length>0&&{statuses},...combineJudged(targets),...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){
+const waived=combine_present(targets,target=>target.waived),rejected=combine_present(targets,target=>target.rejected),[first]=waived;
+return{...rejected.length>0&&{rejected:(0,policy_rejections.Z)(rejected)},...first&&{waived:{...first,findings:waived.flatMap(
+({findings})=>findings),unused:unusedInAll(waived)}}}}function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),
+sets=others.map(unused=>new Set(unused));return(first??[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){
 const gates=combine_present(targets,({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===
-0)}function combine_present(all,pick2){return all.map(pick2).filter(value2=>value2!==void 0)}function sum(all,pick2){return all.
+0)}function combine_present(all,pick2){return all.map(pick2).filter(value=>value!==void 0)}function sum(all,pick2){return all.
 reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.
 source??"none",scans:waits.flatMap(({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(
 waits,({polls})=>polls)}}function combineReports(reports){const inventories=combine_present(reports,one=>one.inventoryFigures),
@@ -2536,123 +2706,31 @@ outcome:"cancelled",reasons:["The job was cancelled before this step finished."]
 first,...others]=results;if(!first)return nothingSelected;if(others.length===0)return first;const targets=results.toSorted(
 failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(targets);return{...combineFindings(targets),outcome,
 reasons:reasons2,targets}}const nothingSelected={outcome:"warned",reasons:["`select` matches no project. Check its rules\
-."]};var schema=__webpack_require__(8977),inputs_baseline=__webpack_require__(9942),field_types=__webpack_require__(3818);
-const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128\
-})";function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:\
-=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){
-return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){
-const updates=new Map;let run2=0,checksPolicies=!1;for(const[,end,policies,label,token=""]of text.matchAll(agent_log_marks))
-end?run2++:policies?checksPolicies=!0:updates.has(token)||updates.set(token,{token,failed:label==="token",run:run2});const all=[
-...updates.values()],counted2=all.filter(({failed:failed2,run:run3},index)=>!failed2||all[index+1]?.run!==run3);return{requestTokens:counted2.
-map(({token})=>token),retried:all.length-counted2.length,checksPolicies,numbered:numberedProjects(text)}}const agent_log_marks=new RegExp(
-`(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check Policies )?Support (t\
-oken):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){const found=new Map;for(const[,name="",number=""]of text.
-matchAll(namedNumber))found.has(number)||found.set(number,{number,name});for(const[,number=""]of text.matchAll(linkedNumber))
-found.has(number)||found.set(number,{number,name:""});return[...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
-linkedNumber=/#!project;id=(\d{1,20})/gi,maxSecrets=200,addresses=new Set(["projecttoken","producttoken","requesttoken"]);
-function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
-return scan_secrets_firstOf([...valuesIn(text),...fieldsIn(text,field)])}function secretsOfScanner(text){return scan_secrets_firstOf(
-fieldsIn(text,/((?:api|user)[_-]?key|(?:org|organization|api)[_-]?token)\\*"?\s*[:=]\s*\\*"?/))}function scan_secrets_firstOf(secrets){
-return[...new Set(secrets)].slice(0,maxSecrets)}const value=/([^"\\&\s,;<>()]{8,512})/;function fieldsIn(text,field){const pattern2=new RegExp(
-field.source+value.source,"gi");return[...text.matchAll(pattern2)].filter(([,name="",found=""])=>isSecret(name,found)).map(
-([,,found=""])=>found)}function valuesIn(text){const found=[];try{JSON.parse(text,(name,value2)=>{const named2=/(?:token|key|password|secret)$/i.
-test(name);return typeof value2=="string"&&named2&&isSecret(name,value2)&&found.push(value2),value2})}catch{}return found}
-function isSecret(name,found){return found.length>=8&&!/^\*+$/.test(found)&&!addresses.has(name.toLowerCase().replace(/^aggregate|[^a-z]/g,
-""))}const emptyFile={...noScanOutput,kind:"an empty file"},unknownFile={...noScanOutput,kind:"an unknown kind of file"},
-binaryFile={...noScanOutput,kind:"a binary file",note:"it is not read; give text in UTF-8 or UTF-16"},offlineRequest={...noScanOutput,
-kind:"offline update request",note:"nothing was sent to Mend yet; give the log of the run that sends it"},policyCheck={...noScanOutput,
-kind:"a policy check's answer",note:"its token does not belong to an update; give the agent's log, and policyRejectionSu\
-mmary.json for what was rejected"},statisticsOnly={...noScanOutput,kind:"mend-sca-report.json",note:"it contains only st\
-atistics; give the CLI's results as text"},cliResultsAsJson={...noScanOutput,kind:"Mend CLI results as JSON",note:"it co\
-ntains no token; export the results as text, without --format json"},brokenRejections={...noScanOutput,kind:"policyRejec\
-tionSummary.json",note:"its JSON is broken and could not be repaired, so its rejections are not counted"},relevantLine=/support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i;
-function readScanFile(text,path=""){const plainText=withoutColors(text.replace(/^\uFEFF/,"")),name=path.split(/[/\\]/).at(
--1)?.toLowerCase()??"",value2=scan_file_parsed(plainText),fields=jsonFields(value2);if(/^update-request.*\.txt$/.test(name)||
-isRequest(fields))return{...offlineRequest,secrets:secretsOfRequest(plainText)};const secrets=secretsOfScanner(plainText);
-return{...ofKind(plainText,name,value2,fields),...secrets.length>0&&{secrets}}}function ofKind(text,name,value2,fields){
-return text.trim()===""?emptyFile:text.includes("\0")?binaryFile:/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)?rejected(
-text):name==="checkpolicies-json.txt"||isPolicyCheck(text)?policyCheck:name==="mend-sca-report.json"?statisticsOnly:Array.
-isArray(fields.projects)?details(fields.projects):"projectVitals"in fields?scanReport(fields.projectVitals):fromText(text,
-Array.isArray(value2))}function isRequest(fields){return["orgToken","userKey","apiKey"].some(name=>name in fields)}function isPolicyCheck(text){
-const start=text.slice(0,2e3);return/^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(start)}function rejected(text){
-const rejections=readPolicyRejections(text);return rejections?{...noScanOutput,kind:"policyRejectionSummary.json",rejections}:
-brokenRejections}function fromText(text,isArray){const log=readAgentLog(text),{requestTokens,numbered,retried,checksPolicies}=log,
-projects=linkedTokens(text).map(token=>({token})),found={projects,requestTokens,...numbered.length>0&&{numbered}};if(requestTokens.
-length>0){const note2=retried>0?`failed updates that the same run sent again, left out: ${retried}`:void 0;return{kind:"\
-Unified Agent log",...found,note:note2}}return projects.length>0?{kind:"Mend CLI results",...found}:checksPolicies?{kind:"\
-Unified Agent log",...found,note:"only the token of a policy check, no update"}:numbered.length>0?{kind:"text with links\
- to projects",...found}:isArray?cliResultsAsJson:unknownFile}function details(rows2){const projects=rows2.flatMap(row=>{
-const{projectToken,projectName}=jsonFields(row);return scan_file_projectOf(projectToken,projectName)}),left=rows2.length-
-projects.length,note2=left>0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,
-requestTokens:[],note:note2}}function scanReport(vitals){const{token,name}=jsonFields(vitals),projects=scan_file_projectOf(
-token,name),note2=projects.length>0?void 0:"it contains no project token";return{kind:"scan report",projects,requestTokens:[],
-note:note2}}function scan_file_projectOf(token,name){return typeof token!="string"||token===""?[]:[{token,name:typeof name==
-"string"?name:void 0}]}function scan_file_parsed(text){if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}
-var reading_problem=__webpack_require__(8376);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,
-rejections,numbered=[],note:note2},known){const taken=[...projects.length>0?[`project tokens: ${projects.length}`]:[],...requestTokens.
-length>0?[`request tokens: ${requestTokens.length}`]:[],...rejections?[rejectionWords(rejections)]:[]],unknown2=numbered.
-filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing used"],...note2?[note2]:[],...unknown2.
-length>0?[numberedWords(unknown2)]:[]].join(", ")}function rejectionWords({total,policies:{length}}){return`${`${total} ${total===
-1?"rejection":"rejections"}`} by ${length} ${length===1?"policy":"policies"}`}function numberedWords(projects){const names=projects.
-map(({name,number})=>name?`"${(0,clean.pj)(name,maxName)}" (number ${number})`:`number ${number}`);return`projects witho\
-ut a token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API does not accept numbers. To use these projects, ad\
-d scanProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``}function readScanFiles(patterns,files){
-const problems=[],paths=patterns.flatMap(pattern2=>{const found=files.find(pattern2);return found.length===0&&problems.push(
-noMatch(pattern2,files)),found}),read2=[...new Set(paths)].flatMap(path=>readFile(path,files,problems)),output=mergeScanOutputs(
-read2.map(({file})=>file)),lines=linesOf(read2,output);paths.length>0&&problems.length===0&&isSilent(output)&&problems.push(
-[nothingFound,...lines].join("; "));const secrets=read2.flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,
-problems}}function noMatch(pattern2,files){const within=`${pattern2.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern2)||
-files.find(within).length===0?`no file matches "${pattern2}"`:`"${pattern2}" is a folder; name the files in it: "${within}\
-"`}const nothingFound='the files name neither a project token nor a request token ("Support Token: \u2026"); expected a Unifi\
-ed Agent log, scanProjectDetails.json or Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.
-length+requestTokens.length===0&&!rejections}function linesOf(read2,{projects}){const known=new Set(projects.flatMap(({name})=>name??
-[]));return read2.map(({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{
-const text=files.readLarge(path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){return problems.push(
-`"${path}" ${(0,reading_problem.Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(
-given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CE\
-RTIFICATE)`}}catch(error){return{pem:"",problem:`${given.includes(`
-`)?"":`"${given}" ${(0,reading_problem.Y)(error)}; `}expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a file with \
-it`}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}function parseInputs(raw,files,known=[]){
-const problems=[...known],given=name=>raw[name]?.trim()??"",parsed2=schema.vj.map(name=>{const{value:value2,found}=parseField(
-schema.OA[name],given(name));return problems.push(...found.map(problem=>({input:name,...problem}))),[camel(name),value2]}),
-note2=(input,text)=>{text&&problems.push({input,text})},{contents,scanFiles}=readNamedFiles(given,files,note2);return{inputs:{
-...Object.fromEntries(parsed2),...contents},problems,scanFiles}}function readNamedFiles(given,files,note2){const certificate=readCertificate(
-given("ca-certificate"),files);note2("ca-certificate",certificate.problem);const patterns=parseField(schema.OA["scan-out\
-put"],given("scan-output")),scanned=readScanFiles(patterns.value,files),{output,problems,...scanFiles}=scanned;for(const problem of problems)
-note2("scan-output",problem);const source=parseField(schema.OA.baseline,given("baseline")),baseline=(0,inputs_baseline.m)(
-source.value,files);note2("baseline",baseline.problem);const directory=given("report-directory"),unusable=directory?files.
-directoryProblem(directory):void 0;return note2("report-directory",unusable),{contents:{caCertificate:certificate.pem,scanOutput:output,
-baseline:baseline.given,reportDirectory:unusable?"":directory},scanFiles}}function parseField(field,given){const parsed2=(0,packages_EIF4RBCJ.
-xL)(field.schema,given||field.fallback);if(parsed2.success)return{value:parsed2.output,found:[]};const value2=(0,packages_EIF4RBCJ.
-qg)(field.schema,field.fallback),found=new Map;for(const issue of parsed2.issues){const{message,line,word}=(0,field_types.
-SL)(issue),text=(line===void 0?quote(field,word??given):"")+message,where=given.includes(`
-`)?line:void 0;found.set(`${where}: ${text}`,{text,line:where})}return{value:value2,found:[...found.values()]}}function quote({
-secret,unquoted},given){return secret||unquoted||given.includes(`
-`)?"":`"${given}": `}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}function redactedLog(log,secrets){
-const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),
-notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),
-lines.map(redact))}}const loadReports=()=>__webpack_require__.e(18).then(__webpack_require__.bind(__webpack_require__,2018));
-async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=parseInputs(
-raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.
-fileSecrets)host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.
-r}: ${opening(parsed2)}`),taken.length>0&&log.info(`Taken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>
-0&&log.group("Files of `scan-output`",scanFiles.lines);const result=await execute(parsed2,{...host,log}),{present:present2,
-loadFormats,loadPackageOrder}=await loadReports();return{presentation:present2(result,{...presentationOptions(raw,host),
-formats:await loadFormats(inputs.reportFormats),packageOrder:await loadPackageOrder(result),summary:inputs.summary,warnOnly:inputs.
-warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.manifests():[]}),directory:inputs.reportDirectory}}catch(error){
-return await crashed(error,raw,host)}}function opening({inputs,problems}){const valid=input=>problems.every(problem=>problem.
-input!==input),{operation,serverUrl}=inputs,what=valid("operation")?operation:"unknown operation";return valid("server-u\
-rl")?`${what} at ${serverUrl.origin}`:what}function knownSecrets(raw,{fileSecrets}){return[...(0,schema.Fj)(raw),...fileSecrets]}
-function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;return{secrets:knownSecrets(raw,host),
-room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,readManifest:host.readManifest,workflow:repository.workflow,
-links:{runUrl:repository.runUrl}}}async function crashed(error,given,host){const{raw}=(0,scanner_keys.cw)(given,host.scanners);
-(0,failure_facts.e3)(error,redactedLog(host.log,knownSecrets(raw,host)));const{present:present2,jsonFormat,outputNames}=await loadReports();
-try{const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.
-oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.
-summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{
-const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.oh)(error));return{presentation:fallback(message,
-outputNames),directory:""}}}function operationOf(raw){const given=raw.operation?.trim()||"sync";return operations.q.find(
-name=>name===given)}function fallback(message,outputNames){return{outputs:{...Object.fromEntries(outputNames.map(name=>[
-name,""])),result:"error",reasons:message},files:[],annotations:[{level:"error",title:"Mend Project",message}],log:[],failed:!0}}}),
-3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{r:()=>version});const version="0.1.0"})};
+."]};var schema=__webpack_require__(8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.
+lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(
+redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>__webpack_require__.
+e(365).then(__webpack_require__.bind(__webpack_require__,365));async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.
+cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;
+host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)host.log.mask(secret);const log=redactedLog(
+host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(parsed2)}`),taken.length>0&&log.info(`Ta\
+ken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>0&&log.group("Files of `scan-output`",scanFiles.lines);
+const result=await execute(parsed2,{...host,log}),{present:present2,loadFormats,loadPackageOrder}=await loadReports();return{
+presentation:present2(result,{...presentationOptions(raw,host),formats:await loadFormats(inputs.reportFormats),packageOrder:await loadPackageOrder(
+result),summary:inputs.summary,warnOnly:inputs.warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.manifests():
+[]}),directory:inputs.reportDirectory}}catch(error){return await crashed(error,raw,host)}}function opening({inputs,problems}){
+const valid=input=>problems.every(problem=>problem.input!==input),{operation,serverUrl}=inputs,what=valid("operation")?operation:
+"unknown operation";return valid("server-url")?`${what} at ${serverUrl.origin}`:what}function knownSecrets(raw,{fileSecrets}){
+return[...(0,schema.Fj)(raw),...fileSecrets]}function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;
+return{secrets:knownSecrets(raw,host),room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,readManifest:host.
+readManifest,workflow:repository.workflow,links:{runUrl:repository.runUrl}}}async function crashed(error,given,host){const{
+raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(error,redactedLog(host.log,knownSecrets(raw,host)));const reports=await loadReports(),
+{present:present2,jsonFormat}=reports;try{const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()===
+"true",outcome:"error",reasons:[(0,failure_facts.oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(
+result,{...presentationOptions(raw,host),summary:raw.summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-f\
+ormats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.
+oh)(error));return{presentation:fallback(message,reports),directory:""}}}function operationOf(raw){const given=raw.operation?.
+trim()||"sync";return operations.q.find(name=>name===given)}function fallback(message,{outputNames,statusDescription}){return{
+outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[{
+level:"error",title:"Mend Project",message}],status:{state:"error",description:statusDescription(`error: ${message}`)},log:[],
+failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{r:()=>version});const version="0.1.0"})};
