@@ -349,15 +349,15 @@ value)||values.push(value):tags.set(key,[value])}return tags}}),11:((__unused_we
 __webpack_require__.d(__webpack_exports__,{$B:()=>bare,Jj:()=>cut,Pq:()=>json,TN:()=>oneLine,Tu:()=>atMost,ee:()=>bytes,
 hr:()=>exactName,pj:()=>plain,ts:()=>escapeInvisible});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6904);const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,lineBreaks=/[\t-\r\u0085\u2028\u2029]+/g,
-ascii=/^[ -~]*$/,plainAscii=/^[!-~]+(?: [!-~]+)*$/;function plain(text,max=Number.POSITIVE_INFINITY){return plainAscii.test(
-text)?cut(text,max):(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.qW)(text)?"":cut(oneLine(text).replace(/\s+/g," ").trim(),
-max)}function oneLine(text){return ascii.test(text)?text:(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.T3)(text.toWellFormed().
-replace(lineBreaks," "))}function bare(text){return plainAscii.test(text)?text:text.replace(lineBreaks," ").replace(invisible,
-"").replace(/\s+/g," ").trim()}function exactName(text){return ascii.test(text)?text:text.toWellFormed().replace(lineBreaks,
-" ").replace(new RegExp("\\p{Cc}","gu"),"")}function cut(text,max){if(text.length<=max)return text;const head=text.slice(
-0,2*max+2);if(ascii.test(head))return`${head.slice(0,max-1)}\u2026`;const characters=Array.from(head);if(characters.length<=
-max)return text;const end=characters.slice(0,max-1).join("").length;return`${head.slice(0,characterStart(head,end))}\u2026`}
-let segmenter;const twoLetters=/^[ -~\u00C0-\u024F\u0370-\u0482\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]{2}$/;
+ascii=/^[ -~]*$/,spare=/^ | $| {2}/;function isPlainAscii(text){return ascii.test(text)&&!spare.test(text)}function plain(text,max=Number.
+POSITIVE_INFINITY){return isPlainAscii(text)?cut(text,max):(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.qW)(text)?"":cut(
+oneLine(text).replace(/\s+/g," ").trim(),max)}function oneLine(text){return ascii.test(text)?text:(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.
+T3)(text.toWellFormed().replace(lineBreaks," "))}function bare(text){return isPlainAscii(text)?text:text.replace(lineBreaks,
+" ").replace(invisible,"").replace(/\s+/g," ").trim()}function exactName(text){return ascii.test(text)?text:text.toWellFormed().
+replace(lineBreaks," ").replace(new RegExp("\\p{Cc}","gu"),"")}function cut(text,max){if(text.length<=max)return text;const head=text.
+slice(0,2*max+2);if(ascii.test(head))return`${head.slice(0,max-1)}\u2026`;const characters=Array.from(head);if(characters.
+length<=max)return text;const end=characters.slice(0,max-1).join("").length;return`${head.slice(0,characterStart(head,end))}\
+\u2026`}let segmenter;const twoLetters=/^[ -~\u00C0-\u024F\u0370-\u0482\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]{2}$/;
 function characterStart(text,at){return twoLetters.test(text.slice(at-1,at+1))||!("Segmenter"in Intl)?at:(segmenter??=new Intl.
 Segmenter("en",{granularity:"grapheme"}),segmenter.segment(text).containing(at)?.index??at)}function bytes(text){return new TextEncoder().
 encode(text).length}function atMost(lines,max){if(lines.length<=max)return[...lines];const shown=lines.slice(0,max-1);return[

@@ -14,6 +14,15 @@ import {
 const scotland =
   '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'
 
+describe('a text of many megabytes', () => {
+  it('is made plain', () => {
+    const long = 'word '.repeat(4_000_000)
+    expect(plain(long)).toHaveLength(long.length - 1)
+    expect(plain(long, 9)).toBe('word wor…')
+    expect(bare(long)).toHaveLength(long.length - 1)
+  })
+})
+
 describe('a name for machines', () => {
   it.each([
     'نرم\u200Cافزار',
