@@ -1392,17 +1392,18 @@ d(state_namespaceObject,{getProjectLastModification:()=>getProjectLastModificati
 var failure_facts=__webpack_require__(2540),operations=__webpack_require__(3088),text_redact=__webpack_require__(9341),domain_failure=__webpack_require__(
 7550),waivers_day=__webpack_require__(5030),no_license=__webpack_require__(2167),name_patterns=__webpack_require__(4979),
 compare=__webpack_require__(185);class PrefixIndex{#added=new Map;#sorted;add(prefix,value){const values=this.#added.get(
-prefix)??[];this.#added.set(prefix,values),values.push(value),this.#sorted=void 0}find(text){const found=[];let prefix=this.#lastUpTo(
-text);for(;prefix;prefix=prefix.shorter)text.startsWith(prefix.text)&&found.push(...prefix.values);return found}#lastUpTo(text){
-this.#sorted??=linked(this.#added);let[low,high]=[0,this.#sorted.length];for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.
-text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-1]}}function linked(added){const sorted=[];for(const[text,
-values]of[...added].sort(([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.at(-1);for(;shorter&&!text.startsWith(shorter.
-text);)shorter=shorter.shorter;sorted.push({text,values,shorter})}return sorted}class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){
-const key=pattern2.toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const entry={value:create(),
-matches:(0,name_patterns.Yk)([pattern2])};this.#byPattern.set(key,entry);for(const spelling2 of new Set([key,(0,name_patterns.
-Lx)(key)]))this.#place(spelling2,entry);return entry.value}find(library2){const found=new Set(this.#others);for(const name of library2.
-names){const text=name.toLowerCase();for(const entry of this.#exact.get(text)??[])found.add(entry);for(const entry of this.#byBeginning.
-find(text))found.add(entry)}return[...found].filter(({matches:matches2})=>matches2(library2)).map(({value})=>value)}#place(pattern2,entry){
+prefix)??[];this.#added.set(prefix,values),values.push(value),this.#sorted=void 0}find(text){const found=[];if(this.#added.
+size===0)return found;let prefix=this.#lastUpTo(text);for(;prefix;prefix=prefix.shorter)text.startsWith(prefix.text)&&found.
+push(...prefix.values);return found}#lastUpTo(text){this.#sorted??=linked(this.#added);let[low,high]=[0,this.#sorted.length];
+for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-
+1]}}function linked(added){const sorted=[];for(const[text,values]of[...added].sort(([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.
+at(-1);for(;shorter&&!text.startsWith(shorter.text);)shorter=shorter.shorter;sorted.push({text,values,shorter})}return sorted}
+class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){const key=pattern2.
+toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const entry={value:create(),matches:(0,name_patterns.
+Yk)([pattern2])};this.#byPattern.set(key,entry);for(const spelling2 of new Set([key,(0,name_patterns.Lx)(key)]))this.#place(
+spelling2,entry);return entry.value}find(library2){const found=new Set(this.#others);for(const name of library2.names){const text=name.
+toLowerCase();for(const entry of this.#exact.get(text)??[])found.add(entry);for(const entry of this.#byBeginning.find(text))
+found.add(entry)}const values=[];for(const{matches:matches2,value}of found)matches2(library2)&&values.push(value);return values}#place(pattern2,entry){
 const end=pattern2.search(/[*?]/);if(end===0)this.#others.push(entry);else if(end>0)this.#byBeginning.add(pattern2.slice(
 0,end),entry);else{const known=this.#exact.get(pattern2)??[];this.#exact.set(pattern2,known),known.push(entry)}}}const maxDaysLeft=14;
 function waiverIndex(waivers,today){const daysLeft=({until:until2})=>(0,waivers_day.YM)(today,until2),holding=waivers.filter(
@@ -1411,22 +1412,21 @@ filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.filter(waiver=>daysLeft
 ranked),licenseGroupsOf:byLicense(ranked)}}const none=[];function byVulnerability(ranked){const byId=new Map;for(const[rank,
 waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.vulnerability.toLowerCase(),patterns=byId.
 get(id2)??new PatternIndex;byId.set(id2,patterns);const group=patterns.valueOf(waiver.library,()=>({waivers:[]}));add(group,
-{waiver,rank})}const found=memo((id2,library2)=>byId.get(id2)?.find(library2)??[]);return(library2,{id:id2})=>{if(byId.size===
-0||(0,text_redact.vX)(id2))return none;const key=id2.toLowerCase();return byId.has(key)?found(library2,key):none}}function isAboutVulnerability(waiver){
+{waiver,rank})}const namesOf=namesOnce();return(library2,{id:id2})=>{if(byId.size===0)return none;const patterns=byId.get(
+id2.toLowerCase());return patterns&&!(0,text_redact.vX)(id2)?patterns.find(namesOf(library2)):none}}function isAboutVulnerability(waiver){
 return"vulnerability"in waiver}function add(group,ranked){group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.
 origin.isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){const index=new PatternIndex,tests=new Map;
 for(const[rank,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;const key=waiver.license.toLowerCase(),
 isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups=index.valueOf(waiver.library,()=>new Map),
-group=groups.get(key)??{waivers:[],isAbout};groups.set(key,group),add(group,{waiver,rank})}const found=memo((_,library2)=>index.
-find(library2).flatMap(groups=>[...groups.values()])),isAboutAny=anyOf([...tests.values()]);return(library2,license2)=>isAboutAny(
-license2)?found(library2,"").filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){const known=new Map;return license2=>{
-if(tests.length===0)return!1;const key=license2?`${license2.name}
+group=groups.get(key)??{waivers:[],isAbout};groups.set(key,group),add(group,{waiver,rank})}const namesOf=namesOnce(),isAboutAny=anyOf(
+[...tests.values()]);return(library2,license2)=>isAboutAny(license2)?index.find(namesOf(library2)).flatMap(groups=>[...groups.
+values()]).filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){const known=new Map;return license2=>{if(tests.
+length===0)return!1;const key=license2?`${license2.name}
 ${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
 function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
-bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function memo(find){const all=new WeakMap;
-return(library2,key)=>{let known=all.get(library2);known||(known={names:(0,name_patterns.OC)(library2),results:new Map},
-all.set(library2,known));const{names,results}=known,result=results.get(key)??find(key,names);return results.set(key,result),
-result}}function runPolicy(failOn,policies){const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[
+bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function namesOnce(){const known=new Map;
+return library2=>{const names=known.get(library2)??(0,name_patterns.OC)(library2);return known.set(library2,names),names}}
+function runPolicy(failOn,policies){const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[
 ...failOn,...policies.flatMap(({conditions})=>conditions)],waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.
 kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(waivers,day)}),known.index}}}var clean=__webpack_require__(
 11);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;

@@ -36,15 +36,17 @@ export class PatternIndex<T> {
 
   /** The values of all patterns that match, each once. */
   find(library: LibraryNames): T[] {
-    const found = new Set<Entry<T>>(this.#others)
+    const found = new Set(this.#others)
     for (const name of library.names) {
       const text = name.toLowerCase()
       for (const entry of this.#exact.get(text) ?? []) found.add(entry)
       for (const entry of this.#byBeginning.find(text)) found.add(entry)
     }
-    return [...found]
-      .filter(({ matches }) => matches(library))
-      .map(({ value }) => value)
+    const values: T[] = []
+    for (const { matches, value } of found) {
+      if (matches(library)) values.push(value)
+    }
+    return values
   }
 
   #place(pattern: string, entry: Entry<T>): void {

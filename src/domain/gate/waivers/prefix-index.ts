@@ -26,6 +26,7 @@ export class PrefixIndex<T> {
   /** The values of all prefixes of the text, the longest prefix first. */
   find(text: string): T[] {
     const found: T[] = []
+    if (this.#added.size === 0) return found
     let prefix = this.#lastUpTo(text)
     for (; prefix; prefix = prefix.shorter) {
       if (text.startsWith(prefix.text)) found.push(...prefix.values)

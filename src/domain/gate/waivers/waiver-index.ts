@@ -79,11 +79,11 @@ function byVulnerability(ranked: readonly Waiver[]): WaiverIndex['groupsOf'] {
     const group = patterns.valueOf(waiver.library, () => ({ waivers: [] }))
     add(group, { waiver, rank })
   }
-  const found = memo((id, library) => byId.get(id)?.find(library) ?? [])
+  const namesOf = namesOnce()
   return (library, { id }) => {
-    if (byId.size === 0 || isRedacted(id)) return none
-    const key = id.toLowerCase()
-    return byId.has(key) ? found(library, key) : none
+    if (byId.size === 0) return none
+    const patterns = byId.get(id.toLowerCase())
+    return patterns && !isRedacted(id) ? patterns.find(namesOf(library)) : none
   }
 }
 
@@ -114,13 +114,14 @@ function byLicense(ranked: readonly Waiver[]): WaiverIndex['licenseGroupsOf'] {
     groups.set(key, group)
     add(group, { waiver, rank })
   }
-  const found = memo((_, library) =>
-    index.find(library).flatMap((groups) => [...groups.values()]),
-  )
+  const namesOf = namesOnce()
   const isAboutAny = anyOf([...tests.values()])
   return (library, license) =>
     isAboutAny(license)
-      ? found(library, '').filter(({ isAbout }) => isAbout(license))
+      ? index
+          .find(namesOf(library))
+          .flatMap((groups) => [...groups.values()])
+          .filter(({ isAbout }) => isAbout(license))
       : none
 }
 
@@ -143,25 +144,12 @@ function licenseTest({ license: pattern }: LicenseWaiver): LicenseTest {
   return (license) => (license ? matches(deniedNames(license)) : isAboutNone)
 }
 
-interface Known<T> {
-  readonly names: LibraryNames
-  readonly results: Map<string, readonly T[]>
-}
-
-/** Conditions and reports ask for the same finding again and again. */
-function memo<T>(
-  find: (key: string, names: LibraryNames) => readonly T[],
-): (library: Library, key: string) => readonly T[] {
-  const all = new WeakMap<Library, Known<T>>()
-  return (library, key) => {
-    let known = all.get(library)
-    if (!known) {
-      known = { names: libraryNames(library), results: new Map() }
-      all.set(library, known)
-    }
-    const { names, results } = known
-    const result = results.get(key) ?? find(key, names)
-    results.set(key, result)
-    return result
+/** Conditions and reports ask for the findings of a library again and again. */
+function namesOnce(): (library: Library) => LibraryNames {
+  const known = new Map<Library, LibraryNames>()
+  return (library) => {
+    const names = known.get(library) ?? libraryNames(library)
+    known.set(library, names)
+    return names
   }
 }
