@@ -62,11 +62,12 @@ Yk:()=>libraryMatcher,cx:()=>licenseNames,m3:()=>deniedNames});var _library_iden
 3234),_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9341);function isPattern(pattern){return!/^[^[\]{}|^$\\;<>=]{1,200}$/.
 test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)?!1:pattern.split(" ").filter(word=>word.includes("*")).
 length<2}function libraryNames(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),
-names=[...namesOf(identity,library)];return{names:names.some(_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.vX)?names.filter(
-isKnown):names,isPython:identity.type==="pypi"}}function namesOf(identity,library){const{name,groupId,artifactId}=library,
-names=new Set([...(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Hz)(identity,library),name]);identity.subpath&&names.
-add(identity.name),artifactId&&names.add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`);const bases=[
-...names];for(const version of new Set([library.version,identity.version]))if(version!==void 0)for(const base of bases)names.
+bases=basesOf(identity,library);let names;return{bases:known(bases),get names(){return names??=known(withVersions(bases,
+identity,library)),names},isPython:identity.type==="pypi"}}function known(names){const all=[...names];return all.some(_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.
+vX)?all.filter(isKnown):all}function basesOf(identity,library){const{name,groupId,artifactId}=library,names=new Set([...(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+Hz)(identity,library),name]);return identity.subpath&&names.add(identity.name),artifactId&&names.add(artifactId),groupId&&
+artifactId&&names.add(`${groupId}:${artifactId}`),names}function withVersions(bases,identity,library){const names=new Set(
+bases);for(const version of new Set([library.version,identity.version]))if(version!==void 0)for(const base of bases)names.
 add(`${base}:${version}`).add(`${base}@${version}`);return names}function libraryMatcher(patterns){const plain=patterns.
 map(ignoringCase),ofPython=patterns.map(pattern=>pythonSpelling(pattern)).filter((pattern,at)=>pattern!==patterns[at]).map(
 ignoringCase);return({names,isPython})=>{const globs=isPython?[...plain,...ofPython]:plain;return names.some(name=>globs.
@@ -1398,30 +1399,31 @@ push(...prefix.values);return found}#lastUpTo(text){this.#sorted??=linked(this.#
 for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-
 1]}}function linked(added){const sorted=[];for(const[text,values]of[...added].sort(([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.
 at(-1);for(;shorter&&!text.startsWith(shorter.text);)shorter=shorter.shorter;sorted.push({text,values,shorter})}return sorted}
-class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){const key=pattern2.
-toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const entry={value:create(),matches:(0,name_patterns.
-Yk)([pattern2])};this.#byPattern.set(key,entry);for(const spelling2 of new Set([key,(0,name_patterns.Lx)(key)]))this.#place(
-spelling2,entry);return entry.value}find(library2){const found=new Set(this.#others);for(const name of library2.names){const text=name.
-toLowerCase();for(const entry of this.#exact.get(text)??[])found.add(entry);for(const entry of this.#byBeginning.find(text))
-found.add(entry)}const values=[];for(const{matches:matches2,value}of found)matches2(library2)&&values.push(value);return values}#place(pattern2,entry){
-const end=pattern2.search(/[*?]/);if(end===0)this.#others.push(entry);else if(end>0)this.#byBeginning.add(pattern2.slice(
-0,end),entry);else{const known=this.#exact.get(pattern2)??[];this.#exact.set(pattern2,known),known.push(entry)}}}const maxDaysLeft=14;
-function waiverIndex(waivers,today){const daysLeft=({until:until2})=>(0,waivers_day.YM)(today,until2),holding=waivers.filter(
-waiver=>daysLeft(waiver)>=0),ranked=holding.toSorted((a,b)=>(0,waivers_day.YM)(a.until,b.until));return{holding,expired:waivers.
-filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.filter(waiver=>daysLeft(waiver)<=maxDaysLeft),groupsOf:byVulnerability(
-ranked),licenseGroupsOf:byLicense(ranked)}}const none=[];function byVulnerability(ranked){const byId=new Map;for(const[rank,
-waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.vulnerability.toLowerCase(),patterns=byId.
-get(id2)??new PatternIndex;byId.set(id2,patterns);const group=patterns.valueOf(waiver.library,()=>({waivers:[]}));add(group,
-{waiver,rank})}const namesOf=namesOnce();return(library2,{id:id2})=>{if(byId.size===0)return none;const patterns=byId.get(
-id2.toLowerCase());return patterns&&!(0,text_redact.vX)(id2)?patterns.find(namesOf(library2)):none}}function isAboutVulnerability(waiver){
-return"vulnerability"in waiver}function add(group,ranked){group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.
-origin.isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){const index=new PatternIndex,tests=new Map;
-for(const[rank,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;const key=waiver.license.toLowerCase(),
-isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups=index.valueOf(waiver.library,()=>new Map),
-group=groups.get(key)??{waivers:[],isAbout};groups.set(key,group),add(group,{waiver,rank})}const namesOf=namesOnce(),isAboutAny=anyOf(
-[...tests.values()]);return(library2,license2)=>isAboutAny(license2)?index.find(namesOf(library2)).flatMap(groups=>[...groups.
-values()]).filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){const known=new Map;return license2=>{if(tests.
-length===0)return!1;const key=license2?`${license2.name}
+class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];#needsVersions=!1;valueOf(pattern2,create){
+const key=pattern2.toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const matches2=(0,name_patterns.
+Yk)([pattern2]),entry={pattern:pattern2,value:create(),matches:matches2};this.#needsVersions||=/.[:@]|[*?]/.test(pattern2),
+this.#byPattern.set(key,entry);for(const spelling2 of new Set([key,(0,name_patterns.Lx)(key)]))this.#place(spelling2,entry);
+return entry.value}find(library2){const{bases}=library2,names=this.#needsVersions?library2.names:bases,found=new Set(this.#others);
+for(const name of names){const text=name.toLowerCase();for(const entry of this.#exact.get(text)??[])found.add(entry);for(const entry of this.#byBeginning.
+find(text))found.add(entry)}const values=[];for(const{pattern:pattern2,matches:matches2,value}of found)(bases.includes(pattern2)||
+matches2(library2))&&values.push(value);return values}#place(pattern2,entry){const end=pattern2.search(/[*?]/);if(end===
+0)this.#others.push(entry);else if(end>0)this.#byBeginning.add(pattern2.slice(0,end),entry);else{const known=this.#exact.
+get(pattern2)??[];this.#exact.set(pattern2,known),known.push(entry)}}}const maxDaysLeft=14;function waiverIndex(waivers,today){
+const daysLeft=({until:until2})=>(0,waivers_day.YM)(today,until2),holding=waivers.filter(waiver=>daysLeft(waiver)>=0),ranked=holding.
+toSorted((a,b)=>(0,waivers_day.YM)(a.until,b.until));return{holding,expired:waivers.filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.
+filter(waiver=>daysLeft(waiver)<=maxDaysLeft),groupsOf:byVulnerability(ranked),licenseGroupsOf:byLicense(ranked)}}const none=[];
+function byVulnerability(ranked){const byId=new Map;for(const[rank,waiver]of ranked.entries()){if(!isAboutVulnerability(
+waiver))continue;const id2=waiver.vulnerability.toLowerCase(),patterns=byId.get(id2)??new PatternIndex;byId.set(id2,patterns);
+const group=patterns.valueOf(waiver.library,()=>({waivers:[]}));add(group,{waiver,rank})}const namesOf=namesOnce();return(library2,{
+id:id2})=>{if(byId.size===0)return none;const patterns=byId.get(id2.toLowerCase());return patterns&&!(0,text_redact.vX)(
+id2)?patterns.find(namesOf(library2)):none}}function isAboutVulnerability(waiver){return"vulnerability"in waiver}function add(group,ranked){
+group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.origin.isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){
+const index=new PatternIndex,tests=new Map;for(const[rank,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;
+const key=waiver.license.toLowerCase(),isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups=index.
+valueOf(waiver.library,()=>new Map),group=groups.get(key)??{waivers:[],isAbout};groups.set(key,group),add(group,{waiver,
+rank})}const namesOf=namesOnce(),isAboutAny=anyOf([...tests.values()]);return(library2,license2)=>isAboutAny(license2)?index.
+find(namesOf(library2)).flatMap(groups=>[...groups.values()]).filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){
+const known=new Map;return license2=>{if(tests.length===0)return!1;const key=license2?`${license2.name}
 ${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
 function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
 bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function namesOnce(){const known=new Map;

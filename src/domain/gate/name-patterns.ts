@@ -20,7 +20,9 @@ export function isPattern(pattern: string): boolean {
 
 /** What patterns of libraries are compared with. */
 export interface LibraryNames {
-  /** Alone and with the version; redacted ones, which match nothing, are left out. */
+  /** Without a version; redacted ones, which match nothing, are left out. */
+  readonly bases: readonly string[]
+  /** The same alone and with the version; made when first asked for. */
   readonly names: readonly string[]
   /** PyPI takes `-`, `_` and `.` for the same (PEP 503). */
   readonly isPython: boolean
@@ -34,20 +36,38 @@ export interface LibraryNames {
  */
 export function libraryNames(library: Library): LibraryNames {
   const identity = identityOf(library)
-  const names = [...namesOf(identity, library)]
+  const bases = basesOf(identity, library)
+  let names: readonly string[] | undefined
   return {
-    names: names.some(isRedacted) ? names.filter(isKnown) : names,
+    bases: known(bases),
+    get names() {
+      names ??= known(withVersions(bases, identity, library))
+      return names
+    },
     isPython: identity.type === 'pypi',
   }
 }
 
-function namesOf(identity: Identity, library: Library): Set<string> {
+function known(names: ReadonlySet<string>): readonly string[] {
+  const all = [...names]
+  return all.some(isRedacted) ? all.filter(isKnown) : all
+}
+
+function basesOf(identity: Identity, library: Library): Set<string> {
   const { name, groupId, artifactId } = library
   const names = new Set([...spellingsOf(identity, library), name])
   if (identity.subpath) names.add(identity.name)
   if (artifactId) names.add(artifactId)
   if (groupId && artifactId) names.add(`${groupId}:${artifactId}`)
-  const bases = [...names]
+  return names
+}
+
+function withVersions(
+  bases: ReadonlySet<string>,
+  identity: Identity,
+  library: Library,
+): Set<string> {
+  const names = new Set(bases)
   for (const version of new Set([library.version, identity.version])) {
     if (version === undefined) continue
     for (const base of bases) {

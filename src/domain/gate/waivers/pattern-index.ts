@@ -6,6 +6,7 @@ import {
 import { PrefixIndex } from './prefix-index.ts'
 
 interface Entry<T> {
+  readonly pattern: string
   readonly value: T
   readonly matches: (library: LibraryNames) => boolean
 }
@@ -20,13 +21,17 @@ export class PatternIndex<T> {
   readonly #exact = new Map<string, Entry<T>[]>()
   readonly #byBeginning = new PrefixIndex<Entry<T>>()
   readonly #others: Entry<T>[] = []
+  /** A pattern of them may name a version. */
+  #needsVersions = false
 
   /** The value of a pattern, which is made where there is none. */
   valueOf(pattern: string, create: () => T): T {
     const key = pattern.toLowerCase()
     const known = this.#byPattern.get(key)
     if (known) return known.value
-    const entry = { value: create(), matches: libraryMatcher([pattern]) }
+    const matches = libraryMatcher([pattern])
+    const entry = { pattern, value: create(), matches }
+    this.#needsVersions ||= /.[:@]|[*?]/.test(pattern)
     this.#byPattern.set(key, entry)
     for (const spelling of new Set([key, pythonSpelling(key)])) {
       this.#place(spelling, entry)
@@ -36,15 +41,17 @@ export class PatternIndex<T> {
 
   /** The values of all patterns that match, each once. */
   find(library: LibraryNames): T[] {
+    const { bases } = library
+    const names = this.#needsVersions ? library.names : bases
     const found = new Set(this.#others)
-    for (const name of library.names) {
+    for (const name of names) {
       const text = name.toLowerCase()
       for (const entry of this.#exact.get(text) ?? []) found.add(entry)
       for (const entry of this.#byBeginning.find(text)) found.add(entry)
     }
     const values: T[] = []
-    for (const { matches, value } of found) {
-      if (matches(library)) values.push(value)
+    for (const { pattern, matches, value } of found) {
+      if (bases.includes(pattern) || matches(library)) values.push(value)
     }
     return values
   }
