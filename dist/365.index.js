@@ -804,11 +804,12 @@ words2)}**`,...failure?[(0,markdown.em)(failure.what,300)]:[],...dryRun?[(0,mark
 const name=(0,markdown.CS)((0,reports_outcome.rt)(result.operation));if(result.targets){const all=(0,reports_outcome.sl)(
 result.targets.map(({outcome})=>outcome));return(0,markdown.md)`${name} of ${(0,markdown.CS)(all)}`}const names2=[(0,findings_names.
 tZ)(result),(0,findings_names.j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,markdown.aY)(name2,80)),path=(0,markdown.
-fj)(names2," \u203A ");return names2.length===0?name:(0,markdown.md)`${name} ${path}`}function reasonList({reasons,failure,
-checked}){if(checked)return markdown.s6;const left=reasons.filter(reason=>!failure||!reason.startsWith(failure.what));return(0,markdown.
-e5)((0,clean.Tu)(left,10).map(reason=>(0,markdown.em)(reason)))}function failureBox({failure}){if(!failure)return markdown.
-s6;const{said,why:why2,fix}=failure,advice=(0,markdown.Bv)(said?.trim()?(0,markdown.md)`**Mend said:** ${(0,markdown.aY)(
-said,500)}`:markdown.s6,why2?(0,markdown.md)`**Likely cause:** ${(0,markdown.em)(why2)}`:markdown.s6,fix?(0,markdown.md)`**What to change:** ${(0,markdown.
+fj)(names2," \u203A ");return names2.length===0?name:(0,markdown.md)`${name} ${path}`}const maxOfMany=10,maxReasons=200;
+function reasonList({reasons,failure,checked,targets:targets2}){if(checked)return markdown.s6;const left=reasons.filter(
+reason=>!failure||!reason.startsWith(failure.what));return(0,markdown.e5)((0,clean.Tu)(left,targets2?maxOfMany:maxReasons).
+map(reason=>(0,markdown.em)(reason)))}function failureBox({failure}){if(!failure)return markdown.s6;const{said,why:why2,
+fix}=failure,advice=(0,markdown.Bv)(said?.trim()?(0,markdown.md)`**Mend said:** ${(0,markdown.aY)(said,500)}`:markdown.s6,
+why2?(0,markdown.md)`**Likely cause:** ${(0,markdown.em)(why2)}`:markdown.s6,fix?(0,markdown.md)`**What to change:** ${(0,markdown.
 em)(fix)}`:markdown.s6);return advice===""?markdown.s6:(0,markdown.xE)("CAUTION",advice)}function hint({result,warnOnly}){
 const{outcome,waited}=result;if(outcome==="warned"&&warnOnly)return(0,markdown.xE)("NOTE",(0,markdown.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
 if(outcome!=="timed-out"&&outcome!=="cancelled")return markdown.s6;const open=waited?.scans.filter(({end})=>!end||end===

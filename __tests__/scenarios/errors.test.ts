@@ -51,6 +51,27 @@ describe('an invalid input', () => {
   })
 })
 
+describe('many invalid lines', () => {
+  it('are all shown, each once in the log and with its number, before any request', async () => {
+    const action = await builtAction()
+    const wrong = Array.from({ length: 15 }, (_, n) => `wrong-${n} > 0`)
+    const result = await action.run('sync', {
+      'fail-on': `critical > 0\n${wrong.join('\n')}`,
+      tags: 'env=prod',
+      'remove-tags': 'env',
+    })
+    expect(result.outputs['result']).toBe('error')
+    for (const [n, line] of wrong.entries()) {
+      const start = `\`fail-on\`, line ${n + 2}: "${line}"`
+      expect(result.log.split(start)).toHaveLength(2)
+      expect(result.summary).toContain(`line ${n + 2}`)
+    }
+    expect(result.log).toContain('`remove-tags`: "env" is removed here')
+    expect(result.annotations).toHaveLength(10)
+    expect(action.requests()).toEqual([])
+  })
+})
+
 describe('missing credentials', () => {
   const fork = pullRequest('x', { repository: 'mallory/web' })
   const deletedFork = pullRequest('x', { repository: null })

@@ -70,6 +70,53 @@ describe('a policy in the workspace', () => {
     expect(result.notes()).toEqual([])
   })
 
+  it('shows a waived finding in every file, and keeps counting it', async () => {
+    const more =
+      '    state: not_affected\n    justification: code_not_reachable\nfail-on: [cvss >= 10]'
+    const { result } = await withPolicy(waiver(more), {
+      'report-formats': 'json, csv, html, cyclonedx, sarif',
+    })
+    const reason = 'JNDI look-ups are switched off in our build'
+    expect(result.summary).toContain(reason)
+    expect(result.file('.csv')).toContain(`CVE-2021-44228: ${reason}`)
+    expect(result.file('.html')).toContain(reason)
+    const bom = JSON.parse(result.file('.cdx.json'))
+    expect(
+      bom.vulnerabilities.flatMap(({ analysis }: { analysis?: object }) =>
+        analysis ? [analysis] : [],
+      ),
+    ).toEqual([
+      {
+        state: 'not_affected',
+        justification: 'code_not_reachable',
+        detail: expect.stringContaining(reason),
+      },
+    ])
+    const [run] = JSON.parse(result.file('.sarif')).runs
+    const suppressed = run.results.filter(
+      ({ suppressions }: { suppressions: unknown[] }) => suppressions.length,
+    )
+    expect(suppressed).toMatchObject([
+      {
+        ruleId: 'CVE-2021-44228',
+        suppressions: [{ kind: 'external', status: 'accepted' }],
+      },
+    ])
+    const report = JSON.parse(result.file('report.json'))
+    expect(report.waivers).toMatchObject([
+      { vulnerability: 'CVE-2021-44228', reason, file: path, line: 2 },
+    ])
+    expect(report.conditions).toMatchObject([
+      { condition: 'cvss >= 10.0', waived: 1, verdict: 'passed' },
+    ])
+    expect(result.outputs).toMatchObject({
+      'waived-count': '1',
+      'expired-waiver-count': '0',
+      'policy-violation-count': '',
+    })
+    expect(Number(result.outputs['critical-count'])).toBeGreaterThan(0)
+  })
+
   it('counts what an expired waiver was about, and warns of it', async () => {
     const { result } = await withPolicy(
       waiver('fail-on: [cvss >= 10, expired-waivers > 0]', '2020-01-31'),

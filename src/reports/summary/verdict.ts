@@ -56,13 +56,22 @@ function title(result: Result): Markdown {
   return names.length === 0 ? name : md`${name} ${path}`
 }
 
+/** Of several projects, whose table has the reason of each. */
+const maxOfMany = 10
+/** Of one: every wrong line of the inputs, for example. */
+const maxReasons = 200
+
 /** Without what the box of a failure or the table of checks says better. */
-function reasonList({ reasons, failure, checked }: Result): Markdown {
+function reasonList({ reasons, failure, checked, targets }: Result): Markdown {
   if (checked) return nothing
   const left = reasons.filter(
     (reason) => !failure || !reason.startsWith(failure.what),
   )
-  return bullets(atMost(left, 10).map((reason) => sentence(reason)))
+  return bullets(
+    atMost(left, targets ? maxOfMany : maxReasons).map((reason) =>
+      sentence(reason),
+    ),
+  )
 }
 
 /** What Mend said, why, and what to change; nothing without a failure. */
