@@ -2190,79 +2190,77 @@ existing"}}async function read(kind,object,{mend}){if(object.name!==void 0)retur
 fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){return ensuredWith("project",shown(project2),product)}
 function ensuredWith(kind,object,product){return kind==="product"?{product:object}:{product:product?.name===void 0?void 0:
 shown(product),project:object}}function shown({name,token,status}){return{name,token:token||void 0,status}}function waivedFindings(libraries,index){
-const used=new Set,note2=groups=>{for(const group of groups)used.add(group);return groups.length>0?1:0};let[vulnerabilities,
-licenses2]=[0,0];for(const library2 of libraries){for(const vulnerability2 of library2.vulnerabilities)vulnerabilities+=
-note2(index.groupsOf(library2,vulnerability2));const rows2=library2.licenses.length>0?library2.licenses:[void 0];for(const license2 of rows2)
-licenses2+=note2(index.licenseGroupsOf(library2,license2))}const matched=new Set([...used].flatMap(({waivers})=>waivers));
-return{...lookup(index,"best"),withoutWorkspace:lookup(index,"bestOfOthers"),vulnerabilities,licenses:licenses2,expired:index.
-expired,nearlyExpired:index.nearlyExpired,unused:index.holding.filter(waiver=>!matched.has(waiver))}}function lookup(index,best){
-const shown2=groups=>groups.flatMap(group=>group[best]??[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver;return{waiverOf:(library2,vulnerability2)=>shown2(
-index.groupsOf(library2,vulnerability2)),licenseWaiverOf:(library2,license2)=>shown2(index.licenseGroupsOf(library2,license2))}}
-async function scanDates(projectToken,{policy,mend,log}){if(!policy.conditions.some(condition=>condition.kind==="count"&&
-(0,measure_traits.J)(condition.measure).scanDate))return{};const rows2=await mend.call("getProjectLastModification",{projectToken});
-for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);const scannedAt=Date.parse((0,project_state.BP)(rows2,
-"SCAN")?.at??"");return{scannedAt:Number.isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.serverTime()}}function findWaived(libraries,{
-policy,mend,clock,record}){const index=policy.waivers(mend.serverTime()??clock.date().getTime());if(!index)return;const waived=waivedFindings(
-libraries,index);return record({waived:asData(libraries,waived)}),waived}function asData(libraries,{waiverOf,licenseWaiverOf,
-expired,nearlyExpired,unused}){return{findings:libraries.flatMap(library2=>{const{keyUuid,vulnerabilities,licenses:licenses2}=library2,
-about=()=>({keyUuid,library:labelOf(library2)}),rows2=licenses2.length>0?licenses2:[void 0];return[...vulnerabilities.flatMap(
-({id:id2,severity,...rest})=>{const waiver=waiverOf(library2,{id:id2,...rest});return waiver?[{...about(),vulnerability:id2,
-severity,waiver}]:[]}),...rows2.flatMap(license2=>{const waiver=licenseWaiverOf(library2,license2);return waiver?[{...about(),
-license:license2?.name??"",waiver}]:[]})]}),expired,nearlyExpired,unused}}function findRejections(projectName,{inputs:{scanOutput},
-record}){const{rejections,projects}=scanOutput;if(!rejections)return;const isMine=names=>projects.length<2||names.length===
-0||names.includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.libraries.filter(({
-projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(library2=>({policy:name,
-library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.length<2?rejections.total:rows2.length;return record(
-{rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
-...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),
-baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
-report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
-y, hierarchy, or both"}]}const needs={csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory",
-"hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.
-flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-\
-formats",text:`${format} needs ${wanted.join(" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.
-includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(inputs)];
-return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventory; add in\
-ventory to `report`"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.project;if(!token)
-return passed;const[reported,[before,dates]]=await settleBoth(readContents({token,alertsPending},context),settleBoth(baseline?
-readBaselineInventory(baseline,target,context):void 0,scanDates(token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,
-compared=before&&inventory&&await compareWith(before,inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};
-return passGate({...evidence,policyViolations:findRejections(target.project.name,context),waived:inventory&&findWaived(inventory.
-libraries,context)},context)}async function readContents(project2,context){let reported={};const note2=part=>{reported={
-...reported,...part},context.record({reported})},wants=part=>context.inputs.report.includes(part);return await settleBoth(
-wants("inventory")?readInventory(project2,context,note2):null,wants("hierarchy")?readHierarchy(project2,context,note2):null),
-reported}async function readInventory({token,alertsPending},{inputs:{includeInHouse,includeOutdated},mend,log},note2){const received=await mend.
-call("getProjectInventory",{projectToken:token,includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),
-inventory=alertsPending?{...received,alertsPending}:received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(
-inventory,figures)),note2({inventory,inventoryFigures:figures})}function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?
-vulnerableWords(risk.vulnerableLibraries,libraries):"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.
-h)(libraries,"library","libraries")}`,libraries>0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last u\
-pdated ${(0,utc_time.S)(lastUpdated)}`].join("")}function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.
-z)(vulnerable)} of them vulnerable`:vulnerable===1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{
-includeInHouse},mend},note2){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
-note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
-readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
-context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
-inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
-baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
-port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
-if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
-sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
-if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
-", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
-e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
-list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
-noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
-log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
-gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
-isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
-rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
-target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(
-project2.token,context);const reference2=product??productOf(context),parent=await findParent(reference2,context);if("abs\
-ence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="name"?pickForDeletion({kind:"\
-project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(
-project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){
-if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
+const used=new Set,findings=[],note2=(groups,library2,about)=>{const waiver=shownOf(groups,"best");if(!waiver)return;for(const group of groups)
+used.add(group);const{keyUuid}=library2;findings.push({keyUuid,library:labelOf(library2),...about,waiver})};for(const library2 of libraries){
+for(const vulnerability2 of library2.vulnerabilities){const{id:id2,severity}=vulnerability2,about={vulnerability:id2,severity};
+note2(index.groupsOf(library2,vulnerability2),library2,about)}const rows2=library2.licenses.length>0?library2.licenses:[
+void 0];for(const license2 of rows2){const about={license:license2?.name??""};note2(index.licenseGroupsOf(library2,license2),
+library2,about)}}const licenses2=findings.filter(one=>one.license!==void 0).length,matched=new Set([...used].flatMap(({waivers})=>waivers));
+return{...lookup(index,"best"),withoutWorkspace:lookup(index,"bestOfOthers"),findings,vulnerabilities:findings.length-licenses2,
+licenses:licenses2,expired:index.expired,nearlyExpired:index.nearlyExpired,unused:index.holding.filter(waiver=>!matched.
+has(waiver))}}function lookup(index,best){return{waiverOf:(library2,vulnerability2)=>shownOf(index.groupsOf(library2,vulnerability2),
+best),licenseWaiverOf:(library2,license2)=>shownOf(index.licenseGroupsOf(library2,license2),best)}}function shownOf(groups,best){
+return groups.length===0?void 0:groups.flatMap(group=>group[best]??[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver}async function scanDates(projectToken,{
+policy,mend,log}){if(!policy.conditions.some(condition=>condition.kind==="count"&&(0,measure_traits.J)(condition.measure).
+scanDate))return{};const rows2=await mend.call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)
+requestToken&&log.mask(requestToken);const scannedAt=Date.parse((0,project_state.BP)(rows2,"SCAN")?.at??"");return{scannedAt:Number.
+isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.serverTime()}}function findWaived(libraries,{policy,mend,clock,record}){
+const index=policy.waivers(mend.serverTime()??clock.date().getTime());if(!index)return;const waived=waivedFindings(libraries,
+index),{findings,expired,nearlyExpired,unused}=waived;return record({waived:{findings,expired,nearlyExpired,unused}}),waived}
+function findRejections(projectName,{inputs:{scanOutput},record}){const{rejections,projects}=scanOutput;if(!rejections)return;
+const isMine=names=>projects.length<2||names.length===0||names.includes(projectName),policies=rejections.policies.map(policy=>({
+...policy,libraries:policy.libraries.filter(({projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,
+libraries})=>libraries.map(library2=>({policy:name,library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.
+length<2?rejections.total:rows2.length;return record({rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,
+needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[...reportProblems(inputs),...readProblems(inputs)],async run(context){
+openGate(context);const target=await findTarget(context),baseline=await findBaseline(target,context);return examine({target,
+baseline,alertsPending:!1},context)}};function reportProblems({report:report2}){return report2.length>0?[]:[{input:"repo\
+rt",text:"operation report has nothing to do; expected inventory, hierarchy, or both"}]}const needs={csv:["inventory","h\
+ierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory","hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};
+function formatProblems({report:report2,reportFormats}){return reportFormats.flatMap(format=>{const wanted=needs[format];
+return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-formats",text:`${format} needs ${wanted.join(
+" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.includes("inventory")}function readProblems(inputs){
+const problems=[...formatProblems(inputs),...baselineProblems(inputs)];return!inputs.baseline||readsInventory(inputs)?problems:
+[...problems,{input:"baseline",text:"needs the inventory; add inventory to `report`"}]}async function examine({target,baseline,
+alertsPending},context){const{token}=target.project;if(!token)return passed;const[reported,[before,dates]]=await settleBoth(
+readContents({token,alertsPending},context),settleBoth(baseline?readBaselineInventory(baseline,target,context):void 0,scanDates(
+token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,compared=before&&inventory&&await compareWith(before,
+inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};return passGate({...evidence,policyViolations:findRejections(
+target.project.name,context),waived:inventory&&findWaived(inventory.libraries,context)},context)}async function readContents(project2,context){
+let reported={};const note2=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
+report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note2):null,wants("hiera\
+rchy")?readHierarchy(project2,context,note2):null),reported}async function readInventory({token,alertsPending},{inputs:{
+includeInHouse,includeOutdated},mend,log},note2){const received=await mend.call("getProjectInventory",{projectToken:token,
+includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
+received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(inventory,figures)),note2({inventory,inventoryFigures:figures})}
+function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?vulnerableWords(risk.vulnerableLibraries,libraries):
+"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.h)(libraries,"library","libraries")}`,libraries>
+0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last updated ${(0,utc_time.S)(lastUpdated)}`].join("")}
+function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.z)(vulnerable)} of them vulnerable`:vulnerable===
+1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
+call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
+D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
+inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
+target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
+subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
+red for operation compare; expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026"}]}
+function pickForDeletion(query){const row=pick(query);if(row)return row;const{what,why}=notFound(query),sentence=`${what.
+replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function isConfirmed({confirm},name){return confirm!==
+""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){if(!isConfirmed(inputs,
+name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
+confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
+inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
+rows2=await list2(),row=given?rows2.find(({token})=>token===given)??noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});
+if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("product",row.name,
+inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",name:row.name,projects:projects.
+length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).some(({token})=>token===productToken)}}
+const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
+const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
+by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
+reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="\
+name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
+project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
+mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
 {kind:"product",name:product.name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTa\
 gs",{productToken:token})}async function notInProduct(projectToken,context){const row=await rowOf(projectToken,context);
 if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.

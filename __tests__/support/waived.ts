@@ -1,14 +1,10 @@
 import type { Condition } from '../../src/domain/gate/condition.ts'
 import { judge } from '../../src/domain/gate/gate.ts'
 import type { Waiver } from '../../src/domain/gate/waivers/waiver.ts'
-import { packageName } from '../../src/domain/library/identity.ts'
 import type { Library } from '../../src/domain/library/library.ts'
 import type { PolicyRejections } from '../../src/domain/scan/policy-rejections.ts'
 import type { Gated } from '../../src/operations/result/gated.ts'
-import type {
-  Waived,
-  WaivedFinding,
-} from '../../src/operations/result/waived.ts'
+import type { Waived } from '../../src/operations/result/waived.ts'
 import { figuresOf } from './builders.ts'
 import { today, waivedIn } from './waivers.ts'
 
@@ -19,23 +15,7 @@ export function waivedBy(
   day = today,
 ): Waived {
   const found = waivedIn(libraries, waivers, day)
-  const { expired, nearlyExpired, unused } = found
-  const findings: WaivedFinding[] = []
-  for (const library of libraries) {
-    const { keyUuid, version = '' } = library
-    const named = { keyUuid, library: `${packageName(library)} ${version}` }
-    for (const one of library.vulnerabilities) {
-      const waiver = found.waiverOf(library, one)
-      const { id, severity } = one
-      if (waiver)
-        findings.push({ ...named, vulnerability: id, severity, waiver })
-    }
-    const rows = library.licenses.length > 0 ? library.licenses : [undefined]
-    for (const one of rows) {
-      const waiver = found.licenseWaiverOf(library, one)
-      if (waiver) findings.push({ ...named, license: one?.name ?? '', waiver })
-    }
-  }
+  const { findings, expired, nearlyExpired, unused } = found
   return { findings, expired, nearlyExpired, unused }
 }
 

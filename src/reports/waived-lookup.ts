@@ -1,10 +1,11 @@
+import type { WaivedFinding } from '../domain/gate/waivers/waived-findings.ts'
 import type {
   VulnerabilityWaiver,
   Waiver,
 } from '../domain/gate/waivers/waiver.ts'
 import type { Finding } from '../domain/inventory/figures.ts'
 import type { Result } from '../operations/result/result.ts'
-import type { Waived, WaivedFinding } from '../operations/result/waived.ts'
+import type { Waived } from '../operations/result/waived.ts'
 import { type Markdown, md } from './text/markdown.ts'
 
 /** Which findings of a library are waived; absent for a library without any. */

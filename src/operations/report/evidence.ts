@@ -1,5 +1,4 @@
 import type { Evidence, PolicyViolations } from '../../domain/gate/evidence.ts'
-import { labelOf } from '../../domain/gate/library-labels.ts'
 import { traitsOf } from '../../domain/gate/measure-traits.ts'
 import {
   type WaivedFindings,
@@ -8,7 +7,6 @@ import {
 import type { Library } from '../../domain/library/library.ts'
 import { newest } from '../../domain/scan/project-state.ts'
 import type { OperationContext } from '../operation.ts'
-import type { Waived, WaivedFinding } from '../result/waived.ts'
 
 /**
  * When the project was last scanned and what the server's clock says; asked for
@@ -41,34 +39,9 @@ export function findWaived(
   const index = policy.waivers(mend.serverTime() ?? clock.date().getTime())
   if (!index) return undefined
   const waived = waivedFindings(libraries, index)
-  record({ waived: asData(libraries, waived) })
+  const { findings, expired, nearlyExpired, unused } = waived
+  record({ waived: { findings, expired, nearlyExpired, unused } })
   return waived
-}
-
-function asData(
-  libraries: readonly Library[],
-  { waiverOf, licenseWaiverOf, expired, nearlyExpired, unused }: WaivedFindings,
-): Waived {
-  const findings = libraries.flatMap((library): WaivedFinding[] => {
-    const { keyUuid, vulnerabilities, licenses } = library
-    const about = () => ({ keyUuid, library: labelOf(library) })
-    const rows = licenses.length > 0 ? licenses : [undefined]
-    return [
-      ...vulnerabilities.flatMap(({ id, severity, ...rest }) => {
-        const waiver = waiverOf(library, { id, ...rest })
-        return waiver
-          ? [{ ...about(), vulnerability: id, severity, waiver }]
-          : []
-      }),
-      ...rows.flatMap((license) => {
-        const waiver = licenseWaiverOf(library, license)
-        return waiver
-          ? [{ ...about(), license: license?.name ?? '', waiver }]
-          : []
-      }),
-    ]
-  })
-  return { findings, expired, nearlyExpired, unused }
 }
 
 /**

@@ -1,20 +1,5 @@
+import type { WaivedFinding } from '../../domain/gate/waivers/waived-findings.ts'
 import type { Waiver } from '../../domain/gate/waivers/waiver.ts'
-import type { Severity } from '../../domain/library/library.ts'
-
-/** A finding that a waiver takes out of the conditions. Names are untrusted text. */
-export interface WaivedFinding {
-  /** Of the library. */
-  readonly keyUuid: string
-  /** `log4j:log4j 1.2.17` */
-  readonly library: string
-  /** Its id; absent where a license is waived. */
-  readonly vulnerability?: string | undefined
-  readonly severity?: Severity | undefined
-  /** Its name, '' for the lack of one; absent where a vulnerability is waived. */
-  readonly license?: string | undefined
-  /** The one that is shown: the latest `until`, then the first in the files. */
-  readonly waiver: Waiver
-}
 
 /** What the policies' waivers did to this inventory. */
 export interface Waived {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import type { WaivedFinding } from '../../domain/gate/waivers/waived-findings.ts'
 import {
   type FixOf,
   type LibraryFix,
@@ -14,7 +15,6 @@ import {
 import { spdxId } from '../../domain/library/license.ts'
 import { knownLicenses } from '../../domain/library/no-license.ts'
 import { cut, oneLine } from '../../domain/text/clean.ts'
-import type { WaivedFinding } from '../../operations/result/waived.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {
   componentsOf,

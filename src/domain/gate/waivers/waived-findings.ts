@@ -1,9 +1,27 @@
-import type { Library } from '../../library/library.ts'
+import type { Library, Severity } from '../../library/library.ts'
+import { labelOf } from '../library-labels.ts'
 import type { Waiver, WaiverLookup } from './waiver.ts'
 import type { WaiverGroup, WaiverIndex } from './waiver-index.ts'
 
+/** A finding that a waiver takes out of the conditions. Names are untrusted text. */
+export interface WaivedFinding {
+  /** Of the library. */
+  readonly keyUuid: string
+  /** `log4j:log4j 1.2.17` */
+  readonly library: string
+  /** Its id; absent where a license is waived. */
+  readonly vulnerability?: string | undefined
+  readonly severity?: Severity | undefined
+  /** Its name, '' for the lack of one; absent where a vulnerability is waived. */
+  readonly license?: string | undefined
+  /** The one that is shown: the latest `until`, then the first in the files. */
+  readonly waiver: Waiver
+}
+
 /** What is waived in an inventory: which findings by which waivers, and how many. */
 export interface WaivedFindings extends WaiverLookup {
+  /** By library, in the inventory's order; with the waiver that is shown. */
+  readonly findings: readonly WaivedFinding[]
   /** For the conditions of policies that take no waivers of the workspace. */
   readonly withoutWorkspace: WaiverLookup
   /** Pairs of library and vulnerability that are waived. */
@@ -24,25 +42,37 @@ export function waivedFindings(
   index: WaiverIndex,
 ): WaivedFindings {
   const used = new Set<WaiverGroup>()
-  const note = (groups: readonly WaiverGroup[]) => {
+  const findings: WaivedFinding[] = []
+  const note = (
+    groups: readonly WaiverGroup[],
+    library: Library,
+    about: Pick<WaivedFinding, 'vulnerability' | 'severity' | 'license'>,
+  ) => {
+    const waiver = shownOf(groups, 'best')
+    if (!waiver) return
     for (const group of groups) used.add(group)
-    return groups.length > 0 ? 1 : 0
+    const { keyUuid } = library
+    findings.push({ keyUuid, library: labelOf(library), ...about, waiver })
   }
-  let [vulnerabilities, licenses] = [0, 0]
   for (const library of libraries) {
     for (const vulnerability of library.vulnerabilities) {
-      vulnerabilities += note(index.groupsOf(library, vulnerability))
+      const { id, severity } = vulnerability
+      const about = { vulnerability: id, severity }
+      note(index.groupsOf(library, vulnerability), library, about)
     }
     const rows = library.licenses.length > 0 ? library.licenses : [undefined]
     for (const license of rows) {
-      licenses += note(index.licenseGroupsOf(library, license))
+      const about = { license: license?.name ?? '' }
+      note(index.licenseGroupsOf(library, license), library, about)
     }
   }
+  const licenses = findings.filter((one) => one.license !== undefined).length
   const matched = new Set([...used].flatMap(({ waivers }) => waivers))
   return {
     ...lookup(index, 'best'),
     withoutWorkspace: lookup(index, 'bestOfOthers'),
-    vulnerabilities,
+    findings,
+    vulnerabilities: findings.length - licenses,
     licenses,
     expired: index.expired,
     nearlyExpired: index.nearlyExpired,
@@ -54,14 +84,20 @@ function lookup(
   index: WaiverIndex,
   best: 'best' | 'bestOfOthers',
 ): WaiverLookup {
-  const shown = (groups: readonly WaiverGroup[]): Waiver | undefined => {
-    const ranked = groups.flatMap((group) => group[best] ?? [])
-    return ranked.sort((a, b) => a.rank - b.rank)[0]?.waiver
-  }
   return {
     waiverOf: (library, vulnerability) =>
-      shown(index.groupsOf(library, vulnerability)),
+      shownOf(index.groupsOf(library, vulnerability), best),
     licenseWaiverOf: (library, license) =>
-      shown(index.licenseGroupsOf(library, license)),
+      shownOf(index.licenseGroupsOf(library, license), best),
   }
+}
+
+function shownOf(
+  groups: readonly WaiverGroup[],
+  best: 'best' | 'bestOfOthers',
+): Waiver | undefined {
+  // Most findings have none.
+  if (groups.length === 0) return undefined
+  const ranked = groups.flatMap((group) => group[best] ?? [])
+  return ranked.sort((a, b) => a.rank - b.rank)[0]?.waiver
 }

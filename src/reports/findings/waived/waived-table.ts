@@ -1,8 +1,6 @@
+import type { WaivedFinding } from '../../../domain/gate/waivers/waived-findings.ts'
 import type { Waiver } from '../../../domain/gate/waivers/waiver.ts'
-import type {
-  Waived,
-  WaivedFinding,
-} from '../../../operations/result/waived.ts'
+import type { Waived } from '../../../operations/result/waived.ts'
 import { first, inline, type ListRoom, listTable } from '../../text/list.ts'
 import {
   blocks,

@@ -1,6 +1,6 @@
+import type { WaivedFinding } from '../../../domain/gate/waivers/waived-findings.ts'
 import type { Waiver } from '../../../domain/gate/waivers/waiver.ts'
 import { compare } from '../../../domain/text/compare.ts'
-import type { WaivedFinding } from '../../../operations/result/waived.ts'
 import { pick } from '../../fields.ts'
 
 /** A finding that is waived, with its waiver, as plain JSON. */
