@@ -1399,24 +1399,25 @@ push(...prefix.values);return found}#lastUpTo(text){this.#sorted??=linked(this.#
 for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-
 1]}}function linked(added){const sorted=[];for(const[text,values]of[...added].sort(([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.
 at(-1);for(;shorter&&!text.startsWith(shorter.text);)shorter=shorter.shorter;sorted.push({text,values,shorter})}return sorted}
-class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];#needsVersions=!1;valueOf(pattern2,create){
-const key=pattern2.toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const matches2=(0,name_patterns.
-Yk)([pattern2]),entry={pattern:pattern2,value:create(),matches:matches2};this.#needsVersions||=/.[:@]|[*?]/.test(pattern2),
-this.#byPattern.set(key,entry);for(const spelling2 of new Set([key,(0,name_patterns.Lx)(key)]))this.#place(spelling2,entry);
-return entry.value}find(library2){const{bases}=library2,names=this.#needsVersions?library2.names:bases,found=new Set(this.#others);
-for(const name of names){const text=name.toLowerCase();for(const entry of this.#exact.get(text)??[])found.add(entry);for(const entry of this.#byBeginning.
-find(text))found.add(entry)}const values=[];for(const{pattern:pattern2,matches:matches2,value}of found)(bases.includes(pattern2)||
-matches2(library2))&&values.push(value);return values}#place(pattern2,entry){const end=pattern2.search(/[*?]/);if(end===
-0)this.#others.push(entry);else if(end>0)this.#byBeginning.add(pattern2.slice(0,end),entry);else{const known=this.#exact.
-get(pattern2)??[];this.#exact.set(pattern2,known),known.push(entry)}}}const maxDaysLeft=14;function waiverIndex(waivers,today){
-const daysLeft=({until:until2})=>(0,waivers_day.YM)(today,until2),holding=waivers.filter(waiver=>daysLeft(waiver)>=0),ranked=holding.
-toSorted((a,b)=>(0,waivers_day.YM)(a.until,b.until));return{holding,expired:waivers.filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.
-filter(waiver=>daysLeft(waiver)<=maxDaysLeft),groupsOf:byVulnerability(ranked),licenseGroupsOf:byLicense(ranked)}}const none=[];
-function byVulnerability(ranked){const byId=new Map;for(const[rank,waiver]of ranked.entries()){if(!isAboutVulnerability(
-waiver))continue;const id2=waiver.vulnerability.toLowerCase(),patterns=byId.get(id2)??new PatternIndex;byId.set(id2,patterns);
-const group=patterns.valueOf(waiver.library,()=>({waivers:[]}));add(group,{waiver,rank})}const namesOf=namesOnce();return(library2,{
-id:id2})=>{if(byId.size===0)return none;const patterns=byId.get(id2.toLowerCase());return patterns&&!(0,text_redact.vX)(
-id2)?patterns.find(namesOf(library2)):none}}function isAboutVulnerability(waiver){return"vulnerability"in waiver}function add(group,ranked){
+class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){const key=pattern2.
+toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const matches2=(0,name_patterns.Yk)([pattern2]),
+entry={pattern:pattern2,value:create(),matches:matches2};this.#byPattern.set(key,entry);for(const spelling2 of new Set([
+key,(0,name_patterns.Lx)(key)]))this.#place(spelling2,entry);return entry.value}find(library2){const{bases}=library2,found=new Set(
+this.#others);for(const base of bases){const text=base.toLowerCase();for(const entry of this.#exact.get(text)??[])found.
+add(entry);for(const entry of this.#byBeginning.find(text))found.add(entry)}const values=[];for(const{pattern:pattern2,matches:matches2,
+value}of found)(bases.includes(pattern2)||matches2(library2))&&values.push(value);return values}#place(pattern2,entry){const end=pattern2.
+search(/[*?]/);if(end===0){this.#others.push(entry);return}const beginning=end<0?pattern2:pattern2.slice(0,end);end<0?this.#placeExact(
+pattern2,entry):this.#byBeginning.add(beginning,entry);for(const{index}of beginning.matchAll(/[:@]/g))index>0&&this.#placeExact(
+beginning.slice(0,index),entry)}#placeExact(name,entry){const known=this.#exact.get(name);known?known.push(entry):this.#exact.
+set(name,[entry])}}const maxDaysLeft=14;function waiverIndex(waivers,today){const daysLeft=({until:until2})=>(0,waivers_day.
+YM)(today,until2),holding=waivers.filter(waiver=>daysLeft(waiver)>=0),ranked=holding.toSorted((a,b)=>(0,waivers_day.YM)(
+a.until,b.until));return{holding,expired:waivers.filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.filter(waiver=>daysLeft(
+waiver)<=maxDaysLeft),groupsOf:byVulnerability(ranked),licenseGroupsOf:byLicense(ranked)}}const none=[];function byVulnerability(ranked){
+const byId=new Map;for(const[rank,waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.
+vulnerability.toUpperCase(),patterns=byId.get(id2)??new PatternIndex;byId.set(id2,patterns);const group=patterns.valueOf(
+waiver.library,()=>({waivers:[]}));add(group,{waiver,rank})}const namesOf=namesOnce();return(library2,{id:id2})=>{if(byId.
+size===0)return none;const patterns=byId.get(id2.toUpperCase());return patterns&&!(0,text_redact.vX)(id2)?patterns.find(
+namesOf(library2)):none}}function isAboutVulnerability(waiver){return"vulnerability"in waiver}function add(group,ranked){
 group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.origin.isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){
 const index=new PatternIndex,tests=new Map;for(const[rank,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;
 const key=waiver.license.toLowerCase(),isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups=index.
@@ -1426,12 +1427,11 @@ find(namesOf(library2)).flatMap(groups=>[...groups.values()]).filter(({isAbout})
 const known=new Map;return license2=>{if(tests.length===0)return!1;const key=license2?`${license2.name}
 ${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
 function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
-bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function namesOnce(){const known=new Map;
-return library2=>{const names=known.get(library2)??(0,name_patterns.OC)(library2);return known.set(library2,names),names}}
-function runPolicy(failOn,policies){const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[
-...failOn,...policies.flatMap(({conditions})=>conditions)],waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.
-kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(waivers,day)}),known.index}}}var clean=__webpack_require__(
-11);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function namesOnce(){let last,names;
+return library2=>((names===void 0||last!==library2)&&(names=(0,name_patterns.OC)(library2)),last=library2,names)}function runPolicy(failOn,policies){
+const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[...failOn,...policies.flatMap(({conditions})=>conditions)],
+waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(
+waivers,day)}),known.index}}}var clean=__webpack_require__(11);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
 function createSanitizer(secrets){const forms=secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(
 text_redact.wV).concat(text_redact.SG).sort((a,b)=>b.length-a.length);return(text,maxLength2=300)=>{const masked=forms.reduce(
 (rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}var http_transport=__webpack_require__(
@@ -2190,77 +2190,82 @@ existing"}}async function read(kind,object,{mend}){if(object.name!==void 0)retur
 fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){return ensuredWith("project",shown(project2),product)}
 function ensuredWith(kind,object,product){return kind==="product"?{product:object}:{product:product?.name===void 0?void 0:
 shown(product),project:object}}function shown({name,token,status}){return{name,token:token||void 0,status}}function waivedFindings(libraries,index){
-const used=new Set,findings=[],note2=(groups,library2,about)=>{const waiver=shownOf(groups,"best");if(!waiver)return;for(const group of groups)
-used.add(group);const{keyUuid}=library2;findings.push({keyUuid,library:labelOf(library2),...about,waiver})};for(const library2 of libraries){
-for(const vulnerability2 of library2.vulnerabilities){const{id:id2,severity}=vulnerability2,about={vulnerability:id2,severity};
-note2(index.groupsOf(library2,vulnerability2),library2,about)}const rows2=library2.licenses.length>0?library2.licenses:[
-void 0];for(const license2 of rows2){const about={license:license2?.name??""};note2(index.licenseGroupsOf(library2,license2),
-library2,about)}}const licenses2=findings.filter(one=>one.license!==void 0).length,matched=new Set([...used].flatMap(({waivers})=>waivers));
-return{...lookup(index,"best"),withoutWorkspace:lookup(index,"bestOfOthers"),findings,vulnerabilities:findings.length-licenses2,
-licenses:licenses2,expired:index.expired,nearlyExpired:index.nearlyExpired,unused:index.holding.filter(waiver=>!matched.
-has(waiver))}}function lookup(index,best){return{waiverOf:(library2,vulnerability2)=>shownOf(index.groupsOf(library2,vulnerability2),
-best),licenseWaiverOf:(library2,license2)=>shownOf(index.licenseGroupsOf(library2,license2),best)}}function shownOf(groups,best){
-return groups.length===0?void 0:groups.flatMap(group=>group[best]??[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver}async function scanDates(projectToken,{
-policy,mend,log}){if(!policy.conditions.some(condition=>condition.kind==="count"&&(0,measure_traits.J)(condition.measure).
-scanDate))return{};const rows2=await mend.call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)
-requestToken&&log.mask(requestToken);const scannedAt=Date.parse((0,project_state.BP)(rows2,"SCAN")?.at??"");return{scannedAt:Number.
-isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.serverTime()}}function findWaived(libraries,{policy,mend,clock,record}){
-const index=policy.waivers(mend.serverTime()??clock.date().getTime());if(!index)return;const waived=waivedFindings(libraries,
-index),{findings,expired,nearlyExpired,unused}=waived;return record({waived:{findings,expired,nearlyExpired,unused}}),waived}
-function findRejections(projectName,{inputs:{scanOutput},record}){const{rejections,projects}=scanOutput;if(!rejections)return;
-const isMine=names=>projects.length<2||names.length===0||names.includes(projectName),policies=rejections.policies.map(policy=>({
-...policy,libraries:policy.libraries.filter(({projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,
-libraries})=>libraries.map(library2=>({policy:name,library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.
-length<2?rejections.total:rows2.length;return record({rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,
-needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[...reportProblems(inputs),...readProblems(inputs)],async run(context){
-openGate(context);const target=await findTarget(context),baseline=await findBaseline(target,context);return examine({target,
-baseline,alertsPending:!1},context)}};function reportProblems({report:report2}){return report2.length>0?[]:[{input:"repo\
-rt",text:"operation report has nothing to do; expected inventory, hierarchy, or both"}]}const needs={csv:["inventory","h\
-ierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory","hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};
-function formatProblems({report:report2,reportFormats}){return reportFormats.flatMap(format=>{const wanted=needs[format];
-return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-formats",text:`${format} needs ${wanted.join(
-" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.includes("inventory")}function readProblems(inputs){
-const problems=[...formatProblems(inputs),...baselineProblems(inputs)];return!inputs.baseline||readsInventory(inputs)?problems:
-[...problems,{input:"baseline",text:"needs the inventory; add inventory to `report`"}]}async function examine({target,baseline,
-alertsPending},context){const{token}=target.project;if(!token)return passed;const[reported,[before,dates]]=await settleBoth(
-readContents({token,alertsPending},context),settleBoth(baseline?readBaselineInventory(baseline,target,context):void 0,scanDates(
-token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,compared=before&&inventory&&await compareWith(before,
-inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};return passGate({...evidence,policyViolations:findRejections(
-target.project.name,context),waived:inventory&&findWaived(inventory.libraries,context)},context)}async function readContents(project2,context){
-let reported={};const note2=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
-report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note2):null,wants("hiera\
-rchy")?readHierarchy(project2,context,note2):null),reported}async function readInventory({token,alertsPending},{inputs:{
-includeInHouse,includeOutdated},mend,log},note2){const received=await mend.call("getProjectInventory",{projectToken:token,
-includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
-received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(inventory,figures)),note2({inventory,inventoryFigures:figures})}
-function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?vulnerableWords(risk.vulnerableLibraries,libraries):
-"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.h)(libraries,"library","libraries")}`,libraries>
-0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last updated ${(0,utc_time.S)(lastUpdated)}`].join("")}
-function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.z)(vulnerable)} of them vulnerable`:vulnerable===
-1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
-call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
-D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
-inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
-target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
-subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
-red for operation compare; expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026"}]}
-function pickForDeletion(query){const row=pick(query);if(row)return row;const{what,why}=notFound(query),sentence=`${what.
-replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function isConfirmed({confirm},name){return confirm!==
-""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){if(!isConfirmed(inputs,
-name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
-confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
-inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
-rows2=await list2(),row=given?rows2.find(({token})=>token===given)??noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});
-if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("product",row.name,
-inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",name:row.name,projects:projects.
-length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).some(({token})=>token===productToken)}}
-const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
-const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
-by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
-reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="\
-name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
-project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
-mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
+const used=new Set,found=new Map,findings=[],note2=(groups,library2,about)=>{const waiver=shownOf(groups,"best");if(!waiver)
+return;for(const group of groups)used.add(group);const{keyUuid}=library2;findings.push({keyUuid,library:labelOf(library2),
+...about,waiver})};for(const library2 of libraries){const byId=groupsById(library2,index);found.set(library2,byId);for(const{
+id:id2,severity}of byId===waived_findings_nothing?[]:library2.vulnerabilities){const about={vulnerability:id2,severity};
+note2(byId.get(id2)??waived_findings_none,library2,about)}const rows2=library2.licenses.length>0?library2.licenses:[void 0];
+for(const license2 of rows2){const about={license:license2?.name??""};note2(index.licenseGroupsOf(library2,license2),library2,
+about)}}const licenses2=findings.filter(one=>one.license!==void 0).length,matched=new Set([...used].flatMap(({waivers})=>waivers));
+return{...lookup(found,index,"best"),withoutWorkspace:lookup(found,index,"bestOfOthers"),findings,vulnerabilities:findings.
+length-licenses2,licenses:licenses2,expired:index.expired,nearlyExpired:index.nearlyExpired,unused:index.holding.filter(
+waiver=>!matched.has(waiver))}}const waived_findings_none=[],waived_findings_nothing=new Map;function groupsById(library2,index){
+let byId;for(const vulnerability2 of library2.vulnerabilities){const groups=index.groupsOf(library2,vulnerability2);groups.
+length!==0&&(byId??=new Map,byId.set(vulnerability2.id,groups))}return byId??waived_findings_nothing}function lookup(found,index,best){
+return{waiverOf(library2,vulnerability2){const known=found.get(library2);return shownOf(known?known.get(vulnerability2.id)??
+waived_findings_none:index.groupsOf(library2,vulnerability2),best)},licenseWaiverOf:(library2,license2)=>shownOf(index.licenseGroupsOf(
+library2,license2),best)}}function shownOf(groups,best){return groups.length===0?void 0:groups.flatMap(group=>group[best]??
+[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver}async function scanDates(projectToken,{policy,mend,log}){if(!policy.conditions.
+some(condition=>condition.kind==="count"&&(0,measure_traits.J)(condition.measure).scanDate))return{};const rows2=await mend.
+call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);const scannedAt=Date.
+parse((0,project_state.BP)(rows2,"SCAN")?.at??"");return{scannedAt:Number.isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.
+serverTime()}}function findWaived(libraries,{policy,mend,clock,record}){const index=policy.waivers(mend.serverTime()??clock.
+date().getTime());if(!index)return;const waived=waivedFindings(libraries,index),{findings,expired,nearlyExpired,unused}=waived;
+return record({waived:{findings,expired,nearlyExpired,unused}}),waived}function findRejections(projectName,{inputs:{scanOutput},
+record}){const{rejections,projects}=scanOutput;if(!rejections)return;const isMine=names=>projects.length<2||names.length===
+0||names.includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.libraries.filter(({
+projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(library2=>({policy:name,
+library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.length<2?rejections.total:rows2.length;return record(
+{rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
+...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),
+baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
+report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
+y, hierarchy, or both"}]}const needs={csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory",
+"hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.
+flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-\
+formats",text:`${format} needs ${wanted.join(" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.
+includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(inputs)];
+return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventory; add in\
+ventory to `report`"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.project;if(!token)
+return passed;const[reported,[before,dates]]=await settleBoth(readContents({token,alertsPending},context),settleBoth(baseline?
+readBaselineInventory(baseline,target,context):void 0,scanDates(token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,
+compared=before&&inventory&&await compareWith(before,inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};
+return passGate({...evidence,policyViolations:findRejections(target.project.name,context),waived:inventory&&findWaived(inventory.
+libraries,context)},context)}async function readContents(project2,context){let reported={};const note2=part=>{reported={
+...reported,...part},context.record({reported})},wants=part=>context.inputs.report.includes(part);return await settleBoth(
+wants("inventory")?readInventory(project2,context,note2):null,wants("hierarchy")?readHierarchy(project2,context,note2):null),
+reported}async function readInventory({token,alertsPending},{inputs:{includeInHouse,includeOutdated},mend,log},note2){const received=await mend.
+call("getProjectInventory",{projectToken:token,includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),
+inventory=alertsPending?{...received,alertsPending}:received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(
+inventory,figures)),note2({inventory,inventoryFigures:figures})}function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?
+vulnerableWords(risk.vulnerableLibraries,libraries):"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.
+h)(libraries,"library","libraries")}`,libraries>0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last u\
+pdated ${(0,utc_time.S)(lastUpdated)}`].join("")}function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.
+z)(vulnerable)} of them vulnerable`:vulnerable===1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{
+includeInHouse},mend},note2){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
+note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
+readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
+context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
+inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
+baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
+port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
+if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
+sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
+if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
+", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
+e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
+list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
+noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
+log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
+gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
+isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
+rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
+target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(
+project2.token,context);const reference2=product??productOf(context),parent=await findParent(reference2,context);if("abs\
+ence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="name"?pickForDeletion({kind:"\
+project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(
+project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){
+if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
 {kind:"product",name:product.name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTa\
 gs",{productToken:token})}async function notInProduct(projectToken,context){const row=await rowOf(projectToken,context);
 if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.

@@ -15,6 +15,7 @@ const log4j = (version: string) =>
     artifactId: 'log4j-core',
     name: `log4j-core-${version}.jar`,
     version,
+    vulnerabilities: [aVulnerability({ id: 'CVE-2021-44228' })],
   })
 
 describe('a waiver of a vulnerability', () => {

@@ -15,14 +15,14 @@ interface Entry<T> {
  * Many patterns of libraries, of which those that match a library are found
  * without trying each: by the whole name where a pattern has no wildcard,
  * otherwise by how it begins. Only those that begin with a wildcard are all tried.
+ * A pattern that names a version is found by what stands before it, so that the
+ * names with versions are made only for libraries that one may match.
  */
 export class PatternIndex<T> {
   readonly #byPattern = new Map<string, Entry<T>>()
   readonly #exact = new Map<string, Entry<T>[]>()
   readonly #byBeginning = new PrefixIndex<Entry<T>>()
   readonly #others: Entry<T>[] = []
-  /** A pattern of them may name a version. */
-  #needsVersions = false
 
   /** The value of a pattern, which is made where there is none. */
   valueOf(pattern: string, create: () => T): T {
@@ -31,7 +31,6 @@ export class PatternIndex<T> {
     if (known) return known.value
     const matches = libraryMatcher([pattern])
     const entry = { pattern, value: create(), matches }
-    this.#needsVersions ||= /.[:@]|[*?]/.test(pattern)
     this.#byPattern.set(key, entry)
     for (const spelling of new Set([key, pythonSpelling(key)])) {
       this.#place(spelling, entry)
@@ -42,10 +41,9 @@ export class PatternIndex<T> {
   /** The values of all patterns that match, each once. */
   find(library: LibraryNames): T[] {
     const { bases } = library
-    const names = this.#needsVersions ? library.names : bases
     const found = new Set(this.#others)
-    for (const name of names) {
-      const text = name.toLowerCase()
+    for (const base of bases) {
+      const text = base.toLowerCase()
       for (const entry of this.#exact.get(text) ?? []) found.add(entry)
       for (const entry of this.#byBeginning.find(text)) found.add(entry)
     }
@@ -58,12 +56,22 @@ export class PatternIndex<T> {
 
   #place(pattern: string, entry: Entry<T>): void {
     const end = pattern.search(/[*?]/)
-    if (end === 0) this.#others.push(entry)
-    else if (end > 0) this.#byBeginning.add(pattern.slice(0, end), entry)
-    else {
-      const known = this.#exact.get(pattern) ?? []
-      this.#exact.set(pattern, known)
-      known.push(entry)
+    if (end === 0) {
+      this.#others.push(entry)
+      return
     }
+    const beginning = end < 0 ? pattern : pattern.slice(0, end)
+    if (end < 0) this.#placeExact(pattern, entry)
+    else this.#byBeginning.add(beginning, entry)
+    // A version may hold either character, too: `openssl@1:1.1.1`.
+    for (const { index } of beginning.matchAll(/[:@]/g)) {
+      if (index > 0) this.#placeExact(beginning.slice(0, index), entry)
+    }
+  }
+
+  #placeExact(name: string, entry: Entry<T>): void {
+    const known = this.#exact.get(name)
+    if (known) known.push(entry)
+    else this.#exact.set(name, [entry])
   }
 }

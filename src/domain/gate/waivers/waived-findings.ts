@@ -18,7 +18,10 @@ export interface WaivedFinding {
   readonly waiver: Waiver
 }
 
-/** What is waived in an inventory: which findings by which waivers, and how many. */
+/**
+ * What is waived in an inventory: which findings by which waivers, and how many.
+ * Its vulnerabilities have been looked up, so that asking for one costs nothing.
+ */
 export interface WaivedFindings extends WaiverLookup {
   /** By library, in the inventory's order; with the waiver that is shown. */
   readonly findings: readonly WaivedFinding[]
@@ -42,6 +45,7 @@ export function waivedFindings(
   index: WaiverIndex,
 ): WaivedFindings {
   const used = new Set<WaiverGroup>()
+  const found = new Map<Library, GroupsById>()
   const findings: WaivedFinding[] = []
   const note = (
     groups: readonly WaiverGroup[],
@@ -55,10 +59,13 @@ export function waivedFindings(
     findings.push({ keyUuid, library: labelOf(library), ...about, waiver })
   }
   for (const library of libraries) {
-    for (const vulnerability of library.vulnerabilities) {
-      const { id, severity } = vulnerability
+    const byId = groupsById(library, index)
+    found.set(library, byId)
+    for (const { id, severity } of byId === nothing
+      ? []
+      : library.vulnerabilities) {
       const about = { vulnerability: id, severity }
-      note(index.groupsOf(library, vulnerability), library, about)
+      note(byId.get(id) ?? none, library, about)
     }
     const rows = library.licenses.length > 0 ? library.licenses : [undefined]
     for (const license of rows) {
@@ -69,8 +76,8 @@ export function waivedFindings(
   const licenses = findings.filter((one) => one.license !== undefined).length
   const matched = new Set([...used].flatMap(({ waivers }) => waivers))
   return {
-    ...lookup(index, 'best'),
-    withoutWorkspace: lookup(index, 'bestOfOthers'),
+    ...lookup(found, index, 'best'),
+    withoutWorkspace: lookup(found, index, 'bestOfOthers'),
     findings,
     vulnerabilities: findings.length - licenses,
     licenses,
@@ -80,13 +87,37 @@ export function waivedFindings(
   }
 }
 
+const none: readonly WaiverGroup[] = []
+
+/** What waives a library's vulnerabilities, by their ids. */
+type GroupsById = ReadonlyMap<string, readonly WaiverGroup[]>
+
+/** Most libraries have nothing that is waived: they share one. */
+const nothing: GroupsById = new Map()
+
+function groupsById(library: Library, index: WaiverIndex): GroupsById {
+  let byId: Map<string, readonly WaiverGroup[]> | undefined
+  for (const vulnerability of library.vulnerabilities) {
+    const groups = index.groupsOf(library, vulnerability)
+    if (groups.length === 0) continue
+    byId ??= new Map()
+    byId.set(vulnerability.id, groups)
+  }
+  return byId ?? nothing
+}
+
+/** Conditions ask for the same findings again and again. */
 function lookup(
+  found: ReadonlyMap<Library, GroupsById>,
   index: WaiverIndex,
   best: 'best' | 'bestOfOthers',
 ): WaiverLookup {
   return {
-    waiverOf: (library, vulnerability) =>
-      shownOf(index.groupsOf(library, vulnerability), best),
+    waiverOf(library, vulnerability) {
+      const known = found.get(library)
+      if (!known) return shownOf(index.groupsOf(library, vulnerability), best)
+      return shownOf(known.get(vulnerability.id) ?? none, best)
+    },
     licenseWaiverOf: (library, license) =>
       shownOf(index.licenseGroupsOf(library, license), best),
   }

@@ -73,7 +73,7 @@ function byVulnerability(ranked: readonly Waiver[]): WaiverIndex['groupsOf'] {
   const byId = new Map<string, PatternIndex<WaiverGroup>>()
   for (const [rank, waiver] of ranked.entries()) {
     if (!isAboutVulnerability(waiver)) continue
-    const id = waiver.vulnerability.toLowerCase()
+    const id = waiver.vulnerability.toUpperCase()
     const patterns = byId.get(id) ?? new PatternIndex()
     byId.set(id, patterns)
     const group = patterns.valueOf(waiver.library, () => ({ waivers: [] }))
@@ -82,7 +82,8 @@ function byVulnerability(ranked: readonly Waiver[]): WaiverIndex['groupsOf'] {
   const namesOf = namesOnce()
   return (library, { id }) => {
     if (byId.size === 0) return none
-    const patterns = byId.get(id.toLowerCase())
+    // In upper case, as nearly all are, so that no new text is made.
+    const patterns = byId.get(id.toUpperCase())
     return patterns && !isRedacted(id) ? patterns.find(namesOf(library)) : none
   }
 }
@@ -144,12 +145,13 @@ function licenseTest({ license: pattern }: LicenseWaiver): LicenseTest {
   return (license) => (license ? matches(deniedNames(license)) : isAboutNone)
 }
 
-/** Conditions and reports ask for the findings of a library again and again. */
+/** The findings of one library are asked for one after the other. */
 function namesOnce(): (library: Library) => LibraryNames {
-  const known = new Map<Library, LibraryNames>()
+  let last: Library | undefined
+  let names: LibraryNames | undefined
   return (library) => {
-    const names = known.get(library) ?? libraryNames(library)
-    known.set(library, names)
+    if (names === undefined || last !== library) names = libraryNames(library)
+    last = library
     return names
   }
 }
