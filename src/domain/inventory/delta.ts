@@ -183,7 +183,7 @@ function newFindings(
       }
     }
   }
-  return found.sort(mostSevereFirst)
+  return found.sort(mostSevereFirst())
 }
 
 function newLicenses(

@@ -13,16 +13,21 @@ interface DependencyPath {
 /** The paths to the transitive libraries, by keyUuid. */
 export type DependencyPaths = ReadonlyMap<string, DependencyPath>
 
+const made = new WeakMap<FlatTree, DependencyPaths>()
+
 /**
  * The shortest paths from the direct dependencies to all others: one pass,
  * breadth first. What is reached first has the shortest path, so its last step,
  * start and length are enough, and no path is followed from end to end: trees
- * are a hundred thousand deep.
+ * are a hundred thousand deep. All reports about a tree share them.
  */
-export function dependencyPaths({
-  direct,
-  dependencies,
-}: FlatTree): DependencyPaths {
+export function dependencyPaths(tree: FlatTree): DependencyPaths {
+  const paths = made.get(tree) ?? breadthFirst(tree)
+  made.set(tree, paths)
+  return paths
+}
+
+function breadthFirst({ direct, dependencies }: FlatTree): DependencyPaths {
   const paths = new Map<string, DependencyPath>()
   const queue = [...direct]
   for (const parent of queue) {

@@ -166,18 +166,26 @@ export function findings(libraries: readonly Library[]): Finding[] {
         vulnerability,
       })),
     )
-    .sort(mostSevereFirst)
+    .sort(mostSevereFirst())
 }
 
-/** The most severe first; then by score, library and id, so that the order is fixed. */
-export function mostSevereFirst(a: Finding, b: Finding): number {
-  return (
+/**
+ * Sorts the most severe first; then by score, library and id, so that the order
+ * is fixed. A package's name is worked out once, and only where it decides.
+ */
+export function mostSevereFirst(): (a: Finding, b: Finding) => number {
+  const names = new Map<Library, string>()
+  const nameIn = ({ library }: Finding) => {
+    const name = names.get(library) ?? packageName(library)
+    names.set(library, name)
+    return name
+  }
+  return (a, b) =>
     rank(a.vulnerability) - rank(b.vulnerability) ||
     (b.vulnerability.score ?? 0) - (a.vulnerability.score ?? 0) ||
-    compare(packageName(a.library), packageName(b.library)) ||
+    compare(nameIn(a), nameIn(b)) ||
     compare(a.library.version ?? '', b.library.version ?? '') ||
     compare(a.vulnerability.id, b.vulnerability.id)
-  )
 }
 
 function rank({ severity }: Vulnerability): number {

@@ -17,15 +17,24 @@ export interface LibraryFix {
 /** How to fix a library; `undefined` without a vulnerability. */
 export type FixOf = (library: Library) => LibraryFix | undefined
 
+const made = new WeakMap<PackageOrder, FixOf>()
+
+/** Where no two versions have to be compared, or nothing is known of them. */
+const anyOrder: PackageOrder = () => versionOrder
+
 /**
  * Works out each library's fix once, whatever the number of its vulnerabilities
- * that ask for it.
+ * and of the reports that ask for it.
  *
  * @param packageOrder decides which of several versions is the latest
  */
-export function libraryFixes(
-  packageOrder: PackageOrder = () => versionOrder,
-): FixOf {
+export function libraryFixes(packageOrder = anyOrder): FixOf {
+  const fixOf = made.get(packageOrder) ?? eachOnce(packageOrder)
+  made.set(packageOrder, fixOf)
+  return fixOf
+}
+
+function eachOnce(packageOrder: PackageOrder): FixOf {
   const known = new WeakMap<Library, LibraryFix>()
   return (library) => {
     if (library.vulnerabilities.length === 0) return undefined
@@ -41,6 +50,7 @@ function libraryFix(library: Library, packageOrder: PackageOrder): LibraryFix {
   if (all.length === 0) return count
   const texts = [...new Set(all)]
   if (!texts.every(isVersion)) return { texts, ...count }
+  if (texts.length === 1) return { version: texts[0], ...count }
   const order = packageOrder(identityOf(library).type, texts)
   return { version: texts.toSorted(order).at(-1), ...count }
 }
@@ -56,9 +66,12 @@ export function comparesFixes(libraries: readonly Library[]): boolean {
 
 /** Mend may have a text without a visible character. */
 function knownFixes(library: Library): string[] {
-  return library.vulnerabilities.flatMap(({ fix }) =>
-    fix?.trim() ? [shortFix(fix.trim(), library)] : [],
-  )
+  const known: string[] = []
+  for (const { fix } of library.vulnerabilities) {
+    const text = fix?.trim()
+    if (text) known.push(shortFix(text, library))
+  }
+  return known
 }
 
 /**
@@ -68,6 +81,7 @@ function knownFixes(library: Library): string[] {
 function shortFix(fix: string, library: Library): string {
   const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? []
   if (target === undefined) return fix
+  if (!/[: ]/.test(target)) return target
   const { groupId, artifactId } = library
   const names = [
     `${groupId}:${artifactId}`,

@@ -132,8 +132,9 @@ function mavenQualifiers(
 ): Parts['qualifiers'] {
   const start = `${artifact}-${version}`
   const file = filename ?? name
+  if (!file.startsWith(start)) return undefined
   const ending = /\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase()
-  if (!ending || !file.startsWith(start)) return undefined
+  if (!ending) return undefined
   const classifier = file.slice(start.length + 1, -ending.length - 1)
   const qualifiers = {
     ...(classifier && file[start.length] === '-' && { classifier }),

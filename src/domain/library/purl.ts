@@ -14,9 +14,14 @@ export interface Purl {
 /**
  * The package URL of a library; a `generic` one where its ecosystem refuses the
  * parts (CRAN without a version), `undefined` when even that is not possible.
+ *
+ * @param identity the library's, where it is known already
  */
-export function purlOf(library: EcosystemFacts): Purl | undefined {
-  return build(identityOf(library)) ?? build(genericIdentity(library))
+export function purlOf(
+  library: EcosystemFacts,
+  identity = identityOf(library),
+): Purl | undefined {
+  return build(identity) ?? build(genericIdentity(library))
 }
 
 function build({ type, version, ...parts }: Identity): Purl | undefined {

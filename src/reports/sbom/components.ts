@@ -1,6 +1,10 @@
 import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import { type Ecosystem, ecosystemOf } from '../../domain/library/ecosystem.ts'
-import { packageName } from '../../domain/library/identity.ts'
+import {
+  type Identity,
+  identityOf,
+  nameOf,
+} from '../../domain/library/identity.ts'
 import type { Library, LibraryIdentity } from '../../domain/library/library.ts'
 import { isWeakMatch } from '../../domain/library/match-type.ts'
 import { type Purl, purlOf } from '../../domain/library/purl.ts'
@@ -60,12 +64,12 @@ function joinComponents(
     const known = tree?.libraries.get(library.keyUuid)
     if (seen.has(library.keyUuid)) continue
     seen.add(library.keyUuid)
-    rows.push({ library, known, name: packageName(joined({ library, known })) })
+    rows.push(rowOf(library, known))
   }
   for (const [key, known] of tree?.libraries ?? []) {
     if (seen.has(key)) continue
     const library = { ...known, licenses: [], vulnerabilities: [] }
-    rows.push({ library, known, name: packageName(library) })
+    rows.push(rowOf(library, known))
   }
   return rows.sort(byName).map((row) => component(row, tree?.direct))
 }
@@ -77,8 +81,16 @@ interface Sources {
   readonly known?: LibraryIdentity | undefined
 }
 
+/** The identity is worked out once: name and package URL are made from it. */
 interface Row extends Sources {
+  readonly identity: Identity
   readonly name: string
+}
+
+function rowOf(library: Library, known: LibraryIdentity | undefined): Row {
+  const whole = joined({ library, known })
+  const identity = identityOf(whole)
+  return { library, known, identity, name: nameOf(identity, whole) }
 }
 
 function joined({ library, known }: Sources): Library {
@@ -104,7 +116,7 @@ function component(
     library,
     name: row.name,
     ecosystem: ecosystemOf(library),
-    purl: purlOf(library),
+    purl: purlOf(library, row.identity),
     homePage: webAddress(library.homePage),
     relation:
       row.known && (direct?.has(library.keyUuid) ? 'direct' : 'transitive'),

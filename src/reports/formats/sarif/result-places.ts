@@ -68,6 +68,7 @@ type FindDeclared = (component: SbomComponent) => Declared | undefined
  * hundred thousand long.
  */
 function declarations(source: FormatSource): FindDeclared {
+  if (source.manifests.length === 0) return () => undefined
   const find = placesOf(source)
   const paths: DependencyPaths = source.tree
     ? dependencyPaths(source.tree)
