@@ -3,6 +3,6 @@
 export { loadFormats } from './formats/index.ts'
 export { statusDescription } from './github/commit-status.ts'
 export { jsonFormat } from './json/report.ts'
-export { outputNames, pathOutputNames } from './outputs.ts'
+export { lateOutputNames, outputNames } from './outputs.ts'
 export { loadPackageOrder } from './package-order.ts'
 export { present } from './present.ts'
