@@ -1,3 +1,4 @@
+import { commentWriter } from './github/api/comment/writer.ts'
 import { GithubSide } from './github/api/github-side.ts'
 import type { Api } from './github/api/octokit.ts'
 import { StatusSession } from './github/api/status-session.ts'
@@ -14,7 +15,7 @@ import {
 import type { Http } from './ports.ts'
 
 /** Opens a connection to GitHub's API for as long as `use` takes. */
-export type WithGithub = <T>(
+type WithGithub = <T>(
   connection: GithubConnection,
   signal: AbortSignal,
   use: (api: Api) => Promise<T>,
@@ -32,6 +33,8 @@ interface GithubOptions extends Pick<Host, 'clock' | 'files' | 'repository'> {
 
 /** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
 const maxGithubMs = 10_000
+/** As many as pull requests get a comment at once: a request that has to wait would be late. */
+const maxAtOnce = 5
 
 /** The way to the API of the run's GitHub server, over the action's own HTTP. */
 export function githubCaller({
@@ -50,7 +53,7 @@ export function githubCaller({
     const server = createHttp({
       // On GitHub Enterprise Server, GraphQL is not below the address of the REST API.
       endpoint: URL.parse(url)?.origin ?? url,
-      concurrency: 2,
+      concurrency: maxAtOnce,
       requestTimeoutMs: Math.min(requestTimeout, maxGithubMs),
       ca: caCertificate,
       userAgent,
@@ -73,7 +76,7 @@ export function githubSide(
   options: GithubOptions,
 ) {
   const { clock, log, cancelled } = options
-  const { statusContext: context } = githubWrites(inputs)
+  const { statusContext: context, comment: mode } = githubWrites(inputs)
   const connection = githubConnection(inputs, options.files)
   const withGithub = githubCaller(options)
   const { fullName, runUrl, withoutSecrets } = options.repository
@@ -94,7 +97,12 @@ export function githubSide(
     status,
     side: new GithubSide({
       status,
-      comment: undefined,
+      comment: commentWriter({
+        ...{ ...options, mode, event, inputs, fullName, withoutSecrets },
+        hasToken: connection.githubToken !== '',
+        open: (until, signal, use) =>
+          withGithub(connection, signal, use, until),
+      }),
       snapshot: undefined,
       clock,
     }),
