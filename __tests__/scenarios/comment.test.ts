@@ -1,67 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerOptions } from '../../scripts/runner.ts'
+import { actionWithProject } from '../support/built-action.ts'
 import {
-  actionWithProject,
-  type BuiltAction,
-  type BuiltRun,
-} from '../support/built-action.ts'
+  expectPassed,
+  failing,
+  verdicts,
+  withComment,
+} from '../support/comment-runs.ts'
 import { githubComments } from '../support/github-comments.ts'
 import { pullRequest } from '../support/pull-request.ts'
 
 const pushed = 'c'.repeat(40)
 const head = 'd'.repeat(40)
-const inputs = { 'product-name': 'web', 'project-name': 'web_main' }
-const failing = { 'fail-on': 'libraries > 1' }
-const passing = { 'fail-on': 'libraries > 99' }
 const pull = 'https://github.com/acme/web/pull'
 const firstUrl = `${pull}/7#issuecomment-5000000001`
-
-type Github = Awaited<ReturnType<typeof githubComments>>
-
-interface Given {
-  readonly inputs?: Readonly<Record<string, string>>
-  readonly options?: Partial<RunnerOptions>
-  readonly github?: Github
-  readonly action?: BuiltAction
-  /** Of the workflow. */
-  readonly run?: number
-  readonly operation?: string
-}
-
-/** Reports on the project in a run for pull request 7, with `comment: always`. */
-async function withComment(given: Given = {}) {
-  const { run = 42, operation = 'report' } = given
-  const github = given.github ?? (await githubComments())
-  const action = given.action ?? (await actionWithProject())
-  const result = await action.run(
-    operation,
-    { ...inputs, ...passing, comment: 'always', ...given.inputs },
-    {
-      ...pullRequest('feature'),
-      ...given.options,
-      env: {
-        ...github.env,
-        GITHUB_RUN_ID: String(run),
-        ...given.options?.env,
-      },
-    },
-  )
-  return { github, action, result }
-}
-
-/** What a person sees of the first comment, in short: its verdict. */
-function verdicts({ comments }: Github): string[] {
-  return comments.map(
-    ({ body }) => /\*\*(passed|failed|warned|error)/.exec(body)?.[1] ?? body,
-  )
-}
-
-function expectPassed({ outputs, exitCode }: BuiltRun) {
-  expect({ exitCode, result: outputs['result'] }).toEqual({
-    exitCode: 0,
-    result: 'passed',
-  })
-}
 
 describe('the comment', () => {
   it('is written once, after the comments are read, and read again', async () => {

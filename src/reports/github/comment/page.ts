@@ -17,6 +17,7 @@ import {
   blocks,
   type Markdown,
   md,
+  nothing,
   withoutBacklinks,
 } from '../../text/markdown.ts'
 
@@ -36,8 +37,8 @@ const ranks: Readonly<Partial<Record<Section['id'], number>>> = {
   vulnerabilities: 70,
   waived: 60,
 }
-/** The fold of one project of several. */
-const lowestRank = 50
+/** The fold of the first of several projects; the others go before it. */
+const foldRank = 50
 
 /** The short form of the summary, not yet cut to size. */
 export function commentPage(source: ReportSource): Page {
@@ -50,11 +51,11 @@ export function commentPage(source: ReportSource): Page {
       verdict: verdict({ ...source, most: 1 }),
       line: verdictLine(source.result),
     },
-    sections: shown.map(({ id, full, brief }) => ({
+    sections: shown.map(({ id, full, brief }, at) => ({
       id,
       full: withoutBacklinks(full),
       brief,
-      priority: ranks[id] ?? lowestRank,
+      priority: ranks[id] ?? foldRank - at,
     })),
   }
 }
@@ -70,7 +71,7 @@ function sections(source: ReportSource): Section[] {
     ...(result.waited ? waited.sections(result.waited) : []),
     compared && changes(compared, { ...source, most: maxRows }),
     contents && mostSevere(contents),
-    contents && counts(contents),
+    contents && headed('counts', md`All libraries`, allCounts(contents)),
     ...(result.waived ? waived.sections(result.waived, source) : []),
   ]
   return all.filter((section) => section !== undefined)
@@ -84,6 +85,10 @@ function conditions({ gated: found }: Result, source: ReportSource): Section[] {
     .sections(found, source)
     .filter(({ id }) => id === 'gate')
     .map((section) => ({ ...section, brief }))
+}
+
+function allCounts(contents: Contents): Pick<Section, 'full'> {
+  return counts(contents) ?? { full: nothing }
 }
 
 function mostSevere(contents: Contents): Section {
