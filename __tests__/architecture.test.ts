@@ -67,8 +67,11 @@ const rules: Readonly<Record<string, Rule>> = {
   host: { may: 'type:operations/execute ports' },
   run: { may: 'domain/ host operations/ reports/ version' },
   index: { may: 'main node:' },
+  'connect-github': {
+    may: 'github/ host http/client operations/inputs/github-settings ports',
+  },
   main: {
-    may: 'domain/ github/ host http/ mend/ operations/ ports reports/ run version node:',
+    may: 'connect-github domain/ github/ host http/ mend/ operations/ ports reports/ run version node:',
   },
 }
 

@@ -7,6 +7,7 @@ import { operationNames } from './domain/operations.ts'
 import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
+import { githubWrites } from './operations/inputs/github-settings.ts'
 import { fromScanners } from './operations/inputs/scanner-keys.ts'
 import { type InputName, secretsOf } from './operations/inputs/schema.ts'
 import { type ParsedInputs, parseInputs } from './operations/inputs/validate.ts'
@@ -81,6 +82,7 @@ function presentationOptions(raw: RawInputs, host: Host) {
     generatedAt: clock.date(),
     version,
     uuid,
+    comment: githubWrites(raw).comment !== 'never',
     readManifest: host.readManifest,
     workflow: repository.workflow,
     links: { runUrl: repository.runUrl },
@@ -116,7 +118,11 @@ export async function crashed(
     const message = createRedactor(knownSecrets(raw, host))(
       failureMessage(error),
     )
-    return { presentation: fallback(message, reports), directory: '' }
+    const presentation = fallback(message, reports)
+    const { comment } = githubWrites(raw)
+    if (comment === 'never') return { presentation, directory: '' }
+    const told = reports.failureComment(message, host.uuid)
+    return { presentation: { ...presentation, comment: told }, directory: '' }
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
+import { graphqlProblems } from './graphql-description.ts'
 
 /** A request as it arrives, its URL below the address of the REST API. */
 export interface ArrivedRequest {
@@ -44,6 +45,13 @@ const queryAjv = new Ajv({ strict: false, allErrors: true, coerceTypes: true })
  * property is allowed that the description does not know.
  */
 export function requestProblems(request: ArrivedRequest): string[] {
+  if (request.url === '/graphql') {
+    const isPost = request.method === 'POST'
+    const found = isPost
+      ? graphqlProblems(JSON.parse(request.body))
+      : ['no POST']
+    return [...found, ...headerProblems(request)]
+  }
   const { pathname, searchParams } = new URL(request.url, 'http://github.test')
   const found = operationOf(request.method, pathname)
   if (!found) return ['no operation of the description']

@@ -30,14 +30,14 @@ export const usage = [
   'Usage: npm run demo -- [options]',
   '',
   'Runs the built action twice, for a push and for a release, against a simulated',
-  'Mend server. It needs no account and no network.',
+  'Mend server and a simulated GitHub. It needs no account and no network.',
   '',
   '  --operation NAME     what the action does:',
   `                       ${operationNames.slice(0, 6).join(', ')},`,
   `                       ${operationNames.slice(6).join(', ')}`,
   '  --scenario NAME      what the scan in Mend does:',
   ...scenarioUsage,
-  `  --event NAME         run for this event only: ${eventNames.join(' or ')}`,
+  `  --event NAME         run for this event only: ${eventNames.join(', ')}`,
   '  --input NAME=VALUE   sets an input of the action; can be given several times',
   '  --speed N            how many times faster than real time scans run in Mend',
   '  --libraries N        reports on a project with N generated libraries instead',
@@ -72,7 +72,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
   const libraries = positive('--libraries', values.libraries)
   return {
     scenario,
-    events: (values.event ?? [...eventNames]).map(eventOf),
+    events: values.event?.map(eventOf) ?? usualEvents(scenario),
     inputs: {
       ...(values.operation && {
         ...operationInputs[values.operation],
@@ -88,9 +88,15 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
   }
 }
 
+function usualEvents(scenario: ScenarioName): readonly EventName[] {
+  return scenario === 'pull-request' ? [scenario] : ['push', 'release']
+}
+
 function eventOf(name: string): EventName {
   if (isEvent(name)) return name
-  throw new Error(`--event must be ${eventNames.join(' or ')}, not "${name}".`)
+  throw new Error(
+    `--event must be one of ${eventNames.join(', ')}, not "${name}".`,
+  )
 }
 
 function inputOf(text: string): [string, string] {

@@ -26,6 +26,15 @@ export const pathOutputNames = [
   'summary-path',
 ] as const
 
+/** Outputs that tell what GitHub has; whoever writes it there sets them. */
+const githubOutputNames = ['comment-url', 'snapshot-id'] as const
+
+/** What is set only while the run is published; '' when nothing of it was left. */
+export const lateOutputNames = [
+  ...pathOutputNames,
+  ...githubOutputNames,
+] as const
+
 type Value = string | number | boolean | undefined
 
 type OutputValue = (result: Result, unredacted: Result) => Value
@@ -88,11 +97,11 @@ const values = {
 /** Every output, those with paths included. */
 export const outputNames: readonly string[] = [
   ...Object.keys(values),
-  ...pathOutputNames,
+  ...lateOutputNames,
 ]
 
 /**
- * Every output but the paths, on every path; '' when unknown.
+ * Every output but the late ones, on every path; '' when unknown.
  *
  * @param unredacted the result with its tokens, which two outputs give
  */

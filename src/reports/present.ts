@@ -4,6 +4,7 @@ import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
 import { missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
+import { pullRequestComment } from './github/comment/comment.ts'
 import { commitStatus } from './github/commit-status.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
@@ -32,6 +33,8 @@ export interface PresentOptions
   readonly formats: readonly Format[]
   /** The `warn-only` input. */
   readonly warnOnly?: boolean
+  /** Whether a pull request gets a comment. */
+  readonly comment?: boolean
   readonly links: Links
   /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]
@@ -53,6 +56,9 @@ export function present(result: Result, options: PresentOptions): Presentation {
     files: [...files, ...summaryFile(summary)],
     annotations: annotations(redacted),
     status: commitStatus(redacted),
+    comment: options.comment
+      ? pullRequestComment(source, options.uuid)
+      : undefined,
     log: [...closingLines(redacted), ...missingFiles(options.formats, files)],
     failed: failsStep(redacted.outcome),
   }

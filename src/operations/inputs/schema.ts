@@ -35,6 +35,10 @@ export const reportFormats = [
   'mermaid',
 ] as const
 
+/** When a pull request gets a comment. */
+const commentModes = ['always', 'on-failure', 'on-change', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
+
 export interface Field<T> {
   /** What an empty input means; action.yml says the same. */
   readonly fallback: string
@@ -124,6 +128,8 @@ export const fields = {
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,
   'commit-status': field('', contextText, { exact: true }),
+  comment: field('never', oneOf(commentModes)),
+  'submit-dependencies': field('false', flag),
 
   'fail-on': field('', conditionLines, unquoted),
   policy: field('', policyLines, unquoted),

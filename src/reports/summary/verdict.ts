@@ -24,7 +24,7 @@ export function verdict(source: ReportSource): Markdown {
   return blocks(
     heading(2, title(result)),
     verdictLine(result),
-    reasonList(result),
+    reasonList(source),
     failureBox(result),
     hint(source),
   )
@@ -62,7 +62,7 @@ const maxOfMany = 10
 const maxReasons = 200
 
 /** Without what the box of a failure, the conditions or the table of checks says better. */
-export function reasonList(result: Result): Markdown {
+export function reasonList({ result, ...room }: ReportSource): Markdown {
   const { reasons, failure, checked, gated, targets } = result
   if (checked) return nothing
   const shownBelow = [
@@ -74,8 +74,9 @@ export function reasonList(result: Result): Markdown {
   const left = reasons.filter(
     (reason) => !shownBelow.some((start) => reason.startsWith(start)),
   )
+  const max = targets ? maxOfMany : maxReasons
   return bullets(
-    atMost(left, targets ? maxOfMany : maxReasons).map((reason) =>
+    atMost(left, Math.min(max, room.most ?? max)).map((reason) =>
       sentence(reason),
     ),
   )
