@@ -24,7 +24,7 @@ export function verdict(source: ReportSource): Markdown {
   return blocks(
     heading(2, title(result)),
     verdictLine(result),
-    reasonList(source),
+    reasonList(result),
     failureBox(result),
     hint(source),
   )
@@ -62,15 +62,13 @@ const maxOfMany = 10
 const maxReasons = 200
 
 /** Without what the box of a failure or the table of checks says better. */
-function reasonList({ result, ...room }: ReportSource): Markdown {
-  const { reasons, failure, checked, targets } = result
+function reasonList({ reasons, failure, checked, targets }: Result): Markdown {
   if (checked) return nothing
   const left = reasons.filter(
     (reason) => !failure || !reason.startsWith(failure.what),
   )
-  const max = targets ? maxOfMany : maxReasons
   return bullets(
-    atMost(left, Math.min(max, room.most ?? max)).map((reason) =>
+    atMost(left, targets ? maxOfMany : maxReasons).map((reason) =>
       sentence(reason),
     ),
   )
