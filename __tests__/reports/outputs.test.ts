@@ -9,9 +9,9 @@ import type {
 import { requestState } from '../../src/reports/findings/waited/waited.ts'
 import { maxJsonBytes } from '../../src/reports/json/small-json.ts'
 import {
+  lateOutputNames,
   outputNames,
   outputsOf,
-  lateOutputNames,
 } from '../../src/reports/outputs.ts'
 import { aLibrary, aVulnerability } from '../support/builders.ts'
 import { compared } from '../support/comparisons.ts'

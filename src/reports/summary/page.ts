@@ -57,7 +57,7 @@ function foldOf(source: ReportSource): Markdown {
     (section) => !isShared(section) && !inTable.has(section.id),
   )
   return blocks(
-    reasonList(source),
+    reasonList(source.result),
     failureBox(source.result),
     ...own.map(({ full }) => full),
   )

@@ -24,7 +24,7 @@ export function verdict(source: ReportSource): Markdown {
   return blocks(
     heading(2, title(result)),
     verdictLine(result),
-    reasonList(source),
+    reasonList(result),
     failureBox(result),
     hint(source),
   )
@@ -62,7 +62,7 @@ const maxOfMany = 10
 const maxReasons = 200
 
 /** Without what the box of a failure, the conditions or the table of checks says better. */
-export function reasonList({ result, ...room }: ReportSource): Markdown {
+export function reasonList(result: Result): Markdown {
   const { reasons, failure, checked, gated, targets } = result
   if (checked) return nothing
   const shownBelow = [
@@ -74,9 +74,8 @@ export function reasonList({ result, ...room }: ReportSource): Markdown {
   const left = reasons.filter(
     (reason) => !shownBelow.some((start) => reason.startsWith(start)),
   )
-  const max = targets ? maxOfMany : maxReasons
   return bullets(
-    atMost(left, Math.min(max, room.most ?? max)).map((reason) =>
+    atMost(left, targets ? maxOfMany : maxReasons).map((reason) =>
       sentence(reason),
     ),
   )

@@ -1,3 +1,4 @@
+import { atMost } from '../../../domain/text/clean.ts'
 import type { Result } from '../../../operations/result/result.ts'
 import { changes } from '../../findings/compared/changes.ts'
 import { gated } from '../../findings/gated.ts'
@@ -49,12 +50,14 @@ const foldRank = 50
 export function commentPage(source: ReportSource): Page {
   const short = { ...source, most: maxRows }
   const own = source.result.targets ? targets(short, foldOf) : sections(source)
+  // Conditions have a reason each; wrong inputs, for example, any number.
+  const maxReasons = source.result.gated ? Infinity : maxRows
   const where: Section = { id: 'links', full: linkLine(source) }
   const shown = [...own, where].filter(({ full }) => full !== '')
   return {
     head: {
-      full: verdict(short),
-      verdict: verdict({ ...source, most: 1 }),
+      full: verdict(withReasons(source, maxReasons)),
+      verdict: verdict(withReasons(source, 1)),
       line: verdictLine(source.result),
     },
     sections: shown.map(({ id, full, brief }, at) => ({
@@ -64,6 +67,12 @@ export function commentPage(source: ReportSource): Page {
       priority: ranks[id] ?? foldRank - at,
     })),
   }
+}
+
+function withReasons(source: ReportSource, max: number): ReportSource {
+  const { result } = source
+  const reasons = atMost(result.reasons, max)
+  return { ...source, result: { ...result, reasons } }
 }
 
 /** What a pull request changes comes before what was there before it. */
@@ -115,7 +124,7 @@ function mostSevere(contents: Contents): Section {
 function foldOf(source: ReportSource): Markdown {
   const own = sections(source).filter(({ id }) => id !== 'counts')
   return blocks(
-    reasonList(source),
+    reasonList(source.result),
     failureBox(source.result),
     ...own.map(({ full }) => full),
   )
