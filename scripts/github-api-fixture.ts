@@ -14,6 +14,7 @@ export const usedOperations = [
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
   'GET /repos/{owner}/{repo}/properties/values',
+  'POST /repos/{owner}/{repo}/dependency-graph/snapshots',
   'POST /repos/{owner}/{repo}/statuses/{sha}',
 ] as const
 

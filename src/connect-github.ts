@@ -1,5 +1,6 @@
 import { GithubSide } from './github/api/github-side.ts'
 import type { Api } from './github/api/octokit.ts'
+import { snapshotWriter } from './github/api/snapshot-writer.ts'
 import { StatusSession } from './github/api/status-session.ts'
 import type { Environment } from './github/environment.ts'
 import { statusCommit } from './github/event/status-commit.ts'
@@ -73,7 +74,7 @@ export function githubSide(
   options: GithubOptions,
 ) {
   const { clock, log, cancelled } = options
-  const { statusContext: context } = githubWrites(inputs)
+  const { statusContext: context, submitDependencies } = githubWrites(inputs)
   const connection = githubConnection(inputs, options.files)
   const withGithub = githubCaller(options)
   const { fullName, runUrl, withoutSecrets } = options.repository
@@ -95,7 +96,15 @@ export function githubSide(
     side: new GithubSide({
       status,
       comment: undefined,
-      snapshot: undefined,
+      snapshot: submitDependencies
+        ? snapshotWriter({
+            ...{ ...options, event },
+            withoutSecrets,
+            hasToken: connection.githubToken !== '',
+            open: (until) => (use) =>
+              withGithub(connection, cancelled, use, until),
+          })
+        : undefined,
       clock,
     }),
   }

@@ -44,8 +44,12 @@ export interface Operation {
   needsOrgToken(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
   readsInventory?(inputs: Inputs): boolean
+  /** Whether this run reads a hierarchy, which `submit-dependencies` needs; absent: never. */
+  readsHierarchy?(inputs: Inputs): boolean
   /** Runs even when credentials are missing, and reports them itself. */
   readonly reportsCredentials?: true
+  /** Writes nothing to GitHub, and reports whether the inputs that do so could. */
+  readonly checksGithub?: true
   /**
    * What is wrong with the combination of inputs, for this operation; the
    * repository names what the inputs leave to it.

@@ -5,6 +5,7 @@ import { closingLines } from './closing-lines.ts'
 import { missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
 import { commitStatus } from './github/commit-status.ts'
+import { dependencySnapshot } from './github/snapshot/dependency-snapshot.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
@@ -32,6 +33,8 @@ export interface PresentOptions
   readonly formats: readonly Format[]
   /** The `warn-only` input. */
   readonly warnOnly?: boolean
+  /** Whether the run submits its hierarchy to GitHub. */
+  readonly submitDependencies?: boolean
   readonly links: Links
   /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]
@@ -47,13 +50,21 @@ export function present(result: Result, options: PresentOptions): Presentation {
     ? fitToBudget(page(source), options.room).text
     : undefined
   const files = reportFiles(source, options.formats)
+  const submission = options.submitDependencies
+    ? dependencySnapshot(source)
+    : undefined
   return {
     outputs: outputsOf(redacted, result),
     summary,
     files: [...files, ...summaryFile(summary)],
     annotations: annotations(redacted),
     status: commitStatus(redacted),
-    log: [...closingLines(redacted), ...missingFiles(options.formats, files)],
+    snapshot: submission?.snapshot,
+    log: [
+      ...closingLines(redacted),
+      ...missingFiles(options.formats, files),
+      ...(submission?.lines ?? []),
+    ],
     failed: failsStep(redacted.outcome),
   }
 }

@@ -17,6 +17,7 @@ import { targetLines } from './target.ts'
  */
 export const check: Operation = {
   reportsCredentials: true,
+  checksGithub: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: () => [],
