@@ -11,10 +11,13 @@ const file = 'package/generated/api.github.com.deref.json'
 /** Every operation that the action uses. */
 export const usedOperations = [
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
   'GET /repos/{owner}/{repo}/properties/values',
+  'GET /repos/{owner}/{repo}/pulls',
   'POST /repos/{owner}/{repo}/dependency-graph/snapshots',
+  'POST /repos/{owner}/{repo}/releases/generate-notes',
   'POST /repos/{owner}/{repo}/statuses/{sha}',
 ] as const
 

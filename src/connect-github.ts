@@ -15,7 +15,7 @@ import {
 import type { Http } from './ports.ts'
 
 /** Opens a connection to GitHub's API for as long as `use` takes. */
-export type WithGithub = <T>(
+type WithGithub = <T>(
   connection: GithubConnection,
   signal: AbortSignal,
   use: (api: Api) => Promise<T>,

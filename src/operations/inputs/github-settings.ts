@@ -18,7 +18,7 @@ export type GithubConnection = Pick<
 >
 
 /** What a run writes to GitHub. */
-export interface GithubWrites {
+interface GithubWrites {
   /** The context of a commit status; '' for none. */
   readonly statusContext: string
   readonly comment: CommentMode

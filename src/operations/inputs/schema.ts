@@ -36,12 +36,7 @@ export const reportFormats = [
 ] as const
 
 /** When a pull request gets a comment. */
-export const commentModes = [
-  'always',
-  'on-failure',
-  'on-change',
-  'never',
-] as const
+const commentModes = ['always', 'on-failure', 'on-change', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
 
 export interface Field<T> {
