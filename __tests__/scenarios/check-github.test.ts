@@ -47,6 +47,7 @@ describe('check with inputs that write to GitHub', () => {
     expect(result.log).toContain(
       '`pull-requests: write` cannot be seen: GitHub',
     )
+    expect(result.log).not.toContain('No dependency snapshot')
     expect(result.annotations).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { missing } from './commit-status.ts'
 import type { CallFailure } from './octokit.ts'
 
 /** The notice about a snapshot that GitHub did not take. */
@@ -21,12 +22,6 @@ export function snapshotNotice(
     default:
       return notSubmitted(said)
   }
-}
-
-const missing = {
-  usual: `\`github-token\` lacks it: add it to \`permissions\` of the job.`,
-  fork: 'The token of a pull request from a fork can only read.',
-  dependabot: 'The token of a run that Dependabot started can only read.',
 }
 
 const hidden =

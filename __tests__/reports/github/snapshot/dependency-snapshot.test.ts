@@ -219,7 +219,7 @@ describe('a snapshot', () => {
   const unread =
     'No dependency snapshot is submitted: not every hierarchy was read'
   it.each<[string, Result, string]>([
-    ['nothing was read', aResult(), unread],
+    ['the hierarchy was not read', aResult({ reported: reported([]) }), unread],
     [
       'one project was not read',
       aResult({
@@ -245,6 +245,23 @@ describe('a snapshot', () => {
     const { snapshot, log } = present(about(node('npm:a')), presentOptions())
     expect(snapshot).toBeUndefined()
     expect(log.join()).not.toContain('snapshot')
+  })
+
+  it('is none where nothing was read at all, without a word', () => {
+    const { snapshot, log } = shown(aResult())
+    expect(snapshot).toBeUndefined()
+    expect(log.join()).not.toContain('snapshot')
+  })
+
+  it('costs nothing else where it has a defect', () => {
+    const generatedAt = new Date(Number.NaN)
+    const options = presentOptions({ ...on, generatedAt })
+    const { snapshot, log, outputs } = present(about(node('npm:a')), options)
+    expect(snapshot).toBeUndefined()
+    expect(outputs['result']).toBe('passed')
+    expect(log).toContainEqual(
+      expect.stringMatching(/^No dependency snapshot is submitted: .*time/i),
+    )
   })
 
   it('holds no secret and no token', () => {

@@ -39,6 +39,9 @@ const frameLength = 68
 /** `"",` */
 const quoteLength = 3
 
+/** For each project whether a package URL is kept. */
+export type KeptOfProjects = readonly { has(purl: string): boolean }[]
+
 /**
  * The package URLs that fit, for each project: direct dependencies first, then
  * the others by their distance from the top, those of no known ecosystem last.
@@ -48,7 +51,7 @@ const quoteLength = 3
 export function packagesWithin(
   projects: readonly ProjectPackages[],
   room: number,
-): { has(purl: string): boolean }[] {
+): KeptOfProjects {
   const all = projects.map(() => new KeptPackages())
   const ranked = projects.flatMap(({ packages }, index) => {
     const kept = all[index]
