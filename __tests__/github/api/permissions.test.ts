@@ -38,7 +38,12 @@ describe('a permission', () => {
   it.each<[GithubPermission, string, HttpAnswer | Error, string]>([
     [statuses, '200', answer(200, '[]'), unseen],
     [statuses, '403', answer(403), "missing: GitHub's API: HTTP 403"],
-    [statuses, '401', answer(401), "missing: GitHub's API: HTTP 401"],
+    [
+      statuses,
+      '401',
+      answer(401),
+      "missing: GitHub's API: HTTP 401, it is not valid there",
+    ],
     [statuses, '404', answer(404), "unseen: GitHub's API: HTTP 404"],
     [statuses, '503', answer(503), "unseen: GitHub's API: HTTP 503"],
     [

@@ -66,8 +66,8 @@ async function seen(
   } catch (error) {
     const { status, problem } = callFailure(error)
     const because = `GitHub's API: ${problem}`
-    const isNo = status === 401 || status === 403
-    return isNo ? missing(because) : unseen(because)
+    if (status === 401) return missing(`${because}, it is not valid there`)
+    return status === 403 ? missing(because) : unseen(because)
   }
 }
 

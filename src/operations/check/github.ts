@@ -58,7 +58,7 @@ function lineOf(
       return warning(
         title,
         `\`github-token\` lacks \`${permission}\`: ${because}`,
-        `Add \`${permission}\` to \`permissions\` of the job. In a pull request from a fork or a run of Dependabot, the job's own token can only read.`,
+        `Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For a pull request from a fork and a run that Dependabot started, that token can only read.`,
       )
     case 'unseen':
       return unknown(title, `\`${permission}\` cannot be seen: ${because}`)
