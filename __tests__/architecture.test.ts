@@ -306,6 +306,8 @@ const testedBy: Readonly<Record<string, string>> = {
   'domain/scan/tokenless-files': 'domain/scan/scan-file',
   'domain/scan/unescaped-json': 'domain/scan/policy-rejections',
   'domain/text/compare': 'domain/inventory/figures',
+  'github/api/snapshot-notice': 'github/api/snapshot',
+  'github/api/snapshot-writer': 'github/api/snapshot',
   'operations/check/': 'operations/check/check',
   'operations/delete/': 'operations/delete/delete',
   'operations/index': 'contract',

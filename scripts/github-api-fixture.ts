@@ -16,12 +16,15 @@ const schemaFile = 'package/schema.json'
 export const usedOperations = [
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
   'GET /repos/{owner}/{repo}/properties/values',
   'GET /repos/{owner}/{repo}/pulls',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'POST /repos/{owner}/{repo}/dependency-graph/snapshots',
+  'POST /repos/{owner}/{repo}/releases/generate-notes',
   'POST /repos/{owner}/{repo}/statuses/{sha}',
 ] as const
 

@@ -1,6 +1,7 @@
 import { commentWriter } from './github/api/comment/writer.ts'
 import { GithubSide } from './github/api/github-side.ts'
 import type { Api } from './github/api/octokit.ts'
+import { snapshotWriter } from './github/api/snapshot-writer.ts'
 import { StatusSession } from './github/api/status-session.ts'
 import type { Environment } from './github/environment.ts'
 import { statusCommit } from './github/event/status-commit.ts'
@@ -76,34 +77,41 @@ export function githubSide(
   options: GithubOptions,
 ) {
   const { clock, log, cancelled } = options
-  const { statusContext: context, comment: mode } = githubWrites(inputs)
+  const {
+    statusContext: context,
+    comment: mode,
+    submitDependencies,
+  } = githubWrites(inputs)
   const connection = githubConnection(inputs, options.files)
   const withGithub = githubCaller(options)
   const { fullName, runUrl, withoutSecrets } = options.repository
+  const reach = {
+    withoutSecrets,
+    hasToken: connection.githubToken !== '',
+    open: <T>(
+      until: number,
+      signal: AbortSignal,
+      use: (api: Api) => Promise<T>,
+    ) => withGithub(connection, signal, use, until),
+  }
   const commit = statusCommit(options.env, event)
+  const target = { fullName, commit, context, runUrl }
   const status = context
-    ? new StatusSession({
-        target: { fullName, commit, context, runUrl },
-        withoutSecrets,
-        hasToken: connection.githubToken !== '',
-        clock,
-        log,
-        cancelled,
-        open: (until, signal, use) =>
-          withGithub(connection, signal, use, until),
-      })
+    ? new StatusSession({ ...reach, target, clock, log, cancelled })
     : undefined
   return {
     status,
     side: new GithubSide({
       status,
       comment: commentWriter({
-        ...{ ...options, mode, event, inputs, fullName, withoutSecrets },
-        hasToken: connection.githubToken !== '',
-        open: (until, signal, use) =>
-          withGithub(connection, signal, use, until),
+        ...{ ...options, ...reach, mode, event, inputs, fullName },
       }),
-      snapshot: undefined,
+      snapshot: submitDependencies
+        ? snapshotWriter({
+            ...{ ...options, ...reach, event },
+            open: (until) => (use) => reach.open(until, cancelled, use),
+          })
+        : undefined,
       clock,
     }),
   }

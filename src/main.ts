@@ -87,6 +87,12 @@ const host: Host = {
       describeRepository(repository.fullName, wanted, api),
     )
   },
+  async readPermissions(wanted, inputs, signal) {
+    const { readPermissions } = await import('./github/api/permissions.ts')
+    return withGithub(inputs, signal, (api) =>
+      readPermissions(wanted, repository, api),
+    )
+  },
   async readPolicyFile(source, inputs) {
     if (source.kind === 'workspace') {
       return readWorkspaceFile(source.path, maxPolicyBytes, env)

@@ -52,7 +52,11 @@ export async function run(given: RawInputs, host: Host): Promise<Ran> {
       packageOrder: await loadPackageOrder(result),
       summary: inputs.summary,
       warnOnly: inputs.warnOnly,
-      manifests: inputs.reportFormats.includes('sarif') ? host.manifests() : [],
+      submitDependencies: inputs.submitDependencies && !inputs.dryRun,
+      manifests:
+        inputs.reportFormats.includes('sarif') || inputs.submitDependencies
+          ? host.manifests()
+          : [],
     })
     return { presentation, directory: inputs.reportDirectory }
   } catch (error) {

@@ -91,6 +91,7 @@ function hostFor(
     }),
     summaryRoom: () => 1_000_000,
     describeRepository: async () => ({}),
+    readPermissions: async () => [],
     readPolicyFile: () => Promise.reject(new Error('is nowhere')),
     manifests: () => [],
     readManifest: () => undefined,

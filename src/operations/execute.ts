@@ -2,6 +2,10 @@ import { failureText } from '../domain/failure.ts'
 import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
 import { runPolicy } from '../domain/gate/run-policy.ts'
 import type { Policy } from '../domain/gate/waivers/waiver.ts'
+import type {
+  GithubPermission,
+  PermissionFact,
+} from '../domain/github-permission.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
 import { plain } from '../domain/text/clean.ts'
@@ -53,6 +57,12 @@ export interface Surroundings {
     inputs: Inputs,
     signal: AbortSignal,
   ): Promise<RepositoryFacts>
+  /** Asks GitHub's API what `github-token` may do, until the signal aborts. Never rejects. */
+  readPermissions(
+    wanted: readonly GithubPermission[],
+    inputs: Inputs,
+    signal: AbortSignal,
+  ): Promise<readonly PermissionFact[]>
   readonly readPolicyFile: ReadPolicyFile
 }
 
@@ -121,15 +131,14 @@ function contextOf(
 ): Omit<OperationContext, 'policy'> {
   const { clock, log, signal } = surroundings
   const { userKey, orgToken, retries, dryRun } = inputs
+  const ending = AbortSignal.any([signal, over])
   return {
     ...surroundings,
     inputs,
     describeRepository: (wanted) =>
-      surroundings.describeRepository(
-        wanted,
-        inputs,
-        AbortSignal.any([signal, over]),
-      ),
+      surroundings.describeRepository(wanted, inputs, ending),
+    readPermissions: (wanted) =>
+      surroundings.readPermissions(wanted, inputs, ending),
     mend: createClient({
       ...{ userKey, orgToken, retries, dryRun, version, clock, log, signal },
       transport: send,

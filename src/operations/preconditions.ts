@@ -5,6 +5,7 @@ import { missingCredentials } from './inputs/credentials.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import { gateProblems } from './report/gate.ts'
+import { submissionProblems } from './report/submission.ts'
 import type { Verdict } from './result/result.ts'
 import { targetProblems } from './target/target.ts'
 import { needsOrgToken, targetCountProblems } from './target/targets.ts'
@@ -66,6 +67,7 @@ function operationProblems(
     ...operation.problems(inputs, repository),
     ...targetCountProblems(inputs, operation),
     ...gateProblems(inputs, operation),
+    ...submissionProblems(inputs, operation),
   ]
 }
 

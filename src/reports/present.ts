@@ -6,6 +6,7 @@ import { missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
 import { pullRequestComment } from './github/comment/comment.ts'
 import { commitStatus } from './github/commit-status.ts'
+import { dependencySnapshot } from './github/snapshot/dependency-snapshot.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
@@ -35,6 +36,8 @@ export interface PresentOptions
   readonly warnOnly?: boolean
   /** Whether a pull request gets a comment. */
   readonly comment?: boolean
+  /** Whether the run submits its hierarchy to GitHub. */
+  readonly submitDependencies?: boolean
   readonly links: Links
   /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]
@@ -50,6 +53,9 @@ export function present(result: Result, options: PresentOptions): Presentation {
     ? fitToBudget(page(source), options.room).text
     : undefined
   const files = reportFiles(source, options.formats)
+  const submission = options.submitDependencies
+    ? dependencySnapshot(source)
+    : undefined
   return {
     outputs: outputsOf(redacted, result),
     summary,
@@ -59,7 +65,12 @@ export function present(result: Result, options: PresentOptions): Presentation {
     comment: options.comment
       ? pullRequestComment(source, options.uuid)
       : undefined,
-    log: [...closingLines(redacted), ...missingFiles(options.formats, files)],
+    snapshot: submission?.snapshot,
+    log: [
+      ...closingLines(redacted),
+      ...missingFiles(options.formats, files),
+      ...(submission?.lines ?? []),
+    ],
     failed: failsStep(redacted.outcome),
   }
 }

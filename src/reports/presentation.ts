@@ -48,16 +48,16 @@ export interface DependencySnapshot {
 export interface SnapshotManifest {
   readonly name: string
   /** The manifest's path in the repository, where it has one. */
-  readonly file?: { readonly source_location: string } | undefined
+  readonly file?: { readonly source_location: string }
   readonly metadata?: Readonly<Record<string, string | number | boolean>>
   readonly resolved: Readonly<Record<string, SnapshotPackage>>
 }
 
-export interface SnapshotPackage {
+interface SnapshotPackage {
   readonly package_url: string
   readonly relationship: 'direct' | 'indirect'
   /** Names of packages in `resolved`. */
-  readonly dependencies: readonly string[]
+  readonly dependencies: string[]
 }
 
 /** What a run writes to GitHub; each absent where it writes none. */
