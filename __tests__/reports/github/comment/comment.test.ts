@@ -142,12 +142,35 @@ describe('the comment', () => {
     expect(body).not.toContain(projectToken)
   })
 
+  const texts = [
+    ...hostileTexts,
+    'acme/other#12 acme/other@0123456789abcdef0123456789abcdef01234567',
+    'GH-7 gh-7 #7 @octocat @acme/team https://github.com/a/b/issues/1',
+  ]
+
+  it.each(texts)('is harmless with %j in each of its places', (text) => {
+    const library = aLibrary({
+      ...{ groupId: text, artifactId: text, version: text },
+      licenses: [{ name: text }],
+      vulnerabilities: [aVulnerability({ id: text, url: text, fix: text })],
+    })
+    const found = {
+      reported: reported([library]),
+      compared: compared([], [library]),
+      gated: gated(['vulnerable-libraries > 0'], [library]),
+    }
+    const failed = { outcome: 'failed', reasons: [text], ...found } as const
+    const targets = [{ name: text, ...failed }]
+    const body = bodyOf({ result: aResult(failed) })
+    for (const shown of [body, bodyOf({ result: aResult({ targets }) })]) {
+      expect(injectedMarkup(shown)).toEqual([])
+      expect(lineBreaks(shown)).toEqual([])
+      expect(shown).not.toMatch(references)
+      expect(shown).not.toMatch(/[\p{Cc}\u202e](?<!\n)/u)
+    }
+  })
+
   it('mentions nobody and refers to nothing, whatever a run is told', () => {
-    const texts = [
-      ...hostileTexts,
-      'acme/other#12 acme/other@0123456789abcdef0123456789abcdef01234567',
-      'GH-7 gh-7 #7 @octocat @acme/team https://github.com/a/b/issues/1',
-    ]
     const vulnerabilities = texts.map((id) =>
       aVulnerability({ id, url: 'https://github.com/a/b/issues/1' }),
     )
