@@ -66,11 +66,20 @@ function answerTo(url: string): object {
 export function receivedLines(received: readonly Received[]): string {
   return received
     .map(({ line, body }) => {
-      const { state, context, description } = body
-      const facts = state ? `\n    ${context} · ${state}: ${description}` : ''
-      return `  ${line}${facts}`
+      const { state, context, description, manifests } = body
+      const status = state ? `\n    ${context} · ${state}: ${description}` : ''
+      return `  ${line}${status}${manifests ? packagesOf(manifests) : ''}`
     })
     .join('\n')
+}
+
+/** `checkout_main: 412 packages` for each manifest of a snapshot. */
+function packagesOf(manifests: object): string {
+  return Object.entries(manifests)
+    .map(([name, { resolved }]) => {
+      return `\n    ${name}: ${Object.keys(resolved).length} packages`
+    })
+    .join('')
 }
 
 /** The Markdown of the comment; '' without one. */

@@ -62,7 +62,8 @@ export const runs: Readonly<Record<EventName, DemoRun>> = {
     },
   },
   'pull-request': {
-    title: 'pull request 7, with a comment and a commit status',
+    title:
+      'pull request 7, with comment, commit status and dependency snapshot',
     step: {
       repository: fullName,
       eventName: 'pull_request',
@@ -82,6 +83,7 @@ export const runs: Readonly<Record<EventName, DemoRun>> = {
       'fail-on': 'fixable-critical > 0\nnew-critical > 0\nlicense in AGPL*',
       'commit-status': 'mend/libraries',
       comment: 'on-change',
+      'submit-dependencies': 'true',
     },
   },
 }
