@@ -131,14 +131,14 @@ function contextOf(
 ): Omit<OperationContext, 'policy'> {
   const { clock, log, signal } = surroundings
   const { userKey, orgToken, retries, dryRun } = inputs
-  const ending = AbortSignal.any([signal, over])
+  const ending = () => AbortSignal.any([signal, over])
   return {
     ...surroundings,
     inputs,
     describeRepository: (wanted) =>
-      surroundings.describeRepository(wanted, inputs, ending),
+      surroundings.describeRepository(wanted, inputs, ending()),
     readPermissions: (wanted) =>
-      surroundings.readPermissions(wanted, inputs, ending),
+      surroundings.readPermissions(wanted, inputs, ending()),
     mend: createClient({
       ...{ userKey, orgToken, retries, dryRun, version, clock, log, signal },
       transport: send,
