@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { everything, type Query } from '../../../src/page/model/query.ts'
+import {
+  everything,
+  type Query,
+} from '../../../src/page/model/libraries/query.ts'
 import {
   inTreeLink,
   librariesLink,

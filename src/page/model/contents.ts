@@ -1,9 +1,12 @@
 import type { Packed } from '../../reports/html/data.ts'
-import { type FilterOptions, filterOptions } from './filter-options.ts'
 import { type Graph, openGraph } from './graph.ts'
-import { type Libraries, openLibraries } from './libraries.ts'
+import {
+  type FilterOptions,
+  filterOptions,
+} from './libraries/filter-options.ts'
+import { type Libraries, openLibraries } from './libraries/libraries.ts'
+import { type Search, searchIn } from './libraries/search.ts'
 import { openWaivers, type Waivers } from './policy/waivers.ts'
-import { type Search, searchIn } from './search.ts'
 
 /** All that the page knows about libraries. */
 export interface Contents {

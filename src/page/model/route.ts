@@ -1,4 +1,4 @@
-import { type Query, readQuery, writeQuery } from './query.ts'
+import { type Query, readQuery, writeQuery } from './libraries/query.ts'
 
 /** What the page shows; it is part of the address, so that it can be linked to. */
 export type Route =

@@ -3,7 +3,7 @@ import { knownLicenses } from '../../../domain/library/no-license.ts'
 import type { TextField } from '../../../reports/html/data.ts'
 import type { Contents } from '../../model/contents.ts'
 import { readable } from '../../model/format.ts'
-import type { ColumnName } from '../../model/query.ts'
+import type { ColumnName } from '../../model/libraries/query.ts'
 import { Pill, Text } from '../shared/elements.tsx'
 
 interface Column {

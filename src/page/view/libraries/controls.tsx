@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type ColumnName, columnNames } from '../../model/query.ts'
+import { type ColumnName, columnNames } from '../../model/libraries/query.ts'
 import { columns } from './columns.tsx'
 
 export function Toggle({

@@ -1,7 +1,11 @@
 import { plain } from '../../../domain/text/clean.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
-import type { FilterOptions } from '../../model/filter-options.ts'
-import { everything, hasFilters, type Query } from '../../model/query.ts'
+import type { FilterOptions } from '../../model/libraries/filter-options.ts'
+import {
+  everything,
+  hasFilters,
+  type Query,
+} from '../../model/libraries/query.ts'
 import type { SeverityLevel } from '../../model/severity.ts'
 import type { Count } from '../../model/tally.ts'
 import { ColumnMenu, Select, Toggle } from './controls.tsx'

@@ -1,7 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
-import { hasFilters, type Query, writeQuery } from '../../model/query.ts'
+import {
+  hasFilters,
+  type Query,
+  writeQuery,
+} from '../../model/libraries/query.ts'
 import { librariesLink } from '../../model/route.ts'
 import type { ContentsProps } from '../shared/state.ts'
 import { maxPrintedRows } from '../shared/virtual-list.tsx'

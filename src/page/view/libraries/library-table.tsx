@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Query, SortName } from '../../model/query.ts'
+import type { Query, SortName } from '../../model/libraries/query.ts'
 import { libraryLink } from '../../model/route.ts'
 import type { ContentsProps } from '../shared/state.ts'
 import { SortArrow } from '../shared/table.tsx'

@@ -1,23 +1,23 @@
-import type { EcosystemFacts } from '../../domain/library/ecosystem.ts'
-import { identityOf, keyOf, nameOf } from '../../domain/library/identity.ts'
-import type { License, Vulnerability } from '../../domain/library/library.ts'
-import { isWeakMatch } from '../../domain/library/match-type.ts'
-import { plain } from '../../domain/text/clean.ts'
-import { compare } from '../../domain/text/compare.ts'
+import type { EcosystemFacts } from '../../../domain/library/ecosystem.ts'
+import { identityOf, keyOf, nameOf } from '../../../domain/library/identity.ts'
+import type { License, Vulnerability } from '../../../domain/library/library.ts'
+import { isWeakMatch } from '../../../domain/library/match-type.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import {
   type Column,
   forTextFields,
   type PackedLibraries,
   type TextField,
-} from '../../reports/html/data.ts'
-import { fixWords } from '../../reports/text/fix-words.ts'
+} from '../../../reports/html/data.ts'
+import { fixWords } from '../../../reports/text/fix-words.ts'
 import {
   highestLevel,
   levelBit,
   levelBits,
   type SeverityLevel,
   severityLevels,
-} from './severity.ts'
+} from '../severity.ts'
 
 type ReadText = (field: TextField, row: number) => string | undefined
 

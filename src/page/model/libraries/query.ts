@@ -1,4 +1,4 @@
-import { type SeverityLevel, severityLevels } from './severity.ts'
+import { type SeverityLevel, severityLevels } from '../severity.ts'
 
 /** The columns that the inventory can show, in their order. */
 export const columnNames = [

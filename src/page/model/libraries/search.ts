@@ -1,9 +1,12 @@
-import { versionOrder } from '../../domain/inventory/version-order.ts'
-import { knownLicenses, lacksLicense } from '../../domain/library/no-license.ts'
-import { compare } from '../../domain/text/compare.ts'
-import type { Graph } from './graph.ts'
+import { versionOrder } from '../../../domain/inventory/version-order.ts'
+import {
+  knownLicenses,
+  lacksLicense,
+} from '../../../domain/library/no-license.ts'
+import { compare } from '../../../domain/text/compare.ts'
+import type { Graph } from '../graph.ts'
+import type { Waivers } from '../policy/waivers.ts'
 import type { Libraries } from './libraries.ts'
-import type { Waivers } from './policy/waivers.ts'
 import type { Query, SortName } from './query.ts'
 
 interface Searched {

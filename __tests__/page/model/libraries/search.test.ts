@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { everything, type Query } from '../../../src/page/model/query.ts'
-import { hierarchy, libraries } from '../../reports/scenes.ts'
-import { contentsOf } from '../../support/html.ts'
+import {
+  everything,
+  type Query,
+} from '../../../../src/page/model/libraries/query.ts'
+import { hierarchy, libraries } from '../../../reports/scenes.ts'
+import { contentsOf } from '../../../support/html.ts'
 
 const contents = contentsOf(libraries, hierarchy)
 
