@@ -4,7 +4,12 @@ import { branchesAbove } from './model/branches.ts'
 import { openContents } from './model/contents.ts'
 import { dependencyPaths } from './model/graph.ts'
 import { everything } from './model/libraries/query.ts'
-import { librariesLink, type Route, readRoute } from './model/route.ts'
+import {
+  librariesLink,
+  type Route,
+  readRoute,
+  vulnerabilitiesLink,
+} from './model/route.ts'
 import { App } from './view/app.tsx'
 import { watchKeys } from './view/shared/keys.ts'
 import type { Actions, State } from './view/shared/state.ts'
@@ -76,13 +81,14 @@ function readContents(): void {
     update({ contents: null })
     return
   }
-  const contents = openContents(packed)
+  const contents = openContents(packed, state.facts)
   state = { ...state, contents }
   update(opened(state.route))
   // The first search would have to wait for these.
   setTimeout(() => {
     contents.filterOptions()
     contents.search({ ...everything, text: 'x' })
+    contents.vulnerabilities()
   })
 }
 
@@ -102,15 +108,19 @@ document.addEventListener('DOMContentLoaded', () => {
 })
 watchKeys({
   search: () => {
-    if (state.route.page !== 'libraries') {
+    const searchable = ['libraries', 'vulnerabilities', 'tree']
+    if (!searchable.includes(state.route.page)) {
       history.pushState(null, '', librariesLink())
       update({ route: readRoute(librariesLink()) })
     }
   },
   leave: () => {
-    if (state.route.page !== 'library') return
+    const { page } = state.route
+    if (page !== 'library' && page !== 'vulnerability') return
     if (hasHistory) history.back()
-    else location.hash = librariesLink()
+    else
+      location.hash =
+        page === 'library' ? librariesLink() : vulnerabilitiesLink()
   },
 })
 draw()

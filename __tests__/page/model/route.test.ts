@@ -8,7 +8,13 @@ import {
   librariesLink,
   libraryLink,
   readRoute,
+  vulnerabilitiesLink,
+  vulnerabilityLink,
 } from '../../../src/page/model/route.ts'
+import {
+  allVulnerabilities,
+  type VulnerabilityQuery,
+} from '../../../src/page/model/vulnerabilities/query.ts'
 import { hostileTexts } from '../../support/results.ts'
 
 describe('an address', () => {
@@ -39,6 +45,8 @@ describe('an address', () => {
     { license: '', type: 'X', relation: 'transitive', outdated: true },
     { weak: true, duplicates: true },
     { sort: 'newest', descending: true, columns: [] },
+    { sort: 'name', descending: false },
+    { sort: 'severity', descending: false },
     { columns: ['match'] },
   ]
   it.each(queries)('holds a query and gives it back: %j', (query) => {
@@ -48,11 +56,45 @@ describe('an address', () => {
     })
   })
 
+  const vulnerabilityQueries: readonly Partial<VulnerabilityQuery>[] = [
+    {},
+    { text: 'a&b=c #d%', severity: ['high', 'unrated'] },
+    { fixable: true, direct: true, fresh: true, waived: 'no' },
+    { sort: 'published', descending: false },
+    { sort: 'id', descending: false, waived: 'yes' },
+  ]
+  it.each(vulnerabilityQueries)(
+    'holds a query for vulnerabilities and gives it back: %j',
+    (query) => {
+      expect(readRoute(vulnerabilitiesLink(query))).toEqual({
+        page: 'vulnerabilities',
+        query: { ...allVulnerabilities, ...query },
+      })
+    },
+  )
+
+  it.each([
+    ['sort=published', { sort: 'published', descending: true }],
+    ['sort=bogus&order=bogus', { sort: 'severity', descending: true }],
+    ['order=asc', { sort: 'severity', descending: false }],
+    ['new=1&direct=2', { fresh: true, direct: false }],
+    ['severity=high,bogus&waived=maybe', { severity: ['high'] }],
+  ] as const)('#/vulnerabilities?%s is understood', (search, query) => {
+    expect(readRoute(`#/vulnerabilities?${search}`)).toEqual({
+      page: 'vulnerabilities',
+      query: { ...allVulnerabilities, ...query },
+    })
+  })
+
   it.each(hostileTexts.map((text) => [text.slice(0, 60), text] as const))(
     'names a library called %j',
     (_, text) => {
       const key = text.toWellFormed()
       expect(readRoute(libraryLink(key))).toEqual({ page: 'library', key })
+      expect(readRoute(vulnerabilityLink(text))).toEqual({
+        page: 'vulnerability',
+        key,
+      })
       expect(readRoute(inTreeLink(key))).toEqual({
         page: 'tree',
         key: key || undefined,

@@ -1,10 +1,17 @@
 import { type Query, readQuery, writeQuery } from './libraries/query.ts'
+import {
+  readVulnerabilityQuery,
+  type VulnerabilityQuery,
+  writeVulnerabilityQuery,
+} from './vulnerabilities/query.ts'
 
 /** What the page shows; it is part of the address, so that it can be linked to. */
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'libraries'; readonly query: Query }
   | { readonly page: 'library'; readonly key: string }
+  | { readonly page: 'vulnerabilities'; readonly query: VulnerabilityQuery }
+  | { readonly page: 'vulnerability'; readonly key: string }
   | { readonly page: 'tree'; readonly key?: string | undefined }
   | { readonly page: 'compare' }
 
@@ -15,7 +22,10 @@ export function readRoute(hash: string): Route {
   switch (page) {
     case 'libraries':
       return { page, query: readQuery(rest.slice(1)) }
+    case 'vulnerabilities':
+      return { page, query: readVulnerabilityQuery(rest.slice(1)) }
     case 'library':
+    case 'vulnerability':
       return { page, key }
     case 'tree':
       return { page, key: key || undefined }
@@ -37,6 +47,17 @@ export function librariesLink(query: Partial<Query> = {}): string {
 
 export function libraryLink(key: string): string {
   return `#/library/${encodeURIComponent(key)}`
+}
+
+export function vulnerabilitiesLink(
+  query: Partial<VulnerabilityQuery> = {},
+): string {
+  const params = writeVulnerabilityQuery(query)
+  return params ? `#/vulnerabilities?${params}` : '#/vulnerabilities'
+}
+
+export function vulnerabilityLink(id: string): string {
+  return `#/vulnerability/${encodeURIComponent(id.toWellFormed())}`
 }
 
 /** The tree, opened down to a library. */

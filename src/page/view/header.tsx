@@ -7,6 +7,7 @@ import {
   overviewLink,
   type Route,
   treeLink,
+  vulnerabilitiesLink,
 } from '../model/route.ts'
 import {
   type Actions,
@@ -76,6 +77,12 @@ interface Tab {
 function tabsOf({ facts, contents }: State): Tab[] {
   const direct = contents?.graph?.direct.length
   const libraries: Tab[] = [
+    {
+      text: 'Vulnerabilities',
+      href: vulnerabilitiesLink(),
+      pages: ['vulnerabilities', 'vulnerability'],
+      count: contents?.libraries.vulnerabilityCount,
+    },
     {
       text: 'Libraries',
       href: librariesLink(),

@@ -7,10 +7,12 @@ import {
   writeQuery,
 } from '../../model/libraries/query.ts'
 import { librariesLink } from '../../model/route.ts'
+import { SortSelect } from '../shared/controls.tsx'
+import { DataTable } from '../shared/data-table.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { maxPrintedRows } from '../shared/virtual-list.tsx'
+import { tableColumns } from './columns.tsx'
 import { Filters } from './filters.tsx'
-import { LibraryTable } from './library-table.tsx'
 
 /** The libraries: search, filters, table. */
 export function LibrariesPage(props: ContentsProps & { query: Query }) {
@@ -19,6 +21,7 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
     actions.replace(librariesLink({ ...query, ...part }))
   const search = writeQuery({ ...query, columns: [] })
   const rows = useMemo(() => contents.search(query), [search, contents])
+  const columns = tableColumns(contents, query.columns)
   const all = counted(contents.libraries.count, 'library', 'libraries')
   return (
     <main id="main" class="wide">
@@ -31,7 +34,9 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
         options={contents.filterOptions()}
         hasTree={contents.graph !== undefined}
         hasWaivers={contents.waivers !== undefined}
-      />
+      >
+        <SortSelect {...query} columns={columns} change={change} />
+      </Filters>
       <p class="muted" role="status">
         {hasFilters(query) ? `${grouped(rows.length)} of ${all}` : all}
         {state.printing &&
@@ -39,7 +44,15 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
           ` (the first ${grouped(maxPrintedRows)} are printed)`}
       </p>
       {rows.length > 0 ? (
-        <LibraryTable {...props} rows={rows} change={change} />
+        <DataTable
+          {...query}
+          label="Libraries"
+          lines={3}
+          columns={columns}
+          rows={rows}
+          printing={state.printing}
+          change={change}
+        />
       ) : (
         <p class="empty">No libraries match.</p>
       )}
