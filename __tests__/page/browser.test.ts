@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it, jest } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { Library } from '../../src/domain/library/library.ts'
@@ -89,18 +90,36 @@ inBrowser('the overview', (browse) => {
   it('shows the verdict, the numbers and the top vulnerabilities', async () => {
     const page = await browse(full)
     await page.getByRole('heading', { name: 'Sync passed' }).waitFor()
-    const figures = page.getByRole('list', { name: 'Figures' })
-    expect(await figures.getByRole('listitem').allInnerTexts()).toEqual(
-      expect.arrayContaining([
-        '12\nLibraries',
-        '1\nCritical findings',
-        '5\nDirect',
-      ]),
-    )
+    const figures = page.getByRole('list', { name: 'Figures', exact: true })
+    expect(await figures.getByRole('listitem').allInnerTexts()).toEqual([
+      ...['12\nLibraries', '3\nVulnerable libraries'],
+      ...['1\nCritical findings', '2\nHigh findings'],
+      ...['1\nNo license', '4\nOutdated'],
+    ])
+    const more = page.getByRole('list', { name: 'More figures' })
+    expect(await more.getByRole('listitem').allInnerTexts()).toEqual([
+      ...['Medium findings 1', 'Low findings 0', 'Direct 5', 'Transitive 7'],
+      ...['Depth 3', 'Licenses 4', 'Multiple versions 2', 'Weak matches 1'],
+    ])
     const findings = page.getByRole('table').getByRole('row')
     await findings.nth(1).waitFor()
     expect(await findings.nth(1).innerText()).toContain('CVE-2021-44228')
     expect(await findings.count()).toBe(6)
+  })
+
+  it('has the most severe vulnerabilities on the first screen', async () => {
+    const viewport = { width: 1280, height: 900 }
+    const page = await browse(policy, '', { viewport })
+    const first = section(page, 'Most severe vulnerabilities').getByRole('row')
+    const box = await first.nth(2).boundingBox()
+    expect(box!.y + box!.height).toBeLessThan(900)
+  })
+
+  it('leads from a number to its findings', async () => {
+    const page = await browse(full)
+    await page.getByRole('link', { name: 'High findings' }).click()
+    await page.getByText('2 of 5 vulnerabilities').waitFor()
+    expect(page.url()).toContain('#/vulnerabilities?severity=high')
   })
 
   it('leads from a number to its libraries', async () => {
@@ -266,6 +285,29 @@ inBrowser('the libraries', (browse) => {
     ])
     await page.keyboard.press('Escape')
     await page.getByLabel('Languages').waitFor({ state: 'hidden' })
+  })
+
+  it('are downloaded as they are filtered, harmless for spreadsheets', async () => {
+    const formulas = libraries.map((library, at) =>
+      at === 6 ? { ...library, version: '=HYPERLINK("x")' } : library,
+    )
+    const page = await browse(
+      aResult({ reported: reported(formulas, hierarchy) }),
+      '#/libraries?q=lodash',
+    )
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download CSV' }).click()
+    const text = readFileSync((await (await waiting).path())!, 'utf8')
+    expect(text.split('\r\n')).toEqual([
+      'name,version,severity,score,vulnerabilities,waived,fix,licenses,type,dependency,newest version,match type,key',
+      expect.stringMatching(
+        /^lodash,"'=HYPERLINK\(""x""\)",high,7\.2,CVE-2021-23337,,4\.17\.21,MIT,/,
+      ),
+      expect.stringMatching(
+        /^lodash,4\.17\.21,,,,,,MIT,NODE_PACKAGED_MODULE,transitive,,SHA1,/,
+      ),
+      '',
+    ])
   })
 
   it('are reached with the arrow keys', async () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it, jest } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { vulnerabilityLink } from '../../../../src/page/model/route.ts'
 import { hierarchy, libraries, scenes } from '../../../reports/scenes.ts'
@@ -153,6 +155,39 @@ inBrowser('the vulnerabilities', (browse) => {
   it('that no library has are shown as missing', async () => {
     const page = await browse(plain, '#/vulnerability/CVE-1')
     await page.getByRole('heading', { name: 'No such vulnerability' }).waitFor()
+  })
+
+  it('are downloaded and copied as they are filtered', async () => {
+    const page = await browse(
+      policy,
+      '#/vulnerabilities?q=log4j&sort=id&order=desc',
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download CSV' }).click()
+    const download = await waiting
+    expect(download.suggestedFilename()).toBe('mend-vulnerabilities.csv')
+    const text = readFileSync((await download.path())!, 'utf8')
+    const [head, ...lines]: string[][] = parse(text)
+    expect(head).toEqual([
+      ...['vulnerability', 'severity', 'score', 'library', 'version'],
+      ...['dependency', 'fix', 'library fix', 'published', 'waived until'],
+      ...['new', 'url', 'key'],
+    ])
+    const name = 'org.apache.logging.log4j:log4j-core'
+    expect(lines.map((line) => line.slice(0, 11))).toEqual([
+      [
+        ...['CVE-2021-45105', 'medium', '5.9', name, '2.14.1'],
+        ...['direct', '2.17.0', '2.17.1', '', '', 'true'],
+      ],
+      [
+        ...['CVE-2021-44228', 'critical', '10.0', name, '2.14.1'],
+        ...['direct', '2.17.1', '2.17.1', '2021-12-10', '2027-03-31', 'true'],
+      ],
+    ])
+    await page.getByRole('button', { name: 'Copy as CSV' }).click()
+    await page.getByText('Copied.').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text)
   })
 
   it('with hostile ids can all be opened', async () => {

@@ -33,7 +33,7 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
   },
   fix: {
     title: 'Fixed in',
-    width: 'minmax(110px, 0.8fr)',
+    width: 'minmax(140px, 0.9fr)',
     labeled: true,
     cell: ({ libraries }, row) => {
       const fix = libraries.fix(row)
@@ -41,7 +41,7 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     },
   },
   license: { title: 'License', width: 'minmax(120px, 1fr)', cell: licenses },
-  type: { title: 'Type', width: 'minmax(130px, 1fr)', cell: word('type') },
+  type: { title: 'Type', width: 'minmax(110px, 0.8fr)', cell: word('type') },
   relation: { title: 'Relation', width: '96px', cell: relation },
   newest: {
     title: 'Newer version',

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
+import { csvOf } from '../../model/export/csv.ts'
+import { libraryCsv } from '../../model/export/libraries.ts'
 import {
   hasFilters,
   type Query,
@@ -9,6 +11,7 @@ import {
 import { librariesLink } from '../../model/route.ts'
 import { SortSelect } from '../shared/controls.tsx'
 import { DataTable } from '../shared/data-table.tsx'
+import { ExportButtons } from '../shared/export-buttons.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { maxPrintedRows } from '../shared/virtual-list.tsx'
 import { tableColumns } from './columns.tsx'
@@ -37,12 +40,18 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
       >
         <SortSelect {...query} columns={columns} change={change} />
       </Filters>
-      <p class="muted" role="status">
-        {hasFilters(query) ? `${grouped(rows.length)} of ${all}` : all}
-        {state.printing &&
-          rows.length > maxPrintedRows &&
-          ` (the first ${grouped(maxPrintedRows)} are printed)`}
-      </p>
+      <div class="list-line">
+        <p class="muted" role="status">
+          {hasFilters(query) ? `${grouped(rows.length)} of ${all}` : all}
+          {state.printing &&
+            rows.length > maxPrintedRows &&
+            ` (the first ${grouped(maxPrintedRows)} are printed)`}
+        </p>
+        <ExportButtons
+          file="mend-libraries.csv"
+          csv={() => csvOf(libraryCsv(contents), rows)}
+        />
+      </div>
       {rows.length > 0 ? (
         <DataTable
           {...query}

@@ -23,10 +23,10 @@ export function Overview({ state: { facts, contents } }: PageProps) {
       <Verdict facts={facts} />
       <Figures facts={facts} />
       <Projects facts={facts} />
+      {contents && <TopVulnerabilities contents={contents} />}
       <Gate facts={facts} />
       <Delta facts={facts} />
       <Charts facts={facts} contents={contents} />
-      {contents && <TopVulnerabilities contents={contents} />}
       {contents && <Waivers contents={contents} />}
       <PolicyViolations facts={facts} />
       <Run facts={facts} />

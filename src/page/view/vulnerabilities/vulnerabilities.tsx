@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted, vulnerabilityCount } from '../../../reports/text/words.ts'
+import { csvOf } from '../../model/export/csv.ts'
+import { findingCsv } from '../../model/export/findings.ts'
 import { vulnerabilitiesLink } from '../../model/route.ts'
 import {
   filtersVulnerabilities,
@@ -10,6 +12,7 @@ import {
 import type { Found } from '../../model/vulnerabilities/search.ts'
 import { SortSelect } from '../shared/controls.tsx'
 import { DataTable } from '../shared/data-table.tsx'
+import { ExportButtons } from '../shared/export-buttons.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { maxPrintedRows } from '../shared/virtual-list.tsx'
 import { vulnerabilityColumns } from './columns.tsx'
@@ -36,9 +39,17 @@ export function VulnerabilitiesPage(props: VulnerabilitiesProps) {
       <Filters contents={contents} query={query} change={change}>
         <SortSelect {...query} columns={columns} change={change} />
       </Filters>
-      <p class="muted" role="status">
-        <Status {...props} found={found} />
-      </p>
+      <div class="list-line">
+        <p class="muted" role="status">
+          <Status {...props} found={found} />
+        </p>
+        <ExportButtons
+          file="mend-vulnerabilities.csv"
+          csv={() =>
+            csvOf(findingCsv(contents), found.numbers.flatMap(found.matching))
+          }
+        />
+      </div>
       {found.numbers.length > 0 ? (
         <DataTable
           {...query}
