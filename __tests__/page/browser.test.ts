@@ -397,8 +397,8 @@ inBrowser('the tree', (browse) => {
   it('opens and closes by keys and by clicks', async () => {
     const page = await browse(full, '#/tree')
     const items = page.getByRole('treeitem')
+    await items.nth(4).waitFor()
     expect(await items.count()).toBe(5)
-    await page.getByRole('tree').focus()
     await page.keyboard.press('ArrowRight')
     expect(await items.count()).toBe(8)
     await page.keyboard.press('ArrowLeft')
@@ -411,6 +411,73 @@ inBrowser('the tree', (browse) => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(page.url()).toContain('#/library/')
+  })
+})
+
+inBrowser('a part of the tree', (browse) => {
+  const lines = (page: Page) =>
+    page
+      .getByRole('treeitem')
+      .evaluateAll((all) => all.map((one) => one.textContent?.trim()))
+
+  it('takes keys at once, from wherever it is opened', async () => {
+    const page = await browse(full)
+    await page.getByRole('link', { name: /^Dependencies/ }).click()
+    await page.getByRole('tree').waitFor()
+    await page.keyboard.press('ArrowDown')
+    const current = page.getByRole('treeitem', { selected: true })
+    expect(await current.innerText()).toContain('billing')
+  })
+
+  it('says how many vulnerabilities lie below a closed line', async () => {
+    const page = await browse(full, '#/tree')
+    const first = page.getByRole('treeitem').first()
+    expect(await first.innerText()).toMatch(/1 vulnerability below$/)
+    await page.keyboard.press('ArrowRight')
+    expect(await first.innerText()).toMatch(/3 dependencies$/)
+  })
+
+  it('leads to vulnerable libraries only, and has a link', async () => {
+    const page = await browse(full, '#/tree')
+    await page.getByRole('button', { name: /^only paths/ }).click()
+    await page
+      .getByText('3 of 5 direct dependencies lead to 3 libraries.')
+      .waitFor()
+    const shown = await lines(page)
+    expect(shown).toEqual([
+      expect.stringMatching(/^▾@babel\/core/),
+      expect.stringMatching(/^·lodash 4\.17\.20/),
+      expect.stringMatching(/jackson-databind/),
+      expect.stringMatching(/log4j-core/),
+    ])
+    expect(page.url()).toMatch(/#\/tree\?vulnerable=1$/)
+    await page.reload()
+    await page.getByRole('treeitem').nth(3).waitFor()
+    expect(await lines(page)).toEqual(shown)
+  })
+
+  it('is what a search finds, with the paths to it', async () => {
+    const page = await browse(full, '#/tree')
+    await page.getByRole('tree').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('slf4j')
+    await page
+      .getByText('4 of 5 direct dependencies lead to 1 library.')
+      .waitFor()
+    const last = (await lines(page)).filter((line) => /slf4j/.test(line ?? ''))
+    expect(last.length).toBeGreaterThan(3)
+    await page.getByRole('searchbox').fill('no such thing')
+    await page.getByText('0 of 5 direct dependencies').waitFor()
+    expect(await lines(page)).toEqual([])
+  })
+
+  it('is expanded and collapsed as a whole', async () => {
+    const page = await browse(full, '#/tree')
+    await page.getByRole('button', { name: 'Expand all' }).click()
+    const items = page.getByRole('treeitem')
+    expect(await items.count()).toBeGreaterThan(10)
+    await page.getByRole('button', { name: 'Collapse all' }).click()
+    expect(await items.count()).toBe(5)
   })
 })
 
@@ -587,6 +654,7 @@ inBrowser('accessibility', (browse) => {
     libraryLink(libraries[0]!.keyUuid),
     '#/vulnerabilities',
     '#/vulnerability/CVE-2021-44228',
+    '#/tree?vulnerable=1',
   ]
   it.each([
     '',
@@ -617,8 +685,11 @@ inBrowser('accessibility', (browse) => {
 
   it('the focus goes to the heading of a page that is opened', async () => {
     const page = await browse(full)
-    await page.getByRole('link', { name: /^Dependencies/ }).click()
-    await page.getByRole('tree').waitFor()
+    await page
+      .getByRole('link', { name: /^Libraries/ })
+      .first()
+      .click()
+    await page.getByRole('table', { name: 'Libraries' }).waitFor()
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
   })
 

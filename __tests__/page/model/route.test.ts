@@ -8,14 +8,18 @@ import {
   librariesLink,
   libraryLink,
   readRoute,
+  treeLink,
   vulnerabilitiesLink,
   vulnerabilityLink,
 } from '../../../src/page/model/route.ts'
+import type { TreeQuery } from '../../../src/page/model/tree-query.ts'
 import {
   allVulnerabilities,
   type VulnerabilityQuery,
 } from '../../../src/page/model/vulnerabilities/query.ts'
 import { hostileTexts } from '../../support/results.ts'
+
+const wholeTree: TreeQuery = { text: '', vulnerable: false }
 
 describe('an address', () => {
   it.each([
@@ -23,8 +27,12 @@ describe('an address', () => {
     ['#/', { page: 'overview' }],
     ['#/nowhere', { page: 'overview' }],
     ['#/compare', { page: 'compare' }],
-    ['#/tree', { page: 'tree', key: undefined }],
-    ['#/tree/a%2Fb', { page: 'tree', key: 'a/b' }],
+    ['#/tree', { page: 'tree', key: undefined, query: wholeTree }],
+    ['#/tree/a%2Fb', { page: 'tree', key: 'a/b', query: wholeTree }],
+    [
+      '#/tree?q=log+4j&vulnerable=1',
+      { page: 'tree', query: { text: 'log 4j', vulnerable: true } },
+    ],
     ['#/library/5d3c', { page: 'library', key: '5d3c' }],
     ['#/library/%', { page: 'library', key: '%' }],
     ['#/libraries', { page: 'libraries', query: everything }],
@@ -74,6 +82,14 @@ describe('an address', () => {
   )
 
   it.each([
+    { text: 'a&b=c #d%', vulnerable: false },
+    { text: '', vulnerable: true },
+    wholeTree,
+  ])('holds a query for the tree and gives it back: %j', (query) => {
+    expect(readRoute(treeLink(query))).toEqual({ page: 'tree', query })
+  })
+
+  it.each([
     ['sort=published', { sort: 'published', descending: true }],
     ['sort=bogus&order=bogus', { sort: 'severity', descending: true }],
     ['order=asc', { sort: 'severity', descending: false }],
@@ -98,6 +114,7 @@ describe('an address', () => {
       expect(readRoute(inTreeLink(key))).toEqual({
         page: 'tree',
         key: key || undefined,
+        query: wholeTree,
       })
     },
   )

@@ -1,4 +1,5 @@
 import { type Query, readQuery, writeQuery } from './libraries/query.ts'
+import { readTreeQuery, type TreeQuery, writeTreeQuery } from './tree-query.ts'
 import {
   readVulnerabilityQuery,
   type VulnerabilityQuery,
@@ -12,7 +13,11 @@ export type Route =
   | { readonly page: 'library'; readonly key: string }
   | { readonly page: 'vulnerabilities'; readonly query: VulnerabilityQuery }
   | { readonly page: 'vulnerability'; readonly key: string }
-  | { readonly page: 'tree'; readonly key?: string | undefined }
+  | {
+      readonly page: 'tree'
+      readonly key?: string | undefined
+      readonly query: TreeQuery
+    }
   | { readonly page: 'compare' }
 
 /** `#/library/5d3c…` → route; anything unknown is the overview. */
@@ -27,8 +32,11 @@ export function readRoute(hash: string): Route {
     case 'library':
     case 'vulnerability':
       return { page, key }
-    case 'tree':
-      return { page, key: key || undefined }
+    case 'tree': {
+      const search = rest.startsWith('?')
+      const query = readTreeQuery(search ? rest.slice(1) : '')
+      return { page, key: search ? undefined : key || undefined, query }
+    }
     case 'compare':
       return { page }
     default:
@@ -37,8 +45,12 @@ export function readRoute(hash: string): Route {
 }
 
 export const overviewLink = '#/'
-export const treeLink = '#/tree'
 export const compareLink = '#/compare'
+
+export function treeLink(query?: TreeQuery): string {
+  const params = query && writeTreeQuery(query)
+  return params ? `#/tree?${params}` : '#/tree'
+}
 
 export function librariesLink(query: Partial<Query> = {}): string {
   const params = writeQuery(query)
@@ -62,7 +74,7 @@ export function vulnerabilityLink(id: string): string {
 
 /** The tree, opened down to a library. */
 export function inTreeLink(key: string): string {
-  return `${treeLink}/${encodeURIComponent(key)}`
+  return `#/tree/${encodeURIComponent(key)}`
 }
 
 function decoded(text: string): string {

@@ -36,7 +36,11 @@ function Page(props: PageProps) {
   if (route.page === 'vulnerability') {
     return <VulnerabilityPage {...known} wanted={route.key} />
   }
-  return contents.graph ? <TreePage {...known} /> : <NoTree />
+  return contents.graph ? (
+    <TreePage {...known} query={route.query} />
+  ) : (
+    <NoTree />
+  )
 }
 
 function NoLibraries({ state: { contents, facts } }: PageProps) {

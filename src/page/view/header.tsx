@@ -89,7 +89,7 @@ function tabsOf({ facts, contents }: State): Tab[] {
       pages: ['libraries', 'library'],
       count: contents?.libraries.count,
     },
-    { text: 'Dependencies', href: treeLink, pages: ['tree'], count: direct },
+    { text: 'Dependencies', href: treeLink(), pages: ['tree'], count: direct },
   ]
   const compare: Tab = {
     text: 'Comparison',

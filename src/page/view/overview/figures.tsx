@@ -92,7 +92,7 @@ function others(figures: Figures, licenses: Facts['licenses']): Tile[] {
     findings('low', bySeverity),
     ['Direct', direct, librariesLink({ relation: 'direct' })],
     ['Transitive', transitive, librariesLink({ relation: 'transitive' })],
-    ['Depth', maxDepth, treeLink],
+    ['Depth', maxDepth, treeLink()],
     ['Licenses', licenseCount, librariesLink({ sort: 'license' })],
     ['Multiple versions', duplicateVersions, duplicates],
     ['Weak matches', weakMatches, weak],

@@ -1,4 +1,7 @@
-import { counted } from '../../../reports/text/words.ts'
+import {
+  dependencyCount,
+  vulnerabilityCount,
+} from '../../../reports/text/words.ts'
 import type { Branch } from '../../model/branches.ts'
 import type { Contents } from '../../model/contents.ts'
 import { libraryLink } from '../../model/route.ts'
@@ -10,11 +13,13 @@ interface TreeLineProps {
   readonly current: boolean
   readonly contents: Contents
   click(branch: Branch): void
+  /** How many findings all have on which a row depends. */
+  below(row: number): number
 }
 
 /** A line of the tree. */
 export function TreeLine(props: TreeLineProps) {
-  const { branch, index, current, click } = props
+  const { branch, index, current, click, below } = props
   const { level, children, circular, open } = branch
   const leaf = children === 0 || circular
   return (
@@ -37,9 +42,22 @@ export function TreeLine(props: TreeLineProps) {
       <Label {...props} />
       {circular && <span class="muted"> circular, see above</span>}
       {!leaf && (
-        <small>{counted(children, 'dependency', 'dependencies')}</small>
+        <small>
+          {dependencyCount(children)}
+          {!open && <Below count={below(branch.row)} />}
+        </small>
       )}
     </div>
+  )
+}
+
+function Below({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <>
+      {' · '}
+      <b>{vulnerabilityCount(count)} below</b>
+    </>
   )
 }
 
