@@ -573,6 +573,39 @@ inBrowser('hostile names', (browse) => {
 })
 
 inBrowser('the comparison', (browse) => {
+  it.each([
+    ['', 1280],
+    ['#/compare', 1280],
+    ['#/compare', 390],
+  ])(
+    'shows the numbers before and now side by side at %j, %j pixels wide',
+    async (hash, width) => {
+      const viewport = { width, height: 800 }
+      const page = await browse(policy, hash, { viewport })
+      const rows = page
+        .getByRole('region', { name: 'Before and now' })
+        .getByRole('row')
+      await rows.first().waitFor()
+      const texts = (await rows.allInnerTexts()).map((text) =>
+        text.split(/\t|\n/).filter((part) => part.trim() !== ''),
+      )
+      expect(texts.slice(1)).toEqual([
+        ['Libraries', '9', '12', '+3'],
+        ['Vulnerable libraries', '2', '3', '+1'],
+        ['Critical findings', '0', '1', '+1'],
+        ['High findings', '2', '2', '±0'],
+        ['Medium findings', '0', '1', '+1'],
+        ['Low findings', '0', '0', '±0'],
+        ['No license', '1', '1', '±0'],
+        ['Outdated', '2', '4', '+2'],
+      ])
+      for (const cell of await rows.nth(1).getByRole('cell').all()) {
+        const box = await cell.boundingBox()
+        if (box) expect(box.x + box.width).toBeLessThanOrEqual(width)
+      }
+    },
+  )
+
   it('says whether a version went up, and which licenses a library had', async () => {
     const page = await browse(rich, '#/compare')
     const lines = (title: string) => section(page, title).getByRole('listitem')
