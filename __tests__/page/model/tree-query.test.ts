@@ -79,8 +79,8 @@ describe('the findings below', () => {
     ['caniuse-lite', 0],
   ])('%s are %j', (name, count) => {
     const row = rowOf(contents, name)
-    expect(below(row)).toBe(count)
-    expect(below(row)).toBe(count)
+    expect(below(row)).toEqual({ count, atLeast: false })
+    expect(below(row)).toEqual({ count, atLeast: false })
   })
 
   it('count a library that is reached twice once, and never the top', () => {
@@ -94,8 +94,14 @@ describe('the findings below', () => {
       [node('top', [node('left', [leaf]), node('right', [leaf])]), leaf],
     )
     const count = findingsBelow(diamond)
-    expect(count(rowOf(diamond, 'top'))).toBe(2)
-    expect(count(rowOf(diamond, 'left'))).toBe(2)
-    expect(count(diamond.find(log4j!.keyUuid)!)).toBe(0)
+    expect(count(rowOf(diamond, 'top')).count).toBe(2)
+    expect(count(rowOf(diamond, 'left')).count).toBe(2)
+    expect(count(diamond.find(log4j!.keyUuid)!).count).toBe(0)
+  })
+
+  it('are at least so many where too much lies below', () => {
+    const few = findingsBelow(contents, 2)
+    const row = rowOf(contents, '@babel/core')
+    expect(few(row)).toEqual({ count: 1, atLeast: true })
   })
 })

@@ -90,31 +90,54 @@ export function expanded(
   return { open, complete: true }
 }
 
+/** How many findings lie below a row; at least so many where that is not counted to its end. */
+export interface Below {
+  readonly count: number
+  readonly atLeast: boolean
+}
+
+/** Libraries that are looked at for one row: the lines of a screen must not take longer than a blink. */
+const maxLooks = 10_000
+
 /** Counts the findings in all that a library depends on, itself left out; each library once. */
-export function findingsBelow({
-  graph,
-  libraries,
-}: Contents): (row: number) => number {
-  const counts = new Map<number, number>()
-  const seen = new Int32Array(libraries.count)
-  const count = (top: number) => {
-    const mark = counts.size + 1
-    let sum = 0
-    seen[top] = mark
-    const stack = [top]
-    for (let row = stack.pop(); row !== undefined; row = stack.pop()) {
-      for (const child of graph?.children(row) ?? []) {
-        if (seen[child] === mark) continue
-        seen[child] = mark
-        sum += libraries.vulnerabilities(child).length
-        stack.push(child)
-      }
-    }
-    return sum
-  }
+export function findingsBelow(
+  contents: Contents,
+  max = maxLooks,
+): (row: number) => Below {
+  const counts = new Map<number, Below>()
+  const seen = new Int32Array(contents.libraries.count)
   return (row) => {
-    const known = counts.get(row) ?? count(row)
+    const known =
+      counts.get(row) ??
+      countBelow(contents, row, { seen, mark: counts.size + 1, max })
     counts.set(row, known)
     return known
   }
+}
+
+interface Walk {
+  /** The mark of the last walk that came by a row. */
+  readonly seen: Int32Array
+  readonly mark: number
+  readonly max: number
+}
+
+function countBelow(
+  { graph, libraries }: Contents,
+  top: number,
+  { seen, mark, max }: Walk,
+): Below {
+  seen[top] = mark
+  const queue = [top]
+  let count = 0
+  for (const row of queue) {
+    if (queue.length > max) return { count, atLeast: true }
+    for (const child of graph?.children(row) ?? []) {
+      if (seen[child] === mark) continue
+      seen[child] = mark
+      count += libraries.findings(child)
+      queue.push(child)
+    }
+  }
+  return { count, atLeast: false }
 }

@@ -143,15 +143,9 @@ describe('vulnerabilities', () => {
       ['CVE-2021-44228 in 2', 'CVE-2021-23337', 'CVE-2021-45105'],
     ],
     [
-      'sorted by date',
+      'sorted by date, those of one library together',
       { sort: 'published' },
-      [
-        'CVE-2021-44228 in 2',
-        'CVE-2019-12384',
-        'CVE-2021-23337',
-        'CVE-2021-45105',
-        'WS-2019-0425',
-      ],
+      [all[0]!, all[1]!, all[4]!, all[2]!, all[3]!],
     ],
   ]
   it.each(table)('%s', (_, query, ids) => {

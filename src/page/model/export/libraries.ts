@@ -17,7 +17,10 @@ export function libraryCsv({
   return [
     ['name', libraries.name],
     text('version', 'version'),
-    ['severity', (row) => (ids(row).length > 0 ? libraries.severity(row) : '')],
+    [
+      'severity',
+      (row) => (libraries.findings(row) > 0 ? libraries.severity(row) : ''),
+    ],
     ['score', (row) => libraries.score(row)?.toFixed(1) ?? ''],
     ['vulnerabilities', (row) => joined(ids(row).map(({ id }) => id))],
     [

@@ -33,6 +33,8 @@ export interface Libraries {
   licenses(row: number): readonly License[]
   /** How many different ids the vulnerabilities have. */
   readonly vulnerabilityCount: number
+  /** How many vulnerabilities it has. */
+  findings(row: number): number
   vulnerabilities(row: number): readonly Vulnerability[]
   /** What fixes all of its vulnerabilities, in words; '' where nothing is known to. */
   fix(row: number): string
@@ -86,6 +88,7 @@ export function openLibraries(packed: PackedLibraries): Libraries {
     licenses: (row) => pick(licenses.values, licenses.of[row]),
     vulnerabilityCount: new Set(vulnerabilities.values.map(({ id }) => id))
       .size,
+    findings: (row) => (vulnerabilities.of[row] || []).length,
     vulnerabilities: (row) =>
       pick(vulnerabilities.values, vulnerabilities.of[row]),
     fix: (row) => pick(fixes.values, fixes.of[row]).map(fixWords).join(),

@@ -135,7 +135,7 @@ function valuesOf(
     case 'score':
       return score
     case 'vulnerabilities':
-      return (row) => libraries.vulnerabilities(row).length || undefined
+      return (row) => libraries.findings(row) || undefined
     case 'relation':
       return (row) => graph && Number(!graph.isDirect(row))
     default: {

@@ -47,57 +47,84 @@ export function newsOf({ delta }: Pick<Facts, 'delta'>): News | undefined {
   return (name, id) => known.has(`${name}\n${id}`)
 }
 
-interface Pair {
-  readonly row: number
-  readonly id: string
-  readonly number: number
-  readonly fixable: boolean
-}
-
 export function openFindings(source: FindingSource): Findings {
-  const vulnerabilities: Vulnerability[] = []
-  const pairs = pairsOf(source.libraries, vulnerabilities)
+  const pairs = pairsOf(source)
+  const { vulnerabilities, count } = pairs
   const order = sortedRows({
-    count: pairs.length,
-    value: (at) => pairs[at]?.number,
+    count,
+    value: (at) => pairs.numbers[at],
     position: (at) => at,
     descending: false,
   })
   const starts = new Int32Array(vulnerabilities.length + 1)
   for (const [at, pair] of order.entries()) {
-    starts[(pairs[pair]?.number ?? 0) + 1] = at + 1
+    starts[(pairs.numbers[pair] ?? 0) + 1] = at + 1
   }
-  const traits = Uint8Array.from(pairs, (pair) => traitsOf(source, pair))
   return {
-    count: pairs.length,
+    count,
     vulnerabilities,
     starts,
-    rows: order.map((at) => pairs[at]?.row ?? 0),
-    traits: Uint8Array.from(order, (at) => traits[at] ?? 0),
+    rows: order.map((at) => pairs.rows[at] ?? 0),
+    traits: Uint8Array.from(order, (at) => pairs.traits[at] ?? 0),
   }
 }
 
-/** Sorted by the name of the library; numbers the vulnerabilities on the way. */
-function pairsOf(libraries: Libraries, known: Vulnerability[]): Pair[] {
+/** Findings by the name of the library, with the numbers of the vulnerabilities. */
+interface Pairs {
+  readonly count: number
+  readonly vulnerabilities: Vulnerability[]
+  readonly rows: Int32Array
+  readonly numbers: Int32Array
+  readonly traits: Uint8Array
+}
+
+function pairsOf(source: FindingSource): Pairs {
+  const { libraries } = source
+  const order = libraries.byName()
+  const count = order.reduce((sum, row) => sum + libraries.findings(row), 0)
+  const vulnerabilities: Vulnerability[] = []
   const numbers = new Map<string, number>()
-  const pairs: Pair[] = []
-  for (const row of libraries.byName()) {
+  const pairs: Pairs = {
+    ...{ count, vulnerabilities },
+    rows: new Int32Array(count),
+    numbers: new Int32Array(count),
+    traits: new Uint8Array(count),
+  }
+  let at = 0
+  for (const row of order) {
+    if (libraries.findings(row) === 0) continue
     for (const one of libraries.vulnerabilities(row)) {
-      const { id, fix } = one
-      const number = numbers.get(id) ?? known.push(one) - 1
-      numbers.set(id, number)
-      if (bySeverity(one, known[number] ?? one) < 0) known[number] = one
-      pairs.push({ row, id, number, fixable: (fix?.trim() ?? '') !== '' })
+      pairs.rows[at] = row
+      pairs.numbers[at] = numberOf(one, numbers, vulnerabilities)
+      pairs.traits[at] = traitsOf(source, row, one)
+      at++
     }
   }
   return pairs
 }
 
+/** Its number among those that are known, to which a new one is added. */
+function numberOf(
+  one: Vulnerability,
+  numbers: Map<string, number>,
+  known: Vulnerability[],
+): number {
+  const number = numbers.get(one.id)
+  if (number === undefined) {
+    numbers.set(one.id, known.length)
+    return known.push(one) - 1
+  }
+  const other = known[number]
+  if (other && other !== one && bySeverity(one, other) < 0) known[number] = one
+  return number
+}
+
 function traitsOf(
   { libraries, graph, waivers, news }: FindingSource,
-  { row, id, fixable }: Pair,
+  row: number,
+  { id, fix }: Vulnerability,
 ): number {
-  let bits = fixable ? traits.fixable : 0
+  let bits = fix?.trim() ? traits.fixable : 0
   if (graph?.isDirect(row)) bits |= traits.direct
   if (waivers?.waiverOf(row, id)) bits |= traits.waived
   if (news?.(libraries.name(row), id)) bits |= traits.fresh

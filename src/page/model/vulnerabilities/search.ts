@@ -36,8 +36,7 @@ export interface VulnerabilitySearch {
 export function searchFindings(source: FindingSource): VulnerabilitySearch {
   const findings = openFindings(source)
   const { vulnerabilities } = findings
-  const { positions } = idOrder(findings)
-  const position = (number: number) => positions[number] ?? 0
+  const order = orders(findings)
   let texts: Texts | undefined
   let numbers: ReadonlyMap<string, number> | undefined
   return {
@@ -52,17 +51,12 @@ export function searchFindings(source: FindingSource): VulnerabilitySearch {
       const words = searchWords(query.text)
       if (words.length > 0) texts ??= textsOf(source, findings)
       const counts = countMatches(findings, query, texts, words)
-      const order = sortedRows({
-        count: vulnerabilities.length,
-        value:
-          query.sort === 'id'
-            ? position
-            : valuesOf(findings, counts.of, query.sort),
-        position,
-        descending: query.descending,
-      })
+      const numbers: number[] = []
+      for (const number of order(query, counts.of)) {
+        if ((counts.of[number] ?? 0) > 0) numbers.push(number)
+      }
       return {
-        numbers: [...order].filter((number) => (counts.of[number] ?? 0) > 0),
+        numbers,
         findings: counts.all,
         matching: (number) =>
           findingsOf(findings, number).filter((at) => counts.matches[at] === 1),
@@ -127,16 +121,16 @@ function traitTest({ fixable, direct, fresh, waived }: VulnerabilityQuery) {
 /** What words are looked for in; of libraries only where a finding is. */
 interface Texts {
   readonly ids: readonly string[]
-  readonly libraries: ReadonlyMap<number, string>
+  readonly libraries: readonly (string | undefined)[]
 }
 
 function textsOf({ libraries }: FindingSource, findings: Findings): Texts {
-  const named = new Map<number, string>()
+  const named: (string | undefined)[] = Array(libraries.count).fill(undefined)
   for (const row of findings.rows) {
-    if (named.has(row)) continue
+    if (named[row] !== undefined) continue
     const version = libraries.text('version', row) ?? ''
     const text = `${libraries.name(row)}\n${version}`
-    named.set(row, text.toLowerCase())
+    named[row] = text.toLowerCase()
   }
   return {
     ids: findings.vulnerabilities.map(({ id }) => id.toLowerCase()),
@@ -156,10 +150,32 @@ function wordTest(texts: Texts, all: readonly string[]) {
     }, 0)
   const wanted = 2 ** words.length - 1
   const ids = Int32Array.from(texts.ids, bitsOf)
-  const rows = new Map<number, number>()
-  for (const [row, text] of texts.libraries) rows.set(row, bitsOf(text))
+  const rows = Int32Array.from(texts.libraries, (text) =>
+    text === undefined ? 0 : bitsOf(text),
+  )
   return (number: number, row: number) =>
-    ((ids[number] ?? 0) | (rows.get(row) ?? 0)) === wanted
+    ((ids[number] ?? 0) | (rows[row] ?? 0)) === wanted
+}
+
+type Sorting = Pick<VulnerabilityQuery, 'sort' | 'descending'>
+
+/** Each order is made once; the one by matching libraries depends on the query. */
+function orders(findings: Findings) {
+  const known = new Map<string, Int32Array>()
+  return ({ sort, descending }: Sorting, counts: Int32Array): Int32Array => {
+    const id = `${sort} ${descending}`
+    const order =
+      known.get(id) ??
+      sortedRows({
+        count: findings.vulnerabilities.length,
+        value: valuesOf(findings, counts, sort),
+        // Those of one library stand together.
+        position: (number) => number,
+        descending,
+      })
+    if (sort !== 'libraries') known.set(id, order)
+    return order
+  }
 }
 
 /** By id, the numbers in it by their value. */
@@ -172,12 +188,17 @@ function idOrder({ vulnerabilities }: Findings): Order {
 }
 
 function valuesOf(
-  { vulnerabilities }: Findings,
+  findings: Findings,
   counts: Int32Array,
-  sort: Exclude<VulnerabilitySort, 'id'>,
+  sort: VulnerabilitySort,
 ): (number: number) => number | undefined {
+  const { vulnerabilities } = findings
   const one = (number: number) => vulnerabilities[number] ?? { id: '' }
   switch (sort) {
+    case 'id': {
+      const { positions } = idOrder(findings)
+      return (number) => positions[number]
+    }
     case 'libraries':
       return (number) => counts[number]
     case 'score':

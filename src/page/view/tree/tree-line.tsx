@@ -5,6 +5,7 @@ import {
 import type { Branch } from '../../model/branches.ts'
 import type { Contents } from '../../model/contents.ts'
 import { libraryLink } from '../../model/route.ts'
+import type { Below } from '../../model/tree-query.ts'
 import { Pill, Text } from '../shared/elements.tsx'
 
 interface TreeLineProps {
@@ -14,7 +15,7 @@ interface TreeLineProps {
   readonly contents: Contents
   click(branch: Branch): void
   /** How many findings all have on which a row depends. */
-  below(row: number): number
+  below(row: number): Below
 }
 
 /** A line of the tree. */
@@ -44,19 +45,22 @@ export function TreeLine(props: TreeLineProps) {
       {!leaf && (
         <small>
           {dependencyCount(children)}
-          {!open && <Below count={below(branch.row)} />}
+          {!open && <FindingsBelow {...below(branch.row)} />}
         </small>
       )}
     </div>
   )
 }
 
-function Below({ count }: { count: number }) {
+function FindingsBelow({ count, atLeast }: Below) {
   if (count === 0) return null
   return (
     <>
       {' · '}
-      <b>{vulnerabilityCount(count)} below</b>
+      <b>
+        {atLeast && 'at least '}
+        {vulnerabilityCount(count)} below
+      </b>
     </>
   )
 }
