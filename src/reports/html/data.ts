@@ -68,6 +68,19 @@ export function forTextFields<T>(
   return Object.fromEntries(entries) as Record<TextField, T>
 }
 
+/** What most packages are called: `org.slf4j:slf4j-api` where the type is Maven's, otherwise the group. */
+export function ordinaryName({
+  type,
+  groupId,
+  artifactId,
+}: {
+  readonly type?: string | undefined
+  readonly groupId?: string | undefined
+  readonly artifactId?: string | undefined
+}): string {
+  return type === 'MAVEN_ARTIFACT' ? `${groupId}:${artifactId}` : `${groupId}`
+}
+
 /** A text for each row, `null` where unknown; or, where texts are repeated, numbers into `words`. */
 export type Column =
   | { readonly plain: readonly (string | null)[] }
@@ -87,6 +100,10 @@ export interface PackedLibraries {
   /** The first rows, this many, are the inventory's; only the hierarchy has the others. */
   readonly inventory: number
   readonly texts: Readonly<Record<TextField, Column>>
+  /** What the packages are called, without version; `null` for `ordinaryName`. */
+  readonly names: Column
+  /** Rows of the inventory whose package is there in more than one version. */
+  readonly duplicates: readonly number[]
   /** 1 outdated, 0 not, -1 unknown. */
   readonly outdated: readonly number[]
   readonly licenses: Lists<License>

@@ -1,7 +1,7 @@
-import { knownLicenses } from '../../domain/library/no-license.ts'
+import { knownLicenses } from '../../../domain/library/no-license.ts'
+import { type SeverityLevel, severityLevels } from '../severity.ts'
+import { type Count, tally } from '../tally.ts'
 import type { Libraries } from './libraries.ts'
-import { type SeverityLevel, severityLevels } from './severity.ts'
-import { type Count, tally } from './tally.ts'
 
 /** What the filters offer, and how many libraries each would leave. */
 export interface FilterOptions {

@@ -1,9 +1,14 @@
-import { versionOrder } from '../../domain/inventory/version-order.ts'
-import { knownLicenses, lacksLicense } from '../../domain/library/no-license.ts'
-import { compare } from '../../domain/text/compare.ts'
-import type { Graph } from './graph.ts'
+import { versionOrder } from '../../../domain/inventory/version-order.ts'
+import {
+  knownLicenses,
+  lacksLicense,
+} from '../../../domain/library/no-license.ts'
+import { compare } from '../../../domain/text/compare.ts'
+import type { Graph } from '../graph.ts'
+import type { Waivers } from '../policy/waivers.ts'
+import { severityValue } from '../severity.ts'
+import { sortedRows, textRanks } from '../sorted-rows.ts'
 import type { Libraries } from './libraries.ts'
-import type { Waivers } from './policy/waivers.ts'
 import type { Query, SortName } from './query.ts'
 
 interface Searched {
@@ -42,7 +47,7 @@ export function searchIn(searched: Searched): Search {
   }
 }
 
-function searchWords(text: string): string[] {
+export function searchWords(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
@@ -58,6 +63,11 @@ function texts({ libraries }: Searched): string[] {
 }
 
 const fields = ['name', 'coordinates', 'filename', 'version', 'sha1'] as const
+
+type TextSort = Exclude<
+  SortName,
+  'name' | 'severity' | 'score' | 'vulnerabilities' | 'relation'
+>
 
 type Condition = (row: number) => boolean
 
@@ -106,56 +116,55 @@ function sorted(
   sort: SortName,
   descending: boolean,
 ): Int32Array {
-  const { nameOrder } = searched.libraries
-  const ranks = ranksBy(searched, sort)
-  const sign = descending ? -1 : 1
-  const at = (row: number) => ranks[row] ?? 0
-  return Int32Array.from(ranks, (_, row) => row).sort(
-    (a, b) => sign * (at(a) - at(b)) || nameOrder(a) - nameOrder(b),
-  )
+  const { count, nameOrder } = searched.libraries
+  const value = valuesOf(searched, sort)
+  return sortedRows({ count, value, position: nameOrder, descending })
 }
 
-/** Each row's rank in the order of a column; equal values have the same. */
-function ranksBy({ libraries, graph }: Searched, sort: SortName): Int32Array {
-  const rows = { length: libraries.count }
-  const numbers = (of: (row: number) => number) =>
-    Int32Array.from(rows, (_, row) => of(row))
-  if (sort === 'name') return numbers(libraries.nameOrder)
-  if (sort === 'severity') return numbers(libraries.severityRank)
-  if (sort === 'relation')
-    return numbers((row) => Number(!graph?.isDirect(row)))
-  const values = Array.from(rows, (_, row) => sortText(libraries, sort, row))
-  const version = sort === 'version' || sort === 'newest' || sort === 'fix'
-  const distinct = [...new Set(values)].sort(version ? byVersion : compare)
-  const ranks = new Map(distinct.map((value, rank) => [value, rank]))
-  return Int32Array.from(values, (value) => ranks.get(value) ?? 0)
-}
-
-/** What is unknown comes last. */
-const last = '\uFFFF'
-
-function byVersion(a: string, b: string): number {
-  return Number(a === last) - Number(b === last) || versionOrder(a, b)
+/** What a column is sorted by; within a severity the highest score decides. */
+function valuesOf(
+  { libraries, graph }: Searched,
+  sort: SortName,
+): (row: number) => number | undefined {
+  const { score } = libraries
+  switch (sort) {
+    case 'name':
+      return libraries.nameOrder
+    case 'severity':
+      return (row) => severityValue(libraries.severity(row), score(row))
+    case 'score':
+      return score
+    case 'vulnerabilities':
+      return (row) => libraries.findings(row) || undefined
+    case 'relation':
+      return (row) => graph && Number(!graph.isDirect(row))
+    default: {
+      const texts = Array.from({ length: libraries.count }, (_, row) =>
+        sortText(libraries, sort, row),
+      )
+      const version = sort === 'version' || sort === 'newest' || sort === 'fix'
+      return textRanks(texts, version ? versionOrder : compare)
+    }
+  }
 }
 
 function sortText(
   libraries: Libraries,
-  sort: Exclude<SortName, 'name' | 'severity' | 'relation'>,
+  sort: TextSort,
   row: number,
-): string {
+): string | undefined {
   switch (sort) {
     case 'license':
-      return knownLicenses(libraries.licenses(row))[0]?.name ?? last
+      return knownLicenses(libraries.licenses(row))[0]?.name
     case 'newest':
-      return (
-        (libraries.outdated(row) && libraries.text('newestVersion', row)) ||
-        last
-      )
+      return libraries.outdated(row)
+        ? libraries.text('newestVersion', row)
+        : undefined
     case 'fix':
-      return libraries.fix(row) || last
+      return libraries.fix(row) || undefined
     case 'match':
-      return libraries.text('matchType', row) ?? last
+      return libraries.text('matchType', row)
     default:
-      return libraries.text(sort, row) ?? last
+      return libraries.text(sort, row)
   }
 }

@@ -1,12 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
-import { everything, type Query } from '../../../src/page/model/query.ts'
-import { hierarchy, libraries } from '../../reports/scenes.ts'
-import { contentsOf } from '../../support/html.ts'
+import {
+  everything,
+  type Query,
+} from '../../../../src/page/model/libraries/query.ts'
+import { naturalOrder } from '../../../../src/page/model/sorting.ts'
+import { hierarchy, libraries } from '../../../reports/scenes.ts'
+import { contentsOf } from '../../../support/html.ts'
 
 const contents = contentsOf(libraries, hierarchy)
 
+/** With the column's own order where the query names none. */
+function natural(query: Partial<Query>): Query {
+  return {
+    ...everything,
+    ...naturalOrder(query.sort ?? everything.sort),
+    ...query,
+  }
+}
+
 function found(query: Partial<Query>): string[] {
-  return contents.search({ ...everything, ...query }).map((row) => {
+  return contents.search(natural(query)).map((row) => {
     const name = contents.libraries.name(row).split(/[:/]/).at(-1)
     return `${name} ${contents.libraries.text('version', row)}`
   })
@@ -76,6 +89,38 @@ describe('the order', () => {
     ])
   })
 
+  it('is by the highest score within a severity', () => {
+    const scores = [7, undefined, 9.1, 8.2, 9.9]
+    const contents = contentsOf(
+      scores.map((score, at) => ({
+        ...libraries[2]!,
+        keyUuid: `${at}`,
+        artifactId: `part-${at}`,
+        vulnerabilities: [
+          {
+            id: `CVE-${at}`,
+            severity: at === 4 ? ('critical' as const) : ('high' as const),
+            score,
+          },
+          { id: 'CVE-9', severity: 'low' as const },
+        ],
+      })),
+    )
+    const shown = contents.search(everything).map(contents.libraries.score)
+    expect(shown).toEqual([9.9, 9.1, 8.2, 7, undefined])
+  })
+
+  it('has what is not known last in both directions', () => {
+    for (const descending of [true, false]) {
+      for (const sort of ['severity', 'score', 'vulnerabilities'] as const) {
+        const last = found({ sort, descending }).slice(-9)
+        expect(last).not.toContain('log4j-core 2.14.1')
+        expect(last).not.toContain('lodash 4.17.20')
+        expect(last).not.toContain('jackson-databind 2.9.8')
+      }
+    }
+  })
+
   it('compares versions by their numbers', () => {
     const versions = found({ sort: 'version', descending: true })
     expect(versions[0]).toBe('guava 32.1.3-jre')
@@ -103,7 +148,7 @@ describe('the order by license', () => {
       licenses: licenses.map((name) => ({ name })),
     }))
     const contents = contentsOf(licensed)
-    const rows = contents.search({ ...everything, sort: 'license' })
+    const rows = contents.search(natural({ sort: 'license' }))
     const shown = rows.map((row) =>
       contents.libraries
         .licenses(row)
@@ -121,6 +166,6 @@ describe('a library that only the hierarchy names', () => {
     ['is not found as one without a license', { license: '' }],
     ['is not found as one without vulnerabilities', { severity: ['none'] }],
   ] as const)('%s', (_, query) => {
-    expect(partial.search({ ...everything, ...query })).toEqual([])
+    expect(partial.search(natural(query))).toEqual([])
   })
 })

@@ -1,14 +1,17 @@
-import { type SeverityLevel, severityLevels } from './severity.ts'
+import { type SeverityLevel, severityLevels } from '../severity.ts'
+import { naturalOrder, readSorting, writeSorting } from '../sorting.ts'
 
 /** The columns that the inventory can show, in their order. */
 export const columnNames = [
-  'severity',
   'version',
+  'severity',
+  'score',
+  'vulnerabilities',
+  'fix',
   'license',
   'type',
   'relation',
   'newest',
-  'fix',
   'languages',
   'match',
 ] as const
@@ -47,7 +50,7 @@ export const everything: Query = {
   weak: false,
   duplicates: false,
   sort: 'severity',
-  descending: false,
+  descending: true,
   columns: standardColumns,
 }
 
@@ -58,7 +61,6 @@ export function readQuery(search: string): Query {
   const relation = given.get('relation')
   const waived = given.get('waived')
   const columns = columnNames.filter((name) => words('columns').includes(name))
-  const sort = given.get('sort') ?? ''
   return {
     text: given.get('q') ?? '',
     severity: severityLevels.filter((name) => words('severity').includes(name)),
@@ -70,17 +72,16 @@ export function readQuery(search: string): Query {
     outdated: given.get('outdated') === '1',
     weak: given.get('weak') === '1',
     duplicates: given.get('duplicates') === '1',
-    sort:
-      ['name' as const, ...columnNames].find((name) => name === sort) ??
-      'severity',
-    descending: given.get('order') === 'desc',
+    ...readSorting(given, ['name', ...columnNames], everything.sort),
     columns: given.has('columns') ? columns : standardColumns,
   }
 }
 
 /** The reverse; defaults are left out. */
 export function writeQuery(query: Partial<Query>): string {
-  const full: Query = { ...everything, ...query }
+  const { sort = everything.sort } = query
+  const { descending } = naturalOrder(sort)
+  const full: Query = { ...everything, descending, ...query }
   const params = new URLSearchParams()
   if (full.text) params.set('q', full.text.toWellFormed())
   if (full.severity.length > 0) params.set('severity', full.severity.join(','))
@@ -91,8 +92,7 @@ export function writeQuery(query: Partial<Query>): string {
   for (const name of ['outdated', 'weak', 'duplicates'] as const) {
     if (full[name]) params.set(name, '1')
   }
-  if (full.sort !== everything.sort) params.set('sort', full.sort)
-  if (full.descending) params.set('order', 'desc')
+  writeSorting(params, full, everything.sort)
   if (full.columns.join() !== standardColumns.join()) {
     params.set('columns', full.columns.join(','))
   }
