@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { selectProjects } from '../../src/operations/target/select-projects.ts'
+import { selectProjects } from '../../src/operations/selection/select-projects.ts'
 import { operationHarness } from '../support/operation-harness.ts'
 
 const name = 'Caf\u00E9 shop'

@@ -28,7 +28,7 @@ import type {
 import { combineFindings } from './target/combine.ts'
 import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
-import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
+import { sharing, type TargetInputs, targetsOf } from './selection/targets.ts'
 import { looksOf } from './unclear.ts'
 import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
 

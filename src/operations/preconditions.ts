@@ -7,7 +7,7 @@ import type { Operation, OperationContext } from './operation.ts'
 import { gateProblems } from './report/gate.ts'
 import type { Verdict } from './result/result.ts'
 import { targetProblems } from './target/target.ts'
-import { needsOrgToken, targetCountProblems } from './target/targets.ts'
+import { needsOrgToken, targetCountProblems } from './selection/targets.ts'
 
 /** How the run ends before anything is sent: with wrong inputs, or without credentials. */
 export function earlyVerdict(

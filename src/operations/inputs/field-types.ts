@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseCondition } from '../../domain/gate/condition.ts'
-import { parseRule } from '../../domain/text/selection.ts'
+import { parseRule } from '../../domain/selection/rules.ts'
 import { isInvisible } from '../../domain/text/visible.ts'
 import { parsePolicySource } from './policy-source.ts'
 

@@ -6,10 +6,10 @@ import {
   matches,
   rulesOf,
   type Selectable,
-} from '../../domain/text/selection.ts'
+} from '../../domain/selection/rules.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
-import { lookUp, type ObjectKind, pickExisting } from './look-up.ts'
+import { lookUp, type ObjectKind, pickExisting } from '../target/look-up.ts'
 
 /**
  * The projects that `select` selects, with their tags, sorted by product and

@@ -8,7 +8,7 @@ import {
   parseRule,
   rulesOf,
   type Selectable,
-} from '../../../src/domain/text/selection.ts'
+} from '../../../src/domain/selection/rules.ts'
 import { tag } from '../../support/results.ts'
 
 const tags = (...pairs: string[]): Tags => tagsFrom(pairs.map(tag))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../../src/operations/index.ts'
-import { selectProblems } from '../../../src/operations/target/select-projects.ts'
+import { selectProblems } from '../../../src/operations/selection/select-projects.ts'
 import { anInput } from '../../support/inputs.ts'
 
 const tagging = { operation: 'tag', 'metadata-tags': 'none' } as const
