@@ -314,6 +314,8 @@ const testedBy: Readonly<Record<string, string>> = {
   'operations/inputs/scan-file-words': 'operations/inputs/files',
   'operations/inputs/schema': 'operations/inputs/validate',
   'operations/result/listed': 'operations/list-tags',
+  'operations/selection/candidates': 'operations/selection/select-projects',
+  'operations/selection/last-scans': 'operations/selection/select-projects',
   'operations/wait/outlived': 'operations/wait/wait',
   'operations/wait/poll-scan': 'operations/wait/wait',
 }

@@ -7,7 +7,7 @@ import { operations } from '../../src/operations/index.ts'
 import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
 import type { OperationContext } from '../../src/operations/operation.ts'
 import type { Findings } from '../../src/operations/result/result.ts'
-import { sharing } from '../../src/operations/target/targets.ts'
+import { sharing } from '../../src/operations/selection/targets.ts'
 import type { Files } from '../../src/ports.ts'
 import type { World } from '../../src/simulator/model/world.ts'
 import {

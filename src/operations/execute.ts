@@ -25,10 +25,10 @@ import type {
   TargetResult,
   Verdict,
 } from './result/result.ts'
+import { sharing, type TargetInputs, targetsOf } from './selection/targets.ts'
 import { combineFindings } from './target/combine.ts'
 import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
-import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
 import { looksOf } from './unclear.ts'
 import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
 
@@ -146,7 +146,7 @@ function contextOf(
 
 /** What goes wrong with one target does not stop the others. */
 async function executeOn(
-  { inputs, label, known }: TargetInputs,
+  { inputs, label, known, undecided }: TargetInputs,
   common: OperationContext,
 ): Promise<TargetResult> {
   common.log.mask(inputs.projectToken)
@@ -162,7 +162,10 @@ async function executeOn(
       findings = { ...findings, ...part }
     },
   }
-  const end: Ended = await operations[inputs.operation].run(context).then(
+  const running = undecided
+    ? Promise.reject(undecided.error)
+    : operations[inputs.operation].run(context)
+  const end: Ended = await running.then(
     (verdict) => settleVerdict(verdict, inputs),
     (error: unknown) => stoppedBy(error, context, findings),
   )

@@ -38,8 +38,12 @@ export interface OperationContext {
 export interface Operation {
   /** A run may be about several projects. */
   readonly many?: true
-  /** What `select` means: the projects that the run is about, or which rows are shown. */
-  readonly select?: 'targets' | 'filter'
+  /**
+   * What `select` means: the projects that the run is about, each by itself;
+   * which rows are shown; or the projects that the operation reads together, a
+   * shard of them where the inputs say so.
+   */
+  readonly select?: 'targets' | 'filter' | 'together'
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */

@@ -6,8 +6,8 @@ import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import { gateProblems } from './report/gate.ts'
 import type { Verdict } from './result/result.ts'
+import { needsOrgToken, targetCountProblems } from './selection/targets.ts'
 import { targetProblems } from './target/target.ts'
-import { needsOrgToken, targetCountProblems } from './target/targets.ts'
 
 /** How the run ends before anything is sent: with wrong inputs, or without credentials. */
 export function earlyVerdict(

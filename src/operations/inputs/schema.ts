@@ -19,6 +19,7 @@ import {
   policyLines,
   removalLines,
   selectionLines,
+  shardText,
   tagLines,
   wholeNumber,
 } from './field-types.ts'
@@ -121,6 +122,10 @@ export const fields = {
 
   scope: field('project', oneOf(tagScopes)),
   select: field('', selectionLines, unquoted),
+  keep: field('0', wholeNumber(0, 999_999)),
+  'max-deletions': field('100', wholeNumber(0, 999_999)),
+  shard: field('', shardText),
+  reports: field('', lines),
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,
   'commit-status': field('', contextText, { exact: true }),

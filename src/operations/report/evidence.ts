@@ -5,8 +5,8 @@ import {
   waivedFindings,
 } from '../../domain/gate/waivers/waived-findings.ts'
 import type { Library } from '../../domain/library/library.ts'
-import { newest } from '../../domain/scan/project-state.ts'
 import type { OperationContext } from '../operation.ts'
+import { readLastScan } from '../selection/last-scans.ts'
 
 /**
  * When the project was last scanned and what the server's clock says; asked for
@@ -21,9 +21,8 @@ export async function scanDates(
       condition.kind === 'count' && traitsOf(condition.measure).scanDate,
   )
   if (!isNeeded) return {}
-  const rows = await mend.call('getProjectLastModification', { projectToken })
-  for (const { requestToken } of rows) if (requestToken) log.mask(requestToken)
-  const scannedAt = Date.parse(newest(rows, 'SCAN')?.at ?? '')
+  const lastScan = await readLastScan({ token: projectToken }, { mend, log })
+  const scannedAt = Date.parse(lastScan ?? '')
   return {
     scannedAt: Number.isNaN(scannedAt) ? undefined : scannedAt,
     serverDate: mend.serverTime(),

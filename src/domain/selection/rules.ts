@@ -1,6 +1,6 @@
-import { glob, type Pattern } from './glob.ts'
-import { parsePattern } from './pattern.ts'
-import { isRedacted } from './redact.ts'
+import { glob, type Pattern } from '../text/glob.ts'
+import { parsePattern } from '../text/pattern.ts'
+import { isRedacted } from '../text/redact.ts'
 
 /** What a rule looks at. */
 type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
