@@ -14,6 +14,7 @@ import {
 import { changeScenes } from './change-scenes.ts'
 import { operationScenes } from './operation-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
+import { portfolioScenes } from './portfolio-scenes.ts'
 import { readScenes } from './read-scenes.ts'
 import type { Scene } from './scene.ts'
 
@@ -216,6 +217,7 @@ const librariesBefore: readonly Library[] = [
 ]
 
 export const scenes: readonly Scene[] = [
+  ...portfolioScenes,
   {
     name: 'sync-passed',
     result: aResult({

@@ -30,7 +30,12 @@ import { combineFindings } from './target/combine.ts'
 import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
 import { looksOf } from './unclear.ts'
-import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
+import {
+  combineVerdicts,
+  failuresFirst,
+  nothingSelected,
+  settleVerdict,
+} from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
 interface Connection extends Pick<ClientOptions, 'proxy'> {
@@ -210,10 +215,4 @@ function combineTargets(
   const { outcome } = combineVerdicts(targets)
   const reasons = combineReasons(targets)
   return { ...combineFindings(targets), outcome, reasons, targets }
-}
-
-/** Green, because nothing went wrong, but most likely not what was meant. */
-const nothingSelected: Verdict = {
-  outcome: 'warned',
-  reasons: ['`select` matches no project. Check its rules.'],
 }

@@ -46,6 +46,8 @@ export interface Operation {
   readonly select?: 'targets' | 'filter' | 'together'
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
+  /** Whether this run sends requests at all; absent: always. */
+  needsCredentials?(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
   readsInventory?(inputs: Inputs): boolean
   /** Runs even when credentials are missing, and reports them itself. */

@@ -17,15 +17,14 @@ export function earlyVerdict(
 ): Verdict | undefined {
   const name = knownOperation(inputs, problems)
   const operation = name && operations[name]
-  const missing = missingCredentials(
-    inputs,
-    {
-      needsOrgToken: (inputs) =>
-        operation !== undefined && needsOrgToken(inputs, operation),
-    },
-    repository,
-    scanners,
-  )
+  const needsNone = operation?.needsCredentials?.(inputs) === false
+  const needs = {
+    needsOrgToken: (inputs: Inputs) =>
+      operation !== undefined && needsOrgToken(inputs, operation),
+  }
+  const missing = needsNone
+    ? []
+    : missingCredentials(inputs, needs, repository, scanners)
   // Elsewhere an empty key is a misspelled secret, which must not switch the gate off.
   const maySkip =
     inputs.onMissingCredentials === 'skip' &&

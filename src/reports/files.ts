@@ -1,3 +1,5 @@
+import type { PortfolioRun } from '../domain/portfolio/portfolio-run.ts'
+import type { Findings } from '../operations/result/result.ts'
 import type { Format, FormatSource } from './format.ts'
 import type { ReportFile } from './presentation.ts'
 import { about } from './source.ts'
@@ -8,7 +10,8 @@ export function reportFiles(
   source: FormatSource,
   formats: readonly Format[],
 ): ReportFile[] {
-  const { targets } = source.result
+  const { targets, portfolio } = source.result
+  if (portfolio) return portfolioFiles(portfolio, source, formats)
   const each = targets?.map((target) => ({
     ...about(target, source),
     project: target.name,
@@ -23,6 +26,26 @@ export function reportFiles(
         fileOf(format, one, numberedFile(file, index + 1)),
       ),
     ]
+  })
+}
+
+/** The name of a format's file in this run. */
+export function fileNameOf(
+  { file, portfolio }: Format,
+  { portfolio: run }: Findings,
+): string {
+  return run && portfolio ? portfolio.file : file
+}
+
+function portfolioFiles(
+  run: PortfolioRun,
+  source: FormatSource,
+  formats: readonly Format[],
+): ReportFile[] {
+  return formats.flatMap(({ output, portfolio }) => {
+    if (!portfolio) return []
+    const { file: name, write } = portfolio
+    return [{ output, name, text: write(run, source) }]
   })
 }
 

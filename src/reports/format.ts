@@ -1,3 +1,4 @@
+import type { PortfolioRun } from '../domain/portfolio/portfolio-run.ts'
 import type { ReportSource } from './source.ts'
 
 /** What a report file is made from; no text in it holds a token. */
@@ -36,4 +37,11 @@ export interface Format {
    * that there are none.
    */
   write(source: FormatSource): Iterable<string> | undefined
+  /** The file about a portfolio, which has its own; absent where there is none. */
+  readonly portfolio?: PortfolioFile
+}
+
+interface PortfolioFile {
+  readonly file: string
+  write(run: PortfolioRun, source: FormatSource): Iterable<string>
 }

@@ -3,6 +3,7 @@ import { atMost, exactName, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
 import { productName, projectName } from './findings/names.ts'
+import { totalsOf } from './findings/portfolio/totals.ts'
 import { tagCounts } from './findings/tagged/tag-changes.ts'
 import { requestState } from './findings/waited/waited.ts'
 import { smallJson } from './json/small-json.ts'
@@ -74,7 +75,9 @@ const values = {
   'fixed-vulnerability-count': (result) =>
     changes(result, 'fixedVulnerabilities'),
   'waived-count': (result) =>
-    sumOfRead(result, ({ waived }) => waived?.findings.length),
+    result.portfolio
+      ? result.portfolio.waived
+      : sumOfRead(result, ({ waived }) => waived?.findings.length),
   'expired-waiver-count': (_, unredacted) => expiredWaivers(unredacted),
   'policy-violation-count': (_, unredacted) => policyViolations(unredacted),
   licenses: (result) => licenses(inventory(result)?.licenses),
@@ -82,6 +85,11 @@ const values = {
   'last-process': ({ statuses }) =>
     oneLine(only(statuses)?.state.lastProcess ?? ''),
   'last-scan': ({ statuses }) => lastScan(only(statuses)),
+  'selected-count': ({ portfolio, planned }) =>
+    portfolio?.portfolio.projects.length ?? planned?.selected,
+  'failed-project-count': ({ portfolio }) =>
+    portfolio && totalsOf(portfolio).failed,
+  matrix: ({ planned }) => planned && JSON.stringify(planned.matrix),
   json: smallJson,
 } as const satisfies Record<string, OutputValue>
 

@@ -23,6 +23,7 @@ import {
   tagLines,
   wholeNumber,
 } from './field-types.ts'
+import type { PortfolioReports } from './portfolio-reports.ts'
 
 /** The report files, in the order in which they are documented. */
 export const reportFormats = [
@@ -161,12 +162,15 @@ type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
 
 /** All inputs, typed, under camel-case names. Read once; never written. */
 export type Inputs = {
-  readonly [K in Exclude<InputName, 'scan-output'> as Camel<K>]: v.InferOutput<
-    (typeof fields)[K]['schema']
-  >
+  readonly [K in Exclude<
+    InputName,
+    'scan-output' | 'reports'
+  > as Camel<K>]: v.InferOutput<(typeof fields)[K]['schema']>
 } & {
   /** What the files of `scan-output` say. */
   readonly scanOutput: ScanOutput
+  /** What the files of `reports` hold. */
+  readonly reports: PortfolioReports
 }
 
 /** The inputs whose values are secrets. */

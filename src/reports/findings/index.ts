@@ -9,6 +9,8 @@ import { gated } from './gated.ts'
 import { libraryRead } from './library-read/library-read.ts'
 import { listed } from './listed.ts'
 import { notified } from './notified.ts'
+import { planned } from './planned.ts'
+import { portfolio } from './portfolio/portfolio.ts'
 import type {
   Finding,
   FindingName,
@@ -33,6 +35,8 @@ const records = {
   ensured,
   tagged,
   waited,
+  planned,
+  portfolio,
   reported,
   compared,
   rejected,

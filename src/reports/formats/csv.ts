@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { WaivedFinding } from '../../domain/gate/waivers/waived-findings.ts'
 import {
   type FixOf,
@@ -14,7 +13,6 @@ import {
 } from '../../domain/library/library.ts'
 import { spdxId } from '../../domain/library/license.ts'
 import { knownLicenses } from '../../domain/library/no-license.ts'
-import { cut, oneLine } from '../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {
   componentsOf,
@@ -23,6 +21,8 @@ import {
 } from '../sbom/components.ts'
 import { fixWords } from '../text/fix-words.ts'
 import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
+import { type Cell, line, shown } from './csv-text.ts'
+import { portfolioRows } from './portfolio-csv.ts'
 
 /** One row for each library. */
 export const csvFormat: Format = {
@@ -31,9 +31,8 @@ export const csvFormat: Format = {
   file: 'mend-libraries.csv',
   perProject: 'instead',
   write: (source) => (hasComponents(source) ? rows(source) : undefined),
+  portfolio: { file: 'mend-portfolio.csv', write: portfolioRows },
 }
-
-type Cell = string | number | boolean | undefined
 
 /** The last one for those without a rating. */
 const severityColumns = [...severities, undefined].map(
@@ -140,34 +139,4 @@ function* rows(source: FormatSource): Generator<string> {
       ),
     )
   }
-}
-
-/** No cell holds a line feed; looking for them takes a quarter of the time. */
-const options = { quote_record_delimiter: false }
-
-function line(records: string[][]): string {
-  return stringify(records, options)
-}
-
-/** What certainly stays as it is: most cells of a large report. */
-const harmless = /^(?:[0-9A-Za-z][ -:<-~]*)?$/
-
-/**
- * The place before what a spreadsheet would take for a formula, also behind
- * quotes and whitespace, and after a semicolon, which ends a cell where the comma
- * is the decimal sign. csv-stringify's own `escape_formulas` looks at the first
- * character alone.
- */
-const formula =
-  /(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
-
-/** More would spill over into other cells (Excel specifications and limits). */
-const maxCharacters = 32_767
-
-/** One line that fits into a cell; an apostrophe makes a text of what would be a formula. */
-function shown(value: Cell): string {
-  if (value === undefined) return ''
-  if (typeof value !== 'string') return String(value)
-  if (value.length <= maxCharacters && harmless.test(value)) return value
-  return cut(oneLine(value).replace(formula, "$1'"), maxCharacters)
 }

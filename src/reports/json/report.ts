@@ -5,6 +5,7 @@ import { findingFields } from '../findings/index.ts'
 import type { Format, FormatSource } from '../format.ts'
 import { alone } from '../source.ts'
 import { jsonChunks, type Written } from '../text/json-chunks.ts'
+import { portfolioJson } from './portfolio.ts'
 import { endFacts, resultFacts } from './result-facts.ts'
 
 /** The report that other steps read; it is there whatever the run has read. */
@@ -15,6 +16,7 @@ export const jsonFormat: Format = {
   write({ result, generatedAt, tree, packageOrder, links: { runUrl } }) {
     return jsonReport(result, { generatedAt, runUrl, tree, packageOrder })
   },
+  portfolio: { file: 'mend-portfolio.json', write: portfolioJson },
 }
 
 interface JsonOptions
