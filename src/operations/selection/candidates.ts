@@ -47,7 +47,13 @@ function inOrder(a: Candidate, b: Candidate): number {
   )
 }
 
-async function listProjects(
+/**
+ * The projects of the organization, or of the product that the inputs name; where
+ * rules are about products, those of the products for which they hold.
+ *
+ * @throws {Failure} `ambiguous-name`, or when a listing failed
+ */
+export async function listProjects(
   context: OperationContext,
 ): Promise<readonly Candidate[]> {
   const { inputs, mend } = context

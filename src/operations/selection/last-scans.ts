@@ -16,7 +16,7 @@ export interface UnreadProject {
   readonly error: unknown
 }
 
-export interface LastScans {
+interface LastScans {
   readonly dated: readonly DatedProject[]
   readonly unread: readonly UnreadProject[]
 }
