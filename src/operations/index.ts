@@ -1,5 +1,6 @@
 import type { OperationName } from '../domain/operations.ts'
 import { check } from './check/check.ts'
+import { cleanup } from './cleanup/cleanup.ts'
 import { compare } from './compare.ts'
 import { deleteObject } from './delete/delete.ts'
 import { ensure } from './ensure.ts'
@@ -27,4 +28,5 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   library,
   notify,
   delete: deleteObject,
+  cleanup,
 }

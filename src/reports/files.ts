@@ -14,7 +14,8 @@ export function reportFiles(
     project: target.name,
   }))
   return formats.flatMap((format) => {
-    const { file, perProject } = format
+    const { perProject, fileFor } = format
+    const file = fileFor?.(source.result) ?? format.file
     const ofAll = () => fileOf(format, source, file)
     if (!each || !perProject) return ofAll()
     return [

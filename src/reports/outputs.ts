@@ -1,4 +1,11 @@
 import { newest } from '../domain/scan/project-state.ts'
+import {
+  countRows,
+  failedCount,
+  keptCount,
+  matrixOf,
+  selectedCount,
+} from '../domain/selection/cleanup.ts'
 import { atMost, exactName, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
@@ -77,6 +84,13 @@ const values = {
     sumOfRead(result, ({ waived }) => waived?.findings.length),
   'expired-waiver-count': (_, unredacted) => expiredWaivers(unredacted),
   'policy-violation-count': (_, unredacted) => policyViolations(unredacted),
+  'selected-count': ({ cleanedUp }) => cleanedUp && selectedCount(cleanedUp),
+  'failed-project-count': ({ cleanedUp }) =>
+    cleanedUp && failedCount(cleanedUp),
+  'deleted-count': ({ cleanedUp }) =>
+    cleanedUp && countRows(cleanedUp, 'deleted'),
+  'kept-count': ({ cleanedUp }) => cleanedUp && keptCount(cleanedUp),
+  matrix: ({ cleanedUp }) => cleanedUp && jsonOf(matrixOf(cleanedUp)),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
   'last-process': ({ statuses }) =>
@@ -106,6 +120,10 @@ export function outputsOf(
       String(value(result, unredacted) ?? ''),
     ]),
   )
+}
+
+function jsonOf(value: object | undefined): string | undefined {
+  return value && JSON.stringify(value)
 }
 
 function inventory({ reported }: Result) {

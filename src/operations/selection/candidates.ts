@@ -39,7 +39,7 @@ export async function listCandidates(
 }
 
 /** By product and name; by token where several have one name. */
-function inOrder(a: Candidate, b: Candidate): number {
+export function inOrder(a: Candidate, b: Candidate): number {
   return (
     compare(a.product ?? '', b.product ?? '') ||
     compare(a.name, b.name) ||

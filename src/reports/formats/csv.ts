@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { WaivedFinding } from '../../domain/gate/waivers/waived-findings.ts'
 import {
   type FixOf,
@@ -14,7 +13,6 @@ import {
 } from '../../domain/library/library.ts'
 import { spdxId } from '../../domain/library/license.ts'
 import { knownLicenses } from '../../domain/library/no-license.ts'
-import { cut, oneLine } from '../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {
   componentsOf,
@@ -23,17 +21,22 @@ import {
 } from '../sbom/components.ts'
 import { fixWords } from '../text/fix-words.ts'
 import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
+import { type Cell, csvLines } from './csv-cells.ts'
+import { cleanupLines } from './csv-cleanup.ts'
 
-/** One row for each library. */
+/** One row for each library, or for each project of a cleanup. */
 export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
   file: 'mend-libraries.csv',
+  fileFor: ({ cleanedUp }) => (cleanedUp ? 'mend-cleanup.csv' : undefined),
   perProject: 'instead',
-  write: (source) => (hasComponents(source) ? rows(source) : undefined),
+  write(source) {
+    const { cleanedUp } = source.result
+    if (cleanedUp) return cleanupLines(cleanedUp)
+    return hasComponents(source) ? rows(source) : undefined
+  },
 }
-
-type Cell = string | number | boolean | undefined
 
 /** The last one for those without a rating. */
 const severityColumns = [...severities, undefined].map(
@@ -131,43 +134,11 @@ function* rows(source: FormatSource): Generator<string> {
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
   )
-  yield line([columns.map(([title]) => title)])
+  yield csvLines([columns.map(([title]) => title)])
   for (let at = 0; at < components.length; at += rowsAtOnce) {
     const some = components.slice(at, at + rowsAtOnce)
-    yield line(
-      some.map((component) =>
-        cells.map((cell) => shown(cell(component, about))),
-      ),
+    yield csvLines(
+      some.map((component) => cells.map((cell) => cell(component, about))),
     )
   }
-}
-
-/** No cell holds a line feed; looking for them takes a quarter of the time. */
-const options = { quote_record_delimiter: false }
-
-function line(records: string[][]): string {
-  return stringify(records, options)
-}
-
-/** What certainly stays as it is: most cells of a large report. */
-const harmless = /^(?:[0-9A-Za-z][ -:<-~]*)?$/
-
-/**
- * The place before what a spreadsheet would take for a formula, also behind
- * quotes and whitespace, and after a semicolon, which ends a cell where the comma
- * is the decimal sign. csv-stringify's own `escape_formulas` looks at the first
- * character alone.
- */
-const formula =
-  /(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
-
-/** More would spill over into other cells (Excel specifications and limits). */
-const maxCharacters = 32_767
-
-/** One line that fits into a cell; an apostrophe makes a text of what would be a formula. */
-function shown(value: Cell): string {
-  if (value === undefined) return ''
-  if (typeof value !== 'string') return String(value)
-  if (value.length <= maxCharacters && harmless.test(value)) return value
-  return cut(oneLine(value).replace(formula, "$1'"), maxCharacters)
 }
