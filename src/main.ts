@@ -3,6 +3,7 @@ import { failureMessage } from './domain/failure-facts.ts'
 import type { Api } from './github/api/octokit.ts'
 import { StatusSession } from './github/api/status-session.ts'
 import { contentUuid } from './github/content-uuid.ts'
+import { openDirectory, writeReport } from './github/directory.ts'
 import { readRepository } from './github/event/context.ts'
 import { readEvent } from './github/event/payload.ts'
 import { statusCommit } from './github/event/status-commit.ts'
@@ -101,11 +102,18 @@ const host: Host = {
       readRepositoryFile(source, maxPolicyBytes, api),
     )
   },
+  saveFiles(files, directory) {
+    savedIn ??= openDirectory(directory, env)
+    for (const { name, text } of files) writeReport(savedIn, name, text)
+  },
   summaryRoom,
   manifests: () => findManifests(env),
   readManifest: (path) => readManifest(path, env),
   uuid: contentUuid,
 }
+
+/** The folder of report files that were written before the end. */
+let savedIn: string | undefined
 
 /** Where the input `commit-status` is empty there is none, and nothing of it is loaded. */
 const status = openStatus(statusContext(inputs))
@@ -165,7 +173,8 @@ async function write(ran: () => Promise<Ran>): Promise<void> {
   const { presentation, directory } = await ran()
   const { pathOutputNames: pathOutputs } = await loadReports()
   const options = {
-    ...{ env, directory, log, pathOutputs, github: status },
+    ...{ env, log, pathOutputs, github: status },
+    directory: savedIn ?? directory,
     cancelled: cancelled.signal,
   }
   process.exitCode = await publish(presentation, options)

@@ -217,7 +217,6 @@ const librariesBefore: readonly Library[] = [
 ]
 
 export const scenes: readonly Scene[] = [
-  ...portfolioScenes,
   {
     name: 'sync-passed',
     result: aResult({
@@ -578,4 +577,5 @@ export const scenes: readonly Scene[] = [
   ...readScenes,
   ...operationScenes,
   ...changeScenes,
+  ...portfolioScenes,
 ]

@@ -90,6 +90,7 @@ function hostFor(
       close: async () => undefined,
     }),
     summaryRoom: () => 1_000_000,
+    saveFiles: () => undefined,
     describeRepository: async () => ({}),
     readPolicyFile: () => Promise.reject(new Error('is nowhere')),
     manifests: () => [],

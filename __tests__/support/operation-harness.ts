@@ -41,6 +41,8 @@ export interface HarnessOptions {
   readonly describe?: OperationContext['describeRepository']
   /** Receives all findings whenever one is recorded; a run that throws returns none. */
   readonly onRecord?: (findings: Findings) => void
+  /** Writes the report before the run has ended. */
+  readonly saveReport?: OperationContext['saveReport']
   /** Changes what the client sends to Mend and gets back. */
   readonly wrap?: (send: Transport) => Transport
 }
@@ -96,6 +98,7 @@ export function operationHarness() {
       known: new Map(),
       describeRepository: options.describe ?? noGithub,
       record: () => undefined,
+      saveReport: options.saveReport ?? (async () => undefined),
     }
   }
 }

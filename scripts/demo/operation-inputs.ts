@@ -14,4 +14,12 @@ export const operationInputs: Readonly<
     'project-name': 'checkout_feature/coupons',
     confirm: 'checkout_feature/coupons',
   },
+  // The first of the demo's two runs deletes them, the second finds nothing left.
+  cleanup: {
+    'product-name': '',
+    'project-name': '',
+    select: 'name=*_feature/*\nolder-than=30d',
+    confirm: 'true',
+    'report-formats': 'json, csv',
+  },
 }

@@ -13,6 +13,7 @@ export const operationNames = [
   'library',
   'notify',
   'delete',
+  'cleanup',
 ] as const
 /** What the report says where the `operation` input names none of these. */
 export const unknownOperation = 'unknown' as const

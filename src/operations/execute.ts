@@ -1,5 +1,9 @@
-import { failureText } from '../domain/failure.ts'
-import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
+import { Failure, failureText } from '../domain/failure.ts'
+import {
+  debugFailure,
+  failureFacts,
+  messageOf,
+} from '../domain/failure-facts.ts'
 import { runPolicy } from '../domain/gate/run-policy.ts'
 import type { Policy } from '../domain/gate/waivers/waiver.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
@@ -59,6 +63,12 @@ export interface Surroundings {
     signal: AbortSignal,
   ): Promise<RepositoryFacts>
   readonly readPolicyFile: ReadPolicyFile
+  /**
+   * Writes the report files of a result before the run has ended.
+   *
+   * @throws {Error} when one of them could not be written
+   */
+  saveReport(result: Result): Promise<void>
 }
 
 /**
@@ -82,7 +92,7 @@ export async function execute(
   try {
     const targets = await targetsOf(operations[operation], context)
     const results = await Promise.all(
-      targets.map((target) => executeOn(target, context)),
+      targets.map((target) => executeOn(target, context, surroundings)),
     )
     announceWaivers(results, context.log)
     return { ...run, ...combineTargets(results) }
@@ -125,7 +135,9 @@ function contextOf(
   over: AbortSignal,
 ): Omit<OperationContext, 'policy'> {
   const { clock, log, signal } = surroundings
-  const { userKey, orgToken, retries, dryRun } = inputs
+  const { userKey, orgToken, retries } = inputs
+  const changesNothing = operations[inputs.operation].changesNothing?.(inputs)
+  const dryRun = inputs.dryRun || (changesNothing ?? false)
   return {
     ...surroundings,
     inputs,
@@ -146,6 +158,7 @@ function contextOf(
     share: sharing(),
     known: new Map(),
     record: () => undefined,
+    saveReport: async () => undefined,
   }
 }
 
@@ -153,6 +166,7 @@ function contextOf(
 async function executeOn(
   { inputs, label, known, undecided }: TargetInputs,
   common: OperationContext,
+  surroundings: Surroundings,
 ): Promise<TargetResult> {
   common.log.mask(inputs.projectToken)
   let findings: Findings = {}
@@ -166,6 +180,7 @@ async function executeOn(
     record: (part) => {
       findings = { ...findings, ...part }
     },
+    saveReport: () => saveEarly(inputs, findings, surroundings),
   }
   const running = undecided
     ? Promise.reject(undecided.error)
@@ -177,6 +192,31 @@ async function executeOn(
   close()
   const name = findings.ensured?.project?.name ?? label ?? ''
   return { name, ...findings, ...end }
+}
+
+/** @throws {Failure} `report-not-written` */
+async function saveEarly(
+  { operation, dryRun }: Inputs,
+  findings: Findings,
+  { saveReport, log }: Surroundings,
+): Promise<void> {
+  try {
+    await saveReport({ operation, dryRun, ...findings, ...underWay })
+    log.info('The report files are written, with what is about to be done')
+  } catch (cause) {
+    throw new Failure('report-not-written', {
+      what: 'The report could not be written, so nothing was changed',
+      why: `${messageOf(cause)}.`,
+      fix: 'Check `report-directory` and the space on the disk.',
+      cause,
+    })
+  }
+}
+
+/** What a report says that was written before the end. */
+const underWay: Verdict = {
+  outcome: 'planned',
+  reasons: ['This was written before anything was changed.'],
 }
 
 type Ended = Verdict & Pick<Result, 'failure'>

@@ -1,10 +1,11 @@
 import type { OperationName } from '../domain/operations.ts'
 import { check } from './check/check.ts'
+import { cleanup } from './cleanup/cleanup.ts'
 import { compare } from './compare.ts'
 import { deleteObject } from './delete/delete.ts'
 import { ensure } from './ensure.ts'
 import { library } from './library.ts'
-import { listTags } from './list-tags.ts'
+import { listTags } from './list-tags/list-tags.ts'
 import { notify } from './notify.ts'
 import type { Operation } from './operation.ts'
 import { portfolio } from './portfolio/portfolio.ts'
@@ -29,4 +30,5 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   library,
   notify,
   delete: deleteObject,
+  cleanup,
 }

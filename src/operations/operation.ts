@@ -28,6 +28,13 @@ export interface OperationContext {
   readonly policy: RunPolicy
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
+  /**
+   * Writes the report files with what is recorded so far, for what must not be
+   * lost whatever comes next.
+   *
+   * @throws {Failure} `report-not-written`
+   */
+  saveReport(): Promise<void>
   /** Projects that a listing has shown already, by token. */
   readonly known: ReadonlyMap<string, ListedObject>
   /** Waits once for what several targets of a run wait for: the first one's wait serves all. */
@@ -50,6 +57,8 @@ export interface Operation {
   needsCredentials?(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
   readsInventory?(inputs: Inputs): boolean
+  /** Whether this run changes nothing at Mend, which the client then enforces as in a dry run. */
+  changesNothing?(inputs: Inputs): boolean
   /** Runs even when credentials are missing, and reports them itself. */
   readonly reportsCredentials?: true
   /**

@@ -1,5 +1,4 @@
-import type { PortfolioRun } from '../domain/portfolio/portfolio-run.ts'
-import type { Findings } from '../operations/result/result.ts'
+import type { Result } from '../operations/result/result.ts'
 import type { Format, FormatSource } from './format.ts'
 import type { ReportFile } from './presentation.ts'
 import { about } from './source.ts'
@@ -10,14 +9,14 @@ export function reportFiles(
   source: FormatSource,
   formats: readonly Format[],
 ): ReportFile[] {
-  const { targets, portfolio } = source.result
-  if (portfolio) return portfolioFiles(portfolio, source, formats)
+  const { targets } = source.result
   const each = targets?.map((target) => ({
     ...about(target, source),
     project: target.name,
   }))
   return formats.flatMap((format) => {
-    const { file, perProject } = format
+    const { perProject } = format
+    const file = fileNameOf(format, source.result)
     const ofAll = () => fileOf(format, source, file)
     if (!each || !perProject) return ofAll()
     return [
@@ -29,24 +28,9 @@ export function reportFiles(
   })
 }
 
-/** The name of a format's file in this run. */
-export function fileNameOf(
-  { file, portfolio }: Format,
-  { portfolio: run }: Findings,
-): string {
-  return run && portfolio ? portfolio.file : file
-}
-
-function portfolioFiles(
-  run: PortfolioRun,
-  source: FormatSource,
-  formats: readonly Format[],
-): ReportFile[] {
-  return formats.flatMap(({ output, portfolio }) => {
-    if (!portfolio) return []
-    const { file: name, write } = portfolio
-    return [{ output, name, text: write(run, source) }]
-  })
+/** The name of a format's file about this result. */
+export function fileNameOf({ file, fileFor }: Format, result: Result): string {
+  return fileFor?.(result) ?? file
 }
 
 /** A line for each format that was asked for and has no file. */

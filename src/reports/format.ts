@@ -1,4 +1,4 @@
-import type { PortfolioRun } from '../domain/portfolio/portfolio-run.ts'
+import type { Result } from '../operations/result/result.ts'
 import type { ReportSource } from './source.ts'
 
 /** What a report file is made from; no text in it holds a token. */
@@ -25,6 +25,8 @@ export interface Format {
   readonly output: string
   /** The file's name, ours and always the same. */
   readonly file: string
+  /** The file's name for a result that holds something else than libraries. */
+  readonly fileFor?: (result: Result) => string | undefined
   /**
    * A run about several projects has a file for each: `instead` of one for all
    * when the format can hold only one, or `beside` it.
@@ -37,11 +39,4 @@ export interface Format {
    * that there are none.
    */
   write(source: FormatSource): Iterable<string> | undefined
-  /** The file about a portfolio, which has its own; absent where there is none. */
-  readonly portfolio?: PortfolioFile
-}
-
-interface PortfolioFile {
-  readonly file: string
-  write(run: PortfolioRun, source: FormatSource): Iterable<string>
 }

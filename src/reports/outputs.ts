@@ -1,4 +1,11 @@
 import { newest } from '../domain/scan/project-state.ts'
+import {
+  countRows,
+  failedCount,
+  keptCount,
+  matrixOf,
+  selectedCount,
+} from '../domain/selection/cleanup.ts'
 import { atMost, exactName, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
@@ -80,16 +87,24 @@ const values = {
       : sumOfRead(result, ({ waived }) => waived?.findings.length),
   'expired-waiver-count': (_, unredacted) => expiredWaivers(unredacted),
   'policy-violation-count': (_, unredacted) => policyViolations(unredacted),
+  'selected-count': ({ cleanedUp, portfolio, planned }) =>
+    cleanedUp
+      ? selectedCount(cleanedUp)
+      : (portfolio?.portfolio.projects.length ?? planned?.selected),
+  'failed-project-count': ({ cleanedUp, portfolio }) =>
+    cleanedUp
+      ? failedCount(cleanedUp)
+      : portfolio && totalsOf(portfolio).failed,
+  'deleted-count': ({ cleanedUp }) =>
+    cleanedUp && countRows(cleanedUp, 'deleted'),
+  'kept-count': ({ cleanedUp }) => cleanedUp && keptCount(cleanedUp),
+  matrix: ({ cleanedUp, planned }) =>
+    jsonOf(cleanedUp ? matrixOf(cleanedUp) : planned?.matrix),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
   'last-process': ({ statuses }) =>
     oneLine(only(statuses)?.state.lastProcess ?? ''),
   'last-scan': ({ statuses }) => lastScan(only(statuses)),
-  'selected-count': ({ portfolio, planned }) =>
-    portfolio?.portfolio.projects.length ?? planned?.selected,
-  'failed-project-count': ({ portfolio }) =>
-    portfolio && totalsOf(portfolio).failed,
-  matrix: ({ planned }) => planned && JSON.stringify(planned.matrix),
   json: smallJson,
 } as const satisfies Record<string, OutputValue>
 
@@ -114,6 +129,10 @@ export function outputsOf(
       String(value(result, unredacted) ?? ''),
     ]),
   )
+}
+
+function jsonOf(value: object | undefined): string | undefined {
+  return value && JSON.stringify(value)
 }
 
 function inventory({ reported }: Result) {

@@ -6,7 +6,7 @@ import { isRedacted } from '../text/redact.ts'
 type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
 
 /** One line of `select`. */
-type Rule = {
+export type Rule = {
   /** The line as it was written, for messages. */
   readonly line: string
   /** It began with `!`: the rule must not hold. */

@@ -1,5 +1,5 @@
 /** Which share of the selection is this job's; the input `shard`. */
-type Shard =
+export type Shard =
   | { readonly kind: 'whole' }
   /** `3/16`: the third of sixteen shares. */
   | { readonly kind: 'share'; readonly index: number; readonly count: number }
@@ -22,6 +22,11 @@ export function parseShard(text: string): Shard | string {
   const index = Number(first)
   if (index < 1 || index > count) return accepted
   return { kind: 'share', index, count }
+}
+
+/** `3/16`; `undefined` where the run is about the whole selection. */
+export function shardLabel(shard: Shard): string | undefined {
+  return shard.kind === 'share' ? `${shard.index}/${shard.count}` : undefined
 }
 
 /** Whether the project with this token belongs to the shard. */

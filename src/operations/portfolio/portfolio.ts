@@ -19,6 +19,7 @@ export const portfolio: Operation = {
   needsOrgToken: ({ productToken }) => !productToken,
   needsCredentials: ({ reports }) => reports.patterns.length === 0,
   readsInventory: () => true,
+  changesNothing: () => true,
   problems: portfolioProblems,
   async run(context) {
     const { reports, shard } = context.inputs

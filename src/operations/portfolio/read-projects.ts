@@ -11,8 +11,8 @@ import { needsScanDate } from '../report/evidence.ts'
 import type { DatedProject, UnreadProject } from '../selection/last-scans.ts'
 import { readLastScan } from '../selection/last-scans.ts'
 import { mapAtMost } from '../selection/map-at-most.ts'
+import { progressOf } from '../selection/progress.ts'
 import { settleBoth } from '../settle-both.ts'
-import { progressOf } from './progress.ts'
 
 /**
  * Reads the projects, at most `concurrency` at once. Of each only what the
@@ -26,12 +26,13 @@ export async function readProjects(
   context: OperationContext,
 ): Promise<void> {
   const { inputs, signal } = context
-  const progress = progressOf(projects.length, context)
+  const { length: total } = projects
+  const done = progressOf({ what: 'Inventories read', total }, context)
   try {
     await mapAtMost(inputs.concurrency, projects, async (project) => {
       signal.throwIfAborted()
-      const isRead = await readOne(project, builder, context)
-      progress(isRead)
+      await readOne(project, builder, context)
+      done()
     })
   } finally {
     for (const { token, name, product } of signal.aborted ? projects : []) {
@@ -41,19 +42,16 @@ export async function readProjects(
   }
 }
 
-/** @returns whether it could be read */
 async function readOne(
   project: DatedProject,
   builder: PortfolioBuilder,
   context: OperationContext,
-): Promise<boolean> {
+): Promise<void> {
   try {
     builder.addRead(await contentsOf(project, context))
-    return true
   } catch (error) {
     if (context.signal.aborted) throw error
     noteUnread([{ project, error }], builder, context)
-    return false
   }
 }
 

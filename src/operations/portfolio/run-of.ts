@@ -4,6 +4,7 @@ import type {
   PortfolioScope,
 } from '../../domain/portfolio/portfolio-run.ts'
 import { tokenId } from '../../domain/portfolio/project-id.ts'
+import { shardLabel } from '../../domain/selection/shard.ts'
 import type { Inputs } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 
@@ -19,7 +20,7 @@ export function runOf(
     server: serverUrl.origin,
     organization: orgToken && tokenId(orgToken),
     scope: scopeOf(inputs),
-    shard: shard.kind === 'share' ? `${shard.index}/${shard.count}` : undefined,
+    shard: shardLabel(shard),
     isComplete,
     serverDate: date === undefined ? undefined : new Date(date).toISOString(),
     portfolio: builder.build(),

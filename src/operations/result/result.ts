@@ -2,6 +2,7 @@ import type { FailureFacts } from '../../domain/failure.ts'
 import type { OperationName } from '../../domain/operations.ts'
 import type { PortfolioRun } from '../../domain/portfolio/portfolio-run.ts'
 import type { PolicyRejections } from '../../domain/scan/policy-rejections.ts'
+import type { CleanedUp } from '../../domain/selection/cleanup.ts'
 import type { ShardPlan } from '../../domain/selection/shard.ts'
 import type { Checked } from './checked.ts'
 import type { Compared } from './compared.ts'
@@ -52,6 +53,7 @@ export interface Findings {
   readonly libraryRead?: LibraryRead
   readonly notified?: Notified
   readonly deleted?: Deleted
+  readonly cleanedUp?: CleanedUp
 }
 
 /** What an operation decides at its end. */

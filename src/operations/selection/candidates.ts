@@ -39,7 +39,7 @@ export async function listCandidates(
 }
 
 /** By product and name; by token where several have one name. */
-function inOrder(a: Candidate, b: Candidate): number {
+export function inOrder(a: Candidate, b: Candidate): number {
   return (
     compare(a.product ?? '', b.product ?? '') ||
     compare(a.name, b.name) ||
@@ -47,7 +47,13 @@ function inOrder(a: Candidate, b: Candidate): number {
   )
 }
 
-async function listProjects(
+/**
+ * The projects of the organization, or of the product that the inputs name; where
+ * rules are about products, those of the products for which they hold.
+ *
+ * @throws {Failure} `ambiguous-name`, or when a listing failed
+ */
+export async function listProjects(
   context: OperationContext,
 ): Promise<readonly Candidate[]> {
   const { inputs, mend } = context

@@ -3,6 +3,7 @@ import { Cancelled } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Candidate } from './candidates.ts'
 import { mapAtMost } from './map-at-most.ts'
+import { progressOf } from './progress.ts'
 
 /** A project and when it was last scanned. */
 export interface DatedProject extends Candidate {
@@ -16,32 +17,40 @@ export interface UnreadProject {
   readonly error: unknown
 }
 
-export interface LastScans {
+interface LastScans {
   readonly dated: readonly DatedProject[]
   readonly unread: readonly UnreadProject[]
 }
 
 /**
- * Asks for the last scan of each project, at most `concurrency` at once. What
- * cannot be read of one does not stop the others.
+ * Asks for the last scan of each project of which it is not known yet, at most
+ * `concurrency` at once. What cannot be read of one does not stop the others.
  *
  * @throws {Cancelled} the run was cancelled
  */
 export async function readLastScans(
-  projects: readonly Candidate[],
+  projects: readonly DatedProject[],
   context: OperationContext,
 ): Promise<LastScans> {
   const { concurrency } = context.inputs
+  const done = progressOf(
+    { what: 'Ages read', total: projects.length },
+    context,
+  )
   const dated: DatedProject[] = []
   const unread: UnreadProject[] = []
-  const read = (project: Candidate) =>
-    readLastScan(project, context).then(
-      (lastScan) => () => dated.push({ ...project, lastScan }),
-      (error: unknown) => {
-        if (error instanceof Cancelled) throw error
-        return () => unread.push({ project, error })
-      },
-    )
+  const read = async (project: DatedProject) => {
+    try {
+      const lastScan =
+        project.lastScan ?? (await readLastScan(project, context))
+      return () => dated.push({ ...project, lastScan })
+    } catch (error) {
+      if (error instanceof Cancelled) throw error
+      return () => unread.push({ project, error })
+    } finally {
+      done()
+    }
+  }
   // In the order of the projects, whichever answer came first.
   for (const add of await mapAtMost(concurrency, projects, read)) add()
   return { dated, unread }

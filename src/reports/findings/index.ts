@@ -2,6 +2,7 @@ import type { Findings, Result } from '../../operations/result/result.ts'
 import { keysOf } from '../fields.ts'
 import type { ReportSource } from '../source.ts'
 import { checked } from './checked.ts'
+import { cleanedUp } from './cleaned-up/cleaned-up.ts'
 import { compared } from './compared/compared.ts'
 import { deleted } from './deleted.ts'
 import { ensured } from './ensured.ts'
@@ -48,6 +49,7 @@ const records = {
   libraryRead,
   notified,
   deleted,
+  cleanedUp,
 } satisfies FindingRecords
 
 /** A finding without a record, or a record without one of its parts, does not compile. */

@@ -21,17 +21,26 @@ import {
 } from '../sbom/components.ts'
 import { fixWords } from '../text/fix-words.ts'
 import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
-import { type Cell, line, shown } from './csv-text.ts'
-import { portfolioRows } from './portfolio-csv.ts'
+import { type Cell, csvLines } from './csv-cells.ts'
+import { cleanupLines } from './csv-cleanup.ts'
+import { portfolioLines } from './csv-portfolio.ts'
 
-/** One row for each library. */
+/** One row for each library, or for each project of a cleanup or a portfolio. */
 export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
   file: 'mend-libraries.csv',
+  fileFor({ cleanedUp, portfolio }) {
+    if (cleanedUp) return 'mend-cleanup.csv'
+    return portfolio ? 'mend-portfolio.csv' : undefined
+  },
   perProject: 'instead',
-  write: (source) => (hasComponents(source) ? rows(source) : undefined),
-  portfolio: { file: 'mend-portfolio.csv', write: portfolioRows },
+  write(source) {
+    const { cleanedUp, portfolio } = source.result
+    if (cleanedUp) return cleanupLines(cleanedUp)
+    if (portfolio) return portfolioLines(portfolio)
+    return hasComponents(source) ? rows(source) : undefined
+  },
 }
 
 /** The last one for those without a rating. */
@@ -130,13 +139,11 @@ function* rows(source: FormatSource): Generator<string> {
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
   )
-  yield line([columns.map(([title]) => title)])
+  yield csvLines([columns.map(([title]) => title)])
   for (let at = 0; at < components.length; at += rowsAtOnce) {
     const some = components.slice(at, at + rowsAtOnce)
-    yield line(
-      some.map((component) =>
-        cells.map((cell) => shown(cell(component, about))),
-      ),
+    yield csvLines(
+      some.map((component) => cells.map((cell) => cell(component, about))),
     )
   }
 }

@@ -13,10 +13,13 @@ export const jsonFormat: Format = {
   name: 'json',
   output: 'report-path',
   file: 'mend-report.json',
-  write({ result, generatedAt, tree, packageOrder, links: { runUrl } }) {
+  fileFor: ({ portfolio }) => (portfolio ? 'mend-portfolio.json' : undefined),
+  write(source) {
+    const { result, generatedAt, tree, packageOrder, links } = source
+    if (result.portfolio) return portfolioJson(result.portfolio, source)
+    const { runUrl } = links
     return jsonReport(result, { generatedAt, runUrl, tree, packageOrder })
   },
-  portfolio: { file: 'mend-portfolio.json', write: portfolioJson },
 }
 
 interface JsonOptions

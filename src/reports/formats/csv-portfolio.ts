@@ -3,7 +3,7 @@ import type {
   ProjectFigures,
 } from '../../domain/portfolio/portfolio.ts'
 import type { PortfolioRun } from '../../domain/portfolio/portfolio-run.ts'
-import { type Cell, line, shown } from './csv-text.ts'
+import { type Cell, csvLines } from './csv-cells.ts'
 
 const columns: readonly (readonly [
   string,
@@ -42,14 +42,14 @@ function figureColumns(names: Readonly<Record<string, keyof ProjectFigures>>) {
 const rowsAtOnce = 1_000
 
 /** A row for each project. */
-export function* portfolioRows({
+export function* portfolioLines({
   portfolio: { projects },
 }: PortfolioRun): Generator<string> {
-  yield line([columns.map(([title]) => title)])
+  yield csvLines([columns.map(([title]) => title)])
   for (let at = 0; at < projects.length; at += rowsAtOnce) {
     const some = projects.slice(at, at + rowsAtOnce)
-    yield line(
-      some.map((project) => columns.map(([, cell]) => shown(cell(project)))),
+    yield csvLines(
+      some.map((project) => columns.map(([, cell]) => cell(project))),
     )
   }
 }

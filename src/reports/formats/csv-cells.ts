@@ -6,9 +6,12 @@ export type Cell = string | number | boolean | undefined
 /** No cell holds a line feed; looking for them takes a quarter of the time. */
 const options = { quote_record_delimiter: false }
 
-/** Lines of a table, whose cells are shown already. */
-export function line(records: string[][]): string {
-  return stringify(records, options)
+/** Rows as the lines of a CSV file. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((cells) => cells.map(shown)),
+    options,
+  )
 }
 
 /** What certainly stays as it is: most cells of a large report. */
@@ -27,7 +30,7 @@ const formula =
 const maxCharacters = 32_767
 
 /** One line that fits into a cell; an apostrophe makes a text of what would be a formula. */
-export function shown(value: Cell): string {
+function shown(value: Cell): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') return String(value)
   if (value.length <= maxCharacters && harmless.test(value)) return value
