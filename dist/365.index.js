@@ -1,5 +1,6 @@
 export const id=365,ids=[365],modules={4659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GH:()=>startOf,QX:()=>dependencyPaths,_1:()=>shortPath});function dependencyPaths({
+__webpack_require__.d(__webpack_exports__,{GH:()=>startOf,QX:()=>dependencyPaths,_1:()=>shortPath});const made=new WeakMap;
+function dependencyPaths(tree){const paths=made.get(tree)??breadthFirst(tree);return made.set(tree,paths),paths}function breadthFirst({
 direct,dependencies}){const paths=new Map,queue=[...direct];for(const parent of queue){const{start,length}=paths.get(parent)??
 {start:parent,length:1};for(const child of dependencies.get(parent)??[])direct.has(child)||paths.has(child)||(paths.set(
 child,{parent,start,length:length+1}),queue.push(child))}return paths}function startOf(keyUuid,paths){return paths.get(keyUuid)?.
@@ -16,19 +17,21 @@ for(const[key,known]of all)dependencies.set(key,[...known]);return{direct:new Se
 libraries}}function dependents({dependencies}){const counts=new Map;for(const children of dependencies.values())for(const child of children)
 counts.set(child,(counts.get(child)??0)+1);return counts}}),3626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{hV:()=>libraryFixes,lF:()=>isVersion,s7:()=>comparesFixes});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_version_order_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7994);function libraryFixes(packageOrder=()=>_version_order_js__WEBPACK_IMPORTED_MODULE_1__.
-x){const known=new WeakMap;return library=>{if(library.vulnerabilities.length===0)return;const fix=known.get(library)??libraryFix(
-library,packageOrder);return known.set(library,fix),fix}}function libraryFix(library,packageOrder){const all=knownFixes(
-library),count={fixes:all.length,of:library.vulnerabilities.length};if(all.length===0)return count;const texts=[...new Set(
-all)];if(!texts.every(isVersion))return{texts,...count};const order=packageOrder((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-cu)(library).type,texts);return{version:texts.toSorted(order).at(-1),...count}}function comparesFixes(libraries){return libraries.
-some(library=>library.vulnerabilities.length>1&&new Set(knownFixes(library)).size>1)}function knownFixes(library){return library.
-vulnerabilities.flatMap(({fix})=>fix?.trim()?[shortFix(fix.trim(),library)]:[])}function shortFix(fix,library){const[,target]=/^Upgrade to version (.+)$/i.
-exec(fix)??[];if(target===void 0)return fix;const{groupId,artifactId}=library,start=[`${groupId}:${artifactId}`,`${groupId}\
-/${artifactId}`,(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(library)].flatMap(name=>[`${name}:`,`${name} - `]).
-find(start2=>target.startsWith(start2));return target.slice(start?.length??0)}function isVersion(text){return/^v?\d[\w.+~:-]{0,60}$/i.
-test(text)}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{m:()=>compared,x:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6582),_version_order_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7994);const made=new WeakMap,anyOrder=()=>_version_order_js__WEBPACK_IMPORTED_MODULE_1__.
+x;function libraryFixes(packageOrder=anyOrder){const fixOf=made.get(packageOrder)??eachOnce(packageOrder);return made.set(
+packageOrder,fixOf),fixOf}function eachOnce(packageOrder){const known=new WeakMap;return library=>{if(library.vulnerabilities.
+length===0)return;const fix=known.get(library)??libraryFix(library,packageOrder);return known.set(library,fix),fix}}function libraryFix(library,packageOrder){
+const all=knownFixes(library),count={fixes:all.length,of:library.vulnerabilities.length};if(all.length===0)return count;
+const texts=[...new Set(all)];if(!texts.every(isVersion))return{texts,...count};if(texts.length===1)return{version:texts[0],
+...count};const order=packageOrder((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library).type,texts);return{
+version:texts.toSorted(order).at(-1),...count}}function comparesFixes(libraries){return libraries.some(library=>library.
+vulnerabilities.length>1&&new Set(knownFixes(library)).size>1)}function knownFixes(library){const known=[];for(const{fix}of library.
+vulnerabilities){const text=fix?.trim();text&&known.push(shortFix(text,library))}return known}function shortFix(fix,library){
+const[,target]=/^Upgrade to version (.+)$/i.exec(fix)??[];if(target===void 0)return fix;if(!/[: ]/.test(target))return target;
+const{groupId,artifactId}=library,start=[`${groupId}:${artifactId}`,`${groupId}/${artifactId}`,(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(library)].flatMap(name=>[`${name}:`,`${name} - `]).find(start2=>target.startsWith(start2));return target.slice(start?.
+length??0)}function isVersion(text){return/^v?\d[\w.+~:-]{0,60}$/i.test(text)}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>compared,x:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,
 b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
 final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,end={rank:endRank,
@@ -46,7 +49,7 @@ void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function
 test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}}),2666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},
 ...names.map(name=>({[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),
-1037:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+7837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});var fields=__webpack_require__(
 2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),counted=__webpack_require__(4428),section=__webpack_require__(
 5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.filter(({status})=>looks[status]===
@@ -57,63 +60,88 @@ lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,sour
 name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,words:"passed"},failed:{sign:(0,markdown.md)`❌`,
 words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"\
 not run"}};function row({title:title2,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:
-markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var words=__webpack_require__(
-2230),waived_lookup=__webpack_require__(9484),identity=__webpack_require__(6582),no_license=__webpack_require__(2167);function nameAndVersion(library2){
-const name=(0,markdown.aY)((0,identity.oZ)(library2),60),{version}=library2;return version===void 0?name:(0,markdown.md)`${name} ${(0,markdown.
-aY)(version,30)}`}function nameList(libraries,max2,room){return(0,text_list.mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){
-const name=(0,identity.oZ)(library2),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(
--2);return parts.length===1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(
-6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room,waived2){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,
-vulnerabilities=(title2,list)=>limited([(0,markdown.md)`Severity`,title2,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(
-finding,waived2),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(
-delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities(
-(0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,
-versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,
-versionRow,room);return(0,markdown.Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.
-length>maxOpen?fold(`\u{1F500} In another version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.
-b6)(removed.length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[nameAndVersion(one)],room)))}function licenseTables(delta,room){
+markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var selection_cleanup=__webpack_require__(
+8557),shard=__webpack_require__(6473),utc_time=__webpack_require__(5140);const max=100,order=["unclear","refused","faile\
+d","undecided","planned","deleted","gone","kept"],words={unclear:(0,markdown.md)`❓ unclear`,refused:(0,markdown.md)`❌ refused`,
+failed:(0,markdown.md)`❌ not deleted`,undecided:(0,markdown.md)`❌ undecided`,planned:(0,markdown.md)`📝 would be deleted`,
+deleted:(0,markdown.md)`🗑️ deleted`,gone:(0,markdown.md)`🗑️ gone already`,kept:(0,markdown.md)`kept`};function cleanupTable({
+rows,confirmed,unknownAges},room){const list=rows.toSorted((a,b)=>order.indexOf(a.status)-order.indexOf(b.status)),row2=one=>cells(
+one,confirmed),headers2=[(0,markdown.md)`Result`,(0,markdown.md)`Product`,(0,markdown.md)`Project`,(0,markdown.md)`Last scan`,
+(0,markdown.md)`Why`];return(0,markdown.Bv)((0,text_list.Lc)({headers:headers2,list,max,row:row2},room)||(0,markdown.md)`\`select\` matches no project that is old enough.`,
+unknownAges>0?(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(unknownAges,"project"))} of the selection ${(0,markdown.CS)(
+unknownAges===1?"is":"are")} kept, because Mend does not tell the last scan.`:markdown.s6)}function cells({name,product,
+lastScan,status,why,note},confirmed){return[status==="planned"&&confirmed?(0,markdown.md)`⏸️ not deleted yet`:words[status],
+product===void 0?(0,markdown.md)`not known`:(0,markdown.aY)(product,80),(0,markdown.aY)(name,80),lastScan===void 0?(0,markdown.
+md)`not known`:(0,markdown.CS)((0,utc_time.S)(lastScan)),note===void 0?(0,markdown.CS)(why):(0,markdown.em)(note,300)]}const cleanedUp={
+phrase(cleanup){const phrases=[[(0,selection_cleanup.BO)(cleanup,"planned"),cleanup.confirmed?"not deleted yet":"would b\
+e deleted"],[(0,selection_cleanup.BO)(cleanup,"deleted"),"deleted"],[(0,selection_cleanup.BO)(cleanup,"gone"),"gone alre\
+ady"],[(0,selection_cleanup.BO)(cleanup,"kept"),"kept"],[(0,selection_cleanup.BO)(cleanup,"refused","failed"),"not delet\
+ed"],[(0,selection_cleanup.BO)(cleanup,"unclear"),"unclear"],[(0,selection_cleanup.BO)(cleanup,"undecided"),"undecided"]].
+filter(([count])=>count>0).map(([count,words2])=>`${(0,counted.h)(count,"project")} ${words2}`);return phrases.length>0?
+phrases:["nothing to delete"]},facts:cleanup=>({cleanup:cleanupFacts(cleanup)}),lists:cleanup=>({cleanup:{...cleanupFacts(
+cleanup),projects:cleanup.rows.map(row2=>(0,fields.U)(row2,"name","product","lastScan","ageDays","status","why","note"))}}),
+sections:(cleanup,source)=>[(0,section.wW)("finding",cleanup.confirmed?(0,markdown.md)`Cleanup`:(0,markdown.md)`Cleanup plan`,
+{full:cleanupTable(cleanup,source),brief:(0,text_list.Jn)((0,markdown.md)`Projects`,cleanup.rows.length,source)})]};function cleanupFacts(cleanup){
+return{...(0,fields.U)(cleanup,"confirmed","keep","maxDeletions"),shard:(0,shard.$_)(cleanup.shard),selected:(0,selection_cleanup.
+x$)(cleanup),planned:(0,selection_cleanup.BO)(cleanup,"planned"),deleted:(0,selection_cleanup.BO)(cleanup,"deleted"),kept:(0,selection_cleanup.
+O8)(cleanup),failed:(0,selection_cleanup.dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cleanup)}}
+var text_words=__webpack_require__(2230),waived_lookup=__webpack_require__(9484),identity=__webpack_require__(6582),no_license=__webpack_require__(
+2167);function nameAndVersion(library2){const name=(0,markdown.aY)((0,identity.oZ)(library2),60),{version}=library2;return version===
+void 0?name:(0,markdown.md)`${name} ${(0,markdown.aY)(version,30)}`}function nameList(libraries,max2,room){return(0,text_list.
+mG)(libraries,max2,nameAndVersion,{room})}function shortName(library2){const name=(0,identity.oZ)(library2),parts=name.slice(
+name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);return parts.length===1?owner||name:(owner.includes(
+".")?own:`${owner}/${own}`)||name}var text_severity=__webpack_require__(6360);const change_tables_max=25,maxOpen=10,maxLicenses=5;
+function changeTables(delta,room,waived2){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title2,list)=>limited(
+[(0,markdown.md)`Severity`,title2,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(finding,waived2),room);return(0,markdown.
+Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(delta,
+room),fold(`\u{1FA79} Fixed: ${(0,text_words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,
+fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.
+md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.
+Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In a\
+nother version: ${(0,text_words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,text_words.b6)(removed.
+length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[nameAndVersion(one)],room)))}function licenseTables(delta,room){
 const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.
 md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),
 limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers2,list,row2,room){return(0,text_list.Lc)(
-{headers:headers2,list,max,row:row2},room)}function fold(title2,table){return table&&(0,markdown.zH)(title2,table)}const steps={
-up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({before,after,
-step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===void 0?markdown.
-s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library2){
-return[nameAndVersion(library2),licensesOf(library2)]}function newLicenseRow({name,library:library2}){return[(0,markdown.
-aY)(name,60),nameAndVersion(library2)]}function licenseRow({before,after}){return[nameAndVersion(after),licensesOf(before),
-licensesOf(after)]}function vulnerabilityRow(finding,waived2){const{library:library2,vulnerability}=finding,{id:id2,severity,
-url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.x)((0,markdown.nf)(id2,url,40),finding,
-waived2),nameAndVersion(library2)]}function licensesOf(library2){const licenses2=(0,no_license.e4)(library2.licenses);return licenses2.
-length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,({name})=>(0,markdown.aY)(name,60))}
-function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.length,licenseChanges:delta.
-licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.length,fixedVulnerabilities:delta.
-fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(libraryFacts),removed:delta.removed.
-map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,identity.oZ)(after),from:before.version,
-to:after.version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.map(({before,after})=>({...libraryFacts(
-after),from:licenseNames(before),to:licenseNames(after)})),newLicenses:delta.newLicenses.map(({name,library:library2})=>({
-name,...libraryFacts(library2)})),newVulnerabilities:delta.newVulnerabilities?.map(vulnerabilityFacts),fixedVulnerabilities:delta.
-fixedVulnerabilities?.map(vulnerabilityFacts)}}function licenseNames({licenses:licenses2}){return(0,no_license.e4)(licenses2).
-map(({name})=>name)}function libraryFacts(library2){const{version,keyUuid}=library2;return{package:(0,identity.oZ)(library2),
-version,keyUuid}}function vulnerabilityFacts({library:library2,vulnerability}){return{...(0,fields.U)(vulnerability,"id",
-"severity","score","url"),...libraryFacts(library2)}}function changes(compared2,source){const{delta}=compared2,waived2=(0,waived_lookup.
+{headers:headers2,list,max:change_tables_max,row:row2},room)}function fold(title2,table){return table&&(0,markdown.zH)(title2,
+table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({
+before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===
+void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,
+30)}`]}function addedRow(library2){return[nameAndVersion(library2),licensesOf(library2)]}function newLicenseRow({name,library:library2}){
+return[(0,markdown.aY)(name,60),nameAndVersion(library2)]}function licenseRow({before,after}){return[nameAndVersion(after),
+licensesOf(before),licensesOf(after)]}function vulnerabilityRow(finding,waived2){const{library:library2,vulnerability}=finding,
+{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.x)((0,markdown.nf)(id2,
+url,40),finding,waived2),nameAndVersion(library2)]}function licensesOf(library2){const licenses2=(0,no_license.e4)(library2.
+licenses);return licenses2.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses2,maxLicenses,({name})=>(0,markdown.
+aY)(name,60))}function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.
+length,licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.
+length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(
+libraryFacts),removed:delta.removed.map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,identity.
+oZ)(after),from:before.version,to:after.version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.
+map(({before,after})=>({...libraryFacts(after),from:licenseNames(before),to:licenseNames(after)})),newLicenses:delta.newLicenses.
+map(({name,library:library2})=>({name,...libraryFacts(library2)})),newVulnerabilities:delta.newVulnerabilities?.map(vulnerabilityFacts),
+fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}function licenseNames({licenses:licenses2}){return(0,no_license.
+e4)(licenses2).map(({name})=>name)}function libraryFacts(library2){const{version,keyUuid}=library2;return{package:(0,identity.
+oZ)(library2),version,keyUuid}}function vulnerabilityFacts({library:library2,vulnerability}){return{...(0,fields.U)(vulnerability,
+"id","severity","score","url"),...libraryFacts(library2)}}function changes(compared2,source){const{delta}=compared2,waived2=(0,waived_lookup.
 X)(source.result),brief=(0,markdown.Bv)(baselineLine(compared2),figures(delta)),full=(0,markdown.Bv)(brief,changeTables(
 delta,source,waived2));return(0,section.wW)("changes",(0,markdown.md)`What changed`,{full,brief})}function baselineLine({
 baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:(0,markdown.md)`the report`,
-asOf=updated?(0,markdown.md)` as of ${(0,markdown.aY)(updated,40)}`:markdown.s6,count=(0,markdown.CS)((0,words.b6)(libraries));
-return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}const kinds=[["added","\u2795",
-"added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","in another version","in another versio\
-n"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicenses","\u{1F195}","new license",
-"new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilities"],["fixedVulnerabilities","\u{1FA79}",
-"fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts2=changeCounts(delta),shown=kinds.flatMap(
-([kind,sign,one,many])=>{const count=counts2[kind]??0;return count>0?[(0,markdown.CS)(`${sign} ${(0,counted.h)(count,one,
-many)}`)]:[]});return counts2.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
+asOf=updated?(0,markdown.md)` as of ${(0,markdown.aY)(updated,40)}`:markdown.s6,count=(0,markdown.CS)((0,text_words.b6)(
+libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}const kinds=[["\
+added","\u2795","added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","in another version","i\
+n another version"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicenses","\u{1F195}",
+"new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilities"],["fixedVulner\
+abilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts2=changeCounts(
+delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts2[kind]??0;return count>0?[(0,markdown.CS)(`${sign}\
+ ${(0,counted.h)(count,one,many)}`)]:[]});return counts2.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
 shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}const compared={phrase({delta:{added,removed,
-changed}}){return[[added.length>0&&`${(0,words.b6)(added.length)} added`,removed.length>0&&`${(0,markdown.zD)(removed.length)}\
- removed`,changed.length>0&&`${(0,markdown.zD)(changed.length)} in another version`].filter(phrase2=>phrase2!==!1).join(
-", ")||"no library changed"]},facts:({baseline,delta})=>({baseline:(0,fields.U)(baseline,"kind","name","updated","librar\
-ies"),changes:changeCounts(delta)}),details:({delta})=>({delta:deltaFacts(delta)}),sections:(found,source)=>[changes(found,
-source)]},deleted={phrase({scope,projects,status}){const{phrase:phrase2}=deleted_words[status],load=projects===void 0?"":
-` with ${(0,counted.h)(projects,"project")}`;return phrase2?[phrase2(`${scope}${load}`)]:[]},facts:found=>({deletion:(0,fields.
+changed}}){return[[added.length>0&&`${(0,text_words.b6)(added.length)} added`,removed.length>0&&`${(0,markdown.zD)(removed.
+length)} removed`,changed.length>0&&`${(0,markdown.zD)(changed.length)} in another version`].filter(phrase2=>phrase2!==!1).
+join(", ")||"no library changed"]},facts:({baseline,delta})=>({baseline:(0,fields.U)(baseline,"kind","name","updated","l\
+ibraries"),changes:changeCounts(delta)}),details:({delta})=>({delta:deltaFacts(delta)}),sections:(found,source)=>[changes(
+found,source)]},deleted={phrase({scope,projects,status}){const{phrase:phrase2}=deleted_words[status],load=projects===void 0?
+"":` with ${(0,counted.h)(projects,"project")}`;return phrase2?[phrase2(`${scope}${load}`)]:[]},facts:found=>({deletion:(0,fields.
 U)(found,"scope","name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,status,look,
 absence}){const load=projects===void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,"proj\
 ect"))}`,text=absence??look,why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.
@@ -194,9 +222,9 @@ maxDepth:maxDepth2}=(0,hierarchy_figures.D)(dependencies),shape=(0,markdown.md)`
 said=refusal?.said?(0,markdown.md)`: ${(0,markdown.aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:
 (0,markdown.md)`none`;return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({
 sourceFiles,dependencies}){const files=sourceFiles&&(0,counted.h)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
-D)(dependencies??[]),count=(0,words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");return[
-files,tree2].filter(phrase2=>phrase2!==void 0)},facts:read=>({library:numbers(read)}),lists:(read,source)=>({library:{...numbers(
-read),...lists(read,source)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.
+D)(dependencies??[]),count=(0,text_words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");
+return[files,tree2].filter(phrase2=>phrase2!==void 0)},facts:read=>({library:numbers(read)}),lists:(read,source)=>({library:{
+...numbers(read),...lists(read,source)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.
 md)`Libraries of that name`,fileTitle=`\u{1F4C4} ${(0,counted.h)(sourceFiles.length,"source file")}`;return[(0,section.wW)(
 "candidates",candidateTitle,{full:(0,text_list.Lc)({...candidateTable,list:candidates},source),brief:(0,text_list.Jn)(candidateTitle,
 candidates.length,source)}),dependencySection(dependencies,source),(0,section.TM)("source-files",fileTitle,{full:(0,text_list.
@@ -260,24 +288,65 @@ h)(of,"present tag"));if(list.length===0)return(0,markdown.md)`None of the proje
 length} match:`,(0,text_list.Lc)({headers:headers2,list,max:50,row:notified_row},room),list.some(({whole})=>!whole)?inPart:
 markdown.s6)}const inPart=(0,markdown.md)`Mend does not say whether an expression has to match the whole of a key or value. If it does, the rows marked “in part” do not match.`;
 function notified_row({key,value,whole}){return[(0,markdown.aY)(key),(0,markdown.aY)(value),whole?(0,markdown.md)`whole`:
-(0,markdown.md)`in part`]}function violationsOf({policies}){return policies.flatMap(policy=>policy.libraries.map(library2=>({
-policy,library:library2})))}function violationFacts({policy,library:library2}){return{policy:policy.name,filterType:policy.
-filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.manifestFile||void 0,projects:[
-...library2.projects]}}const violation_table_max=50;function violationTable(rejected2,room){const list=violationsOf(rejected2),
-hasManifests=list.some(({library:library2})=>library2.manifestFile!==""),headers2=[(0,markdown.md)`Policy`,(0,markdown.md)`Library`],
-lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?[...headers2,(0,markdown.md)`Manifest`]:
-headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[(0,markdown.aY)(policy.name,80),
-(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:[]]},room),lost>0?(0,markdown.
-md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,title=(0,markdown.md)`Policy violations`,
-rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,"policy violation")],facts:({total})=>({
-policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,rows:violationsOf(found).slice(0,maxOnPage).
-map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(found).values().map(violationFacts)}}),
-sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(found,source),brief:(0,text_list.
-Jn)(title,found.total,source)})]};var library=__webpack_require__(6427),reported_contents=__webpack_require__(3498);function counts({
-figures:figures2,hierarchyFigures,inventoryAge}){const columns2=figures2?inventoryCounts(figures2):hierarchyFigures&&hierarchyCounts(
-hierarchyFigures);if(columns2)return{id:"counts",full:(0,markdown.Bv)((0,markdown.tp)(columns2.map(([title2])=>title2),[
-columns2.map(([,value])=>value)],columns2.map(()=>"right")),inventoryAge===void 0?markdown.s6:(0,markdown.CS)(inventoryAge))}}
-function emptyNote({figures:figures2}){if(figures2?.libraries===0)return{id:"empty-inventory",full:(0,markdown.md)`The inventory is empty. If the scanner found libraries, its result may have gone to another project.`}}
+(0,markdown.md)`in part`]}const planned={phrase:({selected,matrix})=>[`${(0,counted.h)(selected,"project")} selected`,(0,counted.
+h)(matrix.shard.length,"shard")],facts:({selected,matrix})=>({plan:{selected,shards:[...matrix.shard]}}),sections:()=>[],
+rows:({selected,matrix})=>[[(0,markdown.md)`Selected`,(0,markdown.md)`${selected}`],[(0,markdown.md)`Shards`,(0,markdown.
+md)`${matrix.shard.length}, in the output \`matrix\``]]};var rankings=__webpack_require__(3968);const projects_max=50,maxWorst=20;
+function failedProjects({portfolio:{projects}},room){const list=projects.filter(({status})=>status==="failed"),headers2=[
+(0,markdown.md)`Project`,(0,markdown.md)`Why`],row2=one=>[nameOf(one),(0,markdown.em)(one.reason??"",300)],title2=(0,markdown.
+md)`${(0,markdown.CS)((0,counted.h)(list.length,"project"))} could not be read`;return(0,section.wW)("failed-projects",title2,
+{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},room),brief:(0,text_list.Jn)((0,markdown.md)`Projects`,
+list.length,room)})}function worstList({portfolio:{projects}},room){const list=(0,rankings.ej)(projects),title2=(0,markdown.
+md)`Projects with the most severe vulnerabilities`;return(0,section.wW)("worst-projects",title2,{full:(0,text_list.Lc)({
+...worstColumns,list,max:maxWorst,row:worst},room),brief:(0,text_list.Jn)(title2,list.length,room)})}const worstColumns={
+headers:[(0,markdown.md)`Project`,text_severity.iq.critical,text_severity.iq.high,text_severity.iq.medium,text_severity.
+iq.low,(0,markdown.md)`Libraries`,(0,markdown.md)`Vulnerable`],alignment:["left","right","right","right","right","right",
+"right"]};function worst(one){const{critical=0,high=0,medium=0,low=0}=one.figures??{},{libraries=0,vulnerableLibraries:vulnerableLibraries2=0}=one.
+figures??{};return[nameOf(one),...[critical,high,medium,low].map(count=>count>0?(0,markdown.md)`**${count}**`:(0,markdown.
+md)`0`),(0,markdown.md)`${libraries}`,(0,markdown.md)`${vulnerableLibraries2}`]}function staleList({portfolio:{projects},
+serverDate=""},room){const list=(0,rankings.k7)(projects,Date.parse(serverDate)),headers2=[(0,markdown.md)`Project`,(0,markdown.
+md)`Last updated`],row2=one=>[nameOf(one),(0,markdown.CS)((0,utc_time.S)(one.lastUpdated??""))],title2=`\u{1F570}\uFE0F ${(0,counted.
+h)(list.length,"project")} not updated for ${rankings.PT} days`;return(0,section.TM)("stale-projects",title2,{full:(0,text_list.
+Lc)({headers:headers2,list,max:projects_max,row:row2},room),brief:(0,text_list.Jn)((0,markdown.md)`Stale projects`,list.
+length,room)})}function nameOf({product,name}){const shown=(0,markdown.aY)(name,80);return product===void 0?shown:(0,markdown.
+md)`${(0,markdown.aY)(product,60)} › ${shown}`}var totals=__webpack_require__(3270);const vulnerabilities_max=30,maxLibraries=3;
+function sharedVulnerabilities({portfolio:portfolio2},room){const{vulnerabilities:list}=portfolio2,title2=(0,markdown.md)`Vulnerabilities by number of projects`,
+row2=one=>rowOf(one,portfolio2);return(0,section.wW)("shared-vulnerabilities",title2,{full:(0,text_list.Lc)({...columns,
+list,max:vulnerabilities_max,row:row2},room),brief:(0,text_list.Jn)((0,markdown.md)`Vulnerabilities`,list.length,room)})}
+const columns={headers:[(0,markdown.md)`Vulnerability`,(0,markdown.md)`Severity`,(0,markdown.md)`Score`,(0,markdown.md)`Projects`,
+(0,markdown.md)`Libraries`],alignment:["left","left","right","right","left"]};function rowOf({id:id2,severity,score,projects,
+libraries},portfolio2){const names=libraries.map(place=>{const one=portfolio2.libraries[place];return[one?.package,one?.
+library.version].filter(Boolean).join(" ")});return[(0,markdown.aY)(id2,60),text_severity.iq[severity??"unrated"],(0,markdown.
+CS)(score?.toFixed(1)??""),(0,markdown.md)`**${projects}**`,(0,text_list.mG)([...new Set(names)],maxLibraries,name=>(0,markdown.
+aY)(name,80))]}const portfolio={phrase(run){const{selected,read,failed,notRead}=(0,totals.v)(run);return[`${read===selected?
+"":`${read} of `}${(0,counted.h)(selected,"project")} read`,...failed>0?[`${(0,counted.h)(failed,"project")} not readabl\
+e`]:[],...notRead>0?["incomplete"]:[]]},facts:run=>({portfolio:{...(0,totals.v)(run),...(0,fields.U)(run,"shard"),complete:run.
+isComplete}}),sections:(run,source)=>[notes(run),failedProjects(run,source),sharedVulnerabilities(run,source),worstList(
+run,source),staleList(run,source)],rows:({scope,serverDate})=>[[(0,markdown.md)`Selected by`,(0,markdown.CS)(scope.select.
+join(" \xB7 ")||"nothing: all projects")],...serverDate===void 0?[]:[[(0,markdown.md)`Read until`,(0,markdown.CS)((0,utc_time.
+S)(serverDate))]]]};function notes({shard:shard2,isComplete,portfolio:portfolio2}){const parts=[];if(shard2!==void 0&&parts.
+push((0,markdown.md)`This is shard ${(0,markdown.CS)(shard2)}. It judges nothing: the run that merges the shards does.`),
+!isComplete){const{length}=portfolio2.projects.filter(({status})=>status==="not-read");parts.push((0,markdown.md)`**Incomplete**: the run was cut off, before ${(0,markdown.
+CS)((0,counted.h)(length,"project"))} could be read.`)}const text=(0,markdown.Bv)(...parts);return{id:"portfolio-notes",
+full:text&&(0,markdown.xE)("NOTE",text)}}function violationsOf({policies}){return policies.flatMap(policy=>policy.libraries.
+map(library2=>({policy,library:library2})))}function violationFacts({policy,library:library2}){return{policy:policy.name,
+filterType:policy.filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.manifestFile||
+void 0,projects:[...library2.projects]}}const violation_table_max=50;function violationTable(rejected2,room){const list=violationsOf(
+rejected2),hasManifests=list.some(({library:library2})=>library2.manifestFile!==""),headers2=[(0,markdown.md)`Policy`,(0,markdown.
+md)`Library`],lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?[...headers2,
+(0,markdown.md)`Manifest`]:headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[(0,markdown.
+aY)(policy.name,80),(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:[]]},room),
+lost>0?(0,markdown.md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,
+title=(0,markdown.md)`Policy violations`,rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,
+"policy violation")],facts:({total})=>({policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,
+rows:violationsOf(found).slice(0,maxOnPage).map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(
+found).values().map(violationFacts)}}),sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(
+found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var library=__webpack_require__(6427),reported_contents=__webpack_require__(
+3498);function counts({figures:figures2,hierarchyFigures,inventoryAge}){const columns2=figures2?inventoryCounts(figures2):
+hierarchyFigures&&hierarchyCounts(hierarchyFigures);if(columns2)return{id:"counts",full:(0,markdown.Bv)((0,markdown.tp)(
+columns2.map(([title2])=>title2),[columns2.map(([,value])=>value)],columns2.map(()=>"right")),inventoryAge===void 0?markdown.
+s6:(0,markdown.CS)(inventoryAge))}}function emptyNote({figures:figures2}){if(figures2?.libraries===0)return{id:"empty-in\
+ventory",full:(0,markdown.md)`The inventory is empty. If the scanner found libraries, its result may have gone to another project.`}}
 function inventoryCounts(figures2){const{libraries,risk,noLicense}=figures2;return[[(0,markdown.md)`Libraries`,(0,markdown.
 md)`**${libraries}**`],...risk?riskCounts(risk):[[(0,markdown.md)`Vulnerable`,notYet]],[(0,markdown.md)`No license`,strong(
 noLicense)],...libraries===0?[]:[outdatedCount(figures2)]]}const notYet=(0,markdown.md)`not complete yet`;function riskCounts(risk){
@@ -307,7 +376,7 @@ library2):key;return{id:key,text:`${name} ${library2?.version??""}`}}function ma
 const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,kind:mostSevere.severity??"unrated"})}const sources_maxRows=10;
 function vulnerabilitySources(contents){const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(
 contents),diagram=pathDiagram(contents);return(0,section.wW)("vulnerability-sources",(0,markdown.md)`Where they come from`,
-{full:(0,markdown.Bv)((0,text_list.Lc)({headers:sources_headers,alignment,list,max:sources_maxRows,row:rowOf(contents)},
+{full:(0,markdown.Bv)((0,text_list.Lc)({headers:sources_headers,alignment,list,max:sources_maxRows,row:sources_rowOf(contents)},
 contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)((0,markdown.
 md)`Direct dependencies that bring in vulnerabilities`,list.length,contents)})}function sourcesOf({vulnerable,tree:tree2,
 paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,paths))].filter(
@@ -315,34 +384,35 @@ paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_pat
 sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{vulnerabilities}of group)
 for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;return counts2}function bySeverity(a,b){for(const rating of text_severity.
 VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,
-b.keyUuid)}const columns=text_severity.VQ.filter(rating=>rating!=="unrated"),sources_headers=[(0,markdown.md)`Direct dependency`,
-(0,markdown.md)`Vulnerable itself`,(0,markdown.md)`Vulnerable below it`,...columns.map(rating=>text_severity.kW[rating])],
-alignment=sources_headers.map((_,at)=>at===0?"left":"right");function rowOf({tree:tree2}){return({keyUuid,vulnerable,byRating})=>{
-const library2=tree2?.libraries.get(keyUuid),own=vulnerable.some(({library:library3})=>library3.keyUuid===keyUuid);return[
-library2?nameAndVersion(library2):markdown.s6,own?(0,markdown.md)`yes`:dash,countOr(vulnerable.length-Number(own)),...columns.
-map(rating=>countOr(byRating[rating]))]}}const dash=(0,markdown.md)`–`;function countOr(count){return count===0?dash:(0,markdown.
-md)`${count}`}const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){
+b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),sources_headers=[(0,markdown.md)`Direct dependency`,
+(0,markdown.md)`Vulnerable itself`,(0,markdown.md)`Vulnerable below it`,...sources_columns.map(rating=>text_severity.kW[rating])],
+alignment=sources_headers.map((_,at)=>at===0?"left":"right");function sources_rowOf({tree:tree2}){return({keyUuid,vulnerable,
+byRating})=>{const library2=tree2?.libraries.get(keyUuid),own=vulnerable.some(({library:library3})=>library3.keyUuid===keyUuid);
+return[library2?nameAndVersion(library2):markdown.s6,own?(0,markdown.md)`yes`:dash,countOr(vulnerable.length-Number(own)),
+...sources_columns.map(rating=>countOr(byRating[rating]))]}}const dash=(0,markdown.md)`–`;function countOr(count){return count===
+0?dash:(0,markdown.md)`${count}`}const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){
 const lines=[label(root)],drawing={tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.
 length<=maxLines||levels===1)return{lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,
 root,levels,drawn,lines,label}=drawing;drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,
 child]of children.entries()){if(lines.length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.
 get(child)?.length??0,twig=`${stem}${last?"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==
-void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${nameOf(before,tree2)}`}`):size>0&&level===levels?lines.
-push(`${twig} \u2026 ${(0,words.j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+
-1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left}\
- more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.
-keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);
-return rating?`${name} ${text_severity.kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);
-return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
-function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
-0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
-title2=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
- deep`;return(0,section.TM)("tree",title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
-0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
+void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===
+levels?lines.push(`${twig} \u2026 ${(0,text_words.j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\
+\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),
+`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,
+mostSevere})=>[library2.keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(
+key),name=tree_lines_nameOf(key,tree2);return rating?`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{
+libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??
+""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||
+!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.
+length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\u{1F333} Dependencies: ${(0,markdown.
+zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2} deep`;return(0,section.TM)("tree",
+title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(0,maxRoots),contents,tree2)),roots.
+length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
 const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
-root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,words.j0)(count);
-return(0,markdown.zH)(`${label(root)} \xB7 ${below}`,(0,markdown.EU)("text",drawing.lines))})}function rootsOf(contents,{
+root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,text_words.j0)(
+count);return(0,markdown.zH)(`${label(root)} \xB7 ${below}`,(0,markdown.EU)("text",drawing.lines))})}function rootsOf(contents,{
 direct,dependencies}){const ranks=new Map(sourcesOf(contents).map(({keyUuid},index)=>[keyUuid,index])),rank=key=>ranks.get(
 key)??ranks.size,width=key=>dependencies.get(key)?.length??0;return[...direct].filter(key=>width(key)>0).sort((a,b)=>rank(
 a)-rank(b)||width(b)-width(a)||(0,compare.U)(a,b))}var inventory_figures=__webpack_require__(4310),match_type=__webpack_require__(
@@ -351,7 +421,7 @@ old=libraries.filter(({outdated:outdated2})=>outdated2),ranks=new Map(vulnerable
 keyUuid,index])),table={headers:[(0,markdown.md)`Library`,(0,markdown.md)`Version`,(0,markdown.md)`Newest`,(0,markdown.md)`Vulnerable`],
 list:byRank(old,ranks),max:libraries_max,row:({library:library2,name,rank})=>[(0,markdown.aY)(name,60),versionCell(library2.
 version),versionCell(library2.newestVersion),severityCell(vulnerable[rank])]};return(0,section.TM)("outdated",`\u{1F570}\uFE0F Outda\
-ted: ${(0,words.b6)(old.length)}`,{full:(0,text_list.Lc)(table,contents),brief:(0,text_list.Jn)((0,markdown.md)`Outdated libraries`,
+ted: ${(0,text_words.b6)(old.length)}`,{full:(0,text_list.Lc)(table,contents),brief:(0,text_list.Jn)((0,markdown.md)`Outdated libraries`,
 old.length,contents)})}function byRank(libraries,ranks){return libraries.map(library2=>({library:library2,rank:ranks.get(
 library2.keyUuid)??ranks.size,name:(0,identity.oZ)(library2)})).sort((a,b)=>a.rank-b.rank||(0,compare.U)(a.name,b.name)||
 (0,compare.U)(a.library.version??"",b.library.version??"")||(0,compare.U)(a.library.keyUuid,b.library.keyUuid))}function versionCell(version){
@@ -362,14 +432,14 @@ mG)([...versions].sort(compare.U),maxVersions,versionCell,{room:{uncut}}),table=
 md)`Versions`],list,max:libraries_max,row:({name,versions})=>[(0,markdown.aY)(name,60),versionsOf(versions)]},packages=(0,counted.
 h)(list.length,"package");return(0,section.TM)("duplicates",`\u{1F46F} Several versions: ${packages}`,{full:(0,text_list.
 Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.CS)(packages)}.`})}function weakMatches(contents){
-const weak=contents.libraries.filter(match_type.s);if(weak.length===0)return;const title2=`\u{1F50E} Weak matches: ${(0,words.
+const weak=contents.libraries.filter(match_type.s);if(weak.length===0)return;const title2=`\u{1F50E} Weak matches: ${(0,text_words.
 b6)(weak.length)} recognized by file name alone`;return(0,section.TM)("weak-matches",title2,{full:(0,markdown.Bv)((0,markdown.
 md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
 nameList(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}const licenses_to_review_maxRows=12,
 maxUsers=3,licenses_to_review_maxNames=10;function licensesToReview(contents){const{libraries}=contents,uses=usesOf(libraries),
 suspected=uses.filter(({license})=>(0,no_license.Zp)(license.name)),risky=uses.filter(({license})=>isRisky(license)&&!(0,no_license.
 Zp)(license.name)),unlicensed=libraries.filter(no_license.E1),guessed=suspected.flatMap(({libraries:libraries2})=>libraries2);
-return{phrases:[...risky.length>0?[`${risky.length} with copyleft or high risk`]:[],...guessed.length>0?[`suspected for ${(0,words.
+return{phrases:[...risky.length>0?[`${risky.length} with copyleft or high risk`]:[],...guessed.length>0?[`suspected for ${(0,text_words.
 b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)((0,text_list.Lc)({headers:licenses_to_review_headers,list:risky,max:licenses_to_review_maxRows,
 row:licenses_to_review_row},contents),named((0,markdown.md)`No license is known for`,unlicensed,contents),named((0,markdown.
 md)`The license is only suspected for`,guessed,contents))}}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)
@@ -387,7 +457,7 @@ return[(0,markdown.aY)(license.name,60),riskWords[riskOf(license)]??markdown.s6,
 0?markdown.s6:(0,markdown.md)`${words2} ${nameList(libraries,licenses_to_review_maxNames,room)}.`}const licenses_maxRows=15,
 maxSlices=5;function licenses(contents){const{figures:figures2}=contents;if(!figures2||figures2.libraries===0)return;const{
 licenses:licenses2,noLicense}=figures2,review=licensesToReview(contents),title2=[`\u{1F4DC} ${(0,counted.h)(licenses2.size,
-"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.
+"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,text_words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.
 TM)("licenses",title2,{full:(0,markdown.Bv)(review.text,licenseTable(figures2,contents),severalNote(figures2),(0,mermaid.
 rL)(slices(figures2))),brief:(0,text_list.Jn)((0,markdown.md)`Licenses`,licenses2.size,contents)})}function licenseTable({
 licenses:licenses2,libraries,noLicense},contents){const counts2=[...licenses2],shown=(0,text_list.$1)(counts2,licenses_maxRows,
@@ -433,32 +503,33 @@ $1)(vulnerable,vulnerable_libraries_maxOpen,contents).length),shown=libraryTable
 h)(left.length,"more vulnerable library","more vulnerable libraries");return(0,section.TM)("more-vulnerabilities",title2,
 {full:(0,text_list.Hy)(shown,left.length-maxFolded,contents),brief:(0,text_list.Jn)(briefName,left.length,contents)})}function overview(contents){
 const{vulnerable,figures:figures2,tree:tree2,paths}=contents,waived2=waivedCount(contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
-libraries=(0,markdown.CS)((0,words.b6)(figures2?.libraries??0)),fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.
+libraries=(0,markdown.CS)((0,text_words.b6)(figures2?.libraries??0)),fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.
 map(({library:library2})=>library2.keyUuid),direct=keys.filter(key=>tree2?.direct.has(key)).length,transitive2=keys.filter(
 key=>paths.has(key)).length,parts=[(0,markdown.md)`Vulnerable: **${vulnerable.length}** of ${libraries}`,...tree2?[(0,markdown.
 md)`**${direct}** direct, **${transitive2}** brought in by others`]:[],(0,markdown.md)`a fix is known for **${fixed}** of ${(0,markdown.
-CS)((0,words._E)(found.length))}`,...waived2>0?[(0,markdown.md)`**${waived2}** waived`]:[]];return(0,markdown.md)`${(0,markdown.
+CS)((0,text_words._E)(found.length))}`,...waived2>0?[(0,markdown.md)`**${waived2}** waived`]:[]];return(0,markdown.md)`${(0,markdown.
 fj)(parts," \xB7 ")}.`}function waivedCount({waived:waived2}){let count=0;for(const{vulnerabilities}of waived2.values())
 count+=vulnerabilities.size;return count}const sections=[counts,emptyNote,vulnerableLibraries,moreVulnerableLibraries,severityShares,
 vulnerabilitySources,licenses,outdated,duplicates,weakMatches,sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,
-hierarchyFigures:hierarchy}){return inventory?[(0,words.b6)(inventory.libraries),...riskPhrase(inventory)]:hierarchy?[(0,words.
-b6)(hierarchy.direct+hierarchy.transitive)]:[]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{
-...inventory&&inventoryFacts(inventory),...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},licenses:inventory&&
-Object.fromEntries(inventory.licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,alertsPending:inventory?.
-alertsPending,oddRows:inventory?.oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){const tree2=flat??(hierarchy&&
-(0,flat_tree.s)(hierarchy)),fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory?.libraries.toSorted(byKey).
-values().map(library2=>withFix(library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.libraries)}},sections(found,source){
-const contents=(0,reported_contents.K)(found,source);return sections.map(section2=>section2(contents))},rows({inventory,
-inventoryFigures,hierarchyFigures}){const odd=inventory?.oddRows,updated=inventory&&(0,markdown.CS)((0,reported_contents.
-H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Odd rows`,
-oddRows(odd)]]:[],...hierarchyFigures?[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?figureRows(inventoryFigures):
-[]]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase({
-libraries,risk}){if(libraries===0)return[];if(!risk)return["vulnerabilities not complete yet"];const{vulnerableLibraries:vulnerableLibraries2,
-vulnerabilities}=risk;return vulnerabilities===0?["no known vulnerability"]:[`${(0,words._E)(vulnerabilities)} in ${(0,words.
-b6)(vulnerableLibraries2)}`]}function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,vulnerableLibraries:risk?.
-vulnerableLibraries,vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,...library.g),...(0,fields.
-U)(figures2,"outdated","noLicense","weakMatches","duplicateVersions")}}function oddRows({of,kept,leftOut:leftOut2}){return kept+
-leftOut2===0?(0,markdown.md)`none, but other fields of the answer`:(0,markdown.md)`${kept} of ${of} kept with what they have, ${leftOut2} left out`}
+hierarchyFigures:hierarchy}){return inventory?[(0,text_words.b6)(inventory.libraries),...riskPhrase(inventory)]:hierarchy?
+[(0,text_words.b6)(hierarchy.direct+hierarchy.transitive)]:[]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({
+figures:{...inventory&&inventoryFacts(inventory),...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},
+licenses:inventory&&Object.fromEntries(inventory.licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,
+alertsPending:inventory?.alertsPending,oddRows:inventory?.oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){
+const tree2=flat??(hierarchy&&(0,flat_tree.s)(hierarchy)),fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory?.
+libraries.toSorted(byKey).values().map(library2=>withFix(library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.
+libraries)}},sections(found,source){const contents=(0,reported_contents.K)(found,source);return sections.map(section2=>section2(
+contents))},rows({inventory,inventoryFigures,hierarchyFigures}){const odd=inventory?.oddRows,updated=inventory&&(0,markdown.
+CS)((0,reported_contents.H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?
+[[(0,markdown.md)`Odd rows`,oddRows(odd)]]:[],...hierarchyFigures?[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?
+figureRows(inventoryFigures):[]]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.
+projectName}})};function riskPhrase({libraries,risk}){if(libraries===0)return[];if(!risk)return["vulnerabilities not com\
+plete yet"];const{vulnerableLibraries:vulnerableLibraries2,vulnerabilities}=risk;return vulnerabilities===0?["no known v\
+ulnerability"]:[`${(0,text_words._E)(vulnerabilities)} in ${(0,text_words.b6)(vulnerableLibraries2)}`]}function inventoryFacts({
+risk,...figures2}){return{libraries:figures2.libraries,vulnerableLibraries:risk?.vulnerableLibraries,vulnerabilities:risk?.
+vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,...library.g),...(0,fields.U)(figures2,"outdated","noLicen\
+se","weakMatches","duplicateVersions")}}function oddRows({of,kept,leftOut:leftOut2}){return kept+leftOut2===0?(0,markdown.
+md)`none, but other fields of the answer`:(0,markdown.md)`${kept} of ${of} kept with what they have, ${leftOut2} left out`}
 function hierarchyRow(figures2){const{direct,transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,
 (0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}function figureRows(figures2){const{libraries,
 weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,
@@ -497,20 +568,20 @@ const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.md)`Pr
 unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.aY)(object.name)}`,rows.
 length===0?(0,markdown.md)`All declared tags were there already.`:rowTable([(0,markdown.md)`Change`,(0,markdown.md)`Key`,
 (0,markdown.md)`Value`],rows,source),unchanged.length===0?markdown.s6:(0,markdown.zH)(same,rowTable([(0,markdown.md)`Key`,
-(0,markdown.md)`Value`],unchanged.map(cells),source)))}function rowTable(headers2,list,source){return(0,text_list.Lc)({headers:headers2,
-list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.dryRun?(0,markdown.md)`would be `:
-markdown.s6,rows=(mark,tags)=>tags.map(tag=>[mark,...cells(tag)]);return[...changes2.failed.map(failure=>failureRow(failure,
-result)),...changes2.unclear.map(failure=>failureRow(failure,result)),...rows((0,markdown.md)`⏸️ left in place`,changes2.
-spared),...rows((0,markdown.md)`➕&nbsp;${would}added`,changes2.added),...rows((0,markdown.md)`➖&nbsp;${would}removed`,
-changes2.removed)]}function failureRow({tag,change,unclear,message},{reasons,outcome}){const why=reasons.some(reason=>reason.
-includes(message))||unclear&&outcome==="cancelled"?markdown.s6:(0,markdown.md)`<br>${(0,markdown.em)(message,300)}`,done=change===
-"add"?(0,markdown.md)`added`:(0,markdown.md)`removed`;return[unclear?(0,markdown.md)`❓ unclear whether ${done}`:(0,markdown.
-md)`❌ not ${done}`,(0,markdown.aY)(tag.key),(0,markdown.md)`${(0,markdown.aY)(tag.value)}${why}`]}function cells({key,
-value}){return[(0,markdown.aY)(key),(0,markdown.aY)(value)]}const tagged={phrase(found,{dryRun}){const{added,removed,unchanged,
-failed,unclear}=(0,tag_changes.H)(found),would=dryRun?"to be ":"",phrases=[added&&`${(0,counted.h)(added,"tag")} ${would}\
-added`,removed&&`${(0,counted.h)(removed,"tag")} ${would}removed`,failed&&`${(0,counted.h)(failed,"tag change")} failed`,
-unclear&&`${(0,counted.h)(unclear,"tag change")} unclear`].filter(phrase2=>phrase2!==0);return phrases.length>0||unchanged===
-0?phrases:[`${(0,counted.h)(unchanged,"tag")} up to date`]},facts:({objects})=>({tags:objects.map(object=>{const changes2=(0,tag_changes.
+(0,markdown.md)`Value`],unchanged.map(tag_tables_cells),source)))}function rowTable(headers2,list,source){return(0,text_list.
+Lc)({headers:headers2,list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.dryRun?
+(0,markdown.md)`would be `:markdown.s6,rows=(mark,tags)=>tags.map(tag=>[mark,...tag_tables_cells(tag)]);return[...changes2.
+failed.map(failure=>failureRow(failure,result)),...changes2.unclear.map(failure=>failureRow(failure,result)),...rows((0,markdown.
+md)`⏸️ left in place`,changes2.spared),...rows((0,markdown.md)`➕&nbsp;${would}added`,changes2.added),...rows((0,markdown.
+md)`➖&nbsp;${would}removed`,changes2.removed)]}function failureRow({tag,change,unclear,message},{reasons,outcome}){const why=reasons.
+some(reason=>reason.includes(message))||unclear&&outcome==="cancelled"?markdown.s6:(0,markdown.md)`<br>${(0,markdown.em)(
+message,300)}`,done=change==="add"?(0,markdown.md)`added`:(0,markdown.md)`removed`;return[unclear?(0,markdown.md)`❓ unclear whether ${done}`:
+(0,markdown.md)`❌ not ${done}`,(0,markdown.aY)(tag.key),(0,markdown.md)`${(0,markdown.aY)(tag.value)}${why}`]}function tag_tables_cells({
+key,value}){return[(0,markdown.aY)(key),(0,markdown.aY)(value)]}const tagged={phrase(found,{dryRun}){const{added,removed,
+unchanged,failed,unclear}=(0,tag_changes.H)(found),would=dryRun?"to be ":"",phrases=[added&&`${(0,counted.h)(added,"tag")}\
+ ${would}added`,removed&&`${(0,counted.h)(removed,"tag")} ${would}removed`,failed&&`${(0,counted.h)(failed,"tag change")}\
+ failed`,unclear&&`${(0,counted.h)(unclear,"tag change")} unclear`].filter(phrase2=>phrase2!==0);return phrases.length>0||
+unchanged===0?phrases:[`${(0,counted.h)(unchanged,"tag")} up to date`]},facts:({objects})=>({tags:objects.map(object=>{const changes2=(0,tag_changes.
 q)(object),{added,removed,unchanged,spared}=changes2;return{...(0,fields.U)(object,"scope","name"),added:added.map(tagFacts),
 removed:removed.map(tagFacts),unchanged:unchanged.map(tagFacts),failed:changes2.failed.map(failureFacts),unclear:changes2.
 unclear.length>0?changes2.unclear.map(failureFacts):void 0,spared:spared.map(tagFacts),look:object.look}})}),sections:(found,source)=>[
@@ -545,20 +616,24 @@ expired.length,source)})]};function phrase({findings,expired}){const waived2=`${
 0?[over2]:[]]}function titleOf(waived2){const{nearlyExpired:soon2,unused}=waived2,ends=(0,counted.h)(soon2.length,"waive\
 r ends soon","waivers end soon"),idle=(0,counted.h)(unused.length,"waiver matches nothing","waivers match nothing");return[
 ...phrase(waived2),...soon2.length>0?[ends]:[],...unused.length>0?[idle]:[]].join(" \xB7 ")}const records={ensured,tagged,
-waited:waited.A,reported,compared,rejected,waived,gated,listed,statuses,checked,libraryRead,notified,deleted};function each(findings,part){
-const all=records,of=name=>{const finding=findings[name];return finding?[part(all[name],finding)]:[]};return(0,fields.Y)(
-all).flatMap(name=>of(name))}function headlinePhrases(result){return each(result,(record,one)=>record.phrase(one,result)).
-flat()}function findingFields(part,findings,source={}){const all=each(findings,(record,one)=>record[part]?.(one,source));
-return Object.assign({},...all)}function findingSections(source){const{result}=source;return each(result,(record,one)=>record.
+waited:waited.A,planned,portfolio,reported,compared,rejected,waived,gated,listed,statuses,checked,libraryRead,notified,deleted,
+cleanedUp};function each(findings,part){const all=records,of=name=>{const finding=findings[name];return finding?[part(all[name],
+finding)]:[]};return(0,fields.Y)(all).flatMap(name=>of(name))}function headlinePhrases(result){return each(result,(record,one)=>record.
+phrase(one,result)).flat()}function findingFields(part,findings,source={}){const all=each(findings,(record,one)=>record[part]?.(
+one,source));return Object.assign({},...all)}function findingSections(source){const{result}=source;return each(result,(record,one)=>record.
 sections(one,source)).flat()}function findingRows(findings,source){return each(findings,(record,finding)=>record.rows?.(
 finding,source)??[]).flat()}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{KT:()=>named,j1:()=>projectName,tZ:()=>productName});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1037);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
+7837);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
 (record,one)=>record.names?.(one))){const{name,status,look}=names?.[scope]??{};if(name!==void 0)return{name,status,look}}}
 function productName(found){return named(found,"product")?.name}function projectName(found){return named(found,"project")?.
-name}}),3498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{K:()=>contentsOf,H:()=>inventoryDate});var dependency_paths=__webpack_require__(4659),library_fix=__webpack_require__(3626),
-figures=__webpack_require__(4310);function vulnerableLibraries(libraries){return[...Map.groupBy((0,figures.Pg)(libraries),
+name}}),3270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{v:()=>totalsOf});function totalsOf({portfolio,waived}){const{projects,libraries,vulnerabilities}=portfolio,count=wanted=>projects.
+filter(({status})=>status===wanted).length;return{selected:projects.length,read:count("read"),failed:count("failed"),notRead:count(
+"not-read"),empty:projects.filter(({figures})=>figures?.libraries===0).length,libraries:libraries.length,vulnerabilities:vulnerabilities.
+length,waived}}}),3498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{K:()=>contentsOf,H:()=>inventoryDate});var dependency_paths=__webpack_require__(4659),library_fix=__webpack_require__(
+3626),figures=__webpack_require__(4310);function vulnerableLibraries(libraries){return[...Map.groupBy((0,figures.Pg)(libraries),
 ({library})=>library)].flatMap(([library,group])=>{const vulnerabilities=group.map(({vulnerability})=>vulnerability),[mostSevere]=vulnerabilities;
 return mostSevere?[{library,vulnerabilities,mostSevere}]:[]})}var utc_time=__webpack_require__(5140),waived_lookup=__webpack_require__(
 9484);function inventoryDate({lastUpdated}){return lastUpdated===void 0?"date not known":(0,utc_time.S)(lastUpdated)}function inventoryAge(inventory){
@@ -569,12 +644,13 @@ hierarchyFigures,tree,vulnerable:vulnerableLibraries(libraries),paths:tree?(0,de
 hV)(packageOrder),waived:(0,waived_lookup.X)(result)}}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);const always=Number.POSITIVE_INFINITY,sectionRanks={counts:always,gate:always,"empty-inventory":always,"scan-notes":always,
-targets:90,target:55,"gate-examples":75,waived:68,finding:85,statuses:85,candidates:30,dependencies:20,"source-files":5,
-notification:70,"urgent-tags":60,changes:80,"policy-violations":72,vulnerabilities:70,"more-vulnerabilities":45,severities:25,
-"vulnerability-sources":65,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,
-run:50,links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==
-void 0).filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){
-if(body.full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+"portfolio-notes":always,"failed-projects":88,targets:90,target:55,"gate-examples":75,waived:68,finding:85,statuses:85,candidates:30,
+dependencies:20,"source-files":5,notification:70,"urgent-tags":60,changes:80,"policy-violations":72,"shared-vulnerabilit\
+ies":78,"worst-projects":74,"stale-projects":35,vulnerabilities:70,"more-vulnerabilities":45,severities:25,"vulnerabilit\
+y-sources":65,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,run:50,links:95},
+places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==void 0).filter(
+({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){if(body.full===
+"")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 R_)(3,title),{full,brief}=body;return{id:id2,full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,full),brief:brief&&
 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,brief)}}function folded(id2,title,body){const{full,brief}=body;
 return{id:id2,full:full&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zH)(title,full),brief}}}),5763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -624,8 +700,8 @@ U)(idOf(a),idOf(b))}function idOf({vulnerability="",license=""}){return`${vulner
 ${license}`}}),365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{jsonFormat:()=>report.Ky,loadFormats:()=>loadFormats,loadPackageOrder:()=>loadPackageOrder,
 outputNames:()=>outputNames,pathOutputNames:()=>pathOutputNames,present:()=>present,statusDescription:()=>statusDescription});
-var fields=__webpack_require__(2666),report=__webpack_require__(8222);const formats={json:async()=>report.Ky,csv:async()=>(await Promise.
-all([__webpack_require__.e(91),__webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__,2988))).csvFormat,
+var fields=__webpack_require__(2666),report=__webpack_require__(5259);const formats={json:async()=>report.Ky,csv:async()=>(await Promise.
+all([__webpack_require__.e(91),__webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__,7233))).csvFormat,
 markdown:async()=>(await __webpack_require__.e(343).then(__webpack_require__.bind(__webpack_require__,8343))).markdownFormat,
 html:async()=>(await Promise.all([__webpack_require__.e(91),__webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__,
 389))).htmlFormat,cyclonedx:async()=>(await Promise.all([__webpack_require__.e(91),__webpack_require__.e(42)]).then(__webpack_require__.
@@ -634,29 +710,29 @@ e(975)]).then(__webpack_require__.bind(__webpack_require__,9975))).spdxFormat,sa
 e(91),__webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__,891))).sarifFormat,mermaid:async()=>(await __webpack_require__.
 e(35).then(__webpack_require__.bind(__webpack_require__,4035))).mermaidFormat},formatNames=(0,fields.Y)(formats);function loadFormats(names){
 const wanted=formatNames.filter(name=>names.includes(name));return Promise.all(wanted.map(name=>formats[name]()))}var clean=__webpack_require__(
-11),findings=__webpack_require__(1037),reports_outcome=__webpack_require__(3607),counted=__webpack_require__(4428);const maxCharacters=140,
+11),findings=__webpack_require__(7837),reports_outcome=__webpack_require__(3607),counted=__webpack_require__(4428);const maxCharacters=140,
 beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,states={passed:"success",warned:"su\
 ccess",failed:"failure","timed-out":"failure",cancelled:"error",error:"error",skipped:void 0,planned:void 0};function commitStatus(result){
 const state=states[result.outcome];if(!state||result.dryRun)return;const{outcome,gated}=result,text=[(0,reports_outcome.
 wX)(outcome,gated?.rows)+reason(result),...(0,findings.Lx)(result)].join(" \xB7 ");return{state,description:statusDescription(
 text)}}function reason({reasons}){const[first]=reasons;return first===void 0?"":reasons.length>1?` (${(0,counted.h)(reasons.
 length,"reason")}): ${first}`:`: ${first}`}function statusDescription(text){const line=(0,clean.pj)(text.slice(0,10*maxCharacters)).
-replace(beyondBasicPlane,"\uFFFD");return(0,clean.Jj)(line,maxCharacters)}var project_state=__webpack_require__(513),findings_names=__webpack_require__(
-5306),tag_changes=__webpack_require__(5763),waited_waited=__webpack_require__(459),result_facts=__webpack_require__(8923);
-const maxJsonBytes=64*1024,kept=new Set(["operation","result","dryRun","figures","changes","listing","waived","policyVio\
-lations"]),cutFirst=["objects","checks","statuses","tags","licenses","conditions","reasons","failure","wait"];function cutOrder(facts){
-return[...new Set([...cutFirst,...Object.keys(facts).reverse()])].filter(field=>!kept.has(field))}function smallJson(result){
-const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.Pq)(facts);for(const field of cutOrder(facts)){if((0,clean.
-ee)(text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],cut.push(field),text=(0,clean.Pq)({...facts,cut}))}
-return text}function changes(result,kind){return sumOfRead(result,({compared})=>compared?.delta[kind]?.length)}function sumOfRead(result,pick){
-const read=(result.targets??[result]).filter(({reported})=>reported?.inventory);if(read.length===0)return;let sum=0;for(const findings2 of read){
-const count=pick(findings2);if(count===void 0)return;sum+=count}return sum}function expiredWaivers({waived,targets=[]}){
-const known=[waived,...targets.map(target2=>target2.waived)].filter(one=>one!==void 0);if(known.length!==0)return new Set(
-known.flatMap(({expired})=>expired)).size}function policyViolations({rejected,targets=[]}){if(rejected)return rejected.total;
-const known=new Set(targets.flatMap(target2=>target2.rejected??[]));if(known.size!==0)return[...known].reduce((sum,{total})=>sum+
-total,0)}const pathOutputNames=["report-path","csv-path","markdown-path","html-path","cyclonedx-path","spdx-path","sarif\
--path","mermaid-path","summary-path"],values={result:({outcome})=>outcome,reasons:({reasons})=>(0,clean.Tu)(reasons.map(
-reason2=>(0,clean.pj)(reason2,1e3)),10).join(`
+replace(beyondBasicPlane,"\uFFFD");return(0,clean.Jj)(line,maxCharacters)}var project_state=__webpack_require__(513),cleanup=__webpack_require__(
+8557),findings_names=__webpack_require__(5306),totals=__webpack_require__(3270),tag_changes=__webpack_require__(5763),waited_waited=__webpack_require__(
+459),result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,kept=new Set(["operation","result","dryRun","figu\
+res","changes","listing","waived","policyViolations","portfolio"]),cutFirst=["objects","checks","statuses","tags","licen\
+ses","conditions","reasons","failure","wait"];function cutOrder(facts){return[...new Set([...cutFirst,...Object.keys(facts).
+reverse()])].filter(field=>!kept.has(field))}function smallJson(result){const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.
+Pq)(facts);for(const field of cutOrder(facts)){if((0,clean.ee)(text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],
+cut.push(field),text=(0,clean.Pq)({...facts,cut}))}return text}function changes(result,kind){return sumOfRead(result,({compared})=>compared?.
+delta[kind]?.length)}function sumOfRead(result,pick){const read=(result.targets??[result]).filter(({reported})=>reported?.
+inventory);if(read.length===0)return;let sum=0;for(const findings2 of read){const count=pick(findings2);if(count===void 0)
+return;sum+=count}return sum}function expiredWaivers({waived,targets=[]}){const known=[waived,...targets.map(target2=>target2.
+waived)].filter(one=>one!==void 0);if(known.length!==0)return new Set(known.flatMap(({expired})=>expired)).size}function policyViolations({
+rejected,targets=[]}){if(rejected)return rejected.total;const known=new Set(targets.flatMap(target2=>target2.rejected??[]));
+if(known.size!==0)return[...known].reduce((sum,{total})=>sum+total,0)}const pathOutputNames=["report-path","csv-path","m\
+arkdown-path","html-path","cyclonedx-path","spdx-path","sarif-path","mermaid-path","summary-path"],values={result:({outcome})=>outcome,
+reasons:({reasons})=>(0,clean.Tu)(reasons.map(reason2=>(0,clean.pj)(reason2,1e3)),10).join(`
 `),"product-name":ofEach(findings_names.tZ),"project-name":ofEach(findings_names.j1),"product-token":unredacted(ofEach(({
 ensured})=>ensured?.product?.token)),"project-token":unredacted(ofEach(({ensured})=>ensured?.project?.token)),"product-c\
 reated":created(({ensured})=>ensured?.product?.status),"project-created":created(({ensured})=>ensured?.project?.status),
@@ -672,19 +748,23 @@ y-count":result=>inventory(result)?.risk?.vulnerabilities,"critical-count":resul
 "high-count":result=>inventory(result)?.risk?.bySeverity.high,"medium-count":result=>inventory(result)?.risk?.bySeverity.
 medium,"low-count":result=>inventory(result)?.risk?.bySeverity.low,"added-count":result=>changes(result,"added"),"remove\
 d-count":result=>changes(result,"removed"),"changed-count":result=>changes(result,"changed"),"new-vulnerability-count":result=>changes(
-result,"newVulnerabilities"),"fixed-vulnerability-count":result=>changes(result,"fixedVulnerabilities"),"waived-count":result=>sumOfRead(
-result,({waived})=>waived?.findings.length),"expired-waiver-count":(_,unredacted2)=>expiredWaivers(unredacted2),"policy-\
-violation-count":(_,unredacted2)=>policyViolations(unredacted2),licenses:result=>licenses(inventory(result)?.licenses),"\
-project-state":({statuses})=>projectState(only(statuses)),"last-process":({statuses})=>(0,clean.TN)(only(statuses)?.state.
-lastProcess??""),"last-scan":({statuses})=>lastScan(only(statuses)),json:smallJson},outputNames=[...Object.keys(values),
-...pathOutputNames];function outputsOf(result,unredacted2=result){return Object.fromEntries(Object.entries(values).map(([
-name,value])=>[name,String(value(result,unredacted2)??"")]))}function inventory({reported}){return reported?.inventoryFigures}
-function hierarchy({reported}){return reported?.hierarchyFigures}function libraryCount(result){const tree=hierarchy(result);
-return inventory(result)?.libraries??(tree&&tree.direct+tree.transitive)}function only(list){return list?.length===1?list[0]:
-void 0}function projectState(status){const running=status?.state.inProgress;if(running!==void 0)return running?"in-progr\
-ess":"idle"}function lastScan(status){return status&&(0,project_state.BP)(status.modifications,"SCAN")?.at}function ofEach(pick){
-return result=>{const known=(result.targets??[result]).map(pick).filter(text=>text!==void 0);return[...new Set(known.map(
-clean.hr))].join(`
+result,"newVulnerabilities"),"fixed-vulnerability-count":result=>changes(result,"fixedVulnerabilities"),"waived-count":result=>result.
+portfolio?result.portfolio.waived:sumOfRead(result,({waived})=>waived?.findings.length),"expired-waiver-count":(_,unredacted2)=>expiredWaivers(
+unredacted2),"policy-violation-count":(_,unredacted2)=>policyViolations(unredacted2),"selected-count":({cleanedUp,portfolio,
+planned})=>cleanedUp?(0,cleanup.x$)(cleanedUp):portfolio?.portfolio.projects.length??planned?.selected,"failed-project-c\
+ount":({cleanedUp,portfolio})=>cleanedUp?(0,cleanup.dD)(cleanedUp):portfolio&&(0,totals.v)(portfolio).failed,"deleted-co\
+unt":({cleanedUp})=>cleanedUp&&(0,cleanup.BO)(cleanedUp,"deleted"),"kept-count":({cleanedUp})=>cleanedUp&&(0,cleanup.O8)(
+cleanedUp),matrix:({cleanedUp,planned})=>jsonOf(cleanedUp?(0,cleanup.lQ)(cleanedUp):planned?.matrix),licenses:result=>licenses(
+inventory(result)?.licenses),"project-state":({statuses})=>projectState(only(statuses)),"last-process":({statuses})=>(0,clean.
+TN)(only(statuses)?.state.lastProcess??""),"last-scan":({statuses})=>lastScan(only(statuses)),json:smallJson},outputNames=[
+...Object.keys(values),...pathOutputNames];function outputsOf(result,unredacted2=result){return Object.fromEntries(Object.
+entries(values).map(([name,value])=>[name,String(value(result,unredacted2)??"")]))}function jsonOf(value){return value&&
+JSON.stringify(value)}function inventory({reported}){return reported?.inventoryFigures}function hierarchy({reported}){return reported?.
+hierarchyFigures}function libraryCount(result){const tree=hierarchy(result);return inventory(result)?.libraries??(tree&&
+tree.direct+tree.transitive)}function only(list){return list?.length===1?list[0]:void 0}function projectState(status){const running=status?.
+state.inProgress;if(running!==void 0)return running?"in-progress":"idle"}function lastScan(status){return status&&(0,project_state.
+BP)(status.modifications,"SCAN")?.at}function ofEach(pick){return result=>{const known=(result.targets??[result]).map(pick).
+filter(text=>text!==void 0);return[...new Set(known.map(clean.hr))].join(`
 `)}}function unredacted(value){return(_,result)=>value(result)}function created(pick){return result=>{const all=(result.
 targets??[result]).map(pick);return all.includes("created")?!0:all.includes(void 0)||all.includes("unclear")?void 0:!1}}
 const maxLicenses=50;function licenses(counts){if(!counts)return;const shown=new Map;let others=0;for(const[name,count]of counts){
@@ -708,37 +788,58 @@ const{targets}=result;if(targets)return[`  ${(0,reports_outcome.sl)(targets.map(
 "product",(0,findings_names.tZ)(result)],["project",(0,findings_names.j1)(result)]].flatMap(([word,name])=>name===void 0?
 []:[`${word} ${(0,clean.pj)(name,200)}`]);return known.length>0?[`  ${known.join(", ")}`]:[]}var reports_source=__webpack_require__(
 1330),words=__webpack_require__(2230);function reportFiles(source,formats2){const{targets}=source.result,each=targets?.map(
-target2=>({...(0,reports_source.C)(target2,source),project:target2.name}));return formats2.flatMap(format=>{const{file,perProject}=format,
-ofAll=()=>fileOf(format,source,file);return!each||!perProject?ofAll():[...perProject==="beside"?ofAll():[],...each.flatMap(
-(one,index)=>fileOf(format,one,(0,words.v)(file,index+1)))]})}function missingFiles(formats2,files){const written=new Set(
-files.map(({output})=>output));return formats2.filter(({output})=>!written.has(output)).map(({name})=>`No file in format\
- ${name}: this run did not read the data that it needs`)}function fileOf({output,write},source,name){const text=write(source);
-return text===void 0?[]:[{output,name,text}]}var map_strings=__webpack_require__(2787),text_redact=__webpack_require__(9341);
-function redactResult(result,secrets=[]){const tokens=[result,...result.targets??[]].flatMap(tokensOf),redact=(0,text_redact.
-lY)([...secrets,...tokens]),parts=Object.entries(result).map(([name,part])=>[name,(0,map_strings.t)(part,redact)]);return Object.
-fromEntries(parts)}function tokensOf({ensured}){return[ensured?.product?.token??"",ensured?.project?.token??""]}var page=__webpack_require__(
-8657),size_budget=__webpack_require__(2485);const summaryName="mend-summary.md";function present(result,options){const redacted=redactResult(
-result,options.secrets),source=sourceOf(redacted,options),summary=options.summary?(0,size_budget.c5)((0,page.M)(source),
-options.room).text:void 0,files=reportFiles(source,options.formats);return{outputs:outputsOf(redacted,result),summary,files:[
-...files,...summaryFile(summary)],annotations:annotations(redacted),status:commitStatus(redacted),log:[...closingLines(redacted),
-...missingFiles(options.formats,files)],failed:(0,reports_outcome.ug)(redacted.outcome)}}function sourceOf(result,options){
-const{hierarchy:hierarchy2}=result.reported??{},{formats:formats2,warnOnly=!1,links}=options,{generatedAt,version,uuid,workflow,
-packageOrder}=options,{manifests,readManifest}=options;return{result,tree:hierarchy2&&(0,flat_tree.s)(hierarchy2),report:formats2.
-find(({name})=>name==="json")?.file,warnOnly,links,generatedAt,version,uuid,manifests,readManifest,workflow,packageOrder}}
-function summaryFile(text){return text?[{output:"summary-path",name:summaryName,text}]:[]}}),8222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});const schemaVersion=1;var findings=__webpack_require__(
-1037),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),result_facts=__webpack_require__(8923);const jsonFormat={
-name:"json",output:"report-path",file:"mend-report.json",write({result,generatedAt,tree,packageOrder,links:{runUrl}}){return jsonReport(
-result,{generatedAt,runUrl,tree,packageOrder})}};function jsonReport(result,options){return(0,json_chunks.V)(()=>reportFacts(
-result,options))}function reportFacts(result,options){const{packageOrder}=options;return{...headFacts(result,options),...(0,findings.
-Xu)("lists",result,options),projects:result.targets?.map(target=>({...projectFacts(target,result),...(0,findings.Xu)("li\
-sts",target,{packageOrder})}))}}function pageFacts(result,options){return{...headFacts(result,options),projects:result.targets?.
-map(target=>projectFacts(target,result))}}function headFacts(result,{generatedAt,runUrl}){return{schemaVersion,generatedAt:generatedAt.
-toISOString(),runUrl,...(0,result_facts.H)(result),projects:void 0,...(0,result_facts.P)(result),...(0,findings.Xu)("det\
-ails",result)}}function projectFacts(target,result){const facts=(0,result_facts.P)((0,source.Q)(target,result));return{...facts,
-project:facts.project??{name:target.name,status:void 0},...(0,findings.Xu)("details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1037),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+target2=>({...(0,reports_source.C)(target2,source),project:target2.name}));return formats2.flatMap(format=>{const{perProject}=format,
+file=fileNameOf(format,source.result),ofAll=()=>fileOf(format,source,file);return!each||!perProject?ofAll():[...perProject===
+"beside"?ofAll():[],...each.flatMap((one,index)=>fileOf(format,one,(0,words.v)(file,index+1)))]})}function fileNameOf({file,
+fileFor},result){return fileFor?.(result)??file}function missingFiles(formats2,files){const written=new Set(files.map(({
+output})=>output));return formats2.filter(({output})=>!written.has(output)).map(({name})=>`No file in format ${name}: th\
+is run did not read the data that it needs`)}function fileOf({output,write},source,name){const text=write(source);return text===
+void 0?[]:[{output,name,text}]}var map_strings=__webpack_require__(2787),text_redact=__webpack_require__(9341);function redactResult(result,secrets=[]){
+const tokens=[result,...result.targets??[]].flatMap(tokensOf),redact=(0,text_redact.lY)([...secrets,...tokens]),parts=Object.
+entries(result).map(([name,part])=>[name,(0,map_strings.t)(part,redact)]);return Object.fromEntries(parts)}function tokensOf({
+ensured}){return[ensured?.product?.token??"",ensured?.project?.token??""]}var page=__webpack_require__(8657),size_budget=__webpack_require__(
+2485);const summaryName="mend-summary.md";function present(result,options){const redacted=redactResult(result,options.secrets),
+source=sourceOf(redacted,options),summary=options.summary?(0,size_budget.c5)((0,page.M)(source),options.room).text:void 0,
+files=reportFiles(source,options.formats);return{outputs:outputsOf(redacted,result),summary,files:[...files,...summaryFile(
+summary)],annotations:annotations(redacted),status:commitStatus(redacted),log:[...closingLines(redacted),...missingFiles(
+options.formats,files)],failed:(0,reports_outcome.ug)(redacted.outcome)}}function sourceOf(result,options){const{hierarchy:hierarchy2}=result.
+reported??{},{formats:formats2,warnOnly=!1,links}=options,{generatedAt,version,uuid,workflow,packageOrder}=options,{manifests,
+readManifest}=options,json=formats2.find(({name})=>name==="json");return{result,tree:hierarchy2&&(0,flat_tree.s)(hierarchy2),
+report:json&&fileNameOf(json,result),warnOnly,links,generatedAt,version,uuid,manifests,readManifest,workflow,packageOrder}}
+function summaryFile(text){return text?[{output:"summary-path",name:summaryName,text}]:[]}}),5259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});var version=__webpack_require__(5950),findings=__webpack_require__(
+7837),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),fields=__webpack_require__(2666),totals=__webpack_require__(
+3270),result_facts=__webpack_require__(8923);function portfolioJson(run,source2){return(0,json_chunks.V)(()=>portfolioFacts(
+run,source2))}function portfolioFacts(run,{result,generatedAt,links:{runUrl}}){const{portfolio}=run,{figures}=(0,findings.
+Xu)("facts",{reported:{inventoryFigures:portfolio.figures,hierarchyFigures:portfolio.hierarchyFigures}}),{gated,waived}=result,
+judged={...gated&&{gated},...waived&&{waived}},{conditions,waived:waivedCounts}=(0,findings.Xu)("facts",judged),lists=(0,findings.
+Xu)("lists",judged);return{schemaVersion:version.C,kind:"portfolio",runUrl,generatedAt:generatedAt.toISOString(),operation:"\
+portfolio",...(0,fields.U)((0,result_facts.H)(result),"result","reasons","failure"),...(0,fields.U)(run,"server","organi\
+zation","scope","shard"),complete:run.isComplete,serverDate:run.serverDate,totals:(0,totals.v)(run),figures:figures??{},
+conditions,waived:waivedCounts,...(0,fields.U)(lists,"waivers","expiredWaivers"),...(0,fields.U)(lists,"nearlyExpiredWai\
+vers","unusedWaivers"),vulnerabilities:portfolio.vulnerabilities.values().map(one=>(0,fields.U)(one,...vulnerabilityFields)),
+licenses:portfolio.licenses.values().map(one=>(0,fields.U)(one,"name","projects","libraries")),projects:portfolio.projects.
+values().map(projectFacts),libraries:portfolio.libraries.values().map(libraryFacts)}}const vulnerabilityFields=["id","se\
+verity","score","projects","libraries"];function projectFacts(project){return{...(0,fields.U)(project,"id","product","na\
+me","status","reason"),...(0,fields.U)(project,"lastUpdated","lastScan","figures","hierarchy")}}function libraryFacts(one){
+const{library,projects,direct}=one;return{package:one.package,...(0,fields.U)(library,"keyUuid","name","filename","group\
+Id","artifactId"),...(0,fields.U)(library,"version","type","coordinates","languages"),...(0,fields.U)(library,"matchType",
+"url"),licenses:library.licenses.map(license=>(0,fields.U)(license,"name","spdxName")),vulnerabilities:library.vulnerabilities.
+map(vulnerability=>(0,fields.U)(vulnerability,"id","severity","score","fix")),...(0,fields.U)(library,"outdated","newest\
+Version"),projects:Array.from(projects),direct:direct.length>0?Array.from(direct):void 0}}const jsonFormat={name:"json",
+output:"report-path",file:"mend-report.json",fileFor:({portfolio})=>portfolio?"mend-portfolio.json":void 0,write(source2){
+const{result,generatedAt,tree,packageOrder,links}=source2;if(result.portfolio)return portfolioJson(result.portfolio,source2);
+const{runUrl}=links;return jsonReport(result,{generatedAt,runUrl,tree,packageOrder})}};function jsonReport(result,options){
+return(0,json_chunks.V)(()=>reportFacts(result,options))}function reportFacts(result,options){const{packageOrder}=options;
+return{...headFacts(result,options),...(0,findings.Xu)("lists",result,options),projects:result.targets?.map(target=>({...report_projectFacts(
+target,result),...(0,findings.Xu)("lists",target,{packageOrder})}))}}function pageFacts(result,options){return{...headFacts(
+result,options),projects:result.targets?.map(target=>report_projectFacts(target,result))}}function headFacts(result,{generatedAt,
+runUrl}){return{schemaVersion:version.C,generatedAt:generatedAt.toISOString(),runUrl,...(0,result_facts.H)(result),projects:void 0,
+...(0,result_facts.P)(result),...(0,findings.Xu)("details",result)}}function report_projectFacts(target,result){const facts=(0,result_facts.
+P)((0,source.Q)(target,result));return{...facts,project:facts.project??{name:target.name,status:void 0},...(0,findings.Xu)(
+"details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7837),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5306);const order={wait:void 0};function resultFacts(result){return{...endFacts(result),...order,...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__.
 Xu)("facts",result)}}function endFacts(result){const{failure}=result;return{operation:result.operation??_domain_operations_js__WEBPACK_IMPORTED_MODULE_2__.
 s,result:result.outcome,reasons:[...result.reasons],failure:failure&&{what:failure.what,said:failure.said,why:failure.why,
@@ -761,7 +862,7 @@ __webpack_require__.d(__webpack_exports__,{C:()=>about,Q:()=>alone});var _domain
 6465);function about(target,source){const{hierarchy}=target.reported??{};return{...source,tree:hierarchy&&(0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__.
 s)(hierarchy),result:alone(target,source.result)}}function alone(target,all){const{operation,dryRun}=all;return{operation,
 dryRun,...target}}}),8657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(1037),findings_section=__webpack_require__(5641),markdown=__webpack_require__(
+d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(7837),findings_section=__webpack_require__(5641),markdown=__webpack_require__(
 6094);function links({links:links2,report}){const parts=[...links2.projectUrl?[(0,markdown.nf)("Project in Mend",links2.
 projectUrl)]:[],...links2.runUrl?[(0,markdown.nf)("This workflow run",links2.runUrl)]:[],...report?[(0,markdown.md)`Report: ${(0,markdown.
 aY)(report)} (output \`report-path\`)`]:[]];return{id:"links",full:(0,markdown.fj)(parts," \xB7 ")}}var findings_names=__webpack_require__(
@@ -811,10 +912,10 @@ map(reason=>(0,markdown.em)(reason)))}function failureBox({failure}){if(!failure
 fix}=failure,advice=(0,markdown.Bv)(said?.trim()?(0,markdown.md)`**Mend said:** ${(0,markdown.aY)(said,500)}`:markdown.s6,
 why2?(0,markdown.md)`**Likely cause:** ${(0,markdown.em)(why2)}`:markdown.s6,fix?(0,markdown.md)`**What to change:** ${(0,markdown.
 em)(fix)}`:markdown.s6);return advice===""?markdown.s6:(0,markdown.xE)("CAUTION",advice)}function hint({result,warnOnly}){
-const{outcome,waited}=result;if(outcome==="warned"&&warnOnly)return(0,markdown.xE)("NOTE",(0,markdown.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
-if(outcome!=="timed-out"&&outcome!=="cancelled")return markdown.s6;const open=waited?.scans.filter(({end})=>!end||end===
-"timed-out");if(!open?.length)return(0,markdown.xE)("NOTE",runAgain);const seen=open.some(({state})=>state!==void 0);return(0,markdown.
-xE)("NOTE",seen?(0,markdown.md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,markdown.md)`The scan continues at Mend.`,
+const{outcome,waited,portfolio}=result;if(outcome==="warned"&&warnOnly)return(0,markdown.xE)("NOTE",(0,markdown.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
+if(outcome!=="timed-out"&&outcome!=="cancelled"||portfolio)return markdown.s6;const open=waited?.scans.filter(({end})=>!end||
+end==="timed-out");if(!open?.length)return(0,markdown.xE)("NOTE",runAgain);const seen=open.some(({state})=>state!==void 0);
+return(0,markdown.xE)("NOTE",seen?(0,markdown.md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,markdown.md)`The scan continues at Mend.`,
 waitAgain=(0,markdown.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
 runAgain=(0,markdown.md)`Run the job again: what is already done is not repeated.`;function page(source){const top=verdict(
 source),all=sections(source),stays=({id:id2})=>findings_section.DI[id2]===1/0,rest=all.filter(section=>!stays(section)),

@@ -36,10 +36,10 @@ before)!==licensesOf(after)}function licensesOf({licenses}){const names=(0,no_li
 return JSON.stringify([...new Set(names)].sort())}function newFindings(packages,from,to){const found=[];for(const sides of packages){
 const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));for(const library of sides[to])
 for(const vulnerability of library.vulnerabilities)known.has(vulnerability.id)||(known.add(vulnerability.id),found.push(
-{library,vulnerability}))}return found.sort(figures.QX)}function newLicenses(before,packages){const known=new Set(before.
-flatMap(({licenses})=>licenses.map(({name})=>name))),found=[];for(const library of packages.flatMap(({after})=>after))for(const{
-name}of library.licenses)known.has(name)||(known.add(name),(0,no_license.VO)({name})||found.push({name,library}));return found.
-sort((a,b)=>(0,compare.U)(a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{library,vulnerability}))}return found.sort((0,figures.QX)())}function newLicenses(before,packages){const known=new Set(
+before.flatMap(({licenses})=>licenses.map(({name})=>name))),found=[];for(const library of packages.flatMap(({after})=>after))
+for(const{name}of library.licenses)known.has(name)||(known.add(name),(0,no_license.VO)({name})||found.push({name,library}));
+return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{m:()=>compared,x:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,
 b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
