@@ -19,7 +19,7 @@ export const operationInputs: Readonly<
     'product-name': '',
     'project-name': '',
     select: 'name=*_main',
-    'report-formats': 'json, csv',
+    'report-formats': 'json, csv, html',
     'fail-on': 'library matches log4j-core:2.14.1',
   },
   // The first of the demo's two runs deletes them, the second finds nothing left.

@@ -2,6 +2,7 @@ import type { Facts } from '../../../reports/html/data.ts'
 import { counted } from '../../../reports/text/words.ts'
 import { deltaSections } from '../../model/delta.ts'
 import { compareLink } from '../../model/route.ts'
+import { PortfolioProjects } from '../portfolio/portfolio-projects.tsx'
 import { Section } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
 import { Charts } from './charts.tsx'
@@ -17,12 +18,13 @@ import { Verdict } from './verdict.tsx'
 import { Waivers } from './waivers.tsx'
 
 /** The verdict, the numbers, and what matters most. */
-export function Overview({ state: { facts, contents } }: PageProps) {
+export function Overview({ state: { facts, contents, portfolio } }: PageProps) {
   return (
     <main id="main">
       <Verdict facts={facts} />
       <Figures facts={facts} />
       <Projects facts={facts} />
+      {portfolio && <PortfolioProjects portfolio={portfolio} />}
       <Gate facts={facts} />
       <Delta facts={facts} />
       <Charts facts={facts} contents={contents} />
