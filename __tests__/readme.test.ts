@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { withTables } from '../scripts/readme-tables.ts'
+import { referencePage } from '../scripts/reference-tables.ts'
+import { measureTraits } from '../src/domain/gate/measure-traits.ts'
+import type { FaultKind } from '../src/http/transport.ts'
+import { errorCodes } from '../src/mend/errors/codes.ts'
 import { operations } from '../src/operations/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -30,6 +33,16 @@ function blocks(text: string, language: string): string[] {
   })
 }
 
+/** The headings of a page, as GitHub's links name them. */
+function headings(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
 /** Every mapping somewhere in the value, itself included. */
 function mappings(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return []
@@ -40,13 +53,6 @@ function mappings(value: unknown): Record<string, unknown>[] {
 }
 
 describe('the README', () => {
-  it('has the tables that action.yml gives (npm run docs writes them)', () => {
-    const readme = read('README.md')
-    expect(withTables(readme, read('action.yml'))).toBe(readme)
-    expect(readme).toContain('| `user-key` |')
-    expect(readme).toContain('| `request-state` |')
-  })
-
   it('names only commands that there are', () => {
     const { scripts } = JSON.parse(read('package.json'))
     const named = pages.flatMap((page) =>
@@ -67,10 +73,62 @@ describe('the README', () => {
     }
   })
 
-  it('begins with a quick start of ten lines or so', () => {
-    const [first = ''] = blocks(read('README.md'), 'yaml')
-    expect(first.trim().split('\n').length).toBeLessThanOrEqual(11)
-    expect(parse(first)).toMatchObject({ on: ['push', 'release'] })
+  it('takes at most 2,000 words', () => {
+    const words = read('README.md').split(/\s+/).filter(Boolean)
+    expect(words.length).toBeLessThanOrEqual(2_000)
+  })
+
+  it('begins with a check, and then a quick start that knows releases', () => {
+    const [check = '', quick = ''] = blocks(read('README.md'), 'yaml')
+    expect(check.trim().split('\n').length).toBeLessThanOrEqual(12)
+    expect(check).toContain('operation: check')
+    expect(parse(quick)).toMatchObject({
+      on: { release: { types: ['published'] } },
+      permissions: { contents: 'read' },
+      concurrency: expect.anything(),
+    })
+  })
+})
+
+describe('the reference', () => {
+  it('is what action.yml gives (npm run docs writes it)', () => {
+    const page = read('docs/reference.md')
+    expect(referencePage(read('action.yml'))).toBe(page)
+    const all = { ...manifest.inputs, ...manifest.outputs }
+    for (const name of Object.keys(all))
+      expect(page).toContain(`| \`${name}\` |`)
+  })
+})
+
+describe('troubleshooting', () => {
+  const page = read('docs/troubleshooting.md')
+
+  it.each(Object.entries(errorCodes))('has a section for %s', (code, known) => {
+    expect(page).toContain(`\n### ${code} ${known.meaning}\n`)
+  })
+
+  it('has the words of each fault of the network', () => {
+    const words: Record<FaultKind, string> = {
+      dns: 'host … not found',
+      refused: 'connection refused',
+      'connect-timeout': 'no connection to … within the time limit',
+      tls: 'TLS: the certificate',
+      proxy: 'proxy',
+      'proxy-refused': 'got HTTP 407',
+      reset: 'connection reset',
+      timeout: 'no complete answer within …',
+      aborted: 'The step was cancelled',
+      other: 'the answer did not arrive complete',
+    }
+    for (const heading of Object.values(words)) {
+      expect(page).toMatch(new RegExp(`^### .*${heading}`, 'm'))
+    }
+  })
+
+  it('has every condition in docs/operations.md, as the code knows them', () => {
+    const operations = read('docs/operations.md')
+    for (const name of Object.keys(measureTraits))
+      expect(operations).toContain(`\`${name}`)
   })
 })
 
@@ -129,13 +187,21 @@ describe.each(pages)('%s', (page) => {
     }
   })
 
-  it('links only to files that there are', () => {
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
-    for (const [, path = ''] of links) {
-      expect({
-        path,
-        there: existsSync(join(root, dirname(page), path)),
-      }).toEqual({ path, there: true })
+  it('links only to files and headings that there are', () => {
+    const links = [
+      ...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g),
+    ]
+    for (const [link, path = '', anchor] of links) {
+      const target = path === '' ? page : join(dirname(page), path)
+      expect({ link, there: existsSync(join(root, target)) }).toEqual({
+        link,
+        there: true,
+      })
+      if (anchor === undefined) continue
+      expect({ link, headings: headings(read(target)) }).toEqual({
+        link,
+        headings: expect.arrayContaining([anchor]),
+      })
     }
   })
 })

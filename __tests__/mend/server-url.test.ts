@@ -90,7 +90,7 @@ describe('what is not an address of Mend', () => {
   ])('%j: %s', (text, problem) => {
     expect(parseServerUrl(text)).toEqual({
       ok: false,
-      problem: `${problem} Expected a region (saas, saas-eu, app, app-eu) or the URL of your server, such as https://saas.mend.io.`,
+      problem: `${problem} Expected a region (saas, saas-eu, saas-au, saas-il, app, app-eu) or the URL of your server, such as https://saas.mend.io.`,
     })
   })
 

@@ -126,7 +126,7 @@ export const readScenes: readonly Scene[] = [
             'Region',
             'warning',
             '`https://saas.mend.io` does not know the user key; it may belong to another region',
-            'Keys work only where they were issued: set `server-url` to your region (saas-eu.mend.io, app.mend.io, app-eu.mend.io, or your own server).',
+            'Keys work only where they were issued: set `server-url` to your region (saas-eu.mend.io, saas-au.mend.io, saas-il.mend.io, app.mend.io, app-eu.mend.io, or your own server).',
           ),
           line('Product', 'unknown', 'not tried: there is no listing'),
           line(

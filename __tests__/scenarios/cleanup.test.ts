@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
+import { parse as parseYaml } from 'yaml'
 import type { Fault } from '../../src/simulator/protocol/faults.ts'
 import { addScannedProject } from '../support/aged-projects.ts'
 import {
@@ -202,6 +203,84 @@ describe('cleanup', () => {
     },
   )
 })
+
+describe('the recipe "Clean up every week"', () => {
+  const { plan, delete: deletion } = recipe('Clean up every week').jobs
+
+  /** Runs the step of a job as shown; `selected` is what the plan job has handed over. */
+  const play = (action: BuiltAction, job: Job, selected = '') => {
+    const values: Readonly<Record<string, string>> = {
+      'secrets.MEND_USER_KEY': action.keys['user-key'],
+      'secrets.MEND_ORG_TOKEN': action.keys['org-token'],
+      'needs.plan.outputs.selected': selected,
+    }
+    const { operation = '', ...inputs } = Object.fromEntries(
+      Object.entries(job.steps[0].with).map(([name, text]) => [
+        name,
+        text.replace(
+          /\$\{\{ (\S+) \}\}/g,
+          (_, key) => values[key] ?? `?${key}?`,
+        ),
+      ]),
+    )
+    return action.run(operation, { ...inputs, 'server-url': action.url })
+  }
+
+  const branches = async () => {
+    const action = await builtAction()
+    const { world, organization } = action
+    const product = world.addProduct(organization, 'Shop')
+    const days = {
+      main: 300,
+      'feature/a': 400,
+      'feature/b': 200,
+      'feature/c': 3,
+    }
+    for (const [branch, age] of Object.entries(days)) {
+      addScannedProject(world, product, `shop_${branch}`, age)
+    }
+    return action
+  }
+
+  it('plans, hands the number over, and deletes after the approval', async () => {
+    const action = await branches()
+    const planned = await play(action, plan)
+    expect(planned.outputs).toMatchObject({
+      result: 'planned',
+      'selected-count': '2',
+    })
+    expect(planned.file('.csv')).toContain('shop_feature/a')
+    expect(action.writes()).toEqual([])
+    expect(plan.outputs['selected']).toContain('outputs.selected-count')
+    const selected = planned.outputs['selected-count']
+    const deleted = await play(action, deletion, selected)
+    expect(deleted.outputs).toMatchObject({
+      result: 'passed',
+      'deleted-count': '2',
+    })
+    expect(names(action)).toEqual(['shop_main', 'shop_feature/c'])
+  })
+
+  it('deletes nothing when the plan has grown since the approval', async () => {
+    const action = await branches()
+    const { outputs } = await play(action, deletion, '1')
+    expect(outputs['reasons']).toContain('`max-deletions` allows 1')
+    expect(action.writes()).toEqual([])
+  })
+})
+
+interface Job {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly steps: readonly [{ readonly with: Readonly<Record<string, string>> }]
+}
+
+/** The workflow of docs/recipes.md under this heading. */
+function recipe(heading: string): { jobs: { plan: Job; delete: Job } } {
+  const path = join(import.meta.dirname, '../../docs/recipes.md')
+  const [, section = ''] = readFileSync(path, 'utf8').split(`## ${heading}\n`)
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section) ?? []
+  return parseYaml(yaml)
+}
 
 /** A server that never answers the first deletion, with which the job is cancelled. */
 function atFirstDeletion(workDone: boolean) {

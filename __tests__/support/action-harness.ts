@@ -45,8 +45,11 @@ export function actionHarness(
       const { presentation } = await run({ ...keys, ...raw }, host)
       const { outputs, summary, files, annotations, failed } = presentation
       const { 'product-token': _, 'project-token': __, ...shown } = outputs
+      const texts = files.map((file) => [file.name, textOf(file)] as const)
       return {
         outputs,
+        /** The report files by their names. */
+        files: new Map(texts),
         failed,
         /** The levels of its annotations. */
         annotations: annotations.map(({ level }) => level),
@@ -59,7 +62,7 @@ export function actionHarness(
           ...presentation.log,
           summary,
           JSON.stringify([shown, annotations]),
-          ...files.map(textOf),
+          ...texts.map(([, text]) => text),
         ].join('\n'),
       }
     },

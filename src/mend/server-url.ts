@@ -14,7 +14,7 @@ type ServerUrl =
     }
 
 const expected =
-  'Expected a region (saas, saas-eu, app, app-eu) or the URL of your server, such as https://saas.mend.io.'
+  'Expected a region (saas, saas-eu, saas-au, saas-il, app, app-eu) or the URL of your server, such as https://saas.mend.io.'
 
 /**
  * Reduces any form of Mend's address that users have to its origin (facts 1.1):

@@ -135,7 +135,7 @@ function contextOf(
   over: AbortSignal,
 ): Omit<OperationContext, 'policy'> {
   const { clock, log, signal } = surroundings
-  const { userKey, orgToken, retries } = inputs
+  const { userKey, orgToken, retries, concurrency } = inputs
   const changesNothing = operations[inputs.operation].changesNothing?.(inputs)
   const dryRun = inputs.dryRun || (changesNothing ?? false)
   return {
@@ -150,6 +150,7 @@ function contextOf(
     mend: createClient({
       ...{ userKey, orgToken, retries, dryRun, version, clock, log, signal },
       transport: send,
+      concurrency,
       proxy,
       deadlineMs: 5 * inputs.requestTimeout,
       server: inputs.serverUrl.origin,

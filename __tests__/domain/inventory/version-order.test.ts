@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { versionOrder } from '../../../src/domain/inventory/version-order.ts'
+import {
+  isMajorStep,
+  versionOrder,
+} from '../../../src/domain/inventory/version-order.ts'
 
 describe('the general order of versions', () => {
   it.each([
@@ -51,5 +54,22 @@ describe('the general order of versions', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a major step', () => {
+  it.each([
+    ['1.2.3', '2.0.0', true],
+    ['1.2.3', '1.3.0', false],
+    ['v1.9.0', 'v2.0.0', true],
+    ['v1.9.0', '1.10.0', false],
+    ['1:1.2-3', '1:2.0-1', true],
+    ['1:1.2-3', '2:1.2-4', false],
+    ['9', '10', true],
+    ['1.0.0', 'latest', false],
+    ['', '2.0.0', false],
+    [undefined, '2.0.0', false],
+  ])('from %j to %j: %j', (from, to, expected) => {
+    expect(isMajorStep(from, to)).toBe(expected)
   })
 })

@@ -52,9 +52,9 @@ const fault = (kind: FaultKind, message: string) =>
 const lines = (...sentences: string[]) => sentences.join('\n')
 
 const askedRegion =
-  'This step asked https://saas.mend.io, and keys work only in the region that issued them: set `server-url` to yours (saas.mend.io, saas-eu.mend.io, app.mend.io, app-eu.mend.io, or your own server).'
+  'This step asked https://saas.mend.io, and keys work only in the region that issued them: set `server-url` to yours (saas.mend.io, saas-eu.mend.io, saas-au.mend.io, saas-il.mend.io, app.mend.io, app-eu.mend.io, or your own server).'
 const servers =
-  "Mend's own servers are saas.mend.io, saas-eu.mend.io, app.mend.io, app-eu.mend.io."
+  "Mend's own servers are saas.mend.io, saas-eu.mend.io, saas-au.mend.io, saas-il.mend.io, app.mend.io, app-eu.mend.io."
 
 describe('what a person reads when Mend refuses to create a product', () => {
   it.each<[string, Step, string]>([

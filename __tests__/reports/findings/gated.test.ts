@@ -87,26 +87,29 @@ describe('the gate', () => {
     examples: [],
   }
   it.each<readonly [Partial<GateRow>, string]>([
-    [{}, '| `high > 0` | at most 0 | 0 |'],
-    [{ waived: 0 }, '| `high > 0` | at most 0 | 0 |'],
-    [{ waived: 3 }, '| `high > 0` | at most 0 | 0, 3 waived |'],
+    [{}, '| `high > 0` | at&nbsp;most&nbsp;0 | 0 |'],
+    [{ waived: 0 }, '| `high > 0` | at&nbsp;most&nbsp;0 | 0 |'],
+    [{ waived: 3 }, '| `high > 0` | at&nbsp;most&nbsp;0 | 0, 3 waived |'],
     [
       { actual: 2, waived: 1_200, verdict: 'failed' },
-      '| `high > 0` | at most 0 | **2**, 1,200 waived |',
+      '| `high > 0` | at&nbsp;most&nbsp;0 | **2**, 1,200 waived |',
     ],
-    [{ actual: 9.8 }, '| `high > 0` | at most 0 | 9.8 |'],
-    [{ actual: 7.25, unit: 'd' }, '| `high > 0` | at most 0 | 7.25d |'],
+    [{ actual: 9.8 }, '| `high > 0` | at&nbsp;most&nbsp;0 | 9.8 |'],
+    [
+      { actual: 7.25, unit: 'd' },
+      '| `high > 0` | at&nbsp;most&nbsp;0 | 7.25d |',
+    ],
     [
       { actual: 12.5, unit: '%', share: { count: 5, of: 40 }, waived: 1 },
-      '| `high > 0` | at most 0 | 12.5% (5 of 40), 1 waived |',
+      '| `high > 0` | at&nbsp;most&nbsp;0 | 12.5% (5 of 40), 1 waived |',
     ],
     [
       { origin: { file: 'acme/x/policy.yml@main', line: 3 } },
-      '| `high > 0`<br>`acme/x/policy.yml@main:3` | at most 0 | 0 |',
+      '| `high > 0`<br>`acme/x/policy.yml@main:3` | at&nbsp;most&nbsp;0 | 0 |',
     ],
     [
       { origin: { file: 'policy.yml', line: 3, isWorkspace: true } },
-      '| `high > 0`<br>`policy.yml:3`&nbsp;✏️ | at most 0 | 0 |',
+      '| `high > 0`<br>`policy.yml:3`&nbsp;✏️ | at&nbsp;most&nbsp;0 | 0 |',
     ],
   ])('shows %j as %s', (more, expected) => {
     const result = aResult({ gated: { rows: [{ ...row, ...more }] } })

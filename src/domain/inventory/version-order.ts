@@ -126,3 +126,14 @@ function isNumber(word: string | undefined): boolean {
 function isHash(version: string): boolean {
   return /^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)
 }
+
+/**
+ * Whether the first number of two versions differs, behind an epoch (`1:2.3`):
+ * what semantic versioning calls a major version. False where one is not known.
+ */
+export function isMajorStep(from: string | undefined, to: string): boolean {
+  const [old, now] = [from ?? '', to].map(
+    (version) => /^v?(?:\d+:)?(\d+)/i.exec(version)?.[1],
+  )
+  return old !== undefined && now !== undefined && Number(old) !== Number(now)
+}

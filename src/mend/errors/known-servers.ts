@@ -2,6 +2,8 @@
 export const knownServers = [
   'saas.mend.io',
   'saas-eu.mend.io',
+  'saas-au.mend.io',
+  'saas-il.mend.io',
   'app.mend.io',
   'app-eu.mend.io',
 ] as const

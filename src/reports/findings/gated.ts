@@ -7,6 +7,7 @@ import {
   bullets,
   code,
   grouped,
+  join,
   type Markdown,
   md,
   nothing,
@@ -74,7 +75,15 @@ function row(one: GateRow): Markdown[] {
   const { verdict, condition, limit, origin } = one
   const text = code(condition, 120)
   const place = origin ? md`${text}<br>${originText(origin)}` : text
-  return [marks[verdict], place, prose(limit), actualOf(one)]
+  return [marks[verdict], place, unbroken(limit), actualOf(one)]
+}
+
+/** `at most 0` in one line; limits are a few words of ours. */
+function unbroken(limit: string): Markdown {
+  return join(
+    limit.split(' ').map((word) => prose(word)),
+    '&nbsp;',
+  )
 }
 
 /** `7d`, `9.8`, `12.5% (5 of 40)`, `**2**, 3 waived` */
@@ -85,18 +94,25 @@ function actualOf(row: GateRow): Markdown {
   const of = share ? md` (${share.count} of ${share.of})` : nothing
   const left = waived ? md`, ${waived} waived` : nothing
   const shown = verdict === 'failed' ? md`**${value}**` : value
-  return md`${shown}${of}${left}`
+  return join([md`${shown}${of}${left}`, ...examplesIn(row)], '<br>')
 }
 
-/** The reasons at the top name three examples of each condition; here are more. */
-const maxAbove = 3
+/** Under what made a condition fail; the fold below has more. */
+const maxInTable = 3
+
+function examplesIn({ examples }: GateRow): Markdown[] {
+  const shown = examples
+    .slice(0, maxInTable)
+    .map((example) => code(example, 100))
+  return examples.length > maxInTable ? [...shown, md`…`] : shown
+}
 
 /** As many as a condition has at most; fewer are all that it counts. */
 const maxExamples = 10
 
-/** What made conditions fail, where the reasons at the top do not name it all. */
+/** What made conditions fail, where the table does not name it all. */
 function examples(rows: Gated['rows'], room: ListRoom): Markdown {
-  const long = rows.filter(({ examples }) => examples.length > maxAbove)
+  const long = rows.filter(({ examples }) => examples.length > maxInTable)
   return bullets(
     long.slice(0, max).map((row) => {
       const { condition, examples } = row

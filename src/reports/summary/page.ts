@@ -11,7 +11,7 @@ import { links } from './links.ts'
 import { run } from './run.ts'
 import type { Page } from './size-budget.ts'
 import { targets } from './targets.ts'
-import { failureBox, verdict, verdictLine } from './verdict.ts'
+import { failureBox, reasonList, verdict, verdictLine } from './verdict.ts'
 
 /** The summary, not yet cut to size. */
 export function page(source: ReportSource): Page {
@@ -56,5 +56,9 @@ function foldOf(source: ReportSource): Markdown {
   const own = sections(source).filter(
     (section) => !isShared(section) && !inTable.has(section.id),
   )
-  return blocks(failureBox(source.result), ...own.map(({ full }) => full))
+  return blocks(
+    reasonList(source.result),
+    failureBox(source.result),
+    ...own.map(({ full }) => full),
+  )
 }

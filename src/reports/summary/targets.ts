@@ -78,7 +78,8 @@ const names: readonly Column[] = [
 const why: Column = {
   header: md`Why`,
   align: 'left',
-  cell: ({ reasons: [reason = ''] }) => sentence(reason, 200),
+  // The whole of it stands in the project's fold.
+  cell: ({ reasons: [reason = ''] }) => sentence(reason, 100),
 }
 
 const figures: readonly Column[] = [

@@ -61,11 +61,18 @@ const maxOfMany = 10
 /** Of one: every wrong line of the inputs, for example. */
 const maxReasons = 200
 
-/** Without what the box of a failure or the table of checks says better. */
-function reasonList({ reasons, failure, checked, targets }: Result): Markdown {
+/** Without what the box of a failure, the conditions or the table of checks says better. */
+export function reasonList(result: Result): Markdown {
+  const { reasons, failure, checked, gated, targets } = result
   if (checked) return nothing
+  const shownBelow = [
+    ...(failure ? [failure.what] : []),
+    ...(gated?.rows ?? [])
+      .filter(({ verdict }) => verdict !== 'passed')
+      .map(({ condition }) => `${condition}: `),
+  ]
   const left = reasons.filter(
-    (reason) => !failure || !reason.startsWith(failure.what),
+    (reason) => !shownBelow.some((start) => reason.startsWith(start)),
   )
   return bullets(
     atMost(left, targets ? maxOfMany : maxReasons).map((reason) =>

@@ -100,7 +100,7 @@ describe('the vulnerable libraries', () => {
     expect(rowOf(summaryOf([library]), 'com.example:a').slice(0, 3)).toEqual([
       '🔴&nbsp;critical',
       '`com.example:a` `1.4.2`',
-      'CVE-1<br>CVE-3<br>🔵&nbsp;CVE-2',
+      '🔴&nbsp;9.8&nbsp;CVE-1<br>🔴&nbsp;9.1&nbsp;CVE-3<br>🔵&nbsp;2.0&nbsp;CVE-2',
     ])
   })
 
@@ -165,7 +165,8 @@ describe('the vulnerable libraries', () => {
     const all = ['app', 'core', 'deep', 'lost'].map((key) =>
       vulnerable(key, '2'),
     )
-    const summary = summaryOf(all, tree)
+    const whole = summaryOf(all, tree)
+    const summary = whole.slice(whole.indexOf('### Vulnerabilities'))
     const why = (key: string) => rowOf(summary, `com.example:${key}`)[4]
     expect(why('app')).toBe('direct')
     expect(why('core')).toBe('`app` › `core`')
@@ -203,7 +204,7 @@ describe('the vulnerable libraries', () => {
   })
 })
 
-describe('where they come from', () => {
+describe('what to do', () => {
   const critical = aVulnerability({ severity: 'critical' })
   const summary = summaryOf(
     [
@@ -218,14 +219,14 @@ describe('where they come from', () => {
     ],
   )
 
-  it('counts each vulnerability under the direct dependency of its shortest path', () => {
+  it('names the upgrade of each direct dependency, and counts under it what its shortest paths bring in', () => {
     const rows = summary
-      .slice(summary.indexOf('Where they come from'))
+      .slice(summary.indexOf('What to do'))
       .split('\n')
       .filter((line) => line.startsWith('| `'))
     expect(rows.slice(0, 2)).toEqual([
-      '| `com.example:app` `1.4.2` | – | 2 | 1 | – | 2 | – |',
-      '| `com.example:a` `1.4.2` | yes | – | 1 | – | – | – |',
+      '| `com.example:app` `1.4.2` | `b`: no fix known<br>`c`: to `2` ⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
+      '| `com.example:a` `1.4.2` | no fix known | 0 of 1 | 1 | – | – | – |',
     ])
   })
 
@@ -244,7 +245,7 @@ describe('where they come from', () => {
 
   it('is not shown where all are direct', () => {
     expect(summaryOf([vulnerable('a', '2')], [node('a')])).not.toContain(
-      'come from',
+      'What to do',
     )
   })
 })

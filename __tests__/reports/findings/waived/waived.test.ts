@@ -100,7 +100,7 @@ describe('the waived findings in the summary', () => {
   it('mark a waived vulnerability, which stays with its library', () => {
     const summary = summaryOf(waivedWith([aWaiver()]))
     expect(summary).toContain(
-      'CVE-2021-0002<br>🟡&nbsp;CVE-2021-0001 🛡️&nbsp;waived |',
+      'CVE-2021-0002<br>🟡&nbsp;5.3&nbsp;CVE-2021-0001 🛡️&nbsp;waived |',
     )
     expect(summary).toContain('of 2 vulnerabilities · **1** waived.')
     expect(summaryOf(waivedWith([]))).not.toContain('waived')

@@ -1,4 +1,5 @@
 import type { Delta } from '../../../domain/inventory/delta.ts'
+import { utcTime } from '../../../domain/text/utc-time.ts'
 import type { Compared } from '../../../operations/result/compared.ts'
 import type { ReportSource } from '../../source.ts'
 import {
@@ -28,7 +29,7 @@ export function changes(compared: Compared, source: ReportSource): Section {
 function baselineLine({ baseline }: Compared): Markdown {
   const { kind, name, updated, libraries } = baseline
   const what = kind === 'project' ? md`the project` : md`the report`
-  const asOf = updated ? md` as of ${code(updated, 40)}` : nothing
+  const asOf = updated ? md` of ${prose(utcTime(updated))}` : nothing
   const count = prose(libraryCount(libraries))
   return md`Compared with ${what} ${code(name, 200)}${asOf} (${count}).`
 }

@@ -29,16 +29,12 @@ export function outdated(contents: Contents): Section {
   const ranks = new Map(
     vulnerable.map(({ library }, index) => [library.keyUuid, index]),
   )
+  const columns = outdatedColumns.filter(({ isEmpty }) => !isEmpty?.(old))
   const table = {
-    headers: [md`Library`, md`Version`, md`Newest`, md`Vulnerable`],
+    headers: columns.map(({ header }) => header),
     list: byRank(old, ranks),
     max,
-    row: ({ library, name, rank }: Ranked) => [
-      code(name, 60),
-      versionCell(library.version),
-      versionCell(library.newestVersion),
-      severityCell(vulnerable[rank]),
-    ],
+    row: (one: Ranked) => columns.map(({ cell }) => cell(one, vulnerable)),
   }
   return folded('outdated', `🕰️ Outdated: ${libraryCount(old.length)}`, {
     full: listTable(table, contents),
@@ -47,6 +43,29 @@ export function outdated(contents: Contents): Section {
 }
 
 type Ranked = ReturnType<typeof byRank>[number]
+
+interface OutdatedColumn {
+  readonly header: Markdown
+  /** Whether nothing fills it. */
+  readonly isEmpty?: (old: readonly Library[]) => boolean
+  cell(row: Ranked, vulnerable: Contents['vulnerable']): Markdown
+}
+
+const outdatedColumns: readonly OutdatedColumn[] = [
+  { header: md`Library`, cell: ({ name }) => code(name, 60) },
+  { header: md`Version`, cell: ({ library }) => versionCell(library.version) },
+  {
+    header: md`Newest`,
+    isEmpty: (old) => old.every(({ newestVersion }) => !newestVersion),
+    cell: ({ library }) => versionCell(library.newestVersion),
+  },
+  {
+    header: md`Vulnerable`,
+    isEmpty: (old) =>
+      old.every(({ vulnerabilities }) => vulnerabilities.length === 0),
+    cell: ({ rank }, vulnerable) => severityCell(vulnerable[rank]),
+  },
+]
 
 /** By rank among the vulnerable libraries, then by name; what is compared is worked out once. */
 function byRank(

@@ -10,6 +10,7 @@ import {
   type Markdown,
   md,
   nothing,
+  prose,
   table,
 } from '../../../text/markdown.ts'
 import { severityDots, severityMarks } from '../../../text/severity.ts'
@@ -19,8 +20,8 @@ import { fixes } from './fixes.ts'
 
 const maxVulnerabilities = 4
 
-/** As wide as an id with its sign: ids must not break at their hyphens. */
-const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`
+/** As wide as an id with sign and score: ids must not break at their hyphens. */
+const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`
 
 /** One row for each library, because a library is what people update; nothing without any. */
 export function libraryTable(
@@ -49,32 +50,31 @@ export function libraryTable(
   )
 }
 
+/** Those that are waived come last: their fold says why. */
 function vulnerabilityCell(
-  { library, vulnerabilities, mostSevere }: VulnerableLibrary,
+  { library, vulnerabilities }: VulnerableLibrary,
   { waived }: Contents,
 ): Markdown {
+  const isWaived = ({ id }: Vulnerability) =>
+    waived.get(library.keyUuid)?.vulnerabilities.has(id) ?? false
   return inline(
-    vulnerabilities,
+    [
+      ...vulnerabilities.filter((one) => !isWaived(one)),
+      ...vulnerabilities.filter(isWaived),
+    ],
     maxVulnerabilities,
     (vulnerability) =>
-      marked(
-        linked(vulnerability, mostSevere),
-        { library, vulnerability },
-        waived,
-      ),
+      marked(linked(vulnerability), { library, vulnerability }, waived),
     { between: '<br>' },
   )
 }
 
-/** With the sign of its severity, where it differs from that of the row. */
-function linked(
-  { id, url, severity }: Vulnerability,
-  { severity: ofRow }: Vulnerability,
-): Markdown {
-  const shown = link(id, url, 40)
-  return severity === ofRow
-    ? shown
-    : md`${severityDots[severity ?? 'unrated']}&nbsp;${shown}`
+/** With its sign and score: `🔴 9.8 CVE-2021-44228`. */
+function linked({ id, url, severity, score }: Vulnerability): Markdown {
+  const dot = severityDots[severity ?? 'unrated']
+  const number =
+    score === undefined ? nothing : md`${prose(score.toFixed(1))}&nbsp;`
+  return md`${dot}&nbsp;${number}${link(id, url, 40)}`
 }
 
 /** `direct`, or the shortest path: `spring-boot-starter-web › spring-core` */

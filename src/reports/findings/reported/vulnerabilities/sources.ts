@@ -14,6 +14,7 @@ import { type Rating, ratings, severityDots } from '../../../text/severity.ts'
 import { headed, type Section } from '../../section.ts'
 import type { Contents } from '../contents.ts'
 import { pathDiagram } from './path-diagram.ts'
+import { upgrades } from './upgrades.ts'
 
 const maxRows = 10
 
@@ -24,13 +25,14 @@ interface VulnerabilitySource {
   readonly byRating: Readonly<Record<Rating, number>>
 }
 
-/** The direct dependencies that bring in vulnerabilities, the worst first: where to begin. */
+/** The direct dependencies that bring in vulnerabilities, the worst first, and what to upgrade. */
 export function vulnerabilitySources(contents: Contents): Section | undefined {
   const { tree, paths } = contents
+  // Where all are direct, their own table says the same.
   if (!tree || paths.size === 0) return undefined
   const list = sourcesOf(contents)
   const diagram = pathDiagram(contents)
-  return headed('vulnerability-sources', md`Where they come from`, {
+  return headed('vulnerability-sources', md`What to do`, {
     full: blocks(
       listTable(
         { headers, alignment, list, max: maxRows, row: rowOf(contents) },
@@ -86,23 +88,29 @@ function bySeverity(a: VulnerabilitySource, b: VulnerabilitySource): number {
 const columns = ratings.filter((rating) => rating !== 'unrated')
 const headers = [
   md`Direct dependency`,
-  md`Vulnerable itself`,
-  md`Vulnerable below it`,
+  md`Upgrade`,
+  md`Fixes`,
   ...columns.map((rating) => severityDots[rating]),
 ]
-const alignment = headers.map((_, at) => (at === 0 ? 'left' : 'right'))
+const alignment = headers.map((_, at) => (at < 2 ? 'left' : 'right'))
 
-function rowOf({ tree }: Contents) {
-  return ({ keyUuid, vulnerable, byRating }: VulnerabilitySource) => {
-    const library = tree?.libraries.get(keyUuid)
-    const own = vulnerable.some(({ library }) => library.keyUuid === keyUuid)
+function rowOf(contents: Contents) {
+  return (source: VulnerabilitySource) => {
+    const library = contents.tree?.libraries.get(source.keyUuid)
     return [
       library ? nameAndVersion(library) : nothing,
-      own ? md`yes` : dash,
-      countOr(vulnerable.length - Number(own)),
-      ...columns.map((rating) => countOr(byRating[rating])),
+      upgrades(source.keyUuid, source.vulnerable, contents),
+      fixedShare(source),
+      ...columns.map((rating) => countOr(source.byRating[rating])),
     ]
   }
+}
+
+/** `4 of 5`: how many of its vulnerabilities have a known fix. */
+function fixedShare({ vulnerable }: VulnerabilitySource): Markdown {
+  const all = vulnerable.flatMap(({ vulnerabilities }) => vulnerabilities)
+  const fixed = all.filter(({ fix }) => fix?.trim()).length
+  return fixed === all.length ? md`all ${fixed}` : md`${fixed} of ${all.length}`
 }
 
 const dash = md`–`

@@ -1,0 +1,55 @@
+import {
+  isVersion,
+  type LibraryFix,
+} from '../../../../domain/inventory/library-fix.ts'
+import { isMajorStep } from '../../../../domain/inventory/version-order.ts'
+import type { VulnerableLibrary } from '../../../../domain/inventory/vulnerable-libraries.ts'
+import { shortName } from '../../../text/library-name.ts'
+import { inline } from '../../../text/list.ts'
+import { code, type Markdown, md, prose } from '../../../text/markdown.ts'
+import type { Contents } from '../contents.ts'
+
+const maxUpgrades = 3
+
+/**
+ * What to upgrade so that the vulnerabilities of a direct dependency go: itself
+ * to `2.17.1`, or what it brings in, by name. Which version of the direct
+ * dependency brings the others in fixed, Mend does not tell.
+ *
+ * @param vulnerable what the direct dependency brings in, itself included
+ */
+export function upgrades(
+  keyUuid: string,
+  vulnerable: readonly VulnerableLibrary[],
+  contents: Contents,
+): Markdown {
+  const own = ({ library }: VulnerableLibrary) => library.keyUuid === keyUuid
+  // Itself first: that is one line in a manifest.
+  const list = [
+    ...vulnerable.filter(own),
+    ...vulnerable.filter((one) => !own(one)),
+  ]
+  return inline(
+    list,
+    maxUpgrades,
+    ({ library }) => {
+      const target = fixTarget(contents.fixOf(library), library.version)
+      return library.keyUuid === keyUuid
+        ? target
+        : md`${code(shortName(library), 40)}: ${target}`
+    },
+    { between: '<br>' },
+  )
+}
+
+function fixTarget(
+  fix: LibraryFix | undefined,
+  current: string | undefined,
+): Markdown {
+  if (!fix || fix.fixes === 0) return md`no fix known`
+  const { version, texts: [text = ''] = [] } = fix
+  if (version === undefined)
+    return isVersion(text) ? code(text, 30) : prose(text, 60)
+  const step = isMajorStep(current, version) ? md` ⚠️&nbsp;major` : md``
+  return md`to ${code(version, 30)}${step}`
+}
