@@ -31,6 +31,7 @@ async function demo(options: DemoOptions): Promise<void> {
     seed: 1,
     clock: fastClock(options.speed),
     ...(options.libraries && { libraries: options.libraries }),
+    ...(options.projects && { projects: options.projects }),
   })
   const server = await serve(scenario.world, { faults: scenario.faults })
   print(

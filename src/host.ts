@@ -1,11 +1,20 @@
 import type { Surroundings } from './operations/execute.ts'
 import type { Files } from './ports.ts'
+import type { ReportFile } from './reports/presentation.ts'
 
 /** All that lies outside: the runner, the clock, the network. */
-export interface Host extends Surroundings {
+export interface Host extends Omit<Surroundings, 'saveReport'> {
   readonly files: Files
   /** Keys that files of a scanner hold: the run adds them once it has read the files, and nothing that is written shows them. */
   readonly fileSecrets: string[]
+  /**
+   * Writes report files before the run has ended; those that it leaves at its end
+   * come to the same folder.
+   *
+   * @param directory the `report-directory` input; '' for a new folder
+   * @throws {Error} when one of them could not be written
+   */
+  saveFiles(files: readonly ReportFile[], directory: string): void
   /** Bytes that the job summary still has room for. */
   summaryRoom(): number
   /** Files of the workspace that declare dependencies, relative to it. */

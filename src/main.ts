@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { githubCaller, githubSide } from './connect-github.ts'
 import { failureMessage } from './domain/failure-facts.ts'
 import { contentUuid } from './github/content-uuid.ts'
+import { openDirectory, writeReport } from './github/directory.ts'
 import { readRepository } from './github/event/context.ts'
 import { readEvent } from './github/event/payload.ts'
 import { createFiles } from './github/files.ts'
@@ -105,11 +106,18 @@ const host: Host = {
       readRepositoryFile(source, maxPolicyBytes, api),
     )
   },
+  saveFiles(files, directory) {
+    savedIn ??= openDirectory(directory, env)
+    for (const { name, text } of files) writeReport(savedIn, name, text)
+  },
   summaryRoom,
   manifests: () => findManifests(env),
   readManifest: (path) => readManifest(path, env),
   uuid: contentUuid,
 }
+
+/** The folder of report files that were written before the end. */
+let savedIn: string | undefined
 
 let leaving: Promise<void> | undefined
 
@@ -124,7 +132,8 @@ async function write(ran: () => Promise<Ran>): Promise<void> {
   const { presentation, directory } = await ran()
   const { lateOutputNames: lateOutputs } = await loadReports()
   const options = {
-    ...{ env, directory, log, lateOutputs, github: side },
+    ...{ env, log, lateOutputs, github: side },
+    directory: savedIn ?? directory,
     cancelled: cancelled.signal,
   }
   process.exitCode = await publish(presentation, options)

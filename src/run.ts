@@ -9,7 +9,11 @@ import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
 import { githubWrites } from './operations/inputs/github-settings.ts'
 import { fromScanners } from './operations/inputs/scanner-keys.ts'
-import { type InputName, secretsOf } from './operations/inputs/schema.ts'
+import {
+  type InputName,
+  type Inputs,
+  secretsOf,
+} from './operations/inputs/schema.ts'
 import { type ParsedInputs, parseInputs } from './operations/inputs/validate.ts'
 import { redactedLog } from './operations/redacted-log.ts'
 import type { Result } from './operations/result/result.ts'
@@ -44,24 +48,37 @@ export async function run(given: RawInputs, host: Host): Promise<Ran> {
     if (scanFiles.lines.length > 0) {
       log.group('Files of `scan-output`', scanFiles.lines)
     }
-    const result = await execute(parsed, { ...host, log })
-    const { present, loadFormats, loadPackageOrder } = await loadReports()
-    const presentation = present(result, {
-      ...presentationOptions(raw, host),
-      formats: await loadFormats(inputs.reportFormats),
-      packageOrder: await loadPackageOrder(result),
-      summary: inputs.summary,
-      warnOnly: inputs.warnOnly,
-      submitDependencies: inputs.submitDependencies && !inputs.dryRun,
-      manifests:
-        inputs.reportFormats.includes('sarif') || inputs.submitDependencies
-          ? host.manifests()
-          : [],
-    })
-    return { presentation, directory: inputs.reportDirectory }
+    const directory = inputs.reportDirectory
+    const saveReport = async (result: Result) => {
+      const { files } = await presented(result, inputs, raw, host)
+      host.saveFiles(files, directory)
+    }
+    const result = await execute(parsed, { ...host, log, saveReport })
+    const presentation = await presented(result, inputs, raw, host)
+    return { presentation, directory }
   } catch (error) {
     return await crashed(error, raw, host)
   }
+}
+
+/** What a result shows, in the files and forms that the inputs ask for. */
+async function presented(
+  result: Result,
+  inputs: Inputs,
+  raw: RawInputs,
+  host: Host,
+): Promise<Presentation> {
+  const { present, loadFormats, loadPackageOrder } = await loadReports()
+  const { reportFormats, summary, warnOnly, dryRun } = inputs
+  const submitDependencies = inputs.submitDependencies && !dryRun
+  const needsManifests = submitDependencies || reportFormats.includes('sarif')
+  return present(result, {
+    ...presentationOptions(raw, host),
+    formats: await loadFormats(reportFormats),
+    packageOrder: await loadPackageOrder(result),
+    ...{ summary, warnOnly, submitDependencies },
+    manifests: needsManifests ? host.manifests() : [],
+  })
 }
 
 /** `sync at https://saas.mend.io`; where one of the two is not valid, without it. */

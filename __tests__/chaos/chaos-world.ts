@@ -14,7 +14,7 @@ import {
 } from '../support/tag-lists.ts'
 
 /** Random faults that the action recovers from, at this share of the requests. */
-function randomFaults(share: number): FaultRule[] {
+export function randomFaults(share: number): FaultRule[] {
   const faults = faultCases.filter(({ final }) => !final)
   const chance = 1 - (1 - share) ** (1 / faults.length)
   return faults.map(({ fault }) => ({ fault, chance }))

@@ -2,6 +2,7 @@ import type {
   DependencyNode,
   Library,
 } from '../../src/domain/library/library.ts'
+import type { CleanupRow } from '../../src/domain/selection/cleanup.ts'
 import type { Result } from '../../src/operations/result/result.ts'
 import { aLibrary, aVulnerability } from '../support/builders.ts'
 import { aResult, ensured, hostileTexts } from '../support/results.ts'
@@ -174,12 +175,88 @@ const hostile: Result = aResult({
   },
 })
 
-/** Runs of library, notify and delete. */
+const cleanupPlanned: Result = aResult({
+  operation: 'cleanup',
+  outcome: 'planned',
+  cleanedUp: {
+    ...{ confirmed: false, keep: 1, maxDeletions: 100, unknownAges: 3 },
+    shard: { kind: 'plan', maxCount: 8 },
+    rows: [
+      aCleanupRow('shop_pr-1', 'planned', 412),
+      {
+        ...aCleanupRow('shop_pr-2', 'kept', 120),
+        why: 'the newest of its product',
+      },
+    ],
+  },
+})
+
+const unclearDeletion =
+  'No clear answer to the deletion came: look in Mend whether project "shop_pr-4" in product "Shop" still exists.'
+
+/** Every end that a deletion may have. */
+const cleanedUp: Result = aResult({
+  operation: 'cleanup',
+  outcome: 'error',
+  reasons: [
+    'shop_pr-3: Mend refused the request.',
+    `shop_pr-4: ${unclearDeletion}`,
+  ],
+  cleanedUp: {
+    ...{ confirmed: true, keep: 0, maxDeletions: 20, unknownAges: 1 },
+    shard: { kind: 'share', index: 2, count: 4 },
+    rows: [
+      aCleanupRow('shop_pr-1', 'deleted', 412),
+      {
+        ...aCleanupRow('shop_pr-2', 'gone', 91),
+        note: 'another deletion came first',
+      },
+      {
+        ...aCleanupRow('shop_pr-3', 'refused', 91),
+        note: 'Mend refused the request.',
+      },
+      { ...aCleanupRow('shop_pr-4', 'unclear', 91), note: unclearDeletion },
+      {
+        ...aCleanupRow('shop_pr-5', 'failed', 91),
+        note: 'Mend did not answer.',
+      },
+      {
+        ...aCleanupRow('shop_pr-6', 'kept', 91),
+        note: 'it was scanned in the meantime, 2026-11-20 10:01 UTC',
+      },
+      aCleanupRow('shop_pr-7', 'planned', 1),
+      {
+        name: 'shop_pr-8',
+        status: 'undecided',
+        why: 'its last scan or its product could not be read',
+        note: '</td>|`@octocat` <b>',
+      },
+      {
+        ...aCleanupRow('=cmd|`@octocat`<b>', 'deleted', 91),
+        product: '</table>|`',
+      },
+    ],
+  },
+})
+
+function aCleanupRow(
+  name: string,
+  status: CleanupRow['status'],
+  ageDays: number,
+): CleanupRow {
+  const why = `last scanned ${ageDays} days ago`
+  const lastScan = '2026-03-01T10:01:32Z'
+  return { name, product: 'Shop', lastScan, ageDays, status, why }
+}
+
+/** Runs of library, notify, delete and cleanup. */
 export const operationScenes: readonly Scene[] = [
   { name: 'library', result: library },
   { name: 'library-ambiguous', result: ambiguous },
   { name: 'notify', result: notified },
   { name: 'delete-planned', result: deletionPlanned },
   { name: 'delete-absent', result: nothingDeleted },
+  { name: 'cleanup-planned', result: cleanupPlanned },
+  { name: 'cleanup-ends', result: cleanedUp },
   { name: 'hostile-operations', result: hostile },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { selectProjects } from '../../src/operations/target/select-projects.ts'
+import { selectProjects } from '../../src/operations/selection/select-projects.ts'
 import { operationHarness } from '../support/operation-harness.ts'
 
 const name = 'Caf\u00E9 shop'
@@ -147,7 +147,9 @@ describe('a baseline by name', () => {
 describe('a selection by a name without a pattern', () => {
   const tagging = { operation: 'tag', 'metadata-tags': 'none' }
   const selecting = (stage: ReturnType<typeof stageOf>, select: string) =>
-    selectProjects(stage.contextOf({ ...tagging, select }))
+    selectProjects(stage.contextOf({ ...tagging, select })).then(
+      ({ projects }) => projects,
+    )
 
   it.each(spellings)(
     'does not pass over %j, which differs in %s',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { addScannedProject } from '../support/aged-projects.ts'
 import { type BuiltAction, builtAction } from '../support/built-action.ts'
 
 const tagging = { 'metadata-tags': 'none', tags: 'env=prod' }
@@ -115,5 +116,117 @@ describe('status with select', () => {
       expect(sent).toContain(`getProjectState ${name}`)
       expect(result.summary).toContain(name)
     }
+  })
+})
+
+/** A product with a project scanned so many days ago for each number; without a number it was never scanned. */
+async function agedProjects(
+  ages: Readonly<Record<string, number | undefined>>,
+  options: Parameters<typeof builtAction>[0] = {},
+): Promise<BuiltAction> {
+  const action = await builtAction(options)
+  const { world } = action
+  const product = world.addProduct(action.organization, 'Shop')
+  for (const [name, days] of Object.entries(ages)) {
+    if (days === undefined) world.addProject(product, name)
+    else addScannedProject(world, product, name, days)
+  }
+  return action
+}
+
+const ages = { fresh: 3, old: 91, older: 400, unknown: undefined }
+
+describe('a selection by age', () => {
+  it.each([
+    ['tag', tagging],
+    ['status', {}],
+    ['report', {}],
+  ] as const)('holds for %s', async (operation, inputs) => {
+    const action = await agedProjects(ages)
+    const select = 'older-than=90d'
+    const result = await action.run(operation, { ...inputs, select })
+    expect(result.outputs).toMatchObject({
+      result: operation === 'report' ? 'warned' : 'passed',
+      'project-name': 'old\nolder',
+    })
+    const asked = action.requests().filter((line) => line.startsWith('get'))
+    const ageRequests = Object.keys(ages).map(
+      (name) => `getProjectLastModification ${name}`,
+    )
+    expect(asked.slice(0, 5).toSorted()).toEqual(
+      [...ageRequests, 'getOrganizationProjectTags'].toSorted(),
+    )
+    expect(result.log).toContain('Projects selected with `select`: 2 of 4')
+    expect(result.log).toContain('Mend does not tell their last scan: 1')
+  })
+
+  it('holds for list-tags', async () => {
+    const action = await agedProjects(ages)
+    const inputs = { scope: 'organization-projects', select: '!older-than=90d' }
+    const { json } = await action.run('list-tags', inputs)
+    expect(json().objects).toEqual([{ name: 'fresh', tags: {} }])
+  })
+
+  it('is an error for the project whose age cannot be read, and goes on with the others', async () => {
+    const requestType = 'getProjectLastModification'
+    const faults = [
+      { fault: { name: 'unavailable' }, requestType, times: 1 } as const,
+    ]
+    const action = await agedProjects(ages, { faults })
+    const { outputs, exitCode } = await action.run('tag', {
+      ...tagging,
+      select: 'name=old*\nolder-than=90d',
+      retries: '0',
+      concurrency: '1',
+    })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ result: 'error', 'tags-added': '1' })
+    expect(outputs['reasons']).toMatch(/^old: Get Project Last Modification/)
+    expect(tagged(action)).toEqual(['older'])
+  })
+
+  it.each([
+    ['sync', { select: 'older-than=90d' }, 'cannot select several'],
+    ['status', { select: 'older-than=90' }, 'such as 90d or 36h'],
+    ['status', { select: 'name=a', shard: '1/2' }, 'cannot be split'],
+    ['status', { select: 'name=a', shard: '5/4' }, 'expected a share'],
+    ['tag', { select: 'name=a', keep: '-1' }, '`keep`: "-1"'],
+    ['tag', { select: 'name=a', 'max-deletions': 'all' }, '`max-deletions`'],
+    [
+      'list-tags',
+      { scope: 'organization-products', select: 'older-than=90d' },
+      'lists products',
+    ],
+  ])(
+    'of %s with %j is refused before any request',
+    async (operation, inputs, words) => {
+      const action = await agedProjects(ages)
+      const result = await action.run(operation, inputs)
+      expect(result.outputs['result']).toBe('error')
+      expect(result.outputs['reasons']).toContain(words)
+      expect(action.requests()).toEqual([])
+    },
+  )
+})
+
+describe('report with select', () => {
+  it('reports every matching project, and judges each', async () => {
+    const action = await twoProducts()
+    const result = await action.run('report', {
+      select: 'name=svc-*\nproduct=Shop',
+      report: 'inventory',
+      'fail-on': 'libraries < 1',
+    })
+    expect(result.outputs).toMatchObject({
+      result: 'failed',
+      'library-count': '0',
+      'project-name': 'svc-shop-api\nsvc-shop-web',
+    })
+    expect(action.requests().toSorted()).toEqual([
+      'getOrganizationProductTags',
+      'getProductProjectTags Shop',
+      'getProjectInventory svc-shop-api',
+      'getProjectInventory svc-shop-web',
+    ])
   })
 })

@@ -45,8 +45,11 @@ export function actionHarness(
       const { presentation } = await run({ ...keys, ...raw }, host)
       const { outputs, summary, files, annotations, failed } = presentation
       const { 'product-token': _, 'project-token': __, ...shown } = outputs
+      const texts = files.map((file) => [file.name, textOf(file)] as const)
       return {
         outputs,
+        /** The report files by their names. */
+        files: new Map(texts),
         failed,
         /** The levels of its annotations. */
         annotations: annotations.map(({ level }) => level),
@@ -59,7 +62,7 @@ export function actionHarness(
           ...presentation.log,
           summary,
           JSON.stringify([shown, annotations]),
-          ...files.map(textOf),
+          ...texts.map(([, text]) => text),
         ].join('\n'),
       }
     },
@@ -90,6 +93,7 @@ function hostFor(
       close: async () => undefined,
     }),
     summaryRoom: () => 1_000_000,
+    saveFiles: () => undefined,
     describeRepository: async () => ({}),
     readPermissions: async () => [],
     readPolicyFile: () => Promise.reject(new Error('is nowhere')),

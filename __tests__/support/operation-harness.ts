@@ -7,7 +7,7 @@ import { operations } from '../../src/operations/index.ts'
 import type { InputName, Inputs } from '../../src/operations/inputs/schema.ts'
 import type { OperationContext } from '../../src/operations/operation.ts'
 import type { Findings } from '../../src/operations/result/result.ts'
-import { sharing } from '../../src/operations/target/targets.ts'
+import { sharing } from '../../src/operations/selection/targets.ts'
 import type { Files } from '../../src/ports.ts'
 import type { World } from '../../src/simulator/model/world.ts'
 import {
@@ -43,6 +43,8 @@ export interface HarnessOptions {
   readonly permissions?: OperationContext['readPermissions']
   /** Receives all findings whenever one is recorded; a run that throws returns none. */
   readonly onRecord?: (findings: Findings) => void
+  /** Writes the report before the run has ended. */
+  readonly saveReport?: OperationContext['saveReport']
   /** Changes what the client sends to Mend and gets back. */
   readonly wrap?: (send: Transport) => Transport
 }
@@ -99,6 +101,7 @@ export function operationHarness() {
       describeRepository: options.describe ?? noGithub,
       readPermissions: options.permissions ?? noGithub,
       record: () => undefined,
+      saveReport: options.saveReport ?? (async () => undefined),
     }
   }
 }

@@ -18,6 +18,7 @@ export interface DemoOptions {
   /** How many times faster than real time the server's clock runs. */
   readonly speed: number
   readonly libraries?: number
+  readonly projects?: number
   readonly out: string
   readonly keep: boolean
   readonly debug: boolean
@@ -41,6 +42,7 @@ export const usage = [
   '  --input NAME=VALUE   sets an input of the action; can be given several times',
   '  --speed N            how many times faster than real time scans run in Mend',
   '  --libraries N        reports on a project with N generated libraries instead',
+  '  --projects N         adds N generated projects to the organization',
   '  --out FOLDER         where summaries and report files go; default demo-output',
   '  --keep               keeps the server running afterwards, to try it with curl',
   '  --debug              turns debug logging on',
@@ -61,6 +63,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
       input: { type: 'string', multiple: true, default: [] },
       speed: { type: 'string' },
       libraries: { type: 'string' },
+      projects: { type: 'string' },
       out: { type: 'string', default: 'demo-output' },
       keep: { type: 'boolean', default: false },
       debug: { type: 'boolean', default: false },
@@ -70,6 +73,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
   if (values.help) return 'help'
   const scenario = scenarioNamed(values.scenario)
   const libraries = positive('--libraries', values.libraries)
+  const projects = positive('--projects', values.projects)
   return {
     scenario,
     events: values.event?.map(eventOf) ?? usualEvents(scenario),
@@ -82,6 +86,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
     },
     speed: positive('--speed', values.speed) ?? speeds[scenario] ?? 10,
     ...(libraries !== undefined && { libraries }),
+    ...(projects !== undefined && { projects }),
     out: values.out,
     keep: values.keep,
     debug: values.debug,

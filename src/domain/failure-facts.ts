@@ -37,8 +37,8 @@ export function debugFailure(
   }
 }
 
-/** One line, without a final period. */
-function messageOf(error: unknown): string {
+/** What an error says, in one line without a final period. */
+export function messageOf(error: unknown): string {
   const text = rawMessage(error).replace(/\s+/g, ' ').trim()
   return cut(text.replace(/\.$/, ''), 500) || 'no details are known'
 }

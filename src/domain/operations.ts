@@ -6,12 +6,14 @@ export const operationNames = [
   'wait',
   'report',
   'compare',
+  'portfolio',
   'list-tags',
   'status',
   'check',
   'library',
   'notify',
   'delete',
+  'cleanup',
 ] as const
 /** What the report says where the `operation` input names none of these. */
 export const unknownOperation = 'unknown' as const

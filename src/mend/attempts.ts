@@ -14,6 +14,7 @@ import {
 import type { AttemptOutcome } from './response/answer.ts'
 import type { ReadRedacted } from './response/redacted-reader.ts'
 import { decide, mayBeDone } from './retry.ts'
+import type { Passage, Throttle } from './throttle.ts'
 
 export interface AttemptOptions {
   readonly transport: Transport
@@ -30,6 +31,11 @@ export interface AttemptOptions {
   readonly clock: Clock
   readonly log: Log
   readonly signal: AbortSignal
+}
+
+interface CallOptions extends AttemptOptions {
+  /** Shared by all calls of a run. */
+  readonly throttle: Throttle
 }
 
 interface Call {
@@ -51,6 +57,10 @@ interface Failures {
   /** One of them may have done the work. */
   readonly unclear: boolean
   readonly error3000s: number
+  /** Attempts that met a limit of the server while it answered others: they do not count. */
+  readonly throttled: number
+  /** The last attempt, if it was sent. */
+  readonly passage: Passage | undefined
 }
 
 const none = { attempts: 0, unclear: false }
@@ -58,31 +68,90 @@ const none = { attempts: 0, unclear: false }
 /** Attempt after attempt, until there is an answer or no point in another. */
 export async function answerTo(
   call: Call,
-  options: AttemptOptions,
+  options: CallOptions,
 ): Promise<unknown> {
   let failures: Failures | undefined
   for (;;) {
-    const outcome = await attempted(call, failures, options)
+    const { outcome, isExcused, passage } = await admitted(
+      call,
+      failures,
+      options,
+    )
     if (outcome.kind === 'answer') return outcome.value
     if (outcome.kind === 'malformed') {
       throw malformed(call.definition, call.sanitize(outcome.field))
     }
-    failures = counted(outcome, failures, options.clock.now())
+    const nowMs = options.clock.now()
+    failures = {
+      ...counted(outcome, failures, { isExcused, nowMs }),
+      passage,
+    }
     await pauseOrThrow(call, outcome, failures, options)
   }
 }
 
+interface Admitted {
+  readonly outcome: AttemptOutcome
+  /** The server has no room now, but answers others: the attempt does not count. */
+  readonly isExcused: boolean
+  readonly passage: Passage | undefined
+}
+
+/** Admitted by the throttle: one attempt, once the server has room for it. */
+async function admitted(
+  call: Call,
+  failures: Failures | undefined,
+  options: CallOptions,
+): Promise<Admitted> {
+  const { throttle } = options
+  const passage = await enter(call, failures, options)
+  if (!passage) return { outcome: noRoom, isExcused: false, passage }
+  let isThrottled = false
+  try {
+    const outcome = await attempted(call, failures, options)
+    isThrottled = isTooMany(outcome)
+    const since = failures?.passage ?? passage
+    const isExcused =
+      isThrottled && options.retries > 0 && throttle.hasAnsweredSince(since)
+    return { outcome, isExcused, passage }
+  } finally {
+    throttle.leave(passage, isThrottled)
+  }
+}
+
+async function enter(
+  { definition: { heading }, endsMs }: Call,
+  { attempts, unclear }: Pick<Failures, 'attempts' | 'unclear'> = none,
+  { throttle, signal }: CallOptions,
+): Promise<Passage | undefined> {
+  try {
+    return await throttle.enter(endsMs, attempts > 0)
+  } catch (error) {
+    throw signal.aborted ? cancelled(heading, unclear, error) : error
+  }
+}
+
+function isTooMany(outcome: AttemptOutcome): boolean {
+  return outcome.kind === 'status' && outcome.status === 429
+}
+
+const noRoom = {
+  kind: 'fault',
+  fault: new TransportFault('timeout', 'no', 'too many requests, no time left'),
+} as const
+
 function counted(
   outcome: FailedAttempt,
   before: Failures | undefined,
-  nowMs: number,
-): Failures {
+  { isExcused, nowMs }: { isExcused: boolean; nowMs: number },
+): Omit<Failures, 'passage'> {
   const is3000 = outcome.kind === 'refused' && outcome.errorCode === 3000
   return {
     attempts: (before?.attempts ?? 0) + 1,
-    firstAtMs: before?.firstAtMs ?? nowMs,
+    firstAtMs: isExcused ? nowMs : (before?.firstAtMs ?? nowMs),
     unclear: before?.unclear || mayBeDone(outcome),
     error3000s: (before?.error3000s ?? 0) + (is3000 ? 1 : 0),
+    throttled: (before?.throttled ?? 0) + (isExcused ? 1 : 0),
   }
 }
 
@@ -90,15 +159,17 @@ function counted(
 async function pauseOrThrow(
   { type, definition: { heading, effect }, sanitize, endsMs, isProven }: Call,
   outcome: FailedAttempt,
-  { attempts, firstAtMs, unclear, error3000s }: Failures,
-  { clock, log, signal, server, retries, deadlineMs }: AttemptOptions,
+  failures: Failures,
+  options: CallOptions,
 ): Promise<void> {
+  const { attempts, firstAtMs, unclear, error3000s, throttled } = failures
+  const { clock, log, signal, server, retries, deadlineMs, throttle } = options
   const decision = decide({
     effect,
     outcome,
     attempt: attempts,
     error3000s,
-    retries,
+    retries: retries + throttled,
     elapsedMs: clock.now() - firstAtMs,
     deadlineMs: Math.min(deadlineMs, endsMs - firstAtMs),
     chance: clock.random(),
@@ -111,7 +182,10 @@ async function pauseOrThrow(
     throw callError({ ...failed, provenType, duePauseMs, sanitize })
   }
   const { afterMs, maxAttempts } = decision
-  log.info(
+  // Others that are told the same at once only repeat it.
+  const isNews = !isTooMany(outcome) || throttle.hold(afterMs)
+  const say = isNews ? log.info : log.debug
+  say(
     `${heading}: ${outcomeWords(outcome, sanitize)}, again in ${seconds(afterMs)} (${attempts + 1} of ${maxAttempts})`,
   )
   await clock.sleep(afterMs, signal).catch((error: unknown) => {

@@ -12,6 +12,7 @@ import { type Probe, probe } from './probe.ts'
 import { createProvenSecrets, sentSecrets } from './proven-secrets.ts'
 import { requestBody, type Sender, secretsIn } from './request-body.ts'
 import { createRedactedReader } from './response/redacted-reader.ts'
+import { createThrottle } from './throttle.ts'
 
 export type { Probe, Stage } from './probe.ts'
 
@@ -54,6 +55,8 @@ interface CallLimits {
 }
 
 export interface ClientOptions extends Sender, AttemptOptions {
+  /** How many requests may be under way at once; without it the transport decides. */
+  readonly concurrency?: number | undefined
   /** The proxy that requests went through so far, without its credentials. */
   readonly proxy?: (() => Promise<string | undefined>) | undefined
 }
@@ -62,6 +65,8 @@ export function createClient(options: ClientOptions): Mend {
   const { userKey, orgToken, clock, log } = options
   const read = createRedactedReader([userKey, orgToken], log)
   const secrets = createProvenSecrets()
+  const { signal, concurrency = Number.POSITIVE_INFINITY } = options
+  const throttle = createThrottle({ clock, signal, concurrency })
   let serverMs: number | undefined
   const transport: Transport = async (body, limits) => {
     const exchange = await options.transport(body, limits)
@@ -82,7 +87,7 @@ export function createClient(options: ClientOptions): Mend {
       const sent = sentSecrets(definition, params, options)
       const isProven = () => secrets.areProven(sent)
       const call = { type, definition, body, read, sanitize, endsMs, isProven }
-      const answer = await answerTo(call, { ...options, transport })
+      const answer = await answerTo(call, { ...options, transport, throttle })
       secrets.answered(sent, answer)
       return answer as Answer<T>
     },

@@ -1,5 +1,9 @@
-import { failureText } from '../domain/failure.ts'
-import { debugFailure, failureFacts } from '../domain/failure-facts.ts'
+import { Failure, failureText } from '../domain/failure.ts'
+import {
+  debugFailure,
+  failureFacts,
+  messageOf,
+} from '../domain/failure-facts.ts'
 import { runPolicy } from '../domain/gate/run-policy.ts'
 import type { Policy } from '../domain/gate/waivers/waiver.ts'
 import type {
@@ -29,12 +33,17 @@ import type {
   TargetResult,
   Verdict,
 } from './result/result.ts'
+import { sharing, type TargetInputs, targetsOf } from './selection/targets.ts'
 import { combineFindings } from './target/combine.ts'
 import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
-import { sharing, type TargetInputs, targetsOf } from './target/targets.ts'
 import { looksOf } from './unclear.ts'
-import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
+import {
+  combineVerdicts,
+  failuresFirst,
+  nothingSelected,
+  settleVerdict,
+} from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
 interface Connection extends Pick<ClientOptions, 'proxy'> {
@@ -64,6 +73,12 @@ export interface Surroundings {
     signal: AbortSignal,
   ): Promise<readonly PermissionFact[]>
   readonly readPolicyFile: ReadPolicyFile
+  /**
+   * Writes the report files of a result before the run has ended.
+   *
+   * @throws {Error} when one of them could not be written
+   */
+  saveReport(result: Result): Promise<void>
 }
 
 /**
@@ -87,7 +102,7 @@ export async function execute(
   try {
     const targets = await targetsOf(operations[operation], context)
     const results = await Promise.all(
-      targets.map((target) => executeOn(target, context)),
+      targets.map((target) => executeOn(target, context, surroundings)),
     )
     announceWaivers(results, context.log)
     return { ...run, ...combineTargets(results) }
@@ -130,7 +145,9 @@ function contextOf(
   over: AbortSignal,
 ): Omit<OperationContext, 'policy'> {
   const { clock, log, signal } = surroundings
-  const { userKey, orgToken, retries, dryRun } = inputs
+  const { userKey, orgToken, retries, concurrency } = inputs
+  const changesNothing = operations[inputs.operation].changesNothing?.(inputs)
+  const dryRun = inputs.dryRun || (changesNothing ?? false)
   const ending = () => AbortSignal.any([signal, over])
   return {
     ...surroundings,
@@ -142,6 +159,7 @@ function contextOf(
     mend: createClient({
       ...{ userKey, orgToken, retries, dryRun, version, clock, log, signal },
       transport: send,
+      concurrency,
       proxy,
       deadlineMs: 5 * inputs.requestTimeout,
       server: inputs.serverUrl.origin,
@@ -150,13 +168,15 @@ function contextOf(
     share: sharing(),
     known: new Map(),
     record: () => undefined,
+    saveReport: async () => undefined,
   }
 }
 
 /** What goes wrong with one target does not stop the others. */
 async function executeOn(
-  { inputs, label, known }: TargetInputs,
+  { inputs, label, known, undecided }: TargetInputs,
   common: OperationContext,
+  surroundings: Surroundings,
 ): Promise<TargetResult> {
   common.log.mask(inputs.projectToken)
   let findings: Findings = {}
@@ -170,14 +190,43 @@ async function executeOn(
     record: (part) => {
       findings = { ...findings, ...part }
     },
+    saveReport: () => saveEarly(inputs, findings, surroundings),
   }
-  const end: Ended = await operations[inputs.operation].run(context).then(
+  const running = undecided
+    ? Promise.reject(undecided.error)
+    : operations[inputs.operation].run(context)
+  const end: Ended = await running.then(
     (verdict) => settleVerdict(verdict, inputs),
     (error: unknown) => stoppedBy(error, context, findings),
   )
   close()
   const name = findings.ensured?.project?.name ?? label ?? ''
   return { name, ...findings, ...end }
+}
+
+/** @throws {Failure} `report-not-written` */
+async function saveEarly(
+  { operation, dryRun }: Inputs,
+  findings: Findings,
+  { saveReport, log }: Surroundings,
+): Promise<void> {
+  try {
+    await saveReport({ operation, dryRun, ...findings, ...underWay })
+    log.info('The report files are written, with what is about to be done')
+  } catch (cause) {
+    throw new Failure('report-not-written', {
+      what: 'The report could not be written, so nothing was changed',
+      why: `${messageOf(cause)}.`,
+      fix: 'Check `report-directory` and the space on the disk.',
+      cause,
+    })
+  }
+}
+
+/** What a report says that was written before the end. */
+const underWay: Verdict = {
+  outcome: 'planned',
+  reasons: ['This was written before anything was changed.'],
 }
 
 type Ended = Verdict & Pick<Result, 'failure'>
@@ -216,10 +265,4 @@ function combineTargets(
   const { outcome } = combineVerdicts(targets)
   const reasons = combineReasons(targets)
   return { ...combineFindings(targets), outcome, reasons, targets }
-}
-
-/** Green, because nothing went wrong, but most likely not what was meant. */
-const nothingSelected: Verdict = {
-  outcome: 'warned',
-  reasons: ['`select` matches no project. Check its rules.'],
 }

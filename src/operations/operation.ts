@@ -36,6 +36,13 @@ export interface OperationContext {
   readonly policy: RunPolicy
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
   record(part: Findings): void
+  /**
+   * Writes the report files with what is recorded so far, for what must not be
+   * lost whatever comes next.
+   *
+   * @throws {Failure} `report-not-written`
+   */
+  saveReport(): Promise<void>
   /** Projects that a listing has shown already, by token. */
   readonly known: ReadonlyMap<string, ListedObject>
   /** Waits once for what several targets of a run wait for: the first one's wait serves all. */
@@ -46,14 +53,22 @@ export interface OperationContext {
 export interface Operation {
   /** A run may be about several projects. */
   readonly many?: true
-  /** What `select` means: the projects that the run is about, or which rows are shown. */
-  readonly select?: 'targets' | 'filter'
+  /**
+   * What `select` means: the projects that the run is about, each by itself;
+   * which rows are shown; or the projects that the operation reads together, a
+   * shard of them where the inputs say so.
+   */
+  readonly select?: 'targets' | 'filter' | 'together'
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
+  /** Whether this run sends requests at all; absent: always. */
+  needsCredentials?(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
   readsInventory?(inputs: Inputs): boolean
   /** Whether this run reads a hierarchy, which `submit-dependencies` needs; absent: never. */
   readsHierarchy?(inputs: Inputs): boolean
+  /** Whether this run changes nothing at Mend, which the client then enforces as in a dry run. */
+  changesNothing?(inputs: Inputs): boolean
   /** Runs even when credentials are missing, and reports them itself. */
   readonly reportsCredentials?: true
   /** Writes nothing to GitHub, and reports whether the inputs that do so could. */

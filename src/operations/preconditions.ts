@@ -7,8 +7,8 @@ import type { Operation, OperationContext } from './operation.ts'
 import { gateProblems } from './report/gate.ts'
 import { submissionProblems } from './report/submission.ts'
 import type { Verdict } from './result/result.ts'
+import { needsOrgToken, targetCountProblems } from './selection/targets.ts'
 import { targetProblems } from './target/target.ts'
-import { needsOrgToken, targetCountProblems } from './target/targets.ts'
 
 /** How the run ends before anything is sent: with wrong inputs, or without credentials. */
 export function earlyVerdict(
@@ -18,15 +18,14 @@ export function earlyVerdict(
 ): Verdict | undefined {
   const name = knownOperation(inputs, problems)
   const operation = name && operations[name]
-  const missing = missingCredentials(
-    inputs,
-    {
-      needsOrgToken: (inputs) =>
-        operation !== undefined && needsOrgToken(inputs, operation),
-    },
-    repository,
-    scanners,
-  )
+  const needsNone = operation?.needsCredentials?.(inputs) === false
+  const needs = {
+    needsOrgToken: (inputs: Inputs) =>
+      operation !== undefined && needsOrgToken(inputs, operation),
+  }
+  const missing = needsNone
+    ? []
+    : missingCredentials(inputs, needs, repository, scanners)
   // Elsewhere an empty key is a misspelled secret, which must not switch the gate off.
   const maySkip =
     inputs.onMissingCredentials === 'skip' &&

@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.ts'
+import { atMost } from '../domain/text/clean.ts'
 import {
   Cancelled,
   Malformed,
@@ -27,9 +28,10 @@ export function endOf(error: unknown): 'unclear' | 'refused' | 'not-done' {
 }
 
 /** What to look at in Mend, a sentence for each change that is unclear. */
-export function looksOf({ ensured, tagged, notified, deleted }: Findings) {
+export function looksOf(findings: Findings) {
+  const { ensured, tagged, notified, deleted, cleanedUp } = findings
   const objects = [ensured?.product, ensured?.project, notified, deleted]
-  return [...objects, ...(tagged?.objects ?? [])]
+  return [...objects, ...(tagged?.objects ?? []), ...unclearRows(cleanedUp)]
     .map((one) => one?.look)
     .filter((look) => look !== undefined)
 }
@@ -37,4 +39,22 @@ export function looksOf({ ensured, tagged, notified, deleted }: Findings) {
 /** `no clear answer to the deletion came: look in Mend whether …` */
 export function lookFor(change: string, question: string): string {
   return `No clear answer to the ${change} came: look in Mend ${question}.`
+}
+
+const maxNames = 5
+
+/** One sentence for all deletions of a cleanup that are unclear. */
+function unclearRows(cleanedUp: Findings['cleanedUp']) {
+  const names = (cleanedUp?.rows ?? [])
+    .filter(({ status }) => status === 'unclear')
+    .map(({ name, product }) => `"${name}" of product "${product}"`)
+  if (names.length === 0) return []
+  const [deletions, projects, exist] =
+    names.length === 1
+      ? ['deletion', 'project', 'exists']
+      : [`${names.length} deletions`, 'projects', 'exist']
+  const list = atMost(names, maxNames).join(', ')
+  return [
+    { look: lookFor(deletions, `whether ${projects} ${list} still ${exist}`) },
+  ]
 }

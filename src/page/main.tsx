@@ -1,9 +1,15 @@
 import { render } from 'preact'
-import { elementIds, type Facts, type Packed } from '../reports/html/data.ts'
+import {
+  elementIds,
+  type Facts,
+  type Packed,
+  type PackedPortfolio,
+} from '../reports/html/data.ts'
 import { branchesAbove } from './model/branches.ts'
 import { openContents } from './model/contents.ts'
 import { dependencyPaths } from './model/graph.ts'
 import { everything } from './model/libraries/query.ts'
+import { openPortfolio } from './model/portfolio.ts'
 import {
   librariesLink,
   type Route,
@@ -80,7 +86,11 @@ function opened(route: Route): Partial<State> {
 }
 
 function readContents(): void {
-  const packed = embedded<Packed | null>(elementIds.contents)
+  const packed = embedded<Packed | PackedPortfolio | null>(elementIds.contents)
+  if (packed !== null && 'projects' in packed) {
+    update({ contents: null, portfolio: openPortfolio(packed) })
+    return
+  }
   if (packed === null) {
     update({ contents: null })
     return

@@ -94,6 +94,61 @@ const deletion = v.object({
   absence: optionalText,
 })
 
+const portfolio = v.object({
+  selected: count,
+  read: count,
+  failed: count,
+  notRead: count,
+  empty: count,
+  libraries: count,
+  vulnerabilities: count,
+  waived: v.optional(count),
+  shard: optionalText,
+  complete: v.boolean(),
+})
+
+const plan = v.object({ selected: count, shards: v.array(text) })
+
+const cleanupProject = v.object({
+  name: text,
+  product: optionalText,
+  lastScan: optionalText,
+  ageDays: described(v.optional(count), "By the server's clock."),
+  status: described(
+    v.picklist([
+      'planned',
+      'kept',
+      'deleted',
+      'gone',
+      'refused',
+      'unclear',
+      'failed',
+      'undecided',
+    ]),
+    '`planned`: it was not deleted, or not yet. `gone`: another deletion came first. `failed`: no request to delete it was sent. `unclear`: the request was sent, and what it did is not known. `undecided`: its last scan or its product could not be read.',
+  ),
+  why: text,
+  note: described(optionalText, 'What came in between.'),
+})
+
+const cleanup = v.object({
+  confirmed: described(v.boolean(), 'Whether the run deletes what is planned.'),
+  keep: count,
+  maxDeletions: count,
+  shard: described(optionalText, '`3/16`; absent for the whole selection.'),
+  selected: count,
+  planned: count,
+  deleted: described(count, 'Confirmed by Mend.'),
+  kept: described(count, '`selected` without `deleted`.'),
+  failed: described(count, 'What could not be done or decided.'),
+  unknownAges: described(
+    count,
+    'Projects that are never selected, because Mend does not tell their last scan.',
+  ),
+  matrix: v.optional(v.object({ shard: v.array(text) })),
+  projects: v.optional(v.array(cleanupProject)),
+})
+
 /** The fields of the report that single operations fill. */
 export const operationFields = {
   checks: v.optional(v.array(check)),
@@ -102,5 +157,11 @@ export const operationFields = {
   objects: described(v.optional(v.array(listed)), 'What `list-tags` lists.'),
   notification: v.optional(notification),
   deletion: v.optional(deletion),
+  cleanup: v.optional(cleanup),
   library: v.optional(libraryRead),
+  portfolio: described(
+    v.optional(portfolio),
+    'How many projects were read; what they have is in a report of its own (docs/portfolio.schema.json).',
+  ),
+  plan: described(v.optional(plan), 'The shards of a matrix.'),
 }

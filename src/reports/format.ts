@@ -1,3 +1,4 @@
+import type { Result } from '../operations/result/result.ts'
 import type { ReportSource } from './source.ts'
 
 /** What a report file is made from; no text in it holds a token. */
@@ -24,6 +25,8 @@ export interface Format {
   readonly output: string
   /** The file's name, ours and always the same. */
   readonly file: string
+  /** The file's name for a result that holds something else than libraries. */
+  readonly fileFor?: (result: Result) => string | undefined
   /**
    * A run about several projects has a file for each: `instead` of one for all
    * when the format can hold only one, or `beside` it.

@@ -1,8 +1,16 @@
 import { newest } from '../domain/scan/project-state.ts'
+import {
+  countRows,
+  failedCount,
+  keptCount,
+  matrixOf,
+  selectedCount,
+} from '../domain/selection/cleanup.ts'
 import { atMost, exactName, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
 import { productName, projectName } from './findings/names.ts'
+import { totalsOf } from './findings/portfolio/totals.ts'
 import { tagCounts } from './findings/tagged/tag-changes.ts'
 import { requestState } from './findings/waited/waited.ts'
 import { smallJson } from './json/small-json.ts'
@@ -83,9 +91,24 @@ const values = {
   'fixed-vulnerability-count': (result) =>
     changes(result, 'fixedVulnerabilities'),
   'waived-count': (result) =>
-    sumOfRead(result, ({ waived }) => waived?.findings.length),
+    result.portfolio
+      ? result.portfolio.waived
+      : sumOfRead(result, ({ waived }) => waived?.findings.length),
   'expired-waiver-count': (_, unredacted) => expiredWaivers(unredacted),
   'policy-violation-count': (_, unredacted) => policyViolations(unredacted),
+  'selected-count': ({ cleanedUp, portfolio, planned }) =>
+    cleanedUp
+      ? selectedCount(cleanedUp)
+      : (portfolio?.portfolio.projects.length ?? planned?.selected),
+  'failed-project-count': ({ cleanedUp, portfolio }) =>
+    cleanedUp
+      ? failedCount(cleanedUp)
+      : portfolio && totalsOf(portfolio).failed,
+  'deleted-count': ({ cleanedUp }) =>
+    cleanedUp && countRows(cleanedUp, 'deleted'),
+  'kept-count': ({ cleanedUp }) => cleanedUp && keptCount(cleanedUp),
+  matrix: ({ cleanedUp, planned }) =>
+    jsonOf(cleanedUp ? matrixOf(cleanedUp) : planned?.matrix),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
   'last-process': ({ statuses }) =>
@@ -115,6 +138,10 @@ export function outputsOf(
       String(value(result, unredacted) ?? ''),
     ]),
   )
+}
+
+function jsonOf(value: object | undefined): string | undefined {
+  return value && JSON.stringify(value)
 }
 
 function inventory({ reported }: Result) {

@@ -2,7 +2,7 @@ import { flatTree } from '../domain/inventory/flat-tree.ts'
 import type { Result } from '../operations/result/result.ts'
 import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
-import { missingFiles, reportFiles } from './files.ts'
+import { fileNameOf, missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
 import { pullRequestComment } from './github/comment/comment.ts'
 import { commitStatus } from './github/commit-status.ts'
@@ -80,10 +80,11 @@ function sourceOf(result: Result, options: PresentOptions): FormatSource {
   const { formats, warnOnly = false, links } = options
   const { generatedAt, version, uuid, workflow, packageOrder } = options
   const { manifests, readManifest } = options
+  const json = formats.find(({ name }) => name === 'json')
   return {
     result,
     tree: hierarchy && flatTree(hierarchy),
-    report: formats.find(({ name }) => name === 'json')?.file,
+    report: json && fileNameOf(json, result),
     warnOnly,
     links,
     generatedAt,

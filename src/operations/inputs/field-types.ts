@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseCondition } from '../../domain/gate/condition.ts'
-import { parseRule } from '../../domain/text/selection.ts'
+import { parseRule } from '../../domain/selection/rules.ts'
+import { parseShard } from '../../domain/selection/shard.ts'
 import { isInvisible } from '../../domain/text/visible.ts'
 import { parsePolicySource } from './policy-source.ts'
 
@@ -208,3 +209,6 @@ export const selectionLines = v.pipe(
   linesOf(parseRule),
   v.transform((rules) => ({ rules })),
 )
+
+/** The input `shard`. */
+export const shardText = v.pipe(v.string(), parsedBy(parseShard))

@@ -19,9 +19,11 @@ import {
   policyLines,
   removalLines,
   selectionLines,
+  shardText,
   tagLines,
   wholeNumber,
 } from './field-types.ts'
+import type { PortfolioReports } from './portfolio-reports.ts'
 
 /** The report files, in the order in which they are documented. */
 export const reportFormats = [
@@ -125,6 +127,10 @@ export const fields = {
 
   scope: field('project', oneOf(tagScopes)),
   select: field('', selectionLines, unquoted),
+  keep: field('0', wholeNumber(0, 999_999)),
+  'max-deletions': field('100', wholeNumber(0, 999_999)),
+  shard: field('', shardText),
+  reports: field('', lines),
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,
   'commit-status': field('', contextText, { exact: true }),
@@ -162,12 +168,15 @@ type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
 
 /** All inputs, typed, under camel-case names. Read once; never written. */
 export type Inputs = {
-  readonly [K in Exclude<InputName, 'scan-output'> as Camel<K>]: v.InferOutput<
-    (typeof fields)[K]['schema']
-  >
+  readonly [K in Exclude<
+    InputName,
+    'scan-output' | 'reports'
+  > as Camel<K>]: v.InferOutput<(typeof fields)[K]['schema']>
 } & {
   /** What the files of `scan-output` say. */
   readonly scanOutput: ScanOutput
+  /** What the files of `reports` hold. */
+  readonly reports: PortfolioReports
 }
 
 /** The inputs whose values are secrets. */

@@ -1,12 +1,13 @@
 import type { Evidence, PolicyViolations } from '../../domain/gate/evidence.ts'
 import { traitsOf } from '../../domain/gate/measure-traits.ts'
+import type { RunPolicy } from '../../domain/gate/run-policy.ts'
 import {
   type WaivedFindings,
   waivedFindings,
 } from '../../domain/gate/waivers/waived-findings.ts'
 import type { Library } from '../../domain/library/library.ts'
-import { newest } from '../../domain/scan/project-state.ts'
 import type { OperationContext } from '../operation.ts'
+import { readLastScan } from '../selection/last-scans.ts'
 
 /**
  * When the project was last scanned and what the server's clock says; asked for
@@ -16,27 +17,36 @@ export async function scanDates(
   projectToken: string,
   { policy, mend, log }: OperationContext,
 ): Promise<Pick<Evidence, 'scannedAt' | 'serverDate'>> {
-  const isNeeded = policy.conditions.some(
-    (condition) =>
-      condition.kind === 'count' && traitsOf(condition.measure).scanDate,
-  )
-  if (!isNeeded) return {}
-  const rows = await mend.call('getProjectLastModification', { projectToken })
-  for (const { requestToken } of rows) if (requestToken) log.mask(requestToken)
-  const scannedAt = Date.parse(newest(rows, 'SCAN')?.at ?? '')
+  if (!needsScanDate(policy)) return {}
+  const lastScan = await readLastScan({ token: projectToken }, { mend, log })
+  const scannedAt = Date.parse(lastScan ?? '')
   return {
     scannedAt: Number.isNaN(scannedAt) ? undefined : scannedAt,
     serverDate: mend.serverTime(),
   }
 }
 
-/** What the waivers of the policies take out of the conditions; recorded. Absent without policy files. */
+/** Whether a condition is about when a project was scanned. */
+export function needsScanDate({ conditions }: RunPolicy): boolean {
+  return conditions.some(
+    (condition) =>
+      condition.kind === 'count' && traitsOf(condition.measure).scanDate,
+  )
+}
+
+/**
+ * What the waivers of the policies take out of the conditions; recorded. Absent
+ * without policy files.
+ *
+ * @param now the server's time, in milliseconds since 1970
+ */
 export function findWaived(
   libraries: readonly Library[],
   { policy, mend, clock, record }: OperationContext,
+  now = mend.serverTime(),
 ): WaivedFindings | undefined {
   // A server that tells no date still has days, and these are the runner's too.
-  const index = policy.waivers(mend.serverTime() ?? clock.date().getTime())
+  const index = policy.waivers(now ?? clock.date().getTime())
   if (!index) return undefined
   const waived = waivedFindings(libraries, index)
   const { findings, expired, nearlyExpired, unused } = waived

@@ -26,6 +26,7 @@ import { openGate, passGate } from './gate.ts'
 
 export const report: Operation = {
   many: true,
+  select: 'targets',
   needsOrgToken: looksUpProducts,
   readsInventory,
   readsHierarchy,

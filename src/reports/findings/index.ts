@@ -2,6 +2,7 @@ import type { Findings, Result } from '../../operations/result/result.ts'
 import { keysOf } from '../fields.ts'
 import type { ReportSource } from '../source.ts'
 import { checked } from './checked.ts'
+import { cleanedUp } from './cleaned-up/cleaned-up.ts'
 import { compared } from './compared/compared.ts'
 import { deleted } from './deleted.ts'
 import { ensured } from './ensured.ts'
@@ -9,6 +10,8 @@ import { gated } from './gated.ts'
 import { libraryRead } from './library-read/library-read.ts'
 import { listed } from './listed.ts'
 import { notified } from './notified.ts'
+import { planned } from './planned.ts'
+import { portfolio } from './portfolio/portfolio.ts'
 import type {
   Finding,
   FindingName,
@@ -33,6 +36,8 @@ const records = {
   ensured,
   tagged,
   waited,
+  planned,
+  portfolio,
   reported,
   compared,
   rejected,
@@ -44,6 +49,7 @@ const records = {
   libraryRead,
   notified,
   deleted,
+  cleanedUp,
 } satisfies FindingRecords
 
 /** A finding without a record, or a record without one of its parts, does not compile. */

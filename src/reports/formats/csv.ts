@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { WaivedFinding } from '../../domain/gate/waivers/waived-findings.ts'
 import {
   type FixOf,
@@ -20,20 +19,29 @@ import {
   hasComponents,
   type SbomComponent,
 } from '../sbom/components.ts'
-import { csvCell } from '../text/csv-cell.ts'
 import { fixWords } from '../text/fix-words.ts'
 import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
+import { type Cell, csvLines } from './csv-cells.ts'
+import { cleanupLines } from './csv-cleanup.ts'
+import { portfolioLines } from './csv-portfolio.ts'
 
-/** One row for each library. */
+/** One row for each library, or for each project of a cleanup or a portfolio. */
 export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
   file: 'mend-libraries.csv',
+  fileFor({ cleanedUp, portfolio }) {
+    if (cleanedUp) return 'mend-cleanup.csv'
+    return portfolio ? 'mend-portfolio.csv' : undefined
+  },
   perProject: 'instead',
-  write: (source) => (hasComponents(source) ? rows(source) : undefined),
+  write(source) {
+    const { cleanedUp, portfolio } = source.result
+    if (cleanedUp) return cleanupLines(cleanedUp)
+    if (portfolio) return portfolioLines(portfolio)
+    return hasComponents(source) ? rows(source) : undefined
+  },
 }
-
-type Cell = string | number | boolean | undefined
 
 /** The last one for those without a rating. */
 const severityColumns = [...severities, undefined].map(
@@ -131,24 +139,11 @@ function* rows(source: FormatSource): Generator<string> {
   const cells = columns.map(([title, cell]) =>
     alertsPending && ofAlerts.has(title) ? () => undefined : cell,
   )
-  yield line([columns.map(([title]) => title)])
+  yield csvLines([columns.map(([title]) => title)])
   for (let at = 0; at < components.length; at += rowsAtOnce) {
     const some = components.slice(at, at + rowsAtOnce)
-    yield line(
-      some.map((component) =>
-        cells.map((cell) => shown(cell(component, about))),
-      ),
+    yield csvLines(
+      some.map((component) => cells.map((cell) => cell(component, about))),
     )
   }
-}
-
-/** No cell holds a line feed; looking for them takes a quarter of the time. */
-const options = { quote_record_delimiter: false }
-
-function line(records: string[][]): string {
-  return stringify(records, options)
-}
-
-function shown(value: Cell): string {
-  return typeof value === 'string' ? csvCell(value) : String(value ?? '')
 }

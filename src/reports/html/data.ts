@@ -159,6 +159,48 @@ export interface Packed {
   readonly waived?: PackedWaived | undefined
 }
 
+/** A project of a portfolio; numbers are -1 where they are not known. */
+export type PackedPortfolioProject = readonly [
+  product: string,
+  name: string,
+  /** Why it was not read; '' for one that was. */
+  problem: string,
+  libraries: number,
+  vulnerable: number,
+  critical: number,
+  high: number,
+  medium: number,
+  low: number,
+  /** The day on which its inventory was last updated; '' where unknown. */
+  updated: string,
+  /** 1 when that is long ago. */
+  stale: 0 | 1,
+]
+
+/** A library in one version. */
+export type PackedPortfolioLibrary = readonly [
+  name: string,
+  version: string,
+  /** The first of its projects, then the step to each next one. */
+  projects: readonly number[],
+  /** The ids of its vulnerabilities. */
+  vulnerabilities: readonly string[],
+]
+
+/** What many projects have: for the page's search. */
+export interface PackedPortfolio {
+  readonly projects: readonly PackedPortfolioProject[]
+  readonly libraries: readonly PackedPortfolioLibrary[]
+  /** Those that the most projects have first: id, severity or '', score or -1. */
+  readonly vulnerabilities: readonly (readonly [
+    id: string,
+    severity: string,
+    score: number,
+  ])[]
+  /** Libraries for which there was no room; the JSON report has them. */
+  readonly left: number
+}
+
 /** The page's code as the build makes it, with its hashes for the Content-Security-Policy. */
 export interface Assets {
   readonly script: string

@@ -3,6 +3,7 @@ import { counted } from '../../../reports/text/words.ts'
 import { deltaSections } from '../../model/delta.ts'
 import { compareLink } from '../../model/route.ts'
 import { SideBySide } from '../compare/side-by-side.tsx'
+import { PortfolioProjects } from '../portfolio/portfolio-projects.tsx'
 import { Section } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
 import { Charts } from './charts.tsx'
@@ -18,12 +19,13 @@ import { Verdict } from './verdict.tsx'
 import { Waivers } from './waivers.tsx'
 
 /** The verdict, the numbers, and what matters most. */
-export function Overview({ state: { facts, contents } }: PageProps) {
+export function Overview({ state: { facts, contents, portfolio } }: PageProps) {
   return (
     <main id="main">
       <Verdict facts={facts} />
       <Figures facts={facts} />
       <Projects facts={facts} />
+      {portfolio && <PortfolioProjects portfolio={portfolio} />}
       {contents && <TopVulnerabilities contents={contents} />}
       <Delta facts={facts} />
       <Gate facts={facts} />

@@ -1,12 +1,12 @@
-import { glob, type Pattern } from './glob.ts'
-import { parsePattern } from './pattern.ts'
-import { isRedacted } from './redact.ts'
+import { glob, type Pattern } from '../text/glob.ts'
+import { parsePattern } from '../text/pattern.ts'
+import { isRedacted } from '../text/redact.ts'
 
 /** What a rule looks at. */
 type RuleKind = 'name' | 'product' | 'tag' | 'older-than'
 
 /** One line of `select`. */
-type Rule = {
+export type Rule = {
   /** The line as it was written, for messages. */
   readonly line: string
   /** It began with `!`: the rule must not hold. */

@@ -7,7 +7,7 @@ import {
   sharing,
   targetCountProblems,
   targetsOf,
-} from '../../../src/operations/target/targets.ts'
+} from '../../../src/operations/selection/targets.ts'
 import { anInput } from '../../support/inputs.ts'
 
 /** Nothing is asked for without `select`. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type Tags, tagsFrom } from '../../../src/domain/tags/tags.ts'
 import {
   everything,
   matches,
@@ -8,7 +7,8 @@ import {
   parseRule,
   rulesOf,
   type Selectable,
-} from '../../../src/domain/text/selection.ts'
+} from '../../../src/domain/selection/rules.ts'
+import { type Tags, tagsFrom } from '../../../src/domain/tags/tags.ts'
 import { tag } from '../../support/results.ts'
 
 const tags = (...pairs: string[]): Tags => tagsFrom(pairs.map(tag))

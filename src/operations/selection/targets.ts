@@ -2,7 +2,8 @@ import type { ListedObject } from '../../domain/project.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Waited } from '../result/waited.ts'
-import { selectProblems, selectProjects } from './select-projects.ts'
+import { selectProblems } from './select-problems.ts'
+import { selectProjects } from './select-projects.ts'
 
 /** One project that a run is about: the inputs as if it were the only one. */
 export interface TargetInputs {
@@ -11,6 +12,8 @@ export interface TargetInputs {
   readonly inputs: Inputs
   /** What a listing has shown of it already. */
   readonly known?: ListedObject
+  /** Why nobody can tell whether `select` means this project; it is told, and nothing is done. */
+  readonly undecided?: { readonly error: unknown }
 }
 
 /**
@@ -26,13 +29,20 @@ export async function targetsOf(
 ): Promise<readonly TargetInputs[]> {
   const { inputs } = context
   if (!isSelected(inputs, operation)) return scannedTargets(inputs)
-  const rows = await selectProjects(context)
+  const { projects, unread } = await selectProjects(context)
+  return [
+    ...projects.map((known) => selectedTarget(inputs, known)),
+    ...unread.map(({ project, error }) => ({
+      ...selectedTarget(inputs, project),
+      undecided: { error },
+    })),
+  ]
+}
+
+function selectedTarget(inputs: Inputs, known: ListedObject): TargetInputs {
+  const { name: label, token: projectToken } = known
   const noProduct = { productName: '', productToken: '' }
-  return rows.map((known) => ({
-    label: known.name,
-    inputs: { ...inputs, ...noProduct, projectToken: known.token },
-    known,
-  }))
+  return { label, inputs: { ...inputs, ...noProduct, projectToken }, known }
 }
 
 function isSelected({ select }: Inputs, operation: Operation): boolean {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Repository } from '../../src/domain/tags/repository.ts'
-import type { InputName } from '../../src/operations/inputs/schema.ts'
-import { listTags } from '../../src/operations/list-tags.ts'
-import { anInput } from '../support/inputs.ts'
-import { operationHarness, repository } from '../support/operation-harness.ts'
+import type { Repository } from '../../../src/domain/tags/repository.ts'
+import type { InputName } from '../../../src/operations/inputs/schema.ts'
+import { listTags } from '../../../src/operations/list-tags/list-tags.ts'
+import { anInput } from '../../support/inputs.ts'
+import {
+  operationHarness,
+  repository,
+} from '../../support/operation-harness.ts'
 
 /** Two products; "web" has three projects. */
 function aPortfolio() {
@@ -17,11 +20,18 @@ function aPortfolio() {
   world.addProject(web, 'web_dev', { tags: { team: 'web' } })
   world.addProject(web, 'svc-a')
   world.addProject(data, 'etl_main', { tags: { team: 'data' } })
+  const scanned = (name: string, daysAgo: number) => {
+    for (const project of world.projects.values()) {
+      if (project.name !== name) continue
+      const at = world.clock.now() - daysAgo * 86_400_000
+      world.startScan(project, { at })
+    }
+  }
   const list = (raw: Partial<Record<InputName, string>> = {}) =>
     stage.run({ operation: 'list-tags', ...raw })
   const names = async (raw: Partial<Record<InputName, string>>) =>
     (await list(raw)).findings.listed?.objects.map(({ name }) => name)
-  return { ...stage, web, main, list, names }
+  return { ...stage, web, main, scanned, list, names }
 }
 
 describe('list-tags', () => {
@@ -118,6 +128,83 @@ describe('list-tags', () => {
     expect(await aPortfolio().names({ scope, select })).toEqual(names)
   })
 
+  it.each([
+    [
+      'organization-projects',
+      'product=we*\n!name=svc-*',
+      ['web_dev', 'web_main'],
+      ['getOrganizationProductTags', 'getProductProjectTags web'],
+    ],
+    [
+      'organization-projects',
+      'name=web*\nolder-than=30d',
+      ['web_dev'],
+      [
+        'getOrganizationProjectTags',
+        'getProjectLastModification web_dev',
+        'getProjectLastModification web_main',
+      ],
+    ],
+    [
+      'product-projects',
+      '!older-than=30d',
+      ['web_main'],
+      [
+        'getOrganizationProductTags',
+        'getProductProjectTags web',
+        'getProjectLastModification svc-a',
+        'getProjectLastModification web_dev',
+        'getProjectLastModification web_main',
+      ],
+    ],
+    [
+      'project',
+      'older-than=30d',
+      [],
+      [
+        'getOrganizationProductTags',
+        'getProductProjectTags web',
+        'getProjectLastModification web_main',
+        'getProjectTags web_main',
+      ],
+    ],
+  ] as const)(
+    'of scope %s asks for what %j needs, and no more',
+    async (scope, select, names, requests) => {
+      const stage = aPortfolio()
+      stage.scanned('web_main', 2)
+      stage.scanned('web_dev', 40)
+      const inputs = { scope, select, 'product-name': 'web' }
+      expect(await stage.names(inputs)).toEqual(names)
+      expect(stage.sent().toSorted()).toEqual(requests)
+    },
+  )
+
+  it('is an error where the age of a project could not be read, and lists the others', async () => {
+    const stage = aPortfolio()
+    stage.scanned('web_dev', 40)
+    const requestType = 'getProjectLastModification'
+    const { verdict, findings } = await stage.run(
+      {
+        operation: 'list-tags',
+        scope: 'organization-projects',
+        select: 'older-than=30d',
+        retries: '0',
+        concurrency: '1',
+      },
+      { faults: [{ fault: { name: 'unavailable' }, requestType }] },
+    )
+    expect(verdict).toEqual({
+      outcome: 'error',
+      reasons: [
+        expect.stringMatching(/^web_main: The last scan could not be read/),
+      ],
+    })
+    expect(findings.listed?.objects.map(({ name }) => name)).toEqual([
+      'web_dev',
+    ])
+  })
+
   it('remembers how many there were before the filter', async () => {
     const { findings, verdict } = await aPortfolio().list({
       scope: 'organization-projects',
@@ -182,7 +269,7 @@ describe('the inputs of list-tags', () => {
   })
 
   it.each([
-    [{ scope: 'organization-projects' }, true],
+    [{ scope: 'organization-projects' }, false],
     [{ scope: 'product-projects', 'product-token': 'x' }, true],
     [{ scope: 'project', 'project-token': 'x' }, true],
     [{ scope: 'product-projects' }, false],
@@ -197,9 +284,21 @@ describe('the inputs of list-tags', () => {
     },
   )
 
-  it('may not have a rule about age', () => {
-    expect(problems({ select: 'older-than=9d' })).toEqual([
-      expect.stringMatching(/^select: "older-than=9d": .*expected name/),
-    ])
-  })
+  it.each([
+    ['project', false],
+    ['product', true],
+    ['product-projects', false],
+    ['organization-products', true],
+    ['organization-projects', false],
+  ] as const)(
+    'of scope %s may not have a rule about age: %s',
+    (scope, refused) => {
+      const found = problems({ scope, select: 'older-than=9d' })
+      expect(found).toEqual(
+        refused
+          ? [expect.stringMatching(/^select: "older-than=9d": .*last scan/)]
+          : [],
+      )
+    },
+  )
 })

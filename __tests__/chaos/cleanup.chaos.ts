@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+import { cleanupWorld } from './cleanup-world.ts'
+
+/** Ten seeds in each test, so that the report stays readable. */
+const starts = Array.from({ length: 10 }, (_, i) => (i + 1) * 100)
+const seedsFrom = (start: number) =>
+  Array.from({ length: 10 }, (_, i) => start + i)
+const projects = 2_000
+const flawless = { wrong: [], untrue: [], leaks: [] }
+
+describe('a cleanup of 2,000 projects with faults at one of five requests', () => {
+  it.each(starts)(
+    'deletes exactly its plan: 10 seeds from %i',
+    async (start) => {
+      for (const seed of seedsFrom(start)) {
+        const { clean, names, remaining } = cleanupWorld(seed, projects)
+        const end = await clean(0.2, 12)
+        expect({ seed, ...end }).toMatchObject({
+          ...{ seed, result: 'passed', reasons: '' },
+          ...flawless,
+        })
+        expect(end.deletedCount).toBe(end.removedCount)
+        expect(names()).toEqual(remaining)
+      }
+    },
+    600_000,
+  )
+})
+
+describe('a cleanup of 2,000 projects with more faults than it can recover from', () => {
+  it.each(starts)(
+    'tells the truth, and the next one does the rest: 10 seeds from %i',
+    async (start) => {
+      for (const seed of seedsFrom(start)) {
+        const { clean, names, remaining } = cleanupWorld(seed, projects)
+        const first = await clean(0.5, 2)
+        expect({ seed, ...first }).toMatchObject({ seed, ...flawless })
+        const second = await clean(0, 2)
+        expect({ seed, ...second }).toMatchObject({
+          ...{ seed, result: 'passed' },
+          ...flawless,
+        })
+        expect(names()).toEqual(remaining)
+      }
+    },
+    600_000,
+  )
+})

@@ -1,0 +1,85 @@
+import { newest } from '../../domain/scan/project-state.ts'
+import { Cancelled } from '../../mend/errors/errors.ts'
+import type { OperationContext } from '../operation.ts'
+import type { Candidate } from './candidates.ts'
+import { mapAtMost } from './map-at-most.ts'
+import { progressOf } from './progress.ts'
+
+/** A project and when it was last scanned. */
+export interface DatedProject extends Candidate {
+  /** ISO 8601, UTC; absent when it was not asked for, or when Mend does not tell. */
+  readonly lastScan?: string | undefined
+}
+
+/** A project whose last scan could not be read. */
+export interface UnreadProject {
+  readonly project: Candidate
+  readonly error: unknown
+}
+
+interface LastScans {
+  readonly dated: readonly DatedProject[]
+  readonly unread: readonly UnreadProject[]
+}
+
+/**
+ * Asks for the last scan of each project of which it is not known yet, at most
+ * `concurrency` at once. What cannot be read of one does not stop the others.
+ *
+ * @throws {Cancelled} the run was cancelled
+ */
+export async function readLastScans(
+  projects: readonly DatedProject[],
+  context: OperationContext,
+): Promise<LastScans> {
+  const { concurrency } = context.inputs
+  const done = progressOf(
+    { what: 'Ages read', total: projects.length },
+    context,
+  )
+  const dated: DatedProject[] = []
+  const unread: UnreadProject[] = []
+  const read = async (project: DatedProject) => {
+    try {
+      const lastScan =
+        project.lastScan ?? (await readLastScan(project, context))
+      return () => dated.push({ ...project, lastScan })
+    } catch (error) {
+      if (error instanceof Cancelled) throw error
+      return () => unread.push({ project, error })
+    } finally {
+      done()
+    }
+  }
+  // In the order of the projects, whichever answer came first.
+  for (const add of await mapAtMost(concurrency, projects, read)) add()
+  return { dated, unread }
+}
+
+/**
+ * When a project was last scanned, in ISO 8601 and UTC; `undefined` when Mend
+ * does not tell, since it keeps this for a limited time (facts 2). Request
+ * tokens in the answer are masked.
+ */
+export async function readLastScan(
+  { token: projectToken }: Pick<Candidate, 'token'>,
+  { mend, log }: Pick<OperationContext, 'mend' | 'log'>,
+): Promise<string | undefined> {
+  const rows = await mend.call('getProjectLastModification', { projectToken })
+  for (const { requestToken } of rows) if (requestToken) log.mask(requestToken)
+  return newest(rows, 'SCAN')?.at
+}
+
+/**
+ * How long ago a project was last scanned, in milliseconds, by the server's own
+ * clock; `undefined` while either is not known.
+ */
+export function ageOf(
+  { lastScan }: Pick<DatedProject, 'lastScan'>,
+  { mend }: Pick<OperationContext, 'mend'>,
+): number | undefined {
+  const now = mend.serverTime()
+  return lastScan === undefined || now === undefined
+    ? undefined
+    : now - Date.parse(lastScan)
+}

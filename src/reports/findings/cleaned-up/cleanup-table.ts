@@ -1,0 +1,76 @@
+import type {
+  CleanedUp,
+  CleanupRow,
+  CleanupStatus,
+} from '../../../domain/selection/cleanup.ts'
+import { utcTime } from '../../../domain/text/utc-time.ts'
+import { type ListRoom, listTable } from '../../text/list.ts'
+import {
+  blocks,
+  code,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+  sentence,
+} from '../../text/markdown.ts'
+import { counted } from '../../text/words.ts'
+
+const max = 100
+
+/** What needs somebody's attention first; then what goes, then what stays. */
+const order: readonly CleanupStatus[] = [
+  'unclear',
+  'refused',
+  'failed',
+  'undecided',
+  'planned',
+  'deleted',
+  'gone',
+  'kept',
+]
+
+const words: Readonly<Record<CleanupStatus, Markdown>> = {
+  unclear: md`❓ unclear`,
+  refused: md`❌ refused`,
+  failed: md`❌ not deleted`,
+  undecided: md`❌ undecided`,
+  planned: md`📝 would be deleted`,
+  deleted: md`🗑️ deleted`,
+  gone: md`🗑️ gone already`,
+  kept: md`kept`,
+}
+
+/** A row for each project of the selection, and what the plan leaves out. */
+export function cleanupTable(
+  { rows, confirmed, unknownAges }: CleanedUp,
+  room: ListRoom,
+): Markdown {
+  const list = rows.toSorted(
+    (a, b) => order.indexOf(a.status) - order.indexOf(b.status),
+  )
+  const row = (one: CleanupRow) => cells(one, confirmed)
+  const headers = [md`Result`, md`Product`, md`Project`, md`Last scan`, md`Why`]
+  return blocks(
+    listTable({ headers, list, max, row }, room) ||
+      md`\`select\` matches no project that is old enough.`,
+    unknownAges > 0
+      ? md`${prose(counted(unknownAges, 'project'))} of the selection ${prose(unknownAges === 1 ? 'is' : 'are')} kept, because Mend does not tell the last scan.`
+      : nothing,
+  )
+}
+
+function cells(
+  { name, product, lastScan, status, why, note }: CleanupRow,
+  confirmed: boolean,
+): Markdown[] {
+  const result =
+    status === 'planned' && confirmed ? md`⏸️ not deleted yet` : words[status]
+  return [
+    result,
+    product === undefined ? md`not known` : code(product, 80),
+    code(name, 80),
+    lastScan === undefined ? md`not known` : prose(utcTime(lastScan)),
+    note === undefined ? prose(why) : sentence(note, 300),
+  ]
+}
