@@ -362,6 +362,23 @@ inBrowser('a library', (browse) => {
     await page.getByText('Fixed in: 2.17.1', { exact: true }).waitFor()
   })
 
+  it('leads from a vulnerability to the other libraries that have it', async () => {
+    const [first, second] = libraries
+    const { vulnerabilities } = first!
+    const page = await browse(
+      aResult({
+        reported: reported([first!, { ...second!, vulnerabilities }]),
+      }),
+      libraryLink(first!.keyUuid),
+    )
+    await page
+      .getByRole('link', { name: 'also in 1 other library' })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'CVE-2021-44228' }).waitFor()
+    await page.getByRole('link', { name: 'slf4j-api' }).waitFor()
+  })
+
   it('says what is waived, why and until when', async () => {
     const page = await browse(policy, libraryLink(log4j!.keyUuid))
     const shown = page.locator('p', { hasText: /^Waived until/ })

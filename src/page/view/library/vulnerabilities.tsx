@@ -1,6 +1,10 @@
 import type { Vulnerability } from '../../../domain/library/library.ts'
 import type { PackedWaiver } from '../../../reports/html/data.ts'
+import { counted } from '../../../reports/text/words.ts'
+import type { Contents } from '../../model/contents.ts'
+import { vulnerabilityLink } from '../../model/route.ts'
 import { bySeverity, levelOf } from '../../model/severity.ts'
+import { findingsOf } from '../../model/vulnerabilities/findings.ts'
 import {
   ExternalLink,
   Pill,
@@ -28,6 +32,7 @@ export function Vulnerabilities({ contents, row }: RowProps) {
         <Details
           key={vulnerability.id}
           of={vulnerability}
+          others={othersWith(contents, vulnerability.id)}
           waiver={waivers?.waiverOf(row, vulnerability.id)}
         />
       ))}
@@ -35,11 +40,20 @@ export function Vulnerabilities({ contents, row }: RowProps) {
   )
 }
 
+/** How many other libraries have a vulnerability, too. */
+function othersWith(contents: Contents, id: string): number {
+  const { findings, numberOf } = contents.vulnerabilities()
+  const number = numberOf(id.toWellFormed())
+  return number === undefined ? 0 : findingsOf(findings, number).length - 1
+}
+
 function Details({
   of,
+  others,
   waiver,
 }: {
   of: Vulnerability
+  others: number
   waiver: PackedWaiver | undefined
 }) {
   const { id, url, score, published, description, fix } = of
@@ -54,7 +68,12 @@ function Details({
           {score !== undefined && `score ${score.toFixed(1)} `}
           {published && <Text of={`· published ${published}`} max={60} />}
         </span>{' '}
-        <WaivedChip by={waiver} />
+        <WaivedChip by={waiver} />{' '}
+        {others > 0 && (
+          <a href={vulnerabilityLink(id)}>
+            also in {counted(others, 'other library', 'other libraries')}
+          </a>
+        )}
       </h3>
       <WaivedText by={waiver} />
       {description && (

@@ -71,7 +71,7 @@ export function VulnerabilitiesPage(props: VulnerabilitiesProps) {
   )
 }
 
-/** `12 of 300 vulnerabilities, in libraries 14 findings`; a finding is one of them in one library. */
+/** `12 of 300 vulnerabilities, 14 findings in libraries`; a finding is one of them in one library. */
 function Status({
   state,
   contents,
@@ -85,7 +85,7 @@ function Status({
       {filtered && `${grouped(numbers.length)} of `}
       {vulnerabilityCount(all)}
       {findings > numbers.length &&
-        `, in libraries ${counted(findings, 'finding')}`}
+        `, ${counted(findings, 'finding')} in libraries`}
       {state.facts.alertsPending &&
         ', incomplete: Mend had not computed the alerts yet'}
       {state.printing &&
