@@ -14,6 +14,7 @@ import {
 import { counted, libraryCount } from '../../text/words.ts'
 import { waivedLookup } from '../../waived-lookup.ts'
 import { headed, type Section } from '../section.ts'
+import { beforeAfter } from './before-after.ts'
 import { changeTables } from './change-tables.ts'
 import { changeCounts } from './delta-facts.ts'
 
@@ -21,7 +22,12 @@ import { changeCounts } from './delta-facts.ts'
 export function changes(compared: Compared, source: ReportSource): Section {
   const { delta } = compared
   const waived = waivedLookup(source.result)
-  const brief = blocks(baselineLine(compared), figures(delta))
+  const { reported } = source.result
+  const brief = blocks(
+    baselineLine(compared),
+    beforeAfter(compared.baseline.figures, reported?.inventoryFigures),
+    figures(delta),
+  )
   const full = blocks(brief, changeTables(delta, source, waived))
   return headed('changes', md`What changed`, { full, brief })
 }
