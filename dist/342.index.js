@@ -1,4 +1,46 @@
-export const id=342,ids=[342],modules={2540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=342,ids=[342],modules={4518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>githubCaller,X:()=>githubSide});function commentWriter({mode,...options}){
+if(mode!=="never")return async(comment,until)=>{const{writeComment}=await __webpack_require__.e(6).then(__webpack_require__.
+bind(__webpack_require__,3006));return writeComment(comment,until,{...options,mode})}}const maxEndMs=3e4;class GithubSide{#options;constructor(options){
+this.#options=options}async end({status,comment,snapshot}){const{clock,...write}=this.#options,until=clock.now()+maxEndMs,
+[left,submitted]=await Promise.all([comment&&write.comment?.(comment,until),snapshot&&write.snapshot?.(snapshot,until),status&&
+write.status?.end(status,until)]);return{outputs:{...left?.outputs,...submitted?.outputs},annotations:[...left?.annotations??
+[],...submitted?.annotations??[]]}}async endLate({status}){return status&&await this.#options.status?.endLate(status),{outputs:{},
+annotations:[]}}}function snapshotWriter(options){return async(snapshot,until)=>{const{submitSnapshot}=await __webpack_require__.
+e(937).then(__webpack_require__.bind(__webpack_require__,937)),{snapshotTarget}=await __webpack_require__.e(587).then(__webpack_require__.
+bind(__webpack_require__,9587));return submitSnapshot(snapshot,until,{...options,target:snapshotTarget(snapshot.about,options),
+open:options.open(until)})}}const load=async()=>({...await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,
+6797)),...await __webpack_require__.e(142).then(__webpack_require__.bind(__webpack_require__,142)),...await __webpack_require__.
+e(973).then(__webpack_require__.bind(__webpack_require__,3973))}),maxTries=3,maxLateMs=1400,maxPendingDelayMs=1e3;class StatusSession{#options;#ended=new AbortController;#closing=new AbortController;#pending;#done=!1;#cancelledAt;constructor(options){
+this.#options=options,options.cancelled.addEventListener("abort",()=>{this.#cancelledAt=options.clock.now()})}watch(send,operation){
+return(...args)=>{const answer=send(...args);return this.#pending??=this.#setPending(answer,`${operation} is running`).catch(
+()=>{}),answer}}async end(status,until){const{cancelled}=this.#options;this.#ended.abort(),cancelled.addEventListener("a\
+bort",()=>this.#closing.abort());const enough=cancelled;await this.#finish(status,{maxTries,until,signal:cancelled,enough})}async endLate(status){
+const{clock}=this.#options,now=clock.now(),until=(this.#cancelledAt??now)+maxLateMs;if(this.#done||now>=until)return;this.#ended.
+abort(),this.#closing.abort();const never=new AbortController().signal,tries={maxTries:1,until,signal:never,enough:never};
+await this.#finish(status,tries)}async#setPending(answer,description){const{clock}=this.#options,enough=this.#ended.signal,
+delay=clock.sleep(maxPendingDelayMs,enough);if(await Promise.race([answer,delay]).catch(()=>{}),enough.aborted||this.#obstacle())
+return;const[until,signal]=[Number.POSITIVE_INFINITY,this.#closing.signal],tries={maxTries,until,signal,enough};return this.#set(
+{state:"pending",description},tries)}async#finish(status,tries){const{log,withoutSecrets}=this.#options,{isRefusal,notSet,
+statusNotice}=await load(),obstacle=this.#obstacle(),begun=await this.#pending,failure=obstacle||begun&&isRefusal(begun)?
+begun:await this.#set(status,tries);failure&&!obstacle&&tries.signal.aborted||(this.#done=!0,obstacle?log.notice(notSet(
+obstacle)):failure&&log.notice(statusNotice(failure,withoutSecrets)))}#obstacle(){const{hasToken,target}=this.#options;return hasToken?
+target.commit===void 0||target.fullName===""?"The event does not tell which commit the run is about.":void 0:"`github-to\
+ken` is empty."}async#set(status,{signal,enough,...tries}){const{clock,open}=this.#options,{commit="",...target}=this.#options.
+target,{callFailure,setCommitStatus}=await load(),patience={...tries,clock,signal:enough};return open(tries.until,signal,
+api=>setCommitStatus({...target,commit},status,api,patience)).catch(callFailure)}}var status_commit=__webpack_require__(
+1760),client=__webpack_require__(4588),github_settings=__webpack_require__(565);const maxGithubMs=1e4,maxAtOnce=5;function githubCaller({
+env,clock,log,userAgent}){return async({requestTimeout,caCertificate,githubToken},signal,use,until=Number.POSITIVE_INFINITY)=>{
+const url=env.GITHUB_API_URL||"https://api.github.com",server=(0,client.V)({endpoint:URL.parse(url)?.origin??url,concurrency:maxAtOnce,
+requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=(request,signal2)=>server.request(
+request,signal2,Math.max(until-clock.now(),1));try{return await use({url,http,token:githubToken,clock,log,signal})}finally{
+await server.close()}}}function githubSide(inputs,event,options){const{clock,log,cancelled}=options,{statusContext:context,
+comment:mode,submitDependencies}=(0,github_settings.g)(inputs),connection=(0,github_settings.a)(inputs,options.files),withGithub=githubCaller(
+options),{fullName,runUrl,withoutSecrets}=options.repository,reach={withoutSecrets,hasToken:connection.githubToken!=="",
+open:(until,signal,use)=>withGithub(connection,signal,use,until)},commit=(0,status_commit.a)(options.env,event),target={
+fullName,commit,context,runUrl},status=context?new StatusSession({...reach,target,clock,log,cancelled}):void 0;return{status,
+side:new GithubSide({status,comment:commentWriter({...options,...reach,mode,event,inputs,fullName}),snapshot:submitDependencies?
+snapshotWriter({...options,...reach,event,open:until=>use=>reach.open(until,cancelled,use)}):void 0,clock})}}}),2540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_2:()=>failureFacts,e3:()=>debugFailure,oh:()=>failureMessage});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7550),_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11);const maxDepth=5;function failureFacts(error){
 return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H?error.facts:{what:`Internal error: ${messageOf(error)}`,
@@ -111,12 +153,13 @@ cu)(library),{type,version}=identity;if(version===void 0)return;const ofType=pac
 packages.set(type,ofType);const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(identity,library),key=(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.
 T)(type,name),known=ofType.get(key);known?known.versions?known.versions.add(version):known.first!==version&&(known.versions=
 new Set([known.first,version])):ofType.set(key,{name,first:version})}function findings(libraries){return libraries.flatMap(
-library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst)}function mostSevereFirst(a,b){
-return rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
-U)((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(a.library),(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-oZ)(b.library))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
-U)(a.vulnerability.id,b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_5__.
-g.indexOf(severity):_library_library_js__WEBPACK_IMPORTED_MODULE_5__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst())}function mostSevereFirst(){
+const names=new Map,nameIn=({library})=>{const name=names.get(library)??(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(library);return names.set(library,name),name};return(a,b)=>rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.
+score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(nameIn(a),nameIn(b))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
+U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(a.vulnerability.id,
+b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_5__.g.indexOf(
+severity):_library_library_js__WEBPACK_IMPORTED_MODULE_5__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>hierarchyFigures});function hierarchyFigures(roots){const direct=new Set(
 roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.length>0?[{nodes:roots,depth:1}]:[];for(let level=stack.
 pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
@@ -206,8 +249,8 @@ test(text));if(!path)return;const end=[`@${version}`,`-${version}`,`-${version}.
 return{...split(path.slice(0,path.length-end.length)),version}}function maven(library){const{groupId,artifactId,coordinates}=library,
 [namespace,name]=(0,ecosystem._w)(library)?[groupId,artifactId]:coordinates?.split(":",2)??[];if(!(!namespace||!name))return{
 namespace,name,version:versionOf(library),qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,
-filename,name}){const start=`${artifact}-${version}`,file=filename??name,ending=/\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.
-toLowerCase();if(!ending||!file.startsWith(start))return;const classifier=file.slice(start.length+1,-ending.length-1),qualifiers2={
+filename,name}){const start=`${artifact}-${version}`,file=filename??name;if(!file.startsWith(start))return;const ending=/\.(aar|ear|jar|pom|war)$/i.
+exec(file)?.[1]?.toLowerCase();if(!ending)return;const classifier=file.slice(start.length+1,-ending.length-1),qualifiers2={
 ...classifier&&file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}};return Object.keys(qualifiers2).
 length>0?qualifiers2:void 0}var spelling=__webpack_require__(6928);function identityOf(library){const type=(0,ecosystem.
 Mg)(library),parts=partsOf(type,library);if(!parts)return genericIdentity(library);const{namespace,name,version,qualifiers:qualifiers2,
@@ -459,29 +502,33 @@ method,headers,body,signal})=>{if(!url.startsWith(`${origin}/`))throw new Error(
 const request={method,path:url.slice(origin.length),headers:{...version,...headers},body},answer=await answerTo(request,
 connection,signal);if(answer instanceof Error)throw answer;const problem=problemWith(answer);if(problem)throw Object.assign(
 new Error(problem),{status:answer.status});return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function answerTo(request,connection,signal){
-const first=await send(request,connection,signal);if(request.method!=="GET"||!isTemporary(first))return first;try{await connection.
-clock.sleep(pauseMs,signal)}catch{return first}return send(request,connection,signal)}function isTemporary(answer){return answer instanceof
-Error?!0:answer.status===408||answer.status>=500}async function send(request,{http,log},signal){const logEnd=end=>log.debug(
-`GitHub, ${request.method} ${request.path}: ${end}`);try{const answer=await http(request,signal);return logEnd(`HTTP ${answer.
-status}`),answer}catch(thrown){const error=thrown instanceof Error?thrown:new Error("no answer");return logEnd(error.message),
-error}}function problemWith({status,headers,text}){if(status>=300&&status<400&&status!==304)return`HTTP ${status}`;const isJson=/\bjson\b/i.
-test(headers["content-type"]??"");return status<300&&text!==""&&!isJson?"an answer that is not JSON":void 0}function responseOf({
-status,headers,text}){const hasBody=![204,205,304].includes(status);return new Response(hasBody?text:null,{status,headers})}
-async function openOctokit(api){const{origin,pathname}=new URL(api.url),{getOctokit}=await Promise.all([__webpack_require__.
-e(137),__webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__,2413)).catch(error=>{const why=(0,payload.
-$6)(error,"message")??"unknown reason";throw new Error(`@actions/github cannot be loaded: ${why}`)}),{debug}=api.log,log={
-debug,info:debug,warn:debug,error:debug};return getOctokit(api.token,{baseUrl:origin+pathname.replace(/\/+$/,""),log,request:{
-fetch:createFetch(origin,api),signal:api.signal,log}})}function callFailure(error){const status=(0,payload.fK)(error,"re\
-sponse","status");if(typeof status=="number")return answerFailure(status,error);if((0,payload.fK)(error,"errors","0")!==
-void 0)return graphqlFailure(error);const cause=(0,payload.fK)(error,"cause")??error,unusable=(0,payload.fK)(cause,"stat\
-us");return{status:typeof unusable=="number"?unusable:void 0,problem:(0,payload.$6)(cause,"message")??"no answer"}}function answerFailure(status,error){
-const headers=(0,payload.fK)(error,"response","headers"),message=(0,payload.$6)(error,"response","data","message")??"",seconds=(0,payload.
-$6)(headers,"retry-after")??"",retryAfterMs=/^\d{1,6}$/.test(seconds)?1e3*Number(seconds):void 0,isSecondary=retryAfterMs!==
-void 0||/\brate limit\b/i.test(message),limited=status===429||(0,payload.fK)(headers,"x-ratelimit-remaining")==="0"||status===
-403&&isSecondary,problem=`HTTP ${status}${limited?", rate limit used up":""}`;return{status:limited?429:status,problem,retryAfterMs}}
-function graphqlFailure(error){const type=(0,payload.$6)(error,"errors","0","type")??"";return{problem:`a GraphQL error${/^[A-Z_]{1,40}$/.
-test(type)?` ${type}`:""}`}}}),6961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{g:()=>tooLarge,readRepositoryFile:()=>readRepositoryFile});var _octokit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const first=await send(request,connection,signal),{repeatsReads=!0}=connection;if(!(repeatsReads&&request.method==="GET")||
+!isTemporary(first))return first;try{await connection.clock.sleep(pauseMs,signal)}catch{return first}return send(request,
+connection,signal)}function isTemporary(answer){return answer instanceof Error?!0:answer.status===408||answer.status>=500}
+async function send(request,{http,log},signal){const logEnd=end=>log.debug(`GitHub, ${request.method} ${request.path}: ${end}`);
+try{const answer=await http(request,signal);return logEnd(`HTTP ${answer.status}`),answer}catch(thrown){const error=thrown instanceof
+Error?thrown:new Error("no answer");return logEnd(error.message),error}}function problemWith({status,headers,text}){if(status>=
+300&&status<400&&status!==304)return`HTTP ${status}`;const isJson=/\bjson\b/i.test(headers["content-type"]??"");return status<
+300&&text!==""&&!isJson?"an answer that is not JSON":void 0}function responseOf({status,headers,text}){const hasBody=![204,
+205,304].includes(status);return new Response(hasBody?text:null,{status,headers})}async function openOctokit(api){const{
+origin,pathname}=new URL(api.url),{getOctokit}=await Promise.all([__webpack_require__.e(137),__webpack_require__.e(413)]).
+then(__webpack_require__.bind(__webpack_require__,2413)).catch(error=>{const why=(0,payload.$6)(error,"message")??"unkno\
+wn reason";throw new Error(`@actions/github cannot be loaded: ${why}`)}),{debug}=api.log,log={debug,info:debug,warn:debug,
+error:debug};return getOctokit(api.token,{baseUrl:origin+pathname.replace(/\/+$/,""),log,request:{fetch:createFetch(origin,
+api),signal:api.signal,log}})}function callFailure(error){const status=(0,payload.fK)(error,"response","status");if(typeof status==
+"number")return answerFailure(status,error);if((0,payload.fK)(error,"errors","0")!==void 0)return graphqlFailure(error);
+const cause=(0,payload.fK)(error,"cause")??error,unusable=(0,payload.fK)(cause,"status");return{status:typeof unusable==
+"number"?unusable:void 0,problem:(0,payload.$6)(cause,"message")??"no answer"}}function answerFailure(status,error){const headers=(0,payload.
+fK)(error,"response","headers"),message=(0,payload.$6)(error,"response","data","message")??"",retryAfterMs=retryAfter(headers),
+isSecondary=retryAfterMs!==void 0||/\brate limit\b/i.test(message),limited=status===429||(0,payload.fK)(headers,"x-ratel\
+imit-remaining")==="0"||status===403&&isSecondary,problem=`HTTP ${status}${limited?usedUp:""}`;return{status:limited?429:
+status,problem,retryAfterMs}}const usedUp=", rate limit used up";function retryAfter(headers){const seconds=(0,payload.$6)(
+headers,"retry-after")??"";return/^\d{1,6}$/.test(seconds)?1e3*Number(seconds):void 0}const graphqlStatus={FORBIDDEN:403,
+INSUFFICIENT_SCOPES:403,NOT_FOUND:404,RATE_LIMIT:429,RATE_LIMITED:429};function graphqlFailure(error){const type=(0,payload.
+$6)(error,"errors","0","type")??"",known=/^[A-Z_]{1,40}$/.test(type)?` ${type}`:"",message=(0,payload.$6)(error,"errors",
+"0","message")??"",status=/\brate limit\b/i.test(message)?429:graphqlStatus[type],problem=`a GraphQL error${known}${status===
+429?usedUp:""}`,retryAfterMs=retryAfter((0,payload.fK)(error,"headers"));return{status,problem,retryAfterMs}}}),6961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>tooLarge,readRepositoryFile:()=>readRepositoryFile});var _octokit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6797);async function readRepositoryFile({owner,repository:repo,path,ref},maxBytes,api){if(!api.token)throw new Error("`g\
 ithub-token` is empty");try{const{rest}=await(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.openOctokit)(api),{data}=await rest.
 repos.getContent({owner,repo,path,ref});if(Array.isArray(data))throw new NoFile("is a folder");if(data.type!=="file"||!("\
@@ -492,59 +539,37 @@ function tooLarge(maxBytes){return`is larger than ${maxBytes/1e6} MB`}function w
 callFailure)(error);switch(status){case 401:return`GitHub's API: ${problem}; the token is not valid or has expired`;case 403:case 404:
 return`GitHub's API: ${problem}; either owner, repository, path or ref is wrong, or the token may not read that reposito\
 ry: set \`policy-token\` to one with the permission \`contents: read\` there`;default:return`GitHub's API: ${problem}`}}}),
-7733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{J:()=>StatusSession});const load=async()=>({...await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,
-6797)),...await __webpack_require__.e(142).then(__webpack_require__.bind(__webpack_require__,142)),...await __webpack_require__.
-e(973).then(__webpack_require__.bind(__webpack_require__,3973))}),maxTries=3,maxEndMs=3e4,maxLateMs=1400,maxPendingDelayMs=1e3;
-class StatusSession{#options;#ended=new AbortController;#closing=new AbortController;#pending;#done=!1;#cancelledAt;constructor(options){
-this.#options=options,options.cancelled.addEventListener("abort",()=>{this.#cancelledAt=options.clock.now()})}watch(send,operation){
-return(...args)=>{const answer=send(...args);return this.#pending??=this.#setPending(answer,`${operation} is running`).catch(
-()=>{}),answer}}async end(status){const{cancelled,clock}=this.#options,until=clock.now()+maxEndMs;this.#ended.abort(),cancelled.
-addEventListener("abort",()=>this.#closing.abort());const enough=cancelled;await this.#finish(status,{maxTries,until,signal:cancelled,
-enough})}async endLate(status){const{clock}=this.#options,now=clock.now(),until=(this.#cancelledAt??now)+maxLateMs;if(this.#done||
-now>=until)return;this.#ended.abort(),this.#closing.abort();const never=new AbortController().signal,tries={maxTries:1,until,
-signal:never,enough:never};await this.#finish(status,tries)}async#setPending(answer,description){const{clock}=this.#options,
-enough=this.#ended.signal,delay=clock.sleep(maxPendingDelayMs,enough);if(await Promise.race([answer,delay]).catch(()=>{}),
-enough.aborted||this.#obstacle())return;const[until,signal]=[Number.POSITIVE_INFINITY,this.#closing.signal],tries={maxTries,
-until,signal,enough};return this.#set({state:"pending",description},tries)}async#finish(status,tries){const{log,withoutSecrets}=this.#options,
-{isRefusal,notSet,statusNotice}=await load(),obstacle=this.#obstacle(),begun=await this.#pending,failure=obstacle||begun&&
-isRefusal(begun)?begun:await this.#set(status,tries);failure&&!obstacle&&tries.signal.aborted||(this.#done=!0,obstacle?log.
-notice(notSet(obstacle)):failure&&log.notice(statusNotice(failure,withoutSecrets)))}#obstacle(){const{hasToken,target}=this.#options;
-return hasToken?target.commit===void 0||target.fullName===""?"The event does not tell which commit the run is about.":void 0:
-"`github-token` is empty."}async#set(status,{signal,enough,...tries}){const{clock,open}=this.#options,{commit="",...target}=this.#options.
-target,{callFailure,setCommitStatus}=await load(),patience={...tries,clock,signal:enough};return open(tries.until,signal,
-api=>setCommitStatus({...target,commit},status,api,patience)).catch(callFailure)}}}),464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598);function contentUuid(parts){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)
-hash.update(`${part.length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&
-15|128,6),bytes.writeUInt8(bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2\
--$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{W3:()=>checkDirectory,FK:()=>isInside,AJ:()=>openDirectory,u5:()=>writeReport});var external_node_fs_=__webpack_require__(
-3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(3658);const gathered=65536;function writePieces(path,text){
-const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(4*gathered);let waiting="";for(const piece of typeof text==
-"string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&(writeText(file,waiting,bytes),waiting="");writeText(file,
-waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}const encoder=new TextEncoder;function writeText(file,text,bytes){
-let rest=text;for(;rest!=="";){const{read,written}=encoder.encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.
-writeSync)(file,bytes,at,written-at);rest=rest.slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WOR\
-KSPACE) or RUNNER_TEMP";function checkDirectory(text,env){if(text!=="")try{return locate(text,env).problem}catch(error){
-return`"${text}" cannot be read: ${String(error)}`}}function openDirectory(text,env){if(text==="")return newDirectory((0,environment.
-_)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(problem);return(0,external_node_fs_.mkdirSync)(
-path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){if((0,external_node_path_.
-basename)(name)!==name)throw new Error(`"${name}" is not a file name`);const path=(0,external_node_path_.join)(directory,
-name),fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,text),(0,external_node_fs_.
-renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}return path}function newDirectory(parent){
-return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(
-(0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){const path=(0,external_node_path_.
-resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`"${text}" contains a broke\
-n symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(root)??root,real))?isBlocked(
-real)?{path:real,problem:`"${text}" contains a file where a folder is expected`}:{path:real}:{path:real,problem:`"${text}\
-" leads to ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.realpathSync)(path)}catch{
-return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(parent);return real===
-void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){try{return(0,external_node_fs_.
-lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.relative)(root,path);return way!==
-".."&&!/^\.\.[\\/]/.test(way)&&!(0,external_node_path_.isAbsolute)(way)}function isBlocked(path){const stat=(0,external_node_fs_.
-statSync)(path,{throwIfNoEntry:!1});return stat?!stat.isDirectory():(0,external_node_path_.dirname)(path)!==path&&isBlocked(
-(0,external_node_path_.dirname)(path))}}),3658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>contentUuid});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);function contentUuid(parts){
+const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for(const part of parts)hash.update(`${part.
+length}:${part}`);const bytes=hash.digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&15|128,6),bytes.writeUInt8(
+bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}}),2073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W3:()=>checkDirectory,FK:()=>isInside,AJ:()=>openDirectory,u5:()=>writeReport});
+var external_node_fs_=__webpack_require__(3024),external_node_path_=__webpack_require__(6760),environment=__webpack_require__(
+3658);const gathered=65536;function writePieces(path,text){const file=(0,external_node_fs_.openSync)(path,"wx");try{const bytes=new Uint8Array(
+4*gathered);let waiting="";for(const piece of typeof text=="string"?[text]:text)waiting+=piece,!(waiting.length<gathered)&&
+(writeText(file,waiting,bytes),waiting="");writeText(file,waiting,bytes)}finally{(0,external_node_fs_.closeSync)(file)}}
+const encoder=new TextEncoder;function writeText(file,text,bytes){let rest=text;for(;rest!=="";){const{read,written}=encoder.
+encodeInto(rest,bytes);for(let at=0;at<written;)at+=(0,external_node_fs_.writeSync)(file,bytes,at,written-at);rest=rest.
+slice(read)}}const accepted="it must lie inside the workspace (GITHUB_WORKSPACE) or RUNNER_TEMP";function checkDirectory(text,env){
+if(text!=="")try{return locate(text,env).problem}catch(error){return`"${text}" cannot be read: ${String(error)}`}}function openDirectory(text,env){
+if(text==="")return newDirectory((0,environment._)(env));const{path,problem}=locate(text,env);if(problem)throw new Error(
+problem);return(0,external_node_fs_.mkdirSync)(path,{recursive:!0}),(0,external_node_fs_.realpathSync)(path)}function writeReport(directory,name,text){
+if((0,external_node_path_.basename)(name)!==name)throw new Error(`"${name}" is not a file name`);const path=(0,external_node_path_.
+join)(directory,name),fresh=(0,external_node_path_.join)(directory,`.${name}.${crypto.randomUUID()}`);try{writePieces(fresh,
+text),(0,external_node_fs_.renameSync)(fresh,path)}catch(error){throw(0,external_node_fs_.rmSync)(fresh,{force:!0}),error}
+return path}function newDirectory(parent){return(0,external_node_fs_.mkdirSync)(parent,{recursive:!0}),(0,external_node_fs_.
+mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent),"mend-report-"))}function locate(text,env){
+const path=(0,external_node_path_.resolve)((0,environment.B)(env),text),real=realPath(path);return real===void 0?{path,problem:`\
+"${text}" contains a broken symbolic link`}:[(0,environment.B)(env),(0,environment._)(env)].some(root=>isInside(realPath(
+root)??root,real))?isBlocked(real)?{path:real,problem:`"${text}" contains a file where a folder is expected`}:{path:real}:
+{path:real,problem:`"${text}" leads to ${real}; ${accepted}`}}function realPath(path){if(exists(path))try{return(0,external_node_fs_.
+realpathSync)(path)}catch{return}const parent=(0,external_node_path_.dirname)(path);if(parent===path)return path;const real=realPath(
+parent);return real===void 0?void 0:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path))}function exists(path){
+try{return(0,external_node_fs_.lstatSync)(path),!0}catch{return!1}}function isInside(root,path){const way=(0,external_node_path_.
+relative)(root,path);return way!==".."&&!/^\.\.[\\/]/.test(way)&&!(0,external_node_path_.isAbsolute)(way)}function isBlocked(path){
+const stat=(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1});return stat?!stat.isDirectory():(0,external_node_path_.
+dirname)(path)!==path&&isBlocked((0,external_node_path_.dirname)(path))}}),3658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B:()=>workspaceOf,_:()=>tempOf});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8161);function workspaceOf(env){return env.GITHUB_WORKSPACE||process.cwd()}function tempOf(env){return env.RUNNER_TEMP||
 (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}}),339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -683,14 +708,16 @@ __webpack_require__.d(__webpack_exports__,{m:()=>publish});var node_path__WEBPAC
 6760),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2073),_runner_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3295);const secretOutputs=["product-token","proj\
 ect-token"];async function publish(presentation,options){const{log,cancelled}=options;for(const name of secretOutputs)log.
-mask(presentation.outputs[name]??"");const written=await writeFiles(presentation.files,options),outputs={...Object.fromEntries(
-options.pathOutputs.map(name=>[name,""])),...presentation.outputs,...written};cancelled.aborted||await writeToGithub("en\
-d",presentation,options),await attempt(log,"The outputs were not set",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
+mask(presentation.outputs[name]??"");const written=await writeFiles(presentation.files,options),left=cancelled.aborted?nothing:
+await writeToGithub("end",presentation,options),outputs={...Object.fromEntries(options.lateOutputs.map(name=>[name,""])),
+...presentation.outputs,...written,...left.outputs};await attempt(log,"The outputs were not set",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
 Kn)(outputs,log));const{summary}=presentation;return summary&&await attempt(log,"The job summary was not written",()=>(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.
-Sy)(summary)),cancelled.aborted&&await writeToGithub("endLate",presentation,options),presentation.annotations.forEach(log.
-annotate),presentation.log.forEach(log.info),namesOf(written).forEach(log.info),presentation.failed?1:0}async function writeToGithub(step,{
-status},{github,log}){!github||!status||await attempt(log,"The commit status was not set",()=>github[step](status))}const maxNames=20;
-function namesOf(written){const paths=Object.values(written).flatMap(paths2=>paths2.split(`
+Sy)(summary)),cancelled.aborted&&await writeToGithub("endLate",presentation,options),[...presentation.annotations,...left.
+annotations].forEach(log.annotate),presentation.log.forEach(log.info),namesOf(written).forEach(log.info),presentation.failed?
+1:0}const nothing={outputs:{},annotations:[]};async function writeToGithub(step,{status,comment,snapshot},{github,log}){
+if(!github||!(status||comment||snapshot))return nothing;const texts={status,comment,snapshot};return await attempt(log,"\
+Nothing was written to GitHub",()=>github[step](texts))??nothing}const maxNames=20;function namesOf(written){const paths=Object.
+values(written).flatMap(paths2=>paths2.split(`
 `)),[first]=paths;if(first===void 0)return[];const names=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.Tu)(paths.
 map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)),maxNames);return[`Files in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 dirname)(first)}: ${names.join(", ")}`]}async function writeFiles(files,{directory,env,log}){const paths={};if(files.length===
@@ -870,115 +897,110 @@ connection.route.proxy:void 0},async close(){await opening?.then(({dispatcher})=
 __webpack_require__.d(__webpack_exports__,{w:()=>TransportFault});class TransportFault extends Error{name="TransportFaul\
 t";kind;delivered;constructor(kind,delivered,message,cause){super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),
 342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let openStatus=function(context){if(!context)return;const{fullName,runUrl,withoutSecrets}=repository,commit=(0,_github_event_status_commit_js__WEBPACK_IMPORTED_MODULE_5__.
-a)(env,event),connection=(0,_operations_inputs_github_settings_js__WEBPACK_IMPORTED_MODULE_14__.a)(inputs,host.files);return new _github_api_status_session_js__WEBPACK_IMPORTED_MODULE_20__.
-J({target:{fullName,commit,context,runUrl},withoutSecrets,hasToken:connection.githubToken!=="",clock,log,cancelled:cancelled.
-signal,open:(until,signal,use)=>withGithub(connection,signal,use,until)})},leave=function(ran2){return leaving??=write(ran2),
-leaving},exit=function(){process.stdout.write("",()=>process.exit())},crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.
-zB)(error,inputs,host)).catch(worse=>log.warning((0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__.oh)(worse))).then(
-exit)};__webpack_require__.r(__webpack_exports__);var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8500),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2540),_github_api_status_session_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(
-7733),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-339),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(166),_github_event_status_commit_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-1760),_github_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+try{let leave=function(ran2){return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},
+crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_16__.zB)(error,inputs,host)).catch(worse=>log.warning(
+(0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__.oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_connect_github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4518),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(339),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+166),_github_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 6174),_github_log_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 645),_github_publish_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(8249),_http_client_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-4588),_operations_inputs_github_settings_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(565),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
-9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
-8977),_run_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(7343),_version_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
-3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
-env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
-Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
-Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
-AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
-T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
-GN,log);const clock={now:()=>performance.now(),date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
-setTimeout)(ms,void 0,signal?{signal}:{}),random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_4__.
-j_)(env.GITHUB_EVENT_PATH,log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_3__.N)(env,event),userAgent=`\
-mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_18__.r}`,maxGithubMs=1e4,host={repository,clock,log,files:(0,_github_files_js__WEBPACK_IMPORTED_MODULE_6__.
-q)(env),scanners,fileSecrets:[],signal:cancelled.signal,connect(inputs2){const transport=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_13__.
-S)({endpoint:inputs2.serverUrl.endpoint,concurrency:inputs2.concurrency,requestTimeoutMs:inputs2.requestTimeout,ca:inputs2.
-caCertificate,userAgent,env});if(!status)return transport;const send=status.watch(transport.send,inputs2.operation);return{
-...transport,send}},async describeRepository(wanted,inputs2,signal){const{describeRepository}=await __webpack_require__.
-e(380).then(__webpack_require__.bind(__webpack_require__,9380));return withGithub(inputs2,signal,api=>describeRepository(
-repository.fullName,wanted,api))},async readPolicyFile(source,inputs2){if(source.kind==="workspace")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__.
-s)(source.path,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__.s,env);const{readRepositoryFile}=await Promise.
-resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.policyToken||inputs2.githubToken;
-return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__.
-s,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_11__.m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.
-k)(env),readManifest:path=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.W)(path,env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_2__.
-V},status=openStatus((0,_operations_inputs_github_settings_js__WEBPACK_IMPORTED_MODULE_14__.s)(inputs));async function withGithub({
-requestTimeout,caCertificate,githubToken},signal,use,until=Number.POSITIVE_INFINITY){const url=env.GITHUB_API_URL||"http\
-s://api.github.com",server=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_13__.V)({endpoint:URL.parse(url)?.origin??url,concurrency:2,
-requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=(request,signal2)=>server.request(
-request,signal2,Math.max(until-clock.now(),1));try{return await use({url,http,token:githubToken,clock,log,signal})}finally{
-await server.close()}}let leaving;async function write(ran2){process.exitCode=1;const{presentation,directory}=await ran2(),
-{pathOutputNames:pathOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.yc)(),options={env,directory,log,pathOutputs,
-github:status,cancelled:cancelled.signal};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__.m)(presentation,
-options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run did not finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.
-eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
-8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, app, app-eu) or the URL of your server, such a\
-s https://saas.mend.io.";function parseServerUrl(text){const given=text.trim();if(given==="")return rejected("It is empt\
-y.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or a backslash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.
-exec(given)?.[1];if(region)return accepted(`https://${region.toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected(
-"It is not a known region.");const url=parsed(given);return url?fromUrl(url):rejected("It is not a URL.")}function parsed(given){
-const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given);if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.
-parse(hasScheme?given:`https://${given}`)??void 0}function fromUrl(url){if(url.username||url.password)return rejected("I\
-t contains a user name or password; keys belong in `user-key`.");const host=url.host.replace(/^api-/,"");return isHost(url.
-hostname.replace(/^api-/,""))?url.protocol==="http:"&&isLoopback(url.hostname)?accepted(`http://${host}`):url.protocol!==
-"https:"?rejected("It must use https; http is accepted only for this machine."):accepted(`https://${host}`):rejected("It\
-s host name is not valid.")}function isHost(name){return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)}function isSingleWord(given){
-return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopback(hostname){return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.
-test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{
-ok:!1,problem:`${what} ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_NYAGFULT=__webpack_require__(
-7615),reading_problem=__webpack_require__(8376),fields_text=(0,packages_NYAGFULT.Yj)(),optionalText=(0,packages_NYAGFULT.
-lq)(fields_text),count=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.nd)(),(0,packages_NYAGFULT.
-Ww)(0));function described(schema,description2){return(0,packages_NYAGFULT.Fs)(schema,(0,packages_NYAGFULT.h_)(description2))}
-var look=described(optionalText,"When a change is unclear: what to look at in Mend."),library=__webpack_require__(6427),
-severity=(0,packages_NYAGFULT.Np)((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.KI)(library.g)),void 0),identity=(0,packages_NYAGFULT.
-Ik)({keyUuid:described(fields_text,"Unique within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,
-artifactId:optionalText,version:optionalText,sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAV\
-EN_ARTIFACT."),coordinates:described(optionalText,"group:artifact:version, for Maven.")}),license=(0,packages_NYAGFULT.Ik)(
-{name:described(fields_text,"Mend's name, not an SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(
-optionalText,"ONE (low) to FIVE (high)."),copyleft:optionalText}),vulnerability=(0,packages_NYAGFULT.Ik)({id:fields_text,
-severity:described(severity,"Critical from a CVSS 3 score of 9.0."),score:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
-ai)()),"CVSS 3 where present, otherwise CVSS 2."),url:optionalText,published:optionalText,description:optionalText,fix:optionalText}),
-fix=(0,packages_NYAGFULT.Ik)({version:described(optionalText,"Fixes every vulnerability that has a known fix; absent whe\
-re Mend does not name versions alone."),texts:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(fields_text)),
-"Mend's different texts where it does not name versions alone."),fixes:described(count,"Vulnerabilities with a known fix\
-."),of:described(count,"All vulnerabilities of the library.")}),library_library=(0,packages_NYAGFULT.Ik)({...identity.entries,
-languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),url:optionalText,homePage:optionalText,
-licenses:(0,packages_NYAGFULT.YO)(license),vulnerabilities:(0,packages_NYAGFULT.YO)(vulnerability),outdated:(0,packages_NYAGFULT.
-lq)((0,packages_NYAGFULT.zM)()),newestVersion:optionalText}),libraryWithFix=(0,packages_NYAGFULT.Ik)({...library_library.
-entries,fix:described((0,packages_NYAGFULT.lq)(fix),"Of a vulnerable library.")}),inventory=(0,packages_NYAGFULT.Ik)({inventoryUpdated:described(
-optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)()),"Mend had no\
-t computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),libraries:(0,packages_NYAGFULT.
-lq)((0,packages_NYAGFULT.YO)(library_library))}),named=(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.Ik)({name:optionalText})),
-project1=(0,packages_NYAGFULT.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_NYAGFULT.Fs)(
-(0,packages_NYAGFULT.Ik)({...project1.entries,projects:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(project1))}),(0,packages_NYAGFULT.
-pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));function earlier1({
-product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.name,projectName:project?.
-name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map([[1,version1]]),
-head=(0,packages_NYAGFULT.Ik)({schemaVersion:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.nd)()),
-operation:(0,packages_NYAGFULT.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_NYAGFULT.xL)(
-head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,reader=readers.
-get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of schema version ${schemaVersion}\
-, which this version of the action cannot read (it reads ${read}); use the version that wrote it, or a newer one`}}const asWritten=(0,packages_NYAGFULT.
-xL)(reader,json,{abortEarly:!0}),content=asWritten.success?asWritten:(0,packages_NYAGFULT.xL)(reader,withoutNulls(json),
-{abortEarly:!0});if(!content.success)return{problem:`is a damaged report: ${(0,packages_NYAGFULT.Bu)(content.issues[0])??
-"its content"} is not valid`};const report=content.output;return report.projects.some(({inventory:inventory2})=>inventory2)?
-report:{problem:"contains no inventory, because the run that wrote it did not read one"}}function parsed(file){try{return JSON.
-parse(file)}catch{return}}function withoutNulls(value){if(Array.isArray(value))for(const item of value)withoutNulls(item);else if(isObject(
-value))for(const name in value)value[name]===null?value[name]=void 0:withoutNulls(value[name]);return value}function isObject(value){
-return typeof value=="object"&&value!==null}var unread={projects:[],several:!1},accepted="expected the path of a JSON re\
-port of an earlier run, project-name=\u2026 or project-token=\u2026",baselineText=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
-Yj)(),(0,packages_NYAGFULT.NT)(({dataset,addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.
-exec(given)??[];if(given!=="")return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(
-value)?{by:"name",name:value}:!controls.test(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue(
-{message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(8977),_run_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+8204),_version_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(3411);const cancelled=new AbortController;for(const name of[
+"SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__.
+h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__.
+vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__.Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
+Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_14__.AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
+QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__.T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
+QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_14__.GN,log);const clock={now:()=>performance.now(),
+date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,signal?{
+signal}:{}),random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_5__.j_)(env.GITHUB_EVENT_PATH,
+log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_4__.N)(env,event),userAgent=`mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_17__.
+r}`,files=(0,_github_files_js__WEBPACK_IMPORTED_MODULE_6__.q)(env),github={env,clock,log,files,repository,userAgent,cancelled:cancelled.
+signal},withGithub=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.v)(github),{status,side}=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.
+X)(inputs,event,github),host={repository,clock,log,files,scanners,fileSecrets:[],signal:cancelled.signal,connect(inputs2){
+const transport=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_13__.S)({endpoint:inputs2.serverUrl.endpoint,concurrency:inputs2.
+concurrency,requestTimeoutMs:inputs2.requestTimeout,ca:inputs2.caCertificate,userAgent,env});if(!status)return transport;
+const send=status.watch(transport.send,inputs2.operation);return{...transport,send}},async describeRepository(wanted,inputs2,signal){
+const{describeRepository}=await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__,9380));return withGithub(
+inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},async readPermissions(wanted,inputs2,signal){const{
+readPermissions}=await __webpack_require__.e(664).then(__webpack_require__.bind(__webpack_require__,3664));return withGithub(
+inputs2,signal,api=>readPermissions(wanted,repository,api))},async readPolicyFile(source,inputs2){if(source.kind==="work\
+space")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__.s)(source.path,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_18__.
+s,env);const{readRepositoryFile}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.
+policyToken||inputs2.githubToken;return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,
+_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_18__.s,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_11__.
+m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.k)(env),readManifest:path=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.
+W)(path,env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_3__.V};let leaving;async function write(ran2){process.
+exitCode=1;const{presentation,directory}=await ran2(),{lateOutputNames:lateOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_16__.
+yc)(),options={env,directory,log,lateOutputs,github:side,cancelled:cancelled.signal};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__.
+m)(presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run did \
+not finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_16__.eF)(inputs,host);await leave(async()=>ran),exit(),
+__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, saas\
+-au, saas-il, app, app-eu) or the URL of your server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.
+trim();if(given==="")return rejected("It is empty.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or \
+a backslash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1];if(region)return accepted(`ht\
+tps://${region.toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected("It is not a known region.");const url=parsed(
+given);return url?fromUrl(url):rejected("It is not a URL.")}function parsed(given){const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.
+test(given);if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.parse(hasScheme?given:`https://${given}`)??
+void 0}function fromUrl(url){if(url.username||url.password)return rejected("It contains a user name or password; keys be\
+long in `user-key`.");const host=url.host.replace(/^api-/,"");return isHost(url.hostname.replace(/^api-/,""))?url.protocol===
+"http:"&&isLoopback(url.hostname)?accepted(`http://${host}`):url.protocol!=="https:"?rejected("It must use https; http i\
+s accepted only for this machine."):accepted(`https://${host}`):rejected("Its host name is not valid.")}function isHost(name){
+return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&
+given.toLowerCase()!=="localhost"}function isLoopback(hostname){return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}
+function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what}\
+ ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_NYAGFULT=__webpack_require__(7615),reading_problem=__webpack_require__(
+8376),fields_text=(0,packages_NYAGFULT.Yj)(),optionalText=(0,packages_NYAGFULT.lq)(fields_text),count=(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.nd)(),(0,packages_NYAGFULT.Ww)(0));function described(schema,description2){
+return(0,packages_NYAGFULT.Fs)(schema,(0,packages_NYAGFULT.h_)(description2))}var look=described(optionalText,"When a ch\
+ange is unclear: what to look at in Mend."),library=__webpack_require__(6427),severity=(0,packages_NYAGFULT.Np)((0,packages_NYAGFULT.
+lq)((0,packages_NYAGFULT.KI)(library.g)),void 0),identity=(0,packages_NYAGFULT.Ik)({keyUuid:described(fields_text,"Uniqu\
+e within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,artifactId:optionalText,version:optionalText,
+sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAVEN_ARTIFACT."),coordinates:described(optionalText,
+"group:artifact:version, for Maven.")}),license=(0,packages_NYAGFULT.Ik)({name:described(fields_text,"Mend's name, not a\
+n SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(optionalText,"ONE (low) to FIVE (high)."),copyleft:optionalText}),
+vulnerability=(0,packages_NYAGFULT.Ik)({id:fields_text,severity:described(severity,"Critical from a CVSS 3 score of 9.0."),
+score:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.ai)()),"CVSS 3 where present, otherwise CVSS 2."),url:optionalText,
+published:optionalText,description:optionalText,fix:optionalText}),fix=(0,packages_NYAGFULT.Ik)({version:described(optionalText,
+"Fixes every vulnerability that has a known fix; absent where Mend does not name versions alone."),texts:described((0,packages_NYAGFULT.
+lq)((0,packages_NYAGFULT.YO)(fields_text)),"Mend's different texts where it does not name versions alone."),fixes:described(
+count,"Vulnerabilities with a known fix."),of:described(count,"All vulnerabilities of the library.")}),library_library=(0,packages_NYAGFULT.
+Ik)({...identity.entries,languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),
+url:optionalText,homePage:optionalText,licenses:(0,packages_NYAGFULT.YO)(license),vulnerabilities:(0,packages_NYAGFULT.YO)(
+vulnerability),outdated:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)()),newestVersion:optionalText}),libraryWithFix=(0,packages_NYAGFULT.
+Ik)({...library_library.entries,fix:described((0,packages_NYAGFULT.lq)(fix),"Of a vulnerable library.")}),inventory=(0,packages_NYAGFULT.
+Ik)({inventoryUpdated:described(optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
+zM)()),"Mend had not computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),
+libraries:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(library_library))}),named=(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
+Ik)({name:optionalText})),project1=(0,packages_NYAGFULT.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_NYAGFULT.
+Fs)((0,packages_NYAGFULT.Ik)({...project1.entries,projects:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(project1))}),
+(0,packages_NYAGFULT.pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));
+function earlier1({product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.
+name,projectName:project?.name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map(
+[[1,version1]]),head=(0,packages_NYAGFULT.Ik)({schemaVersion:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.
+nd)()),operation:(0,packages_NYAGFULT.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_NYAGFULT.
+xL)(head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,
+reader=readers.get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of s\
+chema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wr\
+ote it, or a newer one`}}const asWritten=(0,packages_NYAGFULT.xL)(reader,json,{abortEarly:!0}),content=asWritten.success?
+asWritten:(0,packages_NYAGFULT.xL)(reader,withoutNulls(json),{abortEarly:!0});if(!content.success)return{problem:`is a d\
+amaged report: ${(0,packages_NYAGFULT.Bu)(content.issues[0])??"its content"} is not valid`};const report=content.output;
+return report.projects.some(({inventory:inventory2})=>inventory2)?report:{problem:"contains no inventory, because the ru\
+n that wrote it did not read one"}}function parsed(file){try{return JSON.parse(file)}catch{return}}function withoutNulls(value){
+if(Array.isArray(value))for(const item of value)withoutNulls(item);else if(isObject(value))for(const name in value)value[name]===
+null?value[name]=void 0:withoutNulls(value[name]);return value}function isObject(value){return typeof value=="object"&&value!==
+null}var unread={projects:[],several:!1},accepted="expected the path of a JSON report of an earlier run, project-name=\u2026 \
+or project-token=\u2026",baselineText=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.NT)(({dataset,
+addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.exec(given)??[];if(given!=="")
+return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(value)?{by:"name",name:value}:
+!controls.test(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue({message:accepted}),NEVER)})),
+controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
 given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch(error){return problem((0,reading_problem.
 Y)(error))}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}function withoutTokens(path){
@@ -1111,17 +1133,18 @@ given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certi
 return{pem:"",problem:`${given.includes(`
 `)?"":`"${given}" ${(0,reading_problem.Y)(error)}; `}expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a file with \
 it`}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}}),565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>githubConnection,s:()=>statusContext});var _files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{a:()=>githubConnection,g:()=>githubWrites});var _files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 886),_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8977),_validate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-534);function statusContext(raw){const name="dry-run",{value:dryRun,found}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
-cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.OA[name],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,name));if(dryRun||
-found.length>0)return"";const context="commit-status";return(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.
-OA[context],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,context)).value}function githubConnection(raw,files){const timeout="\
-request-timeout";return{githubToken:(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,"github-token"),requestTimeout:(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
-cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.OA[timeout],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,timeout)).value,
-caCertificate:(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,"ca-cert\
-ificate"),files).pem}}}),9686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{p:()=>parsePolicySource,s:()=>maxPolicyBytes});const maxPolicyBytes=2e6,ownerShape=/^[A-Za-z0-9][\w-]{0,99}$/,
+534);function githubWrites(raw){const{value:dryRun,found}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+OA["dry-run"],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,"dry-run")),given=dryRun||found.length>0?{}:raw,read=(field,name)=>(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
+cn)(field,(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(given,name)).value;return{statusContext:read(_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+OA["commit-status"],"commit-status"),comment:read(_schema_js__WEBPACK_IMPORTED_MODULE_1__.OA.comment,"comment"),submitDependencies:read(
+_schema_js__WEBPACK_IMPORTED_MODULE_1__.OA["submit-dependencies"],"submit-dependencies")}}function githubConnection(raw,files){
+const timeout="request-timeout";return{githubToken:(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,"github-token"),
+requestTimeout:(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.OA[timeout],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
+xe)(raw,timeout)).value,caCertificate:(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
+xe)(raw,"ca-certificate"),files).pem}}}),9686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>parsePolicySource,s:()=>maxPolicyBytes});const maxPolicyBytes=2e6,ownerShape=/^[A-Za-z0-9][\w-]{0,99}$/,
 repositoryShape=/^(?!\.{1,2}$)[\w.-]{1,100}$/,noRef=/[\p{Cc}\s~^:?*[\\]|\.\.|\/\/|^[/.-]|[/.]$|\.lock$/u;function parsePolicySource(line){
 if(new RegExp("\\p{Cc}","u").test(line))return wrong(line,"control characters");const at=line.lastIndexOf("@");if(at<0||
 line.startsWith("./"))return{name:line,kind:"workspace",path:line};const[owner="",repository="",...folders]=line.slice(0,
@@ -1160,31 +1183,33 @@ too`}}),8977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack
 7615),operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
 "project","product","product-projects","organization-products","organization-projects"];var baseline=__webpack_require__(
 9942),field_types=__webpack_require__(3818),reportFormats=["json","csv","markdown","html","cyclonedx","spdx","sarif","me\
-rmaid"];function field(fallback,schema,marks={}){return{fallback,schema,...marks}}var unquoted={unquoted:!0},secret=field(
-"",field_types.Ae,{secret:!0}),serverUrl=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,field_types.f3)(given=>{
-const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.problem})),pollInterval=(0,packages_NYAGFULT.KC)([(0,packages_NYAGFULT.
-eu)("auto"),(0,field_types.p0)("1s","10m")],"expected auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_NYAGFULT.
-KI)(["","enabled","disabled","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",(0,field_types.
-yL)(operations.q)),"server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"c\
-a-certificate":field("",field_types.Ae),"request-timeout":field("60s",(0,field_types.p0)("1s","30m")),retries:field("5",
-(0,field_types.rD)(0,20)),concurrency:field("8",(0,field_types.rD)(1,64)),"on-missing-credentials":field("fail",(0,field_types.
-yL)(["fail","skip"])),"product-name":field("",field_types.fh),"product-token":secret,"project-name":field("",field_types.
-fh),"project-token":secret,"project-description":field("",field_types.Ae),create:field("true",field_types.Jt),"scan-outp\
-ut":field("",field_types.Mn),"metadata-tags":field("repository, branch, commit",(0,field_types.c3)(metadata.EL)),tags:field(
-"",field_types.oA),"product-tags":field("",field_types.oA),"remove-tags":field("",field_types.E8),"remove-product-tags":field(
-"",field_types.E8),"tag-mode":field("replace",(0,field_types.yL)(["replace","append"])),"request-token":field("",field_types.
-Mn,{secret:!0}),"wait-for":field("finished",(0,field_types.yL)(["finished","updated","none"])),timeout:field("30m",(0,field_types.
-p0)("1s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow",(0,field_types.yL)(["follow","wa\
-rn","fail"])),report:field("inventory, hierarchy",(0,field_types.c3)(["inventory","hierarchy"])),"include-in-house":field(
-"true",field_types.Jt),"include-outdated":field("true",field_types.Jt),summary:field("true",field_types.Jt),"report-form\
-ats":field("json",(0,field_types.c3)(reportFormats)),"report-directory":field("",field_types.Ae),baseline:field("",baseline.
-B,unquoted),scope:field("project",(0,field_types.yL)(tagScopes)),select:field("",field_types.a_,unquoted),"github-token":secret,
-"commit-status":field("",field_types.nM,{exact:!0}),"fail-on":field("",field_types.Hf,unquoted),policy:field("",field_types.
-EO,unquoted),"policy-token":secret,library:field("",field_types.Ae),"notification-action":field("",notificationAction),"\
-notification-tag-key-regex":field("",field_types.Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field(
-"",field_types.Ae),"warn-only":field("false",field_types.Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.
-keys(fields),secretInputNames=inputNames.filter(name=>"secret"in fields[name]),exactInputNames=inputNames.filter(name=>"\
-exact"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(name=>(raw[name]??"").split(`
+rmaid"],commentModes=["always","on-failure","on-change","never"];function field(fallback,schema,marks={}){return{fallback,
+schema,...marks}}var unquoted={unquoted:!0},secret=field("",field_types.Ae,{secret:!0}),serverUrl=(0,packages_NYAGFULT.Fs)(
+(0,packages_NYAGFULT.Yj)(),(0,field_types.f3)(given=>{const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.
+problem})),pollInterval=(0,packages_NYAGFULT.KC)([(0,packages_NYAGFULT.eu)("auto"),(0,field_types.p0)("1s","10m")],"expe\
+cted auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_NYAGFULT.KI)(["","enabled","disabl\
+ed","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",(0,field_types.yL)(operations.q)),"\
+server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"ca-certificate":field(
+"",field_types.Ae),"request-timeout":field("60s",(0,field_types.p0)("1s","30m")),retries:field("5",(0,field_types.rD)(0,
+20)),concurrency:field("8",(0,field_types.rD)(1,64)),"on-missing-credentials":field("fail",(0,field_types.yL)(["fail","s\
+kip"])),"product-name":field("",field_types.fh),"product-token":secret,"project-name":field("",field_types.fh),"project-\
+token":secret,"project-description":field("",field_types.Ae),create:field("true",field_types.Jt),"scan-output":field("",
+field_types.Mn),"metadata-tags":field("repository, branch, commit",(0,field_types.c3)(metadata.EL)),tags:field("",field_types.
+oA),"product-tags":field("",field_types.oA),"remove-tags":field("",field_types.E8),"remove-product-tags":field("",field_types.
+E8),"tag-mode":field("replace",(0,field_types.yL)(["replace","append"])),"request-token":field("",field_types.Mn,{secret:!0}),
+"wait-for":field("finished",(0,field_types.yL)(["finished","updated","none"])),timeout:field("30m",(0,field_types.p0)("1\
+s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow",(0,field_types.yL)(["follow","warn","f\
+ail"])),report:field("inventory, hierarchy",(0,field_types.c3)(["inventory","hierarchy"])),"include-in-house":field("tru\
+e",field_types.Jt),"include-outdated":field("true",field_types.Jt),summary:field("true",field_types.Jt),"report-formats":field(
+"json",(0,field_types.c3)(reportFormats)),"report-directory":field("",field_types.Ae),baseline:field("",baseline.B,unquoted),
+scope:field("project",(0,field_types.yL)(tagScopes)),select:field("",field_types.a_,unquoted),"github-token":secret,"com\
+mit-status":field("",field_types.nM,{exact:!0}),comment:field("never",(0,field_types.yL)(commentModes)),"submit-dependen\
+cies":field("false",field_types.Jt),"fail-on":field("",field_types.Hf,unquoted),policy:field("",field_types.EO,unquoted),
+"policy-token":secret,library:field("",field_types.Ae),"notification-action":field("",notificationAction),"notification-\
+tag-key-regex":field("",field_types.Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field("",field_types.
+Ae),"warn-only":field("false",field_types.Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.keys(fields),secretInputNames=inputNames.
+filter(name=>"secret"in fields[name]),exactInputNames=inputNames.filter(name=>"exact"in fields[name]);function secretsOf(raw){
+return secretInputNames.flatMap(name=>(raw[name]??"").split(`
 `)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),534:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{TL:()=>parseInputs,cn:()=>parseField,xe:()=>givenText});var _packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7615),_baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9942),_field_types_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -1375,7 +1400,7 @@ function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"
 if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
 (!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
 function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
-typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),7343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),8204:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1435,23 +1460,23 @@ waivers,day)}),known.index}}}var clean=__webpack_require__(11);const tokenShape=
 function createSanitizer(secrets){const forms=secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(
 text_redact.wV).concat(text_redact.SG).sort((a,b)=>b.length-a.length);return(text,maxLength2=300)=>{const masked=forms.reduce(
 (rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}var http_transport=__webpack_require__(
-3005);const knownServers=["saas.mend.io","saas-eu.mend.io","app.mend.io","app-eu.mend.io"],serverList=knownServers.join(
-", "),checkServer=`Check \`server-url\`; Mend's own servers are ${serverList}.`,openTheWay="Let the runner reach the ser\
-ver (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.",onFault={dns:{why:"The host in `server-url` does not \
-exist, or the runner cannot look it up.",fix:checkServer},refused:{why:"No server listens at this address, or a firewall\
- rejects the runner.",fix:openTheWay},"connect-timeout":{why:"A firewall, or Mend's list of allowed IP addresses, may dr\
-op what this runner sends.",fix:openTheWay},tls:{why:"The runner does not trust the server's certificate. The usual caus\
-e is a company proxy that inspects TLS traffic.",fix:"Set `ca-certificate` to the certificate of the authority that sign\
-ed it. If it is set, check that it is the right one."},proxy:{why:"The proxy that is set in the environment does not wor\
-k, or cannot reach Mend.",fix:"Check that environment variable, or list the host of `server-url` in NO_PROXY."},"proxy-r\
-efused":{why:"The proxy setting in the environment is wrong (address, user or password), or the proxy does not allow thi\
-s host.",fix:"Check that environment variable (http://user:password@host:port), or list the host of `server-url` in NO_P\
-ROXY."},reset:{why:"The server, or something between it and the runner, closed the connection.",fix:"Run the job again; \
-if that does not help, look for a proxy or firewall that closes long connections."},timeout:{why:"The server is slow, or\
- the answer is very large.",fix:"Raise `request-timeout`, or run the job again later."},aborted:{why:"The step was cance\
-lled.",fix:"Run the job again."},other:{why:"The answer did not arrive complete.",fix:"Run the job again; if that does n\
-ot help, look for a proxy or firewall between the runner and the server."}},notMend={why:"A proxy or gateway between the\
- runner and Mend answered instead, or `server-url` is not a Mend server.",fix:checkServer};function adviceOn(outcome,server){
+3005);const knownServers=["saas.mend.io","saas-eu.mend.io","saas-au.mend.io","saas-il.mend.io","app.mend.io","app-eu.men\
+d.io"],serverList=knownServers.join(", "),checkServer=`Check \`server-url\`; Mend's own servers are ${serverList}.`,openTheWay="\
+Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.",onFault={dns:{why:"The ho\
+st in `server-url` does not exist, or the runner cannot look it up.",fix:checkServer},refused:{why:"No server listens at\
+ this address, or a firewall rejects the runner.",fix:openTheWay},"connect-timeout":{why:"A firewall, or Mend's list of \
+allowed IP addresses, may drop what this runner sends.",fix:openTheWay},tls:{why:"The runner does not trust the server's\
+ certificate. The usual cause is a company proxy that inspects TLS traffic.",fix:"Set `ca-certificate` to the certificat\
+e of the authority that signed it. If it is set, check that it is the right one."},proxy:{why:"The proxy that is set in \
+the environment does not work, or cannot reach Mend.",fix:"Check that environment variable, or list the host of `server-\
+url` in NO_PROXY."},"proxy-refused":{why:"The proxy setting in the environment is wrong (address, user or password), or \
+the proxy does not allow this host.",fix:"Check that environment variable (http://user:password@host:port), or list the \
+host of `server-url` in NO_PROXY."},reset:{why:"The server, or something between it and the runner, closed the connectio\
+n.",fix:"Run the job again; if that does not help, look for a proxy or firewall that closes long connections."},timeout:{
+why:"The server is slow, or the answer is very large.",fix:"Raise `request-timeout`, or run the job again later."},aborted:{
+why:"The step was cancelled.",fix:"Run the job again."},other:{why:"The answer did not arrive complete.",fix:"Run the jo\
+b again; if that does not help, look for a proxy or firewall between the runner and the server."}},notMend={why:"A proxy\
+ or gateway between the runner and Mend answered instead, or `server-url` is not a Mend server.",fix:checkServer};function adviceOn(outcome,server){
 return outcome.kind==="fault"?onFault[outcome.fault.kind]:outcome.kind==="status"?adviceOnStatus(outcome,server):outcome.
 body==="cut off"?onFault.other:notMend}function adviceOnStatus({status,location},server){return status>=300&&status<400?
 onRedirect(location,server):status===407?onFault["proxy-refused"]:status===429?{why:"Mend, or a gateway in front of it, \
@@ -1924,12 +1949,21 @@ if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,wo
 ([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${key.length} characters${oddity}, but Mend's keys are 6\
 4 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){return(shape2.isValid?unknown:line_warning)(title,`${shape2.
 words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){const found=`${words2}; Mend's answers do no\
-t show whether it is accepted`;return line_warning(title,found)}var tags_metadata=__webpack_require__(5435);function namesLine({
-inputs,repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),nameless=[...isNameless(
-product)?["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>0)return failed(title,"\
-this run has no repository to take names from",`Set ${nameless.join(" and ")}.`);const found=[...product?[nameAndSource(
-"product",product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(title,found.join(
-", "))}function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}-token\``;const source=given?
+t show whether it is accepted`;return line_warning(title,found)}const writers=[{title:"Commit status",permission:"status\
+es: write",isOn:({commitStatus})=>commitStatus!==""},{title:"Comment",permission:"pull-requests: write",isOn:({comment})=>comment!==
+"never"},{title:"Dependency snapshot",permission:"contents: write",isOn:({submitDependencies})=>submitDependencies}];function wantedPermissions(inputs){
+return writers.filter(({isOn})=>isOn(inputs)).map(({permission})=>permission)}function githubLines(facts){return facts.map(
+fact=>lineOf(titleOf(fact),fact))}function titleOf({permission}){return writers.find(one=>one.permission===permission)?.
+title??"GitHub"}function lineOf(title,{permission,status,because}){switch(status){case"granted":return ok(title,`\`github\
+-token\` has \`${permission}\`: ${because}`);case"missing":return line_warning(title,`\`github-token\` lacks \`${permission}\
+\`: ${because}`,`Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For\
+ a pull request from a fork and a run that Dependabot started, that token can only read.`);case"unseen":return unknown(title,
+`\`${permission}\` cannot be seen: ${because}`)}}var tags_metadata=__webpack_require__(5435);function namesLine({inputs,
+repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),nameless=[...isNameless(product)?
+["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>0)return failed(title,"this run \
+has no repository to take names from",`Set ${nameless.join(" and ")}.`);const found=[...product?[nameAndSource("product",
+product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(title,found.join(", "))}
+function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}-token\``;const source=given?
 `\`${kind}-name\``:"the repository";return`${kind} \`${reference2.name}\` (from ${source})`}function tagsLine({inputs,repository}){
 const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,tags_metadata.Vs)(wanted,repository)).map(({key,value})=>`\`${key}\
 =${value}\``),empty=wanted.filter(one=>(0,tags_metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
@@ -1975,12 +2009,13 @@ examined,!0);const{lastProcess,inProgress}=reply.value,last=lastProcess?`, ${inP
 V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}function scanLine(examined){const title="Wait for scans",reply=examined.
 answers.scan;if(!reply)return notAsked(title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.
 waitFor!=="none";return refusalLine(title,reply.failure,examined,essential)}return organizationRefusal(examined.answers)?
-seeLine(title,"`org-token`"):ok(title,"allowed")}const check={reportsCredentials:!0,needsOrgToken:inputs=>inputs.waitFor!==
-"none"||looksUpProducts(inputs),problems:()=>[],async run(context){const{inputs,mend,record,repository,scanners}=context,
-missing2=missingCredentials(inputs,check,repository,scanners),reach=await mend.probe(),whyNotAsked=reach.stuck?"the serv\
-er was not reached":inputs.userKey?void 0:"`user-key` is empty",answers=whyNotAsked?{}:await askAll(context),examined={inputs,
-repository,answers,whyNotAsked},lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(
-examined),...targetLines(examined),tagsLine(examined)];announce(lines,context);const{product,project:project2}=targetOf(
+seeLine(title,"`org-token`"):ok(title,"allowed")}const check={reportsCredentials:!0,checksGithub:!0,needsOrgToken:inputs=>inputs.
+waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],async run(context){const{inputs,mend,record,repository,scanners}=context,
+missing2=missingCredentials(inputs,check,repository,scanners),wanted=wantedPermissions(inputs),permissions2=wanted.length>
+0?context.readPermissions(wanted):void 0,reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not reached":inputs.
+userKey?void 0:"`user-key` is empty",answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,answers,whyNotAsked},
+lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(examined),
+tagsLine(examined),...githubLines(await permissions2??[])];announce(lines,context);const{product,project:project2}=targetOf(
 context);return record({checked:{product:check_nameOf(product),project:check_nameOf(project2),lines}}),verdictOf(lines)}};
 function check_nameOf(reference2){return reference2?.by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\
 \u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(
@@ -2034,43 +2069,43 @@ map(({keyUuid})=>keyUuid));return vulnerability_measures_counted(sortFindings(ev
 severity===severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{const{open,waived}=sortFindings(evidence,
 waivers,()=>!0),failing=findings=>findings.filter(({vulnerability:vulnerability2})=>fails(vulnerability2.score??0)),count=open.
 reduce((max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),0),label=finding=>`${findingLabel(finding)}\
- (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(open),highestScoreFirst,max).map(label);
-return{count,waived:failing(waived).length,examples}};function highestScoreFirst(a,b){const[scoreA=0,scoreB=0]=[a,b].map(
-one=>one.vulnerability.score);return scoreB-scoreA||(0,inventory_figures.QX)(a,b)}const vulnerableLibraries=({inventory},waivers)=>{
-const libraries=inventory?.libraries??[],all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.filter(library2=>library2.
-vulnerabilities.some(one=>!waivers.waiverOf(library2,one)));return{count:found.length,of:libraries.length,waived:all.length-
-found.length,examples:()=>labelsOf(found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{const ofSeverity=(evidence.
-compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>severity===void 0||vulnerability2.severity===
-severity);return vulnerability_measures_counted(sortNewFindings(ofSeverity,evidence,waivers))}}function isOf(severity){return vulnerability2=>vulnerability2.
-severity===severity}function sortFindings({inventory},waivers,test){const sorted={open:[],waived:[]};for(const library2 of inventory?.
-libraries??[])for(const vulnerability2 of library2.vulnerabilities){if(!test(vulnerability2,library2))continue;const isWaived=waivers.
-waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?"waived":"open"].push({library:library2,vulnerability:vulnerability2})}
-return sorted}function sortNewFindings(all,{inventory},{waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(
-library2,vulnerability2),open=all.filter(isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(
-inventory?.libraries??[],package_key.M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,
-vulnerability:vulnerability2}=finding,other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(
-one,vulnerability2)).find(one=>!waiverOf(one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):
-waived.push(finding)}return{open,waived}}function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(
-one=>one.id===id2)}function vulnerability_measures_counted({open,waived}){return{count:open.length,waived:waived.length,
-examples:max=>firstOf(open,inventory_figures.QX,max).map(findingLabel)}}function firstOf(all,order,max){const first=[];for(const one of all){
-const last=first[max-1];last!==void 0&&order(one,last)>=0||(first.push(one),first.sort(order),first.length=Math.min(first.
-length,max))}return first}var waivers_waiver=__webpack_require__(506);const measures={critical:withSeverity("critical"),
-high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),cvss,"fixable-critical":fixable("critica\
-l"),"fixable-high":fixable("high"),"direct-critical":direct("critical"),"direct-high":direct("high"),"vulnerable-librari\
-es":vulnerableLibraries,"no-license":noLicense,outdated:librariesWith(({outdated})=>outdated===!0),libraries:({inventory})=>({
-count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.s),"duplicate-versions":({
-inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.libraries??[])}),"new-libr\
-aries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.length??0,examples:()=>labelsOf(
-compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.length??0,of:compared?.before.
-libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":newVulnerabilities("critical"),"\
-new-high":newVulnerabilities("high"),"new-vulnerabilities":newVulnerabilities(),"new-licenses":newLicenses,"scan-age":({
-scannedAt=0,serverDate=0})=>({count:Math.max(0,serverDate-scannedAt),examples:()=>[]}),"policy-violations":({policyViolations:{
-total,rows:rows2}=noViolations})=>({count:total,examples:()=>rows2.map(({policy,library:library2})=>`${library2} (${policy}\
-)`).sort()}),"expired-waivers":({waived})=>({count:waived?.expired.length??0,examples:()=>(waived?.expired??[]).map(waiver=>`${(0,waivers_waiver.
-jd)(waiver)}, until ${waiver.until}`)})},noViolations={total:0,rows:[]};function librariesWith(condition){return({inventory})=>{
-const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{count:found.length,of:all.
-length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(({name,versions})=>`${name}\
- ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
+ (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(open),highestScoreFirst(),max).map(label);
+return{count,waived:failing(waived).length,examples}};function highestScoreFirst(){const score2=({vulnerability:vulnerability2})=>vulnerability2.
+score??0,bySeverity=(0,inventory_figures.QX)();return(a,b)=>score2(b)-score2(a)||bySeverity(a,b)}const vulnerableLibraries=({
+inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.
+filter(library2=>library2.vulnerabilities.some(one=>!waivers.waiverOf(library2,one)));return{count:found.length,of:libraries.
+length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{
+const ofSeverity=(evidence.compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>severity===void 0||
+vulnerability2.severity===severity);return vulnerability_measures_counted(sortNewFindings(ofSeverity,evidence,waivers))}}
+function isOf(severity){return vulnerability2=>vulnerability2.severity===severity}function sortFindings({inventory},waivers,test){
+const sorted={open:[],waived:[]};for(const library2 of inventory?.libraries??[])for(const vulnerability2 of library2.vulnerabilities){
+if(!test(vulnerability2,library2))continue;const isWaived=waivers.waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?
+"waived":"open"].push({library:library2,vulnerability:vulnerability2})}return sorted}function sortNewFindings(all,{inventory},{
+waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(library2,vulnerability2),open=all.filter(
+isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(inventory?.libraries??[],package_key.
+M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,vulnerability:vulnerability2}=finding,
+other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(one,vulnerability2)).find(one=>!waiverOf(
+one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):waived.push(finding)}return{open,waived}}
+function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(one=>one.id===id2)}function vulnerability_measures_counted({
+open,waived}){return{count:open.length,waived:waived.length,examples:max=>firstOf(open,(0,inventory_figures.QX)(),max).map(
+findingLabel)}}function firstOf(all,order,max){const first=[];for(const one of all){const last=first[max-1];last!==void 0&&
+order(one,last)>=0||(first.push(one),first.sort(order),first.length=Math.min(first.length,max))}return first}var waivers_waiver=__webpack_require__(
+506);const measures={critical:withSeverity("critical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity(
+"low"),cvss,"fixable-critical":fixable("critical"),"fixable-high":fixable("high"),"direct-critical":direct("critical"),"\
+direct-high":direct("high"),"vulnerable-libraries":vulnerableLibraries,"no-license":noLicense,outdated:librariesWith(({outdated})=>outdated===
+!0),libraries:({inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.
+s),"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.
+libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.
+length??0,examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.
+length??0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":newVulnerabilities(
+"critical"),"new-high":newVulnerabilities("high"),"new-vulnerabilities":newVulnerabilities(),"new-licenses":newLicenses,
+"scan-age":({scannedAt=0,serverDate=0})=>({count:Math.max(0,serverDate-scannedAt),examples:()=>[]}),"policy-violations":({
+policyViolations:{total,rows:rows2}=noViolations})=>({count:total,examples:()=>rows2.map(({policy,library:library2})=>`${library2}\
+ (${policy})`).sort()}),"expired-waivers":({waived})=>({count:waived?.expired.length??0,examples:()=>(waived?.expired??[]).
+map(waiver=>`${(0,waivers_waiver.jd)(waiver)}, until ${waiver.until}`)})},noViolations={total:0,rows:[]};function librariesWith(condition){
+return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
+count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
+({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
 if(!evidence.inventory||!evidence.figures)return"the inventory was not read";if(condition.kind!=="count")return;const{measure:measure2}=condition;
 return not_judged_missing(measure2,evidence)??missingAlerts(measure2,evidence)??(measure2==="outdated"?missingOutdated(evidence):
 void 0)}function not_judged_missing(measure2,{compared,hierarchy,...evidence}){const needs2=(0,measure_traits.J)(measure2);
@@ -2125,20 +2160,20 @@ evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdic
 verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge: t\
 he project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,{
 policy:{conditions},log,record}){if(conditions.length===0)return evidence.inventory&&record({gated:{rows:[]}}),passed;const rows2=judge(
-conditions,evidence);record({gated:{rows:rows2}});for(const row of rows2)log.info(lineOf(row));const reasons2=rows2.filter(
-({verdict})=>verdict!=="passed").map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={
-passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function lineOf({condition,verdict,actual,unit,waived}){const found=actual===
-void 0?"not judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";return`Gate ${gate_marks[verdict]} ${condition}\
-: ${found}${left}`}const report_gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;
-if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),
-names=few.length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>
-0?[names.join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}
-var hierarchy_figures=__webpack_require__(4464),text_counted=__webpack_require__(4428),utc_time=__webpack_require__(5140);
-async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const pausesMs=[500,1500,3e3],kinds=[
-Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){return kinds.some(kind=>error instanceof kind&&error.unclear)}
-function endOf(error){return!(error instanceof domain_failure.H)||isUnclear(error)?"unclear":error instanceof Refused?"r\
-efused":"not-done"}function looksOf({ensured,tagged:tagged2,notified,deleted}){return[...[ensured?.product,ensured?.project,
-notified,deleted],...tagged2?.objects??[]].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
+conditions,evidence);record({gated:{rows:rows2}});for(const row of rows2)log.info(gate_lineOf(row));const reasons2=rows2.
+filter(({verdict})=>verdict!=="passed").map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}
+const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function gate_lineOf({condition,verdict,actual,
+unit,waived}){const found=actual===void 0?"not judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";return`\
+Gate ${gate_marks[verdict]} ${condition}: ${found}${left}`}const report_gate_maxExamples=3;function reasonOf(row){const{
+condition,actual,unit="",share,why,examples}=row;if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.
+slice(0,report_gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count}\
+ of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}\
+: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(4464),text_counted=__webpack_require__(4428),utc_time=__webpack_require__(
+5140);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const pausesMs=[500,1500,
+3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){return kinds.some(kind=>error instanceof kind&&
+error.unclear)}function endOf(error){return!(error instanceof domain_failure.H)||isUnclear(error)?"unclear":error instanceof
+Refused?"refused":"not-done"}function looksOf({ensured,tagged:tagged2,notified,deleted}){return[...[ensured?.product,ensured?.
+project,notified,deleted],...tagged2?.objects??[]].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
 return`No clear answer to the ${change} came: look in Mend ${question}.`}const aboutSomethingElse=new Set(["branch_prote\
 ction_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","issue_comment",
 "issues","label","milestone","page_build","project","project_card","project_column","public","repository_dispatch","stat\
@@ -2216,56 +2251,56 @@ record}){const{rejections,projects}=scanOutput;if(!rejections)return;const isMin
 0||names.includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.libraries.filter(({
 projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(library2=>({policy:name,
 library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.length<2?rejections.total:rows2.length;return record(
-{rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,problems:inputs=>[
-...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),
-baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
+{rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,readsHierarchy,
+problems:inputs=>[...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(
+context),baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
 report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
 y, hierarchy, or both"}]}const needs={csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory",
 "hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.
 flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-\
 formats",text:`${format} needs ${wanted.join(" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.
-includes("inventory")}function readProblems(inputs){const problems=[...formatProblems(inputs),...baselineProblems(inputs)];
-return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"needs the inventory; add in\
-ventory to `report`"}]}async function examine({target,baseline,alertsPending},context){const{token}=target.project;if(!token)
-return passed;const[reported,[before,dates]]=await settleBoth(readContents({token,alertsPending},context),settleBoth(baseline?
-readBaselineInventory(baseline,target,context):void 0,scanDates(token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,
-compared=before&&inventory&&await compareWith(before,inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};
-return passGate({...evidence,policyViolations:findRejections(target.project.name,context),waived:inventory&&findWaived(inventory.
-libraries,context)},context)}async function readContents(project2,context){let reported={};const note2=part=>{reported={
-...reported,...part},context.record({reported})},wants=part=>context.inputs.report.includes(part);return await settleBoth(
-wants("inventory")?readInventory(project2,context,note2):null,wants("hierarchy")?readHierarchy(project2,context,note2):null),
-reported}async function readInventory({token,alertsPending},{inputs:{includeInHouse,includeOutdated},mend,log},note2){const received=await mend.
-call("getProjectInventory",{projectToken:token,includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),
-inventory=alertsPending?{...received,alertsPending}:received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(
-inventory,figures)),note2({inventory,inventoryFigures:figures})}function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?
-vulnerableWords(risk.vulnerableLibraries,libraries):"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.
-h)(libraries,"library","libraries")}`,libraries>0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last u\
-pdated ${(0,utc_time.S)(lastUpdated)}`].join("")}function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.
-z)(vulnerable)} of them vulnerable`:vulnerable===1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{
-includeInHouse},mend},note2){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
-note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
-readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
-context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
-inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
-baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
-port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
-if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
-sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
-if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
-", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
-e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
-list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
-noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
-log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
-gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
-isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
-rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
-target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(
-project2.token,context);const reference2=product??productOf(context),parent=await findParent(reference2,context);if("abs\
-ence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="name"?pickForDeletion({kind:"\
-project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(
-project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){
-if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
+includes("inventory")}function readsHierarchy({report:report2}){return report2.includes("hierarchy")}function readProblems(inputs){
+const problems=[...formatProblems(inputs),...baselineProblems(inputs)];return!inputs.baseline||readsInventory(inputs)?problems:
+[...problems,{input:"baseline",text:"needs the inventory; add inventory to `report`"}]}async function examine({target,baseline,
+alertsPending},context){const{token}=target.project;if(!token)return passed;const[reported,[before,dates]]=await settleBoth(
+readContents({token,alertsPending},context),settleBoth(baseline?readBaselineInventory(baseline,target,context):void 0,scanDates(
+token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,compared=before&&inventory&&await compareWith(before,
+inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};return passGate({...evidence,policyViolations:findRejections(
+target.project.name,context),waived:inventory&&findWaived(inventory.libraries,context)},context)}async function readContents(project2,context){
+let reported={};const note2=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
+report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note2):null,wants("hiera\
+rchy")?readHierarchy(project2,context,note2):null),reported}async function readInventory({token,alertsPending},{inputs:{
+includeInHouse,includeOutdated},mend,log},note2){const received=await mend.call("getProjectInventory",{projectToken:token,
+includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
+received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(inventory,figures)),note2({inventory,inventoryFigures:figures})}
+function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?vulnerableWords(risk.vulnerableLibraries,libraries):
+"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.h)(libraries,"library","libraries")}`,libraries>
+0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last updated ${(0,utc_time.S)(lastUpdated)}`].join("")}
+function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.z)(vulnerable)} of them vulnerable`:vulnerable===
+1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
+call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
+D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
+inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
+target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
+subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
+red for operation compare; expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026"}]}
+function pickForDeletion(query){const row=pick(query);if(row)return row;const{what,why}=notFound(query),sentence=`${what.
+replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function isConfirmed({confirm},name){return confirm!==
+""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){if(!isConfirmed(inputs,
+name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
+confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
+inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
+rows2=await list2(),row=given?rows2.find(({token})=>token===given)??noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});
+if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("product",row.name,
+inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",name:row.name,projects:projects.
+length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).some(({token})=>token===productToken)}}
+const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
+const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
+by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
+reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="\
+name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
+project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
+mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
 {kind:"product",name:product.name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTa\
 gs",{productToken:token})}async function notInProduct(projectToken,context){const row=await rowOf(projectToken,context);
 if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.
@@ -2299,19 +2334,19 @@ name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${exp
 const said={planned:"would be deleted (dry run)",deleted:"deleted",gone:"gone; Mend did not confirm its deletion"};async function deleteTarget(target,context){
 const{scope,name,productName,projects}=target,object={scope,name,productName,projects},record=status2=>{const look=status2===
 "unclear"?{look:delete_lookAt(target)}:{};context.record({deleted:{...object,status:status2,...look}})};record("found");
-const status=context.inputs.dryRun?"planned":await sendDeletion(target,context,record),title=titleOf(target);context.log.
-info(`${title[0]?.toUpperCase()}${title.slice(1)}: ${said[status]}`),record(status)}function delete_lookAt(target){return lookFor(
-"deletion",`whether ${titleOf(target)} still exists`)}function titleOf({scope,name,productName,projects}){if(scope==="pr\
-oduct")return`product "${name}" with ${projects} project${projects===1?"":"s"}`;const where=productName===void 0?"":` in\
- product "${productName}"`;return`project "${name}"${where}`}async function sendDeletion(target,context,record){record("\
-unclear");try{return await target.send(),"deleted"}catch(error){const end=endOf(error);if(record(end==="not-done"?"found":
-end),!isWorthALook(error))throw error;const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clear answer\
- to the deletion, looking whether it is gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,
-error))return"gone";throw error}}function isWorthALook(error){return error instanceof Cancelled?!1:error instanceof Refused||
-isUnclear(error)}async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>
-0&&await clock.sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof Refused||
-error instanceof Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){
-return await ensureTarget(context),passed}};var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){
+const status=context.inputs.dryRun?"planned":await sendDeletion(target,context,record),title=delete_titleOf(target);context.
+log.info(`${title[0]?.toUpperCase()}${title.slice(1)}: ${said[status]}`),record(status)}function delete_lookAt(target){return lookFor(
+"deletion",`whether ${delete_titleOf(target)} still exists`)}function delete_titleOf({scope,name,productName,projects}){
+if(scope==="product")return`product "${name}" with ${projects} project${projects===1?"":"s"}`;const where=productName===
+void 0?"":` in product "${productName}"`;return`project "${name}"${where}`}async function sendDeletion(target,context,record){
+record("unclear");try{return await target.send(),"deleted"}catch(error){const end=endOf(error);if(record(end==="not-done"?
+"found":end),!isWorthALook(error))throw error;const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clea\
+r answer to the deletion, looking whether it is gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,
+pauses,context,error))return"gone";throw error}}function isWorthALook(error){return error instanceof Cancelled?!1:error instanceof
+Refused||isUnclear(error)}async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){
+pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof
+Refused||error instanceof Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],
+async run(context){return await ensureTarget(context),passed}};var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){
 return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)}function findLibrary(libraries,wanted){if((0,text_redact.
 vX)(wanted))return{kind:"none",near:[]};for(const names of[exactNames,library_identity.Hz,looseNames]){const found=search_distinct(
 libraries.filter(hasName(names,wanted)));if(found.length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}
@@ -2583,36 +2618,40 @@ put"};if(scanOutput.requestTokens.length>0)return log.info("Request token: taken
 requestTokens,source:"scan-output"};const scan=await lastScan(await project2.find(),mend);if(scan?.requestToken){const{requestToken:requestToken2,
 at="date not known"}=scan;return log.info(`Request token: taken from the project's last scan, ${at}`),{tokens:[requestToken2],
 source:"discovered"}}return log.info("Nothing to wait for: Mend has no record of a scan of the project"),{tokens:[],source:"\
-none"}}const sync={many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),readsInventory,problems:inputs=>[
-...tagProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const metadata=repositoryMetadata(context),
-target=await ensureTarget(context),baseline=await findBaseline(target,context),verdicts=await settleBoth(metadata.then(repository=>tagTarget(
-target,{...context,repository})),waitAndRead(target,baseline,context));return combineVerdicts(verdicts)}};async function waitAndRead(target,baseline,context){
-const{token}=target.project,{verdict,scans}=context.inputs.waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(
-knownProject(token),context);if(!(verdict.outcome==="passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.
-some(({end})=>end==="updated");return combineVerdicts([verdict,await examine({target,baseline,alertsPending},context)])}
-const operations_operations={sync,ensure,tag:tag_tag,wait,report,compare:compare_compare,"list-tags":listTags,status:status_status,
-check,library:operations_library_library,notify,delete:deleteObject};async function readPolicies(inputs,read2){if(inputs.
-policy.length===0)return{policies:[],problems:[]};const results=await Promise.all(inputs.policy.map(source=>readOne(source,
-inputs,read2)));return{policies:results.flatMap(({policy})=>policy??[]),problems:results.flatMap(({problems})=>problems.
-map(text=>({input:"policy",text})))}}async function readOne(source,inputs,read2){const{name:file}=source;try{const[content,
-{readPolicy}]=await Promise.all([read2(source,inputs),__webpack_require__.e(530).then(__webpack_require__.bind(__webpack_require__,
-4530))]),isWorkspace=source.kind==="workspace",result=await readPolicy(content,{file,isWorkspace});return result.ok?{policy:result.
-policy,problems:[]}:{problems:result.problems}}catch(error){const why=error instanceof Error?error.message:String(error);
-return{problems:[`${(0,clean.pj)(file,200)} cannot be read: ${why}`]}}}async function selectProjects(context){const{inputs,
-log}=context,rows2=await candidates(context);refuseLookAlikes("project",(0,selection.Ke)(inputs.select,"name"),rows2);const selected=rows2.
-filter(row=>(0,selection.cK)(inputs.select,row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.
-name,b.name));return log.info(`Projects selected with \`select\`: ${selected.length} of ${rows2.length}`),selected}async function candidates(context){
-const{inputs,mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)
-return[...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(context);return(await Promise.
-all(products.map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).map(row=>({...row,
-product:name}))))).flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)return mend.
-call("getProductTags",{productToken});const rows2=await mend.call("getOrganizationProductTags",{});if(productName)return[
-pickExisting({kind:"product",name:productName,rows:rows2,fix:"Check `product-name`, or select products by a pattern: `se\
-lect: product=\u2026`."})];refuseLookAlikes("product",(0,selection.Ke)(select,"product"),rows2);const rules=(0,selection.
-fD)(select,"product");return rows2.filter(({name,tags:tags2})=>(0,selection.cK)({rules},{name,product:name,tags:tags2}))}
-function refuseLookAlikes(kind,names,rows2){for(const name of names){if(rows2.some(row=>row.name===name))continue;const answer=lookUp(
-{kind,name,rows:rows2,fix:"Write the name in `select` exactly as it is in Mend."});if(answer.kind==="ambiguous")throw new domain_failure.
-H("ambiguous-name",answer.facts)}}function selectProblems(inputs,{select:meaning}){const{select,operation,projectName,projectToken}=inputs;
+none"}}const sync={many:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),readsInventory,readsHierarchy,
+problems:inputs=>[...tagProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const metadata=repositoryMetadata(
+context),target=await ensureTarget(context),baseline=await findBaseline(target,context),verdicts=await settleBoth(metadata.
+then(repository=>tagTarget(target,{...context,repository})),waitAndRead(target,baseline,context));return combineVerdicts(
+verdicts)}};async function waitAndRead(target,baseline,context){const{token}=target.project,{verdict,scans}=context.inputs.
+waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(knownProject(token),context);if(!(verdict.outcome===
+"passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(({end})=>end==="updated");return combineVerdicts(
+[verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={sync,ensure,tag:tag_tag,wait,
+report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,notify,
+delete:deleteObject};async function readPolicies(inputs,read2){if(inputs.policy.length===0)return{policies:[],problems:[]};
+const results=await Promise.all(inputs.policy.map(source=>readOne(source,inputs,read2)));return{policies:results.flatMap(
+({policy})=>policy??[]),problems:results.flatMap(({problems})=>problems.map(text=>({input:"policy",text})))}}async function readOne(source,inputs,read2){
+const{name:file}=source;try{const[content,{readPolicy}]=await Promise.all([read2(source,inputs),__webpack_require__.e(530).
+then(__webpack_require__.bind(__webpack_require__,4530))]),isWorkspace=source.kind==="workspace",result=await readPolicy(
+content,{file,isWorkspace});return result.ok?{policy:result.policy,problems:[]}:{problems:result.problems}}catch(error){
+const why=error instanceof Error?error.message:String(error);return{problems:[`${(0,clean.pj)(file,200)} cannot be read:\
+ ${why}`]}}}function submissionProblems(inputs,operation){return!inputs.submitDependencies||operation.checksGithub?[]:operation.
+readsHierarchy?.(inputs)?[]:[{input:"submit-dependencies",text:operation.readsHierarchy?"needs the hierarchy; expected `\
+report` to name hierarchy":`operation ${inputs.operation} does not read a hierarchy to submit; expected operation sync o\
+r report`}]}async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context);refuseLookAlikes(
+"project",(0,selection.Ke)(inputs.select,"name"),rows2);const selected=rows2.filter(row=>(0,selection.cK)(inputs.select,
+row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name));return log.info(`Projects se\
+lected with \`select\`: ${selected.length} of ${rows2.length}`),selected}async function candidates(context){const{inputs,
+mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)return[
+...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(context);return(await Promise.all(products.
+map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).map(row=>({...row,product:name}))))).
+flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)return mend.call("getP\
+roductTags",{productToken});const rows2=await mend.call("getOrganizationProductTags",{});if(productName)return[pickExisting(
+{kind:"product",name:productName,rows:rows2,fix:"Check `product-name`, or select products by a pattern: `select: product\
+=\u2026`."})];refuseLookAlikes("product",(0,selection.Ke)(select,"product"),rows2);const rules=(0,selection.fD)(select,"\
+product");return rows2.filter(({name,tags:tags2})=>(0,selection.cK)({rules},{name,product:name,tags:tags2}))}function refuseLookAlikes(kind,names,rows2){
+for(const name of names){if(rows2.some(row=>row.name===name))continue;const answer=lookUp({kind,name,rows:rows2,fix:"Wri\
+te the name in `select` exactly as it is in Mend."});if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-\
+name",answer.facts)}}function selectProblems(inputs,{select:meaning}){const{select,operation,projectName,projectToken}=inputs;
 if(select.rules.length===0||meaning==="filter")return[];const problem=text=>({input:"select",text});if(!meaning){const text=`\
 operation ${operation} is about one project and cannot select several`;return[problem(text)]}const problems=[];if((projectName||
 projectToken)&&problems.push(problem("given together with `project-name` or `project-token`; expected one of them")),(0,selection.
@@ -2637,41 +2676,42 @@ combined=[...targetProblems(inputs),...operation?operationProblems(operation,inp
 filter(({input})=>!named2.has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:preconditions_reasonsOf(
 wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:preconditions_reasonsOf(missing2)}}function knownOperation({
 operation},problems){return problems.some(({input})=>input==="operation")?void 0:operation}function operationProblems(operation,inputs,repository){
-return[...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation)]}
-function preconditions_reasonsOf(problems){return problems.map(({input,text,line})=>{const where=line===void 0?"":`, lin\
-e ${line}`;return`\`${input}\`${where}: ${text}`})}var policy_rejections=__webpack_require__(9451);function combineFindings(targets){
-const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],
-reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.
-length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(
-reports)},...statuses.length>0&&{statuses},...combineJudged(targets),...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){
-const waived=combine_present(targets,target=>target.waived),rejected=combine_present(targets,target=>target.rejected),[first]=waived;
-return{...rejected.length>0&&{rejected:(0,policy_rejections.Z)(rejected)},...first&&{waived:{...first,findings:waived.flatMap(
-({findings})=>findings),unused:unusedInAll(waived)}}}}function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),
-sets=others.map(unused=>new Set(unused));return(first??[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){
-const gates=combine_present(targets,({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===
-0)}function combine_present(all,pick2){return all.map(pick2).filter(value=>value!==void 0)}function sum(all,pick2){return all.
-reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.
-source??"none",scans:waits.flatMap(({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(
-waits,({polls})=>polls)}}function combineReports(reports){const inventories=combine_present(reports,one=>one.inventoryFigures),
-hierarchies=combine_present(reports,one=>one.hierarchyFigures);return{...inventories.length>0&&{inventoryFigures:combineInventories(
-inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(hierarchies)}}}function combineInventories(all){
-const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(all,figures=>figures.libraries),risk:combineRisks(
-all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(all,figures=>figures.noLicense),licenses:combineLicenses(
-all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(all,figures=>figures.duplicateVersions)}}function combineRisks(all){
-const known=combine_present(all,({risk})=>risk);if(known.length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySeverity[severity]);
-return{vulnerableLibraries:sum(known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),
-bySeverity:{critical:count("critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){
-const counts=new Map;for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.
-get(name)??0)+count);return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,
-({direct:direct2})=>direct2),transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}
-const maxNamed=20;function announceWaivers(targets,log){const all=targets.flatMap(({waived})=>waived??[]),[first]=all;if(!first)
-return;const{expired,nearlyExpired}=first;expired.length>0&&log.warning(`Waivers that have expired, so what they are abo\
-ut counts again: ${named(expired,until)}`),nearlyExpired.length>0&&log.notice(`Waivers that expire within 14 days: ${named(
-nearlyExpired,until)}`),all.length===targets.length?announceUnused(all,log):log.info(notRead)}const notRead="Waivers: wh\
-ether some match nothing is not known, since not every inventory was read";function announceUnused(all,log){const unused=unusedInAll(
-all),own=unused.filter(({origin})=>origin.isWorkspace),others=unused.filter(({origin})=>!origin.isWorkspace);own.length>
-0&&log.notice(`Waivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repos\
-itories that match nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{
+return[...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation),
+...submissionProblems(inputs,operation)]}function preconditions_reasonsOf(problems){return problems.map(({input,text,line})=>{
+const where=line===void 0?"":`, line ${line}`;return`\`${input}\`${where}: ${text}`})}var policy_rejections=__webpack_require__(
+9451);function combineFindings(targets){const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(
+combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(
+target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(
+waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},...combineJudged(targets),
+...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){const waived=combine_present(targets,target=>target.
+waived),rejected=combine_present(targets,target=>target.rejected),[first]=waived;return{...rejected.length>0&&{rejected:(0,policy_rejections.
+Z)(rejected)},...first&&{waived:{...first,findings:waived.flatMap(({findings})=>findings),unused:unusedInAll(waived)}}}}
+function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),sets=others.map(unused=>new Set(unused));return(first??
+[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){const gates=combine_present(targets,
+({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===0)}function combine_present(all,pick2){
+return all.map(pick2).filter(value=>value!==void 0)}function sum(all,pick2){return all.reduce((total,one)=>total+pick2(one),
+0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.source??"none",scans:waits.flatMap(
+({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(waits,({polls})=>polls)}}function combineReports(reports){
+const inventories=combine_present(reports,one=>one.inventoryFigures),hierarchies=combine_present(reports,one=>one.hierarchyFigures);
+return{...inventories.length>0&&{inventoryFigures:combineInventories(inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(
+hierarchies)}}}function combineInventories(all){const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(
+all,figures=>figures.libraries),risk:combineRisks(all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(
+all,figures=>figures.noLicense),licenses:combineLicenses(all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(
+all,figures=>figures.duplicateVersions)}}function combineRisks(all){const known=combine_present(all,({risk})=>risk);if(known.
+length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySeverity[severity]);return{vulnerableLibraries:sum(
+known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),bySeverity:{critical:count("\
+critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){const counts=new Map;
+for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.get(name)??0)+count);
+return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,({direct:direct2})=>direct2),
+transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}const maxNamed=20;
+function announceWaivers(targets,log){const all=targets.flatMap(({waived})=>waived??[]),[first]=all;if(!first)return;const{
+expired,nearlyExpired}=first;expired.length>0&&log.warning(`Waivers that have expired, so what they are about counts aga\
+in: ${named(expired,until)}`),nearlyExpired.length>0&&log.notice(`Waivers that expire within 14 days: ${named(nearlyExpired,
+until)}`),all.length===targets.length?announceUnused(all,log):log.info(notRead)}const notRead="Waivers: whether some mat\
+ch nothing is not known, since not every inventory was read";function announceUnused(all,log){const unused=unusedInAll(all),
+own=unused.filter(({origin})=>origin.isWorkspace),others=unused.filter(({origin})=>!origin.isWorkspace);own.length>0&&log.
+notice(`Waivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repositories\
+ that match nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{
 const{file,line}=waiver.origin;return(0,clean.pj)(`${(0,waivers_waiver.jd)(waiver)}${more(waiver)} (${file}:${line})`,300)});
 return(0,clean.Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}const shared=new Set(
 ["error","cancelled"]);function combineReasons(targets){const all=targets.flatMap((target,index)=>[...new Set(target.reasons)].
@@ -2696,46 +2736,50 @@ inputs,readPolicyFile),{policies}=read2;if(surroundings.signal.aborted)return{ea
 file,conditions,waivers}of policies)log.info(`Policy ${(0,clean.pj)(file,200)}: conditions: ${conditions.length}, waiver\
 s: ${waivers.length}`);const all=[...problems,...read2.problems];return{early:earlyVerdict(inputs,all,surroundings),policies}}
 function contextOf(inputs,{send:send2,proxy},surroundings,over){const{clock,log,signal}=surroundings,{userKey,orgToken,retries,
-dryRun}=inputs;return{...surroundings,inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,AbortSignal.
-any([signal,over])),mend:createClient({userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,
-proxy,deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,
-record:()=>{}}}async function executeOn({inputs,label,known},common){common.log.mask(inputs.projectToken);let findings={};
-const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,progress,known:new Map(known&&[[known.
-token,known]]),record:part=>{findings={...findings,...part}}},end=await operations_operations[inputs.operation].run(context).
-then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context,findings));return close(),{name:findings.ensured?.
-project?.name??label??"",...findings,...end}}function stoppedBy(error,{signal,log},findings={}){const looks=looksOf(findings);
-if(signal.aborted){const reasons2=[[...execute_cancelled.reasons,...looks].join(" ")];return{...execute_cancelled,reasons:reasons2}}
-(0,failure_facts.e3)(error,log);const facts=(0,failure_facts._2)(error),fix=[facts.fix,...looks].filter(Boolean).join(" "),
-failure={...facts,fix:fix||void 0};return{outcome:"error",reasons:[(0,domain_failure.k)(failure)],failure}}const execute_cancelled={
-outcome:"cancelled",reasons:["The job was cancelled before this step finished."]};function combineTargets(results){const[
-first,...others]=results;if(!first)return nothingSelected;if(others.length===0)return first;const targets=results.toSorted(
-failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(targets);return{...combineFindings(targets),outcome,
-reasons:reasons2,targets}}const nothingSelected={outcome:"warned",reasons:["`select` matches no project. Check its rules\
-."]};var schema=__webpack_require__(8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.
-lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(
-redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>__webpack_require__.
-e(365).then(__webpack_require__.bind(__webpack_require__,365));async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.
-cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;
-host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)host.log.mask(secret);const log=redactedLog(
-host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(parsed2)}`),taken.length>0&&log.info(`Ta\
-ken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>0&&log.group("Files of `scan-output`",scanFiles.lines);
-const result=await execute(parsed2,{...host,log}),{present:present2,loadFormats,loadPackageOrder}=await loadReports();return{
-presentation:present2(result,{...presentationOptions(raw,host),formats:await loadFormats(inputs.reportFormats),packageOrder:await loadPackageOrder(
-result),summary:inputs.summary,warnOnly:inputs.warnOnly,manifests:inputs.reportFormats.includes("sarif")?host.manifests():
+dryRun}=inputs,ending=AbortSignal.any([signal,over]);return{...surroundings,inputs,describeRepository:wanted=>surroundings.
+describeRepository(wanted,inputs,ending),readPermissions:wanted=>surroundings.readPermissions(wanted,inputs,ending),mend:createClient(
+{userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,proxy,deadlineMs:5*inputs.requestTimeout,
+server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,record:()=>{}}}async function executeOn({
+inputs,label,known},common){common.log.mask(inputs.projectToken);let findings={};const{log,progress,close}=targetLog(common.
+log,label),context={...common,inputs,log,progress,known:new Map(known&&[[known.token,known]]),record:part=>{findings={...findings,
+...part}}},end=await operations_operations[inputs.operation].run(context).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(
+error,context,findings));return close(),{name:findings.ensured?.project?.name??label??"",...findings,...end}}function stoppedBy(error,{
+signal,log},findings={}){const looks=looksOf(findings);if(signal.aborted){const reasons2=[[...execute_cancelled.reasons,
+...looks].join(" ")];return{...execute_cancelled,reasons:reasons2}}(0,failure_facts.e3)(error,log);const facts=(0,failure_facts.
+_2)(error),fix=[facts.fix,...looks].filter(Boolean).join(" "),failure={...facts,fix:fix||void 0};return{outcome:"error",
+reasons:[(0,domain_failure.k)(failure)],failure}}const execute_cancelled={outcome:"cancelled",reasons:["The job was canc\
+elled before this step finished."]};function combineTargets(results){const[first,...others]=results;if(!first)return nothingSelected;
+if(others.length===0)return first;const targets=results.toSorted(failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(
+targets);return{...combineFindings(targets),outcome,reasons:reasons2,targets}}const nothingSelected={outcome:"warned",reasons:[
+"`select` matches no project. Check its rules."]};var github_settings=__webpack_require__(565),schema=__webpack_require__(
+8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.lY)(secrets);return{
+...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(redact(line)),warning:line=>log.
+warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.all(
+[__webpack_require__.e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
+const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?
+[problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)
+host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(
+parsed2)}`),taken.length>0&&log.info(`Taken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>0&&log.group(
+"Files of `scan-output`",scanFiles.lines);const result=await execute(parsed2,{...host,log}),{present:present2,loadFormats,
+loadPackageOrder}=await loadReports();return{presentation:present2(result,{...presentationOptions(raw,host),formats:await loadFormats(
+inputs.reportFormats),packageOrder:await loadPackageOrder(result),summary:inputs.summary,warnOnly:inputs.warnOnly,submitDependencies:inputs.
+submitDependencies&&!inputs.dryRun,manifests:inputs.reportFormats.includes("sarif")||inputs.submitDependencies?host.manifests():
 []}),directory:inputs.reportDirectory}}catch(error){return await crashed(error,raw,host)}}function opening({inputs,problems}){
 const valid=input=>problems.every(problem=>problem.input!==input),{operation,serverUrl}=inputs,what=valid("operation")?operation:
 "unknown operation";return valid("server-url")?`${what} at ${serverUrl.origin}`:what}function knownSecrets(raw,{fileSecrets}){
 return[...(0,schema.Fj)(raw),...fileSecrets]}function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;
-return{secrets:knownSecrets(raw,host),room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,readManifest:host.
-readManifest,workflow:repository.workflow,links:{runUrl:repository.runUrl}}}async function crashed(error,given,host){const{
-raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(error,redactedLog(host.log,knownSecrets(raw,host)));const reports=await loadReports(),
-{present:present2,jsonFormat}=reports;try{const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()===
-"true",outcome:"error",reasons:[(0,failure_facts.oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(
-result,{...presentationOptions(raw,host),summary:raw.summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-f\
-ormats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.
-oh)(error));return{presentation:fallback(message,reports),directory:""}}}function operationOf(raw){const given=raw.operation?.
-trim()||"sync";return operations.q.find(name=>name===given)}function fallback(message,{outputNames,statusDescription}){return{
-outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[{
-level:"error",title:"Mend Project",message}],status:{state:"error",description:statusDescription(`error: ${message}`)},log:[],
-failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+return{secrets:knownSecrets(raw,host),room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,comment:(0,github_settings.
+g)(raw).comment!=="never",readManifest:host.readManifest,workflow:repository.workflow,links:{runUrl:repository.runUrl}}}
+async function crashed(error,given,host){const{raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(error,
+redactedLog(host.log,knownSecrets(raw,host)));const reports=await loadReports(),{present:present2,jsonFormat}=reports;try{
+const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.
+oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.
+summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{
+const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.oh)(error)),presentation=fallback(message,reports),
+{comment}=(0,github_settings.g)(raw);if(comment==="never")return{presentation,directory:""};const told=reports.failureComment(
+message,host.uuid);return{presentation:{...presentation,comment:told},directory:""}}}function operationOf(raw){const given=raw.
+operation?.trim()||"sync";return operations.q.find(name=>name===given)}function fallback(message,{outputNames,statusDescription}){
+return{outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[
+{level:"error",title:"Mend Project",message}],status:{state:"error",description:statusDescription(`error: ${message}`)},
+log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{r:()=>version});const version="0.1.0"})};

@@ -24,12 +24,4 @@ dependencies.values())all+=children.length;const words=[[tree.libraries.size-lib
 "dependency","dependencies"]].filter(([count])=>count>0).map(([count,one,many])=>(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.
 h)(count,one,many));return words.length>0?`Not shown: ${words.join(" and ")}`:""}function nameOf(key,{libraries}){const library=libraries.
 get(key);return library?`${(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(library)} ${library.version??
-""}`:key}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
-result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
-tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
-j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
-made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
-components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){
-const id2=ids2.get(components)??uuid(components.map(({library})=>library.keyUuid));return ids2.set(components,id2),id2}})};
+""}`:key}})};

@@ -62,10 +62,10 @@ generic"){const[shorter,longer]=[before.length,after.length].sort((a,b)=>a-b);if
 changed";const rule=versionRules[type];if(!rule)return stepOf(agreedOrder(before,after,type));const ranking=rule([before,
 after]);return ranking?.isCertain(before,after)?stepOf(ranking.compare(before,after)):stepOf(releaseOrder(before,after))}
 function stepOf(sign){return sign===0?"changed":sign<0?"up":"down"}const packageOrder=(type,versions)=>{const ranking=versionRules[type]?.(
-versions);return ranking?(a,b)=>ranking.compare(a,b)||(0,compare.U)(a,b):version_order.x};function releaseOrder(a,b){const[
+versions);return ranking?(a,b)=>ranking.compare(a,b)||(0,compare.U)(a,b):version_order.xM};function releaseOrder(a,b){const[
 one,other]=[releaseOf(a),releaseOf(b)];return one&&other?listOrder(one,other,numberOrder,"0"):0}function releaseOf(version){
 return/^v?(\d+(?:\.\d+)*)(?![a-z\d:!]|\.\d)/i.exec(version)?.[1]?.split(".")}function agreedOrder(before,after,type){const{
-sign,certain}=(0,version_order.m)(...withoutFlavor(before,after)),isOpen=type!=="cran"&&isRevision(before,after);return certain&&
+sign,certain}=(0,version_order.mU)(...withoutFlavor(before,after)),isOpen=type!=="cran"&&isRevision(before,after);return certain&&
 !isOpen?sign:0}function isRevision(a,b){const[short="",long=""]=a.length<b.length?[a,b]:[b,a],rest=long.startsWith(short)?
 long.slice(short.length):"";return/^(-\d|[-._][a-z]$)/i.test(rest)}function withoutFlavor(a,b){const flavor=flavorOf(a);
 return flavor===""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}function flavorOf(version){

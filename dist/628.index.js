@@ -36,11 +36,11 @@ before)!==licensesOf(after)}function licensesOf({licenses}){const names=(0,no_li
 return JSON.stringify([...new Set(names)].sort())}function newFindings(packages,from,to){const found=[];for(const sides of packages){
 const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));for(const library of sides[to])
 for(const vulnerability of library.vulnerabilities)known.has(vulnerability.id)||(known.add(vulnerability.id),found.push(
-{library,vulnerability}))}return found.sort(figures.QX)}function newLicenses(before,packages){const known=new Set(before.
-flatMap(({licenses})=>licenses.map(({name})=>name))),found=[];for(const library of packages.flatMap(({after})=>after))for(const{
-name}of library.licenses)known.has(name)||(known.add(name),(0,no_license.VO)({name})||found.push({name,library}));return found.
-sort((a,b)=>(0,compare.U)(a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>compared,x:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+{library,vulnerability}))}return found.sort((0,figures.QX)())}function newLicenses(before,packages){const known=new Set(
+before.flatMap(({licenses})=>licenses.map(({name})=>name))),found=[];for(const library of packages.flatMap(({after})=>after))
+for(const{name}of library.licenses)known.has(name)||(known.add(name),(0,no_license.VO)({name})||found.push({name,library}));
+return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{iK:()=>isMajorStep,mU:()=>compared,xM:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,
 b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
 final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,end={rank:endRank,
@@ -55,8 +55,10 @@ const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/
 1]))}function numberPiece(digits){const text=digits.replace(/^0+/,"");return text===""?end:{rank:numberRank,text}}function wordPiece(word,next){
 if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:
 void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.
-test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}}),1564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{packageOrder:()=>packageOrder,versionStep:()=>versionStep});
+test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}function isMajorStep(from,to){
+const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old!==void 0&&now!==void 0&&Number(
+old)!==Number(now)}}),1564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{packageOrder:()=>packageOrder,versionStep:()=>versionStep});
 var compare=__webpack_require__(185),version_order=__webpack_require__(7994);const maxVersion=256;function ruleOf(parse2,order2,isCertain2=()=>!0){
 return versions=>{const keys=new Map;for(const version of versions){const key=version.length>maxVersion?void 0:parse2(version);
 if(!key)return;keys.set(version,key)}const ask=(question,other)=>(a,b)=>{const[one,two]=[keys.get(a),keys.get(b)];return one&&
@@ -119,10 +121,10 @@ generic"){const[shorter,longer]=[before.length,after.length].sort((a,b)=>a-b);if
 changed";const rule=versionRules[type];if(!rule)return stepOf(agreedOrder(before,after,type));const ranking=rule([before,
 after]);return ranking?.isCertain(before,after)?stepOf(ranking.compare(before,after)):stepOf(releaseOrder(before,after))}
 function stepOf(sign){return sign===0?"changed":sign<0?"up":"down"}const packageOrder=(type,versions)=>{const ranking=versionRules[type]?.(
-versions);return ranking?(a,b)=>ranking.compare(a,b)||(0,compare.U)(a,b):version_order.x};function releaseOrder(a,b){const[
+versions);return ranking?(a,b)=>ranking.compare(a,b)||(0,compare.U)(a,b):version_order.xM};function releaseOrder(a,b){const[
 one,other]=[releaseOf(a),releaseOf(b)];return one&&other?listOrder(one,other,numberOrder,"0"):0}function releaseOf(version){
 return/^v?(\d+(?:\.\d+)*)(?![a-z\d:!]|\.\d)/i.exec(version)?.[1]?.split(".")}function agreedOrder(before,after,type){const{
-sign,certain}=(0,version_order.m)(...withoutFlavor(before,after)),isOpen=type!=="cran"&&isRevision(before,after);return certain&&
+sign,certain}=(0,version_order.mU)(...withoutFlavor(before,after)),isOpen=type!=="cran"&&isRevision(before,after);return certain&&
 !isOpen?sign:0}function isRevision(a,b){const[short="",long=""]=a.length<b.length?[a,b]:[b,a],rest=long.startsWith(short)?
 long.slice(short.length):"";return/^(-\d|[-._][a-z]$)/i.test(rest)}function withoutFlavor(a,b){const flavor=flavorOf(a);
 return flavor===""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}function flavorOf(version){

@@ -112,14 +112,14 @@ manifests,readManifest}){const places=made.get(manifests)??declaredPlaces(manife
 places),places}function resultPlaces(source){const{manifests,workflow=fallback}=source,declared=declarations(source),firstLine=memoized(
 ecosystem=>({path:(0,manifest.$V)(ecosystem,manifests)??workflow,line:1}));return component=>{const found=declared(component);
 if(!found)return firstLine(component.ecosystem);const{place,of:broughtInBy}=found;return broughtInBy===component?place:{
-...place,broughtInBy}}}function declarations(source){const find=placesOf(source),paths=source.tree?(0,dependency_paths.QX)(
-source.tree):new Map,components=new Map((0,sbom_components.ct)(source).map(one=>[one.library.keyUuid,one])),own=memoized(
-of=>ownDeclaration(of,find)),knownOf=memoized(_=>new Map);return({ecosystem,library:{keyUuid}})=>{const known=knownOf(ecosystem),
-{steps,above}=climb(keyUuid,paths,known);let first=above;for(const key of steps){const step=components.get(key);step&&canHold(
-step,ecosystem)&&(first??=own(step)),known.set(key,first)}return first}}function climb(keyUuid,paths,known){const steps=[];
-let key=keyUuid;for(;key!==void 0&&!known.has(key);)steps.push(key),key=paths.get(key)?.parent;const above=key===void 0?
-void 0:known.get(key);return{steps:steps.reverse(),above}}function canHold(step,ecosystem){return ecosystem==="generic"||
-step.ecosystem===ecosystem}function ownDeclaration(of,find){for(const name of declaredNames(of.library)){const place=find(
+...place,broughtInBy}}}function declarations(source){if(source.manifests.length===0)return()=>{};const find=placesOf(source),
+paths=source.tree?(0,dependency_paths.QX)(source.tree):new Map,components=new Map((0,sbom_components.ct)(source).map(one=>[
+one.library.keyUuid,one])),own=memoized(of=>ownDeclaration(of,find)),knownOf=memoized(_=>new Map);return({ecosystem,library:{
+keyUuid}})=>{const known=knownOf(ecosystem),{steps,above}=climb(keyUuid,paths,known);let first=above;for(const key of steps){
+const step=components.get(key);step&&canHold(step,ecosystem)&&(first??=own(step)),known.set(key,first)}return first}}function climb(keyUuid,paths,known){
+const steps=[];let key=keyUuid;for(;key!==void 0&&!known.has(key);)steps.push(key),key=paths.get(key)?.parent;const above=key===
+void 0?void 0:known.get(key);return{steps:steps.reverse(),above}}function canHold(step,ecosystem){return ecosystem==="ge\
+neric"||step.ecosystem===ecosystem}function ownDeclaration(of,find){for(const name of declaredNames(of.library)){const place=find(
 of.ecosystem,name);if(place)return{place,of}}}function memoized(make){const known=new Map;return key=>{const one=known.get(
 key)??{value:make(key)};return known.set(key,one),one.value}}var web_address=__webpack_require__(4e3);const rule_maxCharacters=1e3,
 levels={critical:"error",high:"error",medium:"warning",low:"note"};function levelOf(severity){return severity?levels[severity]:
@@ -157,43 +157,8 @@ one=>ruleOf(one,fixOf))}},automationDetails:source.project?{id:category(source)}
 ...note(all.length-pairs.length)}],results:pairs.values().map(pair=>resultOf(pair,rules.get(pair.id)))}]}}function category(source){
 const{product,project}=(0,subject.et)(source);return["mend",product,project,""].filter(part=>part!==void 0).join("/")}function note(left){
 return left<=0?{}:{toolExecutionNotifications:[{level:"warning",message:{text:`${(0,markdown.zD)(left)} less severe resu\
-lts are left out: code scanning accepts at most ${(0,markdown.zD)(maxResults)}.`}}]}}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});
-var ecosystem=__webpack_require__(9964),identity=__webpack_require__(6582),match_type=__webpack_require__(5774),packageurl_js=__webpack_require__(
-7091);function purlOf(library){return build((0,identity.cu)(library))??build((0,identity.QX)(library))}function build({type,
-version,...parts}){const namespace=withoutEmptySegments(parts.namespace?.toWellFormed()),name=parts.name.toWellFormed();
-try{const purl=new packageurl_js.PackageURL(type,namespace,name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.
-qualifiers),parts.subpath?.toWellFormed());return type==="npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(
-purl.toString()),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}function withoutEmptySegments(path=""){return path.
-split("/").filter(Boolean).join("/")||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).
-map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??
-found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(
-185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.
-inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.result.reported??{},components=made.
-get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){
-const seen=new Set,rows=[];for(const library of inventory){const known=tree?.libraries.get(library.keyUuid);seen.has(library.
-keyUuid)||(seen.add(library.keyUuid),rows.push({library,known,name:(0,identity.oZ)(joined({library,known}))}))}for(const[
-key,known]of tree?.libraries??[]){if(seen.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};rows.
-push({library,known,name:(0,identity.oZ)(library)})}return rows.sort(byName).map(row=>component(row,tree?.direct))}function joined({
-library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.groupId??known.groupId,
-artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.sha1??known.sha1,type:library.
-type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,direct){const library=joined(
-row);return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),purl:purlOf(library),homePage:(0,web_address.D)(library.
-homePage),relation:row.known&&(direct?.has(library.keyUuid)?"direct":"transitive")}}function dependenciesOf({library:{keyUuid}},tree){
-const children=tree?.dependencies.get(keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}function byName(a,b){
-return(0,compare.U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.
-keyUuid)}function versionOf({library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;
-if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
-result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
-tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
-j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
-made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
-components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){
-const id2=ids2.get(components)??uuid(components.map(({library})=>library.keyUuid));return ids2.set(components,id2),id2}}),
-7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+lts are left out: code scanning accepts at most ${(0,markdown.zD)(maxResults)}.`}}]}}}),7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4310),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4291);const maxAdvice=10;function adviceOn({fixes,fixable},fixOf){const all=new Set(fixes.slice(0,maxAdvice).map(fix=>(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 pj)(fix,300)));for(const{library,name}of fixable){if(all.size>=2*maxAdvice)break;const fix=(0,_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__.

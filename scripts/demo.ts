@@ -5,8 +5,14 @@ import {
   scenarioWorld,
 } from '../src/simulator/scenario-world.ts'
 import { serve } from '../src/simulator/server/serve.ts'
+import {
+  commentOf,
+  type FakeGithub,
+  fakeGithub,
+  receivedLines,
+} from './demo/fake-github.ts'
 import { type DemoOptions, readOptions, usage } from './demo/options.ts'
-import { keepFiles, outputTable } from './demo/output.ts'
+import { keepFiles, keepPage, outputTable } from './demo/output.ts'
 import { type DemoRun, runs } from './demo/runs.ts'
 import { scenarioSteps } from './demo/scenario-steps.ts'
 import { type RunnerResult, runAction } from './runner.ts'
@@ -25,6 +31,7 @@ async function demo(options: DemoOptions): Promise<void> {
     seed: 1,
     clock: fastClock(options.speed),
     ...(options.libraries && { libraries: options.libraries }),
+    ...(options.projects && { projects: options.projects }),
   })
   const server = await serve(scenario.world, { faults: scenario.faults })
   print(
@@ -34,7 +41,13 @@ async function demo(options: DemoOptions): Promise<void> {
     await rm(options.out, { recursive: true, force: true })
     for (const event of options.events) {
       const folder = join(options.out, event)
-      await showRun(runs[event], scenario, server.url, folder, options)
+      const github = await fakeGithub()
+      try {
+        const servers = { mend: server.url, github }
+        await showRun(runs[event], scenario, servers, folder, options)
+      } finally {
+        await github.close()
+      }
     }
     if (options.keep) await keepOpen(server.url, scenario)
   } finally {
@@ -51,7 +64,7 @@ function fastClock(speed: number) {
 async function showRun(
   run: DemoRun,
   { world, inputs }: ScenarioWorld,
-  url: string,
+  { mend: url, github }: { mend: string; github: FakeGithub },
   folder: string,
   options: DemoOptions,
 ): Promise<void> {
@@ -68,12 +81,20 @@ async function showRun(
       ...options.inputs,
     },
     checkout: scenarioSteps[options.scenario]?.checkout,
+    env: github.env,
     secrets: [inputs['user-key'] ?? '', inputs['org-token'] ?? ''],
     debug: options.debug,
     onLine: print,
   })
   try {
-    const paths = await keepFiles(result, folder, `Mend Project: ${run.title}`)
+    const title = `Mend Project: ${run.title}`
+    const paths = [
+      ...(await keepFiles(result, folder, title)),
+      ...(await keepPage('comment', commentOf(github.received), folder, title)),
+    ]
+    if (github.received.length > 0) {
+      print(`\nGitHub got\n${receivedLines(github.received)}`)
+    }
     print(`\nOutputs\n${outputTable(maskedOutputs(result))}`)
     const sent = world.requests.length - sentBefore
     print(`\nThe step ${ending(result)} and sent ${sent} requests. Its files:`)

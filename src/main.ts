@@ -1,12 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
+import { githubCaller, githubSide } from './connect-github.ts'
 import { failureMessage } from './domain/failure-facts.ts'
-import type { Api } from './github/api/octokit.ts'
-import { StatusSession } from './github/api/status-session.ts'
 import { contentUuid } from './github/content-uuid.ts'
 import { openDirectory, writeReport } from './github/directory.ts'
 import { readRepository } from './github/event/context.ts'
 import { readEvent } from './github/event/payload.ts'
-import { statusCommit } from './github/event/status-commit.ts'
 import { createFiles } from './github/files.ts'
 import { maskSecrets, readInputs, readVariables } from './github/inputs.ts'
 import { createLog } from './github/log.ts'
@@ -15,12 +13,7 @@ import { publish } from './github/publish.ts'
 import { summaryRoom } from './github/runner-files.ts'
 import { readWorkspaceFile } from './github/workspace-file.ts'
 import type { Host } from './host.ts'
-import { createHttp, createHttpTransport } from './http/client.ts'
-import {
-  type GithubConnection,
-  githubConnection,
-  statusContext,
-} from './operations/inputs/github-settings.ts'
+import { createHttpTransport } from './http/client.ts'
 import { maxPolicyBytes } from './operations/inputs/policy-source.ts'
 import {
   scannerVariables,
@@ -31,7 +24,7 @@ import {
   inputNames,
   secretInputNames,
 } from './operations/inputs/schema.ts'
-import type { Clock, Http } from './ports.ts'
+import type { Clock } from './ports.ts'
 import { crashed, loadReports, type Ran, run } from './run.ts'
 import { version } from './version.ts'
 
@@ -58,14 +51,19 @@ const clock: Clock = {
 const event = readEvent(env['GITHUB_EVENT_PATH'], log)
 const repository = readRepository(env, event)
 const userAgent = `mend-project-action/${version}`
-/** What GitHub's API tells is a courtesy, and nobody should wait long for it. */
-const maxGithubMs = 10_000
+const files = createFiles(env)
+const github = {
+  ...{ env, clock, log, files, repository, userAgent },
+  cancelled: cancelled.signal,
+}
+const withGithub = githubCaller(github)
+const { status, side } = githubSide(inputs, event, github)
 
 const host: Host = {
   repository,
   clock,
   log,
-  files: createFiles(env),
+  files,
   scanners,
   fileSecrets: [],
   signal: cancelled.signal,
@@ -88,6 +86,12 @@ const host: Host = {
     )
     return withGithub(inputs, signal, (api) =>
       describeRepository(repository.fullName, wanted, api),
+    )
+  },
+  async readPermissions(wanted, inputs, signal) {
+    const { readPermissions } = await import('./github/api/permissions.ts')
+    return withGithub(inputs, signal, (api) =>
+      readPermissions(wanted, repository, api),
     )
   },
   async readPolicyFile(source, inputs) {
@@ -115,51 +119,6 @@ const host: Host = {
 /** The folder of report files that were written before the end. */
 let savedIn: string | undefined
 
-/** Where the input `commit-status` is empty there is none, and nothing of it is loaded. */
-const status = openStatus(statusContext(inputs))
-
-function openStatus(context: string): StatusSession | undefined {
-  if (!context) return undefined
-  const { fullName, runUrl, withoutSecrets } = repository
-  const commit = statusCommit(env, event)
-  const connection = githubConnection(inputs, host.files)
-  return new StatusSession({
-    target: { fullName, commit, context, runUrl },
-    withoutSecrets,
-    hasToken: connection.githubToken !== '',
-    clock,
-    log,
-    cancelled: cancelled.signal,
-    open: (until, signal, use) => withGithub(connection, signal, use, until),
-  })
-}
-
-/** Opens a connection to GitHub's API for as long as `use` takes. */
-async function withGithub<T>(
-  { requestTimeout, caCertificate, githubToken }: GithubConnection,
-  signal: AbortSignal,
-  use: (api: Api) => Promise<T>,
-  until = Number.POSITIVE_INFINITY,
-): Promise<T> {
-  const url = env['GITHUB_API_URL'] || 'https://api.github.com'
-  const server = createHttp({
-    // On GitHub Enterprise Server, GraphQL is not below the address of the REST API.
-    endpoint: URL.parse(url)?.origin ?? url,
-    concurrency: 2,
-    requestTimeoutMs: Math.min(requestTimeout, maxGithubMs),
-    ca: caCertificate,
-    userAgent,
-    env,
-  })
-  const http: Http = (request, signal) =>
-    server.request(request, signal, Math.max(until - clock.now(), 1))
-  try {
-    return await use({ url, http, token: githubToken, clock, log, signal })
-  } finally {
-    await server.close()
-  }
-}
-
 let leaving: Promise<void> | undefined
 
 /** Writes what a run leaves, once: the first ending counts. */
@@ -171,9 +130,9 @@ function leave(ran: () => Promise<Ran>): Promise<void> {
 async function write(ran: () => Promise<Ran>): Promise<void> {
   process.exitCode = 1
   const { presentation, directory } = await ran()
-  const { pathOutputNames: pathOutputs } = await loadReports()
+  const { lateOutputNames: lateOutputs } = await loadReports()
   const options = {
-    ...{ env, log, pathOutputs, github: status },
+    ...{ env, log, lateOutputs, github: side },
     directory: savedIn ?? directory,
     cancelled: cancelled.signal,
   }

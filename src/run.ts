@@ -7,6 +7,7 @@ import { operationNames } from './domain/operations.ts'
 import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute.ts'
+import { githubWrites } from './operations/inputs/github-settings.ts'
 import { fromScanners } from './operations/inputs/scanner-keys.ts'
 import {
   type InputName,
@@ -63,17 +64,20 @@ export async function run(given: RawInputs, host: Host): Promise<Ran> {
 /** What a result shows, in the files and forms that the inputs ask for. */
 async function presented(
   result: Result,
-  { reportFormats, summary, warnOnly }: Inputs,
+  inputs: Inputs,
   raw: RawInputs,
   host: Host,
 ): Promise<Presentation> {
   const { present, loadFormats, loadPackageOrder } = await loadReports()
+  const { reportFormats, summary, warnOnly, dryRun } = inputs
+  const submitDependencies = inputs.submitDependencies && !dryRun
+  const needsManifests = submitDependencies || reportFormats.includes('sarif')
   return present(result, {
     ...presentationOptions(raw, host),
     formats: await loadFormats(reportFormats),
     packageOrder: await loadPackageOrder(result),
-    ...{ summary, warnOnly },
-    manifests: reportFormats.includes('sarif') ? host.manifests() : [],
+    ...{ summary, warnOnly, submitDependencies },
+    manifests: needsManifests ? host.manifests() : [],
   })
 }
 
@@ -99,6 +103,7 @@ function presentationOptions(raw: RawInputs, host: Host) {
     generatedAt: clock.date(),
     version,
     uuid,
+    comment: githubWrites(raw).comment !== 'never',
     readManifest: host.readManifest,
     workflow: repository.workflow,
     links: { runUrl: repository.runUrl },
@@ -134,7 +139,11 @@ export async function crashed(
     const message = createRedactor(knownSecrets(raw, host))(
       failureMessage(error),
     )
-    return { presentation: fallback(message, reports), directory: '' }
+    const presentation = fallback(message, reports)
+    const { comment } = githubWrites(raw)
+    if (comment === 'never') return { presentation, directory: '' }
+    const told = reports.failureComment(message, host.uuid)
+    return { presentation: { ...presentation, comment: told }, directory: '' }
   }
 }
 

@@ -28,12 +28,12 @@ async function published(
     failed: false,
     ...presentation,
   }
-  const pathOutputs = ['report-path', 'csv-path']
+  const lateOutputs = ['report-path', 'csv-path']
   const options = {
     env,
     directory,
     log: createLog(),
-    pathOutputs,
+    lateOutputs,
     cancelled,
     ...more,
   }
@@ -189,15 +189,20 @@ describe('publish', () => {
 describe('what goes to GitHub', () => {
   const status = { state: 'success', description: 'passed' } as const
   const presentation = { status, outputs: { result: 'passed' }, summary: 'S' }
+  const left = {
+    outputs: { 'snapshot-id': '7' },
+    annotations: [{ level: 'error', title: 'T', message: 'INVALID' }],
+  } as const
   const written = () => outputs()['result'] === 'passed' && summary() === 'S\n'
 
   /** The calls, each with whether outputs and summary were there before it. */
   function recorded(during: () => void = () => undefined) {
     const calls: [string, boolean][] = []
     const call = (name: string) => async (given: unknown) => {
-      expect(given).toEqual(status)
+      expect(given).toEqual({ status })
       calls.push([name, written()])
       during()
+      return left
     }
     const github = { end: call('end'), endLate: call('endLate') }
     return { calls, github }
@@ -208,6 +213,13 @@ describe('what goes to GitHub', () => {
     await published(presentation, '', { github })
     expect(calls).toEqual([['end', false]])
     expect(written()).toBe(true)
+  })
+
+  it('adds what was left there to outputs and annotations', async () => {
+    const { github } = recorded()
+    expect(await published(presentation, '', { github })).toBe(0)
+    expect(outputs()['snapshot-id']).toBe('7')
+    expect(lines).toEqual(['::error title=T::INVALID'])
   })
 
   it('goes there after outputs and summary in a cancelled job', async () => {
@@ -237,7 +249,7 @@ describe('what goes to GitHub', () => {
       throw new Error('broken')
     })
     expect(await published(presentation, '', { github })).toBe(0)
-    expect(lines).toEqual(['::warning::The commit status was not set: broken'])
+    expect(lines).toEqual(['::warning::Nothing was written to GitHub: broken'])
     expect(written()).toBe(true)
   })
 })

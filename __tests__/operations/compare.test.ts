@@ -49,6 +49,7 @@ describe('compare', () => {
       kind: 'project',
       name: 'web_main',
       libraries: 2,
+      figures: { libraries: 2, risk: { bySeverity: { critical: 1 } } },
     })
     expect(
       played.findings.compared?.delta.newVulnerabilities?.map(

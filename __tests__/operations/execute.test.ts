@@ -39,6 +39,7 @@ function aMend() {
       }
     },
     readPolicyFile: () => Promise.reject(new Error('is nowhere')),
+    readPermissions: async () => [],
     saveReport: async () => undefined,
     describeRepository: (_wanted, _inputs, signal) =>
       new Promise<RepositoryFacts>((resolve) => {

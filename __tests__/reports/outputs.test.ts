@@ -9,9 +9,9 @@ import type {
 import { requestState } from '../../src/reports/findings/waited/waited.ts'
 import { maxJsonBytes } from '../../src/reports/json/small-json.ts'
 import {
+  lateOutputNames,
   outputNames,
   outputsOf,
-  pathOutputNames,
 } from '../../src/reports/outputs.ts'
 import { aLibrary, aVulnerability } from '../support/builders.ts'
 import { compared } from '../support/comparisons.ts'
@@ -38,9 +38,9 @@ const full = aResult({
 })
 
 describe('outputs', () => {
-  it('are all there for every result, except the paths of files', () => {
+  it('are all there for every result, except those that are set late', () => {
     const own = outputNames.filter(
-      (name) => !pathOutputNames.some((path) => path === name),
+      (name) => !lateOutputNames.some((late) => late === name),
     )
     for (const { result } of scenes) {
       expect(Object.keys(outputsOf(result))).toEqual(own)

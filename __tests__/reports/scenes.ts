@@ -14,6 +14,7 @@ import {
 import { changeScenes } from './change-scenes.ts'
 import { operationScenes } from './operation-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
+import { portfolioScenes } from './portfolio-scenes.ts'
 import { readScenes } from './read-scenes.ts'
 import type { Scene } from './scene.ts'
 
@@ -576,4 +577,5 @@ export const scenes: readonly Scene[] = [
   ...readScenes,
   ...operationScenes,
   ...changeScenes,
+  ...portfolioScenes,
 ]

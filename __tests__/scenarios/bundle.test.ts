@@ -3,6 +3,8 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { RunnerOptions } from '../../scripts/runner.ts'
 import { actionWithProject, builtAction } from '../support/built-action.ts'
+import { githubComments } from '../support/github-comments.ts'
+import { pullRequest } from '../support/pull-request.ts'
 
 const dist = join(import.meta.dirname, '../../dist')
 const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'))
@@ -19,6 +21,7 @@ const marks = {
   'the reports': 'function outputsOf(',
   'the comparers of versions': 'ANCHORED_VERSION_PATTERN',
   YAML: 'class YAMLParseError',
+  comments: 'viewerDidAuthor',
 }
 
 /** Which of the marked parts these files hold. */
@@ -123,6 +126,24 @@ describe('the bundle', () => {
     )
     expect(partsOf((await loadedBy('sync', tags, unknown)).inAll)).toContain(
       'Octokit',
+    )
+  })
+
+  it('loads what comments take only for one, and Octokit only for a pull request', async () => {
+    const inputs = { 'wait-for': 'none', report: 'none' }
+    const none = await loadedBy('sync', inputs, pullRequest('feature'))
+    expect(partsOf(none.inAll)).not.toContain('comments')
+    const comment = { ...inputs, comment: 'always' }
+    const outside = { eventName: 'schedule', event: {} }
+    const noPull = partsOf((await loadedBy('sync', comment, outside)).inAll)
+    expect(noPull).toContain('comments')
+    expect(noPull).not.toContain('Octokit')
+    const { env } = await githubComments()
+    const on = { ...pullRequest('feature'), env }
+    const { atStart, inAll } = await loadedBy('sync', comment, on)
+    expect(partsOf(atStart)).toEqual(['undici', 'the toolkit'])
+    expect(partsOf(inAll)).toEqual(
+      expect.arrayContaining(['comments', 'Octokit']),
     )
   })
 })

@@ -59,7 +59,9 @@ describe('the gate', () => {
     expect(result.conclusion).toBe('success')
     expect(result.outputs).toMatchObject({ result: 'passed', reasons: '' })
     expect(gateOf(result)).toEqual(['passed', 'passed', 'passed'])
-    expect(result.summary).toContain('| ✅ | `critical > 99` | at most 99 |')
+    expect(result.summary).toContain(
+      '| ✅ | `critical > 99` | at&nbsp;most&nbsp;99 |',
+    )
   })
 
   it('that fails checks and writes everything before it fails the step', async () => {

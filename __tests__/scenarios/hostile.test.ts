@@ -10,6 +10,7 @@ import {
 } from '../support/built-action.ts'
 import { forwardTo } from '../support/company-network.ts'
 import { warnedOfEmpty } from '../support/empty-inventory.ts'
+import { githubComments } from '../support/github-comments.ts'
 import { injectedMarkup } from '../support/injected-markup.ts'
 import { bodyOf, serversForEachTest } from '../support/local-servers.ts'
 import { pullRequest } from '../support/pull-request.ts'
@@ -99,6 +100,22 @@ function fill({ world, firstProject }: BuiltAction) {
 }
 
 describe('hostile text', () => {
+  it('in the comment on a pull request does no harm', async () => {
+    const action = await actionWithProject()
+    fill(action)
+    const github = await githubComments()
+    const inputs = { comment: 'always', tags: `a=${hostileTexts[10]}` }
+    const options = { ...pullRequest('feature'), env: github.env }
+    const named = { 'project-name': 'web_main' }
+    await action.run('sync', { ...inputs, ...named }, options)
+    const [{ body = '' } = {}] = github.comments
+    const [marker = '', ...rest] = body.split('\n')
+    expect(marker).toMatch(/^<!-- mend-project-action [\w= -]+ -->$/)
+    expect(rest.join('\n')).toContain('### Most severe')
+    expect(injectedMarkup(rest.join('\n'))).toEqual([])
+    for (const sign of invisible) expect(body).not.toContain(sign)
+  })
+
   it('in an inventory and a hierarchy does no harm', async () => {
     const action = await actionWithProject()
     fill(action)

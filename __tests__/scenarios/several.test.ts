@@ -250,7 +250,7 @@ describe('a scan of several projects', () => {
     expect(second.log).toContain('has no inventory of "web_worker"')
     const [, fold = ''] = second.summary.split('<summary>❌ web_api</summary>')
     expect(fold.split('</details>')[0]).toMatch(
-      /\| ❌ \| `new-libraries > 4` \| at most 4 \| \*\*5\*\* \|/,
+      /\| ❌ \| `new-libraries > 4` \| at&nbsp;most&nbsp;4 \| \*\*5\*\*<br>`async-buffer 4\.11\.3`/,
     )
     const last = `\ufeff${second.file('.json')}`
     const third = await action.run('sync', compared, {

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import {
   cutOperations,
+  cutTypes,
   usedOperations,
+  usedTypes,
 } from '../../scripts/github-api-fixture.ts'
 
 const path = '/repos/{owner}/{repo}/statuses/{sha}'
@@ -45,5 +47,46 @@ describe("the cut of GitHub's description", () => {
     const { source, operations } = JSON.parse(readFileSync(file, 'utf8'))
     expect(source).toMatch(/^@octokit\/openapi@\d/)
     expect(Object.keys(operations)).toEqual(usedOperations)
+  })
+})
+
+describe("the cut of GitHub's schema", () => {
+  const int = { kind: 'SCALAR', name: 'Int' }
+  const pull = { kind: 'OBJECT', name: 'PullRequest' }
+  const needed = (ofType: object) => ({ kind: 'NON_NULL', ofType })
+  const many = (ofType: object) => ({ kind: 'LIST', ofType })
+  const fields = [
+    { name: 'id', type: needed(int), args: [] },
+    {
+      name: 'pulls',
+      type: many(needed(pull)),
+      args: [{ name: 'first', type: int }],
+    },
+  ]
+  const types = [{ name: 'Repository', fields }, { name: 'Other' }]
+  const schema = { __schema: { types } }
+
+  it('has the fields of the wanted types, and no more', () => {
+    expect(cutTypes(schema, ['Repository'])).toEqual({
+      Repository: {
+        id: { type: 'Int!', isLeaf: true, args: {} },
+        pulls: {
+          type: '[PullRequest!]',
+          isLeaf: false,
+          args: { first: 'Int' },
+        },
+      },
+    })
+  })
+
+  it('fails where a type is missing', () => {
+    expect(() => cutTypes(schema, ['Gone'])).toThrow('no type Gone')
+  })
+
+  it('is committed with every type of which the action selects a field', () => {
+    const file = join(import.meta.dirname, '../fixtures/github-graphql.json')
+    const { source, types } = JSON.parse(readFileSync(file, 'utf8'))
+    expect(source).toMatch(/^@octokit\/graphql-schema@\d/)
+    expect(Object.keys(types)).toEqual(usedTypes)
   })
 })

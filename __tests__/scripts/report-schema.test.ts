@@ -4,11 +4,12 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { assert, property } from 'fast-check'
-import { schemaText } from '../../scripts/report-schema.ts'
+import { portfolioSchemaText, schemaText } from '../../scripts/report-schema.ts'
 import { operationNames } from '../../src/domain/operations.ts'
 import type { Result } from '../../src/operations/result/result.ts'
 import type { Report } from '../../src/report-schema/report.ts'
 import { jsonFormat, type reportFacts } from '../../src/reports/json/report.ts'
+import { resultFacts } from '../../src/reports/json/result-facts.ts'
 import type { LazyObject } from '../../src/reports/text/json-chunks.ts'
 import { scripts } from '../../src/simulator/model/scan-scripts.ts'
 import { results } from '../reports/formats/inventories.ts'
@@ -19,11 +20,13 @@ import { aResult, ensured } from '../support/results.ts'
 
 const root = join(import.meta.dirname, '../..')
 const schema = JSON.parse(schemaText())
+const portfolioSchema = JSON.parse(portfolioSchemaText())
 const ajv = new Ajv({ allErrors: true })
 addFormats.default(ajv)
-const validate = ajv.compile(schema)
+const validateReport = ajv.compile(schema)
+const validatePortfolio = ajv.compile(portfolioSchema)
 
-function errors(report: unknown): string[] {
+function errors(report: unknown, validate = validateReport): string[] {
   validate(report)
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath} ${message}`,
@@ -117,7 +120,13 @@ describe('docs/report.schema.json', () => {
     const shown = [...targets, ensure, aResult({ targets })]
     const results = [...shown, ...(await played(shown))]
     const fields = new Set<string>()
+    // These have a report of their own, and these fields in the output `json` alone.
+    const inJson = results.filter(({ portfolio }) => portfolio)
+    for (const result of inJson) {
+      for (const name of Object.keys(resultFacts(result))) fields.add(name)
+    }
     for (const result of results) {
+      if (result.portfolio) continue
       const report = JSON.parse(written(jsonFormat, result) ?? '')
       expect(errors(report)).toEqual([])
       expect(undescribed(report, schema)).toEqual([])
@@ -127,6 +136,19 @@ describe('docs/report.schema.json', () => {
     expect(new Set(results.map(({ operation }) => operation))).toEqual(
       new Set(operationNames),
     )
+  })
+
+  it('has a sibling that allows and describes the report of every portfolio', () => {
+    const file = readFileSync(join(root, 'docs/portfolio.schema.json'), 'utf8')
+    expect(file).toBe(portfolioSchemaText())
+    const shown = scenes.filter(({ result }) => result.portfolio)
+    expect(shown.length).toBeGreaterThan(2)
+    for (const { result } of shown) {
+      const report = JSON.parse(written(jsonFormat, result) ?? '')
+      expect(errors(report, validatePortfolio)).toEqual([])
+      expect(undescribed(report, portfolioSchema)).toEqual([])
+    }
+    expect(errors({}, validatePortfolio).length).toBeGreaterThan(4)
   })
 
   it('allows the report of any inventory', () => {

@@ -95,6 +95,7 @@ function hostFor(
     summaryRoom: () => 1_000_000,
     saveFiles: () => undefined,
     describeRepository: async () => ({}),
+    readPermissions: async () => [],
     readPolicyFile: () => Promise.reject(new Error('is nowhere')),
     manifests: () => [],
     readManifest: () => undefined,

@@ -16,6 +16,7 @@ export function compared(
       name: 'web_main',
       updated: '2026-11-18T07:30:00Z',
       libraries: before.length,
+      figures: figuresOf(before),
     },
     delta: deltaBetween(before, after),
   }

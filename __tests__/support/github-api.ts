@@ -32,6 +32,20 @@ interface GithubApi {
   readonly tokens: ReadonlySet<string>
 }
 
+/** A request to GitHub that has arrived. */
+export interface GithubRequest {
+  readonly method: string
+  /** Below the address of the REST API; `/graphql` for the other one. */
+  readonly url: string
+  /** In JSON; `undefined` without one. */
+  readonly body: unknown
+}
+
+/** The answers of a path, one after the other; or what a model of GitHub answers. */
+type Answers =
+  | Readonly<Record<string, readonly GithubAnswer[]>>
+  | ((request: GithubRequest) => GithubAnswer)
+
 interface GithubOptions {
   /** Where the REST API begins: `/api/v3` on GitHub Enterprise Server. */
   readonly base?: string
@@ -44,7 +58,7 @@ interface GithubOptions {
  * request that GitHub's own description does not allow fails the test.
  */
 export async function githubApi(
-  answers: Readonly<Record<string, readonly GithubAnswer[]>> = {},
+  answers: Answers = {},
   { base = '', onRequest }: GithubOptions = {},
 ): Promise<GithubApi> {
   const requests: string[] = []
@@ -57,21 +71,34 @@ export async function githubApi(
     requests.push(line)
     const { authorization = '' } = request.headers
     tokens.add(authorization.replace(/^(token|Bearer) /, ''))
-    bodies.push(...(await checkedBody(request, url)))
+    const [body] = await checkedBody(request, url)
+    if (body !== undefined) bodies.push(body)
     onRequest?.(line)
-    const script = answers[url] ?? [[404, { message: 'Not Found' }]]
-    const answer = script[Math.min(before, script.length - 1)]
+    const { method = '' } = request
+    const answer =
+      typeof answers === 'function'
+        ? answers({ method, url, body })
+        : scripted(answers[url], before)
     if (!answer || answer === 'silence') return
-    const [status, body = {}, headers = {}] = answer
+    const [status, content = {}, headers = {}] = answer
     const type = { 'content-type': 'application/json' }
     response.writeHead(status, { ...type, ...headers })
-    response.end(JSON.stringify(body))
+    response.end(status === 204 ? undefined : JSON.stringify(content))
   })
   const env = { GITHUB_API_URL: `http://127.0.0.1:${port}${base}` }
   return { env, requests, bodies, tokens }
 }
 
+function scripted(
+  script: readonly GithubAnswer[] = [[404, { message: 'Not Found' }]],
+  before: number,
+): GithubAnswer | undefined {
+  return script[Math.min(before, script.length - 1)]
+}
+
+/** On GitHub Enterprise Server, GraphQL is beside the REST API, not below it. */
 function urlBelow(base: string, { url = '' }: IncomingMessage): string {
+  if (base !== '' && url === '/api/graphql') return '/graphql'
   if (url.startsWith(`${base}/`)) return url.slice(base.length)
   problems.push(`${url} is not below ${base}`)
   return url

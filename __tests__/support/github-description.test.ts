@@ -20,12 +20,29 @@ const status = (body: unknown): ArrivedRequest => ({
   headers,
   body: JSON.stringify(body),
 })
+const snapshot = (facts: object, entry: object = {}): ArrivedRequest => ({
+  ...{ method: 'POST', headers },
+  url: '/repos/acme/web/dependency-graph/snapshots',
+  body: JSON.stringify({
+    version: 0,
+    sha,
+    ref: 'refs/heads/main',
+    job: { id: '1', correlator: 'c' },
+    detector: { name: 'd', version: '1', url: 'https://x' },
+    scanned: '2026-11-27T10:00:00.000Z',
+    manifests: {
+      web: { name: 'web', resolved: { x: { package_url: 'pkg:x', ...entry } } },
+    },
+    ...facts,
+  }),
+})
 
 describe('a request by the description of GitHub', () => {
   it.each([
     ['a read', read],
     ['a status', status({ state: 'success', context: 'mend' })],
     ['a status without its link', status({ state: 'error', target_url: null })],
+    ['a snapshot', snapshot({ metadata: { a: 1 } })],
   ])('may be %s', (_, request) => {
     expect(requestProblems(request)).toEqual([])
   })
@@ -53,6 +70,28 @@ describe('a request by the description of GitHub', () => {
       'an unknown property',
       status({ state: 'success', url: 'x' }),
       'body must NOT have additional properties: url',
+    ],
+    ['a short ref', snapshot({ ref: 'main' }), 'body/ref must match pattern'],
+    ['a date without time', snapshot({ scanned: 'now' }), 'body/scanned must'],
+    [
+      'nine keys of metadata',
+      snapshot({ metadata: Object.assign({}, [...'123456789']) }),
+      'body/metadata must NOT have more than 8 properties',
+    ],
+    [
+      'a list as metadata',
+      snapshot({ metadata: { a: [] } }),
+      'body/metadata/a',
+    ],
+    [
+      'a package of no package URL',
+      snapshot({}, { package_url: 'npm' }),
+      'body/manifests/web/resolved/x/package_url must match pattern',
+    ],
+    [
+      'an unknown property of a package',
+      snapshot({}, { license: 'MIT' }),
+      'body/manifests/web/resolved/x must NOT have additional properties: license',
     ],
     [
       'no user agent',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import { graphqlProblems } from './graphql-description.ts'
 
 /** A request as it arrives, its URL below the address of the REST API. */
 export interface ArrivedRequest {
@@ -14,7 +16,8 @@ interface Schema {
   readonly type?: string
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
-  readonly additionalProperties?: unknown
+  readonly additionalProperties?: Schema | boolean
+  readonly nullable?: boolean
 }
 
 interface Parameter {
@@ -36,6 +39,7 @@ const described: Readonly<Record<string, Operation>> = JSON.parse(
 
 // The description has words of OpenAPI, and says numbers of a query as numbers.
 const bodyAjv = new Ajv({ strict: false, allErrors: true })
+formats.default(bodyAjv, ['date-time'])
 const queryAjv = new Ajv({ strict: false, allErrors: true, coerceTypes: true })
 
 /**
@@ -44,6 +48,13 @@ const queryAjv = new Ajv({ strict: false, allErrors: true, coerceTypes: true })
  * property is allowed that the description does not know.
  */
 export function requestProblems(request: ArrivedRequest): string[] {
+  if (request.url === '/graphql') {
+    const isPost = request.method === 'POST'
+    const found = isPost
+      ? graphqlProblems(JSON.parse(request.body))
+      : ['no POST']
+    return [...found, ...headerProblems(request)]
+  }
   const { pathname, searchParams } = new URL(request.url, 'http://github.test')
   const found = operationOf(request.method, pathname)
   if (!found) return ['no operation of the description']
@@ -89,10 +100,17 @@ function bodyProblems(
   if (!schema) return body === '' ? [] : ['body: none is allowed']
   const isJson = /^application\/json\b/.test(String(headers['content-type']))
   if (!isJson) return ['body: its type is not JSON']
+  const value = parsed(body)
+  return value === undefined
+    ? ['body: not JSON']
+    : errorsOf(bodyAjv, closed(schema), value, 'body')
+}
+
+function parsed(body: string): unknown {
   try {
-    return errorsOf(bodyAjv, closed(schema), JSON.parse(body), 'body')
+    return JSON.parse(body)
   } catch {
-    return ['body: not JSON']
+    return undefined
   }
 }
 
@@ -121,13 +139,16 @@ function errorsOf(
 }
 
 /** The same schema, in which objects have no properties that it does not name. */
-function closed(schema: Schema): Schema {
-  const { properties, items } = schema
+function closed({ nullable, ...schema }: Schema): Schema {
+  // Without a type, `nullable` is a word of OpenAPI that JSON Schema refuses.
+  if (nullable && schema.type) return { nullable, ...closed(schema) }
+  const { properties, items, additionalProperties: others } = schema
   const within = Object.entries(properties ?? {})
   return {
     ...(properties && { additionalProperties: false }),
     ...schema,
     ...(items && { items: closed(items) }),
+    ...(typeof others === 'object' && { additionalProperties: closed(others) }),
     ...(properties && {
       properties: Object.fromEntries(
         within.map(([name, part]) => [name, closed(part)]),

@@ -56,7 +56,12 @@ export function contentsOf(
   {
     packageOrder,
     waived,
-  }: { packageOrder?: PackageOrder; waived?: Waived } = {},
+    delta,
+  }: {
+    packageOrder?: PackageOrder
+    waived?: Waived
+    delta?: Facts['delta']
+  } = {},
 ): Contents {
   const result = aResult({
     reported: reported(libraries, hierarchy),
@@ -65,7 +70,7 @@ export function contentsOf(
   const tree = hierarchy && flatTree(hierarchy)
   const packed = pack({ result, tree, packageOrder })
   if (!packed) throw new Error('neither libraries nor hierarchy')
-  return openContents(packed)
+  return openContents(packed, { delta })
 }
 
 /** The row of the library whose name is this. */

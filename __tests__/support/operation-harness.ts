@@ -39,6 +39,8 @@ export interface HarnessOptions {
   readonly policies?: readonly Policy[]
   /** GitHub's API; without it a run that asks GitHub fails. */
   readonly describe?: OperationContext['describeRepository']
+  /** What GitHub shows of permissions; without it a run that asks fails. */
+  readonly permissions?: OperationContext['readPermissions']
   /** Receives all findings whenever one is recorded; a run that throws returns none. */
   readonly onRecord?: (findings: Findings) => void
   /** Writes the report before the run has ended. */
@@ -97,13 +99,14 @@ export function operationHarness() {
       share: sharing(),
       known: new Map(),
       describeRepository: options.describe ?? noGithub,
+      readPermissions: options.permissions ?? noGithub,
       record: () => undefined,
       saveReport: options.saveReport ?? (async () => undefined),
     }
   }
 }
 
-const noGithub: OperationContext['describeRepository'] = () => {
+const noGithub = (): never => {
   throw new Error("GitHub's API was asked")
 }
 

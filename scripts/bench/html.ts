@@ -52,8 +52,13 @@ const steps: readonly (readonly [string, string])[] = [
        .find((one) => one.scrollHeight > one.clientHeight + 1_000)
        .scrollTop = 1e9`,
   ],
+  ['open vulnerabilities', go('#/vulnerabilities')],
+  ['search in them', type('lo')],
+  ['filter them', go('#/vulnerabilities?severity=high&fixable=1')],
+  ['sort them by libraries', go('#/vulnerabilities?sort=libraries')],
   ['open the tree', go('#/tree')],
   ['open a branch', `document.querySelector('[role=treeitem]').click()`],
+  ['paths to vulnerable', go('#/tree?vulnerable=1')],
 ]
 
 async function measure(page: Page, address: string) {

@@ -14,6 +14,14 @@ export const operationInputs: Readonly<
     'project-name': 'checkout_feature/coupons',
     confirm: 'checkout_feature/coupons',
   },
+  // With --projects 2000 the organization is larger.
+  portfolio: {
+    'product-name': '',
+    'project-name': '',
+    select: 'name=*_main',
+    'report-formats': 'json, csv, html',
+    'fail-on': 'library matches log4j-core:2.14.1',
+  },
   // The first of the demo's two runs deletes them, the second finds nothing left.
   cleanup: {
     'product-name': '',

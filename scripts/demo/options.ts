@@ -18,6 +18,7 @@ export interface DemoOptions {
   /** How many times faster than real time the server's clock runs. */
   readonly speed: number
   readonly libraries?: number
+  readonly projects?: number
   readonly out: string
   readonly keep: boolean
   readonly debug: boolean
@@ -30,17 +31,18 @@ export const usage = [
   'Usage: npm run demo -- [options]',
   '',
   'Runs the built action twice, for a push and for a release, against a simulated',
-  'Mend server. It needs no account and no network.',
+  'Mend server and a simulated GitHub. It needs no account and no network.',
   '',
   '  --operation NAME     what the action does:',
   `                       ${operationNames.slice(0, 6).join(', ')},`,
   `                       ${operationNames.slice(6).join(', ')}`,
   '  --scenario NAME      what the scan in Mend does:',
   ...scenarioUsage,
-  `  --event NAME         run for this event only: ${eventNames.join(' or ')}`,
+  `  --event NAME         run for this event only: ${eventNames.join(', ')}`,
   '  --input NAME=VALUE   sets an input of the action; can be given several times',
   '  --speed N            how many times faster than real time scans run in Mend',
   '  --libraries N        reports on a project with N generated libraries instead',
+  '  --projects N         adds N generated projects to the organization',
   '  --out FOLDER         where summaries and report files go; default demo-output',
   '  --keep               keeps the server running afterwards, to try it with curl',
   '  --debug              turns debug logging on',
@@ -61,6 +63,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
       input: { type: 'string', multiple: true, default: [] },
       speed: { type: 'string' },
       libraries: { type: 'string' },
+      projects: { type: 'string' },
       out: { type: 'string', default: 'demo-output' },
       keep: { type: 'boolean', default: false },
       debug: { type: 'boolean', default: false },
@@ -70,9 +73,10 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
   if (values.help) return 'help'
   const scenario = scenarioNamed(values.scenario)
   const libraries = positive('--libraries', values.libraries)
+  const projects = positive('--projects', values.projects)
   return {
     scenario,
-    events: (values.event ?? [...eventNames]).map(eventOf),
+    events: values.event?.map(eventOf) ?? usualEvents(scenario),
     inputs: {
       ...(values.operation && {
         ...operationInputs[values.operation],
@@ -82,15 +86,22 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
     },
     speed: positive('--speed', values.speed) ?? speeds[scenario] ?? 10,
     ...(libraries !== undefined && { libraries }),
+    ...(projects !== undefined && { projects }),
     out: values.out,
     keep: values.keep,
     debug: values.debug,
   }
 }
 
+function usualEvents(scenario: ScenarioName): readonly EventName[] {
+  return scenario === 'pull-request' ? [scenario] : ['push', 'release']
+}
+
 function eventOf(name: string): EventName {
   if (isEvent(name)) return name
-  throw new Error(`--event must be ${eventNames.join(' or ')}, not "${name}".`)
+  throw new Error(
+    `--event must be one of ${eventNames.join(', ')}, not "${name}".`,
+  )
 }
 
 function inputOf(text: string): [string, string] {

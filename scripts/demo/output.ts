@@ -22,7 +22,7 @@ function brief(value: string): string {
   return line.length > maxWidth ? `${line.slice(0, maxWidth)}…` : line
 }
 
-/** Copies the files of a step and writes its summary as Markdown and HTML; returns the paths. */
+/** Copies the files of a step and keeps its summary; returns the paths. */
 export async function keepFiles(
   { files, outputs, summary }: RunnerResult,
   folder: string,
@@ -36,11 +36,21 @@ export async function keepFiles(
     (path) => [path, join(folder, basename(path))] as const,
   )
   for (const [from, to] of copies) await copyFile(from, to)
-  const shown = copies.map(([, to]) => to)
-  if (summary === '') return shown
-  const markdown = join(folder, 'summary.md')
-  const html = join(folder, 'summary.html')
-  await writeFile(markdown, summary)
-  await writeFile(html, summaryPage(title, summary))
-  return [...shown, markdown, html]
+  const page = await keepPage('summary', summary, folder, title)
+  return [...copies.map(([, to]) => to), ...page]
+}
+
+/** Writes Markdown, and the same as HTML; nothing where there is none. */
+export async function keepPage(
+  name: string,
+  markdown: string,
+  folder: string,
+  title: string,
+): Promise<string[]> {
+  if (markdown === '') return []
+  const paths = [join(folder, `${name}.md`), join(folder, `${name}.html`)]
+  const [source = '', html = ''] = paths
+  await writeFile(source, markdown)
+  await writeFile(html, summaryPage(title, markdown))
+  return paths
 }

@@ -6,6 +6,7 @@ export const operationNames = [
   'wait',
   'report',
   'compare',
+  'portfolio',
   'list-tags',
   'status',
   'check',

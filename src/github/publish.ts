@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { atMost } from '../domain/text/clean.ts'
 import type {
-  CommitStatus,
+  Annotation,
+  GithubTexts,
   Presentation,
   ReportFile,
 } from '../reports/presentation.ts'
@@ -13,15 +14,22 @@ import { writeOutputs, writeSummary } from './runner-files.ts'
 /** As good as keys: whoever holds one can address the object. */
 const secretOutputs = ['product-token', 'project-token']
 
+/** What a run has left on GitHub. */
+export interface LeftOnGithub {
+  /** `comment-url`, `snapshot-id`; absent where nothing was left. */
+  readonly outputs: Readonly<Record<string, string>>
+  readonly annotations: readonly Annotation[]
+}
+
 /**
  * What a run leaves on GitHub. Nothing of it changes the result: what cannot be
  * written is told in a notice.
  */
 interface GithubSide {
   /** Takes 30 s at most, and ends early when the job is cancelled. */
-  end(status: CommitStatus): Promise<void>
+  end(texts: GithubTexts): Promise<LeftOnGithub>
   /** After a cancel: one try in the time that is left; nothing if `end` did it. */
-  endLate(status: CommitStatus): Promise<void>
+  endLate(texts: GithubTexts): Promise<LeftOnGithub>
 }
 
 interface PublishOptions {
@@ -29,8 +37,8 @@ interface PublishOptions {
   /** The `report-directory` input; '' for a new folder. Made when there are files. */
   readonly directory: string
   readonly log: RunnerLog
-  /** Outputs that hold a file's path: '' without a file. */
-  readonly pathOutputs: readonly string[]
+  /** Outputs that are set while publishing, the paths of files: '' without them. */
+  readonly lateOutputs: readonly string[]
   /** Absent where the run writes nothing to GitHub. */
   readonly github?: GithubSide | undefined
   /** Aborts when the job is cancelled. */
@@ -52,12 +60,15 @@ export async function publish(
   const { log, cancelled } = options
   for (const name of secretOutputs) log.mask(presentation.outputs[name] ?? '')
   const written = await writeFiles(presentation.files, options)
+  const left = cancelled.aborted
+    ? nothing
+    : await writeToGithub('end', presentation, options)
   const outputs = {
-    ...Object.fromEntries(options.pathOutputs.map((name) => [name, ''])),
+    ...Object.fromEntries(options.lateOutputs.map((name) => [name, ''])),
     ...presentation.outputs,
     ...written,
+    ...left.outputs,
   }
-  if (!cancelled.aborted) await writeToGithub('end', presentation, options)
   await attempt(log, 'The outputs were not set', () =>
     writeOutputs(outputs, log),
   )
@@ -67,21 +78,26 @@ export async function publish(
       writeSummary(summary),
     )
   if (cancelled.aborted) await writeToGithub('endLate', presentation, options)
-  presentation.annotations.forEach(log.annotate)
+  const annotations = [...presentation.annotations, ...left.annotations]
+  annotations.forEach(log.annotate)
   presentation.log.forEach(log.info)
   namesOf(written).forEach(log.info)
   return presentation.failed ? 1 : 0
 }
 
+const nothing: LeftOnGithub = { outputs: {}, annotations: [] }
+
 async function writeToGithub(
   step: keyof GithubSide,
-  { status }: Presentation,
+  { status, comment, snapshot }: GithubTexts,
   { github, log }: PublishOptions,
-): Promise<void> {
-  if (!github || !status) return
-  await attempt(log, 'The commit status was not set', () =>
-    github[step](status),
+): Promise<LeftOnGithub> {
+  if (!github || !(status || comment || snapshot)) return nothing
+  const texts = { status, comment, snapshot }
+  const left = await attempt(log, 'Nothing was written to GitHub', () =>
+    github[step](texts),
   )
+  return left ?? nothing
 }
 
 const maxNames = 20

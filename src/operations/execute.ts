@@ -6,6 +6,10 @@ import {
 } from '../domain/failure-facts.ts'
 import { runPolicy } from '../domain/gate/run-policy.ts'
 import type { Policy } from '../domain/gate/waivers/waiver.ts'
+import type {
+  GithubPermission,
+  PermissionFact,
+} from '../domain/github-permission.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
 import { plain } from '../domain/text/clean.ts'
@@ -35,7 +39,12 @@ import { combineFindings } from './target/combine.ts'
 import { combineReasons } from './target/combine-reasons.ts'
 import { targetLog } from './target/target-log.ts'
 import { looksOf } from './unclear.ts'
-import { combineVerdicts, failuresFirst, settleVerdict } from './verdict.ts'
+import {
+  combineVerdicts,
+  failuresFirst,
+  nothingSelected,
+  settleVerdict,
+} from './verdict.ts'
 
 /** A way to Mend, opened for one run. */
 interface Connection extends Pick<ClientOptions, 'proxy'> {
@@ -58,6 +67,12 @@ export interface Surroundings {
     inputs: Inputs,
     signal: AbortSignal,
   ): Promise<RepositoryFacts>
+  /** Asks GitHub's API what `github-token` may do, until the signal aborts. Never rejects. */
+  readPermissions(
+    wanted: readonly GithubPermission[],
+    inputs: Inputs,
+    signal: AbortSignal,
+  ): Promise<readonly PermissionFact[]>
   readonly readPolicyFile: ReadPolicyFile
   /**
    * Writes the report files of a result before the run has ended.
@@ -145,15 +160,14 @@ function contextOf(
   const { userKey, orgToken, retries, concurrency } = inputs
   const changesNothing = operations[inputs.operation].changesNothing?.(inputs)
   const dryRun = inputs.dryRun || (changesNothing ?? false)
+  const ending = () => AbortSignal.any([signal, over])
   return {
     ...surroundings,
     inputs,
     describeRepository: (wanted) =>
-      surroundings.describeRepository(
-        wanted,
-        inputs,
-        AbortSignal.any([signal, over]),
-      ),
+      surroundings.describeRepository(wanted, inputs, ending()),
+    readPermissions: (wanted) =>
+      surroundings.readPermissions(wanted, inputs, ending()),
     mend: createClient({
       ...{ userKey, orgToken, retries, dryRun, version, clock, log, signal },
       transport: send,
@@ -263,10 +277,4 @@ function combineTargets(
   const { outcome } = combineVerdicts(targets)
   const reasons = combineReasons(targets)
   return { ...combineFindings(targets), outcome, reasons, targets }
-}
-
-/** Green, because nothing went wrong, but most likely not what was meant. */
-const nothingSelected: Verdict = {
-  outcome: 'warned',
-  reasons: ['`select` matches no project. Check its rules.'],
 }

@@ -8,6 +8,7 @@ import { library } from './library.ts'
 import { listTags } from './list-tags/list-tags.ts'
 import { notify } from './notify.ts'
 import type { Operation } from './operation.ts'
+import { portfolio } from './portfolio/portfolio.ts'
 import { report } from './report/report.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
@@ -22,6 +23,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   wait,
   report,
   compare,
+  portfolio,
   'list-tags': listTags,
   status,
   check,

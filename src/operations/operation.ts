@@ -1,4 +1,8 @@
 import type { RunPolicy } from '../domain/gate/run-policy.ts'
+import type {
+  GithubPermission,
+  PermissionFact,
+} from '../domain/github-permission.ts'
 import type { ListedObject } from '../domain/project.ts'
 import type { ApiPreset } from '../domain/tags/metadata.ts'
 import type { Repository, RepositoryFacts } from '../domain/tags/repository.ts'
@@ -24,6 +28,10 @@ export interface OperationContext {
   readonly scanners: ScannerVariables
   /** Asks GitHub for the facts that these presets need. Never rejects; unknown facts are absent. */
   describeRepository(wanted: readonly ApiPreset[]): Promise<RepositoryFacts>
+  /** Asks GitHub what `github-token` may do, and changes nothing. Never rejects. */
+  readPermissions(
+    wanted: readonly GithubPermission[],
+  ): Promise<readonly PermissionFact[]>
   /** What inventories are judged by. */
   readonly policy: RunPolicy
   /** Keeps what has been found out so far, so that a failure later loses nothing. */
@@ -53,12 +61,18 @@ export interface Operation {
   readonly select?: 'targets' | 'filter' | 'together'
   /** Whether some request of this run needs `org-token`. */
   needsOrgToken(inputs: Inputs): boolean
+  /** Whether this run sends requests at all; absent: always. */
+  needsCredentials?(inputs: Inputs): boolean
   /** Whether this run reads an inventory, which `fail-on` can judge; absent: never. */
   readsInventory?(inputs: Inputs): boolean
+  /** Whether this run reads a hierarchy, which `submit-dependencies` needs; absent: never. */
+  readsHierarchy?(inputs: Inputs): boolean
   /** Whether this run changes nothing at Mend, which the client then enforces as in a dry run. */
   changesNothing?(inputs: Inputs): boolean
   /** Runs even when credentials are missing, and reports them itself. */
   readonly reportsCredentials?: true
+  /** Writes nothing to GitHub, and reports whether the inputs that do so could. */
+  readonly checksGithub?: true
   /**
    * What is wrong with the combination of inputs, for this operation; the
    * repository names what the inputs leave to it.

@@ -5,6 +5,7 @@ import { missingCredentials } from './inputs/credentials.ts'
 import type { Inputs, Problem } from './inputs/schema.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import { gateProblems } from './report/gate.ts'
+import { submissionProblems } from './report/submission.ts'
 import type { Verdict } from './result/result.ts'
 import { needsOrgToken, targetCountProblems } from './selection/targets.ts'
 import { targetProblems } from './target/target.ts'
@@ -17,15 +18,14 @@ export function earlyVerdict(
 ): Verdict | undefined {
   const name = knownOperation(inputs, problems)
   const operation = name && operations[name]
-  const missing = missingCredentials(
-    inputs,
-    {
-      needsOrgToken: (inputs) =>
-        operation !== undefined && needsOrgToken(inputs, operation),
-    },
-    repository,
-    scanners,
-  )
+  const needsNone = operation?.needsCredentials?.(inputs) === false
+  const needs = {
+    needsOrgToken: (inputs: Inputs) =>
+      operation !== undefined && needsOrgToken(inputs, operation),
+  }
+  const missing = needsNone
+    ? []
+    : missingCredentials(inputs, needs, repository, scanners)
   // Elsewhere an empty key is a misspelled secret, which must not switch the gate off.
   const maySkip =
     inputs.onMissingCredentials === 'skip' &&
@@ -66,6 +66,7 @@ function operationProblems(
     ...operation.problems(inputs, repository),
     ...targetCountProblems(inputs, operation),
     ...gateProblems(inputs, operation),
+    ...submissionProblems(inputs, operation),
   ]
 }
 

@@ -1,7 +1,12 @@
 import type { Operation, OperationContext } from './operation.ts'
 import { type FoundBaseline, findBaseline } from './report/baseline.ts'
 import { openGate } from './report/gate.ts'
-import { examine, readProblems, readsInventory } from './report/report.ts'
+import {
+  examine,
+  readProblems,
+  readsHierarchy,
+  readsInventory,
+} from './report/report.ts'
 import type { Verdict } from './result/result.ts'
 import { settleBoth } from './settle-both.ts'
 import { repositoryMetadata } from './tag/repository-metadata.ts'
@@ -22,6 +27,7 @@ export const sync: Operation = {
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   readsInventory,
+  readsHierarchy,
   problems: (inputs) => [...tagProblems(inputs), ...readProblems(inputs)],
   async run(context) {
     openGate(context)

@@ -4,6 +4,12 @@ import type { TargetResult, Verdict } from './result/result.ts'
 
 export const passed: Verdict = { outcome: 'passed', reasons: [] }
 
+/** Green, because nothing went wrong, but most likely not what was meant. */
+export const nothingSelected: Verdict = {
+  outcome: 'warned',
+  reasons: ['`select` matches no project. Check its rules.'],
+}
+
 /** The first of these that occurs is the outcome of a run with several verdicts. */
 const mostSevereFirst: readonly Verdict['outcome'][] = [
   'error',

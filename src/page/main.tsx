@@ -1,10 +1,22 @@
 import { render } from 'preact'
-import { elementIds, type Facts, type Packed } from '../reports/html/data.ts'
+import {
+  elementIds,
+  type Facts,
+  type Packed,
+  type PackedPortfolio,
+} from '../reports/html/data.ts'
 import { branchesAbove } from './model/branches.ts'
 import { openContents } from './model/contents.ts'
 import { dependencyPaths } from './model/graph.ts'
-import { everything } from './model/query.ts'
-import { librariesLink, type Route, readRoute } from './model/route.ts'
+import { everything } from './model/libraries/query.ts'
+import { openPortfolio } from './model/portfolio.ts'
+import {
+  librariesLink,
+  type Route,
+  readRoute,
+  vulnerabilitiesLink,
+} from './model/route.ts'
+import { expanded, keptRows } from './model/tree-query.ts'
 import { App } from './view/app.tsx'
 import { watchKeys } from './view/shared/keys.ts'
 import type { Actions, State } from './view/shared/state.ts'
@@ -56,12 +68,15 @@ function embedded<T>(id: string): T {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T
 }
 
-/** The route; in the tree with the branches open down to the library that it names. */
+/** The route; in the tree with the branches open that it asks for. */
 function opened(route: Route): Partial<State> {
   const { contents } = state
-  if (route.page !== 'tree' || route.key === undefined) return { route }
-  const row = contents?.find(route.key)
-  if (!contents?.graph || row === undefined) return { route }
+  if (route.page !== 'tree' || !contents) return { route }
+  const kept = keptRows(contents, route.query)
+  if (kept) return { route, open: expanded(contents, kept).open }
+  if (route.key === undefined) return { route }
+  const row = contents.find(route.key)
+  if (!contents.graph || row === undefined) return { route }
   const direct = contents.graph.isDirect(row)
   const [path = [row]] = direct
     ? []
@@ -71,19 +86,32 @@ function opened(route: Route): Partial<State> {
 }
 
 function readContents(): void {
-  const packed = embedded<Packed | null>(elementIds.contents)
+  const packed = embedded<Packed | PackedPortfolio | null>(elementIds.contents)
+  if (packed !== null && 'projects' in packed) {
+    update({ contents: null, portfolio: openPortfolio(packed) })
+    return
+  }
   if (packed === null) {
     update({ contents: null })
     return
   }
-  const contents = openContents(packed)
+  const contents = openContents(packed, state.facts)
   state = { ...state, contents }
   update(opened(state.route))
+  if (document.activeElement === document.body) focusTree()
   // The first search would have to wait for these.
   setTimeout(() => {
     contents.filterOptions()
     contents.search({ ...everything, text: 'x' })
+    contents.vulnerabilities()
   })
+}
+
+/** Its keys work at once; whether the tree is there. */
+function focusTree(): boolean {
+  const tree = document.getElementById('tree')
+  tree?.focus({ preventScroll: true })
+  return tree !== null
 }
 
 /** Whether the browser's history has a page of the report to go back to. */
@@ -92,7 +120,10 @@ addEventListener('hashchange', () => {
   hasHistory = true
   update(opened(readRoute(location.hash)))
   scrollTo(0, 0)
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  focusTree() ||
+    document
+      .querySelector<HTMLElement>('main h1')
+      ?.focus({ preventScroll: true })
 })
 addEventListener('beforeprint', () => update({ printing: true }))
 addEventListener('afterprint', () => update({ printing: false }))
@@ -102,15 +133,19 @@ document.addEventListener('DOMContentLoaded', () => {
 })
 watchKeys({
   search: () => {
-    if (state.route.page !== 'libraries') {
+    const searchable = ['libraries', 'vulnerabilities', 'tree']
+    if (!searchable.includes(state.route.page)) {
       history.pushState(null, '', librariesLink())
       update({ route: readRoute(librariesLink()) })
     }
   },
   leave: () => {
-    if (state.route.page !== 'library') return
+    const { page } = state.route
+    if (page !== 'library' && page !== 'vulnerability') return
     if (hasHistory) history.back()
-    else location.hash = librariesLink()
+    else
+      location.hash =
+        page === 'library' ? librariesLink() : vulnerabilitiesLink()
   },
 })
 draw()

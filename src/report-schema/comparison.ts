@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, described, optionalText, text } from './fields.ts'
+import { figures } from './inventory.ts'
 import { severity } from './library.ts'
 
 export const baseline = v.object({
@@ -7,6 +8,10 @@ export const baseline = v.object({
   name: text,
   updated: optionalText,
   libraries: count,
+  figures: described(
+    v.optional(figures),
+    "The numbers of the baseline's inventory.",
+  ),
 })
 
 export const changes = v.object({

@@ -94,6 +94,21 @@ const deletion = v.object({
   absence: optionalText,
 })
 
+const portfolio = v.object({
+  selected: count,
+  read: count,
+  failed: count,
+  notRead: count,
+  empty: count,
+  libraries: count,
+  vulnerabilities: count,
+  waived: v.optional(count),
+  shard: optionalText,
+  complete: v.boolean(),
+})
+
+const plan = v.object({ selected: count, shards: v.array(text) })
+
 const cleanupProject = v.object({
   name: text,
   product: optionalText,
@@ -144,4 +159,9 @@ export const operationFields = {
   deletion: v.optional(deletion),
   cleanup: v.optional(cleanup),
   library: v.optional(libraryRead),
+  portfolio: described(
+    v.optional(portfolio),
+    'How many projects were read; what they have is in a report of its own (docs/portfolio.schema.json).',
+  ),
+  plan: described(v.optional(plan), 'The shards of a matrix.'),
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../operations/result/result.ts'
 import type { Format, FormatSource } from './format.ts'
 import type { ReportFile } from './presentation.ts'
 import { about } from './source.ts'
@@ -14,8 +15,8 @@ export function reportFiles(
     project: target.name,
   }))
   return formats.flatMap((format) => {
-    const { perProject, fileFor } = format
-    const file = fileFor?.(source.result) ?? format.file
+    const { perProject } = format
+    const file = fileNameOf(format, source.result)
     const ofAll = () => fileOf(format, source, file)
     if (!each || !perProject) return ofAll()
     return [
@@ -25,6 +26,11 @@ export function reportFiles(
       ),
     ]
   })
+}
+
+/** The name of a format's file about this result. */
+export function fileNameOf({ file, fileFor }: Format, result: Result): string {
+  return fileFor?.(result) ?? file
 }
 
 /** A line for each format that was asked for and has no file. */

@@ -10,6 +10,7 @@ import { atMost, exactName, oneLine, plain } from '../domain/text/clean.ts'
 import type { Findings, Result } from '../operations/result/result.ts'
 import type { ProjectStatus } from '../operations/result/statuses.ts'
 import { productName, projectName } from './findings/names.ts'
+import { totalsOf } from './findings/portfolio/totals.ts'
 import { tagCounts } from './findings/tagged/tag-changes.ts'
 import { requestState } from './findings/waited/waited.ts'
 import { smallJson } from './json/small-json.ts'
@@ -31,6 +32,15 @@ export const pathOutputNames = [
   'sarif-path',
   'mermaid-path',
   'summary-path',
+] as const
+
+/** Outputs that tell what GitHub has; whoever writes it there sets them. */
+const githubOutputNames = ['comment-url', 'snapshot-id'] as const
+
+/** What is set only while the run is published; '' when nothing of it was left. */
+export const lateOutputNames = [
+  ...pathOutputNames,
+  ...githubOutputNames,
 ] as const
 
 type Value = string | number | boolean | undefined
@@ -81,16 +91,24 @@ const values = {
   'fixed-vulnerability-count': (result) =>
     changes(result, 'fixedVulnerabilities'),
   'waived-count': (result) =>
-    sumOfRead(result, ({ waived }) => waived?.findings.length),
+    result.portfolio
+      ? result.portfolio.waived
+      : sumOfRead(result, ({ waived }) => waived?.findings.length),
   'expired-waiver-count': (_, unredacted) => expiredWaivers(unredacted),
   'policy-violation-count': (_, unredacted) => policyViolations(unredacted),
-  'selected-count': ({ cleanedUp }) => cleanedUp && selectedCount(cleanedUp),
-  'failed-project-count': ({ cleanedUp }) =>
-    cleanedUp && failedCount(cleanedUp),
+  'selected-count': ({ cleanedUp, portfolio, planned }) =>
+    cleanedUp
+      ? selectedCount(cleanedUp)
+      : (portfolio?.portfolio.projects.length ?? planned?.selected),
+  'failed-project-count': ({ cleanedUp, portfolio }) =>
+    cleanedUp
+      ? failedCount(cleanedUp)
+      : portfolio && totalsOf(portfolio).failed,
   'deleted-count': ({ cleanedUp }) =>
     cleanedUp && countRows(cleanedUp, 'deleted'),
   'kept-count': ({ cleanedUp }) => cleanedUp && keptCount(cleanedUp),
-  matrix: ({ cleanedUp }) => cleanedUp && jsonOf(matrixOf(cleanedUp)),
+  matrix: ({ cleanedUp, planned }) =>
+    jsonOf(cleanedUp ? matrixOf(cleanedUp) : planned?.matrix),
   licenses: (result) => licenses(inventory(result)?.licenses),
   'project-state': ({ statuses }) => projectState(only(statuses)),
   'last-process': ({ statuses }) =>
@@ -102,11 +120,11 @@ const values = {
 /** Every output, those with paths included. */
 export const outputNames: readonly string[] = [
   ...Object.keys(values),
-  ...pathOutputNames,
+  ...lateOutputNames,
 ]
 
 /**
- * Every output but the paths, on every path; '' when unknown.
+ * Every output but the late ones, on every path; '' when unknown.
  *
  * @param unredacted the result with its tokens, which two outputs give
  */

@@ -2,9 +2,11 @@ import { flatTree } from '../domain/inventory/flat-tree.ts'
 import type { Result } from '../operations/result/result.ts'
 import { annotations } from './annotations.ts'
 import { closingLines } from './closing-lines.ts'
-import { missingFiles, reportFiles } from './files.ts'
+import { fileNameOf, missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
+import { pullRequestComment } from './github/comment/comment.ts'
 import { commitStatus } from './github/commit-status.ts'
+import { dependencySnapshot } from './github/snapshot/dependency-snapshot.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
@@ -32,6 +34,10 @@ export interface PresentOptions
   readonly formats: readonly Format[]
   /** The `warn-only` input. */
   readonly warnOnly?: boolean
+  /** Whether a pull request gets a comment. */
+  readonly comment?: boolean
+  /** Whether the run submits its hierarchy to GitHub. */
+  readonly submitDependencies?: boolean
   readonly links: Links
   /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]
@@ -47,13 +53,24 @@ export function present(result: Result, options: PresentOptions): Presentation {
     ? fitToBudget(page(source), options.room).text
     : undefined
   const files = reportFiles(source, options.formats)
+  const submission = options.submitDependencies
+    ? dependencySnapshot(source)
+    : undefined
   return {
     outputs: outputsOf(redacted, result),
     summary,
     files: [...files, ...summaryFile(summary)],
     annotations: annotations(redacted),
     status: commitStatus(redacted),
-    log: [...closingLines(redacted), ...missingFiles(options.formats, files)],
+    comment: options.comment
+      ? pullRequestComment(source, options.uuid)
+      : undefined,
+    snapshot: submission?.snapshot,
+    log: [
+      ...closingLines(redacted),
+      ...missingFiles(options.formats, files),
+      ...(submission?.lines ?? []),
+    ],
     failed: failsStep(redacted.outcome),
   }
 }
@@ -63,10 +80,11 @@ function sourceOf(result: Result, options: PresentOptions): FormatSource {
   const { formats, warnOnly = false, links } = options
   const { generatedAt, version, uuid, workflow, packageOrder } = options
   const { manifests, readManifest } = options
+  const json = formats.find(({ name }) => name === 'json')
   return {
     result,
     tree: hierarchy && flatTree(hierarchy),
-    report: formats.find(({ name }) => name === 'json')?.file,
+    report: json && fileNameOf(json, result),
     warnOnly,
     links,
     generatedAt,

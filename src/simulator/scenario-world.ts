@@ -5,6 +5,7 @@ import type { World } from './model/world.ts'
 import { createFaults, type Faults } from './protocol/faults.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 import { acme } from './seed/acme.ts'
+import { addFleet } from './seed/fleet.ts'
 import { generatedContents } from './seed/generated.ts'
 
 interface ScenarioOptions {
@@ -13,6 +14,10 @@ interface ScenarioOptions {
   readonly clock?: SimulatorClock
   /** Adds the project `bulk_main` with this many generated libraries to "Platform". */
   readonly libraries?: number
+  /** Adds products with this many projects in all. */
+  readonly projects?: number
+  /** Libraries of each of these projects; by default from a handful to about 200. */
+  readonly librariesEach?: number
 }
 
 /** A world in which a scan of `checkout_main` has just begun. */
@@ -28,6 +33,8 @@ export function scenarioWorld({
   seed,
   clock,
   libraries,
+  projects,
+  librariesEach,
 }: ScenarioOptions): ScenarioWorld {
   const scenario: Scenario = scenarios[name]
   const { world, organization, admin, product, project } = acme({
@@ -38,6 +45,9 @@ export function scenarioWorld({
   if (libraries !== undefined) {
     const contents = generatedContents(world.ids, libraries, seed)
     world.addProject(product('Platform'), 'bulk_main', { contents })
+  }
+  if (projects !== undefined) {
+    addFleet(world, organization, { projects, seed, libraries: librariesEach })
   }
   const scanned = project('checkout_main')
   if (scenario.empty) scanned.contents = emptyContents

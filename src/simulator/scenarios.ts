@@ -52,6 +52,10 @@ export const scenarios = {
     about: 'is finished, and the waiver of a policy has expired',
     script: scripts.instant,
   },
+  'pull-request': {
+    about: 'is finished; the demo shows what GitHub gets about a pull request',
+    script: scripts.instant,
+  },
   failed: { about: 'fails after 15 seconds', script: scripts.failed },
   skipped: {
     about: 'is skipped, because another scan of the project runs for 30 s',

@@ -85,6 +85,14 @@ describe("a fetch over the action's own connection", () => {
     expect(pauses).toEqual(requests > 1 ? [1_000] : [])
   })
 
+  it('a read is not repeated for a caller that repeats it itself', async () => {
+    const { api, sent } = scriptedGithub([answer(502)])
+    const patient = { ...api, repeatsReads: false }
+    const { status } = await createFetch(origin, patient)(`${origin}/a`, get)
+    expect(status).toBe(502)
+    expect(sent).toHaveLength(1)
+  })
+
   it.each(['POST', 'PATCH', 'PUT', 'DELETE'])(
     'a %s is not repeated, since the server may have acted on it',
     async (method) => {

@@ -167,14 +167,44 @@ describe('a failed call', () => {
     expect((await called([reply])).failure).toEqual(expected)
   })
 
+  const limited = 'rate limit used up'
+  const secondary = { message: 'You have exceeded a secondary rate limit.' }
   it.each([
-    [{ type: 'FORBIDDEN', message: 'ghs_secret' }, 'a GraphQL error FORBIDDEN'],
-    [{ type: 'ghs_secret', message: 'ghs_secret' }, 'a GraphQL error'],
-  ])('of GraphQL with %j, too', async (error, problem) => {
+    [
+      { type: 'FORBIDDEN', message: 'ghs_secret' },
+      { status: 403, problem: 'a GraphQL error FORBIDDEN' },
+    ],
+    [
+      { type: 'INSUFFICIENT_SCOPES' },
+      { status: 403, problem: 'a GraphQL error INSUFFICIENT_SCOPES' },
+    ],
+    [
+      { type: 'NOT_FOUND' },
+      { status: 404, problem: 'a GraphQL error NOT_FOUND' },
+    ],
+    [
+      { type: 'RATE_LIMITED' },
+      { status: 429, problem: `a GraphQL error RATE_LIMITED, ${limited}` },
+    ],
+    [secondary, { status: 429, problem: `a GraphQL error, ${limited}` }],
+    [
+      { type: 'ghs_secret', message: 'ghs_secret' },
+      { problem: 'a GraphQL error' },
+    ],
+  ])('of GraphQL with %j, too', async (error, expected) => {
     const { failure } = await called(
       [answer(200, JSON.stringify({ errors: [error] }))],
       (octokit) => octokit.graphql('{ viewer { login } }'),
     )
-    expect(failure).toEqual({ problem })
+    expect(failure).toEqual(expected)
+  })
+
+  it('of GraphQL says how long to wait', async () => {
+    const text = JSON.stringify({ errors: [secondary] })
+    const { failure } = await called(
+      [answer(200, text, { 'retry-after': '7' })],
+      (octokit) => octokit.graphql('{ viewer { login } }'),
+    )
+    expect(failure).toMatchObject({ status: 429, retryAfterMs: 7_000 })
   })
 })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { isRefusal, repeatCall } from '../../../src/github/api/repeat.ts'
+import {
+  isRefusal,
+  pausedAfter,
+  repeatCall,
+  repeated as repeatedCall,
+} from '../../../src/github/api/repeat.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
 /** What Octokit throws for an answer. */
@@ -51,6 +56,34 @@ describe('a call', () => {
     ],
   ])('that %s', async (_, failures, calls, pauses, failure) => {
     expect(await repeated(failures)).toEqual({ calls, pauses, failure })
+  })
+
+  it('brings what the last try brings, or throws what it threw', async () => {
+    const patience = {
+      ...{ clock: virtualClock(), maxTries: 2, until: 30_000 },
+      signal: new AbortController().signal,
+    }
+    let calls = 0
+    const second = async () => {
+      if (++calls < 2) throw down
+      return 'value'
+    }
+    expect(await repeatedCall(second, patience)).toBe('value')
+    const never = () => Promise.reject(down)
+    await expect(repeatedCall(never, patience)).rejects.toBe(down)
+  })
+
+  it('is paused after only where another try makes sense', async () => {
+    const patience = {
+      ...{ clock: virtualClock(), maxTries: 2, until: 30_000 },
+      signal: new AbortController().signal,
+    }
+    const failure = { status: 503, problem: 'HTTP 503' }
+    const refusal = { status: 403, problem: 'HTTP 403' }
+    expect(await pausedAfter(failure, 1, patience)).toBe(true)
+    expect(await pausedAfter(failure, 2, patience)).toBe(false)
+    expect(await pausedAfter(refusal, 1, patience)).toBe(false)
+    expect(patience.clock.pauses).toEqual([1_000])
   })
 
   it('is not tried again when nobody wants it any more', async () => {

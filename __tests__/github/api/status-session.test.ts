@@ -76,7 +76,7 @@ describe('the status of a run', () => {
     const { run, status, states, notices } = session([created])
     await run()
     expect(states()).toEqual(['pending'])
-    await status.end(outcome)
+    await status.end(outcome, 30_000)
     expect(states()).toEqual(['pending', 'success'])
     expect(notices()).toEqual([])
   })
@@ -118,14 +118,14 @@ describe('the status of a run', () => {
 
   it('is only its outcome where Mend is not asked', async () => {
     const { status, states } = session([created])
-    await status.end(outcome)
+    await status.end(outcome, 30_000)
     expect(states()).toEqual(['success'])
   })
 
   it('is not asked for again after a refusal', async () => {
     const { run, status, states, notices } = session([refused])
     await run()
-    await status.end(outcome)
+    await status.end(outcome, 30_000)
     expect(states()).toEqual(['pending'])
     expect(notices()).toEqual([expect.stringContaining('HTTP 403')])
   })
@@ -138,7 +138,7 @@ describe('the status of a run', () => {
       created,
     ])
     await run()
-    await status.end(outcome)
+    await status.end(outcome, 30_000)
     expect(states()).toEqual(['pending', 'pending', 'pending', 'success'])
     expect(notices()).toEqual([])
   })
@@ -152,20 +152,20 @@ describe('the status of a run', () => {
     async (_, options, words) => {
       const { run, status, states, notices } = session([created], options)
       await run()
-      await status.end(outcome)
+      await status.end(outcome, 30_000)
       expect(states()).toEqual([])
       expect(notices()).toEqual([expect.stringContaining(words)])
     },
   )
 
-  it('holds the end up for 30 s at most', async () => {
+  it('holds the end up for the given time at most', async () => {
     const hang = session([created], {
       http: async (_, leftMs) => {
         hang.clock.advance(Math.min(leftMs, 10_000))
         throw new Error('no answer within 10 s')
       },
     })
-    await hang.status.end(outcome)
+    await hang.status.end(outcome, 30_000)
     expect(hang.states()).toHaveLength(3)
     expect(hang.clock.now()).toBe(30_000)
     expect(hang.notices()).toEqual([expect.stringContaining('within 10 s')])
@@ -216,7 +216,7 @@ describe('the status of a cancelled run', () => {
     const { job, status, states, notices } = session([created], {
       http: async (signal) => (++calls === 1 ? aborted(signal) : created),
     })
-    const end = status.end(outcome)
+    const end = status.end(outcome, 30_000)
     await settled()
     job.abort()
     await end
@@ -228,7 +228,7 @@ describe('the status of a cancelled run', () => {
 
   it('is not set twice', async () => {
     const { job, status, states } = session([created])
-    await status.end(outcome)
+    await status.end(outcome, 30_000)
     job.abort()
     await status.endLate(outcome)
     expect(states()).toEqual(['success'])

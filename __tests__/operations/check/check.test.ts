@@ -400,3 +400,45 @@ describe('a check of a user who administers one product', () => {
     expect(line('user-key').status).toBe('ok')
   })
 })
+
+describe('the permissions of `github-token`', () => {
+  const on = {
+    'commit-status': 'mend',
+    comment: 'always',
+    'submit-dependencies': 'true',
+  } as const
+  const answer: HarnessOptions['permissions'] = async (wanted) =>
+    wanted.map((permission) => ({
+      permission,
+      status: 'unseen',
+      because: 'nobody knows',
+    }))
+
+  it.each<[Partial<Record<InputName, string>>, string[]]>([
+    [on, ['Commit status', 'Comment', 'Dependency snapshot']],
+    [{ 'commit-status': 'mend' }, ['Commit status']],
+    [{ comment: 'on-change' }, ['Comment']],
+    [{ 'submit-dependencies': 'true' }, ['Dependency snapshot']],
+  ])('are looked at for the inputs that are on: %j', async (raw, titles) => {
+    const { lines } = await aCompany().check(raw, { permissions: answer })
+    expect(lines.slice(-titles.length).map(({ title }) => title)).toEqual(
+      titles,
+    )
+    expect(lines.at(-titles.length - 1)?.title).toBe('Metadata tags')
+  })
+
+  it.each([
+    ['granted', 'ok', '`github-token` has `contents: write`: why'],
+    ['missing', 'warning', '`github-token` lacks `contents: write`: why'],
+    ['unseen', 'unknown', '`contents: write` cannot be seen: why'],
+  ] as const)('that are %s do not fail it', async (status, line, found) => {
+    const permission = 'contents: write'
+    const because = 'why'
+    const { verdict, lines } = await aCompany().check(
+      { 'submit-dependencies': 'true' },
+      { permissions: async () => [{ permission, status, because }] },
+    )
+    expect(verdict.outcome).toBe('passed')
+    expect(lines.at(-1)).toMatchObject({ status: line, found })
+  })
+})

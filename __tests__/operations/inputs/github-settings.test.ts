@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   githubConnection,
-  statusContext,
+  githubWrites,
 } from '../../../src/operations/inputs/github-settings.ts'
 import { noFiles } from '../../support/inputs.ts'
 
@@ -19,7 +19,29 @@ describe('the context of a status', () => {
     ['x'.repeat(256), '', ''],
   ])('of %j with dry-run %j is %j', (context, dryRun, expected) => {
     const raw = { 'commit-status': context, 'dry-run': dryRun }
-    expect(statusContext(raw)).toBe(expected)
+    expect(githubWrites(raw).statusContext).toBe(expected)
+  })
+})
+
+describe('what is written to GitHub', () => {
+  const nothing = {
+    statusContext: '',
+    comment: 'never',
+    submitDependencies: false,
+  }
+
+  it.each([
+    [{}, nothing],
+    [{ comment: 'always' }, { ...nothing, comment: 'always' }],
+    [{ comment: 'sometimes' }, nothing],
+    [
+      { 'submit-dependencies': 'true' },
+      { ...nothing, submitDependencies: true },
+    ],
+    [{ comment: 'always', 'dry-run': 'true' }, nothing],
+    [{ 'submit-dependencies': 'true', 'dry-run': 'maybe' }, nothing],
+  ])('of %j is %j', (raw, expected) => {
+    expect(githubWrites(raw)).toEqual(expected)
   })
 })
 

@@ -24,6 +24,8 @@ describe('a list', () => {
   it('shows its first entries, or all where nothing is cut', () => {
     expect(first(numbers, 2, {})).toEqual([1, 2])
     expect(first(numbers, 2, { uncut: true })).toEqual(numbers)
+    expect(first(numbers, 2, { most: 1 })).toEqual(numbers.slice(0, 1))
+    expect(first(numbers, 2, { most: 9 })).toEqual(numbers.slice(0, 2))
     expect(first(numbers, 9, {})).toEqual(numbers)
   })
 

@@ -14,6 +14,7 @@ import {
   prose,
   sentence,
   table,
+  withoutBacklinks,
 } from '../../../src/reports/text/markdown.ts'
 import { hostileTexts } from '../../support/results.ts'
 
@@ -298,5 +299,34 @@ describe('table', () => {
 describe('md', () => {
   it('groups the thousands of a number', () => {
     expect(md`${1234567} and ${100}`).toBe('1,234,567 and 100')
+  })
+})
+
+describe('withoutBacklinks', () => {
+  const direct = (path: string) => `[a](https://github.com${path})`
+  const redirected = (path: string) => `[a](https://redirect.github.com${path})`
+  it.each([
+    '/a/b/issues/1',
+    '/a/b/pull/1#issuecomment-1',
+    '/a/b/commit/0123456',
+    '/a/b',
+    '/a/b/releases/tag/advisories/',
+    '/advisories',
+  ])('leads %s over the redirecting host', (path) => {
+    const text = link('a', `https://github.com${path}`)
+    expect(withoutBacklinks(md`x ${text} y`)).toBe(`x ${redirected(path)} y`)
+    const old = link('a', `http://www.github.com${path}`)
+    expect(withoutBacklinks(old)).toBe(redirected(path))
+  })
+
+  it.each([
+    direct('/advisories/GHSA-jfh8-c2jp-5v3q'),
+    direct('/a/b/security/advisories/GHSA-1'),
+    direct('/a/b/actions/runs/42'),
+    '[a](https://github.com.evil.example/a/b/issues/1)',
+    '[a](https://nvd.nist.gov/vuln/detail/CVE-1)',
+  ])('leaves %s', (text) => {
+    const [, label = '', url] = /\[(.*)\]\((.*)\)/.exec(text) ?? []
+    expect(withoutBacklinks(link(label, url))).toBe(text)
   })
 })

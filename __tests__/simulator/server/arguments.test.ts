@@ -10,6 +10,7 @@ describe('the command line of the simulator', () => {
     ['--port=8080', { port: 8080 }],
     ['--scenario skipped --seed 7', { scenario: 'skipped', seed: 7 }],
     ['--libraries 100000', { libraries: 100_000 }],
+    ['--projects 20000', { projects: 20_000 }],
   ])('understands "%s"', (line, options) => {
     expect(readServeArguments(line.split(' ').filter(Boolean))).toEqual({
       ...defaults,

@@ -47,8 +47,13 @@ export function judge(
   return conditions.map((condition) => {
     const why = reasonNotJudged(condition, evidence)
     if (why === undefined) return judged(condition, evidence)
-    return { ...headOf(condition), verdict: 'not-judged', why, examples: [] }
+    return rowNotJudged(condition, why)
   })
+}
+
+/** The verdict on a condition that cannot be judged. */
+export function rowNotJudged(condition: Condition, why: string): GateRow {
+  return { ...headOf(condition), verdict: 'not-judged', why, examples: [] }
 }
 
 /** What is known of a condition before it is judged. */
@@ -59,6 +64,19 @@ function headOf(condition: Condition) {
 
 function judged(condition: Condition, evidence: Evidence): GateRow {
   const measurement = measure(condition, evidence)
+  return rowOf(condition, measurement, evidence.waived !== undefined)
+}
+
+/**
+ * The verdict on what was measured.
+ *
+ * @param hasWaivers whether waivers were looked up
+ */
+export function rowOf(
+  condition: Condition,
+  measurement: Measurement,
+  hasWaivers: boolean,
+): GateRow {
   const { count, of = 0, waived } = measurement
   const unit = condition.kind === 'count' ? condition.unit : undefined
   const actual = inUnit(measurement, unit)
@@ -68,13 +86,14 @@ function judged(condition: Condition, evidence: Evidence): GateRow {
     actual: Math.round(100 * actual) / 100,
     unit,
     share: unit === '%' ? { count, of } : undefined,
-    waived: evidence.waived && waived,
+    waived: hasWaivers ? waived : undefined,
     verdict: failed ? 'failed' : 'passed',
     examples: failed ? examplesOf(measurement) : [],
   }
 }
 
-function measure(condition: Condition, evidence: Evidence): Measurement {
+/** What a condition counts in the evidence. */
+export function measure(condition: Condition, evidence: Evidence): Measurement {
   const waivers = waiversFor(condition, evidence)
   if (condition.kind !== 'count') {
     return patternMatches(condition, evidence, waivers)

@@ -81,14 +81,19 @@ function withVersions(
 export function libraryMatcher(
   patterns: readonly string[],
 ): (library: LibraryNames) => boolean {
-  const plain = patterns.map(ignoringCase)
-  const ofPython = patterns
+  const lower = patterns.map((pattern) => pattern.toLowerCase())
+  const ofPython = lower
     .map((pattern) => pythonSpelling(pattern))
-    .filter((pattern, at) => pattern !== patterns[at])
-    .map(ignoringCase)
+    .filter((pattern, at) => pattern !== lower[at])
+  const plain = lower.map((pattern) => glob(pattern))
+  const all = [...plain, ...ofPython.map((pattern) => glob(pattern))]
   return ({ names, isPython }) => {
-    const globs = isPython ? [...plain, ...ofPython] : plain
-    return names.some((name) => globs.some((glob) => glob(name)))
+    const globs = isPython ? all : plain
+    return names.some((name) => {
+      // Once for all patterns: names may be long, and there may be many of both.
+      const text = name.toLowerCase()
+      return globs.some((matches) => matches(text))
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { identityOf, packageName } from '../library/identity.ts'
 import type { Library } from '../library/library.ts'
+import { shortFix } from './short-fix.ts'
 import { type PackageOrder, versionOrder } from './version-order.ts'
 
 /** What is known about fixing the vulnerabilities of one library. */
@@ -69,29 +70,9 @@ function knownFixes(library: Library): string[] {
   const known: string[] = []
   for (const { fix } of library.vulnerabilities) {
     const text = fix?.trim()
-    if (text) known.push(shortFix(text, library))
+    if (text) known.push(shortFix(text, library, () => packageName(library)))
   }
   return known
-}
-
-/**
- * Without the name of the library, which stands beside it anyway:
- * `Upgrade to version org.acme:core:2.1` → `2.1`
- */
-function shortFix(fix: string, library: Library): string {
-  const [, target] = /^Upgrade to version (.+)$/i.exec(fix) ?? []
-  if (target === undefined) return fix
-  if (!/[: ]/.test(target)) return target
-  const { groupId, artifactId } = library
-  const names = [
-    `${groupId}:${artifactId}`,
-    `${groupId}/${artifactId}`,
-    packageName(library),
-  ]
-  const start = names
-    .flatMap((name) => [`${name}:`, `${name} - `])
-    .find((start) => target.startsWith(start))
-  return target.slice(start?.length ?? 0)
 }
 
 /** A version alone: `2.17.1`, `v1.2.3+incompatible`, `1:2.3-4~deb10u1` */

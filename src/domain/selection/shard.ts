@@ -58,6 +58,12 @@ interface ShardMatrix {
   readonly shard: readonly string[]
 }
 
+/** What a plan job found out. */
+export interface ShardPlan {
+  readonly selected: number
+  readonly matrix: ShardMatrix
+}
+
 /** A matrix of as many shards as the selected projects are worth, at least one. */
 export function shardMatrix(selected: number, maxCount: number): ShardMatrix {
   const worth = Math.ceil(selected / projectsPerShard)

@@ -70,7 +70,8 @@ export function statusNotice(
   }
 }
 
-const missing = {
+/** Why the token may not write. */
+export const missing = {
   usual: `\`github-token\` lacks it: add it to \`permissions\` of the job.`,
   fork: 'The token of a pull request from a fork can only read.',
   dependabot: 'The token of a run that Dependabot started can only read.',

@@ -6,6 +6,8 @@ export interface ApiConnection {
   readonly http: Http
   readonly clock: Pick<Clock, 'sleep'>
   readonly log: Log
+  /** False where the caller itself repeats what fails. */
+  readonly repeatsReads?: boolean
 }
 
 /** What Octokit passes to `fetch`, as far as it is used. */
@@ -57,7 +59,9 @@ async function answerTo(
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer | Error> {
   const first = await send(request, connection, signal)
-  if (request.method !== 'GET' || !isTemporary(first)) return first
+  const { repeatsReads = true } = connection
+  const mayRepeat = repeatsReads && request.method === 'GET'
+  if (!mayRepeat || !isTemporary(first)) return first
   try {
     await connection.clock.sleep(pauseMs, signal)
   } catch {

@@ -71,23 +71,43 @@ export function callFailure(error: unknown): CallFailure {
 function answerFailure(status: number, error: unknown): CallFailure {
   const headers = valueAt(error, 'response', 'headers')
   const message = textAt(error, 'response', 'data', 'message') ?? ''
-  const seconds = textAt(headers, 'retry-after') ?? ''
-  const retryAfterMs = /^\d{1,6}$/.test(seconds)
-    ? 1_000 * Number(seconds)
-    : undefined
+  const retryAfterMs = retryAfter(headers)
   const isSecondary =
     retryAfterMs !== undefined || /\brate limit\b/i.test(message)
   const limited =
     status === 429 ||
     valueAt(headers, 'x-ratelimit-remaining') === '0' ||
     (status === 403 && isSecondary)
-  const problem = `HTTP ${status}${limited ? ', rate limit used up' : ''}`
+  const problem = `HTTP ${status}${limited ? usedUp : ''}`
   return { status: limited ? 429 : status, problem, retryAfterMs }
 }
 
-/** GraphQL answers errors with HTTP 200; their type is a fixed word. */
+const usedUp = ', rate limit used up'
+
+function retryAfter(headers: unknown): number | undefined {
+  const seconds = textAt(headers, 'retry-after') ?? ''
+  return /^\d{1,6}$/.test(seconds) ? 1_000 * Number(seconds) : undefined
+}
+
+/** What the type of a GraphQL error would be in REST. */
+const graphqlStatus: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  RATE_LIMIT: 429,
+  RATE_LIMITED: 429,
+}
+
+/**
+ * GraphQL answers errors with HTTP 200; their type is a fixed word. A secondary
+ * rate limit may have none.
+ */
 function graphqlFailure(error: unknown): CallFailure {
   const type = textAt(error, 'errors', '0', 'type') ?? ''
   const known = /^[A-Z_]{1,40}$/.test(type) ? ` ${type}` : ''
-  return { problem: `a GraphQL error${known}` }
+  const message = textAt(error, 'errors', '0', 'message') ?? ''
+  const status = /\brate limit\b/i.test(message) ? 429 : graphqlStatus[type]
+  const problem = `a GraphQL error${known}${status === 429 ? usedUp : ''}`
+  const retryAfterMs = retryAfter(valueAt(error, 'headers'))
+  return { status, problem, retryAfterMs }
 }

@@ -21,13 +21,37 @@ export async function repeatCall(
   call: () => Promise<unknown>,
   patience: Patience,
 ): Promise<CallFailure | undefined> {
+  return repeated(call, patience).then(() => undefined, callFailure)
+}
+
+/**
+ * The same, for what a call brings.
+ *
+ * @throws what the last try threw
+ */
+export async function repeated<T>(
+  call: () => Promise<T>,
+  patience: Patience,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const failure = await call().then(() => undefined, callFailure)
-    if (!failure || tries >= patience.maxTries) return failure
-    const pauseMs = pauseAfter(failure, tries)
-    const isPaused = pauseMs !== undefined && (await paused(pauseMs, patience))
-    if (!isPaused) return failure
+    try {
+      return await call()
+    } catch (error) {
+      const isPaused = await pausedAfter(callFailure(error), tries, patience)
+      if (!isPaused) throw error
+    }
   }
+}
+
+/** Waits before another try; false where it makes no sense, or where there is no time. */
+export async function pausedAfter(
+  failure: CallFailure,
+  tries: number,
+  patience: Patience,
+): Promise<boolean> {
+  if (tries >= patience.maxTries) return false
+  const pauseMs = pauseAfter(failure, tries)
+  return pauseMs !== undefined && paused(pauseMs, patience)
 }
 
 /** Whether GitHub means it: the same call would fail again. A page with 200 is a gateway's. */

@@ -45,8 +45,6 @@ interface Tries {
 }
 
 const maxTries = 3
-/** GitHub may hold a step up for this long, whatever is written there. */
-const maxEndMs = 30_000
 /** A cancelled step has 2 s; this much of them until GitHub's last answer. */
 const maxLateMs = 1_400
 /** The status is pending after Mend's first answer, or after this time. */
@@ -88,10 +86,13 @@ export class StatusSession {
     }
   }
 
-  /** Sets the outcome, in at most three tries and 30 s; ends early when the job is cancelled. */
-  async end(status: CommitStatus): Promise<void> {
-    const { cancelled, clock } = this.#options
-    const until = clock.now() + maxEndMs
+  /**
+   * Sets the outcome, in at most three tries; ends early when the job is cancelled.
+   *
+   * @param until on the clock's scale: nothing is sent later
+   */
+  async end(status: CommitStatus, until: number): Promise<void> {
+    const { cancelled } = this.#options
     this.#ended.abort()
     cancelled.addEventListener('abort', () => this.#closing.abort())
     const enough = cancelled

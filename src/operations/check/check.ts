@@ -7,6 +7,7 @@ import { passed } from '../verdict.ts'
 import { askAll, type Examined } from './answers.ts'
 import { connectionLines } from './connection.ts'
 import { credentialLines } from './credentials.ts'
+import { githubLines, wantedPermissions } from './github.ts'
 import { namesLine, tagsLine } from './names.ts'
 import { targetLines } from './target.ts'
 
@@ -17,12 +18,16 @@ import { targetLines } from './target.ts'
  */
 export const check: Operation = {
   reportsCredentials: true,
+  checksGithub: true,
   needsOrgToken: (inputs) =>
     inputs.waitFor !== 'none' || looksUpProducts(inputs),
   problems: () => [],
   async run(context) {
     const { inputs, mend, record, repository, scanners } = context
     const missing = missingCredentials(inputs, check, repository, scanners)
+    const wanted = wantedPermissions(inputs)
+    const permissions =
+      wanted.length > 0 ? context.readPermissions(wanted) : undefined
     const reach = await mend.probe()
     const whyNotAsked = reach.stuck
       ? 'the server was not reached'
@@ -37,6 +42,7 @@ export const check: Operation = {
       namesLine(examined),
       ...targetLines(examined),
       tagsLine(examined),
+      ...githubLines((await permissions) ?? []),
     ]
     announce(lines, context)
     const { product, project } = targetOf(context)

@@ -1,6 +1,12 @@
 import type { Files } from '../../ports.ts'
 import { readCertificate } from './files.ts'
-import { fields, type Inputs } from './schema.ts'
+import {
+  type CommentMode,
+  type Field,
+  fields,
+  type InputName,
+  type Inputs,
+} from './schema.ts'
 import { givenText, parseField } from './validate.ts'
 
 type RawInputs = Readonly<Record<string, string>>
@@ -11,20 +17,35 @@ export type GithubConnection = Pick<
   'githubToken' | 'requestTimeout' | 'caCertificate'
 >
 
+/** What a run writes to GitHub. */
+interface GithubWrites {
+  /** The context of a commit status; '' for none. */
+  readonly statusContext: string
+  readonly comment: CommentMode
+  readonly submitDependencies: boolean
+}
+
 /**
- * The `commit-status` input by itself, since a status also tells of inputs that
- * are wrong and of defects. '' where it is wrong, and where this may be a dry
- * run, which writes nothing to GitHub.
+ * The inputs `commit-status`, `comment` and `submit-dependencies` by themselves,
+ * since a status and a comment also tell of inputs that are wrong and of defects.
+ * One that is wrong writes nothing, nor does a run that may be a dry run.
  */
-export function statusContext(raw: RawInputs): string {
-  const name = 'dry-run'
+export function githubWrites(raw: RawInputs): GithubWrites {
   const { value: dryRun, found } = parseField(
-    fields[name],
-    givenText(raw, name),
+    fields['dry-run'],
+    givenText(raw, 'dry-run'),
   )
-  if (dryRun || found.length > 0) return ''
-  const context = 'commit-status'
-  return parseField(fields[context], givenText(raw, context)).value
+  const given = dryRun || found.length > 0 ? {} : raw
+  const read = <T>(field: Field<T>, name: InputName) =>
+    parseField(field, givenText(given, name)).value
+  return {
+    statusContext: read(fields['commit-status'], 'commit-status'),
+    comment: read(fields.comment, 'comment'),
+    submitDependencies: read(
+      fields['submit-dependencies'],
+      'submit-dependencies',
+    ),
+  }
 }
 
 /** The connection by itself; where an input of it is wrong, by its default. */

@@ -23,6 +23,7 @@ import {
   tagLines,
   wholeNumber,
 } from './field-types.ts'
+import type { PortfolioReports } from './portfolio-reports.ts'
 
 /** The report files, in the order in which they are documented. */
 export const reportFormats = [
@@ -35,6 +36,10 @@ export const reportFormats = [
   'sarif',
   'mermaid',
 ] as const
+
+/** When a pull request gets a comment. */
+const commentModes = ['always', 'on-failure', 'on-change', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
 
 export interface Field<T> {
   /** What an empty input means; action.yml says the same. */
@@ -129,6 +134,8 @@ export const fields = {
   /** action.yml's default is the job's own token, which an expression names. */
   'github-token': secret,
   'commit-status': field('', contextText, { exact: true }),
+  comment: field('never', oneOf(commentModes)),
+  'submit-dependencies': field('false', flag),
 
   'fail-on': field('', conditionLines, unquoted),
   policy: field('', policyLines, unquoted),
@@ -161,12 +168,15 @@ type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
 
 /** All inputs, typed, under camel-case names. Read once; never written. */
 export type Inputs = {
-  readonly [K in Exclude<InputName, 'scan-output'> as Camel<K>]: v.InferOutput<
-    (typeof fields)[K]['schema']
-  >
+  readonly [K in Exclude<
+    InputName,
+    'scan-output' | 'reports'
+  > as Camel<K>]: v.InferOutput<(typeof fields)[K]['schema']>
 } & {
   /** What the files of `scan-output` say. */
   readonly scanOutput: ScanOutput
+  /** What the files of `reports` hold. */
+  readonly reports: PortfolioReports
 }
 
 /** The inputs whose values are secrets. */

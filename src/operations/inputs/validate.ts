@@ -3,6 +3,7 @@ import type { Files } from '../../ports.ts'
 import { readBaseline } from './baseline.ts'
 import { fieldProblem } from './field-types.ts'
 import { readCertificate, readScanFiles } from './files.ts'
+import { readPortfolioReports } from './portfolio-reports.ts'
 import {
   type Field,
   fields,
@@ -72,6 +73,12 @@ function readNamedFiles(
   const scanned = readScanFiles(patterns.value, files)
   const { output, problems, ...scanFiles } = scanned
   for (const problem of problems) note('scan-output', problem)
+  const reportPaths = parseField(fields.reports, given('reports')).value
+  const { given: reports, problems: wrong } = readPortfolioReports(
+    reportPaths,
+    files,
+  )
+  for (const problem of wrong) note('reports', problem)
   const source = parseField(fields.baseline, given('baseline'))
   const baseline = readBaseline(source.value, files)
   note('baseline', baseline.problem)
@@ -81,6 +88,7 @@ function readNamedFiles(
   const contents = {
     caCertificate: certificate.pem,
     scanOutput: output,
+    reports,
     baseline: baseline.given,
     reportDirectory: unusable ? '' : directory,
   }

@@ -1,4 +1,5 @@
 import type { Delta } from '../../domain/inventory/delta.ts'
+import { inventoryFigures } from '../../domain/inventory/figures.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import type { ListedObject } from '../../domain/project.ts'
 import { Refused } from '../../mend/errors/errors.ts'
@@ -144,7 +145,9 @@ export async function compareWith(
   const { deltaOf } = await import('../../domain/inventory/delta.ts')
   const delta = deltaOf(before, inventory)
   const { lastUpdated: updated } = before
-  const baseline = { ...source, updated, libraries: before.libraries.length }
+  const figures = inventoryFigures(before)
+  const { libraries } = figures
+  const baseline = { ...source, updated, libraries, figures }
   record({ compared: { baseline, delta } })
   const { added, removed, changed } = delta
   log.info(

@@ -1,5 +1,6 @@
 import type { Evidence, PolicyViolations } from '../../domain/gate/evidence.ts'
 import { traitsOf } from '../../domain/gate/measure-traits.ts'
+import type { RunPolicy } from '../../domain/gate/run-policy.ts'
 import {
   type WaivedFindings,
   waivedFindings,
@@ -16,11 +17,7 @@ export async function scanDates(
   projectToken: string,
   { policy, mend, log }: OperationContext,
 ): Promise<Pick<Evidence, 'scannedAt' | 'serverDate'>> {
-  const isNeeded = policy.conditions.some(
-    (condition) =>
-      condition.kind === 'count' && traitsOf(condition.measure).scanDate,
-  )
-  if (!isNeeded) return {}
+  if (!needsScanDate(policy)) return {}
   const lastScan = await readLastScan({ token: projectToken }, { mend, log })
   const scannedAt = Date.parse(lastScan ?? '')
   return {
@@ -29,13 +26,27 @@ export async function scanDates(
   }
 }
 
-/** What the waivers of the policies take out of the conditions; recorded. Absent without policy files. */
+/** Whether a condition is about when a project was scanned. */
+export function needsScanDate({ conditions }: RunPolicy): boolean {
+  return conditions.some(
+    (condition) =>
+      condition.kind === 'count' && traitsOf(condition.measure).scanDate,
+  )
+}
+
+/**
+ * What the waivers of the policies take out of the conditions; recorded. Absent
+ * without policy files.
+ *
+ * @param now the server's time, in milliseconds since 1970
+ */
 export function findWaived(
   libraries: readonly Library[],
   { policy, mend, clock, record }: OperationContext,
+  now = mend.serverTime(),
 ): WaivedFindings | undefined {
   // A server that tells no date still has days, and these are the runner's too.
-  const index = policy.waivers(mend.serverTime() ?? clock.date().getTime())
+  const index = policy.waivers(now ?? clock.date().getTime())
   if (!index) return undefined
   const waived = waivedFindings(libraries, index)
   const { findings, expired, nearlyExpired, unused } = waived

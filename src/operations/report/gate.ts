@@ -55,15 +55,20 @@ const nothingJudged: Verdict = {
 }
 
 /** Without conditions an inventory that was read gets an empty list of verdicts. */
-function judgeAll(
-  evidence: Evidence,
-  { policy: { conditions }, log, record }: OperationContext,
-): Verdict {
+function judgeAll(evidence: Evidence, context: OperationContext): Verdict {
+  const { conditions } = context.policy
   if (conditions.length === 0) {
-    if (evidence.inventory) record({ gated: { rows: [] } })
+    if (evidence.inventory) context.record({ gated: { rows: [] } })
     return passed
   }
-  const rows = judge(conditions, evidence)
+  return passRows(judge(conditions, evidence), context)
+}
+
+/** Records and logs what was judged. */
+export function passRows(
+  rows: readonly GateRow[],
+  { log, record }: Pick<OperationContext, 'log' | 'record'>,
+): Verdict {
   record({ gated: { rows } })
   for (const row of rows) log.info(lineOf(row))
   const reasons = rows

@@ -29,6 +29,7 @@ export const report: Operation = {
   select: 'targets',
   needsOrgToken: looksUpProducts,
   readsInventory,
+  readsHierarchy,
   problems: (inputs) => [...reportProblems(inputs), ...readProblems(inputs)],
   async run(context) {
     openGate(context)
@@ -69,6 +70,11 @@ function formatProblems({ report, reportFormats }: Inputs): Problem[] {
 /** Whether `report` asks for the inventory. */
 export function readsInventory({ report }: Inputs): boolean {
   return report.includes('inventory')
+}
+
+/** Whether `report` asks for the hierarchy. */
+export function readsHierarchy({ report }: Inputs): boolean {
+  return report.includes('hierarchy')
 }
 
 /** What `report` would have to name for the files and the baseline. */

@@ -1,4 +1,5 @@
 import type { Delta } from '../../domain/inventory/delta.ts'
+import type { InventoryFigures } from '../../domain/inventory/figures.ts'
 
 /** Where a baseline is from. */
 export interface BaselineSource {
@@ -13,6 +14,8 @@ export interface Compared {
     /** As of when, ISO 8601, UTC. */
     readonly updated?: string | undefined
     readonly libraries: number
+    /** The numbers of its inventory, to stand beside the project's. */
+    readonly figures?: InventoryFigures | undefined
   }
   readonly delta: Delta
 }

@@ -1,7 +1,9 @@
 import type { FailureFacts } from '../../domain/failure.ts'
 import type { OperationName } from '../../domain/operations.ts'
+import type { PortfolioRun } from '../../domain/portfolio/portfolio-run.ts'
 import type { PolicyRejections } from '../../domain/scan/policy-rejections.ts'
 import type { CleanedUp } from '../../domain/selection/cleanup.ts'
+import type { ShardPlan } from '../../domain/selection/shard.ts'
 import type { Checked } from './checked.ts'
 import type { Compared } from './compared.ts'
 import type { Deleted } from './deleted.ts'
@@ -36,6 +38,10 @@ export interface Findings {
   readonly tagged?: Tagged
   readonly waited?: Waited
   readonly reported?: Reported
+  /** What many projects have, read together. */
+  readonly portfolio?: PortfolioRun
+  /** How the selected projects are split among jobs. */
+  readonly planned?: ShardPlan
   readonly compared?: Compared
   /** What Mend's own policies reject, as the scanner's file says. */
   readonly rejected?: PolicyRejections

@@ -19,44 +19,66 @@ export interface Branch {
 
 export type OpenBranches = ReadonlySet<string>
 
+/** Which rows are shown. */
+interface Shown {
+  has(row: number): boolean
+}
+
 /** The visible lines from top to bottom; with an explicit stack, because trees nest deep. */
 export function visibleBranches(
   contents: Contents,
   open: OpenBranches,
+  kept?: Shown,
 ): Branch[] {
   const { graph } = contents
   if (!graph) return []
   const lines: Branch[] = []
-  const stack = level(contents, graph.direct, '', open).reverse()
+  const stack = level(contents, graph.direct, '', { open, kept }).reverse()
   for (let branch = stack.pop(); branch; branch = stack.pop()) {
     lines.push(branch)
     if (!branch.open) continue
-    const below = level(contents, graph.children(branch.row), branch.id, open)
+    const below = branchesBelow(contents, branch, { open, kept })
     for (const child of below.reverse()) stack.push(child)
   }
   return lines
+}
+
+interface Options {
+  readonly open: OpenBranches
+  readonly kept: Shown | undefined
+}
+
+/** The lines one level below a branch. */
+export function branchesBelow(
+  contents: Contents,
+  { row, id }: Pick<Branch, 'row' | 'id'>,
+  options: Options,
+): Branch[] {
+  return level(contents, contents.graph?.children(row) ?? [], id, options)
 }
 
 function level(
   { graph, libraries }: Contents,
   rows: readonly number[],
   above: string,
-  open: OpenBranches,
+  { open, kept }: Options,
 ): Branch[] {
   const ancestors = above === '' ? [] : above.split('/')
-  const byName = [...rows].sort(
+  const shown = (rows: readonly number[] = []) =>
+    kept ? rows.filter((row) => kept.has(row)) : rows
+  const byName = [...shown(rows)].sort(
     (a, b) => libraries.nameOrder(a) - libraries.nameOrder(b),
   )
   return byName.map((row, index) => {
     const id = [...ancestors, row].join('/')
     const circular = ancestors.includes(String(row))
-    const children = graph?.children(row).length ?? 0
+    const children = shown(graph?.children(row)).length
     return {
       id,
       row,
       level: ancestors.length + 1,
       position: index + 1,
-      siblings: rows.length,
+      siblings: byName.length,
       children,
       circular,
       open: children > 0 && !circular && open.has(id),

@@ -1,9 +1,17 @@
-import type { Packed } from '../../reports/html/data.ts'
-import { type FilterOptions, filterOptions } from './filter-options.ts'
+import type { Facts, Packed } from '../../reports/html/data.ts'
 import { type Graph, openGraph } from './graph.ts'
-import { type Libraries, openLibraries } from './libraries.ts'
+import {
+  type FilterOptions,
+  filterOptions,
+} from './libraries/filter-options.ts'
+import { type Libraries, openLibraries } from './libraries/libraries.ts'
+import { type Search, searchIn } from './libraries/search.ts'
 import { openWaivers, type Waivers } from './policy/waivers.ts'
-import { type Search, searchIn } from './search.ts'
+import { newsOf } from './vulnerabilities/findings.ts'
+import {
+  searchFindings,
+  type VulnerabilitySearch,
+} from './vulnerabilities/search.ts'
 
 /** All that the page knows about libraries. */
 export interface Contents {
@@ -13,6 +21,10 @@ export interface Contents {
   /** Absent without a policy. */
   readonly waivers?: Waivers | undefined
   readonly search: Search
+  /** Opened when first asked. */
+  vulnerabilities(): VulnerabilitySearch
+  /** Whether the run has a baseline whose vulnerabilities are known. */
+  readonly knowsNews: boolean
   filterOptions(): FilterOptions
   /** The row of a library, by its key as addresses hold it. */
   find(key: string): number | undefined
@@ -20,14 +32,15 @@ export interface Contents {
   key(row: number): string
 }
 
-export function openContents({
-  libraries: packed,
-  tree,
-  waived,
-}: Packed): Contents {
+export function openContents(
+  { libraries: packed, tree, waived }: Packed,
+  facts: Pick<Facts, 'delta'> = {},
+): Contents {
   const libraries = openLibraries(packed)
   const graph = tree && openGraph(tree)
   const waivers = waived && openWaivers(waived)
+  const news = newsOf(facts)
+  let vulnerabilities: VulnerabilitySearch | undefined
   // An address cannot hold a lone surrogate.
   const key = (row: number) =>
     (libraries.text('keyUuid', row) ?? '').toWellFormed()
@@ -38,6 +51,11 @@ export function openContents({
     graph,
     waivers,
     search: searchIn({ libraries, graph, waivers }),
+    knowsNews: news !== undefined,
+    vulnerabilities() {
+      vulnerabilities ??= searchFindings({ libraries, graph, waivers, news })
+      return vulnerabilities
+    },
     filterOptions() {
       options ??= filterOptions(libraries)
       return options

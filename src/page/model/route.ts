@@ -1,11 +1,23 @@
-import { type Query, readQuery, writeQuery } from './query.ts'
+import { type Query, readQuery, writeQuery } from './libraries/query.ts'
+import { readTreeQuery, type TreeQuery, writeTreeQuery } from './tree-query.ts'
+import {
+  readVulnerabilityQuery,
+  type VulnerabilityQuery,
+  writeVulnerabilityQuery,
+} from './vulnerabilities/query.ts'
 
 /** What the page shows; it is part of the address, so that it can be linked to. */
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'libraries'; readonly query: Query }
   | { readonly page: 'library'; readonly key: string }
-  | { readonly page: 'tree'; readonly key?: string | undefined }
+  | { readonly page: 'vulnerabilities'; readonly query: VulnerabilityQuery }
+  | { readonly page: 'vulnerability'; readonly key: string }
+  | {
+      readonly page: 'tree'
+      readonly key?: string | undefined
+      readonly query: TreeQuery
+    }
   | { readonly page: 'compare' }
 
 /** `#/library/5d3c…` → route; anything unknown is the overview. */
@@ -15,10 +27,16 @@ export function readRoute(hash: string): Route {
   switch (page) {
     case 'libraries':
       return { page, query: readQuery(rest.slice(1)) }
+    case 'vulnerabilities':
+      return { page, query: readVulnerabilityQuery(rest.slice(1)) }
     case 'library':
+    case 'vulnerability':
       return { page, key }
-    case 'tree':
-      return { page, key: key || undefined }
+    case 'tree': {
+      const search = rest.startsWith('?')
+      const query = readTreeQuery(search ? rest.slice(1) : '')
+      return { page, key: search ? undefined : key || undefined, query }
+    }
     case 'compare':
       return { page }
     default:
@@ -27,8 +45,12 @@ export function readRoute(hash: string): Route {
 }
 
 export const overviewLink = '#/'
-export const treeLink = '#/tree'
 export const compareLink = '#/compare'
+
+export function treeLink(query?: TreeQuery): string {
+  const params = query && writeTreeQuery(query)
+  return params ? `#/tree?${params}` : '#/tree'
+}
 
 export function librariesLink(query: Partial<Query> = {}): string {
   const params = writeQuery(query)
@@ -39,9 +61,20 @@ export function libraryLink(key: string): string {
   return `#/library/${encodeURIComponent(key)}`
 }
 
+export function vulnerabilitiesLink(
+  query: Partial<VulnerabilityQuery> = {},
+): string {
+  const params = writeVulnerabilityQuery(query)
+  return params ? `#/vulnerabilities?${params}` : '#/vulnerabilities'
+}
+
+export function vulnerabilityLink(id: string): string {
+  return `#/vulnerability/${encodeURIComponent(id.toWellFormed())}`
+}
+
 /** The tree, opened down to a library. */
 export function inTreeLink(key: string): string {
-  return `${treeLink}/${encodeURIComponent(key)}`
+  return `#/tree/${encodeURIComponent(key)}`
 }
 
 function decoded(text: string): string {

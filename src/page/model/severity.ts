@@ -18,6 +18,15 @@ export function bySeverity(a: Vulnerability, b: Vulnerability): number {
   return levels || (b.score ?? 0) - (a.score ?? 0)
 }
 
+/** To sort by: the higher, the more severe; within a level by score. Absent for `none`. */
+export function severityValue(
+  level: SeverityLevel,
+  score = 0,
+): number | undefined {
+  if (level === 'none') return undefined
+  return 100 * (severityLevels.length - severityLevels.indexOf(level)) + score
+}
+
 /** A bit for each level, the lowest for the most severe. */
 export function levelBit(level: SeverityLevel): number {
   return 1 << severityLevels.indexOf(level)
@@ -32,6 +41,16 @@ export function levelBits(packed: PackedLibraries): Uint8Array {
     const own = vulnerabilities.of[row] || []
     const sum = own.reduce((all, at) => all | (bits[at] ?? 0), 0)
     return sum || (row < inventory ? none : 0)
+  })
+}
+
+/** For each row the highest score of its vulnerabilities; -1 where none has one. */
+export function highestScores(packed: PackedLibraries): Float64Array {
+  const { count, vulnerabilities } = packed
+  const scores = vulnerabilities.values.map(({ score }) => score ?? -1)
+  return Float64Array.from({ length: count }, (_, row) => {
+    const own = vulnerabilities.of[row] || []
+    return own.reduce((max, at) => Math.max(max, scores[at] ?? -1), -1)
   })
 }
 

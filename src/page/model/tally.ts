@@ -1,14 +1,14 @@
 import { byCountThenName } from '../../domain/text/compare.ts'
 
 /** A value and how many libraries have it. */
-export interface Count {
-  readonly value: string
+export interface Count<T extends string = string> {
+  readonly value: T
   readonly count: number
 }
 
 /** The different values, the most frequent first; ties by value. */
-export function tally(values: Iterable<string>): Count[] {
-  const counts = new Map<string, number>()
+export function tally<T extends string>(values: Iterable<T>): Count<T>[] {
+  const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
     .sort(byCountThenName)

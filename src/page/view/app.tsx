@@ -5,6 +5,8 @@ import { LibraryPage } from './library/library.tsx'
 import { Overview } from './overview/overview.tsx'
 import type { PageProps } from './shared/state.ts'
 import { NoTree, TreePage } from './tree/tree.tsx'
+import { VulnerabilitiesPage } from './vulnerabilities/vulnerabilities.tsx'
+import { VulnerabilityPage } from './vulnerabilities/vulnerability.tsx'
 
 /** Everything that is drawn. */
 export function App(props: PageProps) {
@@ -28,7 +30,17 @@ function Page(props: PageProps) {
   if (route.page === 'library') {
     return <LibraryPage {...known} wanted={route.key} />
   }
-  return contents.graph ? <TreePage {...known} /> : <NoTree />
+  if (route.page === 'vulnerabilities') {
+    return <VulnerabilitiesPage {...known} query={route.query} />
+  }
+  if (route.page === 'vulnerability') {
+    return <VulnerabilityPage {...known} wanted={route.key} />
+  }
+  return contents.graph ? (
+    <TreePage {...known} query={route.query} />
+  ) : (
+    <NoTree />
+  )
 }
 
 function NoLibraries({ state: { contents, facts } }: PageProps) {

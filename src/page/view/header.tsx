@@ -7,6 +7,7 @@ import {
   overviewLink,
   type Route,
   treeLink,
+  vulnerabilitiesLink,
 } from '../model/route.ts'
 import {
   type Actions,
@@ -77,12 +78,18 @@ function tabsOf({ facts, contents }: State): Tab[] {
   const direct = contents?.graph?.direct.length
   const libraries: Tab[] = [
     {
+      text: 'Vulnerabilities',
+      href: vulnerabilitiesLink(),
+      pages: ['vulnerabilities', 'vulnerability'],
+      count: contents?.libraries.vulnerabilityCount,
+    },
+    {
       text: 'Libraries',
       href: librariesLink(),
       pages: ['libraries', 'library'],
       count: contents?.libraries.count,
     },
-    { text: 'Dependencies', href: treeLink, pages: ['tree'], count: direct },
+    { text: 'Dependencies', href: treeLink(), pages: ['tree'], count: direct },
   ]
   const compare: Tab = {
     text: 'Comparison',

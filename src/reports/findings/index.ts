@@ -10,6 +10,8 @@ import { gated } from './gated.ts'
 import { libraryRead } from './library-read/library-read.ts'
 import { listed } from './listed.ts'
 import { notified } from './notified.ts'
+import { planned } from './planned.ts'
+import { portfolio } from './portfolio/portfolio.ts'
 import type {
   Finding,
   FindingName,
@@ -34,6 +36,8 @@ const records = {
   ensured,
   tagged,
   waited,
+  planned,
+  portfolio,
   reported,
   compared,
   rejected,

@@ -23,17 +23,22 @@ import { fixWords } from '../text/fix-words.ts'
 import { type WaivedLookup, waivedLookup } from '../waived-lookup.ts'
 import { type Cell, csvLines } from './csv-cells.ts'
 import { cleanupLines } from './csv-cleanup.ts'
+import { portfolioLines } from './csv-portfolio.ts'
 
-/** One row for each library, or for each project of a cleanup. */
+/** One row for each library, or for each project of a cleanup or a portfolio. */
 export const csvFormat: Format = {
   name: 'csv',
   output: 'csv-path',
   file: 'mend-libraries.csv',
-  fileFor: ({ cleanedUp }) => (cleanedUp ? 'mend-cleanup.csv' : undefined),
+  fileFor({ cleanedUp, portfolio }) {
+    if (cleanedUp) return 'mend-cleanup.csv'
+    return portfolio ? 'mend-portfolio.csv' : undefined
+  },
   perProject: 'instead',
   write(source) {
-    const { cleanedUp } = source.result
+    const { cleanedUp, portfolio } = source.result
     if (cleanedUp) return cleanupLines(cleanedUp)
+    if (portfolio) return portfolioLines(portfolio)
     return hasComponents(source) ? rows(source) : undefined
   },
 }

@@ -68,6 +68,19 @@ export function forTextFields<T>(
   return Object.fromEntries(entries) as Record<TextField, T>
 }
 
+/** What most packages are called: `org.slf4j:slf4j-api` where the type is Maven's, otherwise the group. */
+export function ordinaryName({
+  type,
+  groupId,
+  artifactId,
+}: {
+  readonly type?: string | undefined
+  readonly groupId?: string | undefined
+  readonly artifactId?: string | undefined
+}): string {
+  return type === 'MAVEN_ARTIFACT' ? `${groupId}:${artifactId}` : `${groupId}`
+}
+
 /** A text for each row, `null` where unknown; or, where texts are repeated, numbers into `words`. */
 export type Column =
   | { readonly plain: readonly (string | null)[] }
@@ -87,6 +100,10 @@ export interface PackedLibraries {
   /** The first rows, this many, are the inventory's; only the hierarchy has the others. */
   readonly inventory: number
   readonly texts: Readonly<Record<TextField, Column>>
+  /** What the packages are called, without version; `null` for `ordinaryName`. */
+  readonly names: Column
+  /** Rows of the inventory whose package is there in more than one version. */
+  readonly duplicates: readonly number[]
   /** 1 outdated, 0 not, -1 unknown. */
   readonly outdated: readonly number[]
   readonly licenses: Lists<License>
@@ -140,6 +157,48 @@ export interface Packed {
   readonly tree?: PackedTree | undefined
   /** Absent without a policy. */
   readonly waived?: PackedWaived | undefined
+}
+
+/** A project of a portfolio; numbers are -1 where they are not known. */
+export type PackedPortfolioProject = readonly [
+  product: string,
+  name: string,
+  /** Why it was not read; '' for one that was. */
+  problem: string,
+  libraries: number,
+  vulnerable: number,
+  critical: number,
+  high: number,
+  medium: number,
+  low: number,
+  /** The day on which its inventory was last updated; '' where unknown. */
+  updated: string,
+  /** 1 when that is long ago. */
+  stale: 0 | 1,
+]
+
+/** A library in one version. */
+export type PackedPortfolioLibrary = readonly [
+  name: string,
+  version: string,
+  /** The first of its projects, then the step to each next one. */
+  projects: readonly number[],
+  /** The ids of its vulnerabilities. */
+  vulnerabilities: readonly string[],
+]
+
+/** What many projects have: for the page's search. */
+export interface PackedPortfolio {
+  readonly projects: readonly PackedPortfolioProject[]
+  readonly libraries: readonly PackedPortfolioLibrary[]
+  /** Those that the most projects have first: id, severity or '', score or -1. */
+  readonly vulnerabilities: readonly (readonly [
+    id: string,
+    severity: string,
+    score: number,
+  ])[]
+  /** Libraries for which there was no room; the JSON report has them. */
+  readonly left: number
 }
 
 /** The page's code as the build makes it, with its hashes for the Content-Security-Policy. */

@@ -4,8 +4,16 @@ import type { Format, FormatSource } from '../format.ts'
 import { pageFacts } from '../json/report.ts'
 import { projectTally, runName } from '../outcome.ts'
 import { hasComponents } from '../sbom/components.ts'
-import { type Assets, elementIds, type Facts, pageFile } from './data.ts'
+import {
+  type Assets,
+  elementIds,
+  type Facts,
+  type Packed,
+  type PackedPortfolio,
+  pageFile,
+} from './data.ts'
 import { pack } from './pack.ts'
+import { packPortfolio } from './pack-portfolio.ts'
 
 type HtmlSource = Pick<
   FormatSource,
@@ -44,10 +52,16 @@ export function htmlReport(
 <noscript>This report needs JavaScript. It runs in this page only.</noscript>
 <script type="application/json" id="${facts}">${embed(head)}</script>
 <script>${script}</script>
-<script type="application/json" id="${contents}">${embed(pack(source) ?? null)}</script>
+<script type="application/json" id="${contents}">${embed(contentsOf(source) ?? null)}</script>
 </body>
 </html>
 `
+}
+
+/** The libraries, or the projects of a portfolio. */
+function contentsOf(source: HtmlSource): Packed | PackedPortfolio | undefined {
+  const { portfolio } = source.result
+  return portfolio ? packPortfolio(portfolio) : pack(source)
 }
 
 /**
@@ -59,6 +73,7 @@ export function htmlFormatOf(assets: Assets): Format {
     name: 'html',
     output: 'html-path',
     file: pageFile,
+    fileFor: ({ portfolio }) => (portfolio ? 'mend-portfolio.html' : undefined),
     perProject: 'beside',
     write: (source) =>
       source.project === undefined || hasComponents(source)

@@ -5,6 +5,7 @@ import {
   type ComponentSource,
   componentsOf,
   hasComponents,
+  type SbomComponent,
 } from '../sbom/components.ts'
 import type { ReportSource } from '../source.ts'
 import {
@@ -15,6 +16,7 @@ import {
   type PackedLibraries,
   type PackedTree,
 } from './data.ts'
+import { packDuplicates, packNames } from './pack-names.ts'
 import { packWaived } from './pack-waived.ts'
 
 /** Libraries and hierarchy in columns; absent when neither was read. */
@@ -27,13 +29,18 @@ export function pack(
   const listed = new Set(
     result.reported?.inventory?.libraries.map(({ keyUuid }) => keyUuid),
   )
-  const all = componentsOf(source).map(({ library }) => library)
-  const rows = [
-    ...all.filter(({ keyUuid }) => listed.has(keyUuid)),
-    ...all.filter(({ keyUuid }) => !listed.has(keyUuid)),
-  ]
+  const all = componentsOf(source)
+  const inInventory = ({ library }: SbomComponent) =>
+    listed.has(library.keyUuid)
+  const counted = all.filter(inInventory)
+  const components = [...counted, ...all.filter((one) => !inInventory(one))]
+  const rows = components.map(({ library }) => library)
   return {
-    libraries: packLibraries(rows, listed.size, libraryFixes(packageOrder)),
+    libraries: {
+      ...packLibraries(rows, listed.size, libraryFixes(packageOrder)),
+      names: column(packNames(components)),
+      duplicates: packDuplicates(counted),
+    },
     tree: tree && packTree(tree, rows),
     waived: waived && packWaived(waived, rows),
   }
@@ -43,7 +50,7 @@ function packLibraries(
   rows: readonly Library[],
   inventory: number,
   fixOf: FixOf,
-): PackedLibraries {
+): Omit<PackedLibraries, 'names' | 'duplicates'> {
   return {
     count: rows.length,
     inventory,

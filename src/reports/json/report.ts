@@ -5,6 +5,7 @@ import { findingFields } from '../findings/index.ts'
 import type { Format, FormatSource } from '../format.ts'
 import { alone } from '../source.ts'
 import { jsonChunks, type Written } from '../text/json-chunks.ts'
+import { portfolioJson } from './portfolio.ts'
 import { endFacts, resultFacts } from './result-facts.ts'
 
 /** The report that other steps read; it is there whatever the run has read. */
@@ -12,7 +13,11 @@ export const jsonFormat: Format = {
   name: 'json',
   output: 'report-path',
   file: 'mend-report.json',
-  write({ result, generatedAt, tree, packageOrder, links: { runUrl } }) {
+  fileFor: ({ portfolio }) => (portfolio ? 'mend-portfolio.json' : undefined),
+  write(source) {
+    const { result, generatedAt, tree, packageOrder, links } = source
+    if (result.portfolio) return portfolioJson(result.portfolio, source)
+    const { runUrl } = links
     return jsonReport(result, { generatedAt, runUrl, tree, packageOrder })
   },
 }

@@ -15,6 +15,7 @@ const kept = new Set([
   'listing',
   'waived',
   'policyViolations',
+  'portfolio',
 ])
 
 /**

@@ -94,7 +94,7 @@ export function failureBox({ failure }: Result): Markdown {
 }
 
 function hint({ result, warnOnly }: ReportSource): Markdown {
-  const { outcome, waited } = result
+  const { outcome, waited, portfolio } = result
   if (outcome === 'warned' && warnOnly) {
     return alert(
       'NOTE',
@@ -102,6 +102,8 @@ function hint({ result, warnOnly }: ReportSource): Markdown {
     )
   }
   if (outcome !== 'timed-out' && outcome !== 'cancelled') return nothing
+  // What it has read is in its files, and read again by the next run.
+  if (portfolio) return nothing
   const open = waited?.scans.filter(({ end }) => !end || end === 'timed-out')
   if (!open?.length) return alert('NOTE', runAgain)
   const seen = open.some(({ state }) => state !== undefined)

@@ -14,6 +14,8 @@ import {
 export interface ListRoom {
   /** Lists keep all their entries: not for the summary, whose size is limited. */
   readonly uncut?: boolean | undefined
+  /** No list shows more entries than this: for the comment, which is short. */
+  readonly most?: number | undefined
   /** The file that holds everything, when one is written. */
   readonly report?: string | undefined
 }
@@ -32,9 +34,9 @@ export function elsewhere(name: Markdown, count: number, room: ListRoom) {
 export function first<T>(
   list: readonly T[],
   max: number,
-  { uncut }: ListRoom,
+  { uncut, most = max }: ListRoom,
 ): readonly T[] {
-  return uncut ? list : list.slice(0, max)
+  return uncut ? list : list.slice(0, Math.min(max, most))
 }
 
 /** A block that shows a part of a list; below it how many more there are. */

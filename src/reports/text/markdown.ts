@@ -132,6 +132,18 @@ export function link(
   return markdown(`[${label}](${href.replaceAll('&', '&amp;')})`)
 }
 
+/** Links to GitHub, but for advisories and runs, to which nothing refers back. */
+const githubLink =
+  /\]\(https?:\/\/(?:www\.)?github\.com\/(?!advisories\/|[^/)]+\/[^/)]+\/(?:actions\/runs|security\/advisories)\/)/g
+
+/**
+ * For comments, where GitHub notes each link to an issue, a pull request or a
+ * commit over there: they lead through its redirecting host, which it does not note.
+ */
+export function withoutBacklinks(text: Markdown): Markdown {
+  return markdown(text.replace(githubLink, '](https://redirect.github.com/'))
+}
+
 /** A table; columns are aligned left by default. */
 export function table(
   headers: readonly Markdown[],

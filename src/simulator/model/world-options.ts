@@ -18,7 +18,8 @@ export type GivenTags = Readonly<Record<string, string | readonly string[]>>
 export interface ProjectFacts {
   readonly description?: string | undefined
   readonly tags?: GivenTags
-  readonly contents?: Contents
+  /** A function makes them anew each time they are asked for. */
+  readonly contents?: Contents | (() => Contents)
   readonly createdAt?: number
   readonly updatedAt?: number
 }

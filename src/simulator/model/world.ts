@@ -1,5 +1,5 @@
 import { manualClock, type SimulatorClock } from './clock.ts'
-import { emptyContents } from './contents.ts'
+import { type Contents, emptyContents } from './contents.ts'
 import type { Deviations } from './deviations.ts'
 import { Identifiers } from './identifiers.ts'
 import {
@@ -104,6 +104,7 @@ export class World {
   ): Project {
     const createdAt = facts.createdAt ?? this.clock.now()
     const place = `${product.organization.name}/${product.name}/${name}`
+    let contents = facts.contents ?? emptyContents
     const project: Project = {
       id: this.ids.serial(),
       name,
@@ -113,7 +114,12 @@ export class World {
       tags: storedTags(facts.tags ?? {}),
       createdAt,
       hidden: false,
-      contents: facts.contents ?? emptyContents,
+      get contents() {
+        return typeof contents === 'function' ? contents() : contents
+      },
+      set contents(scanned: Contents) {
+        contents = scanned
+      },
       updatedAt: facts.updatedAt ?? createdAt,
       modifications: new Map(),
     }

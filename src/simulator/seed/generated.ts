@@ -70,6 +70,18 @@ export function generatedContents(
   return contentsOf(roots)
 }
 
+/** Libraries of an inventory of this many, without their tree. */
+export function generatedLibraries(
+  ids: Identifiers,
+  count: number,
+  seed: number,
+): StoredLibrary[] {
+  const random = randomSequence(seed)
+  return Array.from({ length: count }, (_, index) =>
+    generatedLibrary(ids, index, random),
+  )
+}
+
 interface GrowingNode extends StoredNode {
   readonly dependencies: GrowingNode[]
   readonly depth: number

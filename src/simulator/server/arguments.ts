@@ -13,6 +13,8 @@ interface ServeArguments {
   readonly seed: number
   /** Adds a project with this many generated libraries. */
   readonly libraries?: number
+  /** Adds products with this many generated projects. */
+  readonly projects?: number
 }
 
 export const usage = [
@@ -24,6 +26,7 @@ export const usage = [
   ...scenarioUsage,
   '  --seed N         another seed gives other tokens and other faults; default 1',
   '  --libraries N    adds a project "bulk_main" with N generated libraries',
+  '  --projects N     adds N generated projects, one product for every ten',
   '  --help           shows this text',
 ].join('\n')
 
@@ -43,11 +46,12 @@ export function readServeArguments(
       scenario: { type: 'string', default: 'finished' },
       seed: { type: 'string', default: '1' },
       libraries: { type: 'string' },
+      projects: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
   if (values.help) return 'help'
-  const { libraries } = values
+  const { libraries, projects } = values
   return {
     port: numberOf('--port', values.port, 65_535),
     host: values.host,
@@ -55,6 +59,9 @@ export function readServeArguments(
     seed: numberOf('--seed', values.seed, 2 ** 31),
     ...(libraries !== undefined && {
       libraries: numberOf('--libraries', libraries, 1_000_000),
+    }),
+    ...(projects !== undefined && {
+      projects: numberOf('--projects', projects, 100_000),
     }),
   }
 }

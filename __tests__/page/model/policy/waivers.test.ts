@@ -4,7 +4,7 @@ import {
   everything,
   readQuery,
   writeQuery,
-} from '../../../../src/page/model/query.ts'
+} from '../../../../src/page/model/libraries/query.ts'
 import { hierarchy, libraries } from '../../../reports/scenes.ts'
 import { contentsOf, rowOf } from '../../../support/html.ts'
 import { waivedBy } from '../../../support/waived.ts'

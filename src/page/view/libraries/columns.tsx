@@ -1,42 +1,55 @@
 import type { ComponentChildren } from 'preact'
 import { knownLicenses } from '../../../domain/library/no-license.ts'
 import type { TextField } from '../../../reports/html/data.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
 import type { Contents } from '../../model/contents.ts'
 import { readable } from '../../model/format.ts'
-import type { ColumnName } from '../../model/query.ts'
-import { Pill, Text } from '../shared/elements.tsx'
+import type { ColumnName, SortName } from '../../model/libraries/query.ts'
+import { libraryLink } from '../../model/route.ts'
+import type { DataColumn } from '../shared/data-table.tsx'
+import { Pill, type RowProps, Text } from '../shared/elements.tsx'
 
 interface Column {
   readonly title: string
-  /** A track of CSS grid. */
   readonly width: string
+  readonly labeled?: boolean
   cell(contents: Contents, row: number): ComponentChildren
 }
 
 /** How each column of the libraries looks. */
 export const columns: Readonly<Record<ColumnName, Column>> = {
-  severity: { title: 'Vulnerabilities', width: '160px', cell: severity },
   version: {
     title: 'Version',
     width: 'minmax(90px, 0.7fr)',
     cell: text('version'),
   },
+  severity: { title: 'Severity', width: '100px', cell: severity },
+  score: { title: 'Score', width: '72px', labeled: true, cell: score },
+  vulnerabilities: {
+    title: 'Vulnerabilities',
+    width: '124px',
+    labeled: true,
+    cell: vulnerabilities,
+  },
+  fix: {
+    title: 'Fixed in',
+    width: 'minmax(140px, 0.9fr)',
+    labeled: true,
+    cell: ({ libraries }, row) => {
+      const fix = libraries.fix(row)
+      return fix && <Text of={fix} max={120} />
+    },
+  },
   license: { title: 'License', width: 'minmax(120px, 1fr)', cell: licenses },
-  type: { title: 'Type', width: 'minmax(130px, 1fr)', cell: word('type') },
+  type: { title: 'Type', width: 'minmax(110px, 0.8fr)', cell: word('type') },
   relation: { title: 'Relation', width: '96px', cell: relation },
   newest: {
     title: 'Newer version',
     width: 'minmax(110px, 0.7fr)',
+    labeled: true,
     cell: (contents, row) =>
       contents.libraries.outdated(row) &&
       (text('newestVersion')(contents, row) ?? 'yes'),
-  },
-  fix: {
-    title: 'Fixed in',
-    width: 'minmax(110px, 0.8fr)',
-    cell: ({ libraries }, row) => (
-      <Text of={libraries.fix(row)} max={120} blank="" />
-    ),
   },
   languages: {
     title: 'Languages',
@@ -44,6 +57,35 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     cell: text('languages'),
   },
   match: { title: 'Matched by', width: '130px', cell: word('matchType') },
+}
+
+/** The chosen columns, behind the name. */
+export function tableColumns(
+  contents: Contents,
+  chosen: readonly ColumnName[],
+): DataColumn<SortName>[] {
+  return [
+    {
+      title: 'Library',
+      sort: 'name',
+      width: 'minmax(200px, 2fr)',
+      cell: (row) => <Name contents={contents} row={row} />,
+    },
+    ...chosen.map((name) => ({
+      ...columns[name],
+      sort: name,
+      cell: (row: number) => columns[name].cell(contents, row),
+    })),
+  ]
+}
+
+function Name({ contents, row }: RowProps) {
+  const name = contents.libraries.name(row)
+  return (
+    <a href={libraryLink(contents.key(row))} title={name}>
+      <bdi>{name || '(blank)'}</bdi>
+    </a>
+  )
 }
 
 function text(field: TextField): Column['cell'] {
@@ -58,20 +100,25 @@ function word(field: TextField): Column['cell'] {
   return ({ libraries }, row) => readable(libraries.text(field, row) ?? '')
 }
 
-function severity(contents: Contents, row: number): ComponentChildren {
+function severity({ libraries }: Contents, row: number): ComponentChildren {
+  const level = libraries.severity(row)
+  return level !== 'none' && <Pill level={level} />
+}
+
+function score({ libraries }: Contents, row: number): ComponentChildren {
+  return libraries.score(row)?.toFixed(1)
+}
+
+/** `3`, `3, 1 waived` */
+function vulnerabilities(contents: Contents, row: number): ComponentChildren {
   const { libraries, waivers } = contents
   const all = libraries.vulnerabilities(row)
-  const known = all.length
-  if (known === 0) return undefined
+  if (all.length === 0) return undefined
   const waived = all.filter(({ id }) => waivers?.waiverOf(row, id)).length
   return (
     <>
-      <Pill level={libraries.severity(row)} />
-      {waived > 0 ? (
-        <small class="muted"> {known > 1 && `${waived}/${known} `}waived</small>
-      ) : (
-        known > 1 && <span class="muted"> +{known - 1}</span>
-      )}
+      {grouped(all.length)}
+      {waived > 0 && <small class="muted">, {grouped(waived)} waived</small>}
     </>
   )
 }

@@ -1,10 +1,20 @@
+import type { ComponentChildren } from 'preact'
 import { plain } from '../../../domain/text/clean.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
-import type { FilterOptions } from '../../model/filter-options.ts'
-import { everything, hasFilters, type Query } from '../../model/query.ts'
-import type { SeverityLevel } from '../../model/severity.ts'
+import type { FilterOptions } from '../../model/libraries/filter-options.ts'
+import {
+  everything,
+  hasFilters,
+  type Query,
+} from '../../model/libraries/query.ts'
 import type { Count } from '../../model/tally.ts'
-import { ColumnMenu, Select, Toggle } from './controls.tsx'
+import {
+  SearchField,
+  Select,
+  SeverityToggles,
+  Toggle,
+} from '../shared/controls.tsx'
+import { ColumnMenu } from './column-menu.tsx'
 
 interface FilterProps {
   readonly query: Query
@@ -22,11 +32,14 @@ export function Filters({
   options,
   hasTree,
   hasWaivers,
+  children,
 }: OptionProps & {
   /** Whether there is a hierarchy: without one, who is direct is unknown. */
   hasTree: boolean
   /** Whether there is a policy. */
   hasWaivers: boolean
+  /** Further controls. */
+  children: ComponentChildren
 }) {
   const { columns } = query
   return (
@@ -35,12 +48,22 @@ export function Filters({
       role="search"
       onSubmit={(event) => event.preventDefault()}
     >
-      <SearchField query={query} change={change} />
-      <Severities {...{ query, change, options }} />
+      <SearchField
+        text={query.text}
+        label="Search libraries"
+        hint="Search name, license, CVE"
+        search={(text) => change({ text })}
+      />
+      <SeverityToggles
+        counts={options.severities.map(({ name, count }) => [name, count])}
+        chosen={query.severity}
+        choose={(severity) => change({ severity })}
+      />
       <Selects {...{ query, change, options }} />
       {hasTree && <Relation query={query} change={change} />}
       {hasWaivers && <Waived query={query} change={change} />}
       <Flags {...{ query, change, options }} />
+      {children}
       <ColumnMenu shown={columns} show={(columns) => change({ columns })} />
       {hasFilters(query) && (
         <button
@@ -52,44 +75,6 @@ export function Filters({
         </button>
       )}
     </form>
-  )
-}
-
-function SearchField({ query, change }: FilterProps) {
-  return (
-    <input
-      id="search"
-      type="search"
-      placeholder="Search name, license, CVE …   ( / )"
-      aria-label="Search libraries"
-      autocomplete="off"
-      spellcheck={false}
-      value={query.text}
-      onInput={(event) => change({ text: event.currentTarget.value })}
-    />
-  )
-}
-
-function Severities({ query, options, change }: OptionProps) {
-  const toggled = (name: SeverityLevel) =>
-    query.severity.includes(name)
-      ? query.severity.filter((other) => other !== name)
-      : [...query.severity, name]
-  return (
-    <fieldset class="toggles">
-      <legend class="visually-hidden">Severity</legend>
-      {options.severities.map(({ name, count }) => (
-        <Toggle
-          key={name}
-          on={query.severity.includes(name)}
-          toggle={() => change({ severity: toggled(name) })}
-        >
-          <i class={`dot ${name}`} aria-hidden="true" />
-          {name === 'none' ? 'not vulnerable' : name}{' '}
-          <small>{grouped(count)}</small>
-        </Toggle>
-      ))}
-    </fieldset>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { License } from '../../../domain/library/library.ts'
 import type { TextField } from '../../../reports/html/data.ts'
 import { readable } from '../../model/format.ts'
+import { licenseWords } from '../../model/license-words.ts'
 import { librariesLink } from '../../model/route.ts'
 import {
   ExternalLink,
@@ -35,25 +36,15 @@ export function Licenses({ contents, row }: RowProps) {
   )
 }
 
-function LicenseLine({
-  name,
-  url,
-  spdxName,
-  copyleft,
-  copyrightRisk,
-}: License) {
-  const details = [
-    spdxName && `SPDX ${spdxName}`,
-    copyleft && `copyleft ${copyleft.toLowerCase()}`,
-    copyrightRisk && `risk ${copyrightRisk.toLowerCase()}`,
-  ]
+function LicenseLine(license: License) {
+  const { name, url } = license
   return (
     <>
       <a href={librariesLink({ license: name })}>
         <Text of={name} max={100} />
       </a>{' '}
       <span class="muted">
-        <Text blank="" of={details.filter(Boolean).join(' · ')} />
+        <Text blank="" of={licenseWords(license)} />
       </span>{' '}
       {url && <ExternalLink to={url}>license text</ExternalLink>}
     </>

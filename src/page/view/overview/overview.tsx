@@ -2,6 +2,8 @@ import type { Facts } from '../../../reports/html/data.ts'
 import { counted } from '../../../reports/text/words.ts'
 import { deltaSections } from '../../model/delta.ts'
 import { compareLink } from '../../model/route.ts'
+import { SideBySide } from '../compare/side-by-side.tsx'
+import { PortfolioProjects } from '../portfolio/portfolio-projects.tsx'
 import { Section } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
 import { Charts } from './charts.tsx'
@@ -17,16 +19,17 @@ import { Verdict } from './verdict.tsx'
 import { Waivers } from './waivers.tsx'
 
 /** The verdict, the numbers, and what matters most. */
-export function Overview({ state: { facts, contents } }: PageProps) {
+export function Overview({ state: { facts, contents, portfolio } }: PageProps) {
   return (
     <main id="main">
       <Verdict facts={facts} />
       <Figures facts={facts} />
       <Projects facts={facts} />
-      <Gate facts={facts} />
-      <Delta facts={facts} />
-      <Charts facts={facts} contents={contents} />
+      {portfolio && <PortfolioProjects portfolio={portfolio} />}
       {contents && <TopVulnerabilities contents={contents} />}
+      <Delta facts={facts} />
+      <Gate facts={facts} />
+      <Charts facts={facts} contents={contents} />
       {contents && <Waivers contents={contents} />}
       <PolicyViolations facts={facts} />
       <Run facts={facts} />
@@ -42,6 +45,7 @@ function Delta({ facts }: { facts: Facts }) {
   const counts = sections.map(({ title, lines }) => `${title}: ${lines.length}`)
   return (
     <Section title="Since the baseline">
+      <SideBySide facts={facts} />
       <p>
         {counts.length === 0 ? 'Nothing changed. ' : `${counts.join(' · ')}. `}
         <a href={compareLink}>

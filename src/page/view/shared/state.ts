@@ -1,6 +1,7 @@
 import type { Facts } from '../../../reports/html/data.ts'
 import type { OpenBranches } from '../../model/branches.ts'
 import type { Contents } from '../../model/contents.ts'
+import type { Portfolio } from '../../model/portfolio.ts'
 import type { Route } from '../../model/route.ts'
 
 /** What the reader chose; `auto` follows the system. */
@@ -12,6 +13,8 @@ export interface State {
   readonly facts: Facts
   /** Absent until they are read, `null` when there are none. */
   readonly contents?: Contents | null
+  /** Of a run about many projects, once they are read. */
+  readonly portfolio?: Portfolio | undefined
   readonly route: Route
   readonly theme: Theme
   readonly open: OpenBranches

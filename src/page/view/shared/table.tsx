@@ -5,7 +5,7 @@ export interface Column<T> {
   /** Only screen readers read the title. */
   readonly hidden?: boolean
   /** On a phone, where rows become blocks, the title stands before the value. */
-  readonly labeled?: boolean
+  readonly labeled?: boolean | undefined
   readonly class?: string | undefined
   readonly sorting?: Sorting | undefined
   cell(row: T): ComponentChildren

@@ -1,7 +1,11 @@
-import { counted } from '../../../reports/text/words.ts'
+import {
+  dependencyCount,
+  vulnerabilityCount,
+} from '../../../reports/text/words.ts'
 import type { Branch } from '../../model/branches.ts'
 import type { Contents } from '../../model/contents.ts'
 import { libraryLink } from '../../model/route.ts'
+import type { Below } from '../../model/tree-query.ts'
 import { Pill, Text } from '../shared/elements.tsx'
 
 interface TreeLineProps {
@@ -10,11 +14,13 @@ interface TreeLineProps {
   readonly current: boolean
   readonly contents: Contents
   click(branch: Branch): void
+  /** How many findings all have on which a row depends. */
+  below(row: number): Below
 }
 
 /** A line of the tree. */
 export function TreeLine(props: TreeLineProps) {
-  const { branch, index, current, click } = props
+  const { branch, index, current, click, below } = props
   const { level, children, circular, open } = branch
   const leaf = children === 0 || circular
   return (
@@ -37,9 +43,25 @@ export function TreeLine(props: TreeLineProps) {
       <Label {...props} />
       {circular && <span class="muted"> circular, see above</span>}
       {!leaf && (
-        <small>{counted(children, 'dependency', 'dependencies')}</small>
+        <small>
+          {dependencyCount(children)}
+          {!open && <FindingsBelow {...below(branch.row)} />}
+        </small>
       )}
     </div>
+  )
+}
+
+function FindingsBelow({ count, atLeast }: Below) {
+  if (count === 0) return null
+  return (
+    <>
+      {' · '}
+      <b>
+        {atLeast && 'at least '}
+        {vulnerabilityCount(count)} below
+      </b>
+    </>
   )
 }
 

@@ -1,46 +1,76 @@
 import { useMemo } from 'preact/hooks'
-import { counted } from '../../../reports/text/words.ts'
 import { type Branch, visibleBranches } from '../../model/branches.ts'
-import { librariesLink, libraryLink } from '../../model/route.ts'
+import { librariesLink, libraryLink, treeLink } from '../../model/route.ts'
+import {
+  expanded,
+  findingsBelow,
+  keptRows,
+  type TreeQuery,
+} from '../../model/tree-query.ts'
+import { SearchField, Toggle } from '../shared/controls.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { VirtualList } from '../shared/virtual-list.tsx'
+import { Folding, type KeptProps, Summary } from './tree-controls.tsx'
 import { moves } from './tree-keys.ts'
 import { TreeLine } from './tree-line.tsx'
 
 const rowHeight = 30
 
+interface TreeProps extends ContentsProps {
+  readonly query: TreeQuery
+}
+
 /** Who depends on whom, from the direct dependencies down. */
-export function TreePage(props: ContentsProps) {
-  const { contents, actions } = props
-  const direct = contents.graph?.direct.length ?? 0
+export function TreePage(props: TreeProps) {
+  const { contents, query, actions } = props
+  const kept = useMemo(
+    () => keptRows(contents, query),
+    [contents, query.text, query.vulnerable],
+  )
+  const change = (part: Partial<TreeQuery>) => {
+    const next = { ...query, ...part }
+    const found = keptRows(contents, next)
+    actions.replace(treeLink(next))
+    if (found) actions.showTree(expanded(contents, found).open, undefined)
+  }
   return (
     <main id="main" class="wide">
       <h1 class="visually-hidden" tabIndex={-1}>
         Dependencies
       </h1>
-      <p class="muted">
-        {counted(direct, 'direct dependency', 'direct dependencies')},{' '}
-        {counted(contents.libraries.count, 'library', 'libraries')} in total.{' '}
-        <span class="hint">
-          Arrow keys move and expand, Enter shows the library.
-        </span>{' '}
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => actions.showTree(new Set(), undefined)}
+      <form
+        class="filters"
+        role="search"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <SearchField
+          text={query.text}
+          label="Search dependencies"
+          hint="Search name, license, CVE"
+          search={(text) => change({ text })}
+        />
+        <Toggle
+          on={query.vulnerable}
+          toggle={() => change({ vulnerable: !query.vulnerable })}
         >
-          Collapse all
-        </button>
-      </p>
-      <Tree {...props} />
+          only paths to vulnerable libraries
+        </Toggle>
+        <Folding {...props} kept={kept} />
+      </form>
+      <Summary contents={contents} kept={kept} />
+      <Tree {...props} kept={kept} />
     </main>
   )
 }
 
-function Tree(props: ContentsProps) {
-  const { state, contents, actions } = props
+function Tree(props: TreeProps & KeptProps) {
+  const { state, contents, actions, kept } = props
   const { open, branch: id } = state
-  const lines = useMemo(() => visibleBranches(contents, open), [contents, open])
+  const lines = useMemo(
+    () => visibleBranches(contents, open, kept),
+    [contents, open, kept],
+  )
+  const below = useMemo(() => findingsBelow(contents), [contents])
   const found = lines.findIndex((line) => line.id === id)
   const current = Math.max(0, found)
   const click = (branch: Branch) =>
@@ -49,7 +79,7 @@ function Tree(props: ContentsProps) {
     <VirtualList
       count={lines.length}
       rowHeight={rowHeight}
-      list={contents}
+      list={kept ?? contents}
       current={found < 0 ? undefined : found}
       printing={state.printing}
       bodyRole="presentation"
@@ -64,7 +94,11 @@ function Tree(props: ContentsProps) {
       row={(index) => {
         const branch = lines[index]
         const line = { index, current: index === current, contents, click }
-        return branch && <TreeLine key={branch.id} {...line} branch={branch} />
+        return (
+          branch && (
+            <TreeLine key={branch.id} {...line} branch={branch} below={below} />
+          )
+        )
       }}
     />
   )

@@ -1,6 +1,7 @@
 import { pick } from '../../fields.ts'
 import { grouped } from '../../text/markdown.ts'
 import { libraryCount } from '../../text/words.ts'
+import { inventoryFacts } from '../inventory-facts.ts'
 import type { FindingRecord } from '../record.ts'
 import { changes } from './changes.ts'
 import { changeCounts, deltaFacts } from './delta-facts.ts'
@@ -16,7 +17,10 @@ export const compared = {
   },
 
   facts: ({ baseline, delta }) => ({
-    baseline: pick(baseline, 'kind', 'name', 'updated', 'libraries'),
+    baseline: {
+      ...pick(baseline, 'kind', 'name', 'updated', 'libraries'),
+      figures: baseline.figures && inventoryFacts(baseline.figures),
+    },
     changes: changeCounts(delta),
   }),
 

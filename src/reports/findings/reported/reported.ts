@@ -2,11 +2,11 @@ import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
-import { severities } from '../../../domain/library/library.ts'
 import type { OddRows } from '../../../domain/odd-rows.ts'
 import { pick } from '../../fields.ts'
 import { type Markdown, md, prose } from '../../text/markdown.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
+import { inventoryFacts } from '../inventory-facts.ts'
 import { byKey, hierarchyFacts, withFix } from '../library-facts.ts'
 import type { FindingRecord, Row } from '../record.ts'
 import { contentsOf, inventoryDate } from './contents.ts'
@@ -101,22 +101,6 @@ function riskPhrase({ libraries, risk }: InventoryFigures): string[] {
   if (vulnerabilities === 0) return ['no known vulnerability']
   const known = vulnerabilityCount(vulnerabilities)
   return [`${known} in ${libraryCount(vulnerableLibraries)}`]
-}
-
-function inventoryFacts({ risk, ...figures }: InventoryFigures) {
-  return {
-    libraries: figures.libraries,
-    vulnerableLibraries: risk?.vulnerableLibraries,
-    vulnerabilities: risk?.vulnerabilities,
-    bySeverity: risk && pick(risk.bySeverity, ...severities),
-    ...pick(
-      figures,
-      'outdated',
-      'noLicense',
-      'weakMatches',
-      'duplicateVersions',
-    ),
-  }
 }
 
 /** Which ones, the notice in the log says. */

@@ -1,0 +1,1191 @@
+export const id=417,ids=[417],modules={4659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GH:()=>startOf,QX:()=>dependencyPaths,_1:()=>shortPath});const made=new WeakMap;
+function dependencyPaths(tree){const paths=made.get(tree)??breadthFirst(tree);return made.set(tree,paths),paths}function breadthFirst({
+direct,dependencies}){const paths=new Map,queue=[...direct];for(const parent of queue){const{start,length}=paths.get(parent)??
+{start:parent,length:1};for(const child of dependencies.get(parent)??[])direct.has(child)||paths.has(child)||(paths.set(
+child,{parent,start,length:length+1}),queue.push(child))}return paths}function startOf(keyUuid,paths){return paths.get(keyUuid)?.
+start??keyUuid}const maxSteps=4;function shortPath(keyUuid,paths){const{start,length}=paths.get(keyUuid)??{start:keyUuid,
+length:1};if(length<=maxSteps)return{start:lastSteps(keyUuid,length,paths),skipped:0,end:[]};const end=lastSteps(keyUuid,
+maxSteps-2,paths);return{start:[start],skipped:length-1-end.length,end}}function lastSteps(keyUuid,count,paths){const steps=[
+keyUuid];for(let at=paths.get(keyUuid);at&&steps.length<count;)steps.push(at.parent),at=paths.get(at.parent);return steps.
+reverse()}}),6465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{F:()=>dependents,s:()=>flatTree});function flatTree(roots){const all=new Map,libraries=new Map,stack=[
+roots];for(let nodes=stack.pop();nodes;nodes=stack.pop())for(const node of nodes){if(libraries.has(node.keyUuid)||libraries.
+set(node.keyUuid,node),node.dependencies.length===0)continue;stack.push(node.dependencies);const known=all.get(node.keyUuid)??
+new Set;for(const{keyUuid}of node.dependencies)known.add(keyUuid);all.set(node.keyUuid,known)}const dependencies=new Map;
+for(const[key,known]of all)dependencies.set(key,[...known]);return{direct:new Set(roots.map(({keyUuid})=>keyUuid)),dependencies,
+libraries}}function dependents({dependencies}){const counts=new Map;for(const children of dependencies.values())for(const child of children)
+counts.set(child,(counts.get(child)??0)+1);return counts}}),3626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{hV:()=>libraryFixes,lF:()=>isVersion,s7:()=>comparesFixes});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6582),_version_order_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7994);const made=new WeakMap,anyOrder=()=>_version_order_js__WEBPACK_IMPORTED_MODULE_1__.
+xM;function libraryFixes(packageOrder=anyOrder){const fixOf=made.get(packageOrder)??eachOnce(packageOrder);return made.set(
+packageOrder,fixOf),fixOf}function eachOnce(packageOrder){const known=new WeakMap;return library=>{if(library.vulnerabilities.
+length===0)return;const fix=known.get(library)??libraryFix(library,packageOrder);return known.set(library,fix),fix}}function libraryFix(library,packageOrder){
+const all=knownFixes(library),count={fixes:all.length,of:library.vulnerabilities.length};if(all.length===0)return count;
+const texts=[...new Set(all)];if(!texts.every(isVersion))return{texts,...count};if(texts.length===1)return{version:texts[0],
+...count};const order=packageOrder((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library).type,texts);return{
+version:texts.toSorted(order).at(-1),...count}}function comparesFixes(libraries){return libraries.some(library=>library.
+vulnerabilities.length>1&&new Set(knownFixes(library)).size>1)}function knownFixes(library){const known=[];for(const{fix}of library.
+vulnerabilities){const text=fix?.trim();text&&known.push(shortFix(text,library))}return known}function shortFix(fix,library){
+const[,target]=/^Upgrade to version (.+)$/i.exec(fix)??[];if(target===void 0)return fix;if(!/[: ]/.test(target))return target;
+const{groupId,artifactId}=library,start=[`${groupId}:${artifactId}`,`${groupId}/${artifactId}`,(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(library)].flatMap(name=>[`${name}:`,`${name} - `]).find(start2=>target.startsWith(start2));return target.slice(start?.
+length??0)}function isVersion(text){return/^v?\d[\w.+~:-]{0,60}$/i.test(text)}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{iK:()=>isMajorStep,mU:()=>compared,xM:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+185);function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,
+b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
+final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,end={rank:endRank,
+text:""};function compared(a,b){const[piecesA,piecesB]=[pieces(a),pieces(b)],hashes=isHash(a)||isHash(b),length=Math.max(
+piecesA.length,piecesB.length);for(let at=0;at<length;at++){const[one,other]=[piecesA[at]??end,piecesB[at]??end],sign=pieceOrder(
+one,other);if(sign!==0)return{sign,certain:!hashes&&comparable(one,other)}}return{sign:0,certain:!0}}function comparable(a,b){
+const known=piece=>piece.rank!==unknownRank,mixed=a.rank+b.rank===letterRank+numberRank&&a.rank!==b.rank;return known(a)&&
+known(b)&&!mixed}function pieceOrder(a,b){return a.rank!==b.rank?a.rank-b.rank:a.rank===numberRank&&a.text.length!==b.text.
+length?a.text.length-b.text.length:(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a.text,b.text)}function pieces(version){
+const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/\d+|[a-z]+|~/g)??[];return words.filter(
+(word,at)=>word!=="v"||!isNumber(words[at+1])).map((word,at,list)=>isNumber(word)?numberPiece(word):wordPiece(word,list[at+
+1]))}function numberPiece(digits){const text=digits.replace(/^0+/,"");return text===""?end:{rank:numberRank,text}}function wordPiece(word,next){
+if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:
+void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.
+test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}function isMajorStep(from,to){
+const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old!==void 0&&now!==void 0&&Number(
+old)!==Number(now)}}),2666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},...names.map(name=>({
+[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),1961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>changes});var utc_time=__webpack_require__(5140),markdown=__webpack_require__(
+6094),words=__webpack_require__(2230),counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(
+5641),identity=__webpack_require__(6582),no_license=__webpack_require__(2167),library_name=__webpack_require__(9222),text_list=__webpack_require__(
+6459),text_severity=__webpack_require__(6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room,waived){
+const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,
+title,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.Bv)(vulnerabilities(
+(0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixe\
+d: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}
+function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.
+md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(limited(
+[(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In another versi\
+on: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,limited([
+(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){const{newLicenses,
+licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.
+Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,
+licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.Lc)({headers,list,max,row},room)}function fold(title,table){
+return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.
+md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)(
+(0,identity.oZ)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.
+aY)(now,30)}`]}function addedRow(library){return[(0,library_name.tW)(library),licensesOf(library)]}function newLicenseRow({
+name,library}){return[(0,markdown.aY)(name,60),(0,library_name.tW)(library)]}function licenseRow({before,after}){return[
+(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow(finding,waived){const{library,
+vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.
+x)((0,markdown.nf)(id2,url,40),finding,waived),(0,library_name.tW)(library)]}function licensesOf(library){const licenses=(0,no_license.
+e4)(library.licenses);return licenses.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,maxLicenses,
+({name})=>(0,markdown.aY)(name,60))}var delta_facts=__webpack_require__(6446);function changes(compared,source){const{delta}=compared,
+waived=(0,waived_lookup.X)(source.result),brief=(0,markdown.Bv)(baselineLine(compared),figures(delta)),full=(0,markdown.
+Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,{full,brief})}
+function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:
+(0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.
+CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}
+const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","in anot\
+her version","in another version"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicen\
+ses","\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilitie\
+s"],["fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.
+Z)(delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>0?[(0,markdown.CS)(`${sign}\
+ ${(0,counted.h)(count,one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
+shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6582),_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2666);function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.length,
+licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.
+length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(
+libraryFacts),removed:delta.removed.map(libraryFacts),changed:delta.changed.map(({before,after,step})=>({package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(after),from:before.version,to:after.version,direction:step,keyUuid:after.keyUuid})),licenseChanges:delta.licenseChanges.
+map(({before,after})=>({...libraryFacts(after),from:licenseNames(before),to:licenseNames(after)})),newLicenses:delta.newLicenses.
+map(({name,library})=>({name,...libraryFacts(library)})),newVulnerabilities:delta.newVulnerabilities?.map(vulnerabilityFacts),
+fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}function licenseNames({licenses}){return(0,_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.
+e4)(licenses).map(({name})=>name)}function libraryFacts(library){const{version,keyUuid}=library;return{package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(library),version,keyUuid}}function vulnerabilityFacts({library,vulnerability}){return{...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+U)(vulnerability,"id","severity","score","url"),...libraryFacts(library)}}}),8727:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641);const max=50,gated={phrase({rows}){if(rows.length===
+0)return[];const those=wanted=>rows.filter(({verdict})=>verdict===wanted).length,[failed,open]=[those("failed"),those("n\
+ot-judged")],conditions2=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows.length,"condition");return failed+open===
+0?[`${conditions2} passed`]:[...failed>0?[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(failed)} of ${conditions2}\
+ failed`]:[],...open>0?[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} of ${conditions2} not judged`]:[]]},
+facts:({rows})=>({conditions:rows.map(one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"condition","limit","a\
+ctual","unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.share,"count","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
+U)(one,"waived","verdict","why"),origin:one.origin&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","lin\
+e"),examples:[...one.examples]}))}),sections:({rows:list},source)=>[{id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
+TM)("gate-examples","\u{1F6A6} What made conditions fail",{full:examples(list,source)})]},marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`✅`,failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Condition`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Actual`];function conditions(list,room){const rows=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.$1)(list,max,room);
+return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.Lc)({headers,list,
+max,row},room),rows.some(({origin})=>origin?.isWorkspace)?_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.W:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+s6)}function row(one){const{verdict,condition,limit,origin}=one,text=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(
+condition,120),place=origin?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${text}<br>${(0,_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
+C)(origin)}`:text;return[marks[verdict],place,unbroken(limit),actualOf(one)]}function unbroken(limit){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+fj)(limit.split(" ").map(word=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(word)),"&nbsp;")}function actualOf(row2){
+const{actual,unit,share,waived,why,verdict}=row2;if(actual===void 0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`not judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.em)(why??"",300)}`;const value=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+CS)(unit?`${actual}${unit}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(actual)),of=share?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)` (${share.count} of ${share.of})`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,left=waived?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`, ${waived} waived`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=verdict==="failed"?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`**${value}**`:value;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`${shown}${of}${left}`,...examplesIn(row2)],"<br>")}const maxInTable=3;function examplesIn({examples:examples2}){const shown=examples2.
+slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(example,100));return examples2.length>
+maxInTable?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`…`]:shown}const maxExamples=10;function examples(rows,room){
+const long=rows.filter(({examples:examples2})=>examples2.length>maxInTable);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+e5)(long.slice(0,max).map(row2=>{const{condition,examples:examples2}=row2,left=leftOut(row2),rest=left>0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`, ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.OS)(left,room)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,
+shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.mG)(examples2,examples2.length,one=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+aY)(one));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+aY)(condition,120)}: ${shown}${rest}`}))}function leftOut({examples:examples2,actual=0,unit,share}){return examples2.length<
+maxExamples||unit==="d"||unit==="h"?0:(share?.count??actual)-examples2.length}}),4205:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});
+var fields=__webpack_require__(2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),counted=__webpack_require__(
+4428),section=__webpack_require__(5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.
+filter(({status})=>looks[status]===look);return length>0?[`${(0,counted.h)(length,"check")} ${look.words}`]:[]}),facts:({
+lines})=>({checks:lines.map(({title:title2,...line2})=>({check:title2,...(0,fields.U)(line2,"status","found","fix")}))}),
+sections:({lines},source)=>[(0,section.wW)("finding",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,
+(0,markdown.md)`Check`,(0,markdown.md)`Found`],lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,
+source)})],names:({product,project})=>({product:{name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,
+words:"passed"},failed:{sign:(0,markdown.md)`❌`,words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a wa\
+rning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"not run"}};function row({title:title2,status,found,fix}){const advice=fix?
+(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.
+md)`${(0,markdown.em)(found)}${advice}`]}var words=__webpack_require__(2230),changes=__webpack_require__(1961),delta_facts=__webpack_require__(
+6446);const compared={phrase({delta:{added,removed,changed}}){return[[added.length>0&&`${(0,words.b6)(added.length)} add\
+ed`,removed.length>0&&`${(0,markdown.zD)(removed.length)} removed`,changed.length>0&&`${(0,markdown.zD)(changed.length)}\
+ in another version`].filter(phrase=>phrase!==!1).join(", ")||"no library changed"]},facts:({baseline,delta})=>({baseline:(0,fields.
+U)(baseline,"kind","name","updated","libraries"),changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.
+W)(delta)}),sections:(found,source)=>[(0,changes.A)(found,source)]},deleted={phrase({scope,projects,status}){const{phrase}=deleted_words[status],
+load=projects===void 0?"":` with ${(0,counted.h)(projects,"project")}`;return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({
+deletion:(0,fields.U)(found,"scope","name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,
+status,look,absence}){const load=projects===void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,
+"project"))}`,text=absence??look,why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.
+md)`Deletion`,(0,markdown.md)`${deleted_words[status].row}${load}${why}`]]},names:({scope,name,productName})=>scope==="p\
+roduct"?{product:{name}}:{product:{name:productName},project:{name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},
+planned:{phrase:object=>`${object} would be deleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object}\
+ deleted`,row:(0,markdown.md)`🗑️ deleted`},gone:{phrase:object=>`${object} gone`,row:(0,markdown.md)`🗑️ gone; Mend did not confirm the deletion`},
+refused:{phrase:object=>`deletion of ${object} refused`,row:(0,markdown.md)`❌ refused, not deleted`},unclear:{phrase:object=>`\
+deletion of ${object} unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:object=>`${object} not found, nothing to\
+ delete`,row:(0,markdown.md)`nothing to delete`}},ensured={phrase({product,project}){return Object.entries({planned:"wou\
+ld be created",created:"created",missing:"not created",unclear:"creation unclear"}).flatMap(([wanted,words2])=>{const objects=Object.
+entries({product,project}).filter(([,object])=>object?.status===wanted).filter(([,object])=>wanted!=="unclear"||object?.
+look).map(([scope])=>scope);return objects.length>0?[`${objects.join(" and ")} ${words2}`]:[]})},facts:()=>({}),sections:()=>[],
+names:found=>found};var gated=__webpack_require__(8727),flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(
+4464),library_fix=__webpack_require__(3626),identity=__webpack_require__(6582),library_name=__webpack_require__(9222),compare=__webpack_require__(
+185),json_chunks=__webpack_require__(4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){
+const fix=fixOf(library2);return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,
+groupId,artifactId}=library2,{version,sha1,type,coordinates}=library2;return{keyUuid,name,...{filename,groupId,artifactId},
+version,sha1,type,coordinates}}function hierarchyFacts(tree2,inventory=[]){const listed2=new Set(inventory.map(({keyUuid})=>keyUuid)),
+edges=[...tree2.dependencies].sort(([a],[b])=>(0,compare.U)(a,b));return{direct:[...tree2.direct].sort(compare.U),dependencies:new json_chunks.
+o(edges.values().map(([key,children])=>[key,[...children].sort(compare.U)])),libraries:[...tree2.libraries.values()].filter(
+({keyUuid})=>!listed2.has(keyUuid)).sort(byKey).values().map(identityFacts)}}var no_license=__webpack_require__(2167);const maxRows=50,
+maxDepth=8,maxLicenses=10;function dependencySection(roots,room){const{size}=(0,flat_tree.s)(roots).libraries,{lines,shown}=outline(
+roots);return(0,section.wW)("dependencies",(0,markdown.md)`Dependencies`,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.
+fj)(lines,`
+`),size-shown,room),licenseLine(roots)),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,size,room)})}function outline(roots){
+const lines=[],met=new Set,stack=rowsOf(roots,0);for(let row2=stack.pop();row2&&lines.length!==maxRows;row2=stack.pop()){
+const{node,depth}=row2,again=met.has(node.keyUuid)&&node.dependencies.length>0;if(met.add(node.keyUuid),lines.push(line(
+row2,again)),!again&&depth+1<maxDepth)for(const below of rowsOf(node.dependencies,depth+1))stack.push(below)}return{lines,
+shown:met.size}}function rowsOf(nodes,depth){return nodes.map(node=>({node,depth})).reverse()}function line({node,depth},again){
+const indent=(0,markdown.fj)(Array(depth).fill((0,markdown.md)`  `),""),scope=node.scope?(0,markdown.md)` · ${(0,markdown.
+CS)(node.scope.toLowerCase(),20)}`:markdown.s6,above=again?(0,markdown.md)` · see above`:markdown.s6;return(0,markdown.
+md)`${indent}- ${(0,library_name.tW)(node)} · ${licensesOf(node)}${scope}${above}`}function licensesOf({licenses:licenses2}){
+const names=(0,no_license.e4)(licenses2).slice(0,3).map(({name})=>(0,markdown.CS)(name,60));return names.length>0?(0,markdown.
+fj)(names,", "):(0,markdown.md)`⚠️ no license known`}function licenseLine(roots){const counts2=licenseCounts(roots);
+if(counts2.length===0)return markdown.s6;const names=(0,text_list.mG)(counts2,maxLicenses,([name,count])=>(0,markdown.md)`${(0,markdown.
+aY)(name,60)} × ${count}`);return(0,markdown.md)`Licenses of the dependencies: ${names}.`}function licenseCounts(roots){
+const counts2=new Map;for(const{licenses:licenses2}of(0,flat_tree.s)(roots).libraries.values())for(const{name}of(0,no_license.
+e4)(licenses2))counts2.set(name,(counts2.get(name)??0)+1);return[...counts2].sort(compare.D)}var fixes=__webpack_require__(
+6498);const maxLinks=10;function libraryRows(read,{packageOrder}){const{library:library2,keyUuid,wanted}=read;return library2?
+[[(0,markdown.md)`Library`,(0,library_name.tW)(library2)],...keyUuid?[[(0,markdown.md)`keyUuid`,(0,markdown.aY)(keyUuid)]]:
+[],...inventoryRows(library2,(0,library_fix.hV)(packageOrder)(library2)),...contentRows(read)]:[[(0,markdown.md)`Library`,
+(0,markdown.aY)(wanted)],...contentRows(read)]}function inventoryRows(library2,fix){const{vulnerabilities,newestVersion}=library2,
+licenses2=(0,no_license.e4)(library2.licenses),names=(0,text_list.mG)(licenses2,maxLinks,({name})=>(0,markdown.aY)(name,
+60)),rows=[[(0,markdown.md)`License`,licenses2.length>0?names:(0,markdown.md)`⚠️ none known`]];if(vulnerabilities.length>
+0){const ids2=(0,text_list.mG)(vulnerabilities,maxLinks,({id:id2,url})=>(0,markdown.nf)(id2,url,40));rows.push([(0,markdown.
+md)`Vulnerabilities`,(0,markdown.md)`**${vulnerabilities.length}**: ${ids2}`]),rows.push([(0,markdown.md)`Fixed in`,(0,fixes.
+S)(fix)])}return newestVersion!==void 0&&rows.push([(0,markdown.md)`Newest version`,(0,markdown.aY)(newestVersion,30)]),
+rows}function contentRows({sourceFiles,dependencies,refusal}){const rows=[];if(sourceFiles&&rows.push([(0,markdown.md)`Source files`,
+(0,markdown.md)`${sourceFiles.length}`]),!dependencies)return rows;const{direct,transitive:transitive2,maxDepth:maxDepth2}=(0,hierarchy_figures.
+D)(dependencies),shape=(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`,said=refusal?.said?
+(0,markdown.md)`: ${(0,markdown.aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:
+(0,markdown.md)`none`;return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({
+sourceFiles,dependencies}){const files=sourceFiles&&(0,counted.h)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
+D)(dependencies??[]),count=(0,words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");return[
+files,tree2].filter(phrase=>phrase!==void 0)},facts:read=>({library:numbers(read)}),lists:(read,source)=>({library:{...numbers(
+read),...lists(read,source)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.
+md)`Libraries of that name`,fileTitle=`\u{1F4C4} ${(0,counted.h)(sourceFiles.length,"source file")}`;return[(0,section.wW)(
+"candidates",candidateTitle,{full:(0,text_list.Lc)({...candidateTable,list:candidates},source),brief:(0,text_list.Jn)(candidateTitle,
+candidates.length,source)}),dependencySection(dependencies,source),(0,section.TM)("source-files",fileTitle,{full:(0,text_list.
+Lc)({...fileTable,list:sourceFiles},source),brief:(0,text_list.Jn)((0,markdown.md)`Source files`,sourceFiles.length,source)})]},
+rows:libraryRows},candidateTable={headers:[(0,markdown.md)`Library`,(0,markdown.md)`keyUuid`],max:10,row:library2=>[(0,library_name.
+tW)(library2),(0,markdown.aY)(library2.keyUuid)]},fileTable={headers:[(0,markdown.md)`File`,(0,markdown.md)`Path`,(0,markdown.
+md)`SHA-1`],max:50,row:({name,path,sha1})=>[(0,markdown.aY)(name,80),path===void 0?markdown.s6:(0,markdown.aY)(path,200),
+sha1===void 0?markdown.s6:(0,markdown.aY)(sha1,40)]};function numbers(read){const{library:library2,candidates,refusal,sourceFiles,
+dependencies}=read;return{...(0,fields.U)(read,"wanted","keyUuid"),name:library2&&(0,identity.oZ)(library2),version:library2?.
+version,licenses:library2?.licenses.map(({name})=>name),vulnerabilities:library2?.vulnerabilities.length,newestVersion:library2?.
+newestVersion,sourceFiles:sourceFiles?.length,dependencies:dependencies&&{...(0,fields.U)((0,hierarchy_figures.D)(dependencies),
+"direct","transitive","maxDepth"),licenses:Object.fromEntries(licenseCounts(dependencies))},refusal:refusal&&(0,fields.U)(
+refusal,"errorCode","said"),candidates:candidates?.slice(0,candidateTable.max).map(one=>({name:(0,identity.oZ)(one),...(0,fields.
+U)(one,"version","keyUuid")}))}}function lists({library:library2,sourceFiles,dependencies,candidates},{packageOrder}){return{
+library:library2&&withFix(library2,(0,library_fix.hV)(packageOrder)),sourceFiles:sourceFiles?.map(file=>(0,fields.U)(file,
+"name","path","sha1")),dependencies:dependencies&&treeFacts(dependencies),candidates:candidates?.toSorted(byKey).map(identityFacts)}}
+function treeFacts(roots){const tree2=(0,flat_tree.s)(roots);return{...hierarchyFacts(tree2),libraries:[...tree2.libraries.
+values()].sort(byKey).values().map(library2=>({...identityFacts(library2),...(0,fields.U)(library2,"scope","licenses")}))}}
+function tagFigures(rows){const uses=new Map;let objects=0,untagged=0;for(const{tags}of rows){objects++,tags.size===0&&untagged++;
+for(const[key,values]of tags){const use=uses.get(key)??{objects:0,values:new Set};uses.set(key,use),use.objects++;for(const value of values)
+use.values.add(value)}}const keys=[...uses].map(([key,use])=>({key,objects:use.objects,values:use.values.size}));return keys.
+sort((a,b)=>b.objects-a.objects||(0,compare.U)(a.key,b.key)),{objects,untagged,keys}}var tags_tags=__webpack_require__(8379);
+const max=100,maxTags=20,listed={phrase({scope,objects:{length},objects,total}){const all=(0,counted.h)(total,scope.includes(
+"project")?"project":"product"),some=length===total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(objects),without=untagged>
+0?`, ${(0,markdown.zD)(untagged)} without tags`:"";return[`tags of ${some}${all}${without}`]},facts:({scope,objects,total})=>({
+listing:{scope,selected:objects.length,total},objects:objects.map(({name,tags})=>({name,tags:Object.fromEntries(tags)}))}),
+sections:(found,source)=>[(0,section.wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,source),
+keyTable(found.objects,source)),brief:(0,text_list.Jn)((0,markdown.md)`Tags`,found.objects.length,source)})],names:({product})=>({
+product:{name:product}})};function objectTable({objects:list,total},room){if(total===0)return(0,markdown.md)`Mend returned nothing for this scope.`;
+if(list.length===0)return(0,markdown.md)`\`select\` matches none of ${total}.`;const headers2=[(0,markdown.md)`Name`,(0,markdown.
+md)`Tags`];return(0,text_list.Lc)({headers:headers2,list,max,row:objectRow},room)}function objectRow({name,tags}){const show=tag=>(0,markdown.
+aY)(`${tag.key}=${tag.value}`),shown=(0,text_list.mG)((0,tags_tags.AS)(tags),maxTags,show,{between:" "});return[(0,markdown.
+aY)(name),shown||(0,markdown.md)`none`]}function keyTable(objects,room){const{keys:list}=tagFigures(objects);return objects.
+length<2||list.length===0?markdown.s6:(0,markdown.zH)(`\u{1F3F7}\uFE0F ${(0,counted.h)(list.length,"tag key")}`,(0,text_list.
+Lc)({...keyColumns,list,max,row:keyRow},room))}const keyColumns={headers:[(0,markdown.md)`Key`,(0,markdown.md)`Objects`,
+(0,markdown.md)`Different values`],alignment:["left","right","right"]};function keyRow({key,objects,values}){return[(0,markdown.
+aY)(key),(0,markdown.md)`${objects}`,(0,markdown.md)`${values}`]}const notified={phrase({action,status,compared:compared2}){
+return[`setup notification ${notified_words(action)[status]}`,...compared2?[`${compared2.tags.length} of ${compared2.of}\
+ tags match`]:[]]},facts:({compared:compared2,...rule})=>({notification:{...(0,fields.U)(rule,"action","keyRegex","value\
+Regex","status","said","look"),matchingTags:compared2?.tags.map(tag=>(0,fields.U)(tag,"key","value","whole")),presentTags:compared2?.
+of,notCompared:rule.notCompared}}),sections:(found,source)=>[(0,section.wW)("notification",(0,markdown.md)`Setup notification`,
+{full:(0,markdown.Bv)((0,markdown.tp)([(0,markdown.md)`Rule`,(0,markdown.md)`Value`],ruleRows(found)),comparison(found,source),
+outcomeBox(found,source.result.failure?.said)),brief:(0,markdown.md)`Action ${(0,markdown.aY)(found.action)}: ${states[found.
+status]}.`})]};function notified_words(action){const set=action.toLowerCase();return{planned:`would be ${set}`,"not-done":"\
+not set",set,refused:"refused",unclear:"unclear"}}function outcomeBox({status,said,look},known){switch(status){case"plan\
+ned":return(0,markdown.xE)("NOTE",wouldBeSent);case"set":return(0,markdown.xE)("NOTE",notReadBack);case"not-done":return(0,markdown.
+xE)("CAUTION",(0,markdown.md)`The rule was not sent, so it is not set.`);case"unclear":return(0,markdown.xE)("WARNING",(0,markdown.
+em)(look??""));case"refused":{const why=said&&said!==known?(0,markdown.md)` Mend said: ${(0,markdown.aY)(said,500)}`:markdown.
+s6;return(0,markdown.xE)("CAUTION",(0,markdown.md)`Mend refused the rule, so it is not set.${why}`)}}}const notReadBack=(0,markdown.
+md)`Mend has no request that reads this rule back: it is shown as it was sent. It applies to the whole organization.`,wouldBeSent=(0,markdown.
+md)`Mend has no request that reads the current rule, so there is nothing to compare this one with. It would apply to the whole organization.`,
+states={planned:(0,markdown.md)`📝 would be set`,"not-done":(0,markdown.md)`❌ not set`,set:(0,markdown.md)`✅ set`,
+refused:(0,markdown.md)`❌ refused`,unclear:(0,markdown.md)`❓ unclear`};function ruleRows({action,status,keyRegex,valueRegex}){
+return[[(0,markdown.md)`State`,states[status]],[(0,markdown.md)`Action`,(0,markdown.aY)(action)],...keyRegex?[[(0,markdown.
+md)`Tag key`,(0,markdown.aY)(keyRegex,500)]]:[],...valueRegex?[[(0,markdown.md)`Tag value`,(0,markdown.aY)(valueRegex,500)]]:
+[]]}function comparison({compared:compared2,notCompared},room){if(notCompared)return(0,markdown.md)`No tags compared: ${(0,markdown.
+em)(notCompared,500)}`;if(!compared2)return markdown.s6;const{tags:list,of}=compared2,present=(0,markdown.CS)((0,counted.
+h)(of,"present tag"));if(list.length===0)return(0,markdown.md)`None of the project's ${present} matches.`;const headers2=[
+(0,markdown.md)`Key`,(0,markdown.md)`Value`,(0,markdown.md)`Match`];return(0,markdown.Bv)((0,markdown.md)`Of the project's ${present}, ${list.
+length} match:`,(0,text_list.Lc)({headers:headers2,list,max:50,row:notified_row},room),list.some(({whole})=>!whole)?inPart:
+markdown.s6)}const inPart=(0,markdown.md)`Mend does not say whether an expression has to match the whole of a key or value. If it does, the rows marked “in part” do not match.`;
+function notified_row({key,value,whole}){return[(0,markdown.aY)(key),(0,markdown.aY)(value),whole?(0,markdown.md)`whole`:
+(0,markdown.md)`in part`]}function violationsOf({policies}){return policies.flatMap(policy=>policy.libraries.map(library2=>({
+policy,library:library2})))}function violationFacts({policy,library:library2}){return{policy:policy.name,filterType:policy.
+filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.manifestFile||void 0,projects:[
+...library2.projects]}}const violation_table_max=50;function violationTable(rejected2,room){const list=violationsOf(rejected2),
+hasManifests=list.some(({library:library2})=>library2.manifestFile!==""),headers2=[(0,markdown.md)`Policy`,(0,markdown.md)`Library`],
+lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?[...headers2,(0,markdown.md)`Manifest`]:
+headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[(0,markdown.aY)(policy.name,80),
+(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:[]]},room),lost>0?(0,markdown.
+md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,title=(0,markdown.md)`Policy violations`,
+rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,"policy violation")],facts:({total})=>({
+policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,rows:violationsOf(found).slice(0,maxOnPage).
+map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(found).values().map(violationFacts)}}),
+sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(found,source),brief:(0,text_list.
+Jn)(title,found.total,source)})]};var library=__webpack_require__(6427),reported_contents=__webpack_require__(3498),counts=__webpack_require__(
+4962);const shared_libraries_maxRows=10;function sharedLibraries(contents){const{tree:tree2}=contents;if(!tree2)return;const shared=[
+...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.D);if(shared.length===0)return;const rows=(0,text_list.
+$1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{const library2=tree2.libraries.get(keyUuid);return[
+library2?(0,library_name.tW)(library2):markdown.s6,(0,markdown.md)`${count}`]});return(0,section.TM)("shared-libraries",
+"\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],rows,["lef\
+t","right"])})}var dependency_paths=__webpack_require__(4659),severity=__webpack_require__(6360),mermaid=__webpack_require__(
+1924);const maxBoxes=40,maxTargets=15;function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(
+contents)){const path=(0,dependency_paths._1)(one.library.keyUuid,contents.paths),keys=[...path.start,...path.end],added=keys.
+filter(key=>!boxes.has(key)).length;if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,
+boxOf(key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(keys,path)){const known=arrows.get(arrow.to);(!known||
+known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.
+JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:severity.aX})}function transitive({vulnerable,paths}){
+return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.
+slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){
+const library2=tree2?.libraries.get(key),name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.
+version??""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,
+{...box,kind:mostSevere.severity??"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3;function upgrades(keyUuid,vulnerable,contents){
+const own=({library:library2})=>library2.keyUuid===keyUuid,list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(
+one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{const target=fixTarget(contents.fixOf(library2),library2.
+version);return library2.keyUuid===keyUuid?target:(0,markdown.md)`${(0,markdown.aY)((0,library_name.EU)(library2),40)}: ${target}`},
+{between:"<br>"})}function fixTarget(fix,current){if(!fix||fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,
+texts:[text=""]=[]}=fix;if(version===void 0)return(0,library_fix.lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,
+60);const step=(0,version_order.iK)(current,version)?(0,markdown.md)` ⚠️&nbsp;major`:(0,markdown.md)``;return(0,markdown.
+md)`to ${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10;function vulnerabilitySources(contents){const{tree:tree2,
+paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);return(0,section.
+wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)((0,text_list.Lc)({headers,alignment,list,max:sources_maxRows,
+row:rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),brief:(0,text_list.
+Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,list.length,contents)})}function sourcesOf({vulnerable,
+tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,paths))].
+filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(
+group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{
+vulnerabilities}of group)for(const{severity:severity2}of vulnerabilities)counts2[severity2??"unrated"]++;return counts2}
+function bySeverity(a,b){for(const rating of severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==
+0)return difference}return(0,compare.U)(a.keyUuid,b.keyUuid)}const columns=severity.VQ.filter(rating=>rating!=="unrated"),
+headers=[(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...columns.map(rating=>severity.
+kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function rowOf(contents){return source=>{const library2=contents.
+tree?.libraries.get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.
+vulnerable,contents),fixedShare(source),...columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({
+vulnerable}){const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;
+return fixed===all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.
+md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
+maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={
+tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{
+lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,root,levels,drawn,lines,label}=drawing;
+drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
+length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
+"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
+root?"above":`under ${nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,words.j0)(size)}`):
+(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.
+length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({
+vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unra\
+ted"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);return rating?`${name} ${severity.
+kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.
+oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,
+hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,
+tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\
+\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
+ deep`;return(0,section.TM)("tree",title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
+0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
+markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
+const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
+root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,words.j0)(count);
+return(0,markdown.zH)(`${label(root)} \xB7 ${below}`,(0,markdown.EU)("text",drawing.lines))})}function rootsOf(contents,{
+direct,dependencies}){const ranks=new Map(sourcesOf(contents).map(({keyUuid},index)=>[keyUuid,index])),rank=key=>ranks.get(
+key)??ranks.size,width=key=>dependencies.get(key)?.length??0;return[...direct].filter(key=>width(key)>0).sort((a,b)=>rank(
+a)-rank(b)||width(b)-width(a)||(0,compare.U)(a,b))}var figures=__webpack_require__(4310),match_type=__webpack_require__(
+5774);const libraries_max=10,maxVersions=10,maxNames=15;function outdated(contents){const{libraries,vulnerable}=contents,
+old=libraries.filter(({outdated:outdated2})=>outdated2),ranks=new Map(vulnerable.map(({library:library2},index)=>[library2.
+keyUuid,index])),columns2=outdatedColumns.filter(({isEmpty})=>!isEmpty?.(old)),table={headers:columns2.map(({header})=>header),
+list:byRank(old,ranks),max:libraries_max,row:one=>columns2.map(({cell})=>cell(one,vulnerable))};return(0,section.TM)("ou\
+tdated",`\u{1F570}\uFE0F Outdated: ${(0,words.b6)(old.length)}`,{full:(0,text_list.Lc)(table,contents),brief:(0,text_list.
+Jn)((0,markdown.md)`Outdated libraries`,old.length,contents)})}const outdatedColumns=[{header:(0,markdown.md)`Library`,cell:({
+name})=>(0,markdown.aY)(name,60)},{header:(0,markdown.md)`Version`,cell:({library:library2})=>versionCell(library2.version)},
+{header:(0,markdown.md)`Newest`,isEmpty:old=>old.every(({newestVersion})=>!newestVersion),cell:({library:library2})=>versionCell(
+library2.newestVersion)},{header:(0,markdown.md)`Vulnerable`,isEmpty:old=>old.every(({vulnerabilities})=>vulnerabilities.
+length===0),cell:({rank},vulnerable)=>severityCell(vulnerable[rank])}];function byRank(libraries,ranks){return libraries.
+map(library2=>({library:library2,rank:ranks.get(library2.keyUuid)??ranks.size,name:(0,identity.oZ)(library2)})).sort((a,b)=>a.
+rank-b.rank||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.library.version??"",b.library.version??"")||(0,compare.U)(a.library.
+keyUuid,b.library.keyUuid))}function versionCell(version){return version===void 0?markdown.s6:(0,markdown.aY)(version,30)}
+function severityCell(found){return found?severity.iq[found.mostSevere.severity??"unrated"]:markdown.s6}function duplicates(contents){
+const{uncut}=contents,list=(0,figures.QL)(contents.libraries).sort((a,b)=>b.versions.size-a.versions.size||(0,compare.U)(
+a.name,b.name)),versionsOf=versions=>(0,text_list.mG)([...versions].sort(compare.U),maxVersions,versionCell,{room:{uncut}}),
+table={headers:[(0,markdown.md)`Package`,(0,markdown.md)`Versions`],list,max:libraries_max,row:({name,versions})=>[(0,markdown.
+aY)(name,60),versionsOf(versions)]},packages=(0,counted.h)(list.length,"package");return(0,section.TM)("duplicates",`\u{1F46F} \
+Several versions: ${packages}`,{full:(0,text_list.Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.
+CS)(packages)}.`})}function weakMatches(contents){const weak=contents.libraries.filter(match_type.s);if(weak.length===0)
+return;const title2=`\u{1F50E} Weak matches: ${(0,words.b6)(weak.length)} recognized by file name alone`;return(0,section.
+TM)("weak-matches",title2,{full:(0,markdown.Bv)((0,markdown.md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
+(0,library_name.OD)(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}
+const licenses_to_review_maxRows=12,maxUsers=3,licenses_to_review_maxNames=10;function licensesToReview(contents){const{
+libraries}=contents,uses=usesOf(libraries),suspected=uses.filter(({license})=>(0,no_license.Zp)(license.name)),risky=uses.
+filter(({license})=>isRisky(license)&&!(0,no_license.Zp)(license.name)),unlicensed=libraries.filter(no_license.E1),guessed=suspected.
+flatMap(({libraries:libraries2})=>libraries2);return{phrases:[...risky.length>0?[`${risky.length} with copyleft or high \
+risk`]:[],...guessed.length>0?[`suspected for ${(0,words.b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)((0,text_list.Lc)(
+{headers:licenses_to_review_headers,list:risky,max:licenses_to_review_maxRows,row:licenses_to_review_row},contents),named(
+(0,markdown.md)`No license is known for`,unlicensed,contents),named((0,markdown.md)`The license is only suspected for`,guessed,
+contents))}}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)for(const license of(0,no_license.
+e4)(library2.licenses)){const use=uses.get(license.name);use?use.libraries.push(library2):uses.set(license.name,{license,
+libraries:[library2]})}return[...uses.values()].sort(byRisk)}function byRisk(a,b){return riskOf(b.license)-riskOf(a.license)||
+b.libraries.length-a.libraries.length||(0,compare.U)(a.license.name,b.license.name)}const risks=["ONE","TWO","THREE","FO\
+UR","FIVE"],riskWords=[(0,markdown.md)`not rated`,(0,markdown.md)`very low`,(0,markdown.md)`low`,(0,markdown.md)`medium`,
+(0,markdown.md)`high`,(0,markdown.md)`very high`],copyleftWords=new Map([["NO",(0,markdown.md)`no`],["PARTIAL",(0,markdown.
+md)`partial`],["FULL",(0,markdown.md)`full`]]);function riskOf({copyrightRisk}){return risks.indexOf(copyrightRisk?.toUpperCase()??
+"")+1}function isRisky(license){const copyleft=license.copyleft?.toUpperCase();return riskOf(license)>=4||copyleft==="PA\
+RTIAL"||copyleft==="FULL"}const licenses_to_review_headers=[(0,markdown.md)`To&nbsp;review`,(0,markdown.md)`Copyright&nbsp;risk`,
+(0,markdown.md)`Copyleft`,(0,markdown.md)`Used by`];function licenses_to_review_row({license,libraries}){return[(0,markdown.
+aY)(license.name,60),riskWords[riskOf(license)]??markdown.s6,copyleftWords.get(license.copyleft?.toUpperCase()??"")??(0,markdown.
+md)`unknown`,(0,library_name.OD)(libraries,maxUsers)]}function named(words2,libraries,room){return libraries.length===0?
+markdown.s6:(0,markdown.md)`${words2} ${(0,library_name.OD)(libraries,licenses_to_review_maxNames,room)}.`}const licenses_maxRows=15,
+maxSlices=5;function licenses(contents){const{figures:figures2}=contents;if(!figures2||figures2.libraries===0)return;const{
+licenses:licenses2,noLicense}=figures2,review=licensesToReview(contents),title2=[`\u{1F4DC} ${(0,counted.h)(licenses2.size,
+"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.
+TM)("licenses",title2,{full:(0,markdown.Bv)(review.text,licenseTable(figures2,contents),severalNote(figures2),(0,mermaid.
+rL)(slices(figures2))),brief:(0,text_list.Jn)((0,markdown.md)`Licenses`,licenses2.size,contents)})}function licenseTable({
+licenses:licenses2,libraries,noLicense},contents){const counts2=[...licenses2],shown=(0,text_list.$1)(counts2,licenses_maxRows,
+contents),rest=counts2.slice(shown.length),row2=(label,count)=>[label,(0,markdown.md)`${count}`,share(count,libraries)];
+return(0,markdown.tp)([(0,markdown.md)`License`,(0,markdown.md)`Libraries`,(0,markdown.md)`Share`],[...shown.map(([name,
+count])=>row2((0,markdown.aY)(name,60),count)),...rest.length>0?[row2((0,markdown.CS)((0,counted.h)(rest.length,"other")),
+sum(rest))]:[],...noLicense>0?[row2((0,markdown.md)`⚠️ none known`,noLicense)]:[]],["left","right","right"])}function slices({
+licenses:licenses2,noLicense}){const counts2=[...licenses2],rest=counts2.slice(maxSlices);return[...counts2.slice(0,maxSlices).
+map(([name,size])=>({name,size})),{name:(0,counted.h)(rest.length,"other"),size:sum(rest)},{name:"none known",size:noLicense}]}
+function severalNote({licenses:licenses2,libraries,noLicense}){return sum([...licenses2])+noLicense>libraries?(0,markdown.
+md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:markdown.s6}function sum(counts2){
+return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*count/libraries;return(0,markdown.
+CS)(percent>0&&percent<1?"< 1 %":`${Math.round(percent)} %`)}function severityShares(contents){const shares=severity.VQ.
+map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.length<2))return(0,section.
+TM)("severities","\u{1F4CA} Vulnerabilities by severity",{full:(0,markdown.Bv)((0,markdown.tp)(severity_shares_headers,shares.
+map(severity_shares_row),severity_shares_alignment),chart(shares))})}function shareOf(rating,{vulnerable}){const share2={
+rating,vulnerabilities:0,libraries:0,fixed:0};for(const{vulnerabilities}of vulnerable){const those=vulnerabilities.filter(
+({severity:severity2})=>(severity2??"unrated")===rating);share2.vulnerabilities+=those.length,share2.libraries+=+(those.
+length>0),share2.fixed+=those.filter(({fix})=>fix!==void 0).length}return share2}const severity_shares_headers=[(0,markdown.
+md)`Severity`,(0,markdown.md)`Vulnerabilities`,(0,markdown.md)`Libraries`,(0,markdown.md)`With a known fix`],severity_shares_alignment=[
+"left","right","right","right"];function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[severity.iq[rating],
+(0,markdown.md)`${vulnerabilities}`,(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){return(0,mermaid.
+rL)(shares.map(({rating,vulnerabilities})=>({name:rating,size:vulnerabilities,color:severity.aX[rating]})))}var library_table=__webpack_require__(
+4107);const maxOpen=15,maxFolded=100,briefName=(0,markdown.md)`Vulnerable libraries`;function vulnerableLibraries(contents){
+const{vulnerable,alertsPending}=contents,title2=alertsPending?(0,markdown.md)`Vulnerabilities known so far`:(0,markdown.
+md)`Vulnerabilities`,top=vulnerable.length>0?overview(contents):markdown.s6;return(0,section.wW)("vulnerabilities",title2,
+{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(vulnerable,maxOpen,contents),contents)),brief:(0,markdown.
+Bv)(top,(0,text_list.Jn)(briefName,vulnerable.length,contents))})}function moreVulnerableLibraries(contents){const{vulnerable}=contents,
+left=vulnerable.slice((0,text_list.$1)(vulnerable,maxOpen,contents).length),shown=(0,library_table.C)(left.slice(0,maxFolded),
+contents),title2=(0,counted.h)(left.length,"more vulnerable library","more vulnerable libraries");return(0,section.TM)("\
+more-vulnerabilities",title2,{full:(0,text_list.Hy)(shown,left.length-maxFolded,contents),brief:(0,text_list.Jn)(briefName,
+left.length,contents)})}function overview(contents){const{vulnerable,figures:figures2,tree:tree2,paths}=contents,waived2=waivedCount(
+contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),libraries=(0,markdown.CS)((0,words.b6)(figures2?.
+libraries??0)),fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.map(({library:library2})=>library2.keyUuid),
+direct=keys.filter(key=>tree2?.direct.has(key)).length,transitive2=keys.filter(key=>paths.has(key)).length,parts=[(0,markdown.
+md)`Vulnerable: **${vulnerable.length}** of ${libraries}`,...tree2?[(0,markdown.md)`**${direct}** direct, **${transitive2}** brought in by others`]:
+[],(0,markdown.md)`a fix is known for **${fixed}** of ${(0,markdown.CS)((0,words._E)(found.length))}`,...waived2>0?[(0,markdown.
+md)`**${waived2}** waived`]:[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function waivedCount({waived:waived2}){
+let count=0;for(const{vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[counts.
+t,counts.S,vulnerableLibraries,moreVulnerableLibraries,severityShares,vulnerabilitySources,licenses,outdated,duplicates,
+weakMatches,sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,hierarchyFigures:hierarchy}){return inventory?
+[(0,words.b6)(inventory.libraries),...riskPhrase(inventory)]:hierarchy?[(0,words.b6)(hierarchy.direct+hierarchy.transitive)]:
+[]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{...inventory&&inventoryFacts(inventory),
+...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},licenses:inventory&&Object.fromEntries(inventory.
+licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,alertsPending:inventory?.alertsPending,oddRows:inventory?.
+oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){const tree2=flat??(hierarchy&&(0,flat_tree.s)(hierarchy)),
+fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory?.libraries.toSorted(byKey).values().map(library2=>withFix(
+library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.libraries)}},sections(found,source){const contents=(0,reported_contents.
+K)(found,source);return sections.map(section2=>section2(contents))},rows({inventory,inventoryFigures,hierarchyFigures}){
+const odd=inventory?.oddRows,updated=inventory&&(0,markdown.CS)((0,reported_contents.H)(inventory));return[...updated?[[
+(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Odd rows`,oddRows(odd)]]:[],...hierarchyFigures?
+[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?figureRows(inventoryFigures):[]]},names:({inventory})=>({product:{
+name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase({libraries,risk}){if(libraries===
+0)return[];if(!risk)return["vulnerabilities not complete yet"];const{vulnerableLibraries:vulnerableLibraries2,vulnerabilities}=risk;
+return vulnerabilities===0?["no known vulnerability"]:[`${(0,words._E)(vulnerabilities)} in ${(0,words.b6)(vulnerableLibraries2)}`]}
+function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,vulnerableLibraries:risk?.vulnerableLibraries,
+vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,...library.g),...(0,fields.U)(figures2,
+"outdated","noLicense","weakMatches","duplicateVersions")}}function oddRows({of,kept,leftOut}){return kept+leftOut===0?(0,markdown.
+md)`none, but other fields of the answer`:(0,markdown.md)`${kept} of ${of} kept with what they have, ${leftOut} left out`}
+function hierarchyRow(figures2){const{direct,transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,
+(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}function figureRows(figures2){const{libraries,
+weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,
+silent=outdated2===void 0&&risk!==void 0;return[...weakMatches2>0?[[(0,markdown.md)`Weak matches`,weak]]:[],...silent?[[
+(0,markdown.md)`Outdated`,(0,markdown.md)`not reported by the organization`]]:[]]}var project_state=__webpack_require__(
+513);const maxProjects=50,unknown=(0,markdown.md)`not known`,statuses={phrase(all){const[only]=all;if(only&&all.length===
+1)return[stateWords(only)];const busy=all.filter(({state})=>state.inProgress).length;return[`${(0,counted.h)(all.length,
+"project")}, ${(0,markdown.zD)(busy)} in progress`]},facts:all=>({statuses:all.map(({name,state,modifications})=>({name,
+...(0,fields.U)(state,"inProgress","lastProcess"),lastProcessAt:state.updated,modifications:modifications.map(one=>(0,fields.
+U)(one,"type","at","pluginName","pluginVersion"))}))}),sections:(all,source)=>[(0,section.wW)("statuses",(0,markdown.md)`Status`,
+{full:tables(all,source),brief:(0,text_list.Jn)((0,markdown.md)`Status`,all.length,source)})]};function stateWords({state:{
+inProgress,lastProcess}}){return inProgress===void 0?"state not known":inProgress?lastProcess&&Object.hasOwn(project_state.
+tW,lastProcess)?`in progress: ${(0,project_state.V2)(lastProcess)}`:"in progress":"idle"}function tables(all,room){const shown=(0,text_list.
+$1)(all,maxProjects,room).map(project=>{const name=all.length>1&&project.name!==void 0?(0,markdown.md)`**${(0,markdown.aY)(
+project.name)}**`:markdown.s6;return(0,markdown.Bv)(name,tableOf(project))});return(0,text_list.Hy)((0,markdown.Bv)(...shown),
+all.length-shown.length,room)}function tableOf({state,modifications}){const rows=(0,project_state.Gm)(modifications).map(
+statuses_rowOf);return(0,markdown.tp)([(0,markdown.md)`What`,(0,markdown.md)`When`,(0,markdown.md)`By`],[[stateCell(state),
+when(state.updated),markdown.s6],...rows])}function stateCell({inProgress,lastProcess}){const process=lastProcess===void 0?
+unknown:processCell(lastProcess);return inProgress===void 0?(0,markdown.md)`State not known; last process: ${process}`:inProgress?
+(0,markdown.md)`⏳ **In progress:** ${process}`:(0,markdown.md)`✅ **Idle**; last process: ${process}`}function processCell(process){
+const words2=(0,project_state.V2)(process),shown=(0,markdown.aY)(process,40);return words2===process?shown:(0,markdown.md)`${(0,markdown.
+CS)(words2)} (${shown})`}const statuses_words=new Map([["ALERTS",(0,markdown.md)`Alerts changed`],["INVENTORY",(0,markdown.
+md)`Inventory changed`],["METADATA",(0,markdown.md)`Metadata changed`],["SCAN",(0,markdown.md)`Scanned`]]);function statuses_rowOf({
+type,at,pluginName,pluginVersion}){const by=[pluginName,pluginVersion].filter(part=>part!==void 0).map(part=>(0,markdown.
+aY)(part,60)),nobody=type==="SCAN"?unknown:markdown.s6,plugin=by.length>0?(0,markdown.fj)(by," "):nobody;return[statuses_words.
+get(type)??(0,markdown.aY)(type,40),when(at),plugin]}function when(at){return at===void 0?unknown:(0,markdown.CS)(at.replace(
+"T"," ").replace("Z"," UTC"),40)}var tag_changes=__webpack_require__(5763);function tagSection(tagged2,source){const{dryRun,
+reported:reported2}=source.result,counts2=Object.entries((0,tag_changes.H)(tagged2)),all=counts2.reduce((sum2,[,count])=>sum2+
+count,0),full=(0,markdown.Bv)(...tagged2.objects.map(one=>ofObject(one,source))),brief=(0,text_list.Jn)((0,markdown.md)`Tags`,
+all,source),{failed,unclear}=(0,tag_changes.H)(tagged2);if(dryRun||failed+unclear>0)return(0,section.wW)("urgent-tags",(0,markdown.
+md)`Tags`,{full,brief});const open=(0,section.wW)("tags",(0,markdown.md)`Tags`,{full,brief});if(!reported2)return open;const title2=`\
+\u{1F3F7}\uFE0F Tags: ${counts2.filter(([,count])=>count>0).map(([word,count])=>`${(0,markdown.zD)(count)} ${word}`).join(
+", ")}`;return(0,section.TM)("tags",title2,{full,brief:open.brief})}function ofObject(object,source){const changes2=(0,tag_changes.
+q)(object),rows=changeRows(changes2,source),{unchanged}=changes2;if(rows.length+unchanged.length===0)return markdown.s6;
+const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.md)`Project`,same=`\u2714\uFE0F ${(0,counted.h)(
+unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.aY)(object.name)}`,rows.
+length===0?(0,markdown.md)`All declared tags were there already.`:rowTable([(0,markdown.md)`Change`,(0,markdown.md)`Key`,
+(0,markdown.md)`Value`],rows,source),unchanged.length===0?markdown.s6:(0,markdown.zH)(same,rowTable([(0,markdown.md)`Key`,
+(0,markdown.md)`Value`],unchanged.map(cells),source)))}function rowTable(headers2,list,source){return(0,text_list.Lc)({headers:headers2,
+list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.dryRun?(0,markdown.md)`would be `:
+markdown.s6,rows=(mark,tags)=>tags.map(tag=>[mark,...cells(tag)]);return[...changes2.failed.map(failure=>failureRow(failure,
+result)),...changes2.unclear.map(failure=>failureRow(failure,result)),...rows((0,markdown.md)`⏸️ left in place`,changes2.
+spared),...rows((0,markdown.md)`➕&nbsp;${would}added`,changes2.added),...rows((0,markdown.md)`➖&nbsp;${would}removed`,
+changes2.removed)]}function failureRow({tag,change,unclear,message},{reasons,outcome}){const why=reasons.some(reason=>reason.
+includes(message))||unclear&&outcome==="cancelled"?markdown.s6:(0,markdown.md)`<br>${(0,markdown.em)(message,300)}`,done=change===
+"add"?(0,markdown.md)`added`:(0,markdown.md)`removed`;return[unclear?(0,markdown.md)`❓ unclear whether ${done}`:(0,markdown.
+md)`❌ not ${done}`,(0,markdown.aY)(tag.key),(0,markdown.md)`${(0,markdown.aY)(tag.value)}${why}`]}function cells({key,
+value}){return[(0,markdown.aY)(key),(0,markdown.aY)(value)]}const tagged={phrase(found,{dryRun}){const{added,removed,unchanged,
+failed,unclear}=(0,tag_changes.H)(found),would=dryRun?"to be ":"",phrases=[added&&`${(0,counted.h)(added,"tag")} ${would}\
+added`,removed&&`${(0,counted.h)(removed,"tag")} ${would}removed`,failed&&`${(0,counted.h)(failed,"tag change")} failed`,
+unclear&&`${(0,counted.h)(unclear,"tag change")} unclear`].filter(phrase=>phrase!==0);return phrases.length>0||unchanged===
+0?phrases:[`${(0,counted.h)(unchanged,"tag")} up to date`]},facts:({objects})=>({tags:objects.map(object=>{const changes2=(0,tag_changes.
+q)(object),{added,removed,unchanged,spared}=changes2;return{...(0,fields.U)(object,"scope","name"),added:added.map(tagFacts),
+removed:removed.map(tagFacts),unchanged:unchanged.map(tagFacts),failed:changes2.failed.map(failureFacts),unclear:changes2.
+unclear.length>0?changes2.unclear.map(failureFacts):void 0,spared:spared.map(tagFacts),look:object.look}})}),sections:(found,source)=>[
+tagSection(found,source)],names({objects}){const of=wanted=>objects.find(({scope})=>scope===wanted);return{product:of("p\
+roduct"),project:of("project")}}};function tagFacts({key,value}){return{key,value}}function failureFacts({tag,...failure}){
+return{...tagFacts(tag),...(0,fields.U)(failure,"change","message")}}var waited=__webpack_require__(459),waived=__webpack_require__(
+9463);const records={ensured,tagged,waited:waited.A,reported,compared,rejected,waived:waived.r,gated:gated.a,listed,statuses,
+checked,libraryRead,notified,deleted};function each(findings,part){const all=records,of=name=>{const finding=findings[name];
+return finding?[part(all[name],finding)]:[]};return(0,fields.Y)(all).flatMap(name=>of(name))}function headlinePhrases(result){
+return each(result,(record,one)=>record.phrase(one,result)).flat()}function findingFields(part,findings,source={}){const all=each(
+findings,(record,one)=>record[part]?.(one,source));return Object.assign({},...all)}function findingSections(source){const{
+result}=source;return each(result,(record,one)=>record.sections(one,source)).flat()}function findingRows(findings,source){
+return each(findings,(record,finding)=>record.rows?.(finding,source)??[]).flat()}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{KT:()=>named,j1:()=>projectName,tZ:()=>productName});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4205);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
+(record,one)=>record.names?.(one))){const{name,status,look}=names?.[scope]??{};if(name!==void 0)return{name,status,look}}}
+function productName(found){return named(found,"product")?.name}function projectName(found){return named(found,"project")?.
+name}}),3498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{K:()=>contentsOf,H:()=>inventoryDate});var dependency_paths=__webpack_require__(4659),library_fix=__webpack_require__(3626),
+figures=__webpack_require__(4310);function vulnerableLibraries(libraries){return[...Map.groupBy((0,figures.Pg)(libraries),
+({library})=>library)].flatMap(([library,group])=>{const vulnerabilities=group.map(({vulnerability})=>vulnerability),[mostSevere]=vulnerabilities;
+return mostSevere?[{library,vulnerabilities,mostSevere}]:[]})}var utc_time=__webpack_require__(5140),waived_lookup=__webpack_require__(
+9484);function inventoryDate({lastUpdated}){return lastUpdated===void 0?"date not known":(0,utc_time.S)(lastUpdated)}function inventoryAge(inventory){
+const date=inventoryDate(inventory);return inventory.lastUpdated?`Inventory of ${date}`:`Inventory: ${date}`}function contentsOf({
+inventory,inventoryFigures,hierarchyFigures},{result,tree,report,uncut,packageOrder}){const{libraries=[],alertsPending}=inventory??
+{};return{report,uncut,libraries,alertsPending,inventoryAge:inventory&&inventoryAge(inventory),figures:inventoryFigures,
+hierarchyFigures,tree,vulnerable:vulnerableLibraries(libraries),paths:tree?(0,dependency_paths.QX)(tree):new Map,fixOf:(0,library_fix.
+hV)(packageOrder),waived:(0,waived_lookup.X)(result)}}}),4962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>emptyNote,t:()=>counts});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6427),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6360);function counts({figures,hierarchyFigures,inventoryAge}){const columns=figures?inventoryCounts(figures):hierarchyFigures&&
+hierarchyCounts(hierarchyFigures);if(columns)return{id:"counts",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.
+map(()=>"right")),inventoryAge===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+CS)(inventoryAge))}}function emptyNote({figures}){if(figures?.libraries===0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`The inventory is empty. If the scanner found libraries, its result may have gone to another project.`}}function inventoryCounts(figures){
+const{libraries,risk,noLicense}=figures;return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Libraries`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`**${libraries}**`],...risk?riskCounts(risk):[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Vulnerable`,notYet]],
+[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`No license`,strong(noLicense)],...libraries===0?[]:[outdatedCount(
+figures)]]}const notYet=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`not complete yet`;function riskCounts(risk){
+const{vulnerableLibraries,vulnerabilities,bySeverity}=risk,rated=_domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__.
+g.reduce((sum,name)=>sum+bySeverity[name],0),unrated=vulnerabilities-rated;return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`Vulnerable`,strong(vulnerableLibraries)],..._domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g.map(name=>[_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.
+iq[name],strong(bySeverity[name])]),...unrated>0?[[_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.iq.unrated,strong(unrated)]]:
+[]]}function outdatedCount({risk,outdated}){return outdated!==void 0?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`Outdated`,strong(outdated)]:[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Outdated`,risk?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`not reported`:notYet]}function hierarchyCounts(figures){return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Libraries`,
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${figures.direct+figures.transitive}**`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`Direct`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.direct}`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`Transitive`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.transitive}`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`Depth`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.maxDepth}`]]}function strong(count){return count===
+0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`0`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${count}**`}}),
+6498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{S:()=>fixes});var _domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3626),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4291),_text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6094);const maxFixes=2;function fixes(fix){if(!fix||fix.fixes===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`none known`;const{version,texts=[],of}=fix,list=version===void 0?texts:[version],shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.
+mG)(list,maxFixes,fixCell,{between:"<br>"});return fix.fixes<of?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${shown}<br>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+CS)((0,_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__.Nd)(fix))}`:shown}function fixCell(fix){return(0,_domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__.
+lF)(fix)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(fix,30):(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+CS)(fix,60)}}),4107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C:()=>libraryTable});var _domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4659),_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9222),_text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6360),_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9484),_fixes_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+6498);const maxVulnerabilities=4,vulnerabilitiesHeader=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;
+function libraryTable(rows,contents){if(rows.length===0)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.s6;const{tree}=contents,
+headers=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Severity`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`Library`,vulnerabilitiesHeader,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Fixed in`,...tree?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`Why it is here`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)(headers,rows.map(one=>[_text_severity_js__WEBPACK_IMPORTED_MODULE_4__.
+iq[one.mostSevere.severity??"unrated"],(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.tW)(tree?.libraries.get(one.
+library.keyUuid)??one.library),vulnerabilityCell(one,contents),(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__.S)(contents.fixOf(
+one.library)),...tree?[path(one.library.keyUuid,contents)]:[]]))}function vulnerabilityCell({library,vulnerabilities},{waived}){
+const isWaived=({id:id2})=>waived.get(library.keyUuid)?.vulnerabilities.has(id2)??!1;return(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.
+mG)([...vulnerabilities.filter(one=>!isWaived(one)),...vulnerabilities.filter(isWaived)],maxVulnerabilities,vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.
+x)(linked(vulnerability),{library,vulnerability},waived),{between:"<br>"})}function linked({id:id2,url,severity,score}){
+const dot=_text_severity_js__WEBPACK_IMPORTED_MODULE_4__.kW[severity??"unrated"],number=score===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(score.toFixed(
+1))}&nbsp;`;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${dot}&nbsp;${number}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+nf)(id2,url,40)}`}function path(keyUuid,{tree,paths}){if(tree?.direct.has(keyUuid))return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`direct`;if(!paths.has(keyUuid))return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`not in the hierarchy`;const{
+start,skipped,end}=(0,_domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__._1)(keyUuid,paths),step=key=>{const library=tree?.
+libraries.get(key);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(library?(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.
+EU)(library):key,40)},gap=skipped>0?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${skipped} more`]:[];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+fj)([...start.map(step),...gap,...end.map(step)]," \u203A ")}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094);const always=Number.POSITIVE_INFINITY,sectionRanks={counts:always,gate:always,"empty-inventory":always,"scan-notes":always,
+targets:90,target:55,finding:85,statuses:85,candidates:30,dependencies:20,"source-files":5,notification:70,"urgent-tags":60,
+changes:80,"vulnerability-sources":73,"policy-violations":72,vulnerabilities:70,"gate-examples":66,waived:68,"more-vulne\
+rabilities":45,severities:25,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,
+run:50,links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==
+void 0).filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){
+if(body.full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+R_)(3,title),{full,brief}=body;return{id:id2,full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,full),brief:brief&&
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,brief)}}function folded(id2,title,body){const{full,brief}=body;
+return{id:id2,full:full&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zH)(title,full),brief}}}),5763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>tagCounts,q:()=>tagChanges});function tagChanges({plan,failures,spared}){
+const undone=new Set([...failures.map(({change,tag})=>id2(change,tag)),...spared.map(tag=>id2("remove",tag))]);return{added:plan.
+add.filter(tag=>!undone.has(id2("add",tag))),removed:plan.remove.filter(tag=>!undone.has(id2("remove",tag))),unchanged:plan.
+keep,failed:failures.filter(({unclear})=>!unclear),unclear:failures.filter(({unclear})=>unclear),spared}}function id2(change,{
+key,value}){return JSON.stringify([change,key,value])}function tagCounts({objects}){const all=objects.map(tagChanges),count=kind=>all.
+reduce((sum,changes)=>sum+changes[kind].length,0);return{added:count("added"),removed:count("removed"),unchanged:count("\
+unchanged"),failed:count("failed"),unclear:count("unclear"),spared:count("spared")}}}),459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>waited,h:()=>requestState});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_fields_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2666),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4428),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2230);const waited={phrase({source,scans,seconds}){return source==="none"||scans.length===0?["no scan to wait for"]:[`${[
+...Map.groupBy(scans,endWords)].map(([word,{length}])=>scans.length===1?`scan ${word}`:`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
+h)(length,"scan")} ${word}`).join(", ")} after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.p0)(seconds)}`]},facts:({
+source,seconds,polls,scans})=>({wait:{requestTokenSource:source,seconds,polls,scans:scans.map(scan=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__.
+U)(scan,"end","state","seconds","polls","followed"),changes:scan.changes.map(one=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__.
+U)(one,"state","atSeconds"))}))}}),sections:({scans})=>[{id:"scan-notes",full:scanNotes(scans)}],rows({source,scans,seconds,
+polls}){if(source==="none")return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Scan`,sources.none]];const state=requestState(
+scans),after=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.p0)(seconds)),
+parts=[state?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(
+state,40)} after ${after}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`waited ${after}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(polls,"poll")),sources[source]];return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Scan`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)(parts," \xB7 ")]]}};function endWords({end,state}){return end?
+ends[end]:state===void 0?"state not known":"still running"}const ends={finished:"finished",updated:"finished, alerts not\
+ computed yet",failed:"failed",skipped:"skipped",unknown:"unknown to Mend","timed-out":"not finished"},sources={input:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`request token from the input`,"scan-output":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token from the scanner's output`,
+discovered:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token found from the project's last scan`,none:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`no request token, so nothing to wait for`};function scanNotes(scans){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+Bv)(scans.some(({end,state})=>end==="updated"||state==="UPDATED")?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`:
+_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,scans.some(({followed})=>followed)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`The scan was skipped because another scan of the project was running; this run waited for that one instead.`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+s6)}const order=["FAILED","UNKNOWN","SKIPPED",void 0,"IN_PROGRESS","UPDATED","FINISHED"];function requestState(scans){const rank=({
+state})=>order.indexOf(order.includes(state)?state:void 0),[worst]=scans.toSorted((a,b)=>rank(a)-rank(b));return worst?.
+state&&(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(worst.state,100)}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>waived});var text_list=__webpack_require__(6459),markdown=__webpack_require__(
+6094),counted=__webpack_require__(4428),section=__webpack_require__(5641),text_origin=__webpack_require__(8745),text_severity=__webpack_require__(
+6360);const max=50,maxUnused=10;function waivedTable(waived2,room){const list=rowsOf(waived2),rows=(0,text_list.$1)(list,
+max,room).map(({waiver})=>waiver),unused=(0,text_list.$1)(waived2.unused,maxUnused,room),isMarked=[...rows,...unused].some(
+({origin})=>origin.isWorkspace);return(0,markdown.Bv)((0,text_list.Lc)({headers,list,max,row},room),unusedLine(waived2.unused,
+room),isMarked?text_origin.W:markdown.s6)}const headers=[(0,markdown.md)`Waived&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`,
+(0,markdown.md)`Library`,(0,markdown.md)`Reason, and where it stands`],over=(0,markdown.md)`❌&nbsp;**expired**`,soon=(0,markdown.
+md)`⏳&nbsp;until`,later=(0,markdown.md)`until`;function rowsOf({expired,nearlyExpired,findings}){const ending=new Set(
+nearlyExpired),rows=findings.map(finding=>{const{waiver}=finding;return{waiver,finding,mark:ending.has(waiver)?soon:later}});
+return[...expired.map(waiver=>({waiver,mark:over})),...rows.filter(({mark})=>mark===soon),...rows.filter(({mark})=>mark!==
+soon)]}function row({waiver,finding,mark}){const{library,reason,until,origin}=waiver,what=finding?findingCell(finding):(0,markdown.
+aY)(subjectOf(waiver),60);return[(0,markdown.md)`${what}<br>${mark}&nbsp;${(0,markdown.CS)(until,20)}`,(0,markdown.aY)(finding?.
+library??library,90),(0,markdown.md)`${(0,markdown.CS)(reason,300)}<br>${(0,text_origin.C)(origin)}`]}function findingCell(finding){
+const{vulnerability,severity="unrated",license=""}=finding;return vulnerability!==void 0?(0,markdown.md)`${text_severity.
+kW[severity]}&nbsp;${(0,markdown.nf)(vulnerability,void 0,40)}`:license===""?(0,markdown.md)`no license`:(0,markdown.aY)(
+license,60)}function subjectOf(waiver){return"license"in waiver?waiver.license:waiver.vulnerability}function unusedLine(unused,room){
+if(unused.length===0)return markdown.s6;const show=waiver=>{const{library,origin}=waiver;return(0,markdown.md)`${(0,markdown.
+aY)(subjectOf(waiver),60)} in ${(0,markdown.aY)(library,90)} (${(0,text_origin.C)(origin)})`};return(0,markdown.md)`These waivers match nothing here: ${(0,text_list.
+mG)(unused,maxUnused,show,{room})}.`}var waiver_facts=__webpack_require__(8339);const waived={phrase,facts:({findings,expired,
+nearlyExpired,unused})=>({waived:{findings:findings.length,expired:expired.length,nearlyExpired:nearlyExpired.length,unused:unused.
+length}}),lists:({findings,expired,nearlyExpired,unused})=>({waivers:findings.toSorted(waiver_facts.jB).values().map(waiver_facts.
+Uw),expiredWaivers:expired.map(waiver_facts.kL),nearlyExpiredWaivers:nearlyExpired.map(waiver_facts.kL),unusedWaivers:unused.
+map(waiver_facts.kL)}),sections:(found,source)=>[(0,section.TM)("waived",`\u{1F6E1}\uFE0F ${titleOf(found)}`,{full:waivedTable(
+found,source),brief:(0,text_list.Jn)((0,markdown.md)`Waived findings`,found.findings.length+found.expired.length,source)})]};
+function phrase({findings,expired}){const waived2=`${(0,counted.h)(findings.length,"finding")} waived`,over2=`${(0,counted.
+h)(expired.length,"waiver")} expired`;return[...findings.length>0?[waived2]:[],...expired.length>0?[over2]:[]]}function titleOf(waived2){
+const{nearlyExpired:soon2,unused}=waived2,ends=(0,counted.h)(soon2.length,"waiver ends soon","waivers end soon"),idle=(0,counted.
+h)(unused.length,"waiver matches nothing","waivers match nothing");return[...phrase(waived2),...soon2.length>0?[ends]:[],
+...unused.length>0?[idle]:[]].join(" \xB7 ")}}),8339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Uw:()=>waivedFacts,jB:()=>byKeyAndId,kL:()=>waiverFacts});var _domain_text_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+185),_fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2666);function waivedFacts({waiver,...finding}){return{
+...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding,"library","keyUuid"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+U)(finding,"vulnerability","license","severity"),...commonFacts(waiver)}}function waiverFacts(waiver){const{library}=waiver,
+what="license"in waiver?(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.U)(waiver,"license"):(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+U)(waiver,"vulnerability");return{library,...what,...commonFacts(waiver)}}function commonFacts(waiver){const{reason,until,
+origin}=waiver;return{reason,until,state:"state"in waiver?waiver.state:void 0,justification:"state"in waiver?waiver.justification:
+void 0,...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.U)(origin,"file","line"),workspace:origin.isWorkspace??!1}}function byKeyAndId(a,b){
+return(0,_domain_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.U)(a.keyUuid,b.keyUuid)||(0,_domain_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.
+U)(idOf(a),idOf(b))}function idOf({vulnerability="",license=""}){return`${vulnerability}
+${license}`}}),1417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{failureComment:()=>failureComment,jsonFormat:()=>report.
+Ky,lateOutputNames:()=>lateOutputNames,loadFormats:()=>loadFormats,loadPackageOrder:()=>loadPackageOrder,outputNames:()=>outputNames,
+present:()=>present,statusDescription:()=>statusDescription});var fields=__webpack_require__(2666),report=__webpack_require__(
+8222);const formats={json:async()=>report.Ky,csv:async()=>(await __webpack_require__.e(988).then(__webpack_require__.bind(
+__webpack_require__,2988))).csvFormat,markdown:async()=>(await __webpack_require__.e(343).then(__webpack_require__.bind(
+__webpack_require__,8343))).markdownFormat,html:async()=>(await __webpack_require__.e(389).then(__webpack_require__.bind(
+__webpack_require__,389))).htmlFormat,cyclonedx:async()=>(await __webpack_require__.e(42).then(__webpack_require__.bind(
+__webpack_require__,2042))).cyclonedxFormat,spdx:async()=>(await __webpack_require__.e(975).then(__webpack_require__.bind(
+__webpack_require__,9975))).spdxFormat,sarif:async()=>(await __webpack_require__.e(891).then(__webpack_require__.bind(__webpack_require__,
+891))).sarifFormat,mermaid:async()=>(await __webpack_require__.e(35).then(__webpack_require__.bind(__webpack_require__,4035))).
+mermaidFormat},formatNames=(0,fields.Y)(formats);function loadFormats(names){const wanted=formatNames.filter(name=>names.
+includes(name));return Promise.all(wanted.map(name=>formats[name]()))}var delta_facts=__webpack_require__(6446),reports_outcome=__webpack_require__(
+3607),size_budget=__webpack_require__(2485),markdown=__webpack_require__(6094),compare=__webpack_require__(185),waiver_facts=__webpack_require__(
+8339);function*digestParts(result){const{operation="",targets:targets2=[]}=result;yield operation,yield*partsOf(result);
+for(const target2 of targets2)yield target2.name,yield*partsOf(target2)}function*partsOf(result){const{outcome,failure:failure2,
+gated:gated2,compared}=result;yield outcome,yield failure2?.what??"",yield*gated2?gated2.rows.map(conditionPart):result.
+reasons,yield*vulnerabilityParts(result),compared&&(yield JSON.stringify((0,delta_facts.W)(compared.delta))),yield*waiverParts(
+result)}function conditionPart(row){const{condition,limit,verdict:verdict2,actual,unit}=row;return[condition,limit,verdict2,
+unit==="d"||unit==="h"?"":actual??""].join(`
+`)}function vulnerabilityParts({reported}){const{libraries=[]}=reported?.inventory??{};return libraries.flatMap(({keyUuid,
+vulnerabilities})=>vulnerabilities.map(({id:id2,severity=""})=>`${keyUuid}
+${id2}
+${severity}`)).sort(compare.U)}function waiverParts({waived:waived2}){const{findings:findings2=[],expired=[]}=waived2??{};
+return[...findings2.toSorted(waiver_facts.jB).map(waiver_facts.Uw),...expired.map(waiver_facts.kL)].map(facts=>JSON.stringify(
+facts))}var clean=__webpack_require__(11),changes=__webpack_require__(1961),gated=__webpack_require__(8727),reported_contents=__webpack_require__(
+3498),counts=__webpack_require__(4962),library_table=__webpack_require__(4107),section=__webpack_require__(5641),waited_waited=__webpack_require__(
+459),waived=__webpack_require__(9463),links=__webpack_require__(9029),targets=__webpack_require__(2886),verdict=__webpack_require__(
+717),list=__webpack_require__(6459);const maxRows=10,maxMostSevere=5,ranks={links:100,gate:90,targets:90,"empty-inventor\
+y":85,"scan-notes":85,changes:80,counts:75,vulnerabilities:70,waived:60},foldRank=50;function commentPage(source){const short={
+...source,most:maxRows},own=source.result.targets?(0,targets.z)(short,foldOf):sections(source),maxReasons2=source.result.
+gated?1/0:maxRows,where={id:"links",full:(0,links.p)(source)},shown=[...own,where].filter(({full})=>full!=="");return{head:{
+full:(0,verdict.WJ)(withReasons(source,maxReasons2)),verdict:(0,verdict.WJ)(withReasons(source,1)),line:(0,verdict.MT)(source.
+result)},sections:shown.map(({id:id2,full,brief},at)=>({id:id2,full:(0,markdown.lc)(full),brief,priority:ranks[id2]??foldRank-
+at}))}}function withReasons(source,max){const{result}=source,reasons=(0,clean.Tu)(result.reasons,max);return{...source,result:{
+...result,reasons}}}function sections(source){const{result}=source,{reported,compared}=result,contents=reported&&(0,reported_contents.
+K)(reported,source);return[...conditions(result,source),contents&&(0,counts.S)(contents),...result.waited?waited_waited.
+A.sections(result.waited):[],compared&&(0,changes.A)(compared,{...source,most:maxRows}),contents&&mostSevere(contents),contents&&
+(0,section.wW)("counts",(0,markdown.md)`All libraries`,allCounts(contents)),...result.waived?waived.r.sections(result.waived,
+source):[]].filter(section2=>section2!==void 0)}function conditions({gated:found},source){if(!found)return[];const brief=(0,list.
+Jn)((0,markdown.md)`Conditions`,found.rows.length,source);return gated.a.sections(found,source).filter(({id:id2})=>id2===
+"gate").map(section2=>({...section2,brief}))}function allCounts(contents){return(0,counts.t)(contents)??{full:markdown.s6}}
+function mostSevere(contents){const{vulnerable,alertsPending}=contents,rows=vulnerable.slice(0,maxMostSevere),title=alertsPending?
+(0,markdown.md)`Most severe so far`:(0,markdown.md)`Most severe`;return(0,section.wW)("vulnerabilities",title,{full:(0,list.
+Hy)((0,library_table.C)(rows,contents),vulnerable.length-rows.length,contents),brief:(0,list.Jn)((0,markdown.md)`Vulnerable libraries`,
+vulnerable.length,contents)})}function foldOf(source){const own=sections(source).filter(({id:id2})=>id2!=="counts");return(0,markdown.
+Bv)((0,verdict.nJ)(source.result),(0,verdict.c8)(source.result),...own.map(({full})=>full))}const maxBytes=64500,news={passed:"\
+good",warned:"bad",failed:"bad","timed-out":"bad",error:"bad",cancelled:"none",skipped:"none",planned:"none"};function pullRequestComment(source,uuid){
+const{result}=source,kind=news[result.outcome];if(!(kind==="none"||result.dryRun))return{body:(0,size_budget.c5)(commentPage(
+source),maxBytes).text.trimEnd(),digest:uuid(digestParts(result)),isBad:kind==="bad",isChanged:[result,...result.targets??
+[]].some(isChanged)}}function isChanged({compared}){return compared?Object.values((0,delta_facts.Z)(compared.delta)).some(
+count=>count!==void 0&&count>0):!1}function failureComment(message,uuid){const{icon,words:words2}=reports_outcome.dx.error;
+return{body:(0,markdown.Bv)((0,markdown.R_)(2,(0,markdown.md)`Mend Project`),(0,markdown.md)`${(0,markdown.CS)(icon)} **${(0,markdown.
+CS)(words2)}** · ${(0,markdown.em)(message)}`),digest:uuid([message]),isBad:!0,isChanged:!1}}var findings=__webpack_require__(
+4205),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
+states={passed:"success",warned:"success",failed:"failure","timed-out":"failure",cancelled:"error",error:"error",skipped:void 0,
+planned:void 0};function commitStatus(result){const state=states[result.outcome];if(!state||result.dryRun)return;const{outcome,
+gated:gated2}=result,text=[(0,reports_outcome.wX)(outcome,gated2?.rows)+reason(result),...(0,findings.Lx)(result)].join(
+" \xB7 ");return{state,description:statusDescription(text)}}function reason({reasons}){const[first]=reasons;return first===
+void 0?"":reasons.length>1?` (${(0,counted.h)(reasons.length,"reason")}): ${first}`:`: ${first}`}function statusDescription(text){
+const line=(0,clean.pj)(text.slice(0,10*maxCharacters)).replace(beyondBasicPlane,"\uFFFD");return(0,clean.Jj)(line,maxCharacters)}
+var project_state=__webpack_require__(513),findings_names=__webpack_require__(5306),tag_changes=__webpack_require__(5763),
+result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,kept=new Set(["operation","result","dryRun","figures",
+"changes","listing","waived","policyViolations"]),cutFirst=["objects","checks","statuses","tags","licenses","conditions",
+"reasons","failure","wait"];function cutOrder(facts){return[...new Set([...cutFirst,...Object.keys(facts).reverse()])].filter(
+field=>!kept.has(field))}function smallJson(result){const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.Pq)(
+facts);for(const field of cutOrder(facts)){if((0,clean.ee)(text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],
+cut.push(field),text=(0,clean.Pq)({...facts,cut}))}return text}function output_sums_changes(result,kind){return sumOfRead(
+result,({compared})=>compared?.delta[kind]?.length)}function sumOfRead(result,pick){const read=(result.targets??[result]).
+filter(({reported})=>reported?.inventory);if(read.length===0)return;let sum=0;for(const findings2 of read){const count=pick(
+findings2);if(count===void 0)return;sum+=count}return sum}function expiredWaivers({waived:waived2,targets:targets2=[]}){
+const known=[waived2,...targets2.map(target2=>target2.waived)].filter(one=>one!==void 0);if(known.length!==0)return new Set(
+known.flatMap(({expired})=>expired)).size}function policyViolations({rejected,targets:targets2=[]}){if(rejected)return rejected.
+total;const known=new Set(targets2.flatMap(target2=>target2.rejected??[]));if(known.size!==0)return[...known].reduce((sum,{
+total})=>sum+total,0)}const pathOutputNames=["report-path","csv-path","markdown-path","html-path","cyclonedx-path","spdx\
+-path","sarif-path","mermaid-path","summary-path"],githubOutputNames=["comment-url","snapshot-id"],lateOutputNames=[...pathOutputNames,
+...githubOutputNames],values={result:({outcome})=>outcome,reasons:({reasons})=>(0,clean.Tu)(reasons.map(reason2=>(0,clean.
+pj)(reason2,1e3)),10).join(`
+`),"product-name":ofEach(findings_names.tZ),"project-name":ofEach(findings_names.j1),"product-token":unredacted(ofEach(({
+ensured})=>ensured?.product?.token)),"project-token":unredacted(ofEach(({ensured})=>ensured?.project?.token)),"product-c\
+reated":created(({ensured})=>ensured?.product?.status),"project-created":created(({ensured})=>ensured?.project?.status),
+"request-state":({waited})=>(0,waited_waited.h)(waited?.scans??[]),"request-token-source":({waited})=>waited?.source,"wa\
+it-seconds":({waited})=>waited&&Math.round(waited.seconds),"poll-count":({waited})=>waited?.polls,"tags-added":({tagged})=>tagged&&
+(0,tag_changes.H)(tagged).added,"tags-removed":({tagged})=>tagged&&(0,tag_changes.H)(tagged).removed,"tags-unchanged":({
+tagged})=>tagged&&(0,tag_changes.H)(tagged).unchanged,"library-count":libraryCount,"direct-count":result=>hierarchy(result)?.
+direct,"transitive-count":result=>hierarchy(result)?.transitive,"max-depth":result=>hierarchy(result)?.maxDepth,"outdate\
+d-count":result=>inventory(result)?.outdated,"no-license-count":result=>inventory(result)?.noLicense,"license-count":result=>inventory(
+result)?.licenses.size,"weak-match-count":result=>inventory(result)?.weakMatches,"duplicate-version-count":result=>inventory(
+result)?.duplicateVersions,"vulnerable-library-count":result=>inventory(result)?.risk?.vulnerableLibraries,"vulnerabilit\
+y-count":result=>inventory(result)?.risk?.vulnerabilities,"critical-count":result=>inventory(result)?.risk?.bySeverity.critical,
+"high-count":result=>inventory(result)?.risk?.bySeverity.high,"medium-count":result=>inventory(result)?.risk?.bySeverity.
+medium,"low-count":result=>inventory(result)?.risk?.bySeverity.low,"added-count":result=>output_sums_changes(result,"add\
+ed"),"removed-count":result=>output_sums_changes(result,"removed"),"changed-count":result=>output_sums_changes(result,"c\
+hanged"),"new-vulnerability-count":result=>output_sums_changes(result,"newVulnerabilities"),"fixed-vulnerability-count":result=>output_sums_changes(
+result,"fixedVulnerabilities"),"waived-count":result=>sumOfRead(result,({waived:waived2})=>waived2?.findings.length),"ex\
+pired-waiver-count":(_,unredacted2)=>expiredWaivers(unredacted2),"policy-violation-count":(_,unredacted2)=>policyViolations(
+unredacted2),licenses:result=>licenses(inventory(result)?.licenses),"project-state":({statuses})=>projectState(only(statuses)),
+"last-process":({statuses})=>(0,clean.TN)(only(statuses)?.state.lastProcess??""),"last-scan":({statuses})=>lastScan(only(
+statuses)),json:smallJson},outputNames=[...Object.keys(values),...lateOutputNames];function outputsOf(result,unredacted2=result){
+return Object.fromEntries(Object.entries(values).map(([name,value])=>[name,String(value(result,unredacted2)??"")]))}function inventory({
+reported}){return reported?.inventoryFigures}function hierarchy({reported}){return reported?.hierarchyFigures}function libraryCount(result){
+const tree=hierarchy(result);return inventory(result)?.libraries??(tree&&tree.direct+tree.transitive)}function only(list2){
+return list2?.length===1?list2[0]:void 0}function projectState(status){const running=status?.state.inProgress;if(running!==
+void 0)return running?"in-progress":"idle"}function lastScan(status){return status&&(0,project_state.BP)(status.modifications,
+"SCAN")?.at}function ofEach(pick){return result=>{const known=(result.targets??[result]).map(pick).filter(text=>text!==void 0);
+return[...new Set(known.map(clean.hr))].join(`
+`)}}function unredacted(value){return(_,result)=>value(result)}function created(pick){return result=>{const all=(result.
+targets??[result]).map(pick);return all.includes("created")?!0:all.includes(void 0)||all.includes("unclear")?void 0:!1}}
+const maxLicenses=50;function licenses(counts2){if(!counts2)return;const shown=new Map;let others=0;for(const[name,count]of counts2){
+const label=(0,clean.pj)(name,100);shown.size<maxLicenses||shown.has(label)?shown.set(label,(shown.get(label)??0)+count):
+others+=count}return others>0&&shown.set(freeKey(shown),others),JSON.stringify(Object.fromEntries(shown))}function freeKey(taken){
+let key="(others)";for(;taken.has(key);)key=`(${key})`;return key}var library_fix=__webpack_require__(3626);async function loadPackageOrder({
+targets:targets2=[],...all}){return[all,...targets2].some(isNeeded)?(await Promise.all([__webpack_require__.e(114),__webpack_require__.
+e(564)]).then(__webpack_require__.bind(__webpack_require__,1564))).packageOrder:void 0}function isNeeded({reported,libraryRead}){
+const{libraries=[]}=reported?.inventory??{},{library}=libraryRead??{};return(0,library_fix.s7)(libraries)||(0,library_fix.
+s7)(library?[library]:[])}var flat_tree=__webpack_require__(6465),failure=__webpack_require__(7550);const maxAnnotations=10,
+annotations_maxCharacters=1500;function annotations(result){const{level,words:words2}=reports_outcome.dx[result.outcome];
+return level?(0,clean.Tu)(messages(result,words2),maxAnnotations).map(message=>({level,title:(0,reports_outcome.rt)(result.
+operation),message:(0,clean.pj)(message,annotations_maxCharacters)})):[]}function messages(result,words2){return result.
+failure?[(0,failure.k)(result.failure)]:result.reasons.length>0?result.reasons:[[words2,...(0,findings.Lx)(result)].join(
+" \xB7 ")]}const maxReasons=200;function closingLines(result){const{operation,outcome,gated:gated2}=result,done=(0,findings.
+Lx)(result),words2=(0,reports_outcome.wX)(outcome,gated2?.rows),ended=operation?[operation,words2]:[words2];return[`${reports_outcome.
+dx[outcome].icon} Mend Project: ${ended.join(" ")}`,...furtherReasons(result).map(reason2=>`  - ${(0,clean.pj)(reason2,1e3)}`),
+...target(result),...done.length>0?[`  ${done.join(" \xB7 ")}`]:[]]}function furtherReasons({reasons,failure:failure2}){
+return failure2||reasons.length<=maxAnnotations?[]:(0,clean.Tu)(reasons.slice(maxAnnotations-1),maxReasons)}function target(result){
+const{targets:targets2}=result;if(targets2)return[`  ${(0,reports_outcome.sl)(targets2.map(({outcome})=>outcome))}`];const known=[
+["product",(0,findings_names.tZ)(result)],["project",(0,findings_names.j1)(result)]].flatMap(([word,name])=>name===void 0?
+[]:[`${word} ${(0,clean.pj)(name,200)}`]);return known.length>0?[`  ${known.join(", ")}`]:[]}var reports_source=__webpack_require__(
+1330),words=__webpack_require__(2230);function reportFiles(source,formats2){const{targets:targets2}=source.result,each=targets2?.
+map(target2=>({...(0,reports_source.C)(target2,source),project:target2.name}));return formats2.flatMap(format=>{const{file,
+perProject}=format,ofAll=()=>fileOf(format,source,file);return!each||!perProject?ofAll():[...perProject==="beside"?ofAll():
+[],...each.flatMap((one,index)=>fileOf(format,one,(0,words.v)(file,index+1)))]})}function missingFiles(formats2,files){const written=new Set(
+files.map(({output})=>output));return formats2.filter(({output})=>!written.has(output)).map(({name})=>`No file in format\
+ ${name}: this run did not read the data that it needs`)}function fileOf({output,write},source,name){const text=write(source);
+return text===void 0?[]:[{output,name,text}]}var failure_facts=__webpack_require__(2540),manifest=__webpack_require__(7367);
+function manifestsOf(projects,kept2,paths){const files=projects.map(project=>manifests_fileOf(project,paths)),isOnly=file=>files.
+indexOf(file)===files.lastIndexOf(file),manifests=projects.flatMap((one,index)=>{const manifest2=manifestOfProject(one,kept2[index]);
+if(Object.keys(manifest2.resolved).length===0)return[];const file=files[index];return file!==void 0&&isOnly(file)?{...manifest2,
+file:{source_location:file}}:manifest2});return underNames(manifests)}function manifestOfProject({product,project,packages},kept2){
+const resolved=packages.filter(({purl})=>kept2?.has(purl)).map(({purl,isDirect,dependencies})=>[purl,{package_url:purl,relationship:isDirect?
+"direct":"indirect",dependencies:[...dependencies].filter(other=>kept2?.has(other))}]);return{name:project,metadata:{...product&&
+{product},project},resolved:Object.fromEntries(resolved)}}function manifests_fileOf({packages},paths){const direct=packages.
+filter(({isDirect})=>isDirect),[ecosystem,...others]=new Set(direct.map(({ecosystem:ecosystem2})=>ecosystem2)).difference(
+new Set(["generic"]));if(!(ecosystem===void 0||others.length>0))return(0,manifest.$V)(ecosystem,paths)}function underNames(manifests){
+const used=new Set,entries=manifests.map(manifest2=>{let name=manifest2.name;for(let n=2;used.has(name);n++)name=`${manifest2.
+name} (${n})`;return used.add(name),[name,{...manifest2,name}]});return Object.fromEntries(entries)}var components=__webpack_require__(
+6669),subject=__webpack_require__(2113);const maxPurl=2e3;function projectPackages(source){const{tree}=source,inTree=(0,components.
+ct)(source).filter(({relation})=>relation),usable=inTree.filter(({purl})=>purl&&purl.text.length<maxPurl);return{...(0,subject.
+et)(source),packages:tree?merged(usable,tree):[],withoutPurl:inTree.length-usable.length}}function merged(components2,tree){
+const depths=depthsOf(tree),purls=new Map(components2.map(({library,purl})=>[library.keyUuid,purl?.text??""]));return[...Map.
+groupBy(components2,({purl})=>purl?.text??"")].map(([purl,same])=>{const children=same.flatMap(({library})=>tree.dependencies.
+get(library.keyUuid)??[]),depth=({library})=>depths.get(library.keyUuid)??0;return{purl,ecosystem:same[0]?.ecosystem??"g\
+eneric",isDirect:same.some(({relation})=>relation==="direct"),depth:same.reduce((least,one)=>Math.min(least,depth(one)),
+1/0),dependencies:purlsOf(children,purls,purl)}})}function purlsOf(keys,purls,own){const found=keys.flatMap(key=>purls.get(
+key)??[]);return new Set(found.filter(purl=>purl!==own).sort(compare.U))}function depthsOf({direct,dependencies}){const depths=new Map(
+[...direct].map(key=>[key,0]));for(const[key,depth]of depths)for(const child of dependencies.get(key)??[])depths.has(child)||
+depths.set(child,depth+1);return depths}class KeptPackages{#kept=new Set;#waiting=new Map;has(purl){return this.#kept.has(
+purl)}costOf({purl,dependencies}){let cost=2*purl.length+frameLength;cost+=(this.#waiting.get(purl)??0)*(purl.length+quoteLength);
+for(const other of dependencies)this.#kept.has(other)&&(cost+=other.length+quoteLength);return cost}keep({purl,dependencies}){
+this.#kept.add(purl);for(const other of dependencies)this.#waiting.set(other,(this.#waiting.get(other)??0)+1)}}const frameLength=68,
+quoteLength=3;function packagesWithin(projects,room){const all=projects.map(()=>new KeptPackages),ranked=projects.flatMap(
+({packages},index)=>{const kept2=all[index];return kept2?packages.map(candidate=>({candidate,kept:kept2})):[]});let left=room;
+for(const{candidate,kept:kept2}of ranked.sort(byRank)){if(left-=kept2.costOf(candidate),left<0)break;kept2.keep(candidate)}
+return all}function byRank({candidate:a},{candidate:b}){return groupOf(a)-groupOf(b)||a.depth-b.depth}function groupOf({
+isDirect,ecosystem}){return isDirect?0:ecosystem==="generic"?2:1}const maxManifests=100,dependency_snapshot_maxCharacters=47e5;
+function dependencySnapshot(source){try{return submissionOf(source)}catch(error){return none((0,failure_facts.oh)(error))}}
+function submissionOf(source){const sources=projectsOf(source);if(!sources.some(({result})=>result.reported))return{lines:[]};
+if(sources.filter(({tree})=>!tree).length>0)return none("not every hierarchy was read");const projects=sources.map(projectPackages).
+sort(byName),shown=projects.slice(0,maxManifests),kept2=packagesWithin(shown,dependency_snapshot_maxCharacters),manifests=manifestsOf(
+shown,kept2,source.manifests);return Object.keys(manifests).length===0?none("there is no library to submit"):{lines:[],snapshot:{
+about:projects.flatMap(({product="",project})=>[product,project]),scanned:source.generatedAt.toISOString(),manifests,leftOut:leftOut(
+projects,shown,kept2)}}}function none(why){return{lines:[`No dependency snapshot is submitted: ${why}`]}}function projectsOf(source){
+const{targets:targets2}=source.result;return targets2?targets2.map(target2=>({...(0,reports_source.C)(target2,source),project:target2.
+name})):[source]}function byName(a,b){return(0,compare.U)(a.project,b.project)||(0,compare.U)(a.product??"",b.product??"")}
+function leftOut(projects,shown,kept2){const more=projects.length-shown.length,unnamed=shown.reduce((sum,one)=>sum+one.withoutPurl,
+0),dropped=shown.reduce((sum,{packages:packages2},index)=>sum+packages2.filter(({purl})=>!kept2[index]?.has(purl)).length,
+0),packages=count=>(0,counted.h)(count,"package");return[...unnamed>0?[`${(0,counted.h)(unnamed,"library","libraries")} \
+without a package URL`]:[],...dropped>0?[`${packages(dropped)} deepest in the hierarchy, to stay below 5 MB`]:[],...more>
+0?[`${(0,counted.h)(more,"project")} beyond the first ${maxManifests}`]:[]]}var map_strings=__webpack_require__(2787),text_redact=__webpack_require__(
+9341);function redactResult(result,secrets=[]){const tokens=[result,...result.targets??[]].flatMap(tokensOf),redact=(0,text_redact.
+lY)([...secrets,...tokens]),parts=Object.entries(result).map(([name,part])=>[name,(0,map_strings.t)(part,redact)]);return Object.
+fromEntries(parts)}function tokensOf({ensured}){return[ensured?.product?.token??"",ensured?.project?.token??""]}var page=__webpack_require__(
+9352);const summaryName="mend-summary.md";function present(result,options){const redacted=redactResult(result,options.secrets),
+source=sourceOf(redacted,options),summary=options.summary?(0,size_budget.c5)((0,page.M)(source),options.room).text:void 0,
+files=reportFiles(source,options.formats),submission=options.submitDependencies?dependencySnapshot(source):void 0;return{
+outputs:outputsOf(redacted,result),summary,files:[...files,...summaryFile(summary)],annotations:annotations(redacted),status:commitStatus(
+redacted),comment:options.comment?pullRequestComment(source,options.uuid):void 0,snapshot:submission?.snapshot,log:[...closingLines(
+redacted),...missingFiles(options.formats,files),...submission?.lines??[]],failed:(0,reports_outcome.ug)(redacted.outcome)}}
+function sourceOf(result,options){const{hierarchy:hierarchy2}=result.reported??{},{formats:formats2,warnOnly=!1,links:links2}=options,
+{generatedAt,version,uuid,workflow,packageOrder}=options,{manifests,readManifest}=options;return{result,tree:hierarchy2&&
+(0,flat_tree.s)(hierarchy2),report:formats2.find(({name})=>name==="json")?.file,warnOnly,links:links2,generatedAt,version,
+uuid,manifests,readManifest,workflow,packageOrder}}function summaryFile(text){return text?[{output:"summary-path",name:summaryName,
+text}]:[]}}),8222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});const schemaVersion=1;var findings=__webpack_require__(4205),source=__webpack_require__(
+1330),json_chunks=__webpack_require__(4),result_facts=__webpack_require__(8923);const jsonFormat={name:"json",output:"re\
+port-path",file:"mend-report.json",write({result,generatedAt,tree,packageOrder,links:{runUrl}}){return jsonReport(result,
+{generatedAt,runUrl,tree,packageOrder})}};function jsonReport(result,options){return(0,json_chunks.V)(()=>reportFacts(result,
+options))}function reportFacts(result,options){const{packageOrder}=options;return{...headFacts(result,options),...(0,findings.
+Xu)("lists",result,options),projects:result.targets?.map(target=>({...projectFacts(target,result),...(0,findings.Xu)("li\
+sts",target,{packageOrder})}))}}function pageFacts(result,options){return{...headFacts(result,options),projects:result.targets?.
+map(target=>projectFacts(target,result))}}function headFacts(result,{generatedAt,runUrl}){return{schemaVersion,generatedAt:generatedAt.
+toISOString(),runUrl,...(0,result_facts.H)(result),projects:void 0,...(0,result_facts.P)(result),...(0,findings.Xu)("det\
+ails",result)}}function projectFacts(target,result){const facts=(0,result_facts.P)((0,source.Q)(target,result));return{...facts,
+project:facts.project??{name:target.name,status:void 0},...(0,findings.Xu)("details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4205),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5306);const order={wait:void 0};function resultFacts(result){return{...endFacts(result),...order,...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__.
+Xu)("facts",result)}}function endFacts(result){const{failure}=result;return{operation:result.operation??_domain_operations_js__WEBPACK_IMPORTED_MODULE_2__.
+s,result:result.outcome,reasons:[...result.reasons],failure:failure&&{what:failure.what,said:failure.said,why:failure.why,
+fix:failure.fix},dryRun:result.dryRun,product:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.KT)(result,"product"),project:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+KT)(result,"project")}}}),3607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{dx:()=>looks,rt:()=>runName,sl:()=>projectTally,ug:()=>failsStep,wX:()=>outcomeWords});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3088),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4428);const looks={passed:{icon:"\u2705",words:"passed",fails:!1},failed:{icon:"\u274C",words:"failed",fails:!0,level:"e\
+rror"},warned:{icon:"\u26A0\uFE0F",words:"warned",fails:!1,level:"warning"},skipped:{icon:"\u23ED\uFE0F",words:"skipped",
+fails:!1,level:"notice"},planned:{icon:"\u{1F4DD}",words:"planned",fails:!1,level:"notice"},"timed-out":{icon:"\u23F1\uFE0F",
+words:"timed out",fails:!0,level:"error"},cancelled:{icon:"\u{1F6D1}",words:"cancelled",fails:!0,level:"error"},error:{icon:"\
+\u{1F4A5}",words:"error",fails:!0,level:"error"}};function failsStep(outcome){return looks[outcome].fails}function outcomeWords(outcome,conditions){
+const{words}=looks[outcome];return conditions?.length===0?`${words}, no conditions set`:words}function operationWord(operation){
+return operation===_domain_operations_js__WEBPACK_IMPORTED_MODULE_1__.s?"":operation??""}function runName(operation){return[
+"Mend Project",operationWord(operation)].filter(Boolean).join(": ")}function projectTally(outcomes){const words=[...Map.
+groupBy(outcomes,outcome=>outcome)].map(([outcome,{length}])=>outcome==="error"?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
+h)(length,looks.error.words):`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zD)(length)} ${looks[outcome].words}`);
+return`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(outcomes.length,"project")}: ${words.join(", ")}`}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});
+var ecosystem=__webpack_require__(9964),library_identity=__webpack_require__(6582),match_type=__webpack_require__(5774),
+packageurl_js=__webpack_require__(7091);function purlOf(library,identity=(0,library_identity.cu)(library)){return build(
+identity)??build((0,library_identity.QX)(library))}function build({type,version,...parts}){const namespace=withoutEmptySegments(
+parts.namespace?.toWellFormed()),name=parts.name.toWellFormed();try{const purl=new packageurl_js.PackageURL(type,namespace,
+name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());return type===
+"npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.
+name}}catch{return}}function withoutEmptySegments(path=""){return path.split("/").filter(Boolean).join("/")||void 0}function mapValues(qualifiers){
+return Object.fromEntries(Object.entries(qualifiers).map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){
+return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??found)}const encodings={"+":"%2B","!":"%21","'":"%27","\
+(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(185),web_address=__webpack_require__(4e3);
+const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.inventory!==void 0||tree!==void 0}function componentsOf(source){
+const{inventory}=source.result.reported??{},components=made.get(source)??joinComponents(inventory?.libraries,source.tree);
+return made.set(source,components),components}function joinComponents(inventory=[],tree){const seen=new Set,rows=[];for(const library of inventory){
+const known=tree?.libraries.get(library.keyUuid);seen.has(library.keyUuid)||(seen.add(library.keyUuid),rows.push(rowOf(library,
+known)))}for(const[key,known]of tree?.libraries??[]){if(seen.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};
+rows.push(rowOf(library,known))}return rows.sort(byName).map(row=>component(row,tree?.direct))}function rowOf(library,known){
+const whole=joined({library,known}),identity=(0,library_identity.cu)(whole);return{library,known,identity,name:(0,library_identity.
+Vb)(identity,whole)}}function joined({library,known}){return known?{...library,filename:library.filename??known.filename,
+groupId:library.groupId??known.groupId,artifactId:library.artifactId??known.artifactId,version:library.version??known.version,
+sha1:library.sha1??known.sha1,type:library.type??known.type,coordinates:library.coordinates??known.coordinates}:library}
+function component(row,direct){const library=joined(row);return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),
+purl:purlOf(library,row.identity),homePage:(0,web_address.D)(library.homePage),relation:row.known&&(direct?.has(library.
+keyUuid)?"direct":"transitive")}}function dependenciesOf({library:{keyUuid}},tree){const children=tree?.dependencies.get(
+keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}function byName(a,b){return(0,compare.U)(
+a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}function versionOf({
+library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.
+s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
+result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
+made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
+components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){
+const id2=ids2.get(components)??uuid(components.map(({library})=>library.keyUuid));return ids2.set(components,id2),id2}}),
+1330:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C:()=>about,Q:()=>alone});var _domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6465);function about(target,source){
+const{hierarchy}=target.reported??{};return{...source,tree:hierarchy&&(0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__.
+s)(hierarchy),result:alone(target,source.result)}}function alone(target,all){const{operation,dryRun}=all;return{operation,
+dryRun,...target}}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{p:()=>linkLine,y:()=>links});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094);const keepFiles=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`The files go with the runner. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`;
+function links(source){const{result,report}=source,isKept=report!==void 0&&isAboutContents(result);return{id:"links",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+Bv)(linkLine(source),isKept?keepFiles:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6)}}function linkLine({links:links2,
+report}){const parts=[...links2.projectUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)("Project in Mend",links2.
+projectUrl)]:[],...links2.runUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)("This workflow run",links2.runUrl)]:
+[],...report?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Report: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+aY)(report)} (output \`report-path\`)`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(parts," \xB7 ")}
+function isAboutContents({reported,targets=[]}){return[{reported},...targets].some(one=>one.reported!==void 0)}}),9352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(4205),findings_section=__webpack_require__(
+5641),markdown=__webpack_require__(6094),links=__webpack_require__(9029),names=__webpack_require__(5306),list=__webpack_require__(
+6459),words=__webpack_require__(2230);const maxScans=20,maxChanges=20;function scanStates(scans,room){const seen=scans.filter(
+({changes})=>changes.length>0),left=seen.length-maxScans;return(0,markdown.e5)([...seen.slice(0,maxScans).map(statesOf),
+...left>0?[(0,list.OS)(left,room)]:[]])}function statesOf({changes}){return(0,list.mG)(changes,maxChanges,({state,atSeconds})=>(0,markdown.
+md)`${(0,markdown.aY)(state,40)} at ${(0,markdown.CS)((0,words.p0)(atSeconds))}`,{between:" \u2192 "})}function run(source){
+const{reported,waited:{scans}={scans:[]}}=source.result,full=(0,markdown.Bv)(facts(source),scanStates(scans,source));if(full===
+"")return;const brief=scans.length>0?(0,list.Jn)((0,markdown.md)`Scan states`,scans.length,source):markdown.s6;return reported?
+(0,findings_section.TM)("run","\u2139\uFE0F About this run",{full,brief}):{id:"run",full,brief}}function facts(source){const{
+result}=source,rows=[...result.targets?[]:nameRows(result),...(0,findings.d9)(result,source)];return rows.length===0?markdown.
+s6:(0,markdown.tp)([(0,markdown.md)`Fact`,(0,markdown.md)`Value`],rows)}const labels=[["product",(0,markdown.md)`Product`],
+["project",(0,markdown.md)`Project`]],statusMarks={existing:(0,markdown.md)` (existing)`,created:(0,markdown.md)` ✨ created`,
+planned:(0,markdown.md)` 📝 would be created`,missing:(0,markdown.md)` ❌ not created`,unclear:(0,markdown.md)` exists now; the answer to its creation was lost`};
+function nameRows(result){return labels.flatMap(([scope,label])=>{const known=(0,names.KT)(result,scope);if(!known)return[];
+const{status,look}=known,mark=look?(0,markdown.md)` ❓ unclear: ${(0,markdown.em)(look)}`:status?statusMarks[status]:markdown.
+s6;return[[label,(0,markdown.md)`${(0,markdown.aY)(known.name,200)}${mark}`]]})}var targets=__webpack_require__(2886),verdict=__webpack_require__(
+717);function page(source){const top=(0,verdict.WJ)(source),all=sections(source),stays=({id:id2})=>findings_section.DI[id2]===
+1/0,rest=all.filter(section=>!stays(section)),shown=source.result.targets?[...(0,targets.z)(source,foldOf),...rest.filter(
+isShared)]:rest;return{head:{full:(0,markdown.Bv)(top,...all.filter(stays).map(({full})=>full)),verdict:top,line:(0,verdict.
+MT)(source.result)},sections:shown.map(section=>({...section,priority:findings_section.DI[section.id]}))}}function sections(source){
+return(0,findings_section.g)([...(0,findings.YS)(source),run(source),(0,links.y)(source)])}function isShared({id:id2}){return id2===
+"statuses"||id2==="links"}const inTable=new Set(["counts","scan-notes"]);function foldOf(source){const own=sections(source).
+filter(section=>!isShared(section)&&!inTable.has(section.id));return(0,markdown.Bv)((0,verdict.nJ)(source.result),(0,verdict.
+c8)(source.result),...own.map(({full})=>full))}}),2485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{PM:()=>wholePage,c5:()=>fitToBudget});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6094);const maxBytes=1e6;function fitToBudget({head,
+sections},room){const limit=Math.min(room,maxBytes),parts=sections.map(section=>({section,shown:section.full,size:sizeOf(
+section.full)}));let size=parts.reduce((sum,part)=>sum+part.size,headSize(head));for(const[part,less]of losses(parts)){if(size<=
+limit)break;const saved=part.size-sizeOf(less);saved<=0||(size-=saved,part.size-=saved,part.shown=less)}if(size>limit)return{
+text:smaller(head,limit),shown:[]};const shown=parts.filter(part=>part.shown!=="");return{text:`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+Bv)(head.full,...shown.map(part=>part.shown))}
+`,shown:shown.map(({section})=>section.id)}}function losses(parts){const order=parts.toSorted((a,b)=>a.section.priority-
+b.section.priority);return[...order.map(one=>[one,one.section.brief||_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6]),
+...order.map(one=>[one,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6])]}function sizeOf(text){return text===""?0:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+ee)(text)+2}function headSize({full}){return(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.ee)(full)+1}function smaller({
+verdict,line},limit){const fitting=[verdict,line].find(text=>(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.ee)(text)+
+1<=limit);return fitting===void 0?"":`${fitting}
+`}function*wholePage({head,sections}){yield head.full;for(const{full}of sections)yield`
+
+${full}`;yield`
+`}}),2886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{z:()=>targets});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3498),_findings_section_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5641),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3607),_source_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1330),_text_list_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+6360);const maxRows=100;function targets(source,foldOf){const all=source.result.targets??[],folds=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__.
+$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,_source_js__WEBPACK_IMPORTED_MODULE_7__.C)(target,source)),
+{icon}=_outcome_js__WEBPACK_IMPORTED_MODULE_3__.dx[target.outcome],title=`${icon} ${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+pj)(target.name,80)}`;return full===_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6?[]:[(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_2__.
+TM)("target",title,{full})]});return[overview(all,source),...folds]}function overview(list,source){const read=list.some(
+({reported})=>reported?.inventoryFigures),columns=[...names,...read?figures:[],why];return(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_2__.
+wW)("targets",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Projects`,{full:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__.
+Lc)({headers:columns.map(({header})=>header),alignment:columns.map(({align})=>align),list,max:maxRows,row:target=>columns.
+map(({cell})=>cell(target))},source),brief:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__.Jn)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+md)`Projects`,list.length,source)})}const names=[{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Result`,align:"\
+left",cell({outcome}){const{icon,words}=_outcome_js__WEBPACK_IMPORTED_MODULE_3__.dx[outcome];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.CS)(icon)}&nbsp;${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+CS)(words)}`}},{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Project`,align:"left",cell:({name})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+aY)(name,60)}],why={header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Why`,align:"left",cell:({reasons:[reason=""]})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+em)(reason,100)},figures=[figure((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Libraries`,({libraries})=>libraries),
+figure((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Vulnerable`,({risk})=>risk?.vulnerableLibraries),figure(_text_severity_js__WEBPACK_IMPORTED_MODULE_6__.
+iq.critical,({risk})=>risk?.bySeverity.critical),figure(_text_severity_js__WEBPACK_IMPORTED_MODULE_6__.iq.high,({risk})=>risk?.
+bySeverity.high),{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Inventory of`,align:"left",cell:({reported:{
+inventory}={}})=>inventory?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.CS)((0,_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__.
+H)(inventory)):_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6}];function figure(header,pick){return{header,align:"rig\
+ht",cell:({reported:{inventoryFigures:known}={}})=>known?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${pick(known)??
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`not yet`}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6}}}),717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4205),_findings_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5306),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3607),_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6094);function verdict(source){const{result}=source;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+R_)(2,title(result)),verdictLine(result),reasonList(result),failureBox(result),hint(source))}function verdictLine(result){
+const{outcome,failure,dryRun,gated}=result,words=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.wX)(outcome,gated?.rows),parts=[
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)(_outcome_js__WEBPACK_IMPORTED_MODULE_3__.
+dx[outcome].icon)} **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)(words)}**`,...failure?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+em)(failure.what,300)]:[],...dryRun?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`dry run, nothing was changed`]:
+[],...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(result).map(part=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)(part))];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts," \xB7 ")}function title(result){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.rt)(result.operation));if(result.targets){const all=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.
+sl)(result.targets.map(({outcome})=>outcome));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)(all)}`}const names=[(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.tZ)(result),(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.
+j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.aY)(name2,80)),path=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+fj)(names," \u203A ");return names.length===0?name:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} ${path}`}
+const maxOfMany=10,maxReasons=200;function reasonList(result){const{reasons,failure,checked,gated,targets}=result;if(checked)
+return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const shownBelow=[...failure?[failure.what]:[],...(gated?.rows??
+[]).filter(({verdict:verdict2})=>verdict2!=="passed").map(({condition})=>`${condition}: `)],left=reasons.filter(reason=>!shownBelow.
+some(start=>reason.startsWith(start)));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.e5)((0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+Tu)(left,targets?maxOfMany:maxReasons).map(reason=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(reason)))}function failureBox({
+failure}){if(!failure)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const{said,why,fix}=failure,advice=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+Bv)(said?.trim()?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`**Mend said:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+aY)(said,500)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6,why?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`**Likely cause:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(why)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+s6,fix?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`**What to change:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+em)(fix)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6);return advice===""?_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("CAUTION",advice)}function hint({result,warnOnly}){const{outcome,
+waited}=result;if(outcome==="warned"&&warnOnly)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NOTE",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);if(outcome!=="timed-ou\
+t"&&outcome!=="cancelled")return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const open=waited?.scans.filter(({end})=>!end||
+end==="timed-out");if(!open?.length)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NOTE",runAgain);const seen=open.
+some(({state})=>state!==void 0);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NOTE",seen?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`The scan continues at Mend.`,
+waitAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
+runAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`Run the job again: what is already done is not repeated.`}),
+4291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{B0:()=>fixWords,Nd:()=>fixShare,x0:()=>fixSentence});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094);function fixWords(fix){const{version,texts=[],fixes,of}=fix,shown=version??texts.join(" | ");return fixes<of&&fixes>
+0?`${shown} (${fixShare(fix)})`:shown}function fixShare({fixes,of}){return`fixes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+zD)(fixes)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zD)(of)}`}function fixSentence(fix){const{version,fixes=0,
+of=0}=fix??{};return version===void 0||of<2?"":`Version ${version} fixes ${shareOf(fixes,of)} vulnerabilities`}function shareOf(fixes,of){
+return fixes<of?`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zD)(fixes)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+zD)(of)}`:of===2?"both":`all ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zD)(of)}`}}),4:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>jsonChunks,o:()=>LazyObject});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11);class LazyObject{entries;constructor(entries){this.entries=entries}}function*jsonChunks(make){yield*pieces(make(),`
+`),yield`
+`}function*pieces(value,line){value instanceof Iterator?yield*lazy(value,item=>JSON.stringify(item),"[]",line):value instanceof
+LazyObject?yield*lazy(value.entries,fieldText,"{}",line):holdsLazy(value)?yield*nested(Object(value),line):yield(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+Pq)(value,2).replaceAll(`
+`,line)}function fieldText([name,value]){return`${JSON.stringify(name)}: ${JSON.stringify(value)}`}const chunkSize=65536;
+function*lazy(items,textOf,[open,close],line){let text=open??"",before="";for(const item of items)text+=`${before}${line}\
+  ${textOf(item)}`,before=",",!(text.length<chunkSize)&&(yield(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.ts)(
+text),text="");yield(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.ts)(`${text}${before&&line}${close}`)}function*nested(value,line){
+const inner=`${line}  `,isList=Array.isArray(value);let before=isList?"[":"{";for(const[name,field]of Object.entries(value))
+field!==void 0&&(yield before+inner+(isList?"":`${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.Pq)(name)}: `),yield*pieces(
+field,inner),before=",");yield line+(isList?"]":"}")}function holdsLazy(value){return typeof value!="object"||value===null?
+!1:Object.values(value).some(part=>part instanceof Iterator||part instanceof LazyObject||holdsLazy(part))}}),9222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EU:()=>shortName,OD:()=>nameList,tW:()=>nameAndVersion});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6582),_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6459),_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6094);function nameAndVersion(library){const name=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(library),60),{version}=library;return version===void 0?name:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md)`${name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
+aY)(version,30)}`}function nameList(libraries,max,room){return(0,_list_js__WEBPACK_IMPORTED_MODULE_1__.mG)(libraries,max,
+nameAndVersion,{room})}function shortName(library){const name=(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+oZ)(library),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);return parts.length===
+1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}}),6459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$1:()=>first,Hy:()=>withRest,Jn:()=>elsewhere,Lc:()=>listTable,OS:()=>more,mG:()=>inline});
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function more(count,{report}){return report?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`${count} more in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report)}`:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`${count} more`}function elsewhere(name,count,room){return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${name}: ${more(
+count,room)}.`}function first(list,max,{uncut,most=max}){return uncut?list:list.slice(0,Math.min(max,most))}function withRest(block,left,room){
+return left>0?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(block,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${more(
+left,room)}.`):block}function listTable({headers,alignment,list,max,row},room){if(list.length===0)return _markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+s6;const rows=first(list,max,room).map(entry=>row(entry)),left=list.length-rows.length;return withRest((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+tp)(headers,rows,alignment),left,room)}function inline(list,max,show,{between=", ",room={}}={}){const parts=first(list,max,
+room).map(entry=>show(entry)),left=list.length-parts.length;return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(left>
+0?[...parts,more(left,room)]:parts,between)}}),6094:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bv:()=>blocks,CS:()=>prose,EU:()=>fence,R_:()=>heading,aY:()=>code,e5:()=>bullets,
+em:()=>sentence,fj:()=>join,lc:()=>withoutBacklinks,md:()=>md,nf:()=>link,s6:()=>nothing,tp:()=>table,xE:()=>alert,zD:()=>_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_1__.
+z,zH:()=>details});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4428),_web_address_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4e3);function markdown(text){return text}function md(words,...values){
+const shown=values.map(value=>typeof value=="number"?(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_1__.z)(value):value);
+return String.raw({raw:words},...shown)}const nothing=md``,blank=md`(blank)`;function join(parts,between){return parts.join(
+between)}function blocks(...parts){return join(parts.filter(part=>part!==""),`
+
+`)}function code(text,max=100){const shown=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text,max);if(shown===
+"")return blank;const ticks="`".repeat(longestRun(shown)+1),pad=/^`|`$/.test(shown)?" ":"";return`${ticks}${pad}${shown}${pad}${ticks}`}
+function longestRun(text){return(text.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0)}function fence(language,lines){
+const shown=lines.map(_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.TN).join(`
+`),ticks="`".repeat(Math.max(3,longestRun(shown)+1));return`${ticks}${language}
+${shown}
+${ticks}`}const escapes=[[/[\\`*_[\]<>#~$&]/g,"\\$&"],[/@/g,"@\u200B"],[/#(?=\d)/g,"#\u200B"],[/\b(GH-)(?=\d)/gi,"$1\u200B"],
+[/(?<![\w.]):(?=[\w+-]+:)/g,":\u200B"],[/:\/\//g,"://\u200B"],[/(www)\./gi,"$1\u200B."],[/^[-+=]/,"\\$&"],[/^(\d+)([.)])(?=\s|$)/,
+"$1\\$2"],[/!$/,"\\!"],[/\|/g,"&#124;"],[/\u200B/g,"&#8203;"]];function prose(text,max=500){const escaped=(shown,[found,
+instead])=>shown.replace(found,instead);return escapes.reduce(escaped,(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+pj)(text,max))}function sentence(text,max=1e3){const parts=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text,
+max).split(/`([^`]+)`/);return join(parts.map((part,index)=>{if(index%2===1)return code(part);const[,before="",inner="",
+after=""]=/^(\s*)(.*?)(\s*)$/.exec(part)??[];return`${before}${prose(inner)}${after}`}),"")}const unsafeInUrl=/[()<>[\]\s|\\`$'"{}^]/g;
+function link(text,address,max=100){const label=prose(text,max)||blank,url=(0,_web_address_js__WEBPACK_IMPORTED_MODULE_2__.
+D)(address);if(url===void 0)return label;const href=url.replace(unsafeInUrl,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+return`[${label}](${href.replaceAll("&","&amp;")})`}const githubLink=/\]\(https?:\/\/(?:www\.)?github\.com\/(?!advisories\/|[^/)]+\/[^/)]+\/(?:actions\/runs|security\/advisories)\/)/g;
+function withoutBacklinks(text){return text.replace(githubLink,"](https://redirect.github.com/")}function table(headers,rows,alignment=[]){
+const rule=headers.map((_,index)=>alignment[index]==="right"?"--:":":--"),lines=[headers.map(cell),rule,...rows.map(row=>row.
+map(cell))];return lines.map(cells=>`| ${cells.join(" | ")} |`).join(`
+`)}function cell(content){return content.replace(/\s*\n\s*/g," ").replace(/(\\?)\|/g,(_,slash)=>slash?"\\\u200B\\|":"\\|")}
+function details(title,body){const shown=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(title,200).replaceAll(
+"&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[@#]|\bGH-(?=\d)/gi,"$&&#8203;");return`<details><su\
+mmary>${shown}</summary>
+
+${body}
+
+</details>`}function heading(level,text){return`${"#".repeat(level)} ${text}`}function bullets(items){return join(items.
+map(item=>md`- ${item}`),`
+`)}function alert(kind,body){const lines=[`[!${kind}]`,...body.split(`
+`)];return lines.map(line=>`> ${line}`.trimEnd()).join(`
+`)}}),1924:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{JB:()=>graph,Pf:()=>label,rL:()=>pie});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6094);const anySign=/[^\p{L}\p{N} ]/gu,special=/(?!(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}]))[^\p{L}\p{N} ]/gu;function label(text,max=40){
+const shown=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text,max);return shown===""?"blank":shown.replace(
+/www\./i.test(shown)?anySign:special,sign=>`#${sign.codePointAt(0)};`)}const palette=["#218bff","#2da44e","#d4a72c","#a4\
+75f9","#e16f24","#e85aad","#8c959f"];function pie(slices){const shown=slices.filter(({size})=>size>0).toSorted((a,b)=>b.
+size-a.size);if(shown.length<2)return _markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6;const colors=shown.map(({color},index)=>`\
+"pie${index+1}": "${color??palette[index%palette.length]}"`);return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)("mer\
+maid",[`%%{init: {"themeVariables": {${colors.join(", ")}}}}%%`,"pie showData",...shown.map(({name,size})=>`  "${label(name)}\
+" : ${size}`)])}function graph({boxes,arrows,borders}){const names=new Map(boxes.map(({id:id2},index)=>[id2,`n${index+1}`])),
+used=new Set(boxes.map(({kind})=>kind));return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)("mermaid",["graph LR",...boxes.
+map(({id:id2,text,kind})=>`  ${names.get(id2)}["${label(text,50)}"]${kind?`:::${kind}`:""}`),...arrows.map(({from,to,skipped})=>{
+const line=skipped>0?`-->|${skipped} more|`:"-->";return`  ${names.get(from)} ${line} ${names.get(to)}`}),...Object.entries(
+borders).filter(([kind])=>used.has(kind)).map(([kind,color])=>`  classDef ${kind} stroke:${color},stroke-width:3px`)])}}),
+8745:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C:()=>originText,W:()=>workspaceNote});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6094);const workspaceMark=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`✏️`;function originText({file,line,isWorkspace}){
+const place=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(
+file,maxFile)}:${line}`,maxFile+20);return isWorkspace?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${place}&nbsp;${workspaceMark}`:
+place}const maxFile=100,workspaceNote=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${workspaceMark} A file of the workspace: on a pull request it is the pull request's own.`}),
+6360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{VQ:()=>ratings,aX:()=>severityColors,iq:()=>severityMarks,kW:()=>severityDots});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6427),_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);const severityDots={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`🔴`,high:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🟠`,medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`🟡`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🔵`,unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`⚪`},severityMarks={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.critical}&nbsp;critical`,
+high:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.high}&nbsp;high`,medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`${severityDots.medium}&nbsp;medium`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.low}&nbsp;low`,
+unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.unrated}&nbsp;unrated`},severityColors={critical:"\
+#cf222e",high:"#e16f24",medium:"#d4a72c",low:"#218bff",unrated:"#8c959f"},ratings=[..._domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__.
+g,"unrated"]}),4e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{D:()=>webAddress});function webAddress(text){if(text===void 0||!URL.canParse(text))return;const url=new URL(
+text);if(!/^https?:$/.test(url.protocol)||url.username||url.password||url.href.length>2e3)return;const{href,origin}=url;
+return origin+href.slice(origin.length).replace(foreign,encoded)}const foreign=/["'<>[\\\]^`{|}]/g;function encoded(sign){
+return`%${sign.charCodeAt(0).toString(16).toUpperCase()}`}}),2230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_E:()=>vulnerabilityCount,b6:()=>libraryCount,j0:()=>dependencyCount,p0:()=>duration,
+v:()=>numberedFile});var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4428),_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","lib\
+raries")}function dependencyCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"depende\
+ncy","dependencies")}function vulnerabilityCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(
+count,"vulnerability","vulnerabilities")}function duration(seconds){return(0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+a)(seconds*1e3)}function numberedFile(file,number){return file.replace(".",`-${number}.`)}}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>waivedLookup,x:()=>marked});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094);function marked(shown,{library,vulnerability},waived){return waived.get(library.keyUuid)?.vulnerabilities?.has(vulnerability.
+id)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shown} 🛡️&nbsp;waived`:shown}const made=new WeakMap;function waivedLookup({
+waived}){if(!waived)return new Map;const lookup=made.get(waived)??lookupOf(waived);return made.set(waived,lookup),lookup}
+function lookupOf({findings}){const byLibrary=Map.groupBy(findings,({keyUuid})=>keyUuid);return new Map([...byLibrary].map(
+([key,own])=>[key,ofLibrary(own)]))}function ofLibrary(findings){const vulnerabilities=new Map,licenses=new Map;for(const{
+vulnerability,license,waiver}of findings)vulnerability!==void 0&&"state"in waiver&&vulnerabilities.set(vulnerability,waiver),
+license!==void 0&&licenses.set(license,waiver);return{vulnerabilities,licenses,findings}}})};
