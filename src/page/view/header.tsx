@@ -91,7 +91,7 @@ function tabsOf({ facts, contents }: State): Tab[] {
   }
   return [
     { text: 'Overview', href: overviewLink, pages: ['overview'] },
-    ...(facts.projects ? [] : libraries),
+    ...(facts.projects || facts.portfolio ? [] : libraries),
     ...(facts.delta ? [compare] : []),
   ]
 }

@@ -13,8 +13,14 @@ type Tile = readonly [
 ]
 
 /** The numbers of the run; those that are unknown are left out. */
-export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
+export function Figures({
+  facts: { figures, licenses, portfolio },
+}: {
+  facts: Facts
+}) {
   if (!figures) return null
+  // A portfolio has no page of libraries.
+  const isLinked = (count: number) => count > 0 && !portfolio
   return (
     <ul class="tiles" aria-label="Figures">
       {[...risks(figures), ...contents(figures, licenses)].map(
@@ -22,7 +28,11 @@ export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
           count !== undefined && (
             <li key={label} class={count > 0 ? tone : 'zero'}>
               <b>{grouped(count)}</b>
-              {count > 0 ? <a href={href}>{label}</a> : <span>{label}</span>}
+              {isLinked(count) ? (
+                <a href={href}>{label}</a>
+              ) : (
+                <span>{label}</span>
+              )}
             </li>
           ),
       )}
