@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
 import type { FaultRule } from '../../src/simulator/protocol/faults.ts'
 import { addFleet } from '../../src/simulator/seed/fleet.ts'
 import { filesOf } from '../operations/portfolio/portfolio-harness.ts'
 import { actionHarness } from '../support/action-harness.ts'
+import { builtAction } from '../support/built-action.ts'
 
 function fleetAction(projects: number, libraries = 10) {
   const action = actionHarness()
@@ -114,3 +118,74 @@ describe('a portfolio that is cancelled', () => {
     expect(everything).toContain('**Incomplete**')
   })
 })
+
+describe('the recipe "A portfolio every night"', () => {
+  const { plan, read, merge } = recipe('A portfolio every night').jobs
+
+  it('plans, reads the shards and merges them', async () => {
+    const action = await builtAction()
+    const { world, organization } = action
+    addFleet(world, organization, { projects: 2_000, libraries: 3, seed: 1 })
+    const play = async (job: Job, more: Values = {}, checkout: Values = {}) => {
+      const values = { ...secrets(action.keys), ...more }
+      const { operation = '', ...inputs } = inputsOf(job, values)
+      const url = inputs['server-url'] && { 'server-url': action.url }
+      return action.run(operation, { ...inputs, ...url }, { checkout })
+    }
+    const planned = await play(plan)
+    expect(plan.outputs?.['matrix']).toContain('outputs.matrix')
+    const { shard } = JSON.parse(planned.outputs['matrix'] ?? '')
+    expect(shard).toEqual(['1/2', '2/2'])
+    const shards: Record<string, string> = {}
+    for (const [index, one] of shard.entries()) {
+      const { file } = await play(read, { 'matrix.shard': one })
+      const folder = `shards/mend-shard-${index}`
+      shards[`${folder}/mend-portfolio.json`] = file('.json')
+    }
+    const before = world.requests.length
+    const merged = await play(merge, noSecrets, shards)
+    expect(world.requests).toHaveLength(before)
+    expect(merged.outputs).toMatchObject({
+      result: 'failed',
+      'selected-count': planned.outputs['selected-count'],
+      reasons: expect.stringContaining('library matches log4j-core:2.14.1'),
+    })
+    expect(merged.file('.html')).toContain('CVE-2021-44228')
+  }, 60_000)
+})
+
+type Values = Readonly<Record<string, string>>
+
+interface Job {
+  readonly outputs?: Values
+  readonly steps: readonly { readonly uses?: string; readonly with?: Values }[]
+}
+
+const noSecrets = { 'secrets.MEND_USER_KEY': '', 'secrets.MEND_ORG_TOKEN': '' }
+
+function secrets(keys: Values): Values {
+  return {
+    'secrets.MEND_USER_KEY': keys['user-key'] ?? '',
+    'secrets.MEND_ORG_TOKEN': keys['org-token'] ?? '',
+  }
+}
+
+/** The inputs of the job's step with this action; only what the recipe gives. */
+function inputsOf({ steps }: Job, values: Values): Values {
+  const step = steps.find(({ uses }) => uses?.startsWith('OWNER/mend-project'))
+  const inputs = Object.entries(step?.with ?? {}).map(([name, text]) => [
+    name,
+    text.replace(/\$\{\{ (\S+) \}\}/g, (_, key) => values[key] ?? `?${key}?`),
+  ])
+  return { ...noKeys, ...Object.fromEntries(inputs) }
+}
+
+/** The workflow of docs/recipes.md under this heading. */
+function recipe(heading: string) {
+  const path = join(import.meta.dirname, '../../docs/recipes.md')
+  const [, section = ''] = readFileSync(path, 'utf8').split(`## ${heading}\n`)
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section) ?? []
+  return parse(yaml) as {
+    readonly jobs: Readonly<Record<'plan' | 'read' | 'merge', Job>>
+  }
+}
