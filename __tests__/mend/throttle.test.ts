@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Transport } from '../../src/http/transport.ts'
 import { createClient } from '../../src/mend/client.ts'
 import { Cancelled, Unanswered } from '../../src/mend/errors/errors.ts'
-import { createThrottle } from '../../src/mend/throttle.ts'
+import { Throttle } from '../../src/mend/throttle.ts'
 import { eventClock } from '../support/event-clock.ts'
 import { recordingLog } from '../support/recording-log.ts'
 
@@ -120,6 +120,24 @@ describe('a server that answers 429', () => {
     expect(seen.refused).toBeLessThanOrEqual(8 * 6)
   })
 
+  it('is no reason to give up while others take its room', async () => {
+    // The jobs of a matrix share the server's limit: one answer every four minutes.
+    const limit = { perWindow: 1, windowMs: 240_000, retryAfterSeconds: 20 }
+    const { seen, readAll } = limited(limit)
+    await readAll(5)
+    expect(seen.answered).toBe(5)
+    expect(seen.refused).toBeGreaterThan(5 * 6)
+  })
+
+  it('ends a call after the deadline where nothing is answered any more', async () => {
+    const limit = { perWindow: 1, windowMs: 1e9, retryAfterSeconds: 20 }
+    const { clock, read } = limited(limit)
+    await read()
+    await expect(read()).rejects.toBeInstanceOf(Unanswered)
+    expect(clock.now()).toBeGreaterThan(280_000)
+    expect(clock.now()).toBeLessThan(330_000)
+  })
+
   it('never has more under way than the run allows', async () => {
     const { seen, readAll } = limited({ perWindow: 1_000, windowMs: 1_000 })
     await readAll(100)
@@ -141,50 +159,52 @@ describe('a throttle', () => {
   const throttleOf = (concurrency: number) => {
     const clock = eventClock()
     const { signal } = new AbortController()
-    return { clock, ...createThrottle({ clock, signal, concurrency }) }
+    const throttle = new Throttle({ clock, signal, concurrency })
+    return { clock, throttle }
   }
 
   /** How many may be under way at once now. */
-  async function room({ enter }: ReturnType<typeof throttleOf>) {
+  async function room(throttle: Throttle) {
     let entered = 0
-    for (let i = 0; i < 20; i++) enter(Infinity, false).then(() => entered++)
+    for (let i = 0; i < 20; i++)
+      throttle.enter(Infinity, false).then(() => entered++)
     await new Promise((resolve) => setImmediate(resolve))
     return entered
   }
 
   it('halves the room once for all that were sent together', async () => {
-    const throttle = throttleOf(8)
+    const { throttle } = throttleOf(8)
     const passages = await Promise.all(
       Array.from({ length: 8 }, () => throttle.enter(Infinity, false)),
     )
-    for (const one of passages) if (one) throttle.leave(one, true)
+    for (const one of passages) if (one) throttle.leave(one, 'throttled')
     expect(await room(throttle)).toBe(4)
   })
 
   it('allows one more after each round of good answers', async () => {
-    const throttle = throttleOf(4)
+    const { throttle } = throttleOf(4)
     const first = await throttle.enter(Infinity, false)
-    if (first) throttle.leave(first, true)
+    if (first) throttle.leave(first, 'throttled')
     // One at a time now; after one answer two, after two more three.
     for (let i = 0; i < 3; i++) {
       const passage = await throttle.enter(Infinity, false)
-      if (passage) throttle.leave(passage, false)
+      if (passage) throttle.leave(passage, 'answered')
     }
     expect(await room(throttle)).toBe(3)
   })
 
   it('does not let wait whose time would be over', async () => {
-    const throttle = throttleOf(4)
+    const { throttle, clock } = throttleOf(4)
     throttle.hold(10_000)
     expect(await throttle.enter(9_999, false)).toBeUndefined()
-    expect(throttle.clock.now()).toBe(0)
+    expect(clock.now()).toBe(0)
     expect(await throttle.enter(10_000, false)).toBeDefined()
-    expect(throttle.clock.now()).toBe(10_000)
+    expect(clock.now()).toBe(10_000)
   })
 
   it('knows which of several pauses is news', () => {
-    const { hold } = throttleOf(4)
-    expect([hold(1_000), hold(1_000), hold(900), hold(5_000)]).toEqual([
+    const { throttle } = throttleOf(4)
+    expect([1_000, 1_000, 900, 5_000].map((ms) => throttle.hold(ms))).toEqual([
       true,
       false,
       false,

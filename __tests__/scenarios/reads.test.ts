@@ -56,8 +56,8 @@ describe('list-tags', () => {
 
   it('refuses rules that the scope cannot answer, before any request', async () => {
     const action = await threeProjects()
-    const scope = 'organization-projects'
-    const select = 'product=web\nolder-than=9d'
+    const scope = 'organization-products'
+    const select = 'older-than=9d\n!older-than=90d'
     const inputs = { scope, select: `${select}\nname=/(/` }
     const result = await action.run('list-tags', inputs)
     expect(result.annotations).toHaveLength(1)

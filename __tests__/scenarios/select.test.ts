@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Fault } from '../../src/simulator/protocol/faults.ts'
 import { addScannedProject } from '../support/aged-projects.ts'
 import { type BuiltAction, builtAction } from '../support/built-action.ts'
 
@@ -228,5 +229,30 @@ describe('report with select', () => {
       'getProjectInventory svc-shop-api',
       'getProjectInventory svc-shop-web',
     ])
+  })
+})
+
+describe('a server that limits its rate', () => {
+  it('slows a run about many projects down, and fails none of them', async () => {
+    let count = 0
+    const faults = (): Fault | undefined =>
+      ++count % 5 > 2
+        ? { name: 'too-many-requests', retryAfterSeconds: 20 }
+        : undefined
+    const many = Array.from({ length: 60 }, (_, n) => [`svc-${n}`, n] as const)
+    const action = await agedProjects(Object.fromEntries(many), { faults })
+    const { outputs, log } = await action.run('status', {
+      select: 'name=svc-*\nolder-than=2d',
+      retries: '1',
+    })
+    expect(outputs).toMatchObject({ result: 'passed', reasons: '' })
+    expect(outputs['project-name']?.split('\n')).toHaveLength(57)
+    const refused = count - (1 + 60 + 2 * 57)
+    expect(refused).toBeGreaterThan(80)
+    const lines = log.split('\n').filter((line) => line.includes('again in'))
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.length).toBeLessThan(refused)
+    expect(log).toMatch(/Ages read: \d+ of 60 projects, .* left/)
+    expect(log).toMatch(/Projects done: \d+ of 57 projects, .* left/)
   })
 })

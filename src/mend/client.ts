@@ -1,6 +1,7 @@
 import { createSanitizer } from '../domain/text/sanitize-quote.ts'
 import type { Transport } from '../http/transport.ts'
-import { type AttemptOptions, answerTo } from './attempts.ts'
+import type { AttemptOptions } from './attempt.ts'
+import { answerTo } from './attempts.ts'
 import type { Definition } from './catalogue/define.ts'
 import {
   type Answer,
@@ -12,7 +13,7 @@ import { type Probe, probe } from './probe.ts'
 import { createProvenSecrets, sentSecrets } from './proven-secrets.ts'
 import { requestBody, type Sender, secretsIn } from './request-body.ts'
 import { createRedactedReader } from './response/redacted-reader.ts'
-import { createThrottle } from './throttle.ts'
+import { Throttle } from './throttle.ts'
 
 export type { Probe, Stage } from './probe.ts'
 
@@ -66,7 +67,7 @@ export function createClient(options: ClientOptions): Mend {
   const read = createRedactedReader([userKey, orgToken], log)
   const secrets = createProvenSecrets()
   const { signal, concurrency = Number.POSITIVE_INFINITY } = options
-  const throttle = createThrottle({ clock, signal, concurrency })
+  const throttle = new Throttle({ clock, signal, concurrency })
   let serverMs: number | undefined
   const transport: Transport = async (body, limits) => {
     const exchange = await options.transport(body, limits)

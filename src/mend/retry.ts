@@ -20,7 +20,7 @@ export interface Situation {
 }
 
 /** `late`: the pause that is due, which the server may have asked for, would pass the deadline. */
-type Decision =
+export type Decision =
   | {
       readonly again: true
       readonly afterMs: number

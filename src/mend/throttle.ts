@@ -1,39 +1,16 @@
 import type { Clock } from '../ports.ts'
+import { Places } from './places.ts'
 
 /** A request on its way. */
 export interface Passage {
-  /** How often the limit had been lowered when it was sent. */
+  /** How often the number of places had been lowered when it was sent. */
   readonly epoch: number
   /** How many requests had been answered by then. */
   readonly answered: number
 }
 
-/**
- * What all requests of a run share, so that a server that cannot keep up slows
- * the run down instead of failing it. One 429 holds all of them back, not only
- * the one that met it, and halves how many are under way at once; each round of
- * good answers allows one more again.
- */
-export interface Throttle {
-  /**
-   * Waits until another request may be sent; `undefined` when that would be
-   * later than `endsMs` on the clock's scale. Repeats go before what was never
-   * sent, or a long run would let them wait for its end.
-   *
-   * @throws the signal's reason when it aborts
-   */
-  enter(endsMs: number, isRepeat: boolean): Promise<Passage | undefined>
-  /** The request has ended. */
-  leave(passage: Passage, isThrottled: boolean): void
-  /** Whether the server has answered others since this one was sent: it is slow, not down. */
-  hasAnsweredSince(passage: Passage): boolean
-  /**
-   * Holds all requests back for so long.
-   *
-   * @returns whether this is news, and not one of several that are told at once
-   */
-  hold(ms: number): boolean
-}
+/** `throttled`: 429. `failed`: no answer for another reason. */
+export type PassageEnd = 'answered' | 'throttled' | 'failed'
 
 interface ThrottleOptions {
   readonly clock: Clock
@@ -42,100 +19,92 @@ interface ThrottleOptions {
   readonly concurrency: number
 }
 
-export function createThrottle(options: ThrottleOptions): Throttle {
-  const { clock, signal } = options
-  const places = createPlaces(options)
-  let answered = 0
-  let opensMs = Number.NEGATIVE_INFINITY
+/**
+ * What all requests of a run share, so that a server that cannot keep up slows
+ * the run down instead of failing it. One 429 holds all of them back, not only
+ * the one that met it, and halves how many are under way at once; each round of
+ * good answers allows one more again.
+ */
+export class Throttle {
+  readonly #clock: Clock
+  readonly #signal: AbortSignal
+  readonly #places: Places
+  #answered = 0
+  /** How many answers there had been when a request last gave up. */
+  #answeredBefore = 0
+  #opensMs = Number.NEGATIVE_INFINITY
   /** One pause for all that wait. */
-  let pause: Promise<void> | undefined
-  const opened = async (endsMs: number) => {
+  #pause: Promise<void> | undefined
+
+  constructor({ clock, signal, concurrency }: ThrottleOptions) {
+    this.#clock = clock
+    this.#signal = signal
+    this.#places = new Places(concurrency, signal)
+  }
+
+  /**
+   * Waits until another request may be sent; `undefined` when that would be
+   * later than `endsMs` on the clock's scale. Repeats go before what was never
+   * sent, or a long run would let them wait for its end.
+   *
+   * @throws the signal's reason when it aborts
+   */
+  async enter(endsMs: number, isRepeat: boolean): Promise<Passage | undefined> {
     for (;;) {
-      const leftMs = opensMs - clock.now()
+      if (!(await this.#opened(endsMs))) return undefined
+      await this.#places.take(isRepeat)
+      // Whoever waited for a place may find everything held back by then.
+      if (this.#opensMs <= this.#clock.now()) break
+      this.#places.giveBack()
+    }
+    return { epoch: this.#places.epoch, answered: this.#answered }
+  }
+
+  /** Waits until nothing is held back; false at once where that is after the end. */
+  async #opened(endsMs: number): Promise<boolean> {
+    for (;;) {
+      const leftMs = this.#opensMs - this.#clock.now()
       if (leftMs <= 0) return true
-      if (opensMs > endsMs) return false
-      pause ??= clock.sleep(leftMs, signal).finally(() => {
-        pause = undefined
+      if (this.#opensMs > endsMs) return false
+      this.#pause ??= this.#clock.sleep(leftMs, this.#signal).finally(() => {
+        this.#pause = undefined
       })
-      await pause
+      await this.#pause
     }
   }
-  return {
-    async enter(endsMs, isRepeat) {
-      for (;;) {
-        if (!(await opened(endsMs))) return undefined
-        await places.take(isRepeat)
-        // Whoever waited for a place may find everything held back by then.
-        if (opensMs <= clock.now()) return { epoch: places.epoch(), answered }
-        places.giveBack()
-      }
-    },
-    leave(passage, isThrottled) {
-      if (isThrottled) places.lower(passage.epoch)
-      else {
-        answered++
-        places.raise()
-      }
-      places.giveBack()
-    },
-    hasAnsweredSince: (passage) => answered > passage.answered,
-    hold(ms) {
-      const untilMs = clock.now() + ms
-      const isNews = untilMs - opensMs > ms / 2
-      opensMs = Math.max(opensMs, untilMs)
-      return isNews
-    },
-  }
-}
 
-type Turn = Pick<PromiseWithResolvers<void>, 'resolve' | 'reject'>
-
-/** Places for requests under way, whose number falls and rises. */
-function createPlaces({ concurrency, signal }: ThrottleOptions) {
-  const repeats: Turn[] = []
-  const others: Turn[] = []
-  let limit = concurrency
-  let taken = 0
-  let epoch = 0
-  /** Good answers since the limit changed. */
-  let credit = 0
-  signal.addEventListener('abort', () => {
-    for (const { reject } of [...repeats, ...others]) reject(signal.reason)
-  })
-  /** A place goes from hand to hand, so that nobody who comes later takes it. */
-  const handOut = () => {
-    while (taken < limit) {
-      const next = repeats.shift() ?? others.shift()
-      if (!next) return
-      taken++
-      next.resolve()
+  /** The request has ended. */
+  leave({ epoch }: Passage, end: PassageEnd): void {
+    if (end === 'throttled') this.#places.lower(epoch)
+    if (end === 'answered') {
+      this.#answered++
+      this.#places.raise()
     }
+    this.#places.giveBack()
   }
-  return {
-    epoch: () => epoch,
-    async take(isRepeat: boolean) {
-      signal.throwIfAborted()
-      const turn = Promise.withResolvers<void>()
-      ;(isRepeat ? repeats : others).push(turn)
-      handOut()
-      await turn.promise
-    },
-    giveBack() {
-      taken--
-      handOut()
-    },
-    /** Once for all requests that were sent together and meet the same limit. */
-    lower(sentIn: number) {
-      if (sentIn !== epoch) return
-      limit = Math.max(1, Math.floor(Math.min(limit, taken) / 2))
-      epoch++
-      credit = 0
-    },
-    raise() {
-      if (limit >= concurrency || ++credit < limit) return
-      limit++
-      credit = 0
-      handOut()
-    },
+
+  /**
+   * Whether the server has answered others since this one was sent; without one,
+   * since the last time that one gave up.
+   */
+  hasAnswered(since?: Passage): boolean {
+    return this.#answered > (since?.answered ?? this.#answeredBefore)
+  }
+
+  /** A request met 429 for so long that the server counts as down until it answers. */
+  giveUp(): void {
+    this.#answeredBefore = this.#answered
+  }
+
+  /**
+   * Holds all requests back for so long.
+   *
+   * @returns whether this is news, and not one of several that are told at once
+   */
+  hold(ms: number): boolean {
+    const untilMs = this.#clock.now() + ms
+    const isNews = untilMs - this.#opensMs > ms / 2
+    this.#opensMs = Math.max(this.#opensMs, untilMs)
+    return isNews
   }
 }

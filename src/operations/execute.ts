@@ -29,6 +29,7 @@ import type {
   TargetResult,
   Verdict,
 } from './result/result.ts'
+import { progressOf } from './selection/progress.ts'
 import { sharing, type TargetInputs, targetsOf } from './selection/targets.ts'
 import { combineFindings } from './target/combine.ts'
 import { combineReasons } from './target/combine-reasons.ts'
@@ -91,8 +92,16 @@ export async function execute(
   }
   try {
     const targets = await targetsOf(operations[operation], context)
+    const done = progressOf(
+      { what: 'Projects done', total: targets.length },
+      context,
+    )
     const results = await Promise.all(
-      targets.map((target) => executeOn(target, context, surroundings)),
+      targets.map(async (target) => {
+        const result = await executeOn(target, context, surroundings)
+        if (targets.length > fewTargets) done()
+        return result
+      }),
     )
     announceWaivers(results, context.log)
     return { ...run, ...combineTargets(results) }
@@ -103,6 +112,9 @@ export async function execute(
     await connection.close()
   }
 }
+
+/** Each of a few has its own lines in the log, which show the progress. */
+const fewTargets = 20
 
 /** Reads the policies, unless the run is skipped: then nothing of them is needed. */
 async function prepare(

@@ -1,0 +1,159 @@
+import type { Sanitize } from '../domain/text/sanitize-quote.ts'
+import { type Transport, TransportFault } from '../http/transport.ts'
+import type { Clock, Log } from '../ports.ts'
+import type { Definition } from './catalogue/define.ts'
+import type { RequestType } from './catalogue/index.ts'
+import { cancelled, seconds } from './errors/messages.ts'
+import type { AttemptOutcome } from './response/answer.ts'
+import type { ReadRedacted } from './response/redacted-reader.ts'
+import { mayBeDone } from './retry.ts'
+import type { Passage, PassageEnd, Throttle } from './throttle.ts'
+
+export interface AttemptOptions {
+  readonly transport: Transport
+  /** Attempts after the first, for what may be repeated. */
+  readonly retries: number
+  /**
+   * Bounds the repeats of one call: none begins later than this after the
+   * first attempt failed. Time spent waiting for a free connection does not
+   * count, or late calls of a large run would get no repeat at all.
+   */
+  readonly deadlineMs: number
+  /** The server, for error texts: `https://saas.mend.io`. */
+  readonly server: string
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+export interface CallOptions extends AttemptOptions {
+  /** Shared by all calls of a run. */
+  readonly throttle: Throttle
+}
+
+export interface Call {
+  readonly type: RequestType
+  readonly definition: Definition
+  readonly body: string
+  readonly read: ReadRedacted
+  readonly sanitize: Sanitize
+  /** On the clock's scale; infinite without a limit. */
+  readonly endsMs: number
+  /** Whether Mend has answered with these keys and tokens before. */
+  isProven(): boolean
+}
+
+/** What the failed attempts of a call say together. */
+export interface Failures {
+  readonly attempts: number
+  /** When the deadline began; what others have held it back since then does not count. */
+  readonly firstAtMs: number
+  /** One of them may have done the work. */
+  readonly unclear: boolean
+  readonly error3000s: number
+  /** Attempts that met a limit of the server while it answered others: they do not count. */
+  readonly throttled: number
+  /** The last attempt, if it was sent. */
+  readonly passage: Passage | undefined
+}
+
+const none = { attempts: 0, unclear: false }
+
+export interface Admitted {
+  readonly outcome: AttemptOutcome
+  /**
+   * The server had no room for it, but answers others: it does not use up the
+   * retries. `alive`: it has answered others before, and none has given up since;
+   * `progress`: also since the attempt before, so the deadline begins anew.
+   */
+  readonly excuse?: 'alive' | 'progress' | undefined
+  /** Absent when it was not sent. */
+  readonly passage?: Passage | undefined
+  /** How long it waited for others before it was sent. */
+  readonly heldMs: number
+}
+
+/** One attempt, as soon as the throttle lets it pass. */
+export async function admitted(
+  call: Call,
+  failures: Failures | undefined,
+  options: CallOptions,
+): Promise<Admitted> {
+  const { throttle, retries, clock } = options
+  const startMs = clock.now()
+  const passage = await enter(call, failures, options)
+  const heldMs = clock.now() - startMs
+  if (!passage) return { outcome: noRoom, heldMs }
+  let end: PassageEnd = 'failed'
+  try {
+    const outcome = await attempted(call, failures, options)
+    end = endOf(outcome)
+    if (end !== 'throttled' || retries === 0 || !throttle.hasAnswered()) {
+      return { outcome, passage, heldMs }
+    }
+    const isProgress = throttle.hasAnswered(failures?.passage ?? passage)
+    const excuse = isProgress ? 'progress' : 'alive'
+    return { outcome, passage, heldMs, excuse }
+  } finally {
+    throttle.leave(passage, end)
+  }
+}
+
+async function enter(
+  { definition: { heading }, endsMs }: Call,
+  { attempts, unclear }: Pick<Failures, 'attempts' | 'unclear'> = none,
+  { throttle, signal }: CallOptions,
+): Promise<Passage | undefined> {
+  try {
+    return await throttle.enter(endsMs, attempts > 0)
+  } catch (error) {
+    throw signal.aborted ? cancelled(heading, unclear, error) : error
+  }
+}
+
+function endOf(outcome: AttemptOutcome): PassageEnd {
+  if (outcome.kind === 'answer' || outcome.kind === 'refused') return 'answered'
+  return isTooMany(outcome) ? 'throttled' : 'failed'
+}
+
+export function isTooMany(outcome: AttemptOutcome): boolean {
+  return outcome.kind === 'status' && outcome.status === 429
+}
+
+const noRoom = {
+  kind: 'fault',
+  fault: new TransportFault('timeout', 'no', 'too many requests, no time left'),
+} as const
+
+/** One attempt, with its line in the debug log: never a body, never a value. */
+async function attempted(
+  { type, definition, body, read, sanitize, endsMs }: Call,
+  { attempts, unclear }: Pick<Failures, 'attempts' | 'unclear'> = none,
+  { transport, clock, log, signal }: AttemptOptions,
+): Promise<AttemptOutcome> {
+  const { heading } = definition
+  if (signal.aborted) throw cancelled(heading, unclear)
+  const startMs = clock.now()
+  const note = (result: string) =>
+    log.debug(
+      `${type}, attempt ${attempts + 1}: ${result}, ${seconds(clock.now() - startMs)}`,
+    )
+  try {
+    const timeoutMs = endsMs - startMs
+    const exchange = await transport(body, { signal, timeoutMs })
+    note(`HTTP ${exchange.status}`)
+    const outcome = read(definition, exchange)
+    for (const line of outcome.kind === 'answer' ? outcome.warnings : []) {
+      log.debug(`${type}: Mend warns: ${sanitize(line)}`)
+    }
+    return outcome
+  } catch (error) {
+    if (!(error instanceof TransportFault)) throw error
+    note(sanitize(error.message))
+    const outcome = { kind: 'fault', fault: error } as const
+    if (signal.aborted || error.kind === 'aborted') {
+      throw cancelled(heading, unclear || mayBeDone(outcome), error)
+    }
+    return outcome
+  }
+}
